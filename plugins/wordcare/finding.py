@@ -1,0 +1,84 @@
+"""What the checker says: a finding about some words, or a problem that kept it from working.
+
+Reports, the command and site generators read these records; nothing here knows of them.
+"""
+
+from __future__ import annotations
+
+LEVELS = ("advise", "warn", "block")
+"""From the mildest to the strongest."""
+
+
+class Finding:
+    """Something to change (or to think about) at `start:end` of a file.
+
+    `start` and `end` are code points from the start of the text, end exclusive. `line`,
+    `column`, `end_line` and `end_column` count from 1; the end column is exclusive too.
+    `rule` is the id of a page in the rulebook, or one of `exceptions.RULES`.
+    """
+
+    __slots__ = (
+        "column",
+        "end",
+        "end_column",
+        "end_line",
+        "fix",
+        "found",
+        "level",
+        "line",
+        "note",
+        "path",
+        "rule",
+        "start",
+    )
+
+    def __init__(
+        self,
+        path: str,
+        start: int,
+        end: int,
+        place: tuple[int, int, int, int],
+        rule: str,
+        level: str,
+        found: str,
+        *,
+        note: str = "",
+        fix: str = "",
+    ) -> None:
+        self.path = path
+        self.start = start
+        self.end = end
+        self.line, self.column, self.end_line, self.end_column = place
+        self.rule = rule
+        self.level = level
+        self.found = found
+        """The words as the reader sees them, in one line, without markup."""
+        self.note = note
+        """One more sentence about this place, such as that letters are disguised."""
+        self.fix = fix
+        """What to put in place of the words, when exactly one replacement fits; else empty."""
+
+
+class Problem:
+    """Why something could not be checked, where, and what to do next. Always exit code 2."""
+
+    __slots__ = ("column", "line", "message", "next_step", "path")
+
+    def __init__(self, path: str, message: str, next_step: str, line: int = 0, column: int = 0) -> None:
+        self.path = path
+        self.message = message
+        self.next_step = next_step
+        self.line = line
+        self.column = column
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
+        return f"{place}: {self.message} {self.next_step}" if place else f"{self.message} {self.next_step}"
+
+
+class CannotRun(Exception):  # noqa: N818 - reads as what it is where it is caught
+    """Raised when nothing can be checked at all: a bad rulebook, bad settings."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems

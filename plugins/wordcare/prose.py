@@ -1,0 +1,95 @@
+"""What a reader gets from a file: passages of words, each word with its place in the file.
+
+Readers (`reading`) make these records; matching and `wordcare text` use them.
+Imports nothing from the package, so anything may import it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+OBJECT = "\ufffc"
+"""Stands in a passage for something that is not words there: code, an image, a formula.
+
+No expression matches across it.
+"""
+
+
+class Passage:
+    """Words that are read in one go: a paragraph, a heading, a cell, an alternative text.
+
+    A passage is made of pieces `(text, start, end)`: `text` is what the reader gets from
+    `start:end` of the file. Mostly it is that very slice. It differs for a character
+    reference (`&amp;`), for a line break with the indentation after it (one space), and
+    for an `OBJECT`. Markup is simply not covered by any piece. An expression may be found
+    across pieces, never across passages.
+    """
+
+    __slots__ = ("_text", "_text_starts", "kind", "marks", "pieces", "quoted")
+
+    def __init__(self, kind: str, pieces: list[tuple[str, int, int]], *, quoted: bool = False) -> None:
+        self.kind = kind
+        """paragraph, heading, item, cell, term, title, alt, label, footnote, abbreviation, setting."""
+        self.pieces = pieces
+        self.quoted = quoted
+        """Whether it stands in a block quotation."""
+        self.marks: list[tuple[int, int, str, str]] = []
+        """Parts with a meaning of their own: (start, end, kind, value), offsets in the file.
+
+        kind "mention": marked by the writer as words that are talked about (class `mention`).
+        kind "link": the text of a link; the value is its address as written.
+        kind "quote": inside `<q>` or `<blockquote>` written as HTML.
+        """
+        self._text: str | None = None
+        self._text_starts: list[int] | None = None
+
+    @property
+    def text(self) -> str:
+        """The words in reading order, without markup."""
+        if self._text is None:
+            self._text = "".join(piece[0] for piece in self.pieces)
+        return self._text
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the file of `text[start:end]`, which must not be empty."""
+        if self._text_starts is None:
+            starts, total = [], 0
+            for text, _, _ in self.pieces:
+                starts.append(total)
+                total += len(text)
+            self._text_starts = starts
+        return self._origin(start)[0], self._origin(end - 1)[1]
+
+    def _origin(self, index: int) -> tuple[int, int]:
+        assert self._text_starts is not None
+        at = bisect_right(self._text_starts, index) - 1
+        # Empty pieces share a start with the next one; bisect lands on the last, which has text.
+        text, start, end = self.pieces[at]
+        if len(text) == end - start:
+            inside = start + index - self._text_starts[at]
+            return inside, inside + 1
+        return start, end
+
+
+class Comment:
+    """A comment in the file that renders to nothing; exceptions are written in them."""
+
+    __slots__ = ("covers", "end", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, covers: tuple[int, int]) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        """What stands between `<!--` and `-->`."""
+        self.covers = covers
+        """Offsets of what follows it: the next block beside it, or the rest of its own block."""
+
+
+class Prose:
+    """All passages of one file in reading order, and its comments."""
+
+    __slots__ = ("comments", "passages")
+
+    def __init__(self, passages: list[Passage], comments: list[Comment]) -> None:
+        self.passages = passages
+        self.comments = comments

@@ -1,0 +1,59 @@
+"""A file as it is on disk, and the one place where an offset becomes a line and a column.
+
+Everything inside the engine counts Unicode code points from the start of the text (a
+byte order mark is not part of the text). Only the edges turn an offset into a place.
+Imports nothing from the package, so anything may import it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+TYPE_CHECKING = False  # as in `typing`, whose import would cost a third of our start-up time
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Source:
+    """The text of one file. `path` is what people are shown: relative, with forward slashes."""
+
+    __slots__ = ("_line_starts", "path", "text")
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self._line_starts: list[int] | None = None
+
+    @property
+    def line_starts(self) -> list[int]:
+        """The offset at which each line begins. Lines end with LF, CRLF or a lone CR."""
+        if self._line_starts is None:
+            self._line_starts = list(line_starts(self.text))
+        return self._line_starts
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """Both counted from 1, in code points, the way compilers and people count."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Line `number`, counted from 1, without its line ending."""
+        starts = self.line_starts
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+
+def line_starts(text: str) -> Iterator[int]:
+    """Each offset of `text` at which a line begins, the first being 0."""
+    yield 0
+    if "\r" not in text:
+        at = text.find("\n")
+        while at >= 0:
+            yield at + 1
+            at = text.find("\n", at + 1)
+        return
+    start = 0
+    for line in text.splitlines(keepends=True):  # splits at more than line ends: rejoin below
+        start += len(line)
+        if line.endswith(("\n", "\r")) and not (line.endswith("\r") and text[start : start + 1] == "\n"):
+            yield start
