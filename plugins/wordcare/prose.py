@@ -86,10 +86,17 @@ class Comment:
 
 
 class Prose:
-    """All passages of one file in reading order, and its comments."""
+    """All passages of one file in reading order, its comments, and what could not be read."""
 
-    __slots__ = ("comments", "passages")
+    __slots__ = ("comments", "faults", "passages")
 
-    def __init__(self, passages: list[Passage], comments: list[Comment]) -> None:
+    def __init__(
+        self,
+        passages: list[Passage],
+        comments: list[Comment],
+        faults: list[tuple[int, str, str]] | None = None,
+    ) -> None:
         self.passages = passages
         self.comments = comments
+        self.faults = faults or []
+        """(offset, what was found, what to do next) for each part that could not be read."""
