@@ -1,0 +1,93 @@
+# Two commands matter: `make site` and `make test`. Needed: Python 3.11 or newer, make, a network.
+# Each step is one plain `python -m` line, so that the README can give the same for Windows.
+
+PYTHON_HERE := .venv/bin/python
+PIP := $(PYTHON_HERE) -m pip install --quiet --disable-pip-version-check
+LOCK := $(PYTHON_HERE) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--extra site --group build --generate-hashes --no-emit-index-url --no-header --annotation-style line
+
+# Both generators say so much about other generators that findings get lost.
+export NO_MKDOCS_2_WARNING = 1
+export DISABLE_MKDOCS_2_WARNING = true
+
+.PHONY: help site check serve test bench lock clean FORCE
+
+help: ## Show what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
+
+site: .cache/site-built ## Check the language, build the site, check what was built
+	@echo "Checking the pages as they were built"
+	@$(PYTHON_HERE) -m wordcare check site
+	@echo "The site is ready: open site/index.html"
+
+check: .venv/site-ready ## Check the language of the guides
+	@echo "Checking the language of the guides"
+	@$(PYTHON_HERE) -m wordcare check
+
+serve: .venv/site-ready ## Show the site while you write, with findings on the page
+	@$(PYTHON_HERE) -m mkdocs serve
+
+test: .venv/test-ready ## Run all tests, linters and types
+	$(PYTHON_HERE) tests/browser.py
+	$(PYTHON_HERE) -m ruff format --check .
+	$(PYTHON_HERE) -m ruff check .
+	$(PYTHON_HERE) -m mypy
+	$(PYTHON_HERE) -m pytest -n 2 --dist loadfile
+
+bench: .venv/site-ready ## Measure speed and memory (BENCH=quick for a short form)
+	@$(PYTHON_HERE) -m bench $(BENCH)
+
+lock: .venv/made ## Choose the newest allowed versions and write them to requirements/
+	@$(PIP) uv
+	@$(LOCK) --upgrade --output-file requirements/site.txt
+	@$(LOCK) --upgrade --constraint requirements/site.txt --group dev --output-file requirements/test.txt
+
+clean: ## Remove all that was made here
+	@rm -rf .venv .cache site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A site that somebody removed is built again, whatever the stamp says.
+ifeq ($(wildcard site/index.html),)
+.cache/site-built: FORCE
+endif
+
+.cache/site-built: .cache/site-inputs .venv/site-ready | check
+	@echo "Building the site"
+	@$(PYTHON_HERE) -m mkdocs build --quiet
+	@touch $@
+
+# Names, sizes and checksums of all that the site is made from. The file changes only when one
+# of them does, so pages that are added, removed, renamed or older than the site all count.
+.cache/site-inputs: FORCE
+	@mkdir -p .cache
+	@find docs overrides plugins mkdocs.yml pyproject.toml requirements/site.txt \
+		-name __pycache__ -prune -o -type f -exec cksum {} + | LC_ALL=C sort > $@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+.venv/site-ready: .venv/made requirements/site.txt pyproject.toml
+	@echo "Installing what the site needs into .venv (this is done once)"
+	@$(PIP) --require-hashes --requirement requirements/site.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/test-ready: .venv/site-ready requirements/test.txt
+	@echo "Installing what the tests need into .venv (this is done once)"
+	@$(PIP) --require-hashes --requirement requirements/test.txt
+	@touch $@
+
+# A virtual environment whose Python has gone is made anew.
+ifneq ($(shell exec 2>/dev/null; $(PYTHON_HERE) -c 'print("works")'),works)
+.venv/made: FORCE
+endif
+
+.venv/made:
+	@rm -rf .venv
+	@for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+		if $$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			$$python -m venv .venv && touch $@ && exit 0 || exit 1; \
+		fi; \
+	done; \
+	echo "No Python 3.11 or newer was found that can make a virtual environment." >&2; \
+	echo "Install one from your system's packages or python.org (on Debian and Ubuntu:" >&2; \
+	echo "apt-get install python3 python3-venv), then run make again." >&2; \
+	exit 1
