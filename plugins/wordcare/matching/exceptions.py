@@ -1,0 +1,121 @@
+"""Exceptions that a writer puts in the text, with a reason, in a comment that renders to nothing.
+
+    <!-- wordcare: allow "hard to reach" because we quote the title of a 2010 report -->
+
+It covers the next block. Inside a line it covers the rest of its block, or the words up
+to `<!-- wordcare: end -->`. It may carry a last day: `allow "..." until 2027-01-31 because ...`.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wordcare.prose import Comment
+
+RULES = {
+    "exception-unclear": (
+        "We could not read this exception, so it changes nothing.",
+        'Write: <!-- wordcare: allow "the words" because the reason -->',
+    ),
+    "exception-without-reason": (
+        "An exception needs a reason, so that readers and editors can understand it.",
+        'Add the reason: <!-- wordcare: allow "the words" because the reason -->',
+    ),
+    "exception-unknown-words": (
+        "The language guide has no page for these words, so no exception is needed.",
+        "Check the spelling, or take the comment out.",
+    ),
+    "exception-not-needed": (
+        "The words it allows are not in the text that it covers.",
+        "Take the comment out, or move it right above the words.",
+    ),
+    "exception-ended": (
+        "The last day of this exception has passed.",
+        "Change the words, or agree on a new last day.",
+    ),
+}
+"""Findings about exceptions themselves: rule id -> (why, what to write). Each is a warning."""
+
+_ALLOW = re.compile(r"allow\s+((?:[\"“”][^\"“”]+[\"“”]\s*,?\s*)+|[a-z0-9-]+\s*)(.*)", re.DOTALL)
+_QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
+_UNTIL = re.compile(r"until\s+(\S+)\s*")
+_BECAUSE = re.compile(r"because\b\s*(.*)", re.DOTALL)
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+
+
+class Allowance:
+    """One exception: which expressions it allows, why, where and until when."""
+
+    __slots__ = ("comment", "fault", "reason", "start", "stop", "until", "used", "written")
+
+    def __init__(self, comment: Comment) -> None:
+        self.comment = comment
+        self.written: list[str] = []
+        """The expressions as the writer put them: words, or the id of a word page."""
+        self.reason = ""
+        self.until = ""
+        self.fault = ""
+        """A key of RULES when something is wrong with it."""
+        self.start, self.stop = comment.covers
+        self.used: set[str] = set()
+        """Those of `written` that allowed something."""
+
+
+def allowances(comments: Iterable[Comment], today: str) -> list[Allowance]:
+    """The exceptions among the comments of a file; `today` is YYYY-MM-DD."""
+    found = []
+    comments = list(comments)
+    ends = [comment.start for comment in comments if _order(comment) == "end"]
+    for comment in comments:
+        order = _order(comment)
+        if order and order != "end":
+            allowance = _read(Allowance(comment), order, today)
+            allowance.stop = min([allowance.stop, *(end for end in ends if end >= allowance.start)])
+            found.append(allowance)
+    return found
+
+
+def faults(found: Iterable[Allowance]) -> Iterator[tuple[Allowance, str, str]]:
+    """What is to be said about the exceptions once every match was judged: (which, rule, words)."""
+    for allowance in found:
+        if allowance.fault:
+            yield allowance, allowance.fault, ", ".join(allowance.written)
+        else:
+            for words in allowance.written:
+                if words not in allowance.used:
+                    yield allowance, "exception-not-needed", words
+
+
+def _order(comment: Comment) -> str:
+    """What a comment tells wordcare to do; empty when it speaks to somebody else."""
+    text = comment.text.strip()
+    return text[len("wordcare:") :].strip() if text.startswith("wordcare:") else ""
+
+
+def _read(allowance: Allowance, order: str, today: str) -> Allowance:
+    allow = _ALLOW.fullmatch(order)
+    if not allow:
+        allowance.fault = "exception-unclear"
+        return allowance
+    allowance.written = _QUOTED.findall(allow[1]) or [allow[1].strip()]
+    rest = allow[2]
+    until = _UNTIL.match(rest)
+    if until:
+        allowance.until = until[1]
+        rest = rest[until.end() :]
+    because = _BECAUSE.fullmatch(rest.strip())
+    allowance.reason = because[1].strip() if because else ""
+    allowance.fault = _fault(allowance, rest, today)
+    return allowance
+
+
+def _fault(allowance: Allowance, rest: str, today: str) -> str:
+    if allowance.until and not _DAY.fullmatch(allowance.until):
+        return "exception-unclear"
+    if not allowance.reason:
+        return "exception-unclear" if rest.strip() not in ("", "because") else "exception-without-reason"
+    return "exception-ended" if allowance.until and allowance.until < today else ""

@@ -1,0 +1,101 @@
+"""All expressions of a rulebook as one trie of words, in plain values that can be stored.
+
+The trie is walked once along a text, whatever the number of expressions: the work at each
+word is bounded by the length of the longest expression.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.matching.words import joined, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+    from wordcare.matching.words import Word
+
+    Trie = dict[str, Any]
+    """From a word to the Trie of words that may follow; at END, the numbers of the forms ending here."""
+
+    Form = tuple[str, str, str, str]
+    """Word page id, feature of the form ("several", "past", ...), the form, the form if its case counts."""
+
+END = ""
+
+
+class Match:
+    """One expression found in the words of a passage: `words[first:last]` reads as `form`."""
+
+    __slots__ = ("feature", "first", "form", "id", "last")
+
+    def __init__(self, first: int, last: int, form: Form) -> None:
+        self.first = first
+        self.last = last
+        self.id, self.feature, self.form, _ = form
+
+
+def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
+    """The index of `(expression, word page id, feature)` forms: plain values only, fit for `marshal`."""
+    trie: Trie = {}
+    table: list[Form] = []
+    anchors: dict[bytes, set[frozenset[bytes]]] = {}
+    for expression, page, feature in forms:
+        cased = expression if expression != expression.lower() else ""
+        for spelling in _spellings(expression):
+            parts = [word.text for word in words(spelling)]
+            if parts:
+                node = trie
+                for part in parts:
+                    node = node.setdefault(part, {})
+                node.setdefault(END, []).append(len(table))
+                table.append((page, feature, expression, cased))
+                rarest, others = anchor(parts)
+                anchors.setdefault(rarest, set()).add(others)
+    company = {rarest: [] if frozenset() in others else list(others) for rarest, others in anchors.items()}
+    return {"trie": trie, "forms": table, "anchors": frozenset(anchors), "company": company}
+
+
+def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> Iterator[Match]:
+    """Every form that stands in `text`, those that overlap too, in order of their first word."""
+    trie: Trie = index["trie"]
+    for first, token in enumerate(tokens):
+        node = trie.get(token.text)
+        last = first
+        while node is not None:
+            last += 1
+            for number in node.get(END, ()):
+                form = index["forms"][number]
+                if not form[3] or _same_case(form[3], text, tokens[first:last]):
+                    yield Match(first, last, form)
+            if last == len(tokens) or not joined(text, tokens[last - 1], tokens[last]):
+                break
+            node = node.get(tokens[last].text)
+
+
+def anchor(parts: list[str]) -> tuple[bytes, frozenset[bytes]]:
+    """Pieces of an expression that stand in every text holding it: the longest, and the others.
+
+    A piece is a run of a-z and 0-9, because `candidates` looks for pieces in bytes. An
+    expression without any has an empty anchor: its letters are of the kind that make a
+    line worth reading anyway.
+    """
+    runs = [run.encode("ascii") for run in re.findall("[a-z0-9]+", " ".join(parts))]
+    longest = max(runs, key=len, default=b"")
+    return longest, frozenset(runs) - {longest}
+
+
+def _spellings(expression: str) -> Iterator[str]:
+    yield expression
+    if "-" in expression:
+        yield expression.replace("-", "")
+
+
+def _same_case(cased: str, text: str, tokens: list[Word]) -> bool:
+    wanted = [cased[word.start : word.end] for word in words(cased)]
+    return all(
+        want == want.lower() or text[token.start : token.end].replace("’", "'") == want.replace("’", "'")
+        for want, token in zip(wanted, tokens, strict=False)
+    )
