@@ -66,7 +66,7 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     """The candidate lines of `text` for the expressions of `index`."""
     # One byte for each code point, so that offsets stay true; what is not Latin-1 becomes a `?`.
     plain = text.encode("latin-1", "replace").translate(_LOWER_WORDS)
-    lines = set()
+    lines: set[tuple[int, int]] = set()
     if not index["anchors"].isdisjoint(plain.split()):
         lines.update(_lines_with_anchors(plain, index))
     lines.update(_lines_with(_JOINED, text, plain))
@@ -90,7 +90,9 @@ def _lines_with_anchors(plain: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     for number, line in enumerate(lines):
         end = start + len(line) + 1
         words = line.split()
-        if not anchors.isdisjoint(words) and _has_company(lines, number, company, anchors.intersection(words)):
+        if not anchors.isdisjoint(words) and _has_company(
+            lines, number, company, anchors.intersection(words)
+        ):
             yield start, end
         start = end
 

@@ -8,37 +8,55 @@ them is there; `only_when` lets it count only when one is.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from wordcare.matching.words import joined, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from wordcare.matching.words import Word
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\Wa-z])|[\ufffc]?\n\n")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\Wa-z])")
+_ENDINGS = ("'s", "s'", "es", "s")
+
+REACH = 60
+"""How many words before and after a match are looked at; few sentences are longer than that.
+
+It keeps the work at each match the same, however long a passage without a full stop is.
+"""
 
 
 class Sentence:
-    """The words around a match: all of its passage, and which of them are its sentence."""
+    """The words around a match that stand in its own sentence."""
 
-    __slots__ = ("end", "first", "last", "start", "text", "tokens")
+    __slots__ = ("_present", "end", "first", "last", "start", "text", "tokens")
 
     def __init__(self, text: str, tokens: list[Word], first: int, last: int) -> None:
         self.text = text
         self.tokens = tokens
+        """The words of the whole passage; the match is `tokens[first:last]`."""
         self.first = first
-        """The match is `tokens[first:last]`."""
         self.last = last
-        self.start, self.end = _sentence_bounds(text, tokens[first].start, tokens[last - 1].end)
+        self.start, self.end = _bounds(text, tokens, first, last)
+        """The sentence is `tokens[start:end]`."""
+        self._present: frozenset[str] | None = None
+
+    @property
+    def present(self) -> frozenset[str]:
+        """Every word of the sentence outside the match, as it stands and without its ending."""
+        if self._present is None:
+            outside = self.tokens[self.start : self.first] + self.tokens[self.last : self.end]
+            self._present = frozenset(stem for word in outside for stem in _stems(word.text))
+        return self._present
 
 
 def company(declared: Mapping[str, list[str]], sentence: Sentence) -> str:
     """What of the declared company is there, in words for people; empty when none is."""
     for place, phrases in declared.items():
         for phrase in phrases:
-            if _stands(place, [word.text for word in words(phrase)], sentence):
+            if _stands(place, _parts(phrase), sentence):
                 return f"{_IN_WORDS[place]} “{phrase}”"
     return ""
 
@@ -51,39 +69,45 @@ _IN_WORDS = {
 }
 
 
-def _stands(place: str, phrase: list[str], sentence: Sentence) -> bool:
+@lru_cache(maxsize=4096)
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(word.text for word in words(phrase))
+
+
+def _stands(place: str, phrase: tuple[str, ...], sentence: Sentence) -> bool:
     size = len(phrase)
-    if not size:
-        return False
     if place == "before":
-        starts: Iterable[int] = (sentence.first - size,)
-        return any(_reads(phrase, at, sentence) for at in starts) and _touches(sentence, sentence.first - 1)
+        at = sentence.first - size
+        return _reads(phrase, at, sentence) and _touches(sentence, sentence.first - 1)
     if place == "after":
         return _reads(phrase, sentence.last, sentence) and _touches(sentence, sentence.last - 1)
     if place == "part_of":
-        starts = range(sentence.last - size, sentence.first + 1)
-        return any(_reads(phrase, at, sentence) for at in starts)
-    return any(_reads(phrase, at, sentence) for at in _elsewhere(sentence, size))
+        return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
+    if not sentence.present.issuperset(phrase):
+        return False
+    before = range(sentence.start, sentence.first - size + 1)
+    after = range(sentence.last, sentence.end - size + 1)
+    return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
 
 
-def _elsewhere(sentence: Sentence, size: int) -> Iterator[int]:
-    """Where a phrase of `size` words may start in the sentence without touching the match itself."""
-    for at, word in enumerate(sentence.tokens):
-        outside = at + size <= sentence.first or at >= sentence.last
-        if outside and sentence.start <= word.start < sentence.end:
-            yield at
+def _reads_at_any(phrase: tuple[str, ...], places: Iterable[int], sentence: Sentence) -> bool:
+    return any(_reads(phrase, at, sentence) for at in places)
 
 
-def _reads(phrase: list[str], at: int, sentence: Sentence) -> bool:
-    tokens = sentence.tokens[max(at, 0) : at + len(phrase)] if at >= 0 else []
+def _reads(phrase: tuple[str, ...], at: int, sentence: Sentence) -> bool:
+    if at < 0 or not phrase:
+        return False
+    tokens = sentence.tokens[at : at + len(phrase)]
     return len(tokens) == len(phrase) and all(map(_same, tokens, phrase))
 
 
 def _same(token: Word, wanted: str) -> bool:
     """Whether a word is the wanted one, its plural or its possessive."""
-    return token.text == wanted or (
-        token.text.startswith(wanted) and token.text[len(wanted) :] in ("s", "es", "'s", "s'")
-    )
+    return token.text.startswith(wanted) and token.text[len(wanted) :] in ("", *_ENDINGS)
+
+
+def _stems(word: str) -> list[str]:
+    return [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
 
 
 def _touches(sentence: Sentence, left: int) -> bool:
@@ -93,9 +117,13 @@ def _touches(sentence: Sentence, left: int) -> bool:
     return joined(sentence.text, sentence.tokens[left], sentence.tokens[left + 1])
 
 
-def _sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
-    first = 0
-    for stop in _SENTENCE_END.finditer(text, 0, start):
-        first = stop.end()
-    following = _SENTENCE_END.search(text, end)
-    return first, following.end() if following else len(text)
+def _bounds(text: str, tokens: list[Word], first: int, last: int) -> tuple[int, int]:
+    start = max(first - REACH, 0)
+    end = min(last + REACH, len(tokens))
+    before = [stop.end() for stop in _SENTENCE_END.finditer(text, tokens[start].start, tokens[first].start)]
+    following = _SENTENCE_END.search(text, tokens[last - 1].end, tokens[end - 1].end)
+    while before and tokens[start].start < before[-1]:
+        start += 1
+    while following and tokens[end - 1].start >= following.end():
+        end -= 1
+    return start, end

@@ -9,6 +9,7 @@ to `<!-- wordcare: end -->`. It may carry a last day: `allow "..." until 2027-01
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,16 +68,16 @@ class Allowance:
 
 def allowances(comments: Iterable[Comment], today: str) -> list[Allowance]:
     """The exceptions among the comments of a file; `today` is YYYY-MM-DD."""
+    orders = [(comment, order) for comment in comments if (order := _order(comment))]
+    ends = sorted(comment.start for comment, order in orders if order == "end")
     found = []
-    comments = list(comments)
-    ends = [comment.start for comment in comments if _order(comment) == "end"]
-    for comment in comments:
-        order = _order(comment)
-        if order and order != "end":
+    for comment, order in orders:
+        if order != "end":
             allowance = _read(Allowance(comment), order, today)
-            allowance.stop = min([allowance.stop, *(end for end in ends if end >= allowance.start)])
+            following = bisect_left(ends, allowance.start)
+            allowance.stop = min(allowance.stop, *ends[following : following + 1] or [allowance.stop])
             found.append(allowance)
-    return found
+    return sorted(found, key=lambda allowance: allowance.start)
 
 
 def faults(found: Iterable[Allowance]) -> Iterator[tuple[Allowance, str, str]]:

@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wordcare.prose import Passage
 
 
-def mention(path: str, passage: Passage, start: int, end: int, page: str, folder: str) -> str:
-    """Why `start:end` of the file mentions the words of a word page; empty when it may be a use."""
-    if own_page(path, folder) == page:
-        return "this is its own page in the language guide"
-    for mark_start, mark_end, kind, value in passage.marks:
-        if mark_start <= start and end <= mark_end:
-            if kind == "mention":
-                return "it is marked as a mention"
-            if kind == "link" and address_stem(value) == page:
-                return "it is a link to its own page in the language guide"
-    return ""
+class Mentions:
+    """The parts of a passage that its writer marked as mentions, and its links."""
+
+    __slots__ = ("_links", "_marked")
+
+    def __init__(self, passage: Passage) -> None:
+        self._marked = _covered((start, end) for start, end, kind, _ in passage.marks if kind == "mention")
+        # Links do not nest, so the last one that begins before some words is the one they may be in.
+        self._links = sorted(
+            (start, end, value) for start, end, kind, value in passage.marks if kind == "link"
+        )
+
+    def reason(self, start: int, end: int, page: str) -> str:
+        """Why `start:end` of the file mentions the words of a word page; empty when it may be a use."""
+        at = bisect_right(self._marked, (start, float("inf"))) - 1
+        if at >= 0 and end <= self._marked[at][1]:
+            return "it is marked as a mention"
+        at = bisect_right(self._links, (start, float("inf"), "")) - 1
+        if at >= 0 and end <= self._links[at][1] and address_stem(self._links[at][2]) == page:
+            return "it is a link to its own page in the language guide"
+        return ""
+
+
+def _covered(ranges: Iterable[tuple[int, int]]) -> list[tuple[float, float]]:
+    """The ranges in order, those that overlap or nest made one."""
+    covered: list[tuple[float, float]] = []
+    for start, end in sorted(ranges):
+        if covered and start <= covered[-1][1]:
+            covered[-1] = (covered[-1][0], max(end, covered[-1][1]))
+        else:
+            covered.append((start, end))
+    return covered
 
 
 def own_page(path: str, folder: str) -> str:
