@@ -27,10 +27,10 @@ class Mentions:
         """Why `start:end` of the file mentions the words of a word page; empty when it may be a use."""
         at = bisect_right(self._marked, (start, float("inf"))) - 1
         if at >= 0 and end <= self._marked[at][1]:
-            return "it is marked as a mention"
+            return MARKED
         at = bisect_right(self._links, (start, float("inf"), "")) - 1
         if at >= 0 and end <= self._links[at][1] and address_stem(self._links[at][2]) == page:
-            return "it is a link to its own page in the language guide"
+            return LINKED
         return ""
 
 
