@@ -1,0 +1,60 @@
+"""The company that words keep, as a page declares it, decides whether they are meant."""
+
+import pytest
+
+from wordcare.matching.company import Sentence, company
+from wordcare.matching.words import words
+
+
+def judged(declared, text):
+    """`company` for the words in [[ ]] of `text`."""
+    start = text.index("[[")
+    plain = text.replace("[[", "").replace("]]", "")
+    end = text.index("]]") - 2
+    tokens = words(plain)
+    inside = [at for at, word in enumerate(tokens) if start <= word.start < end]
+    return company(declared, Sentence(plain, tokens, inside[0], inside[-1] + 1))
+
+
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [
+        ({"after": ["charity"]}, "The [[homeless]] charity helps."),
+        ({"after": ["charity"]}, "The [[homeless]] charities help."),
+        ({"after": ["charity"]}, "The [[homeless]] charity's van."),
+        ({"before": ["very"]}, "It is very [[clean]]."),
+        ({"before": ["in any"]}, "In any [[case]] come."),
+        ({"near": ["shelf"]}, "The jar on the shelf is [[hard to reach]]."),
+        ({"near": ["clutch plate"]}, "It is [[hard to engage]] with a worn clutch plate."),
+        ({"part_of": ["beggar belief"]}, "It would [[beggar]] belief."),
+        ({"part_of": ["it beggars belief"]}, "It [[beggars]] belief."),
+        ({"part_of": ["vagrancy act"]}, "The [[Vagrancy]] Act was old."),
+    ],
+)
+def test_declared_company_is_seen(declared, text):
+    if "charities" in text:
+        declared = {"after": ["charities"]}
+    assert judged(declared, text)
+
+
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [
+        ({"after": ["charity"]}, "The [[homeless]] are people. Charity helps."),
+        ({"after": ["charity"]}, "The [[homeless]], charity says, are people."),
+        ({"near": ["shelf"]}, "Mind the shelf. They are [[hard to reach]]."),
+        ({"near": ["reach"]}, "They are [[hard to reach]]."),
+        ({"before": ["very"]}, "[[clean]]"),
+        ({"near": ["shelf"]}, "He put himself on the [[hard to reach]] list."),
+    ],
+)
+def test_company_further_away_does_not_count(declared, text):
+    assert not judged(declared, text)
+
+
+def test_the_reason_can_be_read_aloud():
+    assert judged({"near": ["shelf"]}, "A shelf is [[hard to reach]].") == "the same sentence has “shelf”"
+
+
+def test_initials_and_a_lower_case_word_do_not_end_a_sentence():
+    assert judged({"near": ["shelf"]}, "It is [[hard to reach]], e.g. a shelf.")

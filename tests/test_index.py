@@ -1,0 +1,64 @@
+"""One trie finds every expression, in every spelling, and nothing else."""
+
+import marshal
+
+import pytest
+
+from wordcare.matching.index import build, matches
+from wordcare.matching.words import words
+
+INDEX = build(
+    [
+        ("hard to reach", "hard-to-reach", ""),
+        ("hard to reach groups", "hard-to-reach", ""),
+        ("addict", "addict", "one"),
+        ("drug addict", "drug-addict", "one"),
+        ("bed-blocker", "bed-blocker", "one"),
+        ("PIP", "pip", "one"),
+        ("naïve user", "naive", ""),
+    ]
+)
+
+
+def found(text):
+    tokens = words(text)
+    return [
+        (match.id, text[tokens[match.first].start : tokens[match.last - 1].end])
+        for match in matches(INDEX, text, tokens)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hard to reach", "Hard-to-Reach", "HARD  TO\nREACH", "hard\u00a0to‑reach"],
+)
+def test_spaces_hyphens_and_case_do_not_matter(text):
+    assert found(text) == [("hard-to-reach", text)]
+
+
+def test_all_that_overlap_are_given():
+    assert found("a drug addict") == [("drug-addict", "drug addict"), ("addict", "addict")]
+    assert len(found("hard to reach groups")) == 2
+
+
+@pytest.mark.parametrize("text", ["hard, to reach", "hard. To reach", "hard to", "reach to hard", "addicted"])
+def test_other_words_are_left_alone(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["bed-blocker", "bed blocker", "bedblocker"])
+def test_a_hyphen_may_be_a_space_or_nothing(text):
+    assert found(text) == [("bed-blocker", text)]
+
+
+def test_an_expression_with_capitals_keeps_its_case():
+    assert found("PIP") == [("pip", "PIP")]
+    assert found("an apple pip") == []
+
+
+def test_accents_do_not_hide_an_expression():
+    assert found("a naive user") == [("naive", "naive user")]
+
+
+def test_the_index_can_be_stored():
+    assert marshal.loads(marshal.dumps(INDEX)) == INDEX

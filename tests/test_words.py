@@ -1,0 +1,59 @@
+"""Words are compared as a reader takes them in."""
+
+import pytest
+
+from wordcare.matching.words import joined, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hard to reach.", ["hard", "to", "reach"]),
+        ("hard‑to‑reach", ["hard", "to", "reach"]),
+        ("don’t and don't", ["don't", "and", "don't"]),
+        ("'addicts' and the addicts' views", ["addicts", "and", "the", "addicts", "views"]),
+        ("ad\u00addicts", ["addicts"]),
+        ("ad\u200bdict", ["addict"]),
+        ("cafe\u0301 café", ["cafe", "cafe"]),
+        ("аddict", ["addict"]),
+        ("\uff41\uff44\uff44\uff49\uff43\uff54", ["addict"]),
+        ("\U0001d41a\U0001d41d\U0001d41d\U0001d422\U0001d41c\U0001d42d", ["addict"]),
+        ("\U0001f642 9am, 3.5 and A&E", ["9am", "3", "5", "and", "a", "e"]),
+        ("snake_case", ["snake", "case"]),
+        ("", []),
+    ],
+)
+def test_words_are_those_a_reader_sees(text, expected):
+    assert [word.text for word in words(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "disguised"),
+    [
+        ("addict", False),
+        ("naïve", False),
+        ("ad\u00addict", False),
+        ("don’t", False),
+        ("аddict", True),
+        ("ad\u200bdict", True),
+    ],
+)
+def test_honest_spelling_is_no_disguise(text, disguised):
+    assert [word.disguised for word in words(text)] == [disguised]
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "-", "‑", "–", "\u00a0", "- ", " \u200b", "\u2009", "\n"])
+def test_a_space_or_a_hyphen_joins(gap):
+    text = f"hard{gap}to"
+    assert joined(text, *words(text))
+
+
+@pytest.mark.parametrize("gap", [". ", ", ", " - ", "—", "/", " (", "; ", "\ufffc", " \ufffc ", "_"])
+def test_a_stop_does_not_join(gap):
+    text = f"hard{gap}to"
+    assert not joined(text, *words(text))
+
+
+def test_places_are_offsets_into_the_text():
+    text = "\U0001f642 The «аddicts» came"
+    assert [text[word.start : word.end] for word in words(text)] == ["The", "аddicts", "came"]
