@@ -1,4 +1,4 @@
-"""Judges every expression that stands in what a reader reads: is it a finding, and why or why not?
+"""Judges every expression that stands in what a reader reads: whether it is a finding, and why.
 
 The order is always the same: does the match count at all (`only_when`), which of those that
 overlap is the longest, is it a mention, is it in fine company, does an exception allow it.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from wordcare.matching.company import Sentence, company
 from wordcare.matching.fixes import fix
 from wordcare.matching.index import matches
-from wordcare.matching.mentions import Mentions, own_page
+from wordcare.matching.mentions import OWN_PAGE, Mentions, own_page
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -99,7 +99,7 @@ def _judge_passage(passage: Passage, own: str, rulebook: Rulebook) -> Iterator[V
         verdict = _verdict(passage, match, sentence)
         page = rulebook.words[match.id]
         verdict.reason = (
-            ("this is its own page in the language guide" if match.id == own else "")
+            (OWN_PAGE if match.id == own else "")
             or mentions.reason(verdict.start, verdict.end, match.id)
             or company(page.fine_when, sentence)
         )

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 
     from wordcare.prose import Passage
 
+OWN_PAGE = "this is its own page in the language guide"
+MARKED = "it is marked as a mention"
+LINKED = "it is a link to its own page in the language guide"
+"""Why words are a mention, as people are told."""
+
 
 class Mentions:
     """The parts of a passage that its writer marked as mentions, and its links."""
