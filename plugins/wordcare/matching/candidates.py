@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from wordcare.matching.words import MARKS, UNSEEN
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,11 +36,7 @@ _JOINED = re.compile(
     r"|(?<=&)#)"
 )
 # Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none.
-_BEYOND_ASCII = re.compile(
-    r"[^\W\x00-\x7f]|[\u00ad\u0300-\u036f\u034f\u061c\u1ab0-\u1aff\u1dc0-\u1dff"
-    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe2f\ufeff]"
-)
-
+_BEYOND_ASCII = re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
 
 NEAR = 8
 """How many lines an expression may be wrapped over; few have as many words."""
