@@ -38,8 +38,8 @@ COMPLAINTS = (
 """What PyYAML says (a part of it), what that means, what to write."""
 
 LINES_UP = (
-    "lines that do not line up",
-    "Begin each key of one list in the same column, with spaces, not tabs.",
+    "words after a closing quotation mark, or lines that do not line up",
+    "Quote the whole value, and begin each key of one list in the same column, with spaces.",
 )
 
 
@@ -129,7 +129,7 @@ def _is_number(node: yaml.ScalarNode) -> bool:
 def _complaint(text: str, error: yaml.MarkedYAMLError) -> tuple[tuple[str, str], Any]:
     """What is wrong and where. A thing that is never closed is wrong where it begins."""
     said = f"{error.context} {error.problem}"
-    mark = error.problem_mark or error.context_mark
+    mark: Any = error.problem_mark or error.context_mark
     if "cannot start any token" in said and text[mark.index : mark.index + 1] == "\t":
         said = "a tab character"
     elif "unexpected end of stream" in said or "expected ',' or" in said:
