@@ -1,0 +1,92 @@
+"""The plugin for MkDocs and ProperDocs: each event is handed to the engine, and little more.
+
+Sources are checked as they are loaded, what was built is checked at the very end, and the
+build fails when something was found that may not be published. The word pages get their
+full form, their index its lists. Generators that know no plugins (Zensical) skip all this
+without a word, so the command must run as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+
+from wordcare.finding import CannotRun
+from wordcare.mkdocs_plugin.build import Build
+from wordcare.mkdocs_plugin.log import log_findings, log_problems
+from wordcare.mkdocs_plugin.pages import rendered
+from wordcare.mkdocs_plugin.preview import box
+from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+LAST = -1000
+"""After every other plugin."""
+
+
+class WordcarePlugin(BasePlugin[PluginSettings]):
+    """Handlers for the events of a build, in the order in which they come."""
+
+    build: Build | None = None
+    serving = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether this is the preview, where findings show on the page and nothing fails."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Load the rulebook; a faulty one fails the build, with all its faults listed."""
+        self.build = None
+        if self.config.enabled:
+            try:
+                self.build = Build(project_settings(self.config, config))
+            except CannotRun as error:
+                log_problems(error.problems)
+                raise PluginError("wordcare could not start. What to mend is listed above.") from None
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Check the names in the settings of the site."""
+        if self.build and config.config_file_path:
+            self._check(config.config_file_path)
+
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> None:
+        """Check the source of a page as it is on disk; pages without one are checked when built."""
+        if self.build and page.file.abs_src_path and page.file.generated_by is None:
+            self._check(page.file.abs_src_path)
+
+    @event_priority(LAST)
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str | None:
+        """Give word pages their full form, and the index its lists."""
+        return rendered(self.build.rulebook, markdown, page, files) if self.build else None
+
+    @event_priority(LAST)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+        """In the preview, show the findings of a page at its top."""
+        if not self.build or not self.serving:
+            return None
+        return box(self.build.findings_in(page.file.abs_src_path), self.build.advisor) + html
+
+    @event_priority(LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Check what was built, then fail the build if anything found must not be published."""
+        if self.build:
+            findings, problems = self.build.check_built(config.site_dir)
+            log_findings(findings, self.build.advisor, self.build.fails)
+            log_problems(problems)
+            if self.build.verdict() and not self.serving:
+                raise PluginError(self.build.verdict())
+
+    def _check(self, path: str) -> None:
+        assert self.build is not None
+        findings, problems = self.build.check_source(path)
+        log_findings(findings, self.build.advisor, self.build.fails)
+        log_problems(problems)

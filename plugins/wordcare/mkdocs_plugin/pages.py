@@ -1,0 +1,30 @@
+"""Puts the rulebook's pages in their place on the site."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+from typing import TYPE_CHECKING
+
+from wordcare.word_pages import index_page, word_page
+
+if TYPE_CHECKING:
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+    from wordcare.rulebook import Rulebook
+
+
+def rendered(rulebook: Rulebook, markdown: str, page: Page, files: Files) -> str | None:
+    """The Markdown of a word page or of the index beside their folder; None for every other page."""
+    where = page.file.abs_src_path
+    if not where:
+        return None
+    folder = os.path.realpath(rulebook.folder)
+    here, name = os.path.split(os.path.realpath(where))
+    if here == folder and name.removesuffix(".md") in rulebook.words:
+        return word_page(rulebook.words[name.removesuffix(".md")], markdown)
+    if here == os.path.dirname(folder) and name == "index.md":
+        to_words = posixpath.join(os.path.basename(folder), "{}.md")
+        return f"{markdown}\n\n{index_page(rulebook.words.values(), lambda word: to_words.format(word.id))}\n"
+    return None

@@ -1,0 +1,56 @@
+"""What the plugin can be told in mkdocs.yml. What is not told comes from the project's own settings."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from mkdocs.config import base
+from mkdocs.config import config_options as options
+
+from wordcare.finding import LEVELS
+from wordcare.settings import OWN_FILE, SHARED_FILE, Settings, load
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+class PluginSettings(base.Config):
+    """The options under `plugins: - wordcare:`; the same words as in `[tool.wordcare]`."""
+
+    enabled = options.Type(bool, default=True)
+    words = options.Optional(options.Type(str))
+    """The folder of word pages, from where mkdocs.yml stands."""
+    site = options.Optional(options.Type(str))
+    """The public address of the guide; else `site_url`."""
+    fail_on = options.Optional(options.Choice((*LEVELS, "never")))
+    levels = options.DictOfItems(options.Choice((*LEVELS, "off")), default={})
+
+
+def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
+    """The settings of this build. Raises `CannotRun` when a settings file is faulty."""
+    folder = os.path.dirname(os.path.abspath(config.config_file_path or "mkdocs.yml"))
+    settings = _beside(folder)
+    usual = os.path.join(config.docs_dir, "language", "words")
+    if told.words:
+        settings.words = os.path.join(folder, told.words)
+    elif settings.words is None and os.path.isdir(usual):
+        settings.words = usual
+    settings.site = told.site or config.site_url or settings.site
+    settings.fail_on = told.fail_on or settings.fail_on
+    settings.levels = {**settings.levels, **told.levels}
+    return settings
+
+
+def _beside(folder: str) -> Settings:
+    """What the settings file beside mkdocs.yml says, or the settings of a project without any."""
+    for name in (OWN_FILE, SHARED_FILE):
+        path = os.path.join(folder, name)
+        if os.path.exists(path) and (name == OWN_FILE or _speaks_of_us(path)):
+            return load(path)
+    return Settings(folder)
+
+
+def _speaks_of_us(path: str) -> bool:
+    with open(path, encoding="utf-8", errors="replace") as file:
+        return "[tool.wordcare" in file.read()

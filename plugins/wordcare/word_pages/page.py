@@ -1,0 +1,118 @@
+"""One word page: what to avoid, what to say instead, why, and everything behind it."""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.word_pages.text import bullets, level_badge, long_date, mention, plain, sections
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.rulebook.word import Word
+
+_TITLE = re.compile(r"\A\s*#[ \t].*\n")
+_MARKED = re.compile(r"\[\[(.*?)\]\]")
+_STATUS = {
+    "draft": "A first draft. It has not been agreed yet.",
+    "agreed": "Agreed.",
+    "contested": "People do not agree about this one. We show where we stand today.",
+}
+_COMPANY = {
+    "before": "one of these comes right before them",
+    "after": "one of these comes right after them",
+    "near": "one of these is in the same sentence",
+    "part_of": "they are part of one of these",
+}
+_READ = {
+    "in full": "We read it in full.",
+    "in part": "We read part of it.",
+    "not read": "We have not read it ourselves yet.",
+}
+
+
+def word_page(word: Word, body: str) -> str:
+    """The whole page as Markdown. `body` is the page's own text, which says why."""
+    return f"# {plain(word.title)}\n\n" + sections(
+        [
+            ("Avoid", bullets([mention(expression) for expression in word.avoid])),
+            ("Say instead", bullets([_replacement(*one) for one in word.instead])),
+            ("How strongly we feel", level_badge(word.level)),
+            ("Why", _TITLE.sub("", body).strip()),
+            ("When it is fine", _fine(word)),
+            ("Examples", _examples(word)),
+            ("Where this comes from", bullets([_source(source) for source in word.sources])),
+            ("Who decided, and when", _decision(word)),
+        ]
+    )
+
+
+def _replacement(say: str, _fits: str, note: str) -> str:
+    return f"<b>{plain(say)}</b>" + (f" ({plain(note)})" if note else "")
+
+
+def _fine(word: Word) -> str:
+    parts = [plain(word.fine)] if word.fine else []
+    if word.fine_when:
+        parts.append("The checker lets the words stand when\n\n" + _company(word.fine_when))
+    if word.only_when:
+        parts.append("The checker marks the words only when\n\n" + _company(word.only_when))
+    return "\n\n".join(parts)
+
+
+def _company(company: dict[str, list[str]]) -> str:
+    return bullets(
+        [f"{_COMPANY[place]}: {mention(', '.join(words))}" for place, words in company.items() if words]
+    )
+
+
+def _examples(word: Word) -> str:
+    parts = []
+    if word.flag:
+        parts.append("The marked words are what we would change:\n\n" + bullets(_quoted(word.flag)))
+    if word.passes:
+        parts.append("These are fine:\n\n" + bullets(_quoted(word.passes)))
+    return "\n\n".join(parts)
+
+
+def _quoted(sentences: list[str]) -> list[str]:
+    return [f'<q class="word-example mention">{_marked(sentence)}</q>' for sentence in sentences]
+
+
+def _marked(sentence: str) -> str:
+    """The sentence with `[[ ]]` as marked words: a background, an underline and bold, never colour alone."""
+    pieces = _MARKED.split(sentence)
+    return "".join(
+        f'<mark class="word-found">{_inner(piece)}</mark>' if number % 2 else _inner(piece)
+        for number, piece in enumerate(pieces)
+    )
+
+
+def _inner(piece: str) -> str:
+    # `plain` trims the ends, where a piece of a sentence needs its space.
+    before = " " if piece[:1].isspace() else ""
+    after = " " if piece[-1:].isspace() and piece.strip() else ""
+    return f"{before}{plain(piece)}{after}"
+
+
+def _source(source: dict[str, str]) -> str:
+    title = f'<cite class="mention">{plain(source.get("title", ""))}</cite>'
+    link = source.get("link", "")
+    if link.startswith(("https://", "http://")):
+        title = f'<a href="{plain(link)}">{title}</a>'
+    about = ", ".join(plain(str(source[key])) for key in ("organisation", "year") if source.get(key))
+    standing = [_READ.get(source.get("read", ""), ""), _says(source.get("says", ""))]
+    return " ".join(part for part in [f"{title}." if not about else f"{title}, {about}.", *standing] if part)
+
+
+def _says(says: str) -> str:
+    return f"It {plain(says)}." if says else ""
+
+
+def _decision(word: Word) -> str:
+    facts = [
+        ("Decided by", plain(word.decided.get("by", ""))),
+        ("On", long_date(word.decided.get("when", ""))),
+        ("Where it stands", _STATUS.get(word.decided.get("status", ""), "")),
+        ("To look at again by", long_date(word.review)),
+    ]
+    return bullets([f"<b>{name}:</b> {fact}" for name, fact in facts if fact])
