@@ -1,0 +1,41 @@
+"""Collects everything that is wrong with one word page, so that a writer hears it all at once."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from wordcare.finding import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wordcare.safe_yaml import Value
+
+
+class Faults:
+    """The faults of one file, each with its place, what was found and what to write."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+
+    def at(self, node: Value, found: str, write: str) -> None:
+        """A fault at a part of the front matter."""
+        self.problems.append(Problem(self.path, found, write, node.line, node.column))
+
+    def on_line(self, line: int, found: str, write: str) -> None:
+        """A fault of a whole line, or of the page when `line` is 1."""
+        self.problems.append(Problem(self.path, found, write, line))
+
+
+def did_you_mean(found: str, known: Iterable[str], otherwise: str) -> str:
+    """The nearest of the `known` words as a question, or the sentence `otherwise`."""
+    near = get_close_matches(found.lower(), list(known), n=1)
+    return f"Did you mean `{near[0]}`?" if near else otherwise
+
+
+def shown(text: str, most: int = 60) -> str:
+    """`text` short enough for a message, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"

@@ -1,0 +1,45 @@
+"""Further forms of an expression, so that contributors list one. British spelling.
+
+A noun's last word gets its plural and possessives, a verb's first word its endings. The
+rules are few and exact, `irregular` holds what they do not cover, and where a rule might
+give another everyday word it gives nothing. Apostrophes are straight here; the matcher
+takes curly ones for the same, and reads "users'" as "users" with a sign after it.
+"""
+
+from __future__ import annotations
+
+from wordcare.rulebook.nouns import noun_forms
+from wordcare.rulebook.verbs import verb_forms
+
+
+def forms_of(expression: str, inflect: str) -> list[tuple[str, str]]:
+    """`expression` and its further forms, each with its feature, none twice.
+
+    `inflect` is noun, verb or none. Features: one, several, possessive for nouns; base, s,
+    past, ing for verbs; "" where none of them is certain.
+    """
+    forms: dict[str, str] = {}
+    for form, feature in _MAKERS[inflect](expression):
+        forms.setdefault(form, feature)
+    return list(forms.items())
+
+
+def _noun_phrase(expression: str) -> list[tuple[str, str]]:
+    words = expression.split(" ")
+    before = " ".join([*words[:-1], ""])
+    if words[-2:-1] == ["to"]:  # "hard to reach" ends in a verb
+        return [(expression, "")]
+    return [(before + form, feature) for form, feature in noun_forms(words[-1])]
+
+
+def _verb_phrase(expression: str) -> list[tuple[str, str]]:
+    first, space, rest = expression.partition(" ")
+    before, hyphen, verb = first.rpartition("-")
+    return [(before + hyphen + form + space + rest, feature) for form, feature in verb_forms(verb)]
+
+
+def _as_it_is(expression: str) -> list[tuple[str, str]]:
+    return [(expression, "")]
+
+
+_MAKERS = {"noun": _noun_phrase, "verb": _verb_phrase, "none": _as_it_is}

@@ -1,0 +1,139 @@
+"""The compiled rulebook on disk: a head that is read on every run, and blocks read on first use.
+
+The head says which engine, folder and files the rulebook was made from, and holds a digest
+of every block. It is sealed (see `stored`), so what stands in a block is either what we put
+there or not used.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from _blake2 import blake2b  # hashlib takes 2 ms to import
+
+from wordcare import __version__, stored
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from wordcare.rulebook.listing import Stamp
+
+    Block = tuple[int, int, bytes]
+    """Start, length and digest of a value in the file of blocks."""
+
+_ENGINE_PARTS = ("rulebook", "matching")
+
+
+class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
+    """A block is not there, or not what was put there."""
+
+
+class Head:
+    """What a run needs to know before it reads any block."""
+
+    __slots__ = ("blocks", "key", "read_at", "stamps")
+
+    def __init__(self, key: str, stamps: list[Stamp], read_at: int, blocks: dict[str, Block]) -> None:
+        self.key = key
+        """A fingerprint of the pages and of the engine that compiled them."""
+        self.stamps = stamps
+        self.read_at = read_at
+        """When the pages were read, in nanoseconds since 1970."""
+        self.blocks = blocks
+        """Where each word stands, by its id, and the index, under ""."""
+
+
+def place(cache: str, folder: str) -> str:
+    """The file in the folder `cache` for the head of the rulebook in `folder`."""
+    return os.path.join(cache, f"rulebook-{_digest(os.path.abspath(folder).encode()).hex()[:12]}")
+
+
+def signature(folder: str) -> bytes:
+    """Differs when anything but the pages differs that a compiled rulebook depends on."""
+    parts = [__version__, sys.version, str(marshal.version), os.path.abspath(folder)]
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    for part in _ENGINE_PARTS:  # so that whoever changes the engine never meets an old rulebook
+        try:
+            with os.scandir(os.path.join(package, part)) as entries:
+                files = sorted((entry.name, entry.stat()) for entry in entries if entry.name.endswith(".py"))
+        except OSError:  # inside a zip file: the version has to be enough
+            continue
+        parts += [f"{name} {status.st_size} {status.st_mtime_ns}" for name, status in files]
+    return _digest("\0".join(parts).encode())
+
+
+def fingerprint(sign: bytes, contents: list[tuple[str, bytes]]) -> str:
+    """Names one state of the engine and of the pages (name, content)."""
+    digest = blake2b(sign, digest_size=16)
+    for name, content in contents:
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def pack(values: dict[str, Any]) -> tuple[dict[str, Block], bytes]:
+    """All values as one run of bytes, and where each stands in it."""
+    where, parts, start = {}, [], 0
+    for name, value in values.items():
+        data = marshal.dumps(value)
+        where[name] = (start, len(data), _digest(data))
+        parts.append(data)
+        start += len(data)
+    return where, b"".join(parts)
+
+
+def unpack(data: bytes, block: Block) -> Any:
+    """The value whose bytes are `data`. Raises `Damaged`."""
+    if _digest(data) != block[2]:
+        raise Damaged
+    return marshal.loads(data)
+
+
+def block_bytes(path: str, block: Block) -> bytes:
+    """What stands in the file of blocks that belongs to the head at `path`. Raises `Damaged`."""
+    try:
+        with open(f"{path}.blocks", "rb") as file:
+            file.seek(block[0])
+            return file.read(block[1])
+    except OSError:
+        raise Damaged from None
+
+
+def read(path: str, sign: bytes) -> Head | None:
+    """The head of a rulebook that this very engine compiled; None when there is none to trust."""
+    kept = stored.load(path)
+    if not kept or kept[0] != sign:
+        return None
+    return Head(*kept[1:])
+
+
+def write(path: str, sign: bytes, head: Head, blocks: bytes) -> None:
+    """Keep a rulebook. When that is not possible, the next run compiles again."""
+    draft = f"{path}.blocks.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(draft, "wb") as file:
+            file.write(blocks)
+        os.replace(draft, f"{path}.blocks")
+    except OSError:
+        return
+    write_head(path, sign, head)
+
+
+def write_head(path: str, sign: bytes, head: Head) -> None:
+    """Keep the head alone, for blocks that are there already."""
+    stored.save(path, (sign, head.key, head.stamps, head.read_at, head.blocks))
+
+
+def forget(path: str) -> None:
+    """Remove the head, so that its blocks are not asked for again."""
+    try:
+        os.unlink(path)
+    except OSError:
+        return
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()

@@ -1,0 +1,100 @@
+"""Every key of a word page: how it is checked, and what a writer is told when it is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wordcare.finding import LEVELS
+from wordcare.rulebook.checks import (
+    Field,
+    Key,
+    choice,
+    day,
+    example,
+    expression,
+    link,
+    listed,
+    mapping,
+    text,
+    year,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wordcare.safe_yaml import Value
+
+FITS = ("one", "several", "base", "s", "past", "ing", "any")
+
+_INSTEAD = {
+    "say": Key(text, "Write `say:` and the words to use.", required=True),
+    "fits": Key(choice(*FITS), f"Use one of: {', '.join(FITS)}."),
+    "note": Key(text, "Write a few plain words, such as `note: about several people`."),
+}
+
+
+def replacement(field: Field, node: Value) -> tuple[str, str, str]:
+    """What to say instead: plain words, or a mapping with `say`, `fits` and `note`."""
+    if node.kind != "mapping":
+        return text(field, node), "", ""
+    values = mapping(_INSTEAD)(field, node)
+    return values.get("say", ""), values.get("fits", ""), values.get("note", "")
+
+
+_NEIGHBOURS = {
+    "before": Key(listed(expression), "List the words that stand directly before, such as `before: [very]`."),
+    "after": Key(listed(expression), "List the words that come directly after, such as `after: [charity]`."),
+    "near": Key(listed(expression), "List words from the same sentence, such as `near: [shelf, bus]`."),
+}
+_FINE_COMPANY = _NEIGHBOURS | {
+    "part_of": Key(listed(expression), "List longer expressions, such as `part_of: [beggar belief]`."),
+}
+_EXAMPLES = {
+    "flag": Key(listed(example), "List sentences with `[[ ]]` round the words that must be found."),
+    "pass": Key(listed(example), "List sentences in which nothing of this page may be found."),
+}
+_SOURCE = {
+    "title": Key(text, "Write the title of the source.", required=True),
+    "organisation": Key(text, "Write who published it."),
+    "year": Key(year, "Write four digits, such as `year: 2018`."),
+    "link": Key(link, "Write an address that begins with https://"),
+    "read": Key(choice("in full", "in part", "not read"), "Use one of: in full, in part, not read."),
+    "says": Key(
+        choice("names this expression", "supports the principle"),
+        "Use one of: names this expression, supports the principle.",
+    ),
+}
+_DECIDED = {
+    "by": Key(text, "Write who decided, such as `by: Language group`."),
+    "when": Key(day, "Write it as year, month and day, such as `when: 2026-11-22`."),
+    "status": Key(choice("draft", "agreed", "contested"), "Use one of: draft, agreed, contested."),
+}
+
+KEYS: Mapping[str, Key] = {
+    "title": Key(text, "Write a title, such as `title: Hard to reach`.", required=True),
+    "avoid": Key(
+        listed(expression),
+        "List the words to avoid as people write them, such as `avoid: [hard to reach]`.",
+        required=True,
+    ),
+    "level": Key(choice(*LEVELS), f"Use one of: {', '.join(LEVELS)}.", required=True),
+    "topic": Key(text, "Write a topic, such as `topic: access and engagement`, or leave the line out."),
+    "instead": Key(listed(replacement), "List what to say instead, the most specific first."),
+    "inflect": Key(choice("noun", "verb", "none"), "Use one of: noun, verb, none."),
+    "forms": Key(
+        listed(expression), "List every other form to be found, such as `forms: [harder to reach]`."
+    ),
+    "fine_when": Key(mapping(_FINE_COMPANY), "Use the keys before, after, near and part_of."),
+    "only_when": Key(mapping(_NEIGHBOURS), "Use the keys before, after and near."),
+    "fine": Key(text, "Say in plain words when the expression is fine, or leave the line out."),
+    "examples": Key(mapping(_EXAMPLES), "Use the keys flag and pass."),
+    "sources": Key(listed(mapping(_SOURCE)), "Give each source a `title`."),
+    "decided": Key(mapping(_DECIDED), "Use the keys by, when and status."),
+    "review": Key(day, "Write it as year, month and day, such as `review: 2027-05-22`."),
+}
+
+
+def page_values(field: Field, node: Value) -> dict[str, Any]:
+    """The checked values of a whole front matter."""
+    values: dict[str, Any] = mapping(KEYS)(field, node)
+    return values

@@ -1,0 +1,106 @@
+"""Which pages a rulebook folder holds, and whether they can have changed since they were compiled.
+
+On the way of every run, so it looks at the files without opening them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from wordcare.finding import CannotRun, Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Stamp = tuple[str, int, int, int, int]
+    """File name, size, time of change and time of status change in nanoseconds, file number."""
+
+MOST_BYTES = 100_000
+"""In one page. More is refused, so that a stranger's page cannot slow the check."""
+
+RACY = 2_000_000_000
+"""Nanoseconds in which a file may change twice without its times showing it, on a coarse file system."""
+
+
+def stamps(folder: str) -> list[Stamp]:
+    """One for each page directly in `folder`, in order of name. Raises `CannotRun`."""
+    found = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if is_page(entry.name):
+                    found.append((entry.name, *_times(entry)))
+    except OSError as error:
+        raise CannotRun(
+            [
+                Problem(
+                    folder,
+                    f"The rulebook folder cannot be read: {error.strerror}.",
+                    "Give a folder of word pages with --words.",
+                )
+            ]
+        ) from None
+    if not found:
+        raise CannotRun(
+            [
+                Problem(
+                    folder,
+                    "There are no word pages in this folder.",
+                    "Give a folder that holds pages such as `hard-to-reach.md`.",
+                )
+            ]
+        )
+    found.sort()
+    return found
+
+
+def is_page(name: str) -> bool:
+    """Whether a file of this name is a word page; `index.md` introduces them and is none."""
+    return name.endswith(".md") and name != "index.md" and not name.startswith(".")
+
+
+def unchanged(before: list[Stamp], now: list[Stamp], read_at: int) -> bool:
+    """Whether files with the stamps `now` surely hold what was read at `read_at` (ns) under `before`.
+
+    A file that was touched shortly before it was read might have changed again without
+    leaving a trace in its times, so it does not count as sure (git's index does the same).
+    Windows has no time of status change, so there nothing is sure.
+    """
+    if sys.platform == "win32" or before != now:
+        return False
+    newest = max(max(stamp[2], stamp[3]) for stamp in now)
+    return newest < read_at - RACY
+
+
+def _times(entry: os.DirEntry[str]) -> tuple[int, int, int, int]:
+    try:
+        status = entry.stat()
+    except OSError:  # a broken link: reading it will say so
+        return -1, -1, -1, -1
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def contents(folder: str, pages: list[Stamp]) -> tuple[list[tuple[str, bytes]], list[Problem]]:
+    """Name and bytes of each page that can be read, and why the others cannot."""
+    read, problems = [], []
+    home = os.path.realpath(folder)
+    for name, *_ in pages:
+        path = os.path.join(folder, name)
+        try:
+            if os.path.dirname(os.path.realpath(path)) != home:
+                raise OSError(0, "it is a link to a file outside this folder")
+            if not os.path.isfile(path):
+                raise OSError(0, "it is not a file" if os.path.exists(path) else "there is no such file")
+            with open(path, "rb") as file:
+                read.append((name, file.read(MOST_BYTES + 1)))
+        except OSError as error:
+            shown = page_path(folder, name)
+            problems.append(
+                Problem(shown, f"The page cannot be read: {error.strerror}.", "Mend or remove it.")
+            )
+    return read, problems
+
+
+def page_path(folder: str, name: str) -> str:
+    """The path of a page as people are shown it."""
+    return os.path.join(folder, name).replace(os.sep, "/")

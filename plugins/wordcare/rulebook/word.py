@@ -1,0 +1,90 @@
+"""One page of the rulebook as a record: what to avoid, how strongly, and what to say instead.
+
+Made by `page`, kept by `compiled`, read by everything that shows or uses a rule.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Word:
+    """A word page. Every field is plain data, so a word can be stored and read back as it is."""
+
+    __slots__ = (
+        "avoid",
+        "body",
+        "decided",
+        "examples_at",
+        "fine",
+        "fine_when",
+        "flag",
+        "forms",
+        "id",
+        "inflect",
+        "instead",
+        "level",
+        "only_when",
+        "passes",
+        "path",
+        "review",
+        "sources",
+        "title",
+        "topic",
+        "why",
+    )
+
+    def __init__(self, id: str, path: str) -> None:  # noqa: A002 - the name the record has everywhere
+        self.id = id
+        """The file name without `.md`; also the rule id and the last part of the page's address."""
+        self.path = path
+        self.title = ""
+        self.avoid: list[str] = []
+        """Expressions as people write them."""
+        self.level = ""
+        """One of `finding.LEVELS`."""
+        self.topic = ""
+        self.instead: list[tuple[str, str, str]] = []
+        """(what to say, which forms it fits or "", a note on grammar or ""), most specific first."""
+        self.inflect = "noun"
+        """noun, verb or none: how the engine makes further forms of `avoid`."""
+        self.forms: list[str] = []
+        """Forms given by hand; the engine then makes none of its own."""
+        self.fine_when: dict[str, list[str]] = {}
+        """Company in which the words are fine: before, after, near, part_of."""
+        self.only_when: dict[str, list[str]] = {}
+        """The only company in which they are not fine: before, after, near."""
+        self.fine = ""
+        """When the words are fine, said for readers."""
+        self.flag: list[str] = []
+        """Example sentences with `[[ ]]` around exactly what must be found."""
+        self.passes: list[str] = []
+        """Example sentences in which nothing of this page may be found."""
+        self.examples_at: list[int] = []
+        """The line of each example in the file, those of `flag` first."""
+        self.sources: list[dict[str, str]] = []
+        self.decided: dict[str, str] = {}
+        """by, when (a date), status."""
+        self.review = ""
+        """When to look at it again, as YYYY-MM-DD."""
+        self.body = ""
+        """Why, as Markdown."""
+        self.why = ""
+        """The first sentence of the body, without markup."""
+
+    def values(self) -> tuple[Any, ...]:
+        """Every field but `path`, which depends on where the rulebook stands, in the order of the slots."""
+        return tuple(getattr(self, name) for name in _STORED)
+
+    @classmethod
+    def from_values(cls, values: tuple[Any, ...], path: str) -> Word:
+        """The word that gave these `values`."""
+        word = cls("", path)
+        for name, value in zip(_STORED, values, strict=True):
+            setattr(word, name, value)
+        return word
+
+
+_STORED = tuple(name for name in Word.__slots__ if name != "path")
