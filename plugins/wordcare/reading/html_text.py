@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
+from wordcare.prose import Passage
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.prose import Passage
-
     Piece = tuple[str, int, int]
 
 _SPECIAL = re.compile(
@@ -58,10 +58,13 @@ def trim(pieces: list[Piece]) -> list[Piece]:
 
 def passage(kind: str, text: str, start: int, end: int, *, attribute: bool = False) -> Passage | None:
     """A passage of its own out of `text[start:end]`; None if there are no words."""
-    from wordcare.prose import Passage
-
     pieces: list[Piece] = []
     add_pieces(pieces, text, start, end, attribute=attribute)
+    return passage_of(kind, pieces)
+
+
+def passage_of(kind: str, pieces: list[Piece]) -> Passage | None:
+    """A passage of these pieces without the space at the end; None if there are no words."""
     return Passage(kind, pieces) if trim(pieces) else None
 
 

@@ -1,0 +1,132 @@
+"""The part above a page's Markdown: where it ends, its title and its description.
+
+Cut exactly as MkDocs cuts it: YAML between two lines of dashes, or else headers such as
+`title: Words` up to the first line that is none. YAML that MkDocs cannot read stays on the
+page as text, so it is body here too, and a fault as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.prose import Passage
+    from wordcare.source import Source
+
+    Fault = tuple[int, str, str]
+    """(offset, what was found, what to do next)"""
+
+SHOWN = ("title", "description")
+"""Keys whose words people see: in the menu, in the browser's tab, in search results."""
+
+LINE_END = r"(?>\r\n?|\n)"
+_YAML = rf"(?s)---[ \t]*{LINE_END}(.*?{LINE_END})(?:\.\.\.|---)[ \t]*{LINE_END}"
+
+
+class FrontMatter:
+    """What stands above the body. `end` is the offset at which the Markdown begins."""
+
+    __slots__ = ("end", "faults", "passages")
+
+    def __init__(self, end: int) -> None:
+        self.end = end
+        self.passages: list[Passage] = []
+        """Of kind "title" and "description"."""
+        self.faults: list[Fault] = []
+
+
+def front_matter(source: Source) -> FrontMatter:
+    """The front matter of a whole Markdown file."""
+    text = source.text
+    match = re.match(_YAML, text) if text.startswith("---") else None
+    if match is None:
+        return _headers(text)
+    found = FrontMatter(past_line_ends(text, match.end()))
+    if not read_simple(text, *match.span(1), found):
+        from wordcare.reading.front_matter_yaml import read_yaml
+
+        read_yaml(source, *match.span(1), found)
+    return found
+
+
+def past_line_ends(text: str, at: int) -> int:
+    """The offset after all line ends that stand at `at`."""
+    while text[at : at + 1] in ("\n", "\r"):
+        at += 1
+    return at
+
+
+# Most front matter is a few plain `key: words` lines. Reading these here saves the 15 ms that it
+# takes to import a YAML parser; anything else, and every doubt, is left to that parser.
+_OTHERS = r"\xa0-\u2027\u202a-\ud7ff"
+_WORDS = rf"[a-zA-Z][\w ,.;'()?!/&+{_OTHERS}-]*"
+_QUOTED = rf"\"[ !#-\[\]-~{_OTHERS}]*\""
+_DATE = r"20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
+_KEY = rf"([a-zA-Z][\w-]{{0,60}}):(?:[ ]+({_WORDS}|{_QUOTED}|{_DATE}))?"
+_SIMPLE_LINE = rf"(?:{_KEY}|[ ][ ]-[ ]({_WORDS}))[ ]*{LINE_END}"
+_NOT_WORDS = frozenset(("yes", "no", "true", "false", "on", "off", "null", "y", "n"))
+
+
+def read_simple(text: str, start: int, end: int, found: FrontMatter) -> bool:
+    """Read `text[start:end]` if it is plain `key: words` lines. False if YAML must be asked."""
+    line = re.compile(_SIMPLE_LINE, re.A)
+    keys: set[str] = set()
+    shown: list[tuple[str, int, int]] = []
+    list_may_follow = False
+    while start < end:
+        match = line.match(text, start, end)
+        if match is None or (match[3] and not list_may_follow):
+            return False
+        start = match.end()
+        if match[3]:
+            continue
+        key, words = match[1], match[2] or ""
+        if key in keys or key.lower() in _NOT_WORDS:
+            return False
+        keys.add(key)
+        list_may_follow = not words
+        if key in SHOWN and words:
+            if words.strip().lower() in _NOT_WORDS or words[0].isdigit():
+                return False
+            shown.append((key, match.start(2), match.end(2)))
+    _add_shown(text, shown, found)
+    return True
+
+
+def _add_shown(text: str, shown: list[tuple[str, int, int]], found: FrontMatter) -> None:
+    from wordcare.reading.html_text import passage
+
+    for key, start, end in shown:
+        quoted = text[start] == '"'
+        if (words := passage(key, text, start + quoted, end - quoted)) is not None:
+            found.passages.append(words)
+
+
+def _headers(text: str) -> FrontMatter:
+    """The other form: `key: words` lines at the very top, and lines set in that go on with them."""
+    from wordcare.reading.html_text import add_pieces, passage_of
+
+    pieces: dict[str, list[tuple[str, int, int]]] = {}
+    key, at = "", 0
+    while at < len(text):
+        line_end = re.compile(r"\r\n?|\n|\Z").search(text, at)
+        assert line_end is not None
+        line = text[at : line_end.start()]
+        header = re.match(r" {0,3}([A-Za-z0-9_-]+):\s*(.*)", line)
+        more = None if header or not key else re.match(r"(?: {4}|\t)(\s*)(.*)", line)
+        if line.strip() and not header and not more:
+            break
+        if match := header or more:
+            key = match[1].lower() if header else key
+            part = pieces.setdefault(key, [])
+            if key in SHOWN:
+                if part:
+                    part.append((" ", at, at + match.start(2)))
+                add_pieces(part, text, at + match.start(2), line_end.start())
+        at = line_end.end()
+        if not line.strip():
+            break
+    found = FrontMatter(past_line_ends(text, at))
+    found.passages = [done for key in SHOWN if (done := passage_of(key, pieces.get(key, []))) is not None]
+    return found
