@@ -1,0 +1,114 @@
+"""What to tell people about a finding: why it matters, what to write instead, where to read more.
+
+Every report and every site generator takes its words from here, so all say the same.
+"""
+
+from __future__ import annotations
+
+import os
+
+from wordcare.files import shown
+from wordcare.matching.exceptions import RULES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wordcare.finding import Finding
+    from wordcare.rulebook import Rulebook, Word
+
+WORDS_FOLDER = "language/words"
+"""Where the word pages stand on the site."""
+
+ASKS = {
+    "block": "Please change",
+    "warn": "Please think again about",
+    "advise": "There may be better words than",
+}
+"""How a finding of each level begins."""
+
+NOT_OURS = "…"
+"""Stands in an exception to copy for the reason that only its writer knows."""
+
+
+class Advice:
+    """What to say about one rule, in plain text."""
+
+    __slots__ = ("fine", "instead", "read", "title", "why")
+
+    def __init__(self, title: str, why: str, instead: list[str], fine: str, read: str) -> None:
+        self.title = title
+        self.why = why
+        """One sentence."""
+        self.instead = instead
+        """What to write, each with its note on grammar: `people who use drugs (about several people)`."""
+        self.fine = fine
+        """When the words are fine as they are; may be empty."""
+        self.read = read
+        """The address of the public page, or the path of its file, or empty."""
+
+
+class Advisor:
+    """Gives the advice for each rule of one rulebook. `site` is the public address of the guide."""
+
+    def __init__(self, rulebook: Rulebook, site: str) -> None:
+        self._words: Mapping[str, Word] = rulebook.words
+        self._site = site
+        self._known: dict[str, Advice] = {}
+
+    def __call__(self, rule: str) -> Advice:
+        """What to say about findings of `rule`."""
+        if rule not in self._known:
+            self._known[rule] = (
+                self._about_exception(rule) if rule in RULES else self._about_word(self._words[rule])
+            )
+        return self._known[rule]
+
+    def _about_word(self, word: Word) -> Advice:
+        instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
+        return Advice(
+            word.title, word.why, instead, word.fine, page_address(self._site, word.id) or word.path
+        )
+
+    def _about_exception(self, rule: str) -> Advice:
+        why, what_to_write = RULES[rule]
+        return Advice(rule.replace("-", " ").capitalize(), why, [what_to_write], "", "")
+
+
+def page_address(site: str, rule: str) -> str:
+    """The public page about a rule; empty when the guide has no public address."""
+    return f"{site.rstrip('/')}/{WORDS_FOLDER}/{rule}/" if site else ""
+
+
+def page_file(word: Word) -> str:
+    """The file of a word page, from here when it is below where the command runs, else in full."""
+    path = shown(word.path)
+    return os.path.abspath(word.path) if path.startswith("../") else path
+
+
+def ask(finding: Finding) -> str:
+    """The first words about a finding, without a full stop."""
+    if finding.rule in RULES:
+        about = f" for “{finding.found}”" if finding.found else ""
+        return f"Please look at this exception{about}"
+    return f"{ASKS[finding.level]} “{finding.found}”"
+
+
+def exception(finding: Finding) -> str:
+    """The comment that lets these words stand, ready to copy; empty where no comment can be written."""
+    if finding.rule in RULES or not _takes_comments(finding.path) or '"' in finding.found:
+        return ""
+    return f'<!-- wordcare: allow "{finding.found}" because {NOT_OURS} -->'
+
+
+def mention(finding: Finding) -> str:
+    """The words marked as talked about, ready to copy; empty where no mark can be written."""
+    if finding.rule in RULES or not _takes_comments(finding.path):
+        return ""
+    if finding.path.endswith((".html", ".htm")):
+        return f'<span class="mention">{finding.found}</span>'
+    return f"*{finding.found}*{{ .mention }}"
+
+
+def _takes_comments(path: str) -> bool:
+    return path.lower().endswith((".md", ".markdown", ".html", ".htm"))

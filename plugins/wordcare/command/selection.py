@@ -1,0 +1,77 @@
+"""What a run is about: which files, which rules, at which levels; wrong names are said at once."""
+
+from __future__ import annotations
+
+import os
+
+from wordcare.files import Search, shown
+from wordcare.finding import CannotRun, Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wordcare.rulebook import Rulebook
+    from wordcare.settings import Settings
+
+
+def paths_to_check(given: list[str], settings: Settings, *, piped: bool = False) -> Search:
+    """The files in `given`; when nothing was given or piped in, what the settings include."""
+    from wordcare import globs
+
+    found = Search(settings.folder, globs.matcher(settings.exclude))
+    if given or piped:
+        found.given(given)
+        return found
+    include = globs.matcher(settings.include)
+    if include is not None:
+        starts = dict.fromkeys(globs.fixed_part(glob) for glob in settings.include)
+        found.included((os.path.join(settings.folder, start) for start in starts), include)
+    if not found.files and not found.problems:
+        message = "There is nothing to check here: `include` covers no file that wordcare can read."
+        found.problems.append(
+            Problem(settings.path or shown(settings.folder), message, "Name the files or folders to check.")
+        )
+    return found
+
+
+def selected_rules(select: str | None, rulebook: Rulebook) -> frozenset[str] | None:
+    """The ids in `select`; None for all. Raises `CannotRun` for an id that no page has."""
+    if select is None:
+        return None
+    ids = [name.strip() for name in select.split(",") if name.strip()]
+    if not ids:
+        raise CannotRun(
+            [Problem("--select", "No word page is named.", "Write ids with commas between them.")]
+        )
+    problems = [_unknown("--select", name, rulebook.words) for name in ids if name not in rulebook.words]
+    if problems:
+        raise CannotRun(problems)
+    return frozenset(ids)
+
+
+def known_levels(settings: Settings, rulebook: Rulebook) -> None:
+    """Raises `CannotRun` when the settings give a level to an id that no page has."""
+    unknown = [name for name in settings.levels if name not in rulebook.words]
+    if not unknown:
+        return
+    from wordcare.contents import file_bytes, text_of
+    from wordcare.settings_file import place_of
+
+    data = file_bytes(settings.path)
+    source = data if isinstance(data, Problem) else text_of(settings.path, data)
+    places = [(0, 0) if isinstance(source, Problem) else place_of(source, name) for name in unknown]
+    raise CannotRun(
+        [
+            _unknown(settings.path, name, rulebook.words, *place)
+            for name, place in zip(unknown, places, strict=True)
+        ]
+    )
+
+
+def _unknown(where: str, name: str, ids: Iterable[str], line: int = 0, column: int = 0) -> Problem:
+    from difflib import get_close_matches
+
+    likely = get_close_matches(name, list(ids), n=1)
+    next_step = f"Did you mean `{likely[0]}`?" if likely else "`wordcare words` lists them all."
+    return Problem(where, f"The rulebook has no page `{name}`.", next_step, line, column)

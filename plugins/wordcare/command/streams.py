@@ -1,0 +1,65 @@
+"""What goes out: reports, messages, and how to behave when nobody reads them any more."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from wordcare.reports.excerpt import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import TextIO
+
+    from wordcare.finding import Problem
+
+WIDTH = 100
+"""Columns of a report that goes to no terminal."""
+NARROWEST = 40
+
+
+def write(pieces: Iterable[str], *, utf8: bool = False) -> None:
+    """Write a report. With `utf8`, programs read it, so it must not depend on the terminal."""
+    _make_safe(sys.stdout, utf8=utf8)
+    try:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough; what was found still counts
+        abandon_output()
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Say on the error stream what could not be done, one problem a line."""
+    _make_safe(sys.stderr)
+    for problem in problems:
+        sys.stderr.write(visible(str(problem)) + "\n")
+
+
+def abandon_output() -> None:
+    """Send the rest to nowhere, or Python would complain when it closes the stream."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def width(stream: TextIO) -> int:
+    """Columns to fill."""
+    try:
+        return max(os.get_terminal_size(stream.fileno()).columns, NARROWEST)
+    except (OSError, ValueError, AttributeError):
+        return WIDTH
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Colour is for terminals only, and for people who have not asked to do without it."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _make_safe(stream: TextIO, *, utf8: bool = False) -> None:
+    """Let every letter pass; those that the stream cannot take are written as codes."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace", **({"encoding": "utf-8"} if utf8 else {}))

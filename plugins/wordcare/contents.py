@@ -1,0 +1,103 @@
+"""What stands in a file: its bytes as they were at one moment, and the text that they are.
+
+Each function gives what was asked for, or the `Problem` that kept it from us.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+from wordcare.finding import Problem
+from wordcare.source import Source
+
+TRIES = 3
+"""How often to read a file again that changes while we read it."""
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+OTHER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+SAVE_AS_UTF8 = "Save it as UTF-8 in your editor, then run this again."
+
+
+def file_bytes(path: str) -> bytes | Problem:
+    """All bytes of the file. One that others write to meanwhile is never read half and half."""
+    try:
+        for _ in range(TRIES):
+            data = _bytes_at_one_moment(path)
+            if data is not None:
+                return data
+    except OSError as error:
+        return unreadable(path, error)
+    return Problem(path, "The file changed while it was being read.", "Run this again when it is saved.")
+
+
+def _bytes_at_one_moment(path: str) -> bytes | None:
+    # Without O_NONBLOCK, a pipe put in the place of the file would keep us waiting for ever.
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        before = os.fstat(handle)
+        if stat.S_ISDIR(before.st_mode):
+            raise IsADirectoryError(errno.EISDIR, "Is a directory")
+        parts = []
+        while part := os.read(handle, before.st_size + 1):
+            parts.append(part)
+        after = os.fstat(handle)
+    finally:
+        os.close(handle)
+    data = b"".join(parts)
+    steady = (before.st_mtime_ns, before.st_size, len(data)) == (
+        after.st_mtime_ns,
+        after.st_size,
+        after.st_size,
+    )
+    return data if steady else None
+
+
+def text_of(path: str, data: bytes) -> Source | Problem:
+    """The text that `data` is, without a byte order mark."""
+    for mark, name in OTHER_MARKS:
+        if data.startswith(mark):
+            return Problem(path, f"The file is written in {name}, not in UTF-8.", SAVE_AS_UTF8, 1, 1)
+    try:
+        source = Source(path, str(data.removeprefix(BYTE_ORDER_MARK), "utf-8"))
+    except UnicodeDecodeError as error:
+        return _not_utf8(path, error)
+    if "\0" in source.text:
+        line, column = source.line_column(source.text.index("\0"))
+        message = "There is a NUL byte here, which no text has."
+        return Problem(path, message, "Remove it, or check that this is a text file.", line, column)
+    return source
+
+
+def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
+    before = Source(path, str(error.object[: error.start], "utf-8"))
+    line, column = before.line_column(len(before.text))
+    byte = error.object[error.start]
+    message = (
+        f"The file is not UTF-8: byte 0x{byte:02X} (number {error.start + 1} in the file) is no letter there."
+    )
+    return Problem(path, message, SAVE_AS_UTF8, line, column)
+
+
+def unreadable(path: str, error: OSError) -> Problem:
+    """What to say when the system would not let us have a file or a folder."""
+    again = "then run this again."
+    if error.errno == errno.ENOENT and os.path.islink(path):
+        return Problem(
+            path, "This link leads to a file that is not there.", f"Mend or remove the link, {again}"
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return Problem(
+            path, "There is no such file or folder.", "Check the spelling, and the folder you are in."
+        )
+    if error.errno == errno.ELOOP:
+        return Problem(path, "This link leads round in a circle.", f"Mend or remove the link, {again}")
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return Problem(path, "You have no permission to read this.", f"Ask for it or change it, {again}")
+    if error.errno == errno.EISDIR:
+        return Problem(
+            path, "This is a folder, and a file was expected.", f"Give the file's own path, {again}"
+        )
+    reason = error.strerror or str(error)
+    return Problem(path, f"The system could not read it: {reason}.", f"Put that right, {again}")

@@ -1,0 +1,150 @@
+"""Which files to check: the paths people give, the folders beneath them, and no others.
+
+Links are followed only where they stay inside what was given, and each file is taken once.
+Paths are as people are shown them: from where the command runs, with forward slashes.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from wordcare.contents import unreadable
+from wordcare.finding import Problem
+from wordcare.reading import SITE_SETTINGS, can_read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterable
+
+KINDS = "Markdown (.md, .markdown), web pages (.html, .htm), plain text (.txt) and mkdocs.yml"
+
+PACKAGES = "node_modules"
+VIRTUAL_ENVIRONMENT = "pyvenv.cfg"
+"""A file that Python puts into the folder of each."""
+BUILT_SITE = "site"
+
+
+def shown(path: str) -> str:
+    """`path` from where the command runs, with forward slashes."""
+    try:
+        path = os.path.relpath(path)
+    except ValueError:  # on another drive of Windows
+        path = os.path.abspath(path)
+    return path.replace(os.sep, "/")
+
+
+class Search:
+    """A walk over what was given. `files` and `problems` hold what it came upon, in order."""
+
+    def __init__(self, base: str, exclude: re.Pattern[str] | None) -> None:
+        self.files: dict[str, None] = {}
+        self.problems: list[Problem] = []
+        self._base = base
+        self._exclude = exclude
+        self._roots: list[str] = []
+        self._links: list[str] = []
+
+    def given(self, paths: Iterable[str]) -> None:
+        """Take each path that somebody named, even if the settings exclude it."""
+        paths = [os.path.normpath(path) for path in paths]
+        self._roots += [os.path.realpath(path) for path in paths]
+        for path in paths:
+            if os.path.isdir(path):
+                self._given_folder(path)
+            else:
+                self._file(path)
+        self._follow_links()
+
+    def included(self, starts: Iterable[str], include: re.Pattern[str]) -> None:
+        """Take what `include` covers, looking only in the files and folders of `starts`."""
+        starts = [os.path.normpath(start) for start in starts if os.path.lexists(start)]
+        self._roots += [os.path.realpath(start) for start in starts]
+        for start in starts:
+            if os.path.isdir(start):
+                self._walk(start, self._exclude, lambda path: bool(include.match(self._from_base(path))))
+            elif self._exclude is None or not self._exclude.match(self._from_base(start)):
+                self._file(start)
+        self._follow_links()
+
+    def _given_folder(self, folder: str) -> None:
+        exclude = self._exclude
+        if exclude is not None and exclude.match(self._from_base(folder)):
+            exclude = None
+        before = len(self.files) + len(self.problems) + len(self._links)
+        self._walk(folder, exclude, lambda _: True)
+        if before == len(self.files) + len(self.problems) + len(self._links):
+            self._problem(folder, "This folder holds nothing that wordcare can read.", f"It reads {KINDS}.")
+
+    def _walk(self, folder: str, exclude: re.Pattern[str] | None, wanted: Callable[[str], bool]) -> None:
+        waiting = [folder]
+        while waiting:
+            folders = []
+            for entry in self._entries(waiting.pop()):
+                if exclude is not None and exclude.match(self._from_base(entry.path)):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    if not _made_elsewhere(entry.path, entry.name):
+                        folders.append(entry.path)
+                elif entry.is_symlink() and (can_read(entry.name) or entry.is_dir()):
+                    self._links.append(entry.path)
+                elif can_read(entry.name) and wanted(entry.path):
+                    self._file(entry.path)
+            waiting += reversed(folders)
+
+    def _entries(self, folder: str) -> list[os.DirEntry[str]]:
+        try:
+            with os.scandir(folder) as entries:
+                return sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
+        except OSError as error:
+            self.problems.append(unreadable(shown(folder), error))
+            return []
+
+    def _follow_links(self) -> None:
+        """Read the files that links lead to, each once, when they stay inside what was given.
+
+        A folder inside is read under its own name, so links to it add nothing and cannot loop.
+        """
+        known = {os.path.realpath(path) for path in self.files} if self._links else set()
+        for path in self._links:
+            target = os.path.realpath(path)
+            if os.path.exists(path) and not self._inside(target):
+                message = f"This link leads outside what was given, to {shown(target)}, so it was not read."
+                self._problem(path, message, "Name that place too, or leave the link out with `exclude`.")
+            elif not os.path.isdir(path) and target not in known:
+                known.add(target)
+                self._file(path)
+        self._links.clear()
+
+    def _inside(self, target: str) -> bool:
+        return any(target == root or target.startswith(os.path.join(root, "")) for root in self._roots)
+
+    def _file(self, path: str) -> None:
+        try:
+            mode = os.stat(path).st_mode
+        except OSError as error:
+            self.problems.append(unreadable(shown(path), error))
+            return
+        if not can_read(path):
+            self._problem(path, "wordcare does not know this kind of file.", f"It reads {KINDS}.")
+        elif not stat.S_ISREG(mode):
+            self._problem(
+                path, "This is not an ordinary file.", "Give a file that can be read from its start."
+            )
+        else:
+            self.files[shown(path)] = None
+
+    def _problem(self, path: str, message: str, next_step: str) -> None:
+        self.problems.append(Problem(shown(path), message, next_step))
+
+    def _from_base(self, path: str) -> str:
+        return os.path.relpath(path, self._base).replace(os.sep, "/")
+
+
+def _made_elsewhere(path: str, name: str) -> bool:
+    """Whether a folder holds what others wrote, or what a site generator made from our files."""
+    if name == BUILT_SITE:
+        beside = os.path.dirname(path)
+        return any(os.path.exists(os.path.join(beside, settings)) for settings in SITE_SETTINGS)
+    return name == PACKAGES or os.path.exists(os.path.join(path, VIRTUAL_ENVIRONMENT))

@@ -1,0 +1,87 @@
+"""The report for programs: one JSON document.
+
+    {
+      "version": 1,
+      "findings": [{
+        "path": "docs/index.md", "line": 3, "column": 5, "endLine": 3, "endColumn": 18,
+        "start": 40, "end": 53,             code points from the start of the text
+        "rule": "hard-to-reach", "level": "block", "found": "hard-to-reach",
+        "message": "Please change ...", "note": "",
+        "why": "...", "instead": ["..."], "fix": "" or what fits exactly here,
+        "read": "the address of the page about it", "exception": "a comment to copy", "mention": "..."
+      }],
+      "problems": [{"path": "", "line": 0, "column": 0, "message": "...", "nextStep": "..."}],
+      "summary": {"files": 4, "block": 1, "warn": 0, "advise": 0, "exitCode": 1}
+    }
+
+Lines and columns count from 1, in code points; ends are exclusive. A line of 0 means that
+the problem has no place in the file. New keys may be added; `version` changes if one changes.
+"""
+
+from __future__ import annotations
+
+import json
+
+from wordcare import advice
+from wordcare.finding import LEVELS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from wordcare.finding import Finding, Problem
+    from wordcare.reports import Run
+
+
+def lines(run: Run) -> Iterator[str]:
+    """The document, in pieces."""
+    yield json.dumps(document(run), ensure_ascii=False, indent=1) + "\n"
+
+
+def document(run: Run) -> dict[str, Any]:
+    """The report as plain values."""
+    return {
+        "version": 1,
+        "findings": [_finding(run, finding) for file in run.checked for finding in file.findings],
+        "problems": [_problem(problem) for problem in run.all_problems],
+        "summary": {
+            "files": run.files,
+            **{level: run.count(level) for level in reversed(LEVELS)},
+            "exitCode": run.exit_code,
+        },
+    }
+
+
+def _finding(run: Run, finding: Finding) -> dict[str, Any]:
+    about = run.advisor(finding.rule)
+    return {
+        "path": finding.path,
+        "line": finding.line,
+        "column": finding.column,
+        "endLine": finding.end_line,
+        "endColumn": finding.end_column,
+        "start": finding.start,
+        "end": finding.end,
+        "rule": finding.rule,
+        "level": finding.level,
+        "found": finding.found,
+        "message": f"{advice.ask(finding)}.",
+        "note": finding.note,
+        "why": about.why,
+        "instead": about.instead,
+        "fix": finding.fix,
+        "read": about.read,
+        "exception": advice.exception(finding),
+        "mention": advice.mention(finding),
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return {
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "message": problem.message,
+        "nextStep": problem.next_step,
+    }

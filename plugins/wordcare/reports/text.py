@@ -1,0 +1,122 @@
+"""The report for people: each finding at its place, explained once in a file, and a summary."""
+
+from __future__ import annotations
+
+from wordcare import advice
+from wordcare.finding import LEVELS
+from wordcare.reports.excerpt import excerpt, visible, width
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wordcare.finding import Finding
+    from wordcare.reports import Checked, Run
+
+COLOURS = {"block": "31", "warn": "33", "advise": "36"}
+BOLD = "1"
+DONE = "32"
+LABELS = 9
+"""Columns for the labels and the line numbers on the left."""
+
+COUNTED = {"block": "to change", "warn": "to think about", "advise": "to consider"}
+
+
+def lines(run: Run) -> Iterator[str]:
+    """The report, line by line."""
+    for file in run.checked:
+        if file.findings:
+            yield from _file(run, file)
+    yield summary(run) + "\n"
+
+
+def _file(run: Run, file: Checked) -> Iterator[str]:
+    explained: set[str] = set()
+    for finding in file.findings:
+        yield from _finding(run, file, finding)
+        if finding.rule not in explained:
+            explained.add(finding.rule)
+            yield from _explanation(run, finding)
+        yield "\n"
+    yield from _ways_out(file.findings)
+
+
+def _finding(run: Run, file: Checked, finding: Finding) -> Iterator[str]:
+    place = f"{visible(finding.path)}:{finding.line}:{finding.column}:"
+    yield f"{_paint(run, BOLD, place)} {visible(advice.ask(finding))}.\n"
+    if file.source is not None:
+        yield "\n"
+        for line in excerpt(file.source, finding, run.width - LABELS - 3):
+            number = f"{line.number:>{LABELS}}"
+            inside = _paint(run, COLOURS[finding.level], line.inside)
+            yield f"{number} | {line.before}{inside}{line.after}\n"
+            yield f"{' ' * len(number)} | {_paint(run, COLOURS[finding.level], line.carets())}\n"
+    if finding.note:
+        yield from _labelled(run, "Note", [finding.note])
+    if finding.fix:
+        yield from _labelled(run, "Fits here", [finding.fix])
+
+
+def _explanation(run: Run, finding: Finding) -> Iterator[str]:
+    about = run.advisor(finding.rule)
+    yield "\n"
+    yield from _labelled(run, "Why", [about.why])
+    yield from _labelled(run, "Instead", about.instead, "- " if len(about.instead) > 1 else "")
+    if about.read:
+        yield f"{'Read':>{LABELS}}: {about.read}\n"
+
+
+def _labelled(run: Run, label: str, paragraphs: list[str], bullet: str = "") -> Iterator[str]:
+    start = f"{label:>{LABELS}}: "
+    for paragraph in paragraphs:
+        hang = bullet
+        for line in wrapped(paragraph, run.width - len(start) - len(bullet)):
+            yield f"{start}{hang}{line}\n"
+            start, hang = " " * len(start), " " * len(bullet)
+
+
+def _ways_out(findings: list[Finding]) -> Iterator[str]:
+    """How to say that the words are quoted or talked about, for the first finding where one can."""
+    for finding in findings:
+        comment, mention = advice.exception(finding), advice.mention(finding)
+        if comment and not finding.note:
+            yield "If you quote these words, put this above the paragraph, with your reason:\n"
+            yield f"    {comment}\n"
+            yield "If you write about the words themselves, mark them:\n"
+            yield f"    {mention}\n\n"
+            return
+
+
+def wrapped(text: str, room: int) -> Iterator[str]:
+    """`text` in lines of at most `room` columns, broken between words."""
+    line = ""
+    for word in visible(text).split():
+        if line and width(line) + 1 + width(word) > max(room, 20):
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    if line:
+        yield line
+
+
+def summary(run: Run) -> str:
+    """One or two sentences: how much there is to do, and what could not be checked."""
+    counts = [f"{run.count(level)} {COUNTED[level]}" for level in reversed(LEVELS) if run.count(level)]
+    if counts:
+        files = sum(bool(file.findings) for file in run.checked)
+        said = f"{', '.join(counts)} in {_number(files, 'file')}; {_number(run.files, 'file')} checked."
+        said = _paint(run, BOLD, said)
+    else:
+        said = _paint(run, DONE, f"Nothing to change in {_number(run.files, 'file')}.")
+    if run.all_problems:
+        said += f" {_number(len(run.all_problems), 'thing')} could not be checked: see the messages."
+    return said
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _paint(run: Run, colour: str, text: str) -> str:
+    return f"\x1b[{colour}m{text}\x1b[0m" if run.colour and text else text

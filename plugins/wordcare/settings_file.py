@@ -1,0 +1,137 @@
+"""Reading one settings file, and saying everything that is wrong with it at once.
+
+Imported only when settings are new or changed: reading TOML takes longer than a small check.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from wordcare.contents import text_of
+from wordcare.finding import LEVELS, CannotRun, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from wordcare.source import Source
+
+WORDS_FOR_LEVELS = (*LEVELS, "off")
+FAIL_ON = (*LEVELS, "never")
+
+
+def table_in(path: str, data: bytes, *, shared: bool) -> dict[str, Any] | None:
+    """The settings that stand in a file; None when it is `shared` and has no [tool.wordcare].
+
+    Raises `CannotRun` with every fault found.
+    """
+    source = text_of(path, data)
+    if isinstance(source, Problem):
+        raise CannotRun([source])
+    table: Any = _toml(source)
+    if shared:
+        tool = table.get("tool")
+        table = tool.get("wordcare") if isinstance(tool, dict) else None
+        if table is None:
+            return None
+        if not isinstance(table, dict):
+            message = "`wordcare` under [tool] must be a table."
+            raise CannotRun(
+                [_problem(source, "wordcare", message, "Write [tool.wordcare] on a line of its own.")]
+            )
+    problems = [problem for key, value in table.items() for problem in _faults(source, key, value)]
+    if problems:
+        raise CannotRun(problems)
+    return table
+
+
+def _toml(source: Source) -> dict[str, Any]:
+    try:
+        return tomllib.loads(source.text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        message = str(error) or "The values are nested too deeply"
+        place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
+        line, column = (int(place[1]), int(place[2])) if place else (0, 0)
+        said = message[: place.start()] if place else message.removesuffix(" (at end of document)")
+        next_step = "Compare the line with the examples in the guide to settings."
+        raise CannotRun(
+            [Problem(source.path, f"This line is not TOML: {said}.", next_step, line, column)]
+        ) from None
+
+
+def _faults(source: Source, key: str, value: object) -> list[Problem]:
+    if key not in _KINDS:
+        message = f"There is no setting called `{key}`."
+        return [_problem(source, key, message, suggestion(key, _KINDS))]
+    kind, example, fits = _KINDS[key]
+    if key == "levels" and isinstance(value, dict):
+        return [_level_fault(source, rule, level) for rule, level in value.items() if not _is_level(level)]
+    if fits(value):
+        return []
+    return [_problem(source, key, f"`{key}` must be {kind}.", f"Write it like this: {example}")]
+
+
+def _level_fault(source: Source, rule: str, level: object) -> Problem:
+    found = f'"{level}"' if isinstance(level, str) else "what it is set to"
+    choices = ", ".join(f'"{choice}"' for choice in WORDS_FOR_LEVELS[:-1]) + f' or "{WORDS_FOR_LEVELS[-1]}"'
+    message = f"The level of `{rule}` cannot be {found}."
+    return _problem(source, rule, message, f"Write one of {choices}.")
+
+
+def suggestion(found: str, choices: Iterable[str]) -> str:
+    """The next step for a name that is none of `choices`: the likeliest ones, or all of them."""
+    likely = get_close_matches(found, list(choices), n=1, cutoff=0.6)
+    if likely:
+        return f"Did you mean `{likely[0]}`?"
+    return "The settings are: " + ", ".join(f"`{choice}`" for choice in choices) + "."
+
+
+def place_of(source: Source, key: str) -> tuple[int, int]:
+    """Line and column at which `key` is set; (0, 0) when it cannot be told."""
+    name = rf"""["']?(?P<key>{re.escape(key)})["']?"""
+    alone = rf"^[ \t]*(?:\[?[\w. ]+\.)?{name}[ \t]*[\]=.]"
+    in_braces = rf"[{{,][ \t]*{name}[ \t]*="
+    start = max(source.text.find("[tool.wordcare"), 0)
+    for pattern in (alone, in_braces):
+        found = re.compile(pattern, re.MULTILINE).search(source.text, start)
+        if found:
+            return source.line_column(found.start("key"))
+    return 0, 0
+
+
+def _problem(source: Source, key: str, message: str, next_step: str) -> Problem:
+    return Problem(source.path, message, next_step, *place_of(source, key))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list) and all(_is_text(item) for item in value)
+
+
+def _is_level(value: object) -> bool:
+    return value in WORDS_FOR_LEVELS if isinstance(value, str) else False
+
+
+def _is_address(value: object) -> bool:
+    return isinstance(value, str) and (not value or value.startswith(("https://", "http://")))
+
+
+_KINDS: dict[str, tuple[str, str, Callable[[object], bool]]] = {
+    "words": ("the folder of word pages", 'words = "docs/language/words"', _is_text),
+    "include": ("a list of patterns for paths", 'include = ["docs/**/*.md", "mkdocs.yml"]', _is_list),
+    "exclude": ("a list of patterns for paths", 'exclude = ["docs/archive"]', _is_list),
+    "levels": (
+        "a table of rules and their levels",
+        '[levels] and below it: hard-to-reach = "warn"',
+        lambda _: False,
+    ),
+    "site": ("a web address", 'site = "https://www.example.org/"', _is_address),
+    "fail_on": ("block, warn, advise or never", 'fail_on = "warn"', lambda value: value in FAIL_ON),
+    "cache": ("a folder", 'cache = ".cache/wordcare"', _is_text),
+}
+"""What each setting must be, how it is written, and whether a value is that."""

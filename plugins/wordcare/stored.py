@@ -1,0 +1,97 @@
+"""Small stores of our own results on disk: sealed, so that nothing else is ever believed.
+
+A cache folder stands inside the project, where a download or a stranger's change could put
+a file too. So each store is sealed with a secret that is kept in the user's own folder. A
+store that is broken, or sealed by somebody else, counts as not there.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+from _blake2 import blake2b
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+SEAL = 32
+"""Bytes in a seal, and in the secret."""
+
+DEFAULT_FOLDER = os.path.join(".cache", "wordcare")
+
+
+def load(path: str) -> Any:
+    """What `save` put into the file, or None when there is nothing we can believe."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError:
+        return None
+    secret = _secret()
+    if not secret or data[:SEAL] != _seal(data[SEAL:], secret):
+        return None
+    try:
+        return marshal.loads(data[SEAL:])
+    except (ValueError, EOFError, TypeError):
+        return None
+
+
+def save(path: str, value: Any) -> None:
+    """Keep `value` (built-in types only) in one step, so that no reader meets half a file.
+
+    A cache that cannot be written is no fault: the next run does the work again.
+    """
+    secret = _secret()
+    if not secret:
+        return
+    data = marshal.dumps(value)
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        _write_whole(path, _seal(data, secret) + data)
+    except OSError:
+        return
+
+
+def user_folder() -> str:
+    """The user's own cache folder for wordcare; it may not exist yet."""
+    if os.name == "nt":
+        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "wordcare")
+
+
+def _seal(data: bytes, secret: bytes) -> bytes:
+    return blake2b(data, digest_size=SEAL, key=secret).digest()
+
+
+def _secret() -> bytes:
+    """The user's secret, made when it is first needed; empty when it cannot be kept."""
+    path = os.path.join(user_folder(), "seal")
+    try:
+        return _secret_in(path)
+    except OSError:
+        pass
+    try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        _write_whole(path, os.urandom(SEAL))
+        return _secret_in(path)
+    except OSError:
+        return b""
+
+
+def _secret_in(path: str) -> bytes:
+    with open(path, "rb") as file:
+        secret = file.read(SEAL + 1)
+    if len(secret) != SEAL:
+        raise OSError("not a secret of ours")
+    return secret
+
+
+def _write_whole(path: str, data: bytes) -> None:
+    """Written beside its place and moved there, for the user's eyes only."""
+    draft = f"{path}.{os.getpid()}"
+    with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(data)
+    os.replace(draft, path)
