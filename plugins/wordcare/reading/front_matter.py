@@ -85,7 +85,7 @@ def read_simple(text: str, start: int, end: int, found: FrontMatter) -> bool:
         if key in keys or key.lower() in _NOT_WORDS:
             return False
         keys.add(key)
-        list_may_follow = not words
+        list_may_follow = not words and key not in SHOWN
         if key in SHOWN and words:
             if words.strip().lower() in _NOT_WORDS or words[0].isdigit():
                 return False
