@@ -122,13 +122,12 @@ def _same_content(folder: str, path: str, sign: bytes, head: Head) -> bool:
 
 def _compile(folder: str, sign: bytes) -> tuple[Head, bytes]:
     """Read, check and compile all pages. Raises `CannotRun`."""
-    from wordcare.matching.index import build
-    from wordcare.rulebook.folder import read_pages
+    from wordcare.rulebook.folder import compile_pages
 
     read_at, now = time.time_ns(), stamps(folder)
     pages, problems = contents(folder, now)
-    words, forms = read_pages(folder, pages, problems)
-    values: dict[str, Any] = {"": build(forms)}
+    words, index = compile_pages(folder, pages, problems)
+    values: dict[str, Any] = {"": index}
     values.update((word.id, word.values()) for word in words)
     where, blocks = kept.pack(values)
     return kept.Head(kept.fingerprint(sign, pages), now, read_at, where), blocks

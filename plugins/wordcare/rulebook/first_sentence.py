@@ -13,13 +13,16 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<(?=https?://)|(?<=\w)>")
 _STARS = re.compile(r"(?<!\\)(\*{1,3}|_{1,3}(?<!\w_)(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|\^\^|~~|==)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_FAR_ENOUGH = 3_000
+"""How many letters of a body are looked at; some of the patterns take long on a long line of brackets."""
+
 _END = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+\S|\s*\Z)")
 _SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|etc|cf|vs|mr|mrs|ms|dr|prof|st|no|al|approx|\w)\.)\Z", re.IGNORECASE)
 
 
 def first_sentence(body: str) -> str:
     """The first sentence of the first paragraph in Markdown text, without markup; "" when there is none."""
-    for block in re.split(r"\n[ \t]*\n", _COMMENT.sub("", body)):
+    for block in re.split(r"\n[ \t]*\n", _COMMENT.sub("", body[:_FAR_ENOUGH])):
         lines = block.strip("\n").split("\n")
         while lines and _NOT_PROSE.match(lines[0].strip()):
             lines.pop(0)
@@ -46,7 +49,7 @@ def _plain(markdown: str) -> str:
 
 def _up_to_end(words: str) -> str:
     for end in _END.finditer(words):
-        following = words[end.end() :].lstrip()[:1]
-        if not _SHORT.search(words[: end.end()]) and not following.islower():
+        following = words[end.end() : end.end() + 2].strip()
+        if not following.islower() and not _SHORT.search(words[: end.end()]):
             return words[: end.end()]
     return words

@@ -8,6 +8,7 @@ from wordcare.finding import LEVELS
 from wordcare.rulebook.checks import (
     Field,
     Key,
+    Placed,
     choice,
     day,
     example,
@@ -15,6 +16,7 @@ from wordcare.rulebook.checks import (
     link,
     listed,
     mapping,
+    phrase,
     text,
     year,
 )
@@ -33,21 +35,21 @@ _INSTEAD = {
 }
 
 
-def replacement(field: Field, node: Value) -> tuple[str, str, str]:
+def replacement(field: Field, node: Value) -> tuple[Placed, str, str]:
     """What to say instead: plain words, or a mapping with `say`, `fits` and `note`."""
     if node.kind != "mapping":
-        return text(field, node), "", ""
+        return Placed(text(field, node), node.line), "", ""
     values = mapping(_INSTEAD)(field, node)
-    return values.get("say", ""), values.get("fits", ""), values.get("note", "")
+    return Placed(values.get("say", ""), node.line), values.get("fits", ""), values.get("note", "")
 
 
 _NEIGHBOURS = {
-    "before": Key(listed(expression), "List the words that stand directly before, such as `before: [very]`."),
-    "after": Key(listed(expression), "List the words that come directly after, such as `after: [charity]`."),
-    "near": Key(listed(expression), "List words from the same sentence, such as `near: [shelf, bus]`."),
+    "before": Key(listed(phrase), "List the words that stand directly before, such as `before: [very]`."),
+    "after": Key(listed(phrase), "List the words that come directly after, such as `after: [charity]`."),
+    "near": Key(listed(phrase), "List words from the same sentence, such as `near: [shelf, bus]`."),
 }
 _FINE_COMPANY = _NEIGHBOURS | {
-    "part_of": Key(listed(expression), "List longer expressions, such as `part_of: [beggar belief]`."),
+    "part_of": Key(listed(phrase), "List longer expressions, such as `part_of: [beggar belief]`."),
 }
 _EXAMPLES = {
     "flag": Key(listed(example), "List sentences with `[[ ]]` round the words that must be found."),

@@ -7,23 +7,20 @@ run, and reading it takes time in proportion to its length, whoever wrote it.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple
 
 from wordcare.finding import Problem
 from wordcare.rulebook.checks import Field
 from wordcare.rulebook.faults import Faults
+from wordcare.rulebook.fill import fill
 from wordcare.rulebook.first_sentence import first_sentence
 from wordcare.rulebook.keys import page_values
 from wordcare.rulebook.word import Word
 from wordcare.safe_yaml import YamlFault, compose, duplicates
 
-if TYPE_CHECKING:
-    from wordcare.rulebook.checks import Placed
-
-MOST_LETTERS = 100_000
-
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_BARE_BRACKETS = re.compile(r"[ \t]*(?:-|flag:|pass:)[ \t]*\[\[")
 _SMALLEST = "Begin with `---`, then the keys title, avoid and level, then `---`, then say why."
 
 
@@ -34,8 +31,8 @@ class Page(NamedTuple):
     word: Word | None
     """None when there are problems."""
     problems: list[Problem]
-    lines: dict[str, int]
-    """The line on which each expression to avoid, form and replacement stands."""
+    lines: dict[tuple[str, str], int]
+    """From key and text to the line on which that text stands: ("avoid", "hard to reach") to 4."""
 
 
 def read_page(path: str, page: str) -> Page:
@@ -45,80 +42,60 @@ def read_page(path: str, page: str) -> Page:
     if not _NAME.match(name):
         faults.on_line(
             1,
-            f"The file name `{name}.md` cannot be a web address that is easy to say.",
-            "Use lower-case letters a to z, digits and hyphens, such as `hard-to-reach.md`.",
+            f"The file name `{name}.md` would make an address that is hard to say.",
+            "Use lower-case letters, digits and hyphens, such as `hard-to-reach.md`.",
         )
-    word, lines = Word(name, path), {}
-    matter, body, first_body_line = _parts(page.removeprefix("\ufeff"), faults)
+    word, values = Word(name, path), {}
+    matter, body, body_line = _parts(page.removeprefix("\ufeff"), faults)
     if matter is not None:
-        lines = _fill(word, matter, faults)
+        values = _values(matter, faults)
         word.body = body.strip()
         word.why = first_sentence(body)
         if not word.why:
-            faults.on_line(
-                first_body_line,
-                "There is no text after the front matter.",
-                "Say why, in a few plain sentences.",
-            )
-    return Page(path, None if faults.problems else word, faults.problems, lines)
+            write = "Say why in a few plain sentences."
+            faults.on_line(body_line, "There is no text after the front matter.", write)
+    if faults.problems:
+        return Page(path, None, faults.problems, {})
+    return Page(path, word, [], fill(word, values))
 
 
 def _parts(page: str, faults: Faults) -> tuple[str | None, str, int]:
     """Front matter, body and the line of the body; no front matter when it cannot be told apart."""
     page = page.replace("\r\n", "\n").replace("\r", "\n")
-    if len(page) > MOST_LETTERS:
-        faults.on_line(1, f"The page has {len(page):,} letters.", f"Keep it under {MOST_LETTERS:,}.")
-        return None, "", 1
+    match = _FRONT_MATTER.match(page)
     if "\0" in page:
         line = page.count("\n", 0, page.index("\0")) + 1
-        faults.on_line(
-            line, "There is a NUL byte, which no text has.", "Save the page again as plain text in UTF-8."
-        )
-        return None, "", 1
-    match = _FRONT_MATTER.match(page)
-    if not match:
-        opened = page.startswith("---")
-        found = "The front matter never ends." if opened else "The page does not begin with front matter."
-        write = "Write `---` on a line of its own after the keys." if opened else _SMALLEST
-        faults.on_line(1, found, write)
-        return None, "", 1
-    return match[1], page[match.end() :], page.count("\n", 0, match.end()) + 1
+        faults.on_line(line, "There is a NUL byte, which no text has.", "Save the page again as plain text.")
+    elif match:
+        return match[1], page[match.end() :], page.count("\n", 0, match.end()) + 1
+    elif page.startswith("---"):
+        faults.on_line(1, "The front matter never ends.", "Write `---` on a line of its own after the keys.")
+    else:
+        faults.on_line(1, "The page does not begin with front matter.", _SMALLEST)
+    return None, "", 1
 
 
-def _fill(word: Word, matter: str, faults: Faults) -> dict[str, int]:
-    """Put what the front matter says into `word`; the line of each expression and replacement."""
+def _values(matter: str, faults: Faults) -> dict[str, Any]:
+    """What the front matter says, checked."""
     try:
         node = compose(matter, first_line=2)
     except YamlFault as fault:
-        _tell(fault, matter, faults)
+        faults.problems.append(_said_better(fault, matter, faults.path))
         return {}
     for again, first in duplicates(node):
         faults.at(
             again, f"`{again.text}` stands twice.", f"Keep one of them; the other is on line {first.line}."
         )
-    values = page_values(Field("front matter", _SMALLEST, faults), node)
-    for key in ("title", "level", "topic", "inflect", "fine", "decided", "review", "sources", "instead"):
-        if key in values:
-            setattr(word, key, values[key])
-    examples = values.get("examples", {})
-    flag, passes = examples.get("flag", []), examples.get("pass", [])
-    word.flag, word.passes = [each.text for each in flag], [each.text for each in passes]
-    word.examples_at = [each.line for each in (*flag, *passes)]
-    word.fine_when = _company(values.get("fine_when", {}))
-    word.only_when = _company(values.get("only_when", {}))
-    word.avoid = [each.text for each in values.get("avoid", [])]
-    word.forms = [each.text for each in values.get("forms", [])]
-    return {each.text: each.line for key in ("forms", "avoid") for each in values.get(key, [])}
+    if node.kind != "mapping":
+        faults.at(node, "The front matter has no keys.", _SMALLEST)
+        return {}
+    return page_values(Field("front matter", _SMALLEST, faults), node)
 
 
-def _company(values: dict[str, list[Placed]]) -> dict[str, list[str]]:
-    return {where: [each.text for each in expressions] for where, expressions in values.items()}
-
-
-def _tell(fault: YamlFault, matter: str, faults: Faults) -> None:
-    """Pass on what YAML could not read, with a better step for sentences that begin with a bracket."""
-    line = matter.split("\n")[fault.line - 2] if fault.line - 2 < matter.count("\n") else ""
+def _said_better(fault: YamlFault, matter: str, path: str) -> Problem:
+    """The fault, with a better step where a sentence begins with a bracket."""
+    line = "".join(matter.split("\n")[fault.line - 2 : fault.line - 1])
     step = fault.next_step
-    if re.match(r"\s*(?:-|flag:|pass:)\s*\[\[", line):
+    if _BARE_BRACKETS.match(line):
         step = 'Put quotes round the sentence, such as "[[Hard-to-reach]] groups were asked."'
-    faults.problems.append(Problem(faults.path, fault.message, step, fault.line, fault.column))
+    return Problem(path, fault.message, step, fault.line, fault.column)

@@ -1,0 +1,112 @@
+"""Faults between pages: words judged twice, advised against and recommended, or never met."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wordcare.finding import Problem
+from wordcare.judging import judge
+from wordcare.matching.words import words as words_of
+from wordcare.prose import Passage, Prose
+from wordcare.rulebook.forms import Form, as_read, word_forms
+from wordcare.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wordcare.rulebook.page import Page
+    from wordcare.rulebook.word import Word
+
+
+def same_titles(pages: list[Page]) -> Iterator[Problem]:
+    """Pages that readers could not tell apart in a list."""
+    first: dict[str, Page] = {}
+    for page in pages:
+        assert page.word
+        other = first.setdefault(page.word.title.casefold(), page)
+        if other is not page:
+            found = f"The title `{page.word.title}` is also that of {other.path}."
+            yield Problem(page.path, found, "Give one of them another title, or make one page of both.", 2)
+
+
+def doubles(pages: list[Page]) -> Iterator[Problem]:
+    """Expressions of which some form is also a form of another page."""
+    first: dict[tuple[str, ...], list[tuple[Page, Form]]] = {}
+    told = set()
+    for page in pages:
+        assert page.word
+        for form in word_forms(page.word):
+            same = first.setdefault(tuple(part.lower() for part in as_read(form.text)), [])
+            for other, others in same:
+                pair = (page.path, form.given, other.path)
+                if other is not page and _meet(form.text, others.text) and pair not in told:
+                    told.add(pair)
+                    yield _double(page, form, other, others)
+            same.append((page, form))
+
+
+def _meet(left: str, right: str) -> bool:
+    """Whether some text reads as both; they differ at most in small letters and capitals."""
+    pairs = zip(as_read(left), as_read(right), strict=True)
+    return all(one == two or one.islower() or two.islower() for one, two in pairs)
+
+
+def _double(page: Page, form: Form, other: Page, others: Form) -> Problem:
+    there = f"{other.path}, line {other.lines[others.given]}"
+    return Problem(
+        page.path,
+        f"`{form.text}` is also found for {there}.",
+        "Keep it on one of the two pages.",
+        page.lines[form.given],
+    )
+
+
+def idle_company(pages: list[Page]) -> Iterator[Problem]:
+    """Longer expressions under `part_of` that hold no form of their own page, so they never help."""
+    for page in pages:
+        assert page.word
+        forms = [f" {_plain(form.text)} " for form in word_forms(page.word)]
+        for phrase in page.word.fine_when.get("part_of", []):
+            if not any(form in f" {_plain(phrase)} " for form in forms):
+                yield Problem(
+                    page.path,
+                    f"`{phrase}` under `part_of` has none of this page's words in it.",
+                    "Write the longer expression with the words, or use `near`, `before` or `after`.",
+                    page.lines["part_of", phrase],
+                )
+
+
+def contradictions(pages: list[Page], index: dict[str, Any]) -> Iterator[Problem]:
+    """Replacements that some page says to avoid, and not only mildly."""
+    draft = _Draft({page.word.id: page.word for page in pages if page.word}, index)
+    places = {page.word.id: page for page in pages if page.word}
+    for page in pages:
+        assert page.word
+        for say, _, _ in page.word.instead:
+            for avoided in sorted(draft.avoided_in(say)):
+                there = places[avoided].path
+                yield Problem(
+                    page.path,
+                    f"`{say}` is advised here, but {there} says to avoid words in it.",
+                    "Find other words, or say on that page when they are fine.",
+                    page.lines["instead", say],
+                )
+
+
+class _Draft:
+    """As much of a rulebook as judging needs."""
+
+    folder = ""
+
+    def __init__(self, words: dict[str, Word], index: dict[str, Any]) -> None:
+        self.words = words
+        self.index = index
+
+    def avoided_in(self, text: str) -> set[str]:
+        passage = Passage("paragraph", [(text, 0, len(text))])
+        found = judge(Source("", text), Prose([passage], []), self, [])  # type: ignore[arg-type]
+        return {each.rule for each in found if each.flagged and self.words[each.rule].level != "advise"}
+
+
+def _plain(expression: str) -> str:
+    return " ".join(word.text for word in words_of(expression))
