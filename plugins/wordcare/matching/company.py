@@ -103,7 +103,9 @@ def _reads(phrase: tuple[str, ...], at: int, sentence: Sentence) -> bool:
 
 def _same(token: Word, wanted: str) -> bool:
     """Whether a word is the wanted one, its plural or its possessive."""
-    return token.text.startswith(wanted) and token.text[len(wanted) :] in ("", *_ENDINGS)
+    # An ending makes another word of a very short one: "I" is not "is", nor "a" "as".
+    endings = _ENDINGS if len(wanted) > 2 else ()
+    return token.text.startswith(wanted) and token.text[len(wanted) :] in ("", *endings)
 
 
 def _stems(word: str) -> list[str]:
