@@ -16,7 +16,7 @@ from wordcare.rulebook.fill import fill
 from wordcare.rulebook.first_sentence import first_sentence
 from wordcare.rulebook.keys import page_values
 from wordcare.rulebook.word import Word
-from wordcare.safe_yaml import YamlFault, compose, duplicates
+from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -77,11 +77,28 @@ def _parts(page: str, faults: Faults) -> tuple[str | None, str, int]:
 
 def _values(matter: str, faults: Faults) -> dict[str, Any]:
     """What the front matter says, checked."""
+    node, fault = _composed(matter, faults.path)
+    values = _checked(node, faults) if node else {}
+    if fault and all(problem.line != fault.line for problem in faults.problems):
+        faults.problems.append(fault)
+    return values
+
+
+def _composed(matter: str, path: str) -> tuple[Value | None, Problem | None]:
+    """The front matter as YAML, if its structure is sound, and what is wrong with it as YAML."""
     try:
-        node = compose(matter, first_line=2)
-    except YamlFault as fault:
-        faults.problems.append(_said_better(fault, matter, faults.path))
-        return {}
+        return compose(matter, first_line=2), None
+    except YamlFault as error:
+        fault = _said_better(error, matter, path)
+        if error.ours:
+            return None, fault
+    try:  # a date that cannot be, or a tag: the other keys can be checked all the same
+        return compose(matter, first_line=2, settings=True), fault
+    except YamlFault:
+        return None, fault
+
+
+def _checked(node: Value, faults: Faults) -> dict[str, Any]:
     for again, first in duplicates(node):
         faults.at(
             again, f"`{again.text}` stands twice.", f"Keep one of them; the other is on line {first.line}."

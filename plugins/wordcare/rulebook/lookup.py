@@ -1,0 +1,44 @@
+"""Answers questions about the rulebook: which pages speak of some words, and which forms they find."""
+
+from __future__ import annotations
+
+from wordcare.matching.index import matches
+from wordcare.matching.words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.rulebook.compiled import Rulebook
+    from wordcare.rulebook.word import Word
+
+MOST_SUGGESTIONS = 3
+
+
+def find(question: str, rulebook: Rulebook) -> list[Word]:
+    """The pages whose id, title or some form is `question`, or else those that have a form in it."""
+    wanted = _plain(question)
+    named = [word for word in rulebook.words.values() if wanted in (_plain(word.id), _plain(word.title))]
+    tokens = words(question)
+    met = [(match.last - match.first, match.id) for match in matches(rulebook.index, question, tokens)]
+    whole = [name for size, name in met if size == len(tokens)]
+    ids = [word.id for word in named] + (whole or ([] if named else [name for _, name in met]))
+    return [rulebook.words[name] for name in dict.fromkeys(ids)]
+
+
+def suggestions(question: str, rulebook: Rulebook) -> list[str]:
+    """The nearest titles and expressions to words that the rulebook does not know, best first."""
+    from difflib import get_close_matches
+
+    known = {_plain(name): name for word in rulebook.words.values() for name in (word.title, *word.avoid)}
+    near = get_close_matches(_plain(question)[:200], list(known), n=MOST_SUGGESTIONS)
+    return [known[name] for name in near]
+
+
+def forms(word: Word) -> list[tuple[str, str]]:
+    """Everything that is found for a page, each with its feature (see `inflection.forms_of`)."""
+    from wordcare.rulebook.forms import word_forms
+
+    return [(form.text, form.feature) for form in word_forms(word)]
+
+
+def _plain(text: str) -> str:
+    return " ".join(word.text for word in words(text))
