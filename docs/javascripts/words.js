@@ -56,11 +56,12 @@
   }
 
   function sentence(wanted, found) {
-    if (!wanted) return "";
+    if (!wanted) return `All ${all} words are shown.`;
     if (found === 0) return "No word here has that. Try fewer letters.";
     return `Showing ${found} of ${all} words.`;
   }
 
+  count.textContent = sentence("", all);
   box.addEventListener("input", show);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => { setTimeout(() => { show(); box.focus(); }); });

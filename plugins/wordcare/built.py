@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import re
 
-from wordcare.checking import level_of, verdicts
+from wordcare.checking import DISGUISED, level_of, verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import Finding, Problem
 from wordcare.matching.mentions import LINKED, OWN_PAGE
-from wordcare.source import Source
+from wordcare.reports import Checked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
+    from wordcare.source import Source
 
     Use = tuple[str, str]
     """One way of using words: the id of the word page, and the words with their neighbours."""
@@ -40,24 +41,23 @@ def check_built(
     rulebook: Rulebook,
     levels: Mapping[str, str],
     today: str,
-    judged: Collection[Use] = (),
-) -> tuple[list[Finding], list[Problem]]:
-    """Findings in the site that stands in `folder`, and what of it could not be read.
+    judged: Collection[Use] | None = None,
+) -> list[Checked]:
+    """What is to be said about each page and search index of the site in `folder`.
 
-    `judged` are the uses that were already judged in the sources: they are not reported
-    twice. The same words on many pages give one finding, at the first of them.
+    `judged` are the uses that were already judged in the sources, if those were read: they
+    are not reported twice. The same words on many pages give one finding, at the first.
     """
-    site = _Site(rulebook, levels, judged)
-    for path in _pages(folder):
-        site.check_page(path, today)
-    for name in SEARCH_INDEXES:
-        if os.path.isfile(os.path.join(folder, name)):
-            site.check_search_index(os.path.join(folder, name), today)
-    return list(site.findings()), site.problems
+    site = _Site(rulebook, levels, today, judged)
+    checked = [site.page(path) for path in _pages(folder)]
+    indexes = (os.path.join(folder, name) for name in SEARCH_INDEXES)
+    checked += [site.search_index(path) for path in indexes if os.path.isfile(path)]
+    site.add_notes()
+    return checked
 
 
 def is_built(folder: str) -> bool:
-    """Whether a site generator made this folder: it has a first page and a map or a search index."""
+    """Whether a site generator made this folder: it has a first page, and a map or a search index."""
     names = ("sitemap.xml", *SEARCH_INDEXES)
     first = os.path.isfile(os.path.join(folder, "index.html"))
     return first and any(os.path.isfile(os.path.join(folder, name)) for name in names)
@@ -79,46 +79,58 @@ def _use(verdict: Verdict) -> Use:
 class _Site:
     """What was met so far, page by page."""
 
-    def __init__(self, rulebook: Rulebook, levels: Mapping[str, str], judged: Collection[Use]) -> None:
+    def __init__(
+        self, rulebook: Rulebook, levels: Mapping[str, str], today: str, judged: Collection[Use] | None
+    ) -> None:
         self._rulebook = rulebook
         self._levels = levels
-        self._judged = frozenset(judged)
-        self._note = ANOTHER_ROAD if judged else ""
+        self._today = today
+        self._judged = frozenset(judged or ())
+        self._note = "" if judged is None else ANOTHER_ROAD
         self._let_pass: set[Use] = set()
-        self._met: dict[Use, list[Finding]] = {}
-        self.problems: list[Problem] = []
+        self._first: dict[Use, Finding] = {}
+        self._paths: dict[Use, set[str]] = {}
 
-    def check_page(self, path: str, today: str) -> None:
+    def page(self, path: str) -> Checked:
         """What passes in a page passes again in its own table of contents and title."""
-        source, found = self._read(path, today)
+        source = _source(path)
+        if isinstance(source, Problem):
+            return Checked(source.path, None, [], [source])
+        found = verdicts(source, self._rulebook, self._today)
         passing = [verdict for verdict in found if not verdict.flagged]
         self._let_pass.update(map(_use, passing))
-        self._take(source, found, self._judged | judged_uses(passing))
+        return self._checked(source, found, self._judged | judged_uses(passing))
 
-    def check_search_index(self, path: str, today: str) -> None:
+    def search_index(self, path: str) -> Checked:
         """It repeats the pages without their marks, so what passes there passes here."""
-        self._take(*self._read(path, today), self._judged | self._let_pass)
-
-    def _read(self, path: str, today: str) -> tuple[Source, list[Verdict]]:
-        data = file_bytes(path)
-        source = data if isinstance(data, Problem) else text_of(shown(path), data)
+        source = _source(path)
         if isinstance(source, Problem):
-            self.problems.append(source)
-            return Source(shown(path), ""), []
-        return source, verdicts(source, self._rulebook, today)
+            return Checked(source.path, None, [], [source])
+        found = verdicts(source, self._rulebook, self._today)
+        return self._checked(source, found, self._judged | self._let_pass)
 
-    def _take(self, source: Source, found: list[Verdict], known: Set[Use]) -> None:
+    def _checked(self, source: Source, found: list[Verdict], known: Set[Use]) -> Checked:
+        findings = []
         for verdict in found:
             level = level_of(verdict.rule, self._rulebook, self._levels, None)
             if verdict.flagged and level != "off" and known.isdisjoint(_uses(source, verdict)):
-                self._met.setdefault(_use(verdict), []).append(_finding(source, verdict, level))
+                self._paths.setdefault(_use(verdict), set()).add(source.path)
+                if _use(verdict) not in self._first:
+                    self._first[_use(verdict)] = _finding(source, verdict, level)
+                    findings.append(self._first[_use(verdict)])
+        return Checked(source.path, source if findings else None, findings, [])
 
-    def findings(self) -> Iterator[Finding]:
-        for found in self._met.values():
-            pages = len({finding.path for finding in found}) - 1
-            more = f"The same words are on {pages} more page{'s' if pages > 1 else ''}." if pages else ""
-            found[0].note = " ".join(part for part in (found[0].note, self._note, more) if part)
-            yield found[0]
+    def add_notes(self) -> None:
+        """Say of each finding on which road it came, and on how many more pages it is."""
+        for use, finding in self._first.items():
+            others = len(self._paths[use]) - 1
+            more = f"The same words are on {others} more page{'s' if others > 1 else ''}." if others else ""
+            finding.note = " ".join(part for part in (finding.note, self._note, more) if part)
+
+
+def _source(path: str) -> Source | Problem:
+    data = file_bytes(path)
+    return data if isinstance(data, Problem) else text_of(shown(path), data)
 
 
 def _uses(source: Source, verdict: Verdict) -> Iterator[Use]:
@@ -132,7 +144,9 @@ def _uses(source: Source, verdict: Verdict) -> Iterator[Use]:
 def _finding(source: Source, verdict: Verdict, level: str) -> Finding:
     end_line, end_column = source.line_column(verdict.end - 1)
     place = (*source.line_column(verdict.start), end_line, end_column + 1)
-    return Finding(source.path, verdict.start, verdict.end, place, verdict.rule, level, verdict.found)
+    finding = Finding(source.path, verdict.start, verdict.end, place, verdict.rule, level, verdict.found)
+    finding.note = DISGUISED if verdict.disguised else ""
+    return finding
 
 
 def _pages(folder: str) -> Iterator[str]:

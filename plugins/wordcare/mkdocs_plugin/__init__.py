@@ -15,7 +15,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from wordcare.finding import CannotRun
 from wordcare.mkdocs_plugin.build import Build
-from wordcare.mkdocs_plugin.log import log_findings, log_problems
+from wordcare.mkdocs_plugin.log import log_checked, log_problems
 from wordcare.mkdocs_plugin.pages import rendered
 from wordcare.mkdocs_plugin.preview import box
 from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings
@@ -79,14 +79,11 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Check what was built, then fail the build if anything found must not be published."""
         if self.build:
-            findings, problems = self.build.check_built(config.site_dir)
-            log_findings(findings, self.build.advisor, self.build.fails)
-            log_problems(problems)
+            for checked in self.build.check_built(config.site_dir):
+                log_checked(checked, self.build.advisor, self.build.fails)
             if self.build.verdict() and not self.serving:
                 raise PluginError(self.build.verdict())
 
     def _check(self, path: str) -> None:
         assert self.build is not None
-        findings, problems = self.build.check_source(path)
-        log_findings(findings, self.build.advisor, self.build.fails)
-        log_problems(problems)
+        log_checked(self.build.check_source(path), self.build.advisor, self.build.fails)

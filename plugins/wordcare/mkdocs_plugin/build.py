@@ -12,12 +12,11 @@ from wordcare.checking import check, verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import LEVELS, Finding, Problem
+from wordcare.reports import Checked
 
 if TYPE_CHECKING:
     from wordcare.built import Use
     from wordcare.settings import Settings
-
-    Result = tuple[list[Finding], list[Problem]]
 
 
 class Build:
@@ -32,35 +31,30 @@ class Build:
         self._settings = settings
         self._today = date.today().isoformat()
         self._judged: set[Use] = set()
-        self._sources: dict[str, list[Finding]] = {}
-        self._built: list[Finding] = []
-        self._problems: list[Problem] = []
+        self._checked: dict[str, Checked] = {}
 
-    def check_source(self, path: str) -> Result:
-        """Findings in one file of the project, and what of it could not be read."""
+    def check_source(self, path: str) -> Checked:
+        """What is to be said about one file of the project."""
         data = file_bytes(path)
         source = data if isinstance(data, Problem) else text_of(shown(path), data)
         if isinstance(source, Problem):
-            return self._keep(path, [], [source])
-        self._judged |= judged_uses(verdicts(source, self.rulebook, self._today))
-        return self._keep(path, *check(source, self.rulebook, self._settings.levels, None, self._today))
+            self._checked[path] = Checked(shown(path), None, [], [source])
+        else:
+            self._judged |= judged_uses(verdicts(source, self.rulebook, self._today))
+            found = check(source, self.rulebook, self._settings.levels, None, self._today)
+            self._checked[path] = Checked(source.path, source, *found)
+        return self._checked[path]
 
-    def _keep(self, path: str, findings: list[Finding], problems: list[Problem]) -> Result:
-        self._sources[path] = findings
-        self._problems += problems
-        return findings, problems
-
-    def check_built(self, folder: str) -> Result:
-        """Findings in the built site that no source gave, and what of it could not be read."""
-        self._built, problems = check_built(
-            folder, self.rulebook, self._settings.levels, self._today, self._judged
-        )
-        self._problems += problems
-        return self._built, problems
+    def check_built(self, folder: str) -> list[Checked]:
+        """What is to be said about the built site beyond what its sources gave."""
+        checked = check_built(folder, self.rulebook, self._settings.levels, self._today, self._judged)
+        self._checked.update((file.path, file) for file in checked)
+        return checked
 
     def findings_in(self, path: str | None) -> list[Finding]:
         """What was found in the source at `path`."""
-        return self._sources.get(path or "", [])
+        checked = self._checked.get(path or "")
+        return checked.findings if checked else []
 
     def fails(self, finding: Finding) -> bool:
         """Whether a finding fails the build."""
@@ -69,13 +63,14 @@ class Build:
 
     def verdict(self) -> str:
         """Why the site must not be published; empty when it may be."""
-        every = [finding for found in self._sources.values() for finding in found] + self._built
-        stopping = sum(map(self.fails, every))
+        files = self._checked.values()
+        stopping = sum(self.fails(finding) for file in files for finding in file.findings)
+        unread = sum(len(file.problems) for file in files)
         parts = []
         if stopping:
             parts.append(f"{_counted(stopping, 'place')} to change before this can be published.")
-        if self._problems:
-            parts.append(f"{_counted(len(self._problems), 'thing')} could not be checked.")
+        if unread:
+            parts.append(f"{_counted(unread, 'thing')} could not be checked.")
         return f"wordcare: {' '.join(parts)} Each is listed above." if parts else ""
 
 

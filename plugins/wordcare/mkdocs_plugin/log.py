@@ -6,17 +6,23 @@ import logging
 from typing import TYPE_CHECKING
 
 from wordcare.advice import ask
+from wordcare.reports.excerpt import excerpt, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from wordcare.advice import Advisor
     from wordcare.finding import Finding, Problem
+    from wordcare.reports import Checked
+    from wordcare.source import Source
 
 LOG = logging.getLogger("mkdocs.plugins.wordcare")
 
 JUST_UNDER_WARNING = logging.WARNING - 1
 """Shown as a warning, yet not one of those that make `--strict` fail: only `fail_on` decides that."""
+
+ROOM = 90
+"""Columns for the line that the words stand in."""
 
 _LEVELS = {"block": logging.ERROR, "warn": JUST_UNDER_WARNING, "advise": logging.INFO}
 
@@ -30,11 +36,12 @@ def _named_warning(record: logging.LogRecord) -> bool:
 LOG.addFilter(_named_warning)
 
 
-def log_findings(findings: Iterable[Finding], advisor: Advisor, fails: Callable[[Finding], bool]) -> None:
-    """One entry for each finding: an error when it fails the build, else by its level."""
-    for finding in findings:
+def log_checked(checked: Checked, advisor: Advisor, fails: Callable[[Finding], bool]) -> None:
+    """One entry for each finding, an error when it fails the build, and for each problem."""
+    for finding in checked.findings:
         level = logging.ERROR if fails(finding) else min(_LEVELS[finding.level], JUST_UNDER_WARNING)
-        LOG.log(level, "%s", message(finding, advisor))
+        LOG.log(level, "%s", message(finding, checked.source, advisor))
+    log_problems(checked.problems)
 
 
 def log_problems(problems: Iterable[Problem]) -> None:
@@ -43,15 +50,15 @@ def log_problems(problems: Iterable[Problem]) -> None:
         LOG.error("%s", problem)
 
 
-def message(finding: Finding, advisor: Advisor) -> str:
-    """The place, the words, one sentence why, what to write instead, and where to read more."""
-    advice = advisor(finding.rule)
-    place = f"{finding.path}:{finding.line}:{finding.column}"
-    lines = [f"{place}: {ask(finding)}. {advice.why}"]
-    if finding.note:
-        lines.append(finding.note)
-    if advice.instead:
-        lines.append(f"Instead: {'; '.join(advice.instead)}.")
-    if advice.read:
-        lines.append(f"Read more: {advice.read}")
-    return "\n  ".join(lines)
+def message(finding: Finding, source: Source | None, advisor: Advisor) -> str:
+    """The place, the words in their line, one sentence why, what to write instead, where to read more."""
+    about = advisor(finding.rule)
+    lines = [f"{finding.path}:{finding.line}:{finding.column}: {ask(finding)}."]
+    for line in excerpt(source, finding, ROOM) if source else []:
+        lines += [f"  {line.before}{line.inside}{line.after}", f"  {line.carets()}"]
+    lines += [part for part in (about.why, finding.note) if part]
+    if about.instead:
+        lines.append(f"Instead: {'; '.join(about.instead)}")
+    if about.read:
+        lines.append(f"Read more: {about.read}")
+    return "\n    ".join(visible(line) for line in lines)

@@ -23,7 +23,9 @@ def rendered(rulebook: Rulebook, markdown: str, page: Page, files: Files) -> str
     folder = os.path.realpath(rulebook.folder)
     here, name = os.path.split(os.path.realpath(where))
     if here == folder and name.removesuffix(".md") in rulebook.words:
-        return word_page(rulebook.words[name.removesuffix(".md")], markdown)
+        index = posixpath.join(posixpath.dirname(posixpath.dirname(page.file.src_uri)), "index.md")
+        way_back = "../index.md" if files.get_file_from_path(index) else ""
+        return word_page(rulebook.words[name.removesuffix(".md")], markdown, way_back)
     if here == os.path.dirname(folder) and name == "index.md":
         to_words = posixpath.join(os.path.basename(folder), "{}.md")
         return f"{markdown}\n\n{index_page(rulebook.words.values(), lambda word: to_words.format(word.id))}\n"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config import base
 from mkdocs.config import config_options as options
 
+from wordcare.files import shown
 from wordcare.finding import LEVELS
 from wordcare.settings import OWN_FILE, SHARED_FILE, Settings, load
 
@@ -36,6 +37,8 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
         settings.words = os.path.join(folder, told.words)
     elif settings.words is None and os.path.isdir(usual):
         settings.words = usual
+    if settings.words is not None:
+        settings.words = shown(settings.words)
     settings.site = told.site or config.site_url or settings.site
     settings.fail_on = told.fail_on or settings.fail_on
     settings.levels = {**settings.levels, **told.levels}

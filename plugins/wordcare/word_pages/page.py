@@ -30,24 +30,44 @@ _READ = {
 }
 
 
-def word_page(word: Word, body: str) -> str:
-    """The whole page as Markdown. `body` is the page's own text, which says why."""
-    return f"# {plain(word.title)}\n\n" + sections(
-        [
-            ("Avoid", bullets([mention(expression) for expression in word.avoid])),
-            ("Say instead", bullets([_replacement(*one) for one in word.instead])),
-            ("How strongly we feel", level_badge(word.level)),
-            ("Why", _TITLE.sub("", body).strip()),
-            ("When it is fine", _fine(word)),
-            ("Examples", _examples(word)),
-            ("Where this comes from", bullets([_source(source) for source in word.sources])),
-            ("Who decided, and when", _decision(word)),
-        ]
+def word_page(word: Word, body: str, index: str) -> str:
+    """The whole page as Markdown.
+
+    `body` is the page's own text, which says why. `index` is the address of the index of all
+    words, as the Markdown of this page must write it; empty when there is none.
+    """
+    top = [f"# {plain(word.title)}", _way_back(word, index)]
+    return (
+        "\n\n".join(part for part in top if part)
+        + "\n\n"
+        + sections(
+            [
+                ("Avoid", bullets([_avoided(expression) for expression in word.avoid])),
+                ("Say instead", bullets([_replacement(*one) for one in word.instead])),
+                ("How strongly we feel", level_badge(word.level)),
+                ("Why", _TITLE.sub("", body).strip()),
+                ("When it is fine", _fine(word)),
+                ("Examples", _examples(word)),
+                ("Where this comes from", bullets([_source(source) for source in word.sources])),
+                ("Who decided, and when", _decision(word)),
+            ]
+        )
     )
 
 
+def _way_back(word: Word, index: str) -> str:
+    link = f"[All the words]({index})" if index else ""
+    topic = f"Topic: {plain(word.topic)}" if word.topic else ""
+    return " · ".join(part for part in (link, topic) if part)
+
+
+def _avoided(expression: str) -> str:
+    return f'<span class="word-avoid">{mention(expression)}</span>'
+
+
 def _replacement(say: str, _fits: str, note: str) -> str:
-    return f"<b>{plain(say)}</b>" + (f" ({plain(note)})" if note else "")
+    about = f" ({plain(note)})" if note else ""
+    return f'<span class="word-instead"><b>{plain(say)}</b>{about}</span>'
 
 
 def _fine(word: Word) -> str:
