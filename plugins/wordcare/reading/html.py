@@ -1,0 +1,236 @@
+"""Reads HTML: the words of a page that a person sees, or hears from a screen reader.
+
+`noscript` is read, because some people see it. What has `hidden` is not, unless the theme's own
+script shows it later; what has `aria-hidden` is seen, so it is read.
+One pass over the tokens; open elements are kept as browsers keep them, without recursion.
+"""
+
+from __future__ import annotations
+
+from wordcare.prose import OBJECT, Comment, Passage, Prose
+from wordcare.reading.html_elements import BLOCKS, CODE, KINDS, OBJECTS, SVG_WORDS, UNREAD, VOID
+from wordcare.reading.html_open import Element, OpenElements
+from wordcare.reading.html_tag import Tag, telling
+from wordcare.reading.html_text import add_pieces, passage, trim
+from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading import Wanted
+    from wordcare.reading.html_text import Piece
+    from wordcare.source import Source
+
+
+def read_html(source: Source, wanted: Wanted | None = None) -> Prose:
+    """All passages and comments of a page or a part of one.
+
+    `wanted` is asked with the offsets of each run of words; when it answers False they are left out.
+    """
+    return _Reader(source.text, wanted).read()
+
+
+class _Reader:
+    def __init__(self, text: str, wanted: Wanted | None) -> None:
+        self.text = text
+        self.wanted = wanted
+        self.passages: list[Passage] = []
+        self.comments: list[Comment] = []
+        self.open = OpenElements(self._ended)
+        self.tags: dict[str, Tag | None] = {}
+        self.unread = 0
+        """How many open elements there are of which nothing is read."""
+        self.drawings = 0
+        self.run: list[tuple[int, int, str]] = []
+        """The passage in the making: (start, end, "" for text or else what stands for it)."""
+        self.run_marks: list[tuple[int, int, str, str]] = []
+        self.run_comments: list[Comment] = []
+        self.waiting: list[Comment] = []
+        """Comments that cover what comes next."""
+        self.marks: dict[str, tuple[int, str]] = {}
+        """Where each kind of mark that is still open began, and its value."""
+        self.depth = {"mention": 0, "link": 0, "quote": 0}
+
+    def read(self) -> Prose:
+        text = self.text
+        for kind, start, end, name in tokens(text):
+            if kind is TEXT:
+                if not self.unread and (self.run or not text[start:end].isspace()):
+                    self._words(start, end)
+            elif kind is OPEN:
+                self._opened(name, start, end)
+            elif kind is CLOSE:
+                self._closed(name, start, end)
+            elif kind is COMMENT:
+                self._comment(start, end)
+            elif kind is RAW and name in ("title", "textarea") and not self.unread:
+                self._words(start, end)
+        self._end_passage(len(text))
+        self.open.end_all(len(text))
+        self.passages.sort(key=_place)
+        return Prose(self.passages, self.comments)
+
+    def _words(self, start: int, end: int) -> None:
+        if self.drawings:
+            if self.open.is_open(SVG_WORDS):
+                self._add(passage("label", self.text, start, end), start, end)
+            return
+        self._part(start, end, "")
+
+    def _part(self, start: int, end: int, stands_for: str) -> None:
+        if self.waiting:
+            self.run_comments += self.waiting
+            self.waiting = []
+        self.run.append((start, end, stands_for))
+
+    def _opened(self, name: str, start: int, end: int) -> None:
+        tag = self._tag(name, start, end) if end - start > len(name) + 2 else None
+        block = name in BLOCKS and not self.drawings
+        if block:
+            self._end_passage(start)
+            self.open.begin_block(name, start)
+        if tag and tag.spoken and not self.unread and not tag.hidden:
+            for kind, first, last in tag.spoken:
+                words = passage(kind, self.text, start + first, start + last, attribute=True)
+                self._add(words, start + first, start + last)
+        if not self.unread and not self.drawings:
+            self._stand_in(name, tag, start, end)
+        if name in VOID or (self.drawings and self.text[end - 2] == "/"):
+            self._cover(start, end, block)
+            return
+        if (
+            block
+            or tag
+            or name in CODE
+            or name in ("a", "q", "svg")
+            or self.drawings
+            or name in self.open.named
+        ):
+            self._begin(name, tag, start, end, block)
+
+    def _stand_in(self, name: str, tag: Tag | None, start: int, end: int) -> None:
+        """What the passage gets for an element that is not words."""
+        if name == "br":
+            if self.run:
+                self.run.append((start, end, " "))
+        elif tag and tag.hidden:
+            return
+        elif name in OBJECTS or ((name in CODE or (tag and tag.formula)) and name not in BLOCKS):
+            self._part(start, end, OBJECT)
+
+    def _begin(self, name: str, tag: Tag | None, start: int, end: int, block: bool) -> None:
+        element = Element(name, start)
+        if name in CODE or name in UNREAD or (tag and (tag.hidden or tag.formula)):
+            element.unread = True
+            self.unread += 1
+        if name == "svg":
+            self.drawings += 1
+        if tag and tag.mention:
+            self._mark(element, "mention", end, "")
+        if name == "a":
+            self.open.close("a", start)
+            if tag and tag.address is not None and not element.unread:
+                self._mark(element, "link", end, tag.address)
+        elif name in ("q", "blockquote"):
+            self._mark(element, "quote", end, "")
+        if block:
+            parent = self.open.blocks[-1]
+            element.kind = KINDS.get(name, parent.kind)
+            element.quoted = parent.quoted or name == "blockquote"
+            element.comments, self.waiting = self.waiting, []
+        self.open.begin(element, block)
+
+    def _closed(self, name: str, start: int, end: int) -> None:
+        if name == "br":
+            self._stand_in(name, None, start, end)
+        elif name in BLOCKS and not self.drawings:
+            if self.open.can_close(name):
+                self._end_passage(start)
+                self._cover(start, start, True)
+                self.open.close(name, end)
+            elif name == "p":
+                self._end_passage(start)
+        else:
+            self.open.close(name, start)
+
+    def _ended(self, element: Element, at: int) -> None:
+        """An element has ended, with or without a closing tag."""
+        self.unread -= element.unread
+        self.drawings -= element.name == "svg"
+        for comment in element.comments:
+            comment.covers = (element.start, at)
+        for kind in element.marks:
+            self.depth[kind] -= 1
+            if not self.depth[kind]:
+                start, value = self.marks.pop(kind)
+                if self.run:
+                    self.run_marks.append((max(start, self.run[0][0]), at, kind, value))
+
+    def _mark(self, element: Element, kind: str, start: int, value: str) -> None:
+        element.marks.append(kind)
+        self.depth[kind] += 1
+        self.marks.setdefault(kind, (start, value))
+
+    def _comment(self, start: int, end: int) -> None:
+        if self.unread or not self.text.endswith("-->", start + 7, end):
+            return
+        comment = Comment(start, end, self.text[start + 4 : end - 3], (end, end))
+        self.comments.append(comment)
+        (self.run_comments if self.run else self.waiting).append(comment)
+
+    def _cover(self, start: int, end: int, block: bool) -> None:
+        """A block without content ends the wait of comments before it."""
+        if block and self.waiting:
+            for comment in self.waiting:
+                comment.covers = (max(start, comment.end), max(end, comment.end))
+            self.waiting = []
+
+    def _tag(self, name: str, start: int, end: int) -> Tag | None:
+        """Pages repeat the same few tags, so each is looked at once."""
+        written = self.text[start:end]
+        if written in self.tags:
+            return self.tags[written]
+        self.tags[written] = told = telling(written, name)
+        return told
+
+    def _add(self, words: Passage | None, start: int, end: int) -> None:
+        if words is not None and (self.wanted is None or self.wanted(start, end)):
+            self.passages.append(words)
+
+    def _end_passage(self, at: int) -> None:
+        if not self.run:
+            return
+        if self.run_comments:
+            self._cover_rest(at)
+        start, end = self.run[0][0], self.run[-1][1]
+        if self.wanted is None or self.wanted(start, end):
+            self._add_run(start, at)
+        self.run, self.run_marks, self.run_comments = [], [], []
+
+    def _cover_rest(self, at: int) -> None:
+        """Comments inside a passage cover the rest of it; those at its very end what comes next."""
+        last = max(start for start, end, _ in self.run if not self.text[start:end].isspace())
+        for comment in self.run_comments:
+            comment.covers = (comment.end, at)
+        self.waiting += [comment for comment in self.run_comments if comment.start > last]
+
+    def _add_run(self, run_start: int, at: int) -> None:
+        pieces: list[Piece] = []
+        words = False
+        for start, end, stands_for in self.run:
+            if not stands_for:
+                add_pieces(pieces, self.text, start, end)
+                words = True
+            elif stands_for == OBJECT or (pieces and pieces[-1][0][-1] != " "):
+                pieces.append((stands_for, start, end))
+        if not words or not trim(pieces):
+            return
+        block = self.open.blocks[-1]
+        done = Passage(block.kind, pieces, quoted=block.quoted)
+        done.marks = self.run_marks
+        for kind, (start, value) in self.marks.items():
+            done.marks.append((max(start, run_start), at, kind, value))
+        self.passages.append(done)
+
+
+def _place(words: Passage) -> int:
+    return words.pieces[0][1]

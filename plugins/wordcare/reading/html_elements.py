@@ -1,0 +1,96 @@
+"""What each HTML element means for a reader: data for `html.py`, no code.
+
+Elements named nowhere here are inline: they neither end a passage nor hide anything.
+"""
+
+from __future__ import annotations
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("td", "th"), "cell"),
+    **dict.fromkeys(("button", "label", "legend", "option", "optgroup", "textarea"), "label"),
+    **dict.fromkeys(("p", "caption", "figcaption", "pre"), "paragraph"),
+    **dict.fromkeys(("title", "summary"), "title"),
+    "li": "item",
+    "dt": "term",
+}
+"""The kind of passage that an element begins. Other blocks go on with the kind around them."""
+
+BLOCKS = frozenset(KINDS) | _names(
+    """address article aside audio blockquote body canvas center col colgroup dd details dialog dir div dl
+    fieldset figure footer form frameset head header hgroup hr html main menu nav object ol search section
+    select table tbody tfoot thead tr ul video"""
+)
+"""Elements that stand apart: what is before, in and after them is read separately."""
+
+VOID = _names(
+    """area base basefont bgsound br col embed frame hr img input keygen link meta param source track
+    wbr"""
+)
+"""Elements that hold nothing."""
+
+OBJECTS = _names("img input embed svg math iframe")
+"""Not words, but something that stands between words."""
+
+CODE = _names("code kbd samp var math")
+"""Inline elements whose words are not prose."""
+
+UNREAD = _names("pre script style template xmp noembed noframes iframe")
+"""Elements of which nothing is read."""
+
+KEPT = CODE | UNREAD | _names("a q svg")
+"""Inline elements that always mean something to the reader."""
+
+SVG_WORDS = _names("title desc text foreignobject")
+"""What people read or hear of a drawing."""
+
+TABLE_PARTS = _names("table caption thead tbody tfoot tr td th")
+SCOPES = _names("table td th caption object template html")
+"""A closing tag inside one of these closes nothing outside it."""
+
+_CELLS = _names("td th")
+_GROUPS = _names("tbody thead tfoot")
+ENDED_BY = {
+    "li": _names("li"),
+    **dict.fromkeys(("dt", "dd"), _names("dt dd")),
+    **dict.fromkeys(_CELLS, _CELLS),
+    "tr": _CELLS | {"tr"},
+    **dict.fromkeys(_GROUPS, _CELLS | _GROUPS | {"tr"}),
+    "option": _names("option"),
+    "optgroup": _names("option optgroup"),
+    "body": _names("head"),
+}
+"""Elements that end without a closing tag where the named one begins."""
+
+INSIDE_P = _names("audio button canvas label object optgroup option select video")
+"""Blocks in our sense which a paragraph may hold, so they do not end it."""
+
+SPOKEN = {
+    "alt": "alt",
+    "title": "title",
+    "aria-label": "label",
+    "aria-description": "label",
+    "aria-roledescription": "label",
+    "aria-placeholder": "label",
+    "aria-valuetext": "label",
+    "placeholder": "label",
+    "label": "label",
+}
+"""Attributes whose value is seen or heard, and the kind of passage that is."""
+
+DESCRIPTIONS = _names(
+    """description og:title og:description og:site_name og:image:alt
+    twitter:title twitter:description twitter:image:alt"""
+)
+"""`<meta>` names whose content people see in search results and in shared links."""
+
+BUTTONS = _names("button submit reset")
+"""Kinds of `<input>` that show their value as words."""
+
+UNSPOKEN = _names("link style script meta")
+"""Elements whose attributes nobody sees or hears."""

@@ -1,0 +1,129 @@
+"""The elements of an HTML page that are open at one point, closed by the rules of browsers.
+
+Each tag costs the same however deep it stands, so hostile nesting is harmless.
+"""
+
+from __future__ import annotations
+
+from wordcare.reading.html_elements import ENDED_BY, INSIDE_P, SCOPES, TABLE_PARTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wordcare.prose import Comment
+
+
+class Element:
+    """An open element. Inline ones are kept only if they mean something to the reader."""
+
+    __slots__ = (
+        "block",
+        "comments",
+        "depth",
+        "inside",
+        "kind",
+        "marks",
+        "name",
+        "open",
+        "quoted",
+        "scope",
+        "start",
+        "unread",
+    )
+
+    def __init__(self, name: str, start: int) -> None:
+        self.name = name
+        self.start = start
+        self.kind = "paragraph"
+        self.quoted = False
+        self.unread = False
+        self.marks: list[str] = []
+        self.comments: list[Comment] = []
+        """Comments that cover this element."""
+        self.inside: list[Element] = []
+        """Inline elements that began in this block and not in a block inside it."""
+        self.open = True
+        self.block = False
+        self.depth = 0
+        self.scope = 0
+        """The depth below which closing tags reach nothing."""
+
+
+class OpenElements:
+    """`blocks` is the way from the root to the innermost open block."""
+
+    def __init__(self, ended: Callable[[Element, int], None]) -> None:
+        self.blocks = [Element("", 0)]
+        self.named: dict[str, list[Element]] = {}
+        """Open elements by name, the innermost last; no key if none is open."""
+        self._ended = ended
+
+    def begin(self, element: Element, block: bool) -> None:
+        """Open an element inside the innermost block."""
+        self.named.setdefault(element.name, []).append(element)
+        parent = self.blocks[-1]
+        if not block:
+            parent.inside.append(element)
+            element.depth = parent.depth
+            return
+        element.block = True
+        element.depth = parent.depth + 1
+        element.scope = element.depth if element.name in SCOPES else parent.scope
+        self.blocks.append(element)
+
+    def begin_block(self, name: str, at: int) -> None:
+        """End what cannot go on where a block of this name begins."""
+        if name not in INSIDE_P and self.blocks[-1].name == "p":
+            self._end_block(at)
+        names = ENDED_BY.get(name, ())
+        while self.blocks[-1].name in names:
+            self._end_block(at)
+
+    def is_open(self, names: frozenset[str]) -> bool:
+        """Whether an element of one of these names is open."""
+        return any(name in self.named for name in names)
+
+    def can_close(self, name: str) -> bool:
+        """Whether a closing tag of this name closes something here."""
+        element = self.named.get(name, (None,))[-1]
+        if element is None:
+            return False
+        return name in TABLE_PARTS or not element.block or element.depth >= self.blocks[-1].scope
+
+    def close(self, name: str, at: int) -> None:
+        """Close the innermost element of this name and all blocks inside it."""
+        if not self.can_close(name):
+            return
+        element = self.named[name][-1]
+        if not element.block:
+            self._end(element, at)
+            inside = self.blocks[-1].inside
+            if inside and inside[-1] is element:
+                inside.pop()
+            return
+        while element.open:
+            self._end_block(at)
+
+    def end_all(self, at: int) -> None:
+        """The end of the text closes everything."""
+        while len(self.blocks) > 1:
+            self._end_block(at)
+        for element in reversed(self.blocks[0].inside):
+            self._end(element, at)
+
+    def _end_block(self, at: int) -> None:
+        block = self.blocks.pop()
+        for element in reversed(block.inside):
+            self._end(element, at)
+        self._end(block, at)
+
+    def _end(self, element: Element, at: int) -> None:
+        if not element.open:
+            return
+        element.open = False
+        same = self.named[element.name]
+        same.pop()  # the innermost of its name always ends first
+        if not same:
+            del self.named[element.name]
+        self._ended(element, at)
