@@ -7,15 +7,15 @@ import time
 from collections.abc import Mapping
 
 from wordcare.rulebook import kept
-from wordcare.rulebook.listing import contents, page_path, stamps, unchanged
+from wordcare.rulebook.listing import contents, page_path, settled, stamps
 from wordcare.rulebook.word import Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
-    from wordcare.rulebook.kept import Head
+    from wordcare.rulebook.kept import Block, Head
 
 
 class Words(Mapping[str, Word]):
@@ -28,20 +28,29 @@ class Words(Mapping[str, Word]):
     def __getitem__(self, name: str) -> Word:
         word = self._known.get(name)
         if word is None:
-            if name not in self:
-                raise KeyError(name)
             path = page_path(self._rulebook.folder, f"{name}.md")
-            word = self._known[name] = Word.from_values(self._rulebook.value(name), path)
+            word = self._known[name] = Word.from_values(self._rulebook.word_values(name), path)
         return word
 
     def __contains__(self, name: object) -> bool:
-        return name in self._rulebook.head.blocks and name != ""
+        return name in self._rulebook.places
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name in self._rulebook.head.blocks if name)
+        return iter(self._rulebook.places)
 
     def __len__(self) -> int:
-        return len(self._rulebook.head.blocks) - 1
+        return len(self._rulebook.places)
+
+
+class Index(dict[str, "Any"]):
+    """What `matching.index.build` gave, each part read when it is first asked for."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+
+    def __missing__(self, part: str) -> Any:
+        value = self[part] = self._rulebook.part(part)
+        return value
 
 
 class Rulebook:
@@ -49,35 +58,45 @@ class Rulebook:
 
     def __init__(self, folder: str, head: Head, blocks: bytes | None, kept_at: str) -> None:
         self.folder = folder
-        self.head = head
         self.words = Words(self)
+        self.index = Index(self)
+        self._head = head
         self._blocks = blocks
+        """All stored values; None while they stand in the file that belongs to `_kept_at`."""
         self._kept_at = kept_at
-        self._index: dict[str, Any] | None = None
+        self._places: dict[str, Block] | None = None
 
     @property
     def key(self) -> str:
         """A fingerprint of the pages and of the engine that compiled them."""
-        return self.head.key
+        return self._head.key
 
     @property
-    def index(self) -> dict[str, Any]:
-        """What `matching.index.build` made of all forms."""
-        if self._index is None:
-            self._index = self.value("")
-        return self._index
+    def places(self) -> dict[str, Block]:
+        """Where the values of each word stand, by its id."""
+        if self._places is None:
+            self._places = self.part("words")
+        return self._places
 
-    def value(self, name: str) -> Any:
-        """The stored values of the word `name`, or the index for ""."""
+    def part(self, name: str) -> Any:
+        """A part of the index, or the places of all words."""
+        return self._value(lambda: self._head.parts[name])
+
+    def word_values(self, name: str) -> Any:
+        """The values of the word whose id is `name`. Raises `KeyError`."""
+        return self._value(lambda: self.places[name])
+
+    def _value(self, place: Callable[[], Block]) -> Any:
+        block = place()
         if self._blocks is None:
-            block = self.head.blocks[name]
             try:
                 return kept.unpack(kept.block_bytes(self._kept_at, block), block)
             except kept.Damaged:  # throw it away and go back to the pages
                 kept.forget(self._kept_at)
-                self.head, self._blocks = _compile(self.folder, kept.signature(self.folder))
-        start, length, digest = self.head.blocks[name]
-        return kept.unpack(self._blocks[start : start + length], (start, length, digest))
+                self._head, self._blocks = _compile(self.folder, kept.signature(self.folder))
+                self._places = None
+                block = place()
+        return kept.unpack(self._blocks[block[0] : block[0] + block[1]], block)
 
 
 def load(folder: str | None, cache: str | None) -> Rulebook:
@@ -90,9 +109,7 @@ def load(folder: str | None, cache: str | None) -> Rulebook:
     sign = kept.signature(folder)
     path = kept.place(cache, folder) if cache is not None else ""
     head = kept.read(path, sign) if path else None
-    if head and unchanged(head.stamps, stamps(folder), head.read_at):
-        return Rulebook(folder, head, None, path)
-    if head and _same_content(folder, path, sign, head):
+    if head and (_same_files(folder, head) or _same_content(folder, path, sign, head)):
         return Rulebook(folder, head, None, path)
     head, blocks = _compile(folder, sign)
     if path:
@@ -109,13 +126,17 @@ def shipped() -> str:
     return os.path.join(os.path.dirname(os.path.dirname(package)), "docs", "language", "words")
 
 
+def _same_files(folder: str, head: Head) -> bool:
+    return head.settled and head.stamps == kept.flat(stamps(folder))
+
+
 def _same_content(folder: str, path: str, sign: bytes, head: Head) -> bool:
-    """Whether the pages read as they did; if so, their new times are kept for the next run."""
+    """Whether the pages read as they did; if so, their new stamps are kept for the next run."""
     read_at, now = time.time_ns(), stamps(folder)
     pages, problems = contents(folder, now)
     if problems or kept.fingerprint(sign, pages) != head.key:
         return False
-    head.read_at, head.stamps = read_at, now
+    head.stamps, head.settled = kept.flat(now), settled(now, read_at)
     kept.write_head(path, sign, head)
     return True
 
@@ -127,7 +148,7 @@ def _compile(folder: str, sign: bytes) -> tuple[Head, bytes]:
     read_at, now = time.time_ns(), stamps(folder)
     pages, problems = contents(folder, now)
     words, index = compile_pages(folder, pages, problems)
-    values: dict[str, Any] = {"": index}
-    values.update((word.id, word.values()) for word in words)
-    where, blocks = kept.pack(values)
-    return kept.Head(kept.fingerprint(sign, pages), now, read_at, where), blocks
+    places, word_bytes = kept.pack({word.id: word.values() for word in words}, 0)
+    parts, part_bytes = kept.pack({**index, "words": places}, len(word_bytes))
+    head = kept.Head(kept.fingerprint(sign, pages), kept.flat(now), settled(now, read_at), parts)
+    return head, word_bytes + part_bytes

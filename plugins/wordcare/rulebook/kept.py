@@ -33,16 +33,17 @@ class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
 class Head:
     """What a run needs to know before it reads any block."""
 
-    __slots__ = ("blocks", "key", "read_at", "stamps")
+    __slots__ = ("key", "parts", "settled", "stamps")
 
-    def __init__(self, key: str, stamps: list[Stamp], read_at: int, blocks: dict[str, Block]) -> None:
+    def __init__(self, key: str, stamps: bytes, settled: bool, parts: dict[str, Block]) -> None:
         self.key = key
         """A fingerprint of the pages and of the engine that compiled them."""
         self.stamps = stamps
-        self.read_at = read_at
-        """When the pages were read, in nanoseconds since 1970."""
-        self.blocks = blocks
-        """Where each word stands, by its id, and the index, under ""."""
+        """The stamps of the pages in one piece, which compares faster than a thousand."""
+        self.settled = settled
+        """Whether files with these stamps surely hold what was compiled (see `listing.settled`)."""
+        self.parts = parts
+        """Where the parts of the index stand, by name, and under "words" where each word stands, by id."""
 
 
 def place(cache: str, folder: str) -> str:
@@ -73,15 +74,20 @@ def fingerprint(sign: bytes, contents: list[tuple[str, bytes]]) -> str:
     return digest.hexdigest()
 
 
-def pack(values: dict[str, Any]) -> tuple[dict[str, Block], bytes]:
-    """All values as one run of bytes, and where each stands in it."""
-    where, parts, start = {}, [], 0
+def pack(values: dict[str, Any], start: int) -> tuple[dict[str, Block], bytes]:
+    """All values as one run of bytes that stands at `start`, and where each stands."""
+    where, parts = {}, []
     for name, value in values.items():
         data = marshal.dumps(value)
         where[name] = (start, len(data), _digest(data))
         parts.append(data)
         start += len(data)
     return where, b"".join(parts)
+
+
+def flat(stamps: list[Stamp]) -> bytes:
+    """Stamps in one piece, the same for the same stamps."""
+    return marshal.dumps(stamps, 2)  # later versions of the format also tell which objects are shared
 
 
 def unpack(data: bytes, block: Block) -> Any:
@@ -124,7 +130,7 @@ def write(path: str, sign: bytes, head: Head, blocks: bytes) -> None:
 
 def write_head(path: str, sign: bytes, head: Head) -> None:
     """Keep the head alone, for blocks that are there already."""
-    stored.save(path, (sign, head.key, head.stamps, head.read_at, head.blocks))
+    stored.save(path, (sign, head.key, head.stamps, head.settled, head.parts))
 
 
 def forget(path: str) -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MOST_BYTES = 100_000
 """In one page. More is refused, so that a stranger's page cannot slow the check."""
 
+INTRODUCTION = "index.md"
+"""The one page in the folder that is not about a word."""
+
 RACY = 2_000_000_000
 """Nanoseconds in which a file may change twice without its times showing it, on a coarse file system."""
 
@@ -28,56 +31,36 @@ def stamps(folder: str) -> list[Stamp]:
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if is_page(entry.name):
-                    found.append((entry.name, *_times(entry)))
+                name = entry.name
+                if name.endswith(".md") and name != INTRODUCTION and not name.startswith("."):
+                    found.append(_stamp(name, entry))
     except OSError as error:
-        raise CannotRun(
-            [
-                Problem(
-                    folder,
-                    f"The rulebook folder cannot be read: {error.strerror}.",
-                    "Give a folder of word pages with --words.",
-                )
-            ]
-        ) from None
+        reason = f"The rulebook folder cannot be read: {error.strerror}."
+        raise CannotRun([Problem(folder, reason, "Give a folder of word pages with --words.")]) from None
     if not found:
-        raise CannotRun(
-            [
-                Problem(
-                    folder,
-                    "There are no word pages in this folder.",
-                    "Give a folder that holds pages such as `hard-to-reach.md`.",
-                )
-            ]
-        )
+        reason = "There are no word pages in this folder."
+        raise CannotRun([Problem(folder, reason, "Give one with pages such as `hard-to-reach.md`.")])
     found.sort()
     return found
 
 
-def is_page(name: str) -> bool:
-    """Whether a file of this name is a word page; `index.md` introduces them and is none."""
-    return name.endswith(".md") and name != "index.md" and not name.startswith(".")
+def _stamp(name: str, entry: os.DirEntry[str]) -> Stamp:
+    try:
+        status = entry.stat()
+    except OSError:  # a broken link: reading it will say so
+        return name, -1, -1, -1, -1
+    return name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
-def unchanged(before: list[Stamp], now: list[Stamp], read_at: int) -> bool:
-    """Whether files with the stamps `now` surely hold what was read at `read_at` (ns) under `before`.
+def settled(pages: list[Stamp], read_at: int) -> bool:
+    """Whether pages with these stamps surely hold what was read at `read_at` (ns since 1970).
 
     A file that was touched shortly before it was read might have changed again without
     leaving a trace in its times, so it does not count as sure (git's index does the same).
     Windows has no time of status change, so there nothing is sure.
     """
-    if sys.platform == "win32" or before != now:
-        return False
-    newest = max(max(stamp[2], stamp[3]) for stamp in now)
-    return newest < read_at - RACY
-
-
-def _times(entry: os.DirEntry[str]) -> tuple[int, int, int, int]:
-    try:
-        status = entry.stat()
-    except OSError:  # a broken link: reading it will say so
-        return -1, -1, -1, -1
-    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+    newest = max(max(stamp[2], stamp[3]) for stamp in pages)
+    return sys.platform != "win32" and newest < read_at - RACY
 
 
 def contents(folder: str, pages: list[Stamp]) -> tuple[list[tuple[str, bytes]], list[Problem]]:
