@@ -38,6 +38,9 @@ _JOINED = re.compile(
 # Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none.
 _BEYOND_ASCII = re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
 
+PART = 8_000
+"""How many bytes are asked for anchors at once."""
+
 NEAR = 8
 """How many lines an expression may be wrapped over; few have as many words."""
 
@@ -64,9 +67,7 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     """The candidate lines of `text` for the expressions of `index`."""
     # One byte for each code point, so that offsets stay true; what is not Latin-1 becomes a `?`.
     plain = text.encode("latin-1", "replace").translate(_LOWER_WORDS)
-    lines: set[tuple[int, int]] = set()
-    if not index["anchors"].isdisjoint(plain.split()):
-        lines.update(_lines_with_anchors(plain, index))
+    lines = set(_lines_with_anchors(plain, index))
     lines.update(_lines_with(_JOINED, text, plain))
     if _beyond_ascii(text):
         lines.update(_lines_with(_BEYOND_ASCII, text, plain))
@@ -82,34 +83,70 @@ def _beyond_ascii(text: str) -> bool:
 
 
 def _lines_with_anchors(plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
-    lines = plain.split(b"\n")
-    anchors, company = index["anchors"], index["company"]
+    """Lines with an anchor whose companions stand near it.
+
+    Whole parts of the text are asked first, because most lack most anchors. The parts are
+    of one size, so that the work grows with the text and not with the text times the anchors.
+    """
+    parts = list(_parts(plain))
+    present = [index["pieces"].intersection(plain[start:end].split()) for start, end in parts]
+    for number, (start, end) in enumerate(parts):
+        near = present[number].union(*present[max(0, number - 1) : number + 2])
+        anchors = [word for word in present[number] if _has_company(word, near, index["company"])]
+        if anchors:
+            yield from _lines_in_part(plain, start, end, anchors, index["company"])
+
+
+def _parts(plain: bytes) -> Iterator[tuple[int, int]]:
+    """Ranges of whole lines, each of at least PART bytes but for the last."""
     start = 0
-    for number, line in enumerate(lines):
-        end = start + len(line) + 1
-        words = line.split()
-        if not anchors.isdisjoint(words) and _has_company(
-            lines, number, company, anchors.intersection(words)
-        ):
-            yield start, end
+    while start < len(plain):
+        end = plain.find(b"\n", start + PART) + 1 or len(plain)
+        yield start, end
         start = end
 
 
-def _has_company(
-    lines: list[bytes], number: int, company: dict[bytes, list[frozenset[bytes]]], found: frozenset[bytes]
-) -> bool:
-    """Whether the other words of some expression stand near its anchor, here or a few lines away."""
-    if any(not company[anchor] for anchor in found):
-        return True
-    near = set(b" ".join(lines[max(0, number - NEAR) : number + NEAR + 1]).split())
-    return any(others <= near for anchor in found for others in company[anchor])
+def _lines_in_part(
+    plain: bytes, start: int, end: int, anchors: list[bytes], company: dict[bytes, list[frozenset[bytes]]]
+) -> Iterator[tuple[int, int]]:
+    lines: dict[tuple[int, int], list[bytes]] = {}
+    for word in anchors:
+        at = plain.find(word, start, end)
+        while at >= 0:
+            line = _line_around(plain, at)
+            lines.setdefault(line, []).append(word)
+            at = plain.find(word, line[1], end)
+    for line, found in lines.items():
+        if any(not company[word] for word in found):
+            yield line
+        else:
+            near = frozenset(_lines_near(plain, *line).split())
+            if any(_has_company(word, near, company) for word in found):
+                yield line
+
+
+def _has_company(word: bytes, near: frozenset[bytes], company: dict[bytes, list[frozenset[bytes]]]) -> bool:
+    """Whether `word` is an anchor and the other words of one of its expressions are near."""
+    expected = company.get(word)
+    return expected is not None and (not expected or any(map(near.issuperset, expected)))
+
+
+def _line_around(plain: bytes, at: int) -> tuple[int, int]:
+    return plain.rfind(b"\n", 0, at) + 1, plain.find(b"\n", at) + 1 or len(plain) + 1
+
+
+def _lines_near(plain: bytes, start: int, end: int) -> bytes:
+    """The line `start:end` with NEAR lines before and after it."""
+    for _ in range(NEAR):
+        start = plain.rfind(b"\n", 0, max(start - 1, 0)) + 1
+        end = plain.find(b"\n", end) + 1 or len(plain)
+    return plain[start:end]
 
 
 def _lines_with(pattern: re.Pattern[str], text: str, plain: bytes) -> Iterator[tuple[int, int]]:
     """The line of each match; at most one match a line is looked for."""
     match = pattern.search(text)
     while match:
-        start = plain.rfind(b"\n", 0, match.start() + 1) + 1
-        end = plain.find(b"\n", start) + 1 or len(plain) + 1
-        yield start, end
-        match = pattern.search(text, max(end, match.end()))
+        line = _line_around(plain, match.start())
+        yield line
+        match = pattern.search(text, max(line[1], match.end()))

@@ -55,7 +55,8 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 rarest, others = anchor(parts)
                 anchors.setdefault(rarest, set()).add(others)
     company = {rarest: [] if frozenset() in others else list(others) for rarest, others in anchors.items()}
-    return {"trie": trie, "forms": table, "anchors": frozenset(anchors), "company": company}
+    pieces = frozenset(company).union(*(others for several in company.values() for others in several))
+    return {"trie": trie, "forms": table, "company": company, "pieces": pieces}
 
 
 def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> Iterator[Match]:
