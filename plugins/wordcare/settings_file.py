@@ -44,7 +44,7 @@ def table_in(path: str, data: bytes, *, shared: bool) -> dict[str, Any] | None:
     problems = [problem for key, value in table.items() for problem in _faults(source, key, value)]
     if problems:
         raise CannotRun(problems)
-    return table
+    return dict(table)
 
 
 def _toml(source: Source) -> dict[str, Any]:

@@ -91,7 +91,7 @@ def _secret_in(path: str) -> bytes:
 
 def _write_whole(path: str, data: bytes) -> None:
     """Written beside its place and moved there, for the user's eyes only."""
-    draft = f"{path}.{os.getpid()}"
+    draft = f"{path}.{os.urandom(6).hex()}"
     with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(data)
     os.replace(draft, path)

@@ -44,7 +44,7 @@ def selected_rules(select: str | None, rulebook: Rulebook) -> frozenset[str] | N
         raise CannotRun(
             [Problem("--select", "No word page is named.", "Write ids with commas between them.")]
         )
-    problems = [_unknown("--select", name, rulebook.words) for name in ids if name not in rulebook.words]
+    problems = [unknown_page("--select", name, rulebook.words) for name in ids if name not in rulebook.words]
     if problems:
         raise CannotRun(problems)
     return frozenset(ids)
@@ -63,13 +63,14 @@ def known_levels(settings: Settings, rulebook: Rulebook) -> None:
     places = [(0, 0) if isinstance(source, Problem) else place_of(source, name) for name in unknown]
     raise CannotRun(
         [
-            _unknown(settings.path, name, rulebook.words, *place)
+            unknown_page(settings.path, name, rulebook.words, *place)
             for name, place in zip(unknown, places, strict=True)
         ]
     )
 
 
-def _unknown(where: str, name: str, ids: Iterable[str], line: int = 0, column: int = 0) -> Problem:
+def unknown_page(where: str, name: str, ids: Iterable[str], line: int = 0, column: int = 0) -> Problem:
+    """What to say about a name that is not the id of a word page."""
     from difflib import get_close_matches
 
     likely = get_close_matches(name, list(ids), n=1)

@@ -43,14 +43,14 @@ def _file(run: Run, file: Checked) -> Iterator[str]:
 
 def _finding(run: Run, file: Checked, finding: Finding) -> Iterator[str]:
     place = f"{visible(finding.path)}:{finding.line}:{finding.column}:"
-    yield f"{_paint(run, BOLD, place)} {visible(advice.ask(finding))}.\n"
+    yield f"{paint(run.colour, BOLD, place)} {visible(advice.ask(finding))}.\n"
     if file.source is not None:
         yield "\n"
         for line in excerpt(file.source, finding, run.width - LABELS - 3):
             number = f"{line.number:>{LABELS}}"
-            inside = _paint(run, COLOURS[finding.level], line.inside)
+            inside = paint(run.colour, COLOURS[finding.level], line.inside)
             yield f"{number} | {line.before}{inside}{line.after}\n"
-            yield f"{' ' * len(number)} | {_paint(run, COLOURS[finding.level], line.carets())}\n"
+            yield f"{' ' * len(number)} | {paint(run.colour, COLOURS[finding.level], line.carets())}\n"
     if finding.note:
         yield from _labelled(run, "Note", [finding.note])
     if finding.fix:
@@ -106,9 +106,9 @@ def summary(run: Run) -> str:
     if counts:
         files = sum(bool(file.findings) for file in run.checked)
         said = f"{', '.join(counts)} in {_number(files, 'file')}; {_number(run.files, 'file')} checked."
-        said = _paint(run, BOLD, said)
+        said = paint(run.colour, BOLD, said)
     else:
-        said = _paint(run, DONE, f"Nothing to change in {_number(run.files, 'file')}.")
+        said = paint(run.colour, DONE, f"Nothing to change in {_number(run.files, 'file')}.")
     if run.all_problems:
         said += f" {_number(len(run.all_problems), 'thing')} could not be checked: see the messages."
     return said
@@ -118,5 +118,6 @@ def _number(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _paint(run: Run, colour: str, text: str) -> str:
-    return f"\x1b[{colour}m{text}\x1b[0m" if run.colour and text else text
+def paint(on: bool, colour: str, text: str) -> str:
+    """`text` in a colour, when colour is on."""
+    return f"\x1b[{colour}m{text}\x1b[0m" if on and text else text

@@ -1,0 +1,146 @@
+"""`wordcare explain`: all that the rulebook says about some words."""
+
+from __future__ import annotations
+
+import sys
+
+from wordcare.advice import page_address, page_file
+from wordcare.command.arguments import add_rulebook, settings_and_rulebook
+from wordcare.command.arguments import parser as new_parser
+from wordcare.command.streams import wants_colour, width, write
+from wordcare.finding import CannotRun, Problem
+from wordcare.reports.excerpt import visible
+from wordcare.reports.text import BOLD, paint, wrapped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from wordcare.rulebook import Rulebook, Word
+
+LABELS = 11
+"""Columns for the labels on the left."""
+
+LEVELS = {
+    "block": "please change it; a page with it is not published",
+    "warn": "please think again; there is nearly always a better way to say it",
+    "advise": "think about it; you may well keep it",
+}
+COMPANY = {
+    "before": "right after",
+    "after": "right before",
+    "near": "in one sentence with",
+    "part_of": "as part of",
+}
+"""Where the words stand, seen from the words: `before: [very]` means that "very" stands before them."""
+
+
+def parser() -> ArgumentParser:
+    """What can be asked."""
+    made = new_parser("explain", "Say all that the rulebook says about some words.")
+    made.add_argument("expression", nargs="+", metavar="EXPRESSION", help="the words, or the id of a page")
+    add_rulebook(made)
+    return made
+
+
+def run(options: Namespace) -> int:
+    """Explain the words; raises `CannotRun` when no page is about them."""
+    settings, rulebook = settings_and_rulebook(options)
+    pages = pages_about(" ".join(options.expression), rulebook)
+    columns, colour = width(sys.stdout), wants_colour(sys.stdout)
+    write(line for page in pages for line in explained(page, settings.site, columns, colour))
+    return 0
+
+
+def pages_about(expression: str, rulebook: Rulebook) -> list[Word]:
+    """The pages about an expression, or about words in it. Raises `CannotRun` when there is none."""
+    if expression in rulebook.words:
+        return [rulebook.words[expression]]
+    from wordcare.matching.index import matches
+    from wordcare.matching.words import words
+
+    found = dict.fromkeys(match.id for match in matches(rulebook.index, expression, words(expression)))
+    found |= {page.id: None for page in rulebook.words.values() if page.title.lower() == expression.lower()}
+    pages = [rulebook.words[name] for name in found]
+    if not pages:
+        raise CannotRun([_nothing_about(expression, rulebook)])
+    return pages
+
+
+def _nothing_about(expression: str, rulebook: Rulebook) -> Problem:
+    from difflib import get_close_matches
+
+    known = [avoided for page in rulebook.words.values() for avoided in page.avoid]
+    likely = get_close_matches(expression.lower(), known, n=3)
+    next_step = "`wordcare words` lists all its pages."
+    if likely:
+        next_step = f"Did you mean {' or '.join(f'“{avoided}”' for avoided in likely)}?"
+    return Problem("", f"The rulebook says nothing about “{expression}”.", next_step)
+
+
+def explained(page: Word, site: str, columns: int, colour: bool) -> Iterator[str]:
+    """The whole page for a terminal, line by line."""
+    yield f"{paint(colour, BOLD, visible(page.title))}\n\n"
+    for label, paragraphs in _parts(page, site):
+        start = f"{label:>{LABELS}}: "
+        bullet = "- " if len(paragraphs) > 1 and label != "Why" else ""
+        for number, paragraph in enumerate(paragraphs):
+            if number and label == "Why":
+                yield "\n"
+            hang = bullet
+            for line in wrapped(paragraph, columns - len(start) - len(bullet)):
+                yield f"{start}{hang}{line}\n"
+                start, hang = " " * len(start), " " * len(bullet)
+    yield "\n"
+
+
+def _parts(page: Word, site: str) -> Iterator[tuple[str, list[str]]]:
+    yield "Avoid", ["; ".join([*page.avoid, *page.forms])]
+    yield "Level", [f"{page.level}: {LEVELS[page.level]}"]
+    if page.topic:
+        yield "Topic", [page.topic]
+    yield "Why", [" ".join(paragraph.split()) for paragraph in page.body.split("\n\n") if paragraph.strip()]
+    if page.instead:
+        yield "Instead", [f"{say} ({note})" if note else say for say, _, note in page.instead]
+    fine = [page.fine] if page.fine else []
+    fine += [_company("", kind, words) for kind, words in page.fine_when.items()]
+    fine += [_company("Found only ", kind, words) for kind, words in page.only_when.items()]
+    if fine:
+        yield "Fine when", fine
+    if page.flag:
+        yield "Found in", [_unmarked(example) for example in page.flag]
+    if page.passes:
+        yield "Not in", page.passes
+    if page.sources:
+        yield "Sources", [_source(source) for source in page.sources]
+    if page.decided:
+        yield "Decided", [_decided(page)]
+    yield "Read", [page_address(site, page.id) or page_file(page)]
+
+
+def _company(start: str, kind: str, words: list[str]) -> str:
+    said = f"{start}{COMPANY[kind]}: {', '.join(words)}."
+    return said[0].upper() + said[1:]
+
+
+def _unmarked(example: str) -> str:
+    return example.replace("[[", "“").replace("]]", "”")
+
+
+def _source(source: dict[str, str]) -> str:
+    told = [str(source[key]) for key in ("title", "organisation", "year") if source.get(key)]
+    standing = [source[key] for key in ("read", "says") if source.get(key)]
+    said = ", ".join(told) + (f" ({'; '.join(standing)})" if standing else "")
+    return f"{said} {source['link']}" if source.get("link") else said
+
+
+def _decided(page: Word) -> str:
+    decided = page.decided
+    parts = [
+        decided.get("status", ""),
+        f"by {decided['by']}" if decided.get("by") else "",
+        f"on {decided['when']}" if decided.get("when") else "",
+    ]
+    said = ", ".join(part for part in parts if part)
+    return f"{said}; to be looked at again on {page.review}" if page.review else said

@@ -1,0 +1,92 @@
+"""`wordcare text`: show what is read of a page: the words that a reader gets, with their places.
+
+With `--format json`, one object a file, each on a line of its own:
+
+    {"path": "docs/index.md", "spans": [{"line": 3, "column": 5, "text": "..."}]}
+
+`text` is the exact slice of the file at that place, free of markup; a span never runs over
+a line end. Lines and columns count from 1, columns in code points.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from wordcare.command.arguments import parser as new_parser
+from wordcare.command.selection import paths_to_check
+from wordcare.command.spans import spans
+from wordcare.command.streams import print_problems, write
+from wordcare.contents import file_bytes, text_of
+from wordcare.finding import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from wordcare.command.spans import Span
+    from wordcare.source import Source
+
+STDIN = "-"
+
+
+def parser() -> ArgumentParser:
+    """What can be asked."""
+    made = new_parser("text", "Show what is read of a page: the words that a reader gets.")
+    made.add_argument("paths", nargs="+", metavar="PATH", help="files and folders, or - for what is piped in")
+    made.add_argument("--format", choices=("text", "json"), default="text", help="how to show it (text)")
+    made.add_argument(
+        "--stdin-filename", metavar="NAME", default="stdin.md", help="the name of what is piped in"
+    )
+    return made
+
+
+def run(options: Namespace) -> int:
+    """Show the words of each file; the exit code is 2 when one could not be read, else 0."""
+    from wordcare.settings import Settings
+
+    found = paths_to_check([path for path in options.paths if path != STDIN], Settings(), piped=True)
+    problems = list(found.problems)
+    write(_shown(options, list(found.files), problems), utf8=options.format == "json")
+    print_problems(problems)
+    return 2 if problems else 0
+
+
+def _shown(options: Namespace, paths: list[str], problems: list[Problem]) -> Iterator[str]:
+    show = _as_json if options.format == "json" else _as_text
+    for source in _sources(options, paths, problems):
+        from wordcare.reading import read
+
+        prose = read(source)
+        for offset, found, next_step in prose.faults:
+            problems.append(Problem(source.path, found, next_step, *source.line_column(offset)))
+        yield from show(source.path, spans(source, prose))
+
+
+def _sources(options: Namespace, paths: list[str], problems: list[Problem]) -> Iterator[Source]:
+    if STDIN in options.paths:
+        yield from _readable(text_of(options.stdin_filename, sys.stdin.buffer.read()), problems)
+    for path in paths:
+        data = file_bytes(path)
+        yield from _readable(data if isinstance(data, Problem) else text_of(path, data), problems)
+
+
+def _readable(source: Source | Problem, problems: list[Problem]) -> Iterator[Source]:
+    if isinstance(source, Problem):
+        problems.append(source)
+    else:
+        yield source
+
+
+def _as_json(path: str, found: list[Span]) -> Iterator[str]:
+    import json
+
+    shown = [{"line": line, "column": column, "text": text} for line, column, text in found]
+    yield json.dumps({"path": path, "spans": shown}, ensure_ascii=False) + "\n"
+
+
+def _as_text(path: str, found: list[Span]) -> Iterator[str]:
+    from wordcare.reports.excerpt import visible
+
+    for line, column, text in found:
+        yield f"{visible(path)}:{line}:{column}: {visible(text)}\n"

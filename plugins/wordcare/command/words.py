@@ -1,0 +1,55 @@
+"""`wordcare words`: list the word pages, and see that each of them is sound."""
+
+from __future__ import annotations
+
+from wordcare.command.arguments import add_rulebook, settings_and_rulebook
+from wordcare.command.arguments import parser as new_parser
+from wordcare.command.streams import write
+from wordcare.finding import LEVELS, CannotRun
+from wordcare.reports.excerpt import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from wordcare.rulebook import Rulebook
+
+
+def parser() -> ArgumentParser:
+    """What can be asked."""
+    made = new_parser("words", "List the word pages of the rulebook, and see that each of them is sound.")
+    made.add_argument("--forms", metavar="ID", help="show every form that is found for one page")
+    add_rulebook(made)
+    return made
+
+
+def run(options: Namespace) -> int:
+    """List what was asked for. Raises `CannotRun` with all faults of the rulebook."""
+    _, rulebook = settings_and_rulebook(options)
+    write(_forms(rulebook, options.forms) if options.forms else _pages(rulebook))
+    return 0
+
+
+def _pages(rulebook: Rulebook) -> Iterator[str]:
+    ids = sorted(rulebook.words)
+    room = max(map(len, ids))
+    for name in ids:
+        word = rulebook.words[name]
+        yield f"{name:<{room}}  {word.level:<6}  {visible(word.title)}\n"
+    levels = [rulebook.words[name].level for name in ids]
+    counts = ", ".join(f"{levels.count(level)} {level}" for level in reversed(LEVELS))
+    yield f"\n{len(ids)} word pages, all of them sound: {counts}.\n"
+
+
+def _forms(rulebook: Rulebook, name: str) -> Iterator[str]:
+    if name not in rulebook.words:
+        from wordcare.command.selection import unknown_page
+
+        raise CannotRun([unknown_page("--forms", name, rulebook.words)])
+    from wordcare.rulebook.forms import word_forms
+
+    forms = word_forms(rulebook.words[name])
+    room = max(len(form.text) for form in forms)
+    for form in forms:
+        yield f"{form.text:<{room}}  {form.feature}".rstrip() + "\n"

@@ -1,0 +1,147 @@
+"""Results are kept under all that they depend on; what is broken or from somebody else is not believed."""
+
+import os
+import threading
+
+import pytest
+
+from wordcare import remembered, stored
+from wordcare.finding import Finding, Problem
+from wordcare.remembered import Remembered
+
+FINDING = Finding("a.md", 3, 9, (1, 4, 1, 10), "rule", "warn", "words", note="note", fix="fix")
+PROBLEM = Problem("a.md", "message", "next", 2, 3)
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "user"))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return str(tmp_path / "cache")
+
+
+def opened(folder, key="rulebook", levels=None, selected=None, today="2026-11-22"):
+    return Remembered(folder, key, levels or {}, selected, today)
+
+
+def keep(folder, path="a.md", data=b"text", result=((), ()), **options):
+    store = opened(folder, **options)
+    store.put(store.key(path, data), (list(result[0]), list(result[1])))
+    store.save()
+
+
+def kept(folder, path="a.md", data=b"text", **options):
+    store = opened(folder, **options)
+    return store.get(store.key(path, data), path)
+
+
+def parts(record):
+    return {name: getattr(record, name) for name in type(record).__slots__}
+
+
+def test_a_result_comes_back_whole(folder):
+    keep(folder, result=([FINDING], [PROBLEM]))
+    (finding,), (problem,) = kept(folder)
+    assert parts(finding) == parts(FINDING)
+    assert parts(problem) == parts(PROBLEM)
+
+
+def test_nothing_found_is_a_result_too(folder):
+    keep(folder)
+    assert kept(folder) == ([], [])
+    assert kept(folder, data=b"other") is None
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"data": b"text."},
+        {"path": "b.md"},
+        {"key": "other rulebook"},
+        {"levels": {"rule": "off"}},
+        {"selected": frozenset(["rule"])},
+        {"selected": frozenset()},
+    ],
+)
+def test_a_result_counts_only_for_what_it_was_made_from(folder, changed):
+    keep(folder)
+    assert kept(folder, **changed) is None
+
+
+@pytest.mark.parametrize(("data", "counts"), [(b"text", True), (b"<!-- wordcare: allow -->", False)])
+def test_the_day_matters_only_where_an_exception_could_end(folder, data, counts):
+    keep(folder, data=data, today="2026-11-22")
+    assert (kept(folder, data=data, today="2026-11-23") is not None) == counts
+
+
+def test_a_new_version_of_the_engine_begins_anew(folder, monkeypatch):
+    keep(folder)
+    monkeypatch.setattr(remembered, "_engine", lambda: [("checking.py", 1, 1)])
+    assert kept(folder) is None
+
+
+SPOILT = {
+    "cut short": lambda data: data[:-1],
+    "hardly begun": lambda data: data[:40],
+    "empty": lambda _: b"",
+    "one letter changed": lambda data: data[:60] + b"x" + data[61:],
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT)
+def test_a_spoilt_store_is_thrown_away(folder, spoil):
+    keep(folder, result=([FINDING], []))
+    path = os.path.join(folder, remembered.FILE)
+    with open(path, "rb") as file:
+        data = file.read()
+    with open(path, "wb") as file:
+        file.write(spoil(data))
+    assert kept(folder) is None
+    keep(folder)
+    assert kept(folder) == ([], [])
+
+
+def test_a_store_that_somebody_else_sealed_is_not_believed(folder, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "stranger"))
+    keep(folder)
+    assert kept(folder) == ([], [])
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
+    assert kept(folder) is None
+
+
+def test_nothing_is_believed_or_broken_where_nothing_can_be_written(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    keep(str(tmp_path / "cache"))
+    assert kept(str(tmp_path / "cache")) is None
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
+    keep(str(tmp_path / "file" / "cache"))
+    assert kept(str(tmp_path / "file" / "cache")) is None
+
+
+def test_a_store_does_not_grow_for_ever(folder, monkeypatch):
+    monkeypatch.setattr(remembered, "MOST", 3)
+    for number in range(5):
+        keep(folder, path=f"{number}.md")
+        if number == 2:
+            keep(folder, path="0.md")
+    assert [number for number in range(5) if kept(folder, path=f"{number}.md") is not None] == [0, 3, 4]
+
+
+def test_a_file_with_very_many_findings_is_not_kept(folder):
+    keep(folder, result=([FINDING] * (remembered.LARGEST + 1), []))
+    assert kept(folder) is None
+
+
+def test_two_runs_at_once_leave_a_sound_store(folder):
+    runs = [threading.Thread(target=keep, args=(folder, f"{number}.md")) for number in range(8)]
+    for run in runs:
+        run.start()
+    for run in runs:
+        run.join()
+    assert stored.load(os.path.join(folder, remembered.FILE))
+    assert [name for name in os.listdir(folder) if name != remembered.FILE] == []
