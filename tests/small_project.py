@@ -2,9 +2,13 @@
 
 import io
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
+import wordcare
 from wordcare.command import main
+
+PACKAGE = Path(wordcare.__file__).parent
 
 HARD_TO_REACH = """\
 ---

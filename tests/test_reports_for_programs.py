@@ -186,7 +186,7 @@ def test_sarif_paths_are_addresses(path, uri):
 
 def test_github_annotates_the_place_with_all_that_helps():
     found = Finding(
-        "docs/a.md", 4, 13, (1, 5, 1, 14), "drug-user", "block", "drug user", note="Look.", fix="person"
+        "a.md", 4, 13, (1, 5, 1, 14), "drug-user", "block", "drug user", note="Look.", fix="person"
     )
     assert "".join(github.lines(run([found]))) == (
         "::error file=a.md,line=1,endLine=1,col=5,endColumn=14,title=Please change “drug user”"

@@ -10,7 +10,14 @@ import os
 import stat
 
 from wordcare.finding import Problem
+from wordcare.reading import can_read
 from wordcare.source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+KINDS = "Markdown (.md, .markdown), web pages (.html, .htm), plain text (.txt) and mkdocs.yml"
 
 TRIES = 3
 """How often to read a file again that changes while we read it."""
@@ -54,6 +61,11 @@ def _bytes_at_one_moment(path: str) -> bytes | None:
     return data if steady else None
 
 
+def piped_bytes(name: str, stream: BinaryIO) -> bytes | Problem:
+    """All that is piped in as the file `name`."""
+    return stream.read() if can_read(name) else unknown_kind(name)
+
+
 def text_of(path: str, data: bytes) -> Source | Problem:
     """The text that `data` is, without a byte order mark."""
     for mark, name in OTHER_MARKS:
@@ -78,6 +90,11 @@ def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
         f"The file is not UTF-8: byte 0x{byte:02X} (number {error.start + 1} in the file) is no letter there."
     )
     return Problem(path, message, SAVE_AS_UTF8, line, column)
+
+
+def unknown_kind(path: str) -> Problem:
+    """What to say about a file that is none of those we can read."""
+    return Problem(path, "wordcare does not know this kind of file.", f"It reads {KINDS}.")
 
 
 def unreadable(path: str, error: OSError) -> Problem:

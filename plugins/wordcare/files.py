@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 
-from wordcare.contents import unreadable
+from wordcare.contents import KINDS, unknown_kind, unreadable
 from wordcare.finding import Problem
 from wordcare.reading import SITE_SETTINGS, can_read
 
@@ -17,8 +17,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterable
-
-KINDS = "Markdown (.md, .markdown), web pages (.html, .htm), plain text (.txt) and mkdocs.yml"
 
 PACKAGES = "node_modules"
 VIRTUAL_ENVIRONMENT = "pyvenv.cfg"
@@ -127,7 +125,7 @@ class Search:
             self.problems.append(unreadable(shown(path), error))
             return
         if not can_read(path):
-            self._problem(path, "wordcare does not know this kind of file.", f"It reads {KINDS}.")
+            self.problems.append(unknown_kind(shown(path)))
         elif not stat.S_ISREG(mode):
             self._problem(
                 path, "This is not an ordinary file.", "Give a file that can be read from its start."

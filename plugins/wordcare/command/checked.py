@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from time import strftime
 
-from wordcare.contents import file_bytes, text_of
-from wordcare.finding import Problem
+from wordcare.contents import file_bytes, piped_bytes, text_of
+from wordcare.finding import CannotRun, Problem
 from wordcare.remembered import Remembered
 from wordcare.reports import Checked
 
@@ -38,7 +38,8 @@ class Checker:
 
     def piped(self, name: str) -> Checked:
         """What is to be said about the text on the input stream, as if it were the file `name`."""
-        return self._checked(name.replace("\\", "/"), sys.stdin.buffer.read())
+        data = piped_bytes(name, sys.stdin.buffer)
+        return Checked(name, None, [], [data]) if isinstance(data, Problem) else self._checked(name, data)
 
     def save(self) -> None:
         """Keep the results for the next run."""
@@ -55,7 +56,12 @@ class Checker:
         if isinstance(source, Problem):
             return Checked(path, None, [], [source])
         if result is None:
-            result = self._result(source)
+            try:
+                result = self._result(source)
+            except CannotRun:
+                raise
+            except Exception as error:  # one page that we cannot cope with must not hide the others
+                return Checked(path, None, [], [_our_fault(path, error)])
             if remembered is not None:
                 remembered.put(key, result)
         findings, problems = result
@@ -65,3 +71,8 @@ class Checker:
         from wordcare.checking import check
 
         return check(source, self._rulebook, self._levels, self._selected, self._today)
+
+
+def _our_fault(path: str, error: Exception) -> Problem:
+    message = f"wordcare itself failed on this file, with {type(error).__name__}: {error}."
+    return Problem(path, message, "Please tell those who look after wordcare, and send them the file.")

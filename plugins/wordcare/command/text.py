@@ -16,7 +16,7 @@ from wordcare.command.arguments import parser as new_parser
 from wordcare.command.selection import paths_to_check
 from wordcare.command.spans import spans
 from wordcare.command.streams import print_problems, write
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_bytes, piped_bytes, text_of
 from wordcare.finding import Problem
 
 TYPE_CHECKING = False
@@ -65,13 +65,14 @@ def _shown(options: Namespace, paths: list[str], problems: list[Problem]) -> Ite
 
 def _sources(options: Namespace, paths: list[str], problems: list[Problem]) -> Iterator[Source]:
     if STDIN in options.paths:
-        yield from _readable(text_of(options.stdin_filename, sys.stdin.buffer.read()), problems)
+        name = options.stdin_filename
+        yield from _source(name, piped_bytes(name, sys.stdin.buffer), problems)
     for path in paths:
-        data = file_bytes(path)
-        yield from _readable(data if isinstance(data, Problem) else text_of(path, data), problems)
+        yield from _source(path, file_bytes(path), problems)
 
 
-def _readable(source: Source | Problem, problems: list[Problem]) -> Iterator[Source]:
+def _source(path: str, data: bytes | Problem, problems: list[Problem]) -> Iterator[Source]:
+    source = data if isinstance(data, Problem) else text_of(path, data)
     if isinstance(source, Problem):
         problems.append(source)
     else:

@@ -1,0 +1,267 @@
+"""`wordcare check` from end to end: what is said, where, and with which exit code."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from small_project import DELIVER, PACKAGE, run, write_words
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    folder = tmp_path / "project"
+    write_words(folder / "words")
+    (folder / "wordcare.toml").write_text(
+        'words = "words"\nsite = "https://example.org/hub/"\ninclude = ["docs"]\n', encoding="utf-8"
+    )
+    (folder / "docs").mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def page(project, name, text):
+    path = project / "docs" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="")
+    return f"docs/{name}"
+
+
+def found(monkeypatch, *arguments, **more):
+    made = run(monkeypatch, "check", "--format", "json", *arguments, **more)
+    document = json.loads(made.out)
+    return [(f["path"], f["line"], f["column"], f["rule"], f["level"]) for f in document["findings"]], made
+
+
+def test_a_page_that_hurts_fails_with_a_message_to_be_thankful_for(project, monkeypatch):
+    page(project, "index.md", "# Welcome\n\nThis year, *we will engage hard-to-reach groups*.\n")
+    made = run(monkeypatch, "check")
+    assert (
+        made.out
+        == """\
+docs/index.md:3:28: Please change “hard-to-reach”.
+
+        3 | This year, *we will engage hard-to-reach groups*.
+          |                            ^^^^^^^^^^^^^
+
+      Why: It puts the fault on people, when services are hard to reach.
+  Instead: - people our service has not reached yet (about several people)
+           - people who are often left out
+     Read: https://example.org/hub/language/words/hard-to-reach/
+
+If you quote these words, put this above the paragraph, with your reason:
+    <!-- wordcare: allow "hard-to-reach" because … -->
+If you write about the words themselves, mark them:
+    *hard-to-reach*{ .mention }
+
+1 to change in 1 file; 1 file checked.
+"""
+    )
+    assert (made.code, made.err) == (1, "")
+
+
+def test_the_ways_out_that_are_offered_work(project, monkeypatch):
+    path = page(project, "a.md", "We will engage hard-to-reach groups.\n")
+    (finding,) = json.loads(run(monkeypatch, "check", "--format", "json", path).out)["findings"]
+    reason = finding["exception"].replace("…", "we quote a report from 2010")
+    page(project, "a.md", f"{reason}\n\nWe will engage hard-to-reach groups.\n")
+    assert run(monkeypatch, "check", path).out == "Nothing to change in 1 file.\n"
+    page(project, "a.md", f"They say {finding['mention']} a lot.\n")
+    assert run(monkeypatch, "check", path).out == "Nothing to change in 1 file.\n"
+
+
+def test_several_files_levels_and_a_summary(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach. A drug user.\n")
+    page(project, "b.html", "<p>We deliver</p>\n<p>drug <b>users</b></p>\n")
+    page(project, "c.txt", "Nothing here.\n")
+    places, made = found(monkeypatch)
+    assert places == [
+        ("docs/a.txt", 1, 1, "hard-to-reach", "block"),
+        ("docs/a.txt", 1, 18, "drug-user", "warn"),
+        ("docs/b.html", 1, 7, "deliver", "advise"),
+        ("docs/b.html", 2, 4, "drug-user", "warn"),
+    ]
+    assert made.code == 1
+    last_line = run(monkeypatch, "check").out.splitlines()[-1]
+    assert last_line == "1 to change, 2 to think about, 1 to consider in 2 files; 3 files checked."
+
+
+@pytest.mark.parametrize(("level", "code"), [("block", 0), ("warn", 1), ("advise", 1), ("never", 0)])
+def test_the_fail_level_can_be_chosen(project, monkeypatch, level, code):
+    page(project, "a.txt", "A drug user.\n")
+    assert run(monkeypatch, "check", "--fail-on", level).code == code
+
+
+def test_levels_in_the_settings_count(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach. A drug user. We deliver.\n")
+    with open("wordcare.toml", "a", encoding="utf-8") as settings:
+        settings.write('[levels]\nhard-to-reach = "off"\ndeliver = "block"\n')
+    places, made = found(monkeypatch)
+    assert [(rule, level) for *_, rule, level in places] == [("drug-user", "warn"), ("deliver", "block")]
+    assert made.code == 1
+
+
+def test_a_level_for_an_unknown_page_is_named_with_its_line(project, monkeypatch):
+    with open("wordcare.toml", "a", encoding="utf-8") as settings:
+        settings.write('[levels]\nhard-too-reach = "off"\n')
+    made = run(monkeypatch, "check")
+    assert (made.code, made.out) == (2, "")
+    assert made.err == (
+        "wordcare.toml:5:1: The rulebook has no page `hard-too-reach`. Did you mean `hard-to-reach`?\n"
+    )
+
+
+def test_a_selection_limits_the_check(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach. A drug user. We deliver.\n")
+    assert [rule for *_, rule, _ in found(monkeypatch, "--select", "drug-user, deliver")[0]] == [
+        "drug-user",
+        "deliver",
+    ]
+    made = run(monkeypatch, "check", "--select", "drug-users,zzz")
+    assert made.code == 2
+    assert made.err.splitlines() == [
+        "--select: The rulebook has no page `drug-users`. Did you mean `drug-user`?",
+        "--select: The rulebook has no page `zzz`. `wordcare words` lists them all.",
+    ]
+    assert run(monkeypatch, "check", "--select", " ,").code == 2
+
+
+def test_another_rulebook_can_be_used(project, monkeypatch):
+    write_words(project / "others", {"supply": DELIVER.replace("eliver", "ispense")})
+    page(project, "a.txt", "We deliver and dispense.\n")
+    assert [rule for *_, rule, _ in found(monkeypatch, "--words", "others")[0]] == ["supply"]
+
+
+def test_settings_can_be_named(project, monkeypatch):
+    page(project, "a.txt", "A drug user.\n")
+    (project / "strict.toml").write_text('words = "words"\nfail_on = "warn"\n', encoding="utf-8")
+    assert run(monkeypatch, "check", "docs").code == 0
+    assert run(monkeypatch, "check", "docs", "--config", "strict.toml").code == 1
+    assert run(monkeypatch, "check", "docs", "--config", "strict.toml", "--fail-on", "block").code == 0
+
+
+def test_editors_can_pipe_a_page_in_under_its_name(project, monkeypatch):
+    text = "<!-- hard to reach --><p>hard to reach</p>"
+    places, made = found(monkeypatch, "-", "--stdin-filename", "docs/new.html", stdin=text.encode())
+    assert places == [("docs/new.html", 1, 26, "hard-to-reach", "block")]
+    assert made.code == 1
+
+
+def test_what_is_piped_in_must_be_text_of_a_kind_that_is_known(monkeypatch):
+    made = run(monkeypatch, "check", "-", "--stdin-filename", "a.txt", stdin=b"caf\xe9")
+    assert made.code == 2
+    assert made.err.startswith("a.txt:1:4: The file is not UTF-8")
+    made = run(monkeypatch, "check", "-", "--stdin-filename", "a.docx", stdin=b"hard to reach")
+    assert made.code == 2
+    assert made.err.startswith("a.docx: wordcare does not know this kind of file.")
+
+
+def test_paths_are_shown_from_where_the_command_runs(project, monkeypatch):
+    page(project, "deep/a.txt", "Hard to reach.\n")
+    monkeypatch.chdir(project / "docs" / "deep")
+    assert [path for path, *_ in found(monkeypatch)[0]] == ["a.txt"]
+    monkeypatch.chdir(project / "words")
+    assert [path for path, *_ in found(monkeypatch)[0]] == ["../docs/deep/a.txt"]
+
+
+def test_included_and_excluded_globs_count(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach.\n")
+    page(project, "old/b.txt", "Hard to reach.\n")
+    page(project, "c.html", "Hard to reach.\n")
+    (project / "wordcare.toml").write_text(
+        'words = "words"\ninclude = ["docs/**/*.txt"]\nexclude = ["docs/old"]\n', encoding="utf-8"
+    )
+    assert [path for path, *_ in found(monkeypatch)[0]] == ["docs/a.txt"]
+
+
+def test_settings_that_include_nothing_are_an_error(project, monkeypatch):
+    made = run(monkeypatch, "check")
+    assert made.code == 2
+    assert made.err == (
+        "wordcare.toml: There is nothing to check here: `include` covers no file that wordcare can read. "
+        "Name the files or folders to check.\n"
+    )
+
+
+def test_a_second_run_gives_the_same_report_without_reading_the_words_again(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach.\n")
+    page(project, "b.txt", "Fine.\n")
+    first = run(monkeypatch, "check")
+    with monkeypatch.context() as patch:
+        patch.setattr("wordcare.checking.check", None)
+        assert run(monkeypatch, "check") == first
+    page(project, "a.txt", "Fine, or hard to reach.\n")
+    assert found(monkeypatch)[0] == [("docs/a.txt", 1, 10, "hard-to-reach", "block")]
+
+
+def test_without_a_cache_nothing_is_kept(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach.\n")
+    assert run(monkeypatch, "check", "--no-cache").code == 1
+    assert not (project / ".cache").exists()
+    assert not (project.parent / "user").exists()
+
+
+def test_a_changed_rulebook_is_used_at_once(project, monkeypatch):
+    page(project, "a.txt", "We deliver.\n")
+    assert found(monkeypatch)[0][0][4] == "advise"
+    write_words(project / "words", {"deliver": DELIVER.replace("level: advise", "level: block")})
+    assert found(monkeypatch)[0][0][4] == "block"
+
+
+def test_colour_is_for_terminals_and_for_those_who_want_it(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach.\n")
+    assert "\x1b[" not in run(monkeypatch, "check").out
+    assert "\x1b[" in run(monkeypatch, "check", terminal=True).out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in run(monkeypatch, "check", terminal=True).out
+
+
+def test_a_long_run_shows_its_progress_on_a_terminal_only(project, monkeypatch):
+    from wordcare.command import progress
+
+    page(project, "a.txt", "Fine.\n")
+    page(project, "b.txt", "Fine.\n")
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    monkeypatch.setattr(progress, "PAUSE", 0)
+    shown = run(monkeypatch, "check", terminal=True)
+    assert shown.err == (
+        "\r[..............................] 0 of 2 files"
+        "\r[###############...............] 1 of 2 files\r\x1b[K"
+    )
+    assert run(monkeypatch, "check").err == ""
+    monkeypatch.setattr(progress, "PATIENCE", 60)
+    assert run(monkeypatch, "check", terminal=True).err == ""
+
+
+def test_wrong_use_is_explained(monkeypatch):
+    assert run(monkeypatch, "check", "--format", "xml").code == 2
+    assert run(monkeypatch, "check", "--fail-on", "error").code == 2
+    assert "--stdin-filename" in run(monkeypatch, "check", "--help").out
+
+
+@pytest.mark.parametrize("format_", ["text", "json", "sarif", "github"])
+def test_every_format_says_what_could_not_be_checked_and_checks_the_rest(project, monkeypatch, format_):
+    path = page(project, "a.txt", "Hard to reach.\n")
+    made = run(monkeypatch, "check", "nope.md", path, "--format", format_)
+    assert made.code == 2
+    assert made.err == (
+        "nope.md: There is no such file or folder. Check the spelling, and the folder you are in.\n"
+    )
+    assert "Please change" in made.out
+
+
+def test_the_command_runs_as_a_module(project):
+    path = page(project, "a.txt", "Hard to reach.\n")
+    made = subprocess.run(
+        [sys.executable, "-m", "wordcare", "check", path],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(PACKAGE.parent), "PYTHONUTF8": "1"},
+        check=False,
+    )
+    assert made.returncode == 1
+    assert made.stdout.startswith("docs/a.txt:1:1: Please change")
