@@ -84,7 +84,7 @@ def contradictions(pages: list[Page], index: dict[str, Any]) -> Iterator[Problem
         assert page.word
         for say, _, _ in page.word.instead:
             for avoided in sorted(draft.avoided_in(say)):
-                there = places[avoided].path
+                there = "this page" if places[avoided] is page else places[avoided].path
                 yield Problem(
                     page.path,
                     f"`{say}` is advised here, but {there} says to avoid words in it.",

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Mapping
 
+from wordcare.finding import CannotRun, Problem
 from wordcare.rulebook import kept
 from wordcare.rulebook.listing import contents, page_path, settled, stamps
 from wordcare.rulebook.word import Word
@@ -93,10 +94,16 @@ class Rulebook:
                 return kept.unpack(kept.block_bytes(self._kept_at, block), block)
             except kept.Damaged:  # throw it away and go back to the pages
                 kept.forget(self._kept_at)
-                self._head, self._blocks = _compile(self.folder, kept.signature(self.folder))
-                self._places = None
+                self._compile_again()
                 block = place()
         return kept.unpack(self._blocks[block[0] : block[0] + block[1]], block)
+
+    def _compile_again(self) -> None:
+        head, self._blocks = _compile(self.folder, kept.signature(self.folder))
+        if head.key != self.key:
+            changed = Problem(self.folder, "The rulebook was changed while it was in use.", "Run this again.")
+            raise CannotRun([changed])
+        self._head, self._places = head, None
 
 
 def load(folder: str | None, cache: str | None) -> Rulebook:

@@ -1,0 +1,108 @@
+"""Faults that only show when pages are read together; each names both places."""
+
+import pytest
+
+from wordcare.finding import CannotRun
+from wordcare.rulebook import load
+
+
+def faults(folder, **pages):
+    for name, matter in pages.items():
+        title = "" if "title:" in matter else f"title: {name}\n"
+        (folder / f"{name}.md").write_text(f"---\n{title}{matter}\n---\nIt hurts.\n", "utf-8")
+    try:
+        load(str(folder), None)
+    except CannotRun as stopped:
+        return [str(problem).replace(f"{folder.as_posix()}/", "") for problem in stopped.problems]
+    return []
+
+
+def test_the_same_words_on_two_pages(tmp_path):
+    assert faults(tmp_path, a="level: warn\navoid: [left out]", b="avoid: [x, Left-Out]\nlevel: block") == [
+        "b.md:3: `Left-Out` is also found for a.md, line 4. Keep it on one of the two pages."
+    ]
+
+
+def test_a_form_that_the_engine_made_counts_too(tmp_path):
+    told = faults(tmp_path, a="avoid: addict\nlevel: warn", b="avoid: x\nforms: [addicts]\nlevel: block")
+    assert told == ["b.md:4: `addicts` is also found for a.md, line 3. Keep it on one of the two pages."]
+
+
+def test_one_fault_for_each_pair_of_lines(tmp_path):
+    assert len(faults(tmp_path, a="avoid: addict\nlevel: warn", b="avoid: addict\nlevel: warn")) == 1
+
+
+def test_capitals_keep_two_pages_apart(tmp_path):
+    assert faults(tmp_path, a="avoid: AIDS\nlevel: warn", b="avoid: Aids\nlevel: warn") == []
+    assert faults(tmp_path, a="avoid: AIDS\nlevel: warn", b="avoid: aids\nlevel: warn") != []
+
+
+def test_a_longer_expression_is_another_one(tmp_path):
+    assert faults(tmp_path, a="avoid: addict\nlevel: warn", b="avoid: drug addict\nlevel: warn") == []
+
+
+def test_one_page_may_list_a_form_twice(tmp_path):
+    assert faults(tmp_path, a="avoid: [addict, addicts, ad-dict]\nlevel: warn") == []
+
+
+def test_the_same_title(tmp_path):
+    assert faults(tmp_path, a="title: One\navoid: x\nlevel: warn", b="title: one\navoid: y\nlevel: warn") == [
+        "b.md:2: The title `one` is also that of a.md. Give one of them another title, or make one page of both."
+    ]
+
+
+def test_a_page_advises_what_another_says_to_avoid(tmp_path):
+    told = faults(
+        tmp_path,
+        a="avoid: junkie\nlevel: block",
+        b="avoid: x\nlevel: block\ninstead:\n  - one\n  - say: junkies",
+    )
+    assert told == [
+        "b.md:7: `junkies` is advised here, but a.md says to avoid words in it. "
+        "Find other words, or say on that page when they are fine."
+    ]
+
+
+@pytest.mark.parametrize(
+    "softly",
+    ["level: advise", "level: block\nonly_when: {near: shelf}", "level: block\nfine_when: {after: y}"],
+)
+def test_mild_or_fitting_words_may_be_advised(softly, tmp_path):
+    assert faults(tmp_path, a=f"avoid: junkie\n{softly}", b="avoid: x\nlevel: block\ninstead: junkie y") == []
+
+
+def test_every_fault_of_every_page_at_once(tmp_path):
+    told = faults(
+        tmp_path, a="avoid: x\nlevel: bad", b="avoid: y\nlevel: bad", c="avoid: z", d="avoid: (\nlevel: warn"
+    )
+    assert [fault.split(":")[0] for fault in told] == ["a.md", "b.md", "c.md", "d.md"]
+
+
+def test_only_pages_directly_inside_count(tmp_path):
+    (tmp_path / "deeper").mkdir()
+    for name in ("index.md", "notes.txt", "deeper/x.md", ".hidden.md"):
+        (tmp_path / name).write_text("not a word page", "utf-8")
+    assert faults(tmp_path, a="avoid: x\nlevel: warn") == []
+    assert list(load(str(tmp_path), None).words) == ["a"]
+
+
+def test_no_folder_and_no_pages(tmp_path):
+    with pytest.raises(CannotRun, match="cannot be read: No such file or directory"):
+        load(str(tmp_path / "none"), None)
+    with pytest.raises(CannotRun, match="no word pages in this folder"):
+        load(str(tmp_path), None)
+
+
+def test_links_out_of_the_folder_and_folders_are_refused(tmp_path):
+    folder, secret = tmp_path / "words", tmp_path / "secret.md"
+    folder.mkdir()
+    secret.write_text("---\ntitle: t\navoid: secret\nlevel: warn\n---\nIt hurts.\n", "utf-8")
+    (folder / "out.md").symlink_to(secret)
+    (folder / "loop.md").symlink_to(folder / "loop.md")
+    (folder / "folder.md").mkdir()
+    told = faults(folder, a="avoid: x\nlevel: warn")
+    assert [fault.partition(". ")[0] for fault in told] == [
+        "folder.md: The page cannot be read: it is not a file",
+        "loop.md: The page cannot be read: there is no such file",
+        "out.md: The page cannot be read: it is a link to a file outside this folder",
+    ]
