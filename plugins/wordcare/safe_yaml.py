@@ -19,6 +19,9 @@ LONGEST_NUMBER = 400
 """Numbers with more characters would be slow to work out, so they are refused."""
 
 KINDS = {
+    "tag:yaml.org,2002:str": "text",
+    "tag:yaml.org,2002:merge": "text",
+    "tag:yaml.org,2002:value": "text",
     "tag:yaml.org,2002:null": "nothing",
     "tag:yaml.org,2002:bool": "yes or no",
     "tag:yaml.org,2002:int": "number",
@@ -46,8 +49,9 @@ class YamlFault(Exception):  # noqa: N818 - reads as what it is where it is caug
 class Value:
     """A piece of YAML with its place: offsets in the text that was composed, line and column from 1.
 
-    `kind` is "text", "number", "date", "yes or no", "nothing", "list" or "mapping". `text` is the
-    words of anything that is not a list or mapping, as written: a date stays "2026-11-22".
+    `kind` is "text", "number", "date", "yes or no", "nothing", "list" or "mapping"; in settings also
+    "tagged", a word with a tag such as `!ENV`. `text` is the words of anything that is not a list or
+    mapping, as written: a date stays "2026-11-22".
     """
 
     __slots__ = ("column", "end", "items", "kind", "line", "pairs", "start", "style", "text")
@@ -124,7 +128,7 @@ class _Values:
             value.kind = "list"
             value.items = [self.of(part) for part in node.value]
         else:
-            value.kind = KINDS.get(node.tag, "text")
+            value.kind = KINDS.get(node.tag, "tagged")
             value.text = node.value
             value.style = node.style or ""
         return value

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from wordcare.reading.html_text import Piece
     from wordcare.source import Source
 
+MOST_TAGS = 5_000
+LONGEST_TAG = 500
+_TAGS: dict[str, Tag | None] = {}
+"""Pages of a site repeat the same tags over and over, so each is looked at once."""
+
 
 def read_html(source: Source, wanted: Wanted | None = None) -> Prose:
     """All passages and comments of a page or a part of one.
@@ -36,7 +41,6 @@ class _Reader:
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
         self.open = OpenElements(self._ended)
-        self.tags: dict[str, Tag | None] = {}
         self.unread = 0
         """How many open elements there are of which nothing is read."""
         self.drawings = 0
@@ -83,8 +87,10 @@ class _Reader:
         self.run.append((start, end, stands_for))
 
     def _opened(self, name: str, start: int, end: int) -> None:
-        tag = self._tag(name, start, end) if end - start > len(name) + 2 else None
         block = name in BLOCKS and not self.drawings
+        if self.unread and not block and name not in self.open.named:
+            return
+        tag = self._tag(name, start, end) if end - start > len(name) + 2 else None
         if block:
             self._end_passage(start)
             self.open.begin_block(name, start)
@@ -140,17 +146,17 @@ class _Reader:
         self.open.begin(element, block)
 
     def _closed(self, name: str, start: int, end: int) -> None:
-        if name == "br":
-            self._stand_in(name, None, start, end)
-        elif name in BLOCKS and not self.drawings:
-            if self.open.can_close(name):
-                self._end_passage(start)
-                self._cover(start, start, True)
-                self.open.close(name, end)
+        if name not in self.open.named:
+            if name == "br":
+                self._stand_in(name, None, start, end)
             elif name == "p":
                 self._end_passage(start)
-        else:
+        elif name not in BLOCKS or self.drawings:
             self.open.close(name, start)
+        elif self.open.can_close(name):
+            self._end_passage(start)
+            self._cover(start, start, True)
+            self.open.close(name, end)
 
     def _ended(self, element: Element, at: int) -> None:
         """An element has ended, with or without a closing tag."""
@@ -185,11 +191,14 @@ class _Reader:
             self.waiting = []
 
     def _tag(self, name: str, start: int, end: int) -> Tag | None:
-        """Pages repeat the same few tags, so each is looked at once."""
         written = self.text[start:end]
-        if written in self.tags:
-            return self.tags[written]
-        self.tags[written] = told = telling(written, name)
+        if len(written) > LONGEST_TAG:
+            return telling(written, name)
+        if written in _TAGS:
+            return _TAGS[written]
+        if len(_TAGS) > MOST_TAGS:
+            _TAGS.clear()
+        _TAGS[written] = told = telling(written, name)
         return told
 
     def _add(self, words: Passage | None, start: int, end: int) -> None:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from wordcare.reading.html_elements import BUTTONS, DESCRIPTIONS, SPOKEN, UNSPOKEN
+from wordcare.reading.html_elements import BUTTONS, DESCRIPTIONS, SPOKEN, TELLING, UNSPOKEN
 from wordcare.reading.html_tokens import attributes
-
-# Most tags have none of these, and one quick search tells.
-_TELLING = re.compile(
-    r"alt|title|aria-|label|placeholder|hidden|mention|arithmatex|headerlink|href|value|content", re.I
-)
 
 
 class Tag:
     """The telling attributes of a tag. Offsets count from the start of the tag."""
 
-    __slots__ = ("address", "formula", "hidden", "mention", "spoken", "unheard")
+    __slots__ = ("address", "formula", "hidden", "mention", "spoken")
 
     def __init__(self) -> None:
         self.spoken: list[tuple[str, int, int]] = []
@@ -31,7 +24,8 @@ class Tag:
 
 def telling(tag: str, name: str) -> Tag | None:
     """What the opening tag `tag` says; None if nothing."""
-    if not _TELLING.search(tag, len(name) + 1):
+    written = tag.lower()
+    if not any(word in written for word in TELLING):
         return None
     found = attributes(tag, 0, len(tag))
     values = {key: tag[start:end] for key, (start, end) in found.items()}

@@ -29,8 +29,13 @@ _COMMON = {
 SPACE = " \t\n\r\f"
 
 
-def add_pieces(pieces: list[Piece], text: str, start: int, end: int, *, attribute: bool = False) -> None:
-    """Add what a reader gets from `text[start:end]`. No space is added at the beginning or twice."""
+def add_pieces(
+    pieces: list[Piece], text: str, start: int, end: int, *, attribute: bool = False, decode: bool = True
+) -> None:
+    """Add what a reader gets from `text[start:end]`. No space is added at the beginning or twice.
+
+    `attribute`: it is the value of an attribute. `decode`: `&amp;` is one character.
+    """
     at = start
     for match in _SPECIAL.finditer(text, start, end):
         begin, after = match.span()
@@ -39,6 +44,9 @@ def add_pieces(pieces: list[Piece], text: str, start: int, end: int, *, attribut
         at = after
         if text[begin] != "&":
             _add(pieces, " ", begin, after)
+            continue
+        if not decode:
+            _add(pieces, match[0], begin, after)
             continue
         words, at = character(text, begin, after, end, attribute=attribute)
         _add(pieces, words, begin, at)
