@@ -9,6 +9,8 @@ LOCK := $(PYTHON_HERE) -m uv pip compile pyproject.toml --quiet --universal --py
 # Both generators say so much about other generators that findings get lost.
 export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
+# Modules that Python has compiled are kept: half of a small check would go into compiling.
+export PYTHONDONTWRITEBYTECODE =
 
 .PHONY: help site check serve test bench lock clean FORCE
 

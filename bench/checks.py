@@ -1,5 +1,6 @@
 """What is measured of the command: whole corpora, one small page, second runs."""
 
+import sys
 from collections.abc import Iterator
 from functools import partial
 from itertools import count
@@ -38,25 +39,27 @@ def small_page(times: int) -> Iterator[Line]:
     """One small page, new each time, so that no result can come from a cache."""
     number = count()
 
-    def check(text: str, cwd: Path) -> Run:
-        page = cwd / ".cache" / "bench-page.md"
+    def check(command: list[str | Path], text: str, folder: Path) -> Run:
+        page = folder / ".cache" / "bench-page.md"
         page.parent.mkdir(exist_ok=True)
         page.write_text(text.format(next(number)), encoding="utf-8")
-        return run([*WORDCARE, page], cwd)
+        return run([*command, page], folder)
 
-    elsewhere = inputs.fresh("elsewhere", lambda folder: None)
+    commands = {"wordcare": [Path(sys.executable).with_name("wordcare"), "check"], "-m wordcare": WORDCARE}
+    pages = {"nothing found": CLEAN, "one finding": FOUND}
+    folders = {"here": ROOT, "in an empty folder": inputs.fresh("elsewhere", lambda folder: None)}
     kinds = {
-        "in this project, nothing found": lambda: check(CLEAN, ROOT),
-        "in this project, one finding": lambda: check(FOUND, ROOT),
-        "in an empty folder, nothing found": lambda: check(CLEAN, elsewhere),
-        "in an empty folder, one finding": lambda: check(FOUND, elsewhere),
+        f"{name}, {place}, {outcome}": partial(check, command, text, folder)
+        for name, command in commands.items()
+        for place, folder in folders.items()
+        for outcome, text in pages.items()
     }
     for warm_up in kinds.values():
         warm_up()
     nothing, *checks = in_turn(times, lambda: run([*PYTHON, "-c", "pass"]), *kinds.values())
     for kind, seconds in zip(kinds, checks, strict=True):
         note = f"{seconds * 1000:.1f} ms / {nothing * 1000:.1f} ms"
-        yield at_most(f"One small page {kind} / python -c pass", seconds / nothing, "x", 2.5, note)
+        yield at_most(f"Small page / python -c pass: {kind}", seconds / nothing, "x", 2.5, note)
 
 
 def rulebook_size(folder: Path, times: int) -> Iterator[Line]:

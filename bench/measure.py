@@ -3,7 +3,8 @@
 Time is wall time around the whole process. Memory is `ru_maxrss` of that one child, as the
 system gives it back when the child ends; nothing is sampled. A child can show no less than
 this process held when it started it (about 30 MB), which is far below every target.
-What a command prints goes to a file, as it would in a log.
+What a command prints goes to a file, as it would in a log. Python may keep compiled modules,
+as it does unless it is told not to.
 """
 
 import os
@@ -39,17 +40,16 @@ class CouldNotRun(Exception):  # noqa: N818 - reads as what it is
 def run(command: Sequence[str | Path], cwd: Path = ROOT, fine: tuple[int, ...] = (0, 1)) -> Run:
     """Run a command once. Raises CouldNotRun unless it ends with one of the exit codes `fine`."""
     path = f"{ROOT / 'plugins'}{os.pathsep}{ROOT}"
+    settings = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "", "NO_MKDOCS_2_WARNING": "1"}
     with tempfile.TemporaryFile("w+", encoding="utf-8", dir=WORK) as output:
         start = time.perf_counter()
-        child = subprocess.Popen(
-            command, cwd=cwd, env={**os.environ, "PYTHONPATH": path}, stdout=output, stderr=subprocess.STDOUT
-        )
+        child = subprocess.Popen(command, cwd=cwd, env=settings, stdout=output, stderr=subprocess.STDOUT)
         _, status, usage = os.wait4(child.pid, 0)
         seconds = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
         said = output.read()
-    if child.returncode not in fine:
+    if child.returncode not in fine or "Traceback (most recent call last)" in said:
         raise CouldNotRun(f"{' '.join(map(str, command))} ended with {child.returncode}:\n{said[-2000:]}")
     return Run(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), said)
 
