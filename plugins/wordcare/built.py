@@ -9,17 +9,19 @@ from __future__ import annotations
 import os
 import re
 
-from wordcare.checking import DISGUISED, level_of, verdicts
+from wordcare.built_search import judged_entries
+from wordcare.checking import finding, level_of, verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
-from wordcare.finding import Finding, Problem
+from wordcare.finding import Problem
 from wordcare.matching.mentions import LINKED, OWN_PAGE
 from wordcare.reports import Checked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from wordcare.finding import Finding
     from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
@@ -49,9 +51,9 @@ def check_built(
     are not reported twice. The same words on many pages give one finding, at the first.
     """
     site = _Site(rulebook, levels, today, judged)
-    checked = [site.page(path) for path in _pages(folder)]
-    indexes = (os.path.join(folder, name) for name in SEARCH_INDEXES)
-    checked += [site.search_index(path) for path in indexes if os.path.isfile(path)]
+    checked = [site.page(folder, name) for name in _pages(folder)]
+    indexes = [name for name in SEARCH_INDEXES if os.path.isfile(os.path.join(folder, name))]
+    checked += [site.search_index(folder, name) for name in indexes]
     site.add_notes()
     return checked
 
@@ -87,50 +89,64 @@ class _Site:
         self._today = today
         self._judged = frozenset(judged or ())
         self._note = "" if judged is None else ANOTHER_ROAD
-        self._let_pass: set[Use] = set()
+        self._on_page: dict[str, set[Use]] = {}
+        """Each page's uses, by its path inside the site."""
         self._first: dict[Use, Finding] = {}
         self._paths: dict[Use, set[str]] = {}
 
-    def page(self, path: str) -> Checked:
+    def page(self, folder: str, name: str) -> Checked:
         """What passes in a page passes again in its own table of contents and title."""
-        source = _source(path)
+        source = _source(os.path.join(folder, name))
         if isinstance(source, Problem):
             return Checked(source.path, None, [], [source])
         found = verdicts(source, self._rulebook, self._today)
-        passing = [verdict for verdict in found if not verdict.flagged]
-        self._let_pass.update(map(_use, passing))
-        return self._checked(source, found, self._judged | judged_uses(passing))
+        self._on_page[name] = set(map(_use, found))
+        known = self._judged | judged_uses(verdict for verdict in found if not verdict.flagged)
+        new = [verdict for verdict in found if known.isdisjoint(_uses(source, verdict))]
+        return self._checked(source, new, [])
 
-    def search_index(self, path: str) -> Checked:
-        """It repeats the pages without their marks, so what passes there passes here."""
-        source = _source(path)
+    def search_index(self, folder: str, name: str) -> Checked:
+        """Its entries repeat the pages, without their marks: only what a page does not have is new."""
+        source = _source(os.path.join(folder, name))
         if isinstance(source, Problem):
             return Checked(source.path, None, [], [source])
-        found = verdicts(source, self._rulebook, self._today)
-        return self._checked(source, found, self._judged | self._let_pass)
+        found, problems = judged_entries(source, self._rulebook)
+        new = [verdict for page, verdict in found if not self._repeats(verdict, page)]
+        return self._checked(source, new, problems)
 
-    def _checked(self, source: Source, found: list[Verdict], known: Set[Use]) -> Checked:
+    def _repeats(self, verdict: Verdict, page: str) -> bool:
+        return any(
+            rule == verdict.rule and (_within(words, verdict.company) or _within(verdict.company, words))
+            for rule, words in self._on_page.get(page, ())
+        )
+
+    def _checked(self, source: Source, found: list[Verdict], problems: list[Problem]) -> Checked:
         findings = []
         for verdict in found:
             level = level_of(verdict.rule, self._rulebook, self._levels, None)
-            if verdict.flagged and level != "off" and known.isdisjoint(_uses(source, verdict)):
+            if verdict.flagged and level != "off":
                 self._paths.setdefault(_use(verdict), set()).add(source.path)
                 if _use(verdict) not in self._first:
-                    self._first[_use(verdict)] = _finding(source, verdict, level)
+                    self._first[_use(verdict)] = finding(source, verdict, level)
                     findings.append(self._first[_use(verdict)])
-        return Checked(source.path, source if findings else None, findings, [])
+        return Checked(source.path, source if findings else None, findings, problems)
 
     def add_notes(self) -> None:
         """Say of each finding on which road it came, and on how many more pages it is."""
-        for use, finding in self._first.items():
+        for use, first in self._first.items():
             others = len(self._paths[use]) - 1
             more = f"The same words are on {others} more page{'s' if others > 1 else ''}." if others else ""
-            finding.note = " ".join(part for part in (finding.note, self._note, more) if part)
+            first.note = " ".join(part for part in (first.note, self._note, more) if part)
+            first.fix = ""  # a built file is not the place to mend
 
 
 def _source(path: str) -> Source | Problem:
     data = file_bytes(path)
     return data if isinstance(data, Problem) else text_of(shown(path), data)
+
+
+def _within(words: str, more: str) -> bool:
+    return f" {words} " in f" {more} "
 
 
 def _uses(source: Source, verdict: Verdict) -> Iterator[Use]:
@@ -141,17 +157,10 @@ def _uses(source: Source, verdict: Verdict) -> Iterator[Use]:
         yield verdict.rule, verdict.company.rsplit(" ", 1)[0]
 
 
-def _finding(source: Source, verdict: Verdict, level: str) -> Finding:
-    end_line, end_column = source.line_column(verdict.end - 1)
-    place = (*source.line_column(verdict.start), end_line, end_column + 1)
-    finding = Finding(source.path, verdict.start, verdict.end, place, verdict.rule, level, verdict.found)
-    finding.note = DISGUISED if verdict.disguised else ""
-    return finding
-
-
 def _pages(folder: str) -> Iterator[str]:
+    """The paths of all web pages inside the site, with forward slashes."""
     for where, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
             if name.lower().endswith(PAGES):
-                yield os.path.join(where, name)
+                yield os.path.relpath(os.path.join(where, name), folder).replace(os.sep, "/")

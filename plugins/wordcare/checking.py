@@ -36,16 +36,16 @@ def check(
     the check to some ids, `today` (YYYY-MM-DD) decides which exceptions have ended.
     """
     prose = worth_reading(source, rulebook)
-    problems = [_problem(source, *fault) for fault in prose.faults]
+    problems = [problem(source, *fault) for fault in prose.faults]
     granted = allowances(prose.comments, today)
     found = [
-        _finding(source, verdict, level)
+        finding(source, verdict, level)
         for verdict in judge(source, prose, rulebook, granted)
         if verdict.flagged and (level := level_of(verdict.rule, rulebook, levels, selected)) != "off"
     ]
     if selected is None:
         found += [_about_exception(source, *fault) for fault in faults(_known(granted, rulebook))]
-    return sorted(found, key=lambda finding: (finding.start, finding.end)), problems
+    return sorted(found, key=lambda one: (one.start, one.end)), problems
 
 
 def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:
@@ -92,7 +92,8 @@ def _in_rulebook(written: str, rulebook: Rulebook) -> bool:
     return whole or written in rulebook.words
 
 
-def _finding(source: Source, verdict: Verdict, level: str) -> Finding:
+def finding(source: Source, verdict: Verdict, level: str) -> Finding:
+    """What is to be said about a verdict that flags some words."""
     place = (*source.line_column(verdict.start), *_end_place(source, verdict.end))
     return Finding(
         source.path,
@@ -119,5 +120,6 @@ def _end_place(source: Source, end: int) -> tuple[int, int]:
     return line, column + 1
 
 
-def _problem(source: Source, offset: int, message: str, next_step: str) -> Problem:
+def problem(source: Source, offset: int, message: str, next_step: str) -> Problem:
+    """What is to be said about a fault that a reader came upon at `offset`."""
     return Problem(source.path, message, next_step, *source.line_column(offset))

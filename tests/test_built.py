@@ -1,0 +1,177 @@
+"""The check of a built site: what came by another road is found, what was judged is not repeated."""
+
+import json
+
+import pytest
+
+from wordcare import rulebook
+from wordcare.built import ANOTHER_ROAD, check_built, is_built, judged_uses
+from wordcare.checking import verdicts
+from wordcare.source import Source
+
+TODAY = "2026-11-22"
+PAGE = """---
+title: Hard to reach
+avoid: [hard to reach]
+level: block
+fine_when:
+  near: [shelf]
+---
+It blames people.
+"""
+
+
+@pytest.fixture
+def book(tmp_path):
+    folder = tmp_path / "docs/language/words"
+    folder.mkdir(parents=True)
+    (folder / "hard-to-reach.md").write_text(PAGE)
+    (folder / "addict.md").write_text(
+        "---\ntitle: Addict\navoid: [addict]\nlevel: warn\n---\nA person is more.\n"
+    )
+    return rulebook.load(str(folder), None)
+
+
+@pytest.fixture
+def site(tmp_path):
+    """Writes a page of the built site: `site("about/index.html", "<p>...")`."""
+
+    def write(name, body, title="A page - Our site"):
+        path = tmp_path / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        head = f"<!doctype html>\n<html lang=en><head><title>{title}</title></head>\n"
+        path.write_text(f"{head}<body>\n{body}\n</body></html>\n" if name.endswith(".html") else body)
+
+    write.folder = tmp_path / "site"
+    return write
+
+
+def findings(site, book, judged=None, levels=None):
+    checked = check_built(str(site.folder), book, levels or {}, TODAY, judged)
+    assert [problem for file in checked for problem in file.problems] == []
+    return [finding for file in checked for finding in file.findings]
+
+
+def uses(book, text, path="docs/page.md"):
+    return judged_uses(verdicts(Source(path, text), book, TODAY))
+
+
+def test_visible_and_spoken_words_are_found_in_their_place(site, book):
+    site(
+        "index.html",
+        "<p>They are hard to reach.</p>\n"
+        '<img src="a.png" alt="an addict">\n<a title="a hard-to-reach man">x</a>',
+    )
+    assert [(f.rule, f.found, f.line, f.level) for f in findings(site, book)] == [
+        ("hard-to-reach", "hard to reach", 4, "block"),
+        ("addict", "addict", 5, "warn"),
+        ("hard-to-reach", "hard-to-reach", 6, "block"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p>We no longer say <em class="mention">hard to reach</em>.</p>',
+        '<nav><a href="../language/words/hard-to-reach/">Hard to reach</a></nav>',
+        "<p>The shelf is hard to reach.</p>",
+        "<pre><code>hard to reach</code></pre>",
+        "<script>let group = 'hard to reach';</script>",
+        '<!-- wordcare: allow "hard to reach" because a report says so -->\n<p>They are hard to reach.</p>',
+    ],
+)
+def test_what_is_fine_in_a_source_is_fine_when_built(site, book, body):
+    site("index.html", body)
+    assert findings(site, book) == []
+
+
+def test_a_word_is_a_mention_on_its_own_page_and_others_are_not(site, book):
+    site(
+        "language/words/hard-to-reach/index.html", "<p>hard to reach, addict</p>", "Hard to reach - Our site"
+    )
+    assert [finding.rule for finding in findings(site, book)] == ["addict"]
+
+
+def test_titles_and_descriptions_are_read(site, book):
+    site("index.html", "<p>Hello</p>", "Hard to reach - Our site")
+    site("b/index.html", '<meta name="description" content="For any addict">')
+    assert [finding.found for finding in findings(site, book)] == ["Hard to reach", "addict"]
+
+
+def test_the_same_words_on_many_pages_are_one_finding(site, book):
+    for name in "abc":
+        site(f"{name}/index.html", "<footer>For hard-to-reach people</footer>")
+    (found,) = findings(site, book)
+    assert found.path.endswith("site/a/index.html")
+    assert found.note == "The same words are on 2 more pages."
+
+
+def test_what_was_judged_in_a_source_is_not_said_twice(site, book):
+    source = "## Hard to reach\n\nThey are hard to reach, and we try.\n"
+    site(
+        "index.html",
+        "<nav>Hard to reach</nav><h2>Hard to reach</h2><p>They are hard to reach, and we try.</p>",
+        "Hard to reach - Our site",
+    )
+    assert len(findings(site, book)) == 3
+    assert findings(site, book, uses(book, source)) == []
+
+
+def test_other_company_is_another_use(site, book):
+    site("index.html", "<p>They are hard to reach.</p><footer>Our hard to reach friends</footer>")
+    (found,) = findings(site, book, uses(book, "They are hard to reach.\n"))
+    assert found.line == 4
+    assert found.note == ANOTHER_ROAD
+
+
+def test_a_link_or_an_own_page_in_a_source_excuses_nothing_elsewhere(site, book):
+    site("index.html", "<footer>Hard to reach</footer>")
+    linked = uses(book, "[Hard to reach](language/words/hard-to-reach.md)\n")
+    own = uses(book, "Hard to reach\n", "docs/language/words/hard-to-reach.md")
+    assert len(findings(site, book, linked | own)) == 1
+
+
+def test_a_heading_that_mentions_words_may_be_repeated_in_the_table_of_contents(site, book):
+    site("index.html", '<a href="#x">Hard to reach</a><h2 id=x><i class="mention">Hard to reach</i></h2>')
+    site("b/index.html", "<footer>Hard to reach</footer>")
+    assert [finding.path.rpartition("/site/")[2] for finding in findings(site, book)] == ["b/index.html"]
+
+
+@pytest.mark.parametrize("name", ["search/search_index.json", "search.json"])
+def test_the_search_index_is_read(site, book, name):
+    docs = [
+        {"location": "", "title": "Home", "text": "<p>They are hard to reach.</p>"},
+        {"location": "x/", "title": "An addict", "text": "<p>Fine</p>"},
+    ]
+    site("index.html", "<p>Hello</p>")
+    site(name, json.dumps({"config": {"lang": ["en"]}, "docs": docs, "items": docs}))
+    assert {finding.rule for finding in findings(site, book)} == {"hard-to-reach", "addict"}
+
+
+def test_what_passes_in_a_page_passes_in_the_search_index(site, book):
+    docs = [{"location": "", "title": "Home", "text": "<p>Never say hard to reach again.</p>"}]
+    site("index.html", "<p>Never say <i class=mention>hard to reach</i> again.</p>")
+    site("search/search_index.json", json.dumps({"config": {}, "docs": docs}))
+    assert findings(site, book) == []
+
+
+def test_levels_can_be_changed_and_silenced(site, book):
+    site("index.html", "<p>An addict. They are hard to reach.</p>")
+    found = findings(site, book, levels={"addict": "off", "hard-to-reach": "advise"})
+    assert [(finding.rule, finding.level) for finding in found] == [("hard-to-reach", "advise")]
+
+
+def test_a_page_that_cannot_be_read_stops_no_other(site, book):
+    site("a.html", "<p>They are hard to reach.</p>")
+    (site.folder / "b.html").write_bytes(b"<p>\xff\xfe</p>")
+    site("c.html", "<p>An addict</p>")
+    checked = check_built(str(site.folder), book, {}, TODAY)
+    assert [(len(file.findings), len(file.problems)) for file in checked] == [(1, 0), (0, 1), (1, 0)]
+
+
+def test_a_built_site_is_known_by_its_files(site, tmp_path):
+    site("index.html", "<p>Hello</p>")
+    assert not is_built(str(site.folder))
+    site("sitemap.xml", "<urlset/>")
+    assert is_built(str(site.folder))
+    assert not is_built(str(tmp_path))

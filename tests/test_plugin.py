@@ -1,0 +1,117 @@
+"""The MkDocs plugin: what it finds in sources, what it says, and when it stops a build."""
+
+from importlib.metadata import entry_points
+
+import pytest
+
+from small_site import CANARY, SETTINGS, THEME, Project
+
+
+@pytest.fixture
+def project(tmp_path, caplog, monkeypatch):
+    return Project(tmp_path, caplog, monkeypatch)
+
+
+def test_the_plugin_can_be_named_in_mkdocs_yml():
+    (found,) = entry_points(group="mkdocs.plugins", name="wordcare")
+    assert found.value == "wordcare.mkdocs_plugin:WordcarePlugin"
+
+
+def test_a_clean_site_is_built_in_silence(project):
+    assert project.build(strict=True) is None
+    assert project.said == []
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_blocked_word_stops_the_build(project, strict):
+    project.write("docs/index.md", f"# Welcome\n\nNext year {CANARY}.\n")
+    assert project.build(strict=strict)
+    message, verdict = project.said[0], project.said
+    assert len(verdict) == 1, "one word, one message"
+    assert message == (
+        "ERROR",
+        "docs/index.md:3:26: Please change “hard-to-reach”.\n"
+        "      Next year we will engage hard-to-reach groups.\n"
+        "                               ^^^^^^^^^^^^^\n"
+        "    It puts the fault on people.\n"
+        "    Instead: people our service has not reached yet\n"
+        "    Read more: docs/language/words/hard-to-reach.md",
+    )
+
+
+def test_all_is_said_before_the_build_stops(project):
+    project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
+    project.write("docs/last.md", f"# Last\n\nAn addict. Again {CANARY}\n")
+    project.write("theme/main.html", THEME.replace("<footer>", "<footer>Not hard to reach"))
+    assert project.build()
+    assert [level for level, _ in project.said] == ["ERROR", "WARNING", "ERROR", "ERROR"]
+
+
+@pytest.mark.parametrize(("word", "level"), [("addict", "WARNING"), ("co-production", "INFO")])
+def test_milder_words_are_said_and_stop_nothing_even_if_strict(project, word, level):
+    project.write("docs/index.md", f"# Welcome\n\nHe is like {word} here.\n")
+    assert project.build(strict=True) is None
+    assert [level for level, _ in project.said] == [level]
+
+
+def test_fail_on_decides_what_stops_the_build(project):
+    project.write("docs/index.md", "# Welcome\n\nHe is an addict.\n")
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {fail_on: warn}"))
+    assert project.build()
+    assert [level for level, _ in project.said] == ["ERROR"]
+    project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {fail_on: never}"))
+    assert project.build(strict=True) is None
+    assert [level for level, _ in project.said] == ["WARNING"]
+
+
+def test_levels_can_be_set_in_mkdocs_yml(project):
+    project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n\nAn addict.\n")
+    options = "- wordcare: {levels: {hard-to-reach: advise, addict: 'off'}}"
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", options))
+    assert project.build() is None
+    assert [level for level, _ in project.said] == ["INFO"]
+
+
+def test_the_project_settings_count_too(project):
+    project.write("docs/index.md", "# Welcome\n\nAn addict.\n")
+    project.write("wordcare.toml", 'fail_on = "warn"\nsite = "https://words.example.org/"\n')
+    assert project.build()
+    assert "https://words.example.org/language/words/addict/" in project.said[0][1]
+
+
+def test_it_can_be_switched_off(project):
+    project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {enabled: false}"))
+    assert project.build() is None
+    assert project.said == []
+
+
+def test_a_faulty_rulebook_stops_the_build_with_all_its_faults(project):
+    project.write("docs/language/words/addict.md", "---\ntitle: Addict\navoid: [addict]\n---\nWhy.\n")
+    project.write("docs/language/words/other.md", "---\ntitle: Other\nlevel: block\n---\nWhy.\n")
+    assert project.build()
+    said = "\n".join(text for _, text in project.said)
+    assert "addict.md" in said
+    assert "other.md" in said
+
+
+def test_a_source_that_cannot_be_read_stops_the_build(project):
+    project.write("docs/index.md", "# Welcome\n\nA \0 here.\n")
+    assert project.build()
+    assert project.said[0][0] == "ERROR"
+    assert "docs/index.md:3:3" in project.said[0][1]
+
+
+def test_names_in_the_settings_are_checked(project):
+    project.settings("site_description: For hard to reach people\n")
+    assert project.build()
+    assert project.said[0][1].startswith("mkdocs.yml:")
+    assert len(project.said) == 1
+
+
+def test_an_exception_in_a_source_holds_for_the_built_page_and_the_search_index(project):
+    comment = '<!-- wordcare: allow "hard to reach" because the report has this title -->'
+    project.write("docs/index.md", f"# Welcome\n\n{comment}\n## Not hard to reach\n\nHello.\n")
+    assert project.build(strict=True) is None
+    assert project.said == []

@@ -1,0 +1,64 @@
+"""Words that reach readers without standing in a Markdown file: found in what was built, and named."""
+
+import re
+
+import pytest
+
+from small_site import CANARY, Project
+
+
+@pytest.fixture
+def project(tmp_path, caplog, monkeypatch):
+    return Project(tmp_path, caplog, monkeypatch)
+
+
+ROADS = {
+    "a hook that changes pages": (
+        "hooks: [hook.py]\n",
+        "def on_page_content(html, **_): return html + WORDS",
+    ),
+    "a string of the theme": (f"copyright: {CANARY}\n", ""),
+    "a macro in a source": (
+        "hooks: [hook.py]\n",
+        "def on_page_markdown(markdown, **_): return markdown + WORDS",
+    ),
+    "a generated page": (
+        "hooks: [hook.py]\n",
+        "from mkdocs.structure.files import File\n"
+        "def on_files(files, config):\n"
+        "    files.append(File.generated(config, 'made.md', content='# Made' + WORDS))\n",
+    ),
+    "a file that another plugin writes": (
+        "hooks: [hook.py]\n",
+        "import os\n"
+        "def on_post_build(config):\n"
+        "    with open(os.path.join(config.site_dir, 'made.html'), 'w') as file: file.write(WORDS)\n",
+    ),
+    "a page title": (
+        "hooks: [hook.py]\n",
+        "def on_page_context(context, page, **_): page.title = WORDS.strip()",
+    ),
+    "the search index": (
+        "hooks: [hook.py]\n",
+        "import os\n"
+        "def on_post_build(config):\n"
+        "    path = os.path.join(config.site_dir, 'search', 'search_index.json')\n"
+        "    text = open(path).read().replace('Hello', WORDS.strip())\n"
+        "    with open(path, 'w') as file: file.write(text)\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("road", ROADS)
+def test_words_that_come_by_another_road_are_found_and_named(project, road):
+    settings, hook = ROADS[road]
+    project.settings(settings)
+    project.write("hook.py", f"WORDS = '\\n\\n<p>{CANARY}</p>\\n'\n{hook}")
+    if road == "a page title":
+        project.write("hook.py", f"WORDS = '{CANARY}'\n{hook}")
+    assert project.build()
+    level, text = project.said[0]
+    assert level == "ERROR"
+    assert re.match(r"(site/.*|mkdocs\.yml):\d+:\d+: Please change “hard-to-reach”", text)
+    if not text.startswith("mkdocs.yml"):
+        assert "did not come from a Markdown file" in text
