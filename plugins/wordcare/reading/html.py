@@ -8,7 +8,7 @@ One pass over the tokens; open elements are kept as browsers keep them, without 
 from __future__ import annotations
 
 from wordcare.prose import OBJECT, Comment, Passage, Prose
-from wordcare.reading.html_elements import BLOCKS, CODE, KINDS, OBJECTS, SVG_WORDS, UNREAD, VOID
+from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, SVG_WORDS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_tag import Tag, telling
 from wordcare.reading.html_text import add_pieces, passage, trim
@@ -103,14 +103,7 @@ class _Reader:
         if name in VOID or (self.drawings and self.text[end - 2] == "/"):
             self._cover(start, end, block)
             return
-        if (
-            block
-            or tag
-            or name in CODE
-            or name in ("a", "q", "svg")
-            or self.drawings
-            or name in self.open.named
-        ):
+        if block or tag or name in KEPT or self.drawings or name in self.open.named:
             self._begin(name, tag, start, end, block)
 
     def _stand_in(self, name: str, tag: Tag | None, start: int, end: int) -> None:

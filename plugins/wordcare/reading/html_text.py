@@ -26,7 +26,8 @@ _COMMON = {
     "&#x27;": "'",
     "&nbsp;": "\xa0",
 }
-SPACE = " \t\n\r\f"
+LONGEST_REFERENCE = 40
+"""Characters; the longest name has 32. What is longer is a number for no character."""
 
 
 def add_pieces(
@@ -81,6 +82,8 @@ def character(text: str, start: int, end: int, limit: int, *, attribute: bool = 
     reference = text[start:end]
     if (known := _COMMON.get(reference)) is not None:
         return known, end
+    if end - start > LONGEST_REFERENCE:
+        return "\ufffd", end
     import html
     from html.entities import html5
 

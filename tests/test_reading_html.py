@@ -1,0 +1,309 @@
+"""HTML: the words a person sees or hears, at their places, however the markup is broken."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wordcare.prose import OBJECT, Passage, Prose
+from wordcare.reading import read
+from wordcare.reading.html_tokens import attributes, tokens
+from wordcare.source import Source
+
+LINE_ENDS = ("\n", "\r\n", "\r")
+
+
+def read_html(text: str) -> Prose:
+    return read(Source("page.html", text))
+
+
+def texts(text: str) -> list[str]:
+    return [passage.text for passage in read_html(text).passages]
+
+
+def places(passage: Passage, text: str, words: str) -> str:
+    at = passage.text.index(words)
+    start, end = passage.place(at, at + len(words))
+    return text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<p>Hard to <b>re</b>ach", ["Hard to reach"]),
+        ("<p>Hard<br>to<br/>reach</p>", ["Hard to reach"]),
+        ("<p>Hard&nbsp;to&#32;re&shy;ach &amp; &lt;b&gt;", ["Hard\xa0to re\xadach & <b>"]),
+        ("<p>&notit; &copy 2 &unknown; &;&#; a&b", ["¬it; © 2 &unknown; &;&#; a&b"]),
+        ("<p>hard\n   to\t\treach  ", ["hard to reach"]),
+        ("<p>a<p>b<div>c<div>d</div>e</div>f", ["a", "b", "c", "d", "e", "f"]),
+        ("<ul><li>a<li>b<ul><li>c</ul>d</ul>", ["a", "b", "c", "d"]),
+        ("<table><caption>t<tr><th>a<td>b<tr><td>c</table>d", ["t", "a", "b", "c", "d"]),
+        ("<dl><dt>a<dd>b<dt>c<dd>d</dl>", ["a", "b", "c", "d"]),
+        ("<p>see <code>hard</code> <kbd>a</kbd>end", [f"see {OBJECT} {OBJECT}end"]),
+        ("<pre>no</pre>yes<pre><code>no</code></pre>", ["yes"]),
+        ("<p>a <img src=x> b", [f"a {OBJECT} b"]),
+        ("<p>a<script>if (a<b) '</p>'</script>b<style>p{}</style>c<template>d</template>", ["abc"]),
+        ("<script>a</script >b<SCRIPT>c</ScRiPt>d", ["bd"]),
+        ("<noscript><p>seen by some</noscript>", ["seen by some"]),
+        ("<p>a <span hidden>no</span>b<p hidden>no<p>c<p hidden=until-found>d", ["a b", "c"]),
+        ('<div class="md-consent" hidden>cookies</div>', ["cookies"]),
+        ("<p aria-hidden=true>seen", ["seen"]),
+        ('<h2>Why<a class="headerlink" href="#w" title="Permanent link">&para;</a></h2>', ["Why"]),
+        ('<p>a <span class="arithmatex">x<sup>2</sup></span> b', [f"a {OBJECT} b"]),
+        ("<p>a <math><mi>x</mi></math> b", [f"a {OBJECT} b"]),
+        ("<p>a <svg><title>A plan</title></svg> b", [f"a {OBJECT} b", "A plan"]),
+        ("<svg><style>p{}</style><text>T</text><path d=1 />x</svg>", ["T"]),
+        ("<svg><desc><![CDATA[a <b> c]]></desc></svg>", ["a <b> c"]),
+        ("<p>a <![CDATA[ b > c", ["a c"]),
+        ("<!doctype html><?php x ?><p>a</>b</ c>d</3>e", ["abde"]),
+        ("<p>1 < 2 and a<b", ["1 < 2 and a"]),
+        ("a <b title='never closed>c</b>", ["a"]),
+        ("<p>a <!-- b --> c <!--> d <!-- > e --> f <!-- never", ["a c d f"]),
+        ("<title>Not <b>bold</title><textarea>kept <b></textarea>", ["Not <b>bold", "kept <b>"]),
+        ("<button>Go</button><input type=submit value='Send it'><input value=no>", ["Go", "Send it"]),
+        ("<select><optgroup label=G><option>a<option>b</select>", ["G", "a", "b"]),
+        ("<details><summary>Why</summary>Because</details>", ["Why", "Because"]),
+        ("<p>a</div>b</p>", ["ab"]),
+        ("<td>a</div>b", ["ab"]),
+        ("a</p>b", ["a", "b"]),
+        ("<iframe title='Map'>old</iframe><object>else</object>", ["Map", "else"]),
+        ('<link rel=x title="Feed"><meta name=author content=x>', []),
+        ('<meta property="og:title" content="A &quot;b&quot;">', ['A "b"']),
+        ("<meta content=c name=Description>", ["c"]),
+        ("", []),
+        ("   \n ", []),
+        ("no markup", ["no markup"]),
+    ],
+)  # fmt: skip
+def test_what_is_read(html: str, words: list[str]) -> None:
+    assert texts(html) == words
+
+
+@pytest.mark.parametrize("name", ["alt", "title", "aria-label", "aria-description", "placeholder", "label"])
+@pytest.mark.parametrize("quote", ["", "'", '"'])
+def test_spoken_attributes_are_passages_at_their_place(name: str, quote: str) -> None:
+    html = f"<p>before <i x=y {name.upper()} = {quote}words{quote}>in</i>"
+    passages = read_html(html).passages
+    assert [passage.text for passage in passages] == ["before in", "words"]
+    assert html[slice(*passages[1].place(0, 5))] == "words"
+
+
+@pytest.mark.parametrize("line_end", LINE_ENDS)
+@pytest.mark.parametrize("before", ["", "\t", "😀", "e\u0301", "𝒜𝒷", "\u200b"])
+def test_places_are_exact(line_end: str, before: str) -> None:
+    html = f"<p>{before}x{line_end}\t hard{line_end}to <em>re</em>ach &amp; {before}on</p>"
+    [passage] = read_html(html).passages
+    assert places(passage, html, "hard to reach") == f"hard{line_end}to <em>re</em>ach"
+    assert places(passage, html, "&") == "&amp;"
+    assert places(passage, html, before.strip() + "on") == before.strip() + "on"
+
+
+def test_kinds_and_quotes() -> None:
+    html = "<title>a</title><h1>b</h1><ul><li>c</ul><table><td>d</table><dt>e</dt><p>f<blockquote><p>g"
+    passages = read_html(html).passages
+    assert [p.kind for p in passages] == [
+        "title",
+        "heading",
+        "item",
+        "cell",
+        "term",
+        "paragraph",
+        "paragraph",
+    ]
+    assert [p.quoted for p in passages] == [False] * 6 + [True]
+
+
+def test_marks() -> None:
+    html = '<p>a <a href="words/x/">b <i class="y mention">c</i></a> <q>d</q><p class=mention>e<p>f'
+    passages = read_html(html).passages
+    marks = [(html[start:end], kind, value) for p in passages for start, end, kind, value in p.marks]
+    assert marks == [
+        ("c", "mention", ""),
+        ('b <i class="y mention">c</i>', "link", "words/x/"),
+        ("d", "quote", ""),
+        ("e", "mention", ""),
+    ]
+
+
+def test_a_link_around_blocks_marks_each() -> None:
+    html = "<a href=x><p>a</p><p>b</p></a><p>c <a>d</a>"
+    marks = [[html[start:end] for start, end, _, _ in p.marks] for p in read_html(html).passages]
+    assert marks == [["a"], ["b"], []]
+
+
+@pytest.mark.parametrize(
+    ("html", "covered"),
+    [
+        ("<p>a <!-- c --> b <i>d</i></p><p>e", [" b <i>d</i>"]),
+        ("<p>a</p><!-- c --> <table><tr><td>b</table><p>d", ["<table><tr><td>b</table>"]),
+        ("<p>a</p><!-- c --><!-- d --><p>b</p>e", ["<p>b</p>", "<p>b</p>"]),
+        ("<p>a <!-- c --> <div>b</div>", ["<div>b</div>"]),
+        ("<p><!-- c -->b</p>d", ["b"]),
+        ("<div>a<p>b</p><!-- c --></div><p>d", [""]),
+        ("<!-- c --><hr><p>d", ["<hr>"]),
+        ("<!-- c --><script>x</script><p>d</p>", ["<p>d</p>"]),
+        ("<pre><!-- c --></pre><code><!-- c --></code>", []),
+        ("<!-- c -->", [""]),
+    ],
+)
+def test_what_a_comment_covers(html: str, covered: list[str]) -> None:
+    comments = read_html(html).comments
+    assert [html[slice(*comment.covers)] for comment in comments] == covered
+    assert all(html[c.start : c.end] == f"<!--{c.text}-->" for c in comments)
+
+
+def test_unwanted_blocks_are_left_out() -> None:
+    html = "<p>a</p><p title=d>b</p><p>c</p>"
+    asked: list[str] = []
+
+    def wanted(start: int, end: int) -> bool:
+        asked.append(html[start:end])
+        return "b" in html[start:end]
+
+    assert [p.text for p in read(Source("x.html", html), wanted).passages] == ["b"]
+    assert asked == ["a", "d", "b", "c"]
+
+
+MANY = 10_000
+HOSTILE = [
+    "<div>" * MANY + "x",
+    "<div><p><b><a href=x><span class=mention>" * MANY + "x",
+    "<blockquote><q>" * MANY + "<p>x" * MANY,
+    "<code>" * MANY + "x" + "<hr>" * MANY,
+    "<a href=x>" * MANY + "<p>x" * MANY + "</a>" * MANY,
+    "</div>" * MANY + "<section><td>" + "<div>" * MANY + "</section>" * MANY,
+    "<i title=a class=mention>" * MANY + "x" + "<p>x</i>" * MANY,
+    "<svg>" * MANY + "<text>x",
+    "".join(f"<x{n} title=a>" for n in range(MANY)) + "<svg>" + "<text>a" * MANY,
+    "<table><tr><td>" * MANY + "x" + "</td>" * MANY,
+    "<ul><li>" * MANY + "x",
+    "<" * MANY * 10,
+    "<a " * MANY * 10,
+    "<a x='" * MANY,
+    "<!--" * MANY,
+    "<!-- c -->" * MANY + "<p>x",
+    "x <!-- c -->" * MANY,
+    "<script>" * MANY,
+    "&" * MANY * 10,
+    "&a" * MANY * 10,
+    "&#" + "1" * MANY,
+    "<p " + "a=b " * MANY * 10 + ">x",
+    "<p a" + "=" * MANY * 10,
+    "x " * 2_500_000,
+    "<b>x</b>" * 100_000,
+    "\0<p>\0x\ufeff",
+]
+
+
+@pytest.mark.parametrize("html", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_markup_is_read_in_linear_time(html: str) -> None:
+    from time import perf_counter
+
+    start = perf_counter()
+    read_html(html)
+    assert perf_counter() - start < 10, "a quadratic reader would need minutes"
+
+
+NAMES = [
+    "p",
+    "b",
+    "a",
+    "div",
+    "li",
+    "ul",
+    "td",
+    "table",
+    "code",
+    "pre",
+    "svg",
+    "title",
+    "script",
+    "q",
+    "h1",
+    "x-y",
+]
+ODD = [*"<>& \né😀\"'=/", "&amp;", "&lt", "\r\n", "words", "<!-- c -->", "<!--", "]]>"]
+TAGS = [f"<{name}>" for name in NAMES] + [f"</{name}>" for name in NAMES]
+MORE = ['<a href="x">', "<b class=mention>", "<p hidden>", "<img alt='an image'>", "<br/>", "<i title=x>"]
+SOUP = st.lists(st.sampled_from(TAGS + ODD + MORE), max_size=30).map("".join)
+
+
+@given(SOUP)
+def test_tokens_cover_the_text_without_gap(html: str) -> None:
+    at = 0
+    for _, start, end, _ in tokens(html):
+        assert start == at
+        assert end > start
+        at = end
+    assert at == len(html)
+
+
+@given(SOUP)
+def test_pieces_that_are_verbatim_are_their_slice(html: str) -> None:
+    prose = read_html(html)
+    for passage in prose.passages:
+        assert passage.text == passage.text.strip(" ")
+        assert passage.text
+        ends = [end for _, _, end in passage.pieces]
+        assert ends == sorted(ends)
+        for words, start, end in passage.pieces:
+            assert end > start
+            if len(words) == end - start and words not in (" ", OBJECT):
+                assert html[start:end] == words
+        assert all(start <= end for start, end, _, _ in passage.marks)
+    assert all(start <= end for start, end in (comment.covers for comment in prose.comments))
+
+
+class Words(HTMLParser):
+    """The words of simple, well-formed HTML, by the standard library."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.found.append(data)
+
+
+WORDS = st.text(st.sampled_from("ab é😀\n\t&<>;\"'"), min_size=1, max_size=8)
+
+
+@st.composite
+def simple_pages(draw: st.DrawFn) -> str:
+    from html import escape
+
+    def inline() -> str:
+        name = draw(st.sampled_from(["b", "em", "span", "a"]))
+        return f"<{name}>{escape(draw(WORDS))}</{name}>" + escape(draw(WORDS))
+
+    def block() -> str:
+        name = draw(st.sampled_from(["p", "div", "li", "h2", "td"]))
+        return (
+            f"<{name}>" + "".join(inline() for _ in range(draw(st.integers(0, 3)))) + f"</{name}>\n"
+        )  # html.parser does not say where blocks end; the line end does
+
+    return "".join(block() for _ in range(draw(st.integers(0, 5))))
+
+
+@given(simple_pages())
+def test_words_are_those_of_the_standard_library(html: str) -> None:
+    words = Words()
+    words.feed(html)
+    words.close()
+    assert " ".join(texts(html)).split() == "".join(words.found).split()
+
+
+def test_attributes_as_browsers_see_them() -> None:
+    tag = "<a/b c=d/e F = 'g h' i j=\"\" c=no k='l>m' =n>"
+    assert {name: tag[start:end] for name, (start, end) in attributes(tag, 0, len(tag)).items()} == {
+        "b": "",
+        "c": "d/e",
+        "f": "g h",
+        "i": "",
+        "j": "",
+        "k": "l>m",
+        "=n": "",
+    }
