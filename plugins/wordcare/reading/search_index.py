@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from wordcare.reading.html_text import Piece
     from wordcare.source import Source
 
+LISTS = ("docs", "items")
+"""Keys under which generators list the entries: MkDocs and Material, Zensical."""
+
 UNSEEN = ("location",)
 """Keys of an entry whose strings are addresses, not words."""
 
@@ -37,8 +40,8 @@ def read_search_index(source: Source, wanted: Wanted | None = None) -> list[tupl
         index = json.loads(source.text)
     except (ValueError, RecursionError) as error:
         return [_fault(getattr(error, "pos", 0), "is not JSON")]
-    if not isinstance(index, dict) or not isinstance(index.get("docs"), list):
-        return [_fault(0, "has no list of pages (`docs`)")]
+    if not isinstance(index, dict) or not any(isinstance(index.get(name), list) for name in LISTS):
+        return [_fault(0, "has no list of pages (`docs` or `items`)")]
     read = []
     for entry in _entries(source.text):
         strings = [span for key, spans in entry.items() if key not in UNSEEN for span in spans]
@@ -54,14 +57,14 @@ def _fault(offset: int, found: str) -> tuple[str, Prose]:
 
 
 def _entries(text: str) -> Iterator[dict[str, list[tuple[int, int]]]]:
-    """For each of the `docs`: its keys, and the offsets of the strings under them, without quotes."""
+    """For each entry: its keys, and the offsets of the strings under them, without quotes."""
     keys: list[str | None] = []
     """The key in use at each depth; None in a list."""
     entry: dict[str, list[tuple[int, int]]] = {}
     string: tuple[int, int] | None = None
     for match in _PART.finditer(text):
         sign = match[0][0]
-        inside = len(keys) > 2 and keys[0] == "docs"
+        inside = len(keys) > 2 and keys[0] in LISTS
         if sign == '"':
             string = (match.start() + 1, match.end() - 1)
         elif sign == ":" and string:
