@@ -15,10 +15,13 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory):
-    """The folder of the whole site, built once by MkDocs from the repository as it stands."""
+    """The folder of the whole site, built once by MkDocs from the repository as it stands.
+
+    Strictly: on our own site not even a warning may come, such as about a link that leads nowhere.
+    """
     folder = tmp_path_factory.mktemp("built") / "site"
     build = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder)],
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(folder)],
         cwd=ROOT,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
