@@ -41,7 +41,7 @@ def python_files():
 
 
 def test_nothing_names_a_place_of_one_machine_or_a_package_index():
-    places = r"(?<![\w.])/(?:home|root|work|Users|opt)/\w+|file:///|[a-z]:\\Users"
+    places = r"(?<![\w.])/(?:home|root|work|Users|opt)/\w+|[a-z]:\\Users"
     hosts = r"--(?:extra-)?index-url\s+\S|--find-links\s+\S|pypi\.org/simple|files\.pythonhosted\.org"
     found = [
         f"{path.relative_to(ROOT)}: {match.group()}"
