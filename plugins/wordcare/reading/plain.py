@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def read_plain(source: Source, wanted: Wanted | None = None) -> Prose:
     """One passage for each paragraph. A line break, with the space around it, reads as one space."""
     text = source.text
-    blank_line = re.compile(r"(?:\r\n?|\n)[ \t\f]*+(?:\r\n?|\n)\s*+")
+    blank_line = re.compile(r"(?>\r\n?|\n)[ \t\f]*+(?>\r\n?|\n)\s*+")
     starts = [0, *(match.end() for match in blank_line.finditer(text))]
     ends = [*(match.start() for match in blank_line.finditer(text)), len(text)]
     passages = []
