@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 
 from wordcare.files import shown
-from wordcare.matching.exceptions import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,20 +58,29 @@ class Advisor:
     def __call__(self, rule: str) -> Advice:
         """What to say about findings of `rule`."""
         if rule not in self._known:
-            self._known[rule] = (
-                self._about_exception(rule) if rule in RULES else self._about_word(self._words[rule])
-            )
+            said = exception_rule(rule)
+            self._known[rule] = _for_exception(rule, *said) if said else self._for_word(rule)
         return self._known[rule]
 
-    def _about_word(self, word: Word) -> Advice:
+    def _for_word(self, rule: str) -> Advice:
+        word = self._words[rule]
         instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
         return Advice(
             word.title, word.why, instead, word.fine, page_address(self._site, word.id) or word.path
         )
 
-    def _about_exception(self, rule: str) -> Advice:
-        why, what_to_write = RULES[rule]
-        return Advice(rule.replace("-", " ").capitalize(), why, [what_to_write], "", "")
+
+def exception_rule(rule: str) -> tuple[str, str] | None:
+    """Why, and what to write, when a rule is about exceptions themselves; else None."""
+    if not rule.startswith("exception-"):
+        return None
+    from wordcare.matching.exceptions import RULES
+
+    return RULES.get(rule)
+
+
+def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:
+    return Advice(rule.replace("-", " ").capitalize(), why, [what_to_write], "", "")
 
 
 def page_address(site: str, rule: str) -> str:
@@ -88,7 +96,7 @@ def page_file(word: Word) -> str:
 
 def ask(finding: Finding) -> str:
     """The first words about a finding, without a full stop."""
-    if finding.rule in RULES:
+    if exception_rule(finding.rule):
         about = f" for “{finding.found}”" if finding.found else ""
         return f"Please look at this exception{about}"
     return f"{ASKS[finding.level]} “{finding.found}”"
@@ -96,14 +104,14 @@ def ask(finding: Finding) -> str:
 
 def exception(finding: Finding) -> str:
     """The comment that lets these words stand, ready to copy; empty where no comment can be written."""
-    if finding.rule in RULES or not _takes_comments(finding.path) or '"' in finding.found:
+    if exception_rule(finding.rule) or not _takes_comments(finding.path) or '"' in finding.found:
         return ""
     return f'<!-- wordcare: allow "{finding.found}" because {NOT_OURS} -->'
 
 
 def mention(finding: Finding) -> str:
     """The words marked as talked about, ready to copy; empty where no mark can be written."""
-    if finding.rule in RULES or not _takes_comments(finding.path):
+    if exception_rule(finding.rule) or not _takes_comments(finding.path):
         return ""
     if finding.path.endswith((".html", ".htm")):
         return f'<span class="mention">{finding.found}</span>'

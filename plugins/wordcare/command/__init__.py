@@ -1,8 +1,8 @@
 """The command `wordcare`: picks what was asked for, and turns every ending into an exit code.
 
 0: nothing at or above the fail level. 1: something found. 2: could not run, or not on every
-file. 130: stopped with Ctrl-C. Each command is a module with `parser()` and `run(options)`,
-imported when it is asked for, so that a small check starts fast.
+file. 130: stopped with Ctrl-C. Each command is a module with `USAGE` and `run`, imported
+when it is asked for, so that a small check starts fast.
 """
 
 from __future__ import annotations
@@ -64,14 +64,13 @@ def _run(arguments: list[str]) -> int:
     if name not in COMMANDS:
         sys.stderr.write(_no_such_command(name) + "\n" + USAGE)
         return 2
-    from importlib import import_module
+    from wordcare.command.arguments import HELP, help_text, parsed
 
-    command = import_module(f"wordcare.command.{name}")
-    try:
-        options = command.parser().parse_args(arguments[1:])
-    except SystemExit as stop:  # argparse has said why, or shown the help
-        return int(stop.code or 0)
-    return int(command.run(options))
+    command = __import__(f"wordcare.command.{name}", fromlist=["run"])  # importlib would take 1 ms
+    if any(word in HELP for word in arguments[1:]):
+        sys.stdout.write(help_text(command.USAGE))
+        return 0
+    return int(command.run(parsed(command.USAGE, arguments[1:])))
 
 
 def _no_such_command(name: str) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 
 from wordcare.advice import page_address, page_file
-from wordcare.command.arguments import add_rulebook, settings_and_rulebook
-from wordcare.command.arguments import parser as new_parser
+from wordcare.command.arguments import RULEBOOK, Usage, settings_and_rulebook
 from wordcare.command.streams import wants_colour, width, write
 from wordcare.finding import CannotRun, Problem
 from wordcare.reports.excerpt import visible
@@ -14,9 +13,9 @@ from wordcare.reports.text import BOLD, paint, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
+    from wordcare.command.arguments import Arguments
     from wordcare.rulebook import Rulebook, Word
 
 LABELS = 11
@@ -36,18 +35,20 @@ COMPANY = {
 """Where the words stand, seen from the words: `before: [very]` means that "very" stands before them."""
 
 
-def parser() -> ArgumentParser:
-    """What can be asked."""
-    made = new_parser("explain", "Say all that the rulebook says about some words.")
-    made.add_argument("expression", nargs="+", metavar="EXPRESSION", help="the words, or the id of a page")
-    add_rulebook(made)
-    return made
+USAGE = Usage(
+    "explain",
+    "Say all that the rulebook says about some words.",
+    "EXPRESSION",
+    "the words, or the id of their page",
+    RULEBOOK,
+    needed=True,
+)
 
 
-def run(options: Namespace) -> int:
+def run(typed: Arguments) -> int:
     """Explain the words; raises `CannotRun` when no page is about them."""
-    settings, rulebook = settings_and_rulebook(options)
-    pages = pages_about(" ".join(options.expression), rulebook)
+    settings, rulebook = settings_and_rulebook(typed)
+    pages = pages_about(" ".join(typed.paths), rulebook)
     columns, colour = width(sys.stdout), wants_colour(sys.stdout)
     write(line for page in pages for line in explained(page, settings.site, columns, colour))
     return 0

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 
-from wordcare.command.arguments import parser as new_parser
+from wordcare.command.arguments import Option, Usage
 from wordcare.command.selection import paths_to_check
 from wordcare.command.spans import spans
 from wordcare.command.streams import print_problems, write
@@ -21,40 +21,41 @@ from wordcare.finding import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
+    from wordcare.command.arguments import Arguments
     from wordcare.command.spans import Span
     from wordcare.source import Source
 
 STDIN = "-"
 
+USAGE = Usage(
+    "text",
+    "Show what is read of a page: the words that a reader gets, and where they stand.",
+    "PATH...",
+    "files and folders, or - for what is piped in",
+    (
+        Option("--format", "FORMAT", "how to show it", ("text", "json"), "text"),
+        Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
+    ),
+    needed=True,
+)
 
-def parser() -> ArgumentParser:
-    """What can be asked."""
-    made = new_parser("text", "Show what is read of a page: the words that a reader gets.")
-    made.add_argument("paths", nargs="+", metavar="PATH", help="files and folders, or - for what is piped in")
-    made.add_argument("--format", choices=("text", "json"), default="text", help="how to show it (text)")
-    made.add_argument(
-        "--stdin-filename", metavar="NAME", default="stdin.md", help="the name of what is piped in"
-    )
-    return made
 
-
-def run(options: Namespace) -> int:
+def run(typed: Arguments) -> int:
     """Show the words of each file; the exit code is 2 when one could not be read, else 0."""
     from wordcare.settings import Settings
 
-    found = paths_to_check([path for path in options.paths if path != STDIN], Settings(), piped=True)
+    found = paths_to_check([path for path in typed.paths if path != STDIN], Settings(), piped=True)
     problems = list(found.problems)
-    write(_shown(options, list(found.files), problems), utf8=options.format == "json")
+    write(_shown(typed, list(found.files), problems), utf8=typed["--format"] == "json")
     print_problems(problems)
     return 2 if problems else 0
 
 
-def _shown(options: Namespace, paths: list[str], problems: list[Problem]) -> Iterator[str]:
-    show = _as_json if options.format == "json" else _as_text
-    for source in _sources(options, paths, problems):
+def _shown(typed: Arguments, paths: list[str], problems: list[Problem]) -> Iterator[str]:
+    show = _as_json if typed["--format"] == "json" else _as_text
+    for source in _sources(typed, paths, problems):
         from wordcare.reading import read
 
         prose = read(source)
@@ -63,9 +64,9 @@ def _shown(options: Namespace, paths: list[str], problems: list[Problem]) -> Ite
         yield from show(source.path, spans(source, prose))
 
 
-def _sources(options: Namespace, paths: list[str], problems: list[Problem]) -> Iterator[Source]:
-    if STDIN in options.paths:
-        name = options.stdin_filename
+def _sources(typed: Arguments, paths: list[str], problems: list[Problem]) -> Iterator[Source]:
+    if STDIN in typed.paths:
+        name = typed["--stdin-filename"]
         yield from _source(name, piped_bytes(name, sys.stdin.buffer), problems)
     for path in paths:
         yield from _source(path, file_bytes(path), problems)

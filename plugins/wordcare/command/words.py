@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from wordcare.command.arguments import add_rulebook, settings_and_rulebook
-from wordcare.command.arguments import parser as new_parser
+from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.streams import write
 from wordcare.finding import LEVELS, CannotRun
 from wordcare.reports.excerpt import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
+    from wordcare.command.arguments import Arguments
     from wordcare.rulebook import Rulebook
 
 
-def parser() -> ArgumentParser:
-    """What can be asked."""
-    made = new_parser("words", "List the word pages of the rulebook, and see that each of them is sound.")
-    made.add_argument("--forms", metavar="ID", help="show every form that is found for one page")
-    add_rulebook(made)
-    return made
+USAGE = Usage(
+    "words",
+    "List the word pages of the rulebook, and see that each of them is sound.",
+    "",
+    "",
+    (Option("--forms", "ID", "show every form that is found for one page"), *RULEBOOK),
+)
 
 
-def run(options: Namespace) -> int:
+def run(typed: Arguments) -> int:
     """List what was asked for. Raises `CannotRun` with all faults of the rulebook."""
-    _, rulebook = settings_and_rulebook(options)
-    write(_forms(rulebook, options.forms) if options.forms else _pages(rulebook))
+    _, rulebook = settings_and_rulebook(typed)
+    write(_forms(rulebook, typed["--forms"]) if typed["--forms"] else _pages(rulebook))
     return 0
 
 

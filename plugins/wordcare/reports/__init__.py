@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wordcare.source import Source
 
 FORMATS = ("text", "json", "sarif", "github")
+FAIL_ON = ("block", "warn", "advise", "never")
 
 
 class Checked:
