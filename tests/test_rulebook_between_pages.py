@@ -47,7 +47,8 @@ def test_one_page_may_list_a_form_twice(tmp_path):
 
 def test_the_same_title(tmp_path):
     assert faults(tmp_path, a="title: One\navoid: x\nlevel: warn", b="title: one\navoid: y\nlevel: warn") == [
-        "b.md:2: The title `one` is also that of a.md. Give one of them another title, or make one page of both."
+        "b.md:2: The title `one` is also that of a.md. "
+        "Give one of them another title, or make one page of both."
     ]
 
 

@@ -57,7 +57,7 @@ def difference(word_id: str, example: str, rulebook: Rulebook) -> str:
         reasons = "; ".join(verdict.reason for verdict in met if verdict.reason)
         parts.append(f"does not find {_quoted(missed)}{f' ({reasons})' if reasons else ''}")
     if extra:
-        parts.append(f"finds {_quoted(extra)}, which is not marked")
+        parts.append(f"finds {_quoted(extra)} as well")
     return f"In the example “{text}” the checker {' and '.join(parts)}."
 
 

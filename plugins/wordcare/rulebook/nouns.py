@@ -32,7 +32,7 @@ def may_be_noun(word: str) -> bool:
         return True
     if last in LISTS["not nouns"] or not last.replace("'", "").isalpha() or "'" in last:
         return False
-    for ending in ("ed", "ly", "ful"):
+    for ending in ("ed", "ing", "ly", "ful"):
         if last.endswith(ending) and not last.endswith("eed"):
             return last in LISTS[f"nouns in {ending}"]
     return not last.endswith(("less", "ous"))
