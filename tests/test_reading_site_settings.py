@@ -101,11 +101,20 @@ def test_what_cannot_be_read_is_said(text: str, offset: int, found: str) -> None
     assert not prose.passages
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["", "# only a comment\n", "- a list\n", "words\n", "site_name:\nnav:\n", "site_name: [a]\nnav: {}\ncopyright: {}\n",
-     "site_name: !ENV NAME\n", "site_name: !!python/object/apply:os.system ['exit 1']\n", "nav: &a [*a, *a]\n"],
-)  # fmt: skip
+NO_WORDS = [
+    "",
+    "# only a comment\n",
+    "- a list\n",
+    "words\n",
+    "site_name:\nnav:\n",
+    "site_name: [a]\nnav: {}\ncopyright: {}\n",
+    "site_name: !ENV NAME\n",
+    "site_name: !!python/object/apply:os.system ['exit 1']\n",
+    "nav: &a [*a, *a]\n",
+]
+
+
+@pytest.mark.parametrize("text", NO_WORDS)
 def test_settings_without_words(text: str) -> None:
     prose = read_settings(text)
     assert not prose.passages
