@@ -1,0 +1,54 @@
+"""Reads Markdown in the hub's dialect exactly as Python-Markdown renders it.
+
+The way of a page: `normal` (line ends, tabs) → `fences` and `html_blocks` (what is taken out
+first) → `parser` (blocks) → `inline` (what stands in a block) → `rendering` and `walk` (words).
+At every step a `Chunk` knows where in the file each of its characters stands.
+"""
+
+from __future__ import annotations
+
+from wordcare.prose import Prose
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wordcare.prose import Passage
+    from wordcare.source import Source
+
+
+def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = None) -> Prose:
+    """The words that the rendered page shows or speaks, in the order of the file.
+
+    `wanted` is asked with the start and end of each block with words; where it answers False
+    the words need not be read. Comments are found all the same.
+    """
+    from wordcare.reading.front_matter import front_matter
+    from wordcare.reading.markdown.fences import without_fences
+    from wordcare.reading.markdown.html_blocks import without_html
+    from wordcare.reading.markdown.normal import normal
+    from wordcare.reading.markdown.parser import Parser
+    from wordcare.reading.markdown.stash import Stash
+    from wordcare.reading.markdown.tree import Node
+    from wordcare.reading.markdown.walk import Walk
+
+    front = front_matter(source)
+    stash = Stash()
+    page = without_html(without_fences(normal(source.text, front.end), stash), stash)
+    parser = Parser(stash)
+    root = Node("div", None)
+    parser.parse_text(root, page)
+    walk = Walk(source.text, parser, wanted)
+    notes = Node("div", None)
+    for body in list(parser.footnotes.values()):
+        parser.parse_text(notes, body)
+    walk.children(root, "paragraph", False)
+    walk.children(notes, "footnote", False)
+    walk.definitions()
+    walk.passages.sort(key=_start)
+    walk.comments.sort(key=lambda comment: comment.start)
+    return Prose(front.passages + walk.passages, walk.comments, front.faults)
+
+
+def _start(passage: Passage) -> int:
+    return passage.pieces[0][1]

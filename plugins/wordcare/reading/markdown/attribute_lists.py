@@ -1,0 +1,55 @@
+"""Attribute lists: `{ .class #id key="value" }` after an element, a heading or a block."""
+
+from __future__ import annotations
+
+import re
+
+_LIST = r"\{:?[ ]*([^}\n ][^\n]*)\}"
+_INLINE = re.compile(_LIST)
+_AT_END = re.compile(r"[ ]+" + _LIST + r"[ ]*$")
+_LAST_LINE = re.compile(r"\n[ ]*" + _LIST + r"[ ]*$")
+_ITEMS = re.compile(r"""(?:[^ =}]+=".*?"|[^ =}]+='.*?'|[^ =}]+=[^ =}]+|[^ =}]+| )*+""")
+_MENTION = re.compile(r"(?:^| )\.mention(?= |$)")
+
+
+class AttributeList:
+    """A list found: where it stands, and whether it says that the words are a mention."""
+
+    __slots__ = ("end", "mention", "start")
+
+    def __init__(self, start: int, end: int, mention: bool) -> None:
+        self.start = start
+        self.end = end
+        self.mention = mention
+
+
+def after_element(data: str, at: int, limit: int) -> AttributeList | None:
+    """The list that begins at `at`, directly after an element."""
+    match = _INLINE.match(data, at, limit)
+    if match is None:
+        return None
+    stop = _stop(match)
+    mention = bool(_MENTION.search(data[match.start(1) : stop]))
+    return AttributeList(at, match.end() if stop == match.end(1) else stop + 1, mention)
+
+
+def at_end(data: str, start: int, end: int, same_line: bool) -> AttributeList | None:
+    """The list that ends the text of a block: on the same line (headings, cells, terms) or the next."""
+    match = (_AT_END if same_line else _LAST_LINE).search(data, start, end)
+    if match is None:
+        return None
+    stop = _stop(match)
+    if "}" in data[stop : match.end(1)]:
+        return None
+    return AttributeList(match.start(), match.end(), bool(_MENTION.search(data[match.start(1) : stop])))
+
+
+def _stop(match: re.Match[str]) -> int:
+    """Where the attributes end, at a brace perhaps."""
+    items = _ITEMS.match(match.string, match.start(1), match.end(1))
+    assert items is not None  # it can match nothing
+    at = items.end()
+    if at == match.end(1):
+        return at
+    brace = match.string.find("}", at, match.end(1))
+    return brace if brace >= 0 else match.end(1)

@@ -1,0 +1,105 @@
+"""Definitions that stand anywhere and show elsewhere: footnotes, abbreviations, link references."""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.reading.markdown.chunk import joined
+from wordcare.reading.markdown.indents import loose_detab
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.parser import Parser
+    from wordcare.reading.markdown.tree import Node
+
+_FOOTNOTE = re.compile(r"^ {0,3}\[\^([^\]]{0,500})\]: *(.*)$", re.MULTILINE)
+_ABBREVIATION = re.compile(r"^\*\[([^\\]{0,200}?)\] ?: *\n? *(.*)$", re.MULTILINE)
+_REFERENCE = re.compile(
+    r"^ {0,3}\[([^\[\]]*)\]: *(?:\n *)?([^\s]+) *(?:\n *)?(?:([\"'])(.*)\3 *|\((.*)\) *)?$", re.MULTILINE
+)
+
+
+def _give_back(block: Chunk, start: int, end: int, blocks: list[Chunk]) -> None:
+    """Leave what stands before and after a definition to be read as blocks of their own."""
+    after = block.text[end:]
+    if after.strip():
+        blocks.append(block.cut(end + len(after) - len(after.lstrip("\n"))))
+    before = block.text[:start]
+    if before.strip():
+        blocks.append(block.cut(0, len(before.rstrip("\n"))))
+
+
+def reference(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """`[key]: address "title"`; several may follow each other."""
+    match = _REFERENCE.search(block.text) if "]:" in block.text else None
+    if match is None:
+        return False
+    start = end = match.start()
+    for match in _REFERENCE.finditer(block.text, start):
+        if match.start() > start and (block.text[end : match.start()].strip("\n") or "\n" in match[0]):
+            break
+        parser.references.add(match[1].strip().lower())
+        group = 4 if match[4] else 5
+        if match[group]:
+            parser.passages.append(("title", block.cut(*match.span(group))))
+        end = match.end()
+    _give_back(block, start, end, blocks)
+    return True
+
+
+def abbreviation(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """`*[HTML]: Expansion`."""
+    match = _ABBREVIATION.search(block.text) if "*[" in block.text else None
+    if match is None or not match[1].strip() or not match[2].strip():
+        return False
+    if match[2].strip() not in ("''", '""'):
+        parser.passages.append(("abbreviation", block.cut(*match.span(2)).strip()))
+    _give_back(block, match.start(), match.end(), blocks)
+    return True
+
+
+def footnote(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """`[^1]: Text`, with the lines and the indented blocks that go on with it."""
+    match = _FOOTNOTE.search(block.text) if "[^" in block.text else None
+    if match is None:
+        return False
+    start = match.start()
+    while (following := _FOOTNOTE.search(block.text, match.end())) is not None:
+        if block.text[match.end() : following.start()].strip("\n"):
+            break
+        parser.footnotes[match[1]] = block.cut(*match.span(2))
+        match = following
+    body = [block.cut(*match.span(2))]
+    if following is not None:
+        between = block.text[match.end() : following.start()]
+        body.append(_continuation(block, match.end(), match.end() + len(between.rstrip("\n"))))
+        blocks.append(block.cut(following.start()))
+    else:
+        body.append(_continuation(block, match.end(), len(block.text)))
+    body = [joined([part for part in body if part.text])] if any(part.text for part in body) else body[:1]
+    if following is None:
+        body.extend(_indented(blocks))
+    parser.footnotes[match[1]] = joined(body, "\n\n")
+    if block.text[:start].strip():
+        blocks.append(block.cut(0, len(block.text[:start].rstrip("\n"))))
+    return True
+
+
+def _continuation(block: Chunk, start: int, end: int) -> Chunk:
+    text = block.text[start:end]
+    return loose_detab(block.cut(start + len(text) - len(text.lstrip("\n")), end))
+
+
+def _indented(blocks: list[Chunk]) -> list[Chunk]:
+    """The indented blocks that follow, up to another footnote."""
+    found = []
+    while blocks and blocks[-1].text.startswith("    "):
+        block = blocks.pop()
+        match = _FOOTNOTE.search(block.text)
+        if match is not None:
+            found.append(loose_detab(block.cut(0, len(block.text[: match.start()].rstrip("\n")))))
+            blocks.append(block.cut(match.start()))
+            break
+        found.append(loose_detab(block))
+    return found

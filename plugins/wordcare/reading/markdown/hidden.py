@@ -1,0 +1,80 @@
+"""Parts of a line that other tools replace: template tags, emoji codes, maths, snippet lines.
+
+None of these is prose. What only looks like one (`£5 and $6`, `12:30:45`) is.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OPENINGS = re.compile(r"\{\{|\{%|\{#")
+_CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_EMOJI = re.compile(r"(?<![\w:]):[a-z0-9+][a-z0-9+_-]*:(?![\w:])")
+_MATHS = re.compile(r"\$\$|(?<![\\$\w])\$(?=[^\s$])|\\\(|\\\[")
+_MATHS_ENDS = {"$$": "$$", "$": "$", "\\(": "\\)", "\\[": "\\]"}
+_CLEARLY_MATHS = re.compile(r"[\\^_={}<>+*/|]|\A[^\W\d]\Z")
+_SNIPPET = re.compile(r"^ *-+8<-+(?: .*)?$", re.MULTILINE)
+LONGEST_FORMULA = 1000
+
+Span = tuple[int, int]
+
+
+def templates(data: str) -> list[Span]:
+    """`{{ }}`, `{% %}` and `{# #}`."""
+    spans: list[Span] = []
+    at, without_end = 0, set()
+    while (opening := _OPENINGS.search(data, at)) is not None:
+        at = opening.end()
+        if opening[0] in without_end:
+            continue
+        end = data.find(_CLOSINGS[opening[0]], at)
+        if end < 0:
+            without_end.add(opening[0])
+        else:
+            at = end + 2
+            spans.append((opening.start(), at))
+    return spans
+
+
+def emoji(data: str) -> list[Span]:
+    """`:smile:`."""
+    return [match.span() for match in _EMOJI.finditer(data)]
+
+
+def maths(data: str) -> list[Span]:
+    r"""`$x^2$`, `$$`, `\(` and `\[`, only where it is clearly a formula."""
+    spans: list[Span] = []
+    at = 0
+    while (opening := _MATHS.search(data, at)) is not None:
+        end = _formula_end(data, opening)
+        at = end or opening.end()
+        if end:
+            spans.append((opening.start(), end))
+    return spans
+
+
+def _formula_end(data: str, opening: re.Match[str]) -> int:
+    start = opening.end()
+    mark = opening[0]
+    end = data.find(_MATHS_ENDS[mark], start, start + LONGEST_FORMULA)
+    if end < 0:
+        return 0
+    after = end + len(mark)
+    if mark == "$" and (data[end - 1].isspace() or data[end - 1] == "\\" or data[after : after + 1].isalnum()):
+        return 0
+    return after if mark == "$$" or _CLEARLY_MATHS.search(data, start, end) else 0
+
+
+def snippets(data: str) -> list[Span]:
+    """Lines with the snippet mark, and lines between two that stand alone."""
+    spans: list[Span] = []
+    opened = -1
+    for line in _SNIPPET.finditer(data):
+        alone = not line[0].rstrip().endswith(("'", '"'))
+        if alone and opened >= 0:
+            spans[-1] = (opened, line.end())
+            opened = -1
+            continue
+        spans.append(line.span())
+        opened = line.start() if alone else opened
+    return spans

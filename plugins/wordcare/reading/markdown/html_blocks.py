@@ -1,0 +1,323 @@
+"""Raw HTML at the start of a line: taken out before blocks are read, as Python-Markdown does it.
+
+An element goes from its tag at the start of a line to its closing tag, blank lines or not; a
+`markdown` attribute makes its content Markdown again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.reading.html_tokens import attributes
+from wordcare.reading.markdown.chunk import Chunk, joined
+from wordcare.reading.markdown.html_elements import SPAN_TAGS, Element
+from wordcare.reading.markdown.stash import Stash
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hgroup hr main menu nav ol p pre section table ul canvas colgroup dd body dt group html iframe li "
+    "legend math map noscript output object option progress script style summary tbody td textarea tfoot th "
+    "thead tr video center".split()
+)
+RAW_TAGS = frozenset("canvas math option pre script style textarea".split())
+VOID_TAGS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+DEEPEST = 100
+"""Elements inside one another that are kept track of."""
+
+_NEXT = re.compile(r"<|&#(?!(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F])")
+_TAG = re.compile(
+    r"""<[a-zA-Z][^`\t\n\r\f />\x00]*(?:[\s/]*(?:(?<=['"\s/])[^`\s/>][^\s/=>]*"""
+    r"""(?:\s*=+\s*(?:'[^']*'|"[^"]*"|(?!['"])[^`>\s]*)(?:\s*,)*)?(?:\s|/(?!>))*)*)?\s*"""
+)
+_NAME = re.compile(r"[a-zA-Z][^\t\n\r\f />\x00]*")
+_CLOSING = re.compile(r"</\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\s*>")
+_COMMENT_END = re.compile(r"--!?>")
+_TWO_BLANKS = re.compile(r"(?: *\n){2}")
+_BLANK = re.compile(r"\n[ \t]*\n")
+
+
+def without_html(page: Chunk, stash: Stash) -> Chunk:
+    """The page with a placeholder in place of each block of raw HTML."""
+    return _Extractor(page, stash).run() if "<" in page.text else page
+
+
+class _Extractor:
+    """Goes through the page from tag to tag. The names follow Python-Markdown's own parser."""
+
+    def __init__(self, page: Chunk, stash: Stash) -> None:
+        self.page = page
+        self.text = page.text
+        self.stash = stash
+        self.out: list[Chunk] = []
+        self.in_raw = False
+        self.raw_start = 0
+        self.in_tail = False
+        self.stack: list[str] = []
+        self.inline: list[str] = []
+        self.elements: list[tuple[Element, int]] = []
+        self.fresh: list[bool] = []
+        """For each open Markdown element, whether nothing but its tag has been seen."""
+        self.cdata = ""
+        self.wasted = 0
+        self.last_gt = page.text.rfind(">")
+        self.last_comment_end = page.text.rfind(">") if "--" in page.text else -1
+
+    def run(self) -> Chunk:
+        at, text = 0, self.text
+        while (found := self._search(at)) is not None:
+            here = found.start()
+            if at < here:
+                self.data(at, here)
+            if here > self.last_gt or found[0] == "&#":
+                at = here
+                break
+            at = self._markup(here)
+        if at < len(text):
+            self.data(at, len(text))
+        self._close_all()
+        return joined(self.out, "")
+
+    def _search(self, at: int) -> re.Match[str] | None:
+        if self.cdata:
+            return re.compile(rf"</\s*{re.escape(self.cdata)}\s*>", re.I).search(self.text, at)
+        return _NEXT.search(self.text, at)
+
+    def _markup(self, at: int) -> int:
+        """Deal with what begins at `<`; gives back where to go on."""
+        text, following = self.text, self.text[at + 1 : at + 2]
+        if following.isascii() and following.isalpha():
+            return self._start_tag(at)
+        if following == "/":
+            return self._end_tag(at)
+        if text.startswith("<!--", at):
+            return self._comment(at)
+        if following in ("?", "!") and (self.line_start(at) or self.in_tail or self.elements):
+            return self._declaration(at)
+        self.data(at, at + 1)
+        return at + 1
+
+    def _close_all(self) -> None:
+        if self.in_raw:
+            self.emit_html(self.raw_start, len(self.text))
+        if self.elements:
+            self.end_element(self.elements[0][0].tag, len(self.text), len(self.text))
+
+    # What goes into the page
+
+    def data(self, start: int, end: int) -> None:
+        """Text, or tags inside a line."""
+        if self.in_tail and self.text.find("\n", start, end) >= 0:
+            self.in_tail = False
+        if self.in_raw:
+            return
+        chunk = self.page.cut(start, end)
+        if self.elements:
+            self.fresh[-1] = False
+            self.elements[-1][0].parts.append(chunk)
+            return
+        if self.inline and _BLANK.search(self.text, start, end):
+            self.inline.clear()
+        self.out.append(chunk)
+
+    def emit(self, text: str, at: int) -> None:
+        self.out.append(Chunk(text, [0], [self.page.place(at)]))
+
+    def emit_html(self, start: int, end: int) -> None:
+        self.emit(self.stash.add_html(self.page.cut(start, end)), start)
+
+    def line_start(self, at: int) -> bool:
+        """Whether `at` begins a line, up to three spaces aside."""
+        before = self.text[max(0, at - 4) : at].rpartition("\n")
+        return (bool(before[1]) or at < 4) and not before[2].strip(" ") and len(before[2]) < 4
+
+    # Tags
+
+    def _start_tag(self, at: int) -> int:
+        text = self.text
+        match = _TAG.match(text, at)
+        assert match is not None  # it begins with a letter
+        end = match.end()
+        if text.startswith("/>", end):
+            end += 2
+        elif text.startswith(">", end):
+            end += 1
+        else:
+            return self._broken_tag(at, end)
+        name = _NAME.match(text, at + 1)
+        assert name is not None
+        tag = name[0].lower()
+        if text[end - 2] == "/" and end - 2 >= name.end():
+            self.empty_tag(at, end, tag in BLOCK_TAGS)
+        else:
+            self.cdata = tag if tag in ("script", "style") else ""
+            self.start(tag, at, end)
+        return end
+
+    def _broken_tag(self, at: int, end: int) -> int:
+        following = self.text[end : end + 1]
+        if following in ("", "/", "=") or (following.isascii() and following.isalpha()):
+            self.wasted += end - at
+            end = at + 1
+        if self.wasted > 20 * len(self.text) + 100_000:
+            end = len(self.text)
+        self.data(at, end)
+        return end
+
+    def start(self, tag: str, at: int, end: int) -> None:
+        if tag == "hr" and (self.line_start(at) or self.in_tail):
+            self.empty_tag(at, end, True)
+            return
+        fresh = bool(self.fresh and self.fresh[-1])
+        if tag in BLOCK_TAGS and (self.line_start(at) or self.in_tail or fresh):
+            self._start_block(tag, at, end)
+        elif self.in_raw:
+            self._push_raw(tag)
+        else:
+            self.data(at, end)
+            if tag not in BLOCK_TAGS and tag not in VOID_TAGS:
+                self.inline.append(tag)
+            self.cdata = ""
+
+    def _start_block(self, tag: str, at: int, end: int) -> None:
+        values = attributes(self.text, at, end)
+        state = self._state(tag, values)
+        if not self.in_raw and (self.elements or state not in ("", "off")) and len(self.elements) < DEEPEST:
+            if any(element.tag == "p" for element, _ in self.elements):
+                self.end_element("p", at, at)
+            name = self.text[slice(*values.get("class", (0, 0)))]
+            self.elements.append((Element(tag, state, name), at))
+            self.fresh.append(True)
+            return
+        if not self.in_raw:
+            self.in_raw = True
+            self.raw_start = at
+            self.emit("\n", at)
+        self._push_raw(tag)
+
+    def _push_raw(self, tag: str) -> None:
+        self.stack.append(tag)
+
+    def _state(self, tag: str, values: dict[str, tuple[int, int]]) -> str:
+        """How the content is read: block, span, off, or "" where that does not arise."""
+        wish = "0"
+        if "markdown" in values:
+            wish = self.text[slice(*values["markdown"])] or "1"
+            wish = "1" if wish == "markdown" else wish
+        above = self.elements[-1][0].state if self.elements else ""
+        if above == "off" or (above == "span" and wish != "0"):
+            wish = above
+        blocks = tag in BLOCK_TAGS and tag not in SPAN_TAGS and tag not in RAW_TAGS and tag != "hr"
+        if (wish == "1" and blocks) or (wish == "block" and (blocks or tag in SPAN_TAGS)):
+            return "block"
+        if (wish == "1" and tag in SPAN_TAGS) or (wish == "span" and (blocks or tag in SPAN_TAGS)):
+            return "span"
+        return "off"
+
+    def _end_tag(self, at: int) -> int:
+        text = self.text
+        following = text[at + 2 : at + 3]
+        match = _CLOSING.match(text, at)
+        end = text.find(">", at)
+        if not (following.isascii() and following.isalpha()) or end < 0:
+            self.data(at, at + 2)
+            return at + 2
+        name = match[1] if match else _NAME.match(text, at + 2)[0]  # type: ignore[index]
+        if match:
+            self.cdata = ""
+        self.end(name.lower(), at, end + 1)
+        return end + 1
+
+    def end(self, tag: str, at: int, end: int) -> None:
+        if self.in_raw:
+            self._end_raw(tag, end)
+        elif tag in BLOCK_TAGS and any(element.tag == tag for element, _ in self.elements):
+            self.end_element(tag, at, end)
+        else:
+            self.data(at, end)
+            if tag in self.inline:
+                while self.inline.pop() != tag:
+                    pass
+
+    def _end_raw(self, tag: str, end: int) -> None:
+        if tag in self.stack:
+            while self.stack.pop() != tag:
+                pass
+        if not self.stack:
+            self.in_tail = not _TWO_BLANKS.match(self.text, end)
+            self.in_raw = False
+            self.emit_html(self.raw_start, end)
+            self.emit("\n\n", end)
+
+    def end_element(self, tag: str, at: int, end: int) -> None:
+        """Close an element and those inside it that are still open."""
+        while self.elements:
+            element, start = self.elements.pop()
+            self.fresh.pop()
+            last = element.tag == tag
+            element.chunk = self.page.cut(start, end if last else at)
+            if self.elements:
+                self.elements[-1][0].parts.append(element)
+            else:
+                self._emit_element(element, start, end)
+            if last:
+                return
+
+    def _emit_element(self, element: Element, start: int, end: int) -> None:
+        last = self.out[-1].text if self.out else ""
+        if last.endswith("\n") and not last.endswith("\n\n"):
+            self.emit("\n", start)
+        self.emit(self.stash.add_element(element) + "\n\n", start)
+        self.in_tail = not _TWO_BLANKS.match(self.text, end)
+
+    # Tags without content, comments, declarations
+
+    def empty_tag(self, at: int, end: int, is_block: bool) -> None:
+        if self.in_raw:
+            return
+        if self.elements:
+            if is_block and self.line_start(at):
+                placeholder = f"\n{self.stash.add_html(self.page.cut(at, end))}\n\n"
+                self.elements[-1][0].parts.append(Chunk(placeholder, [0], [self.page.place(at)]))
+                self.fresh[-1] = False
+            else:
+                self.data(at, end)
+        elif self.in_tail or (is_block and self.line_start(at)):
+            self.in_tail = self.in_tail or not _TWO_BLANKS.match(self.text, end)
+            last = self.out[-1].text if self.out else ""
+            if last.endswith("\n") and not last.endswith("\n\n"):
+                self.emit("\n", at)
+            self.emit_html(at, end)
+            self.emit("\n\n", end)
+        else:
+            self.data(at, end)
+
+    def _comment(self, at: int) -> int:
+        match = _COMMENT_END.search(self.text, at + 4) if at < self.last_comment_end else None
+        if match is None:
+            self.last_comment_end = at
+            self.data(at, at + 1)
+            return at + 1
+        end = match.end()
+        inside = self.inline and not _BLANK.search(self.text, at, end) and self._closes_after(end)
+        self.empty_tag(at, end, not inside)
+        return end
+
+    def _closes_after(self, at: int) -> bool:
+        """Whether an open inline tag is closed later in the paragraph."""
+        blank = _BLANK.search(self.text, at)
+        rest = self.text[at : min(blank.start() if blank else len(self.text), at + 10_000)]
+        return any(re.search(rf"</\s*{re.escape(tag)}\s*>", rest, re.I) for tag in set(self.inline))
+
+    def _declaration(self, at: int) -> int:
+        text = self.text
+        close, is_block = ">", text[at : at + 9].lower() == "<!doctype"
+        if text.startswith("<?", at):
+            close, is_block = "?>", True
+        elif text.startswith("<![CDATA[", at):
+            close, is_block = "]]>", True
+        end = text.find(close, at)
+        if end < 0:
+            self.data(at, at + 2)
+            return at + 2
+        self.empty_tag(at, end + len(close), is_block)
+        return end + len(close)

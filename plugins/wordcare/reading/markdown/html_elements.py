@@ -1,0 +1,64 @@
+"""HTML elements with a `markdown` attribute, and the elements inside them."""
+
+from __future__ import annotations
+
+from wordcare.reading.markdown.chunk import Chunk, joined
+from wordcare.reading.markdown.tree import Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.parser import Parser
+    from wordcare.reading.markdown.stash import Stash
+
+SPAN_TAGS = frozenset("address dd dt h1 h2 h3 h4 h5 h6 legend li p summary td th".split())
+"""Elements that hold words, not blocks, unless `markdown="block"` says so."""
+
+
+class Element:
+    """An element while the page is cut up, and after. Its content is data and elements in order."""
+
+    __slots__ = ("chunk", "name", "parts", "state", "tag", "taken")
+
+    def __init__(self, tag: str, state: str, name: str) -> None:
+        self.tag = tag
+        self.state = state
+        """block, span, or off: how its content is read."""
+        self.name = name
+        self.parts: list[Chunk | Element] = []
+        self.chunk: Chunk | None = None
+        """For state off: the whole element as it is written, tags and all."""
+        self.taken = False
+
+    def fill(self, parser: Parser, parent: Node) -> None:
+        """Put the element and what it holds in the tree."""
+        if self.state == "off" or parser.too_deep:
+            Node("#html", parent, self.chunk)
+            return
+        node = Node(self.tag, parent, name=self.name)
+        if self.state == "span":
+            self._fill_span(parser, node)
+            return
+        content = joined(self._flat(parser.stash), "")
+        end = len(content.text.rstrip("\n"))
+        if end:
+            parser.parse(node, content.cut(0, end).blocks())
+
+    def _fill_span(self, parser: Parser, node: Node) -> None:
+        for part in self.parts:
+            if isinstance(part, Element):
+                part.fill(parser, node)
+            elif node.last is not None:
+                node.last.tail = joined((node.last.tail, part), "") if node.last.tail else part
+            else:
+                node.text = joined((node.text, part), "") if node.text else part
+
+    def _flat(self, stash: Stash) -> list[Chunk]:
+        """The content with a placeholder on a line of its own for each element."""
+        flat: list[Chunk] = []
+        for part in self.parts:
+            if not isinstance(part, Element):
+                flat.append(part)
+                continue
+            origin = flat[-1].end_place(len(flat[-1].text)) if flat and flat[-1].text else 0
+            flat.append(Chunk(f"\n\n{stash.add_element(part)}\n", [0], [origin]))
+        return flat or [Chunk("", [0], [0])]

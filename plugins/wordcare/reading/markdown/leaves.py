@@ -1,0 +1,115 @@
+"""Blocks that hold words or nothing: paragraphs, headings, rules, indented code."""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.reading.markdown.chunk import Chunk, joined
+from wordcare.reading.markdown.indents import detab, loose_detab
+from wordcare.reading.markdown.tree import Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.parser import Parser
+
+_HASH = re.compile(r"(?:^|\n)(#{1,6})((?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)")
+_UNDERLINE = re.compile(r"[^\n]*\n(?:=+|-+)[ ]*(?:\n|$)")
+_RULE = re.compile(r"^ {0,3}(?:(?:-+ {0,2}){3,}+|(?:_+ {0,2}){3,}+|(?:\*+ {0,2}){3,}+) *$", re.MULTILINE)
+_PLACEHOLDER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
+
+
+def empty(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """Take off a leading blank line."""
+    if not block.text.startswith("\n"):
+        return False
+    if len(block.text) > 1:
+        blocks.append(block.cut(1))
+    return True
+
+
+def paragraph(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """What nothing else wants. In a tight list it becomes the item's own text."""
+    text = block.text
+    start = len(text) - len(text.lstrip())
+    if start == len(text):
+        return True
+    if parser.state != "list":
+        Node("p", parent, block.cut(start) if start else block)
+    elif (sibling := parent.last) is not None:
+        sibling.tail = joined((sibling.tail, block)) if sibling.tail else block
+    elif parent.text is not None and parent.text.text:
+        parent.text = joined((parent.text, block))
+    else:
+        parent.text = block.cut(start) if start else block
+    return True
+
+
+def html_element(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """An HTML element whose content is Markdown; the stash keeps it under its number."""
+    match = _PLACEHOLDER.match(block.text)
+    if match is None:
+        return False
+    element = parser.stash.take_element(int(match[1]))
+    if element is None:
+        return False
+    element.fill(parser, parent)
+    if match.end() < len(block.text):
+        blocks.append(block.cut(match.end()))
+    return True
+
+
+def code(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """Lines indented by four spaces."""
+    if not block.text.startswith("    "):
+        return False
+    inside, rest = detab(block)
+    if inside is not None:
+        node = Node("pre", parent)
+        node.span = block.place(0), inside.end_place(len(inside.text))
+    if rest is not None:
+        blocks.append(rest)
+    return True
+
+
+def hash_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """`# Heading`, on any line of a block."""
+    if "#" not in block.text:
+        return False
+    match = _HASH.search(block.text)
+    if match is None:
+        return False
+    if match.start() > 0:
+        parser.parse(parent, [block.cut(0, match.start())])
+    Node(f"h{len(match[1])}", parent, block.cut(match.start(2), match.end(2)).strip())
+    if match.end() < len(block.text):
+        after = block.cut(match.end())
+        blocks.append(loose_detab(after) if parser.state == "looselist" else after)
+    return True
+
+
+def underlined_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """A line with `===` or `---` under it."""
+    match = _UNDERLINE.match(block.text)
+    if match is None:
+        return False
+    end = block.text.index("\n")
+    Node("h1" if block.text[end + 1] == "=" else "h2", parent, block.cut(0, end).strip())
+    if match.end() < len(block.text):
+        blocks.append(block.cut(match.end()))
+    return True
+
+
+def rule(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """`***`, `---` or `___`, on any line of a block."""
+    match = _RULE.search(block.text)
+    if match is None:
+        return False
+    before = block.text[: match.start()].rstrip("\n")
+    if before:
+        parser.parse(parent, [block.cut(0, len(before))])
+    node = Node("hr", parent)
+    node.span = block.place(match.start()), block.end_place(match.end())
+    after = len(block.text) - len(block.text[match.end() :].lstrip("\n"))
+    if after < len(block.text):
+        blocks.append(block.cut(after))
+    return True

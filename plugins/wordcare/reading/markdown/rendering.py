@@ -1,0 +1,120 @@
+"""From a line of which the parts are known to words in order: what is shown, what is hidden."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from wordcare.reading.markdown import attribute_lists
+from wordcare.reading.markdown.inline import BREAK, CHARACTER, HTML, LINK, NOTHING, PLACEHOLDER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.attribute_lists import AttributeList
+    from wordcare.reading.markdown.inline import Inline, Line, Part
+    from wordcare.reading.markdown.words import Words
+
+    Event = tuple[int, int, Part | None]
+
+
+class Rendering:
+    """Writes the lines of one text to `words`; keeps tags' comments and placeholders for the caller."""
+
+    def __init__(self, words: Words, inline: Inline) -> None:
+        self.words = words
+        self.inline = inline
+        self.comments: list[tuple[int, int]] = []
+        self.placeholders: list[int] = []
+
+    def write(self, line: Line, block_end: str = "") -> None:
+        """Write a line. `block_end` says where a block's own attribute list may end it: line or next."""
+        events = self._parts(line)
+        self._add_lists(line, events, block_end)
+        for start, end, closing, closing_end in line.regions:
+            events.append((start, end, None))
+            events.append((closing, closing_end, None))
+        events.sort(key=lambda event: event[0])
+        at, base = 0, line.base
+        for start, end, part in events:
+            if start < at:
+                continue
+            self.words.text(base + at, base + start)
+            if part is not None:
+                self._write_part(part, base + start)
+            at = end
+        self.words.text(base + at, base + len(line.data))
+
+    def _parts(self, line: Line) -> list[Event]:
+        events: list[Event] = []
+        at = line.data.find("\x02")
+        while at >= 0:
+            part = self.inline.parts.get(line.base + at)
+            end = at + 1
+            if part is not None:
+                end = part.end - line.base
+                events.append((at, end, part))
+            at = line.data.find("\x02", end)
+        return events
+
+    def _write_part(self, part: Part, start: int) -> None:
+        words, end = self.words, part.end
+        if part.kind == CHARACTER:
+            words.instead(part.value, start, end)
+        elif part.kind == BREAK:
+            words.text(start, end)
+        elif part.kind == LINK and part.line is not None:
+            words.mark(start, end, "link", part.value)
+            self.write(part.line)
+        elif part.kind == HTML:
+            if words.chunk.text.startswith("<!--", start):
+                self.comments.append((start, end))
+            else:
+                words.tag(start, end)
+        elif part.kind == PLACEHOLDER:
+            self.placeholders.append(int(part.value))
+            words.thing(start, end)
+        elif part.kind != NOTHING:
+            words.thing(start, end)
+
+    # Attribute lists
+
+    def _add_lists(self, line: Line, events: list[Event], block_end: str) -> None:
+        if "{" not in line.data:
+            return
+        elements = self._elements(line, events)
+        bounds = sorted([start for start, _ in elements] + [region[2] for region in line.regions])
+        for start, end in elements:
+            if line.data.startswith("{", end):
+                following = bisect_left(bounds, end)
+                limit = bounds[following] if following < len(bounds) else len(line.data)
+                found = attribute_lists.after_element(line.data, end, limit)
+                if found is not None:
+                    self._add_list(line, events, found, start, end)
+        if block_end:
+            self._add_block_list(line, events, elements, block_end == "line")
+
+    def _elements(self, line: Line, events: list[Event]) -> list[tuple[int, int]]:
+        """Start and end of each element; characters and tags are none."""
+        shown = [
+            (start, end)
+            for start, end, part in events
+            if part is not None and part.kind not in (CHARACTER, HTML, PLACEHOLDER, BREAK)
+        ]
+        return shown + [(region[0], region[3]) for region in line.regions]
+
+    def _add_list(
+        self, line: Line, events: list[Event], found: AttributeList, start: int, end: int
+    ) -> None:
+        events.append((found.start, found.end, None))
+        if found.mention:
+            self.words.mark(line.base + start, line.base + end, "mention")
+
+    def _add_block_list(
+        self, line: Line, events: list[Event], elements: list[tuple[int, int]], same_line: bool
+    ) -> None:
+        start = max((end for _, end in elements), default=0)
+        end = len(line.data)
+        if elements and not line.data[start:].strip():
+            start, end = 0, min(first for first, _ in elements)
+        found = attribute_lists.at_end(line.data, start, end, same_line)
+        if found is not None:
+            self._add_list(line, events, found, 0, found.start)

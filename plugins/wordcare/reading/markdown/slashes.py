@@ -1,0 +1,244 @@
+"""PyMdown blocks: `/// note | Title`, options, content, and `///` to close.
+
+A block stays open across blank lines until its closing line comes; `parser.open_blocks` holds
+those that wait for more.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.reading.markdown.chunk import joined
+from wordcare.reading.markdown.containers import add_tab
+from wordcare.reading.markdown.indents import TAB, detab
+from wordcare.reading.markdown.tree import Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.parser import Parser
+
+_START = re.compile(r"(?:^|\n) {0,3}(/{3,}) *([\w-]+) *(?:\| *(.*?) *)?(?:\n|$)")
+_END = re.compile(r"(?:^|\n) {0,3}(/{3,}) *(?:\n|$)", re.MULTILINE)
+_OPTIONS = re.compile(r"(?:^ {4,}(?!\s).*?(?:\n|$))+", re.MULTILINE)
+_SELECTOR = re.compile(r"[A-Za-z_-][\w-]*(?:[#.][\w-]+|\[[^\]]*\])*$")
+_NUMBERED = re.compile(r"[<>]? *\^?[\d.]* *(?:[#.][\w-]+|\[[^\]]*\])*$")
+_ADMONITIONS = frozenset(
+    ("admonition", "note", "attention", "caution", "danger", "error", "tip", "hint", "warning", "important")
+)
+_CAPTIONS = frozenset(("caption", "figure-caption", "table-caption"))
+_OWN_OPTIONS = {
+    "admonition": ("type",),
+    "details": ("open", "type"),
+    "tab": ("new", "select"),
+    "html": ("markdown",),
+}
+_NAMES = _ADMONITIONS | _CAPTIONS | {"details", "tab", "html", "define"}
+_SPAN_TAGS = frozenset("address dd dt h1 h2 h3 h4 h5 h6 legend li p summary td th".split())
+_RAW_TAGS = frozenset("canvas math option pre script style textarea code".split())
+
+
+class Open:
+    """A block that is not closed yet."""
+
+    __slots__ = ("body", "hungry", "length", "mode", "name", "node", "parent")
+
+    def __init__(self, name: str, length: int, mode: str, node: Node, body: Node, parent: Node) -> None:
+        self.name = name
+        self.length = length
+        self.mode = mode
+        """block, inline or raw: how its content is read."""
+        self.node = node
+        self.body = body
+        self.parent = parent
+        self.hungry = False
+
+
+def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """A block that begins here, or more content for one that is open."""
+    if (waiting := _waiting(parser, parent)) is not None:
+        return _feed(parser, waiting, block, blocks)
+    match = _START.search(block.text) if "///" in block.text else None
+    if match is None or parser.too_deep or match[2].lower() not in _NAMES:
+        return False
+    after = block.cut(match.end()) if match.end() < len(block.text) else None
+    header = _header(match, after)
+    if header is None:
+        return False
+    options, rest = header
+    if match.start() > 0:
+        parser.parse(parent, [block.cut(0, match.start())])
+    if rest is not None and rest.text:
+        blocks.append(rest)
+    if parent.tag in ("li", "dd"):
+        parent.wrap_text()
+    parser.open_blocks.append(_opened(parent, block, match, options))
+    _fill(parser, blocks, parent)
+    return True
+
+
+def _waiting(parser: Parser, parent: Node) -> Node | None:
+    """The element, down the last children of `parent`, that an open block waits in."""
+    if not parser.open_blocks or not parser.open_blocks[-1].hungry:
+        return None
+    node: Node | None = parent
+    while node is not None:
+        if parser.open_blocks[-1].parent is node:
+            return node
+        node = node.last
+    return None
+
+
+def _feed(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    for entry in parser.open_blocks:
+        if entry.hungry and entry.parent is parent:
+            leaked = parent.last
+            if leaked is not None and leaked is not entry.node:
+                parent.children.pop()
+                entry.body.children.append(leaked)
+                leaked.parent = entry.body
+            entry.hungry = False
+            blocks.append(block)
+            _fill(parser, blocks, parent)
+            break
+    return True
+
+
+def _header(match: re.Match[str], after: Chunk | None) -> tuple[dict[str, object], Chunk | None] | None:
+    """The options of a block and what follows them; None when it is not a valid block."""
+    options: dict[str, object] = {}
+    if after is not None:
+        stop = _end(after.text, len(match[1]))
+        found = _OPTIONS.match(after.text, 0, stop.start() if stop else len(after.text))
+        if found is not None:
+            parsed = _parsed(found[0])
+            if parsed is None:
+                return None
+            options = parsed
+            after = after.cut(found.end())
+    name, argument = match[2].lower(), match[3] or ""
+    if not _valid_argument(name, argument) or not set(options) <= {"attrs", *_OWN_OPTIONS.get(name, ())}:
+        return None
+    return options, after
+
+
+def _parsed(text: str) -> dict[str, object] | None:
+    import textwrap
+
+    import yaml
+
+    try:
+        options = yaml.safe_load(textwrap.dedent(text))
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None
+    if options is None:
+        return {}
+    return options if isinstance(options, dict) else None
+
+
+def _valid_argument(name: str, argument: str) -> bool:
+    if name == "html":
+        return bool(_SELECTOR.match(argument))
+    if name in _CAPTIONS:
+        return bool(_NUMBERED.match(argument))
+    return bool(argument) if name == "tab" else not argument or name != "define"
+
+
+def _end(text: str, length: int) -> re.Match[str] | None:
+    for match in _END.finditer(text):
+        if len(match[1]) == length:
+            return match
+    return None
+
+
+def _opened(parent: Node, block: Chunk, match: re.Match[str], options: dict[str, object]) -> Open:
+    name, length = match[2].lower(), len(match[1])
+    title = block.cut(*match.span(3)) if match[3] else None
+    mode = "block"
+    if name == "tab" and title is not None:
+        body = add_tab(parent, title, bool(options.get("new")))
+        node = parent.last or body
+    elif name == "html":
+        tag = re.match(r"[\w-]+", match[3])
+        assert tag is not None  # the argument was found valid
+        node = body = Node(tag[0].lower(), parent)
+        mode = _mode(node.tag, str(options.get("markdown", "auto")))
+    elif name in _CAPTIONS:
+        node = body = Node("figcaption", parent)
+    elif name == "define":
+        node = body = Node("dl", parent)
+    else:
+        tag_name, kind = ("details", "") if name == "details" else ("div", "admonition")
+        node = body = Node(tag_name, parent, name=kind)
+        if title is not None:
+            Node("p", node, title, "title")
+    return Open(name, length, mode, node, body, parent)
+
+
+def _mode(tag: str, mode: str) -> str:
+    if mode in ("block", "inline", "raw"):
+        return mode
+    if mode == "html" or tag in _RAW_TAGS:
+        return "raw"
+    return "inline" if tag in _SPAN_TAGS or not _is_block(tag) else "block"
+
+
+def _is_block(tag: str) -> bool:
+    from wordcare.reading.markdown.html_blocks import BLOCK_TAGS
+
+    return tag in BLOCK_TAGS or tag == "html"
+
+
+def _fill(parser: Parser, blocks: list[Chunk], parent: Node) -> None:
+    """Give blocks to the innermost open block until there are none or all are closed."""
+    while blocks and parser.open_blocks:
+        block = blocks.pop()
+        entry = parser.open_blocks[-1]
+        width = TAB * _items_between(parser, parent)
+        if width:
+            inside, rest = detab(block, width)
+            if rest is not None and inside is not None:
+                blocks.append(rest)
+            block = inside if inside is not None else block
+        stop = _end(block.text, entry.length)
+        if stop is not None and stop.end() < len(block.text):
+            blocks.append(block.cut(stop.end()))
+        if stop is None or stop.start() > 0:
+            content = block.cut(0, stop.start()) if stop else block
+            _add(parser, entry, content)
+        if stop is not None:
+            _close(entry)
+            parser.open_blocks.remove(entry)
+    if parser.open_blocks:
+        parser.open_blocks[-1].hungry = True
+
+
+def _items_between(parser: Parser, outer: Node) -> int:
+    """How many items stand between the innermost block and `outer`."""
+    count = 0
+    node = parser.open_blocks[-1].node if len(parser.open_blocks) > 1 else outer
+    while node is not outer and node.parent is not None:
+        node = node.parent
+        count += node.tag in ("li", "dd")
+    return count
+
+
+def _add(parser: Parser, entry: Open, content: Chunk) -> None:
+    if entry.mode == "block":
+        parser.parse_text(entry.body, content, "blocks")
+        return
+    entry.body.atomic = entry.mode == "raw"
+    old = entry.body.text
+    entry.body.text = joined((old, content), "\n\n") if old else content
+
+
+def _close(entry: Open) -> None:
+    """Turn the paragraphs of `/// define` into terms and its items into definitions."""
+    if entry.name != "define":
+        return
+    for child in entry.node.children:
+        if child.tag == "p":
+            child.tag = "dt"
+        elif child.tag in ("ul", "ol"):
+            for item in child.children:
+                item.tag = "dd"

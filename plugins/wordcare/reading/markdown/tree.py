@@ -1,0 +1,45 @@
+"""The blocks of a page, as Python-Markdown puts them in a tree, with places kept."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.chunk import Chunk
+
+LISTS = frozenset(("ul", "ol"))
+LISTS_AND_DEFINITIONS = frozenset(("ul", "ol", "dl"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+class Node:
+    """An element. `text` stands before its children, `tail` stands after it, inside its parent."""
+
+    __slots__ = ("atomic", "children", "name", "parent", "span", "tag", "tail", "text")
+
+    def __init__(self, tag: str, parent: Node | None, text: Chunk | None = None, name: str = "") -> None:
+        self.tag = tag
+        self.parent = parent
+        self.text = text
+        self.tail: Chunk | None = None
+        self.name = name
+        """The class attribute, as far as it decides what may follow; empty for most."""
+        self.children: list[Node] = []
+        self.span: tuple[int, int] | None = None
+        """Offsets in the file of something without words of its own (code, a rule)."""
+        self.atomic = False
+        """Whether its text is shown as it is, Markdown and all."""
+        if parent is not None:
+            parent.children.append(self)
+
+    @property
+    def last(self) -> Node | None:
+        """The last child."""
+        return self.children[-1] if self.children else None
+
+    def wrap_text(self) -> None:
+        """Put the text of a tight item in a paragraph of its own, as further blocks follow it."""
+        if self.text is not None and self.text.text:
+            paragraph = Node("p", None, self.text)
+            paragraph.parent = self
+            self.children.insert(0, paragraph)
+            self.text = None

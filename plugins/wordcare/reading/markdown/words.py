@@ -1,0 +1,187 @@
+"""From the characters of a chunk to pieces with their places, marks and comments."""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.prose import OBJECT, Comment, Passage
+from wordcare.reading.html_text import character
+from wordcare.reading.html_tokens import attributes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.chunk import Chunk
+
+SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
+"""Attributes that people see or hear, and the kind of passage each makes."""
+
+SILENT_TAGS = frozenset("code pre script style math svg template".split())
+"""Elements whose content is not prose."""
+
+_LINE_BREAK = re.compile(r" *\n *")
+_REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?")
+_NAME = re.compile(r"</?\s*([^\s/>]+)")
+
+
+class Words:
+    """Gathers what a reader gets from one chunk, in order."""
+
+    def __init__(self, source: str, chunk: Chunk) -> None:
+        self.source = source
+        self.chunk = chunk
+        self.pieces: list[tuple[str, int, int]] = []
+        self.marks: list[tuple[int, int, str, str]] = []
+        self.extras: list[Passage] = []
+        self._open: list[tuple[str, int, str, str]] = []
+        self._silent: list[str] = []
+        self._silent_start = 0
+
+    def place(self, at: int) -> int:
+        return self.chunk.place(at)
+
+    def text(self, start: int, end: int) -> None:
+        """Characters shown as they stand."""
+        if self._silent or start >= end:
+            return
+        text, at = self.chunk.text, start
+        if text.find("\n", start, end) >= 0:
+            for match in _LINE_BREAK.finditer(text, start, end):
+                self._same(at, match.start())
+                self.instead(" ", match.start(), match.end())
+                at = match.end()
+        self._same(at, end)
+
+    def _same(self, start: int, end: int) -> None:
+        chunk = self.chunk
+        if start >= end:
+            return
+        for run_start, run_end in _runs(chunk, start, end):
+            origin = chunk.place(run_start)
+            words = chunk.text[run_start:run_end]
+            if not self.source.startswith(words, origin):  # a tab, which stands here as spaces
+                words = self.source[origin : origin + 1]
+            self.pieces.append((words, origin, origin + len(words)))
+
+    def instead(self, words: str, start: int, end: int) -> None:
+        """Something else than what stands in the file."""
+        if not self._silent:
+            after = self.place(end) if words == " " else self.chunk.end_place(end)
+            self.pieces.append((words, self.place(start), after))
+
+    def thing(self, start: int, end: int) -> None:
+        """Something that is not words."""
+        self.instead(OBJECT, start, end)
+
+    def html_text(self, start: int, end: int) -> None:
+        """Text in raw HTML: character references count."""
+        at = start
+        for match in _REFERENCE.finditer(self.chunk.text, start, end):
+            words, after = character(self.chunk.text, match.start(), match.end(), end)
+            if words != match[0]:
+                self.text(at, match.start())
+                self.instead(words, match.start(), after)
+                at = after
+        self.text(at, end)
+
+    def mark(self, start: int, end: int, kind: str, value: str = "") -> None:
+        """Give a meaning to a part of the chunk."""
+        if start < end:
+            self.marks.append((self.place(start), self.chunk.end_place(end), kind, value))
+
+    def tag(self, start: int, end: int) -> None:
+        """A tag written in the text."""
+        text = self.chunk.text
+        name_match = _NAME.match(text, start, end)
+        name = name_match[1].lower() if name_match else ""
+        if text.startswith("</", start):
+            self._close(name, start, end)
+            return
+        self._attributes(name, start, end)
+        if name == "br":
+            self.instead(" ", start, end)
+        elif name == "img":
+            self.thing(start, end)
+        elif name in SILENT_TAGS and text[end - 2] != "/":
+            if not self._silent:
+                self._silent_start = start
+            self._silent.append(name)
+
+    def _attributes(self, name: str, start: int, end: int) -> None:
+        if "=" not in self.chunk.text[start:end]:
+            if name == "q":
+                self._open.append((name, start, "quote", ""))
+            return
+        values = attributes(self.chunk.text, start, end)
+        for attribute, kind in SPOKEN.items():
+            if attribute in values:
+                self.extra(kind, *values[attribute])
+        classes = self.chunk.text[slice(*values.get("class", (0, 0)))].split()
+        if "mention" in classes:
+            self._open.append((name, start, "mention", ""))
+        elif name in ("q", "blockquote"):
+            self._open.append((name, start, "quote", ""))
+        elif name == "a" and "href" in values:
+            self._open.append((name, start, "link", self.chunk.text[slice(*values["href"])]))
+
+    def extra(self, kind: str, start: int, end: int) -> None:
+        """Words that stand apart: the value of an attribute."""
+        inside = Words(self.source, self.chunk)
+        inside.html_text(start, end)
+        if (passage := inside.passage(kind)) is not None:
+            self.extras.append(passage)
+
+    def _close(self, name: str, start: int, end: int) -> None:
+        if self._silent:
+            if name in self._silent:
+                while self._silent.pop() != name:
+                    pass
+                self.thing(self._silent_start, end)
+            return
+        for index in range(len(self._open) - 1, max(len(self._open) - 20, -1), -1):
+            opened, begin, kind, value = self._open[index]
+            if opened == name:
+                self.mark(begin, end, kind, value)
+                del self._open[index]
+                return
+
+    def finish(self) -> None:
+        """Close what was never closed."""
+        end = len(self.chunk.text)
+        if self._silent:
+            self._silent.clear()
+            self.thing(self._silent_start, end)
+        for _, start, kind, value in self._open:
+            self.mark(start, end, kind, value)
+        self._open.clear()
+
+    def passage(self, kind: str, quoted: bool = False) -> Passage | None:
+        """The passage so far, and a new start; None if there are no words."""
+        pieces, self.pieces = self.pieces, []
+        marks, self.marks = self.marks, []
+        while pieces and not pieces[-1][0].strip():
+            pieces.pop()
+        while pieces and not pieces[0][0].strip():
+            pieces.pop(0)
+        if all(piece[0] == OBJECT for piece in pieces):
+            return None
+        passage = Passage(kind, pieces, quoted=quoted)
+        passage.marks = marks
+        return passage
+
+
+def _runs(chunk: Chunk, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of `start:end` that stand together in the file."""
+    starts = chunk.starts
+    if len(starts) == 1:
+        return [(start, end)]
+    from bisect import bisect_left, bisect_right
+
+    inside = starts[bisect_right(starts, start) : bisect_left(starts, end)]
+    bounds = [start, *inside, end]
+    return list(zip(bounds, bounds[1:], strict=False))
+
+
+def comment(chunk: Chunk, start: int, end: int, covers: tuple[int, int]) -> Comment:
+    """The comment `<!-- ... -->` at `start:end`."""
+    inside = chunk.text[start + 4 : end - 3]
+    return Comment(chunk.place(start), chunk.end_place(end), inside, covers)
