@@ -79,11 +79,6 @@ ENTRIES = st.fixed_dictionaries({"location": STRINGS, "title": STRINGS, "text": 
 @given(st.lists(ENTRIES), st.booleans())
 def test_every_string_is_read(docs: list[dict[str, str]], ascii_only: bool) -> None:
     text = json.dumps({"config": {}, "docs": docs}, ensure_ascii=ascii_only)
-    expected = [
-        (doc["location"], doc[key].replace("\u2028", "x").split())
-        for doc in docs
-        for key in doc
-        if key != "location"
-    ]
-    found = [(at, " ".join(words).replace("\u2028", "x").split()) for at, words in read(text)]
+    expected = [(doc["location"], doc[key].split()) for doc in docs for key in doc if key != "location"]
+    found = [(at, " ".join(words).split()) for at, words in read(text)]
     assert found == expected
