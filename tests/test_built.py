@@ -117,6 +117,11 @@ def test_what_was_judged_in_a_source_is_not_said_twice(site, book):
     assert findings(site, book, uses(book, source)) == []
 
 
+def test_the_number_of_a_footnote_makes_no_other_use(site, book):
+    site("index.html", '<p>They are hard to reach.<sup><a href="#fn:1">12</a></sup></p>')
+    assert findings(site, book, uses(book, "They are hard to reach.[^1]\n\n[^1]: Note.\n")) == []
+
+
 def test_other_company_is_another_use(site, book):
     site("index.html", "<p>They are hard to reach.</p><footer>Our hard to reach friends</footer>")
     (found,) = findings(site, book, uses(book, "They are hard to reach.\n"))

@@ -30,9 +30,8 @@ ROADS = {
     ),
     "a file that another plugin writes": (
         "hooks: [hook.py]\n",
-        "import os\n"
-        "def on_post_build(config):\n"
-        "    with open(os.path.join(config.site_dir, 'made.html'), 'w') as file: file.write(WORDS)\n",
+        "from pathlib import Path\n"
+        "def on_post_build(config): Path(config.site_dir, 'made.html').write_text(WORDS)\n",
     ),
     "a page title": (
         "hooks: [hook.py]\n",
@@ -40,11 +39,10 @@ ROADS = {
     ),
     "the search index": (
         "hooks: [hook.py]\n",
-        "import os\n"
+        "from pathlib import Path\n"
         "def on_post_build(config):\n"
-        "    path = os.path.join(config.site_dir, 'search', 'search_index.json')\n"
-        "    text = open(path).read().replace('Hello', WORDS.strip())\n"
-        "    with open(path, 'w') as file: file.write(text)\n",
+        "    path = Path(config.site_dir, 'search', 'search_index.json')\n"
+        "    path.write_text(path.read_text().replace('Hello', WORDS.strip()))\n",
     ),
 }
 

@@ -150,11 +150,18 @@ def _within(words: str, more: str) -> bool:
 
 
 def _uses(source: Source, verdict: Verdict) -> Iterator[Use]:
+    """The use that a verdict is about, and what it may have been in a source."""
     yield _use(verdict)
-    # In a page's title, generators put the name of the site behind the words of the page.
-    text, end = source.text, verdict.end
-    if text.rfind("<title", 0, end) > text.rfind("</title", 0, end) and _AFTER_TITLE.match(text, end):
-        yield verdict.rule, verdict.company.rsplit(" ", 1)[0]
+    before, _, last = verdict.company.rpartition(" ")
+    # The number of a footnote is not in the source.
+    if last.isdecimal() or _ends_title(source.text, verdict.end):
+        yield verdict.rule, before
+
+
+def _ends_title(text: str, end: int) -> bool:
+    """Whether the words end what generators take from the page for its title, before the site's name."""
+    in_title = text.rfind("<title", 0, end) > text.rfind("</title", 0, end)
+    return in_title and _AFTER_TITLE.match(text, end) is not None
 
 
 def _pages(folder: str) -> Iterator[str]:

@@ -38,9 +38,14 @@ LOG.addFilter(_named_warning)
 
 def log_checked(checked: Checked, advisor: Advisor, fails: Callable[[Finding], bool]) -> None:
     """One entry for each finding, an error when it fails the build, and for each problem."""
+    explained: set[str] = set()
     for finding in checked.findings:
+        lines = _place(finding, checked.source)
+        if finding.rule not in explained:
+            explained.add(finding.rule)
+            lines += _explanation(finding, advisor)
         level = logging.ERROR if fails(finding) else min(_LEVELS[finding.level], JUST_UNDER_WARNING)
-        LOG.log(level, "%s", message(finding, checked.source, advisor))
+        LOG.log(level, "%s", "\n    ".join(map(visible, lines)))
     log_problems(checked.problems)
 
 
@@ -50,15 +55,20 @@ def log_problems(problems: Iterable[Problem]) -> None:
         LOG.error("%s", problem)
 
 
-def message(finding: Finding, source: Source | None, advisor: Advisor) -> str:
-    """The place, the words in their line, one sentence why, what to write instead, where to read more."""
-    about = advisor(finding.rule)
+def _place(finding: Finding, source: Source | None) -> list[str]:
+    """Where the words are, and the line that they stand in."""
     lines = [f"{finding.path}:{finding.line}:{finding.column}: {ask(finding)}."]
     for line in excerpt(source, finding, ROOM) if source else []:
         lines += [f"  {line.before}{line.inside}{line.after}", f"  {line.carets()}"]
-    lines += [part for part in (about.why, finding.note) if part]
+    return [*lines, finding.note] if finding.note else lines
+
+
+def _explanation(finding: Finding, advisor: Advisor) -> list[str]:
+    """One sentence why, what to write instead, and where to read more: once for each word in a file."""
+    about = advisor(finding.rule)
+    lines = [about.why]
     if about.instead:
         lines.append(f"Instead: {'; '.join(about.instead)}")
     if about.read:
         lines.append(f"Read more: {about.read}")
-    return "\n    ".join(visible(line) for line in lines)
+    return lines
