@@ -28,6 +28,10 @@ def test_a_form_that_the_engine_made_counts_too(tmp_path):
     assert told == ["b.md:4: `addicts` is also found for a.md, line 3. Keep it on one of the two pages."]
 
 
+def test_a_hyphen_more_or_less_makes_no_difference(tmp_path):
+    assert len(faults(tmp_path, a="avoid: bed-blocker\nlevel: warn", b="avoid: bedblocker\nlevel: warn")) == 1
+
+
 def test_one_fault_for_each_pair_of_lines(tmp_path):
     assert len(faults(tmp_path, a="avoid: addict\nlevel: warn", b="avoid: addict\nlevel: warn")) == 1
 

@@ -31,18 +31,19 @@ def same_titles(pages: list[Page]) -> Iterator[Problem]:
 
 def doubles(pages: list[Page]) -> Iterator[Problem]:
     """Expressions of which some form is also a form of another page."""
-    first: dict[tuple[str, ...], list[tuple[Page, Form]]] = {}
+    first: dict[tuple[str, ...], list[tuple[Page, Form, str]]] = {}
     told = set()
     for page in pages:
         assert page.word
         for form in word_forms(page.word):
-            same = first.setdefault(tuple(part.lower() for part in as_read(form.text)), [])
-            for other, others in same:
-                pair = (page.path, form.given, other.path)
-                if other is not page and _meet(form.text, others.text) and pair not in told:
-                    told.add(pair)
-                    yield _double(page, form, other, others)
-            same.append((page, form))
+            for spelling in dict.fromkeys((form.text, form.text.replace("-", ""))):  # bed-blocker, bedblocker
+                same = first.setdefault(tuple(part.lower() for part in as_read(spelling)), [])
+                for other, its_form, its_spelling in same:
+                    pair = (page.path, form.given, other.path)
+                    if other is not page and _meet(spelling, its_spelling) and pair not in told:
+                        told.add(pair)
+                        yield _double(page, form, other, its_form)
+                same.append((page, form, spelling))
 
 
 def _meet(left: str, right: str) -> bool:
@@ -51,8 +52,8 @@ def _meet(left: str, right: str) -> bool:
     return all(one == two or one.islower() or two.islower() for one, two in pairs)
 
 
-def _double(page: Page, form: Form, other: Page, others: Form) -> Problem:
-    there = f"{other.path}, line {other.lines[others.given]}"
+def _double(page: Page, form: Form, other: Page, its_form: Form) -> Problem:
+    there = f"{other.path}, line {other.lines[its_form.given]}"
     return Problem(
         page.path,
         f"`{form.text}` is also found for {there}.",

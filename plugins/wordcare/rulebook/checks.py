@@ -2,17 +2,15 @@
 
 Each check takes a `Field` (which key, and what to write instead) and the YAML there. It gives
 the value back; when something is wrong it says so through the field and gives what it can.
-`keys` puts the checks together into a table.
+`expressions` has the checks of words to find; `keys` puts all checks together into a table.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wordcare.matching.words import joined, words
 from wordcare.rulebook.faults import Faults, did_you_mean, shown
 
 if TYPE_CHECKING:
@@ -23,20 +21,10 @@ if TYPE_CHECKING:
     Check = Callable[["Field", Value], Any]
 
 MOST_ITEMS = 200
-MOST_WORDS = 12
 MOST_LETTERS = 2000
 
-_PATTERN_SIGNS = re.compile(r"[\\()|*?\[\]{}^$<>=~`]|\+(?!\Z|\s)|(?<![A-Z0-9])\+")
-_MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINK = re.compile(r"https?://[^\s<>\"]+\Z")
-
-
-class Placed(NamedTuple):
-    """A text of the front matter and the line of the file on which it begins."""
-
-    text: str
-    line: int
 
 
 class Field(NamedTuple):
@@ -117,84 +105,6 @@ def link(field: Field, node: Value) -> str:
     if value and not _LINK.match(value):
         field.wrong(node, f"`{field.name}` is `{shown(value)}`, which is not a web address.")
     return value
-
-
-def expression(field: Field, node: Value) -> Placed:
-    """Words to be found, as people write them: at most `MOST_WORDS`, with spaces and hyphens between."""
-    return _words(field, node, _fault_of_words, _fault_of_gaps)
-
-
-def phrase(field: Field, node: Value) -> Placed:
-    """Words that keep company with an expression, as people write them."""
-    return _words(field, node, _fault_of_words)
-
-
-def _words(field: Field, node: Value, *faults: Callable[[str], tuple[str, str] | None]) -> Placed:
-    value = text(field, node)
-    fault = next(filter(None, (fault(value) for fault in faults)), None) if value else None
-    if fault:
-        field.wrong(node, *fault)
-    return Placed(value, node.line)
-
-
-def _fault_of_words(value: str) -> tuple[str, str] | None:
-    """What was found and what to write, when `value` is not words as people write them."""
-    sign = _PATTERN_SIGNS.search(value)
-    if sign:
-        return (
-            f"`{shown(value)}` has the sign `{sign[0]}`, as patterns do.",
-            "Write the words as people write them, one expression on each line.",
-        )
-    if "," in value or ";" in value:
-        return f"`{shown(value)}` looks like several expressions.", "Write each on a line of its own."
-    if not value.isprintable() or not words(value):
-        return f"`{shown(ascii(value)[1:-1])}` is not made of words.", "Write at least one word."
-    if len(words(value)) > MOST_WORDS:
-        return f"`{shown(value)}` has more than {MOST_WORDS} words.", "Keep the few words that matter."
-    return None
-
-
-def _fault_of_gaps(value: str) -> tuple[str, str] | None:
-    """What was found and what to write, when a sign between words keeps `value` from ever being found."""
-    for left, right in pairwise(words(value)):
-        if not joined(value, left, right):
-            sign = value[left.end : right.start].strip()
-            return (
-                f"`{shown(value)}` has `{sign}` between words, so it can never be found.",
-                "Use only spaces and hyphens between words.",
-            )
-    return None
-
-
-def example(field: Field, node: Value) -> Placed:
-    """A sentence. `[[ ]]` stand in pairs, hold some words, and are not put inside each other."""
-    if node.kind in ("list", "mapping"):
-        field.wrong(
-            node,
-            "This example does not reach us as a sentence: `[`, `{` and `: ` mean something in YAML.",
-            'Put quotes round the sentence, such as "[[Hard-to-reach]] groups were asked."',
-        )
-        return Placed("", node.line)
-    value = text(field, node)
-    inside = _MARKED.findall(value)
-    outside = _MARKED.sub("", value)
-    if "[[" in outside or "]]" in outside or any("[[" in part for part in inside):
-        field.wrong(
-            node, f"`{shown(value)}` has `[[` and `]]` that do not pair up.", "Write one `]]` for each `[[`."
-        )
-    elif not all(part.strip() for part in inside):
-        field.wrong(
-            node, f"`{shown(value)}` has nothing between `[[` and `]]`.", "Mark the words to be found."
-        )
-    elif field.name == "flag" and value and not inside:
-        field.wrong(
-            node, f"`{shown(value)}` marks no words.", "Put `[[` and `]]` round the words to be found."
-        )
-    elif field.name == "pass" and inside:
-        field.wrong(
-            node, f"`{shown(value)}` marks words, but nothing is found here.", "Take the `[[` and `]]` out."
-        )
-    return Placed(value, node.line)
 
 
 def listed(item: Check) -> Check:

@@ -88,22 +88,23 @@ class Rulebook:
         return self._value(lambda: self.places[name])
 
     def _value(self, place: Callable[[], Block]) -> Any:
-        block = place()
         if self._blocks is None:
             try:
-                return kept.unpack(kept.block_bytes(self._kept_at, block), block)
+                return kept.unpack(kept.block_bytes(self._kept_at, place()), place())
             except kept.Damaged:  # throw it away and go back to the pages
                 kept.forget(self._kept_at)
-                self._compile_again()
-                block = place()
-        return kept.unpack(self._blocks[block[0] : block[0] + block[1]], block)
+                self._blocks = self._compiled_again()
+        start, length, _ = block = place()
+        return kept.unpack(self._blocks[start : start + length], block)
 
-    def _compile_again(self) -> None:
-        head, self._blocks = _compile(self.folder, kept.signature(self.folder))
+    def _compiled_again(self) -> bytes:
+        """The blocks anew. Raises `CannotRun` when the pages are no longer those that this run began with."""
+        head, blocks = _compile(self.folder, kept.signature(self.folder))
         if head.key != self.key:
             changed = Problem(self.folder, "The rulebook was changed while it was in use.", "Run this again.")
             raise CannotRun([changed])
         self._head, self._places = head, None
+        return blocks
 
 
 def load(folder: str | None, cache: str | None) -> Rulebook:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from wordcare.rulebook.checks import Placed
+    from wordcare.rulebook.expressions import Placed
     from wordcare.rulebook.word import Word
 
 _AS_THEY_ARE = ("title", "level", "topic", "inflect", "fine", "decided", "review", "sources")

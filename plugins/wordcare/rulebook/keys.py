@@ -8,18 +8,15 @@ from wordcare.finding import LEVELS
 from wordcare.rulebook.checks import (
     Field,
     Key,
-    Placed,
     choice,
     day,
-    example,
-    expression,
     link,
     listed,
     mapping,
-    phrase,
     text,
     year,
 )
+from wordcare.rulebook.expressions import Placed, example, expression, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
