@@ -22,10 +22,10 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 def spans(source: Source, prose: Prose) -> list[Span]:
     """Every slice of the file that a reader gets, in the order of the file."""
     read = sorted(
-        (start, end)
+        there
         for passage in prose.passages
         for text, start, end in passage.pieces
-        if _is_there(text, source.text[start:end])
+        if (there := _place_of(text, source.text[start:end], start))
     )
     return [
         (*source.line_column(start), source.text[start:end])
@@ -34,11 +34,14 @@ def spans(source: Source, prose: Prose) -> list[Span]:
     ]
 
 
-def _is_there(text: str, written: str) -> bool:
-    """Whether the file itself says what is read: the words, or a reference to a character."""
-    if not written or text == OBJECT:
-        return False
-    return text == written or written.startswith("&")
+def _place_of(text: str, written: str, start: int) -> tuple[int, int] | None:
+    """Where the file says what is read: as it stands, after a backslash, or as a character reference."""
+    if not text or text == OBJECT:
+        return None
+    end = start + len(written)
+    if written.endswith(text):
+        return end - len(text), end
+    return (start, end) if written.startswith("&") else None
 
 
 def _joined(ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
