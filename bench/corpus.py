@@ -48,7 +48,7 @@ class Writer:
 
     def page(self, number: int) -> str:
         """One page: front matter, a title, then blocks until there are about 1,000 words."""
-        blocks = [f"---\ntitle: {self.some(4).capitalize()}\ndescription: {self.sentence()}\n---"]
+        blocks = [f"---\ntitle: {self.some(4).capitalize()}\ndescription: {self.some(12).capitalize()}.\n---"]
         blocks.append(f"# {self.some(5).capitalize()} {number}")
         kinds = list(self.blocks())
         size = sum(len(block.split()) for block in blocks)

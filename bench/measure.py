@@ -50,7 +50,7 @@ def run(command: Sequence[str | Path], cwd: Path = ROOT, fine: tuple[int, ...] =
         output.seek(0)
         said = output.read()
     if child.returncode not in fine or "Traceback (most recent call last)" in said:
-        raise CouldNotRun(f"{' '.join(map(str, command))} ended with {child.returncode}:\n{said[-2000:]}")
+        raise CouldNotRun(f"{' '.join(map(str, command))} ended with {child.returncode}:\n{said[:2000]}")
     return Run(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), said)
 
 
