@@ -58,3 +58,12 @@ def test_the_reason_can_be_read_aloud():
 
 def test_initials_and_a_lower_case_word_do_not_end_a_sentence():
     assert judged({"near": ["shelf"]}, "It is [[hard to reach]], e.g. a shelf.")
+
+
+def test_a_name_is_known_by_its_capitals():
+    assert judged({"part_of": ["Substance Misuse Service"]}, "Our [[Substance Misuse]] Service moved.")
+    assert not judged({"part_of": ["Substance Misuse Service"]}, "Our [[substance misuse]] service moved.")
+
+
+def test_a_very_short_word_has_no_endings():
+    assert not judged({"before": ["I"]}, "She is [[suffering from]] a cold.")

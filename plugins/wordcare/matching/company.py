@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from wordcare.matching.words import Word
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\Wa-z])")
+# Starts only where a run of stops starts and gives nothing back, so that a long run costs its length.
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\Wa-z])")
 _ENDINGS = ("'s", "s'", "es", "s")
 
 REACH = 60
@@ -56,7 +57,7 @@ def company(declared: Mapping[str, list[str]], sentence: Sentence) -> str:
     """What of the declared company is there, in words for people; empty when none is."""
     for place, phrases in declared.items():
         for phrase in phrases:
-            if _stands(place, _parts(phrase), sentence):
+            if _stands(place, _wanted(phrase), sentence):
                 return f"{_IN_WORDS[place]} “{phrase}”"
     return ""
 
@@ -69,12 +70,16 @@ _IN_WORDS = {
 }
 
 
+Phrase = tuple[tuple[str, bool], ...]
+"""Words to look for, each with whether it must have a capital letter."""
+
+
 @lru_cache(maxsize=4096)
-def _parts(phrase: str) -> tuple[str, ...]:
-    return tuple(word.text for word in words(phrase))
+def _wanted(phrase: str) -> Phrase:
+    return tuple((word.text, phrase[word.start].isupper()) for word in words(phrase))
 
 
-def _stands(place: str, phrase: tuple[str, ...], sentence: Sentence) -> bool:
+def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
     size = len(phrase)
     if place == "before":
         at = sentence.first - size
@@ -83,29 +88,32 @@ def _stands(place: str, phrase: tuple[str, ...], sentence: Sentence) -> bool:
         return _reads(phrase, sentence.last, sentence) and _touches(sentence, sentence.last - 1)
     if place == "part_of":
         return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
-    if not sentence.present.issuperset(phrase):
+    if not sentence.present.issuperset(text for text, _ in phrase):
         return False
     before = range(sentence.start, sentence.first - size + 1)
     after = range(sentence.last, sentence.end - size + 1)
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
 
 
-def _reads_at_any(phrase: tuple[str, ...], places: Iterable[int], sentence: Sentence) -> bool:
+def _reads_at_any(phrase: Phrase, places: Iterable[int], sentence: Sentence) -> bool:
     return any(_reads(phrase, at, sentence) for at in places)
 
 
-def _reads(phrase: tuple[str, ...], at: int, sentence: Sentence) -> bool:
+def _reads(phrase: Phrase, at: int, sentence: Sentence) -> bool:
     if at < 0 or not phrase:
         return False
     tokens = sentence.tokens[at : at + len(phrase)]
-    return len(tokens) == len(phrase) and all(map(_same, tokens, phrase))
+    return len(tokens) == len(phrase) and all(
+        _same(token.text, text) and (not capital or sentence.text[token.start].isupper())
+        for token, (text, capital) in zip(tokens, phrase, strict=True)
+    )
 
 
-def _same(token: Word, wanted: str) -> bool:
+def _same(word: str, wanted: str) -> bool:
     """Whether a word is the wanted one, its plural or its possessive."""
     # An ending makes another word of a very short one: "I" is not "is", nor "a" "as".
     endings = _ENDINGS if len(wanted) > 2 else ()
-    return token.text.startswith(wanted) and token.text[len(wanted) :] in ("", *endings)
+    return word.startswith(wanted) and word[len(wanted) :] in ("", *endings)
 
 
 def _stems(word: str) -> list[str]:

@@ -20,9 +20,19 @@ def fix(page: WordPage, feature: str, sentence: Sentence) -> str:
     fitting = [say for say, fits, _ in page.instead if fits and fits in (feature, "any")]
     if len(fitting) != 1 or (feature in ("one", "several") and _governed(sentence)):
         return ""
+    if sentence.text[sentence.tokens[sentence.last - 1].end :][:1] in ("'", "’"):
+        return ""  # a possessive written with an apostrophe only: "addicts' views"
+    return fitting[0][:1].upper() + fitting[0][1:] if _opens(sentence) else fitting[0]
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Whether the words have a capital because they open their sentence or heading.
+
+    An acronym has capitals anywhere, so only its place tells.
+    """
     first = sentence.tokens[sentence.first]
-    opens = sentence.text[first.start : first.start + 1].isupper()
-    return fitting[0][:1].upper() + fitting[0][1:] if opens else fitting[0]
+    written = sentence.text[first.start : first.end]
+    return written[:1].isupper() and (sentence.first == sentence.start or written[1:].islower())
 
 
 def _governed(sentence: Sentence) -> bool:
