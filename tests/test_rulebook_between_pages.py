@@ -32,7 +32,7 @@ def test_a_hyphen_more_or_less_makes_no_difference(tmp_path):
     assert len(faults(tmp_path, a="avoid: bed-blocker\nlevel: warn", b="avoid: bedblocker\nlevel: warn")) == 1
 
 
-def test_one_fault_for_each_pair_of_lines(tmp_path):
+def test_one_fault_for_each_expression(tmp_path):
     assert len(faults(tmp_path, a="avoid: addict\nlevel: warn", b="avoid: addict\nlevel: warn")) == 1
 
 

@@ -253,6 +253,16 @@ def test_a_warm_start_imports_nothing_heavy(folder, cache):
     assert "wordcare.rulebook.page" not in loaded
 
 
+def test_the_rulebook_that_ships_stands_in_the_package_or_else_in_the_checkout(tmp_path, monkeypatch):
+    package = tmp_path / "plugins" / "wordcare"
+    monkeypatch.setattr(compiled, "__file__", str(package / "rulebook" / "compiled.py"))
+    assert compiled.shipped() == str(tmp_path / "docs" / "language" / "words")
+    monkeypatch.chdir(tmp_path)
+    assert compiled.shipped() == os.path.join("docs", "language", "words")
+    (package / "words_pages").mkdir(parents=True)
+    assert compiled.shipped() == str(package / "words_pages")
+
+
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
 
 

@@ -30,7 +30,7 @@ def same_titles(pages: list[Page]) -> Iterator[Problem]:
 
 
 def doubles(pages: list[Page]) -> Iterator[Problem]:
-    """Expressions of which some form is also a form of another page."""
+    """Expressions of which some form is also a form of an earlier page; told once for each expression."""
     first: dict[tuple[str, ...], list[tuple[Page, Form, str]]] = {}
     told = set()
     for page in pages:
@@ -38,12 +38,13 @@ def doubles(pages: list[Page]) -> Iterator[Problem]:
         for form in word_forms(page.word):
             for spelling in dict.fromkeys((form.text, form.text.replace("-", ""))):  # bed-blocker, bedblocker
                 same = first.setdefault(tuple(part.lower() for part in as_read(spelling)), [])
-                for other, its_form, its_spelling in same:
-                    pair = (page.path, form.given, other.path)
-                    if other is not page and _meet(spelling, its_spelling) and pair not in told:
-                        told.add(pair)
-                        yield _double(page, form, other, its_form)
-                same.append((page, form, spelling))
+                others = (one for one in same if one[0] is not page and _meet(spelling, one[2]))
+                other = next(others, None)
+                if other and (page.path, form.given) not in told:
+                    told.add((page.path, form.given))
+                    yield _double(page, form, *other[:2])
+                elif not other:
+                    same.append((page, form, spelling))
 
 
 def _meet(left: str, right: str) -> bool:

@@ -131,7 +131,13 @@ def shipped() -> str:
     inside = os.path.join(package, "words_pages")
     if os.path.isdir(inside):
         return inside
-    return os.path.join(os.path.dirname(os.path.dirname(package)), "docs", "language", "words")
+    return _from_here(os.path.join(os.path.dirname(os.path.dirname(package)), "docs", "language", "words"))
+
+
+def _from_here(path: str) -> str:
+    """`path` as people see it from where they are, when it is below there."""
+    below = os.path.join(os.getcwd(), "")
+    return path[len(below) :] if path.startswith(below) else path
 
 
 def _same_files(folder: str, head: Head) -> bool:
