@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "plugins"))
 import markdown  # noqa: E402
 from mkdocs.utils.meta import get_data  # noqa: E402
 
-from wordcare.prose import OBJECT  # noqa: E402
+from wordcare.prose import OBJECT, Passage  # noqa: E402
 from wordcare.reading.front_matter import front_matter  # noqa: E402
 from wordcare.reading.markdown import read_markdown  # noqa: E402
 from wordcare.source import Source  # noqa: E402
@@ -96,14 +96,51 @@ class Shown(HTMLParser):
         return bool(self.stack) and self.stack[-1][1]
 
 
-def shown(html: str) -> Counter[str]:
-    """How often the page shows each word."""
+def shown(html: str) -> tuple[Counter[str], set[str]]:
+    """How often the page shows each word, and the texts that are spoken; each of these counts once."""
     parser = Shown()
     parser.feed(html)
     parser.close()
     text = "".join(parser.text)
     text = re.sub("\x00(.*?)\x01(.*?)\x02", _without_address, text, flags=re.S)
-    return words([re.sub("\x00.*?\x01|\x02", "", text), *parser.spoken])
+    spoken = {" ".join(each.split()) for each in parser.spoken}
+    return words([re.sub("\x00.*?\x01|\x02", "", text), *spoken]), spoken
+
+
+def _shown_by(passages: list[Passage], spoken: set[str]) -> list[str]:
+    """The texts of our passages; what is spoken counts once, a link that shows its address not at all."""
+    texts, seen = [], set()
+    for passage in passages:
+        text = " ".join(passage.text.split())
+        if passage.kind in ("alt", "label", "title", "abbreviation") and text in spoken:
+            if text not in seen:
+                texts.append(text)
+            seen.add(text)
+            continue
+        texts.append("".join(words for words, start, _ in passage.pieces if not _is_address(passage, start)))
+    return texts
+
+
+def _is_address(passage: Passage, at: int) -> bool:
+    """Whether what stands at `at` is the text of a link that shows its own address."""
+    for start, end, kind, value in passage.marks:
+        if kind == "link" and start <= at < end:
+            return value in _text_between(passage, start, end)
+    return False
+
+
+def _text_between(passage: Passage, start: int, end: int) -> tuple[str, ...]:
+    text = "".join(words for words, begin, _ in passage.pieces if start <= begin < end)
+    return text, f"mailto:{text}"
+
+
+def _is_definition(text: str, passage: Passage) -> bool:
+    """Titles of references and expansions of abbreviations show only where they are used."""
+    start = passage.pieces[0][1]
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return passage.kind == "abbreviation" or (
+        passage.kind == "title" and (re.match(r" {0,3}\[.*\]:", line) is not None or not line.strip(" \"'("))
+    )
 
 
 def _without_address(link: re.Match[str]) -> str:
@@ -124,8 +161,8 @@ def words(texts: list[str]) -> Counter[str]:
 def generated(text: str) -> Counter[str]:
     """Titles that stand in no file: `!!! note` shows Note."""
     found: Counter[str] = Counter()
-    for line in re.findall(r"^[ >]*(?:!!!|\?\?\?\+?) *([\w-]+)(?: [\w -]+)? *$", text, re.M):
-        found[line.capitalize()] += 1
+    for line in re.findall(r"^[ >:*+-]*(?:!!!|\?\?\?\+?|/{3,}) *([\w-]+)(?: [\w -]+)? *$", text, re.M):
+        found.update(WORD.findall(line.capitalize()))
     return found
 
 
@@ -138,19 +175,21 @@ class Result:
         body, _ = get_data(text.replace("\r\n", "\n").replace("\r", "\n"))
         renderer.reset()
         start = time.perf_counter()
-        self.theirs = shown(renderer.convert(body))
+        html = renderer.convert(body)
         self.render_seconds = time.perf_counter() - start
+        self.theirs, spoken = shown(html)
         start = time.perf_counter()
         prose = read_markdown(Source(str(path), text))
         self.seconds = time.perf_counter() - start
         end = front_matter(Source(str(path), text)).end
-        ours = [passage.text for passage in prose.passages if passage.pieces[0][1] >= end]
-        self.ours = words(ours)
+        passages = [passage for passage in prose.passages if passage.pieces[0][1] >= end]
+        self.ours = words(_shown_by(passages, spoken))
         self.size = len(text)
         self.only_theirs = self.theirs - self.ours
         self.only_ours = self.ours - self.theirs
         excused = self.only_theirs & generated(text)
         self.only_theirs -= excused
+        self.only_ours -= words([passage.text for passage in passages if _is_definition(text, passage)])
         self.both = (self.theirs & self.ours).total()
 
     @property

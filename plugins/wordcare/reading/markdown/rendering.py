@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from wordcare.reading.markdown import attribute_lists
+from wordcare.reading.markdown.html_blocks import BLOCK_TAGS
 from wordcare.reading.markdown.inline import BREAK, CHARACTER, HTML, LINK, NOTHING, PLACEHOLDER
+from wordcare.reading.markdown.words import tag_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,15 +67,21 @@ class Rendering:
             words.mark(start, end, "link", part.value)
             self.write(part.line)
         elif part.kind == HTML:
-            if words.chunk.text.startswith("<!--", start):
-                self.comments.append((start, end))
-            else:
-                words.tag(start, end)
+            self._write_html(start, end)
         elif part.kind == PLACEHOLDER:
             self.placeholders.append(int(part.value))
             words.thing(start, end)
         elif part.kind != NOTHING:
             words.thing(start, end)
+
+    def _write_html(self, start: int, end: int) -> None:
+        text, words = self.words.chunk.text, self.words
+        if text.startswith("<!--", start):
+            self.comments.append((start, end))
+            return
+        words.tag(start, end)
+        if tag_name(text, start, end) in BLOCK_TAGS:
+            words.thing(start, end)  # nothing is said across the edge of a block
 
     # Attribute lists
 

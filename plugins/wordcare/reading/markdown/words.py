@@ -91,8 +91,7 @@ class Words:
     def tag(self, start: int, end: int) -> None:
         """A tag written in the text."""
         text = self.chunk.text
-        name_match = _NAME.match(text, start, end)
-        name = name_match[1].lower() if name_match else ""
+        name = tag_name(text, start, end)
         if text.startswith("</", start):
             self._close(name, start, end)
             return
@@ -167,6 +166,12 @@ class Words:
         passage = Passage(kind, pieces, quoted=quoted)
         passage.marks = marks
         return passage
+
+
+def tag_name(text: str, start: int, end: int) -> str:
+    """The name of the tag `text[start:end]`, in lower case."""
+    match = _NAME.match(text, start, end)
+    return match[1].lower() if match else ""
 
 
 def _runs(chunk: Chunk, start: int, end: int) -> list[tuple[int, int]]:
