@@ -6,6 +6,7 @@ overlap is the longest, is it a mention, is it in fine company, does an exceptio
 
 from __future__ import annotations
 
+from wordcare.matching.candidates import may_match
 from wordcare.matching.company import Sentence, company
 from wordcare.matching.fixes import fix
 from wordcare.matching.index import matches
@@ -90,6 +91,8 @@ def _size(match: Match) -> int:
 
 
 def _judge_passage(passage: Passage, own: str, rulebook: Rulebook) -> Iterator[Verdict]:
+    if not may_match(passage.text, rulebook.index):
+        return
     tokens = words(passage.text)
     met = matches(rulebook.index, passage.text, tokens)
     mentions = None
