@@ -19,7 +19,7 @@ from wordcare.reports import Checked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from wordcare.finding import Finding
     from wordcare.judging import Verdict
@@ -44,13 +44,15 @@ def check_built(
     levels: Mapping[str, str],
     today: str,
     judged: Collection[Use] | None = None,
+    selected: frozenset[str] | None = None,
 ) -> list[Checked]:
     """What is to be said about each page and search index of the site in `folder`.
 
     `judged` are the uses that were already judged in the sources, if those were read: they
     are not reported twice. The same words on many pages give one finding, at the first.
+    `levels`, `today` and `selected` are those of `checking.check`.
     """
-    site = _Site(rulebook, levels, today, judged)
+    site = _Site(rulebook, today, judged, lambda rule: level_of(rule, rulebook, levels, selected))
     checked = [site.page(folder, name) for name in _pages(folder)]
     indexes = [name for name in SEARCH_INDEXES if os.path.isfile(os.path.join(folder, name))]
     checked += [site.search_index(folder, name) for name in indexes]
@@ -82,10 +84,14 @@ class _Site:
     """What was met so far, page by page."""
 
     def __init__(
-        self, rulebook: Rulebook, levels: Mapping[str, str], today: str, judged: Collection[Use] | None
+        self,
+        rulebook: Rulebook,
+        today: str,
+        judged: Collection[Use] | None,
+        level: Callable[[str], str],
     ) -> None:
         self._rulebook = rulebook
-        self._levels = levels
+        self._level = level
         self._today = today
         self._judged = frozenset(judged or ())
         self._note = "" if judged is None else ANOTHER_ROAD
@@ -123,7 +129,7 @@ class _Site:
     def _checked(self, source: Source, found: list[Verdict], problems: list[Problem]) -> Checked:
         findings = []
         for verdict in found:
-            level = level_of(verdict.rule, self._rulebook, self._levels, None)
+            level = self._level(verdict.rule)
             if verdict.flagged and level != "off":
                 self._paths.setdefault(_use(verdict), set()).add(source.path)
                 if _use(verdict) not in self._first:

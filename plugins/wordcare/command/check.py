@@ -8,7 +8,7 @@ from wordcare.advice import Advisor
 from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.checked import Checker
 from wordcare.command.progress import with_progress
-from wordcare.command.selection import known_levels, paths_to_check, selected_rules
+from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, width, write
 from wordcare.reports import FAIL_ON, FORMATS, Run
 
@@ -39,9 +39,13 @@ def run(typed: Arguments) -> int:
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
     piped = STDIN in typed.paths
-    found = paths_to_check([path for path in typed.paths if path != STDIN], settings, piped=piped)
+    sites = built_sites(typed.paths)
+    paths = [path for path in typed.paths if path != STDIN and path not in sites]
+    found = paths_to_check(paths, settings, piped=piped or bool(sites))
     checker = Checker(rulebook, settings, selected)
     checked = [checker.piped(typed["--stdin-filename"])] if piped else []
+    for site in sites:
+        checked += checker.built_site(site)
     for path in with_progress(list(found.files)):
         checked.append(checker.file(path))
     checker.save()

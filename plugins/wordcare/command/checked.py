@@ -41,6 +41,12 @@ class Checker:
         data = piped_bytes(name, sys.stdin.buffer)
         return Checked(name, None, [], [data]) if isinstance(data, Problem) else self._checked(name, data)
 
+    def built_site(self, folder: str) -> list[Checked]:
+        """What is to be said about each page and search index of the built site in `folder`."""
+        from wordcare.built import check_built
+
+        return check_built(folder, self._rulebook, self._levels, self._today, selected=self._selected)
+
     def save(self) -> None:
         """Keep the results for the next run."""
         if self._remembered is not None:

@@ -36,6 +36,16 @@ def paths_to_check(given: list[str], settings: Settings, *, piped: bool = False)
     return found
 
 
+def built_sites(given: list[str]) -> list[str]:
+    """Those of the folders in `given` that a site generator made; each is checked as a whole."""
+    likely = [path for path in given if os.path.isfile(os.path.join(path, "index.html"))]
+    if not likely:
+        return []
+    from wordcare.built import is_built
+
+    return [path for path in likely if is_built(path)]
+
+
 def _matcher(patterns: list[str]) -> re.Pattern[str] | None:
     if not patterns:
         return None
