@@ -29,12 +29,14 @@ check: .venv/site-ready ## Check the language of the guides
 serve: .venv/site-ready ## Show the site while you write, with findings on the page
 	@$(PYTHON_HERE) -m mkdocs serve
 
-test: .venv/test-ready ## Run all tests, linters and types
+test: .venv/test-ready ## Run all linters, types and tests; each runs even if one before it failed
 	$(PYTHON_HERE) tests/browser.py
-	$(PYTHON_HERE) -m ruff format --check .
-	$(PYTHON_HERE) -m ruff check .
-	$(PYTHON_HERE) -m mypy
-	$(PYTHON_HERE) -m pytest -n 2 --dist loadfile
+	@failed=; \
+	for step in "ruff format --check ." "ruff check ." mypy "pytest -n 2 --dist loadfile"; do \
+		echo "$$step"; \
+		$(PYTHON_HERE) -m $$step || failed="$$failed $${step%% *}"; \
+	done; \
+	if [ -n "$$failed" ]; then echo "Not all is well:$$failed"; exit 1; fi
 
 bench: .venv/site-ready ## Measure speed and memory (BENCH=quick for a short form)
 	@$(PYTHON_HERE) -m bench $(BENCH)
