@@ -59,9 +59,8 @@ def past_line_ends(text: str, at: int) -> int:
 
 # Most front matter is a few plain `key: words` lines. Reading these here saves the 15 ms that it
 # takes to import a YAML parser; anything else, and every doubt, is left to that parser.
-_OTHERS = r"\xa0-\u2027\u202a-\ud7ff"
-_WORDS = rf"[a-zA-Z][\w ,.;'()?!/&+{_OTHERS}-]*"
-_QUOTED = rf"\"[ !#-\[\]-~{_OTHERS}]*\""
+_WORDS = r"[a-zA-Z][^\x00-\x1f\x7f\"#$%*:<=>@\[\]\\^`{|}~]*"
+_QUOTED = r"\"[^\x00-\x1f\x7f\"\\]*\""
 _DATE = r"20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
 _KEY = rf"([a-zA-Z][\w-]{{0,60}}):(?:[ ]+({_WORDS}|{_QUOTED}|{_DATE}))?"
 _SIMPLE_LINE = rf"(?:{_KEY}|[ ][ ]-[ ]({_WORDS}))[ ]*{LINE_END}"
@@ -79,9 +78,12 @@ def read_simple(text: str, start: int, end: int, found: FrontMatter) -> bool:
         if match is None or (match[3] and not list_may_follow):
             return False
         start = match.end()
+        words = match[2] or match[3] or ""
+        if not words.isprintable():  # YAML has opinions on rare characters
+            return False
         if match[3]:
             continue
-        key, words = match[1], match[2] or ""
+        key = match[1]
         if key in keys or key.lower() in _NOT_WORDS:
             return False
         keys.add(key)

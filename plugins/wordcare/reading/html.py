@@ -68,7 +68,8 @@ class _Reader:
                 self._comment(start, end)
             elif kind is RAW and name in ("title", "textarea") and not self.unread:
                 self._words(start, end)
-        self._end_passage(len(text))
+        if self.run:
+            self._end_passage(len(text))
         self.open.end_all(len(text))
         self.passages.sort(key=_place)
         return Prose(self.passages, self.comments)
@@ -92,7 +93,8 @@ class _Reader:
             return
         tag = self._tag(name, start, end) if end - start > len(name) + 2 else None
         if block:
-            self._end_passage(start)
+            if self.run:
+                self._end_passage(start)
             self.open.begin_block(name, start)
         if tag and tag.spoken and not self.unread and not tag.hidden:
             for kind, first, last in tag.spoken:
@@ -101,7 +103,8 @@ class _Reader:
         if not self.unread and not self.drawings:
             self._stand_in(name, tag, start, end)
         if name in VOID or (self.drawings and self.text[end - 2] == "/"):
-            self._cover(start, end, block)
+            if block and self.waiting:
+                self._cover(start, end)
             return
         if block or tag or name in KEPT or self.drawings or name in self.open.named:
             self._begin(name, tag, start, end, block)
@@ -135,27 +138,31 @@ class _Reader:
             parent = self.open.blocks[-1]
             element.kind = KINDS.get(name, parent.kind)
             element.quoted = parent.quoted or name == "blockquote"
-            element.comments, self.waiting = self.waiting, []
+            if self.waiting:
+                element.comments, self.waiting = self.waiting, []
+        element.plain = not (element.unread or element.marks or element.comments or name == "svg")
         self.open.begin(element, block)
 
     def _closed(self, name: str, start: int, end: int) -> None:
         if name not in self.open.named:
             if name == "br":
                 self._stand_in(name, None, start, end)
-            elif name == "p":
+            elif name == "p" and self.run:
                 self._end_passage(start)
         elif name not in BLOCKS or self.drawings:
             self.open.close(name, start)
         elif self.open.can_close(name):
-            self._end_passage(start)
-            self._cover(start, start, True)
+            if self.run:
+                self._end_passage(start)
+            if self.waiting:
+                self._cover(start, start)
             self.open.close(name, end)
 
     def _ended(self, element: Element, at: int) -> None:
         """An element has ended, with or without a closing tag."""
         self.unread -= element.unread
         self.drawings -= element.name == "svg"
-        for comment in element.comments:
+        for comment in element.comments or ():
             comment.covers = (element.start, at)
         for kind in element.marks:
             self.depth[kind] -= 1
@@ -165,7 +172,7 @@ class _Reader:
                     self.run_marks.append((max(start, self.run[0][0]), at, kind, value))
 
     def _mark(self, element: Element, kind: str, start: int, value: str) -> None:
-        element.marks.append(kind)
+        element.marks = (*element.marks, kind)
         self.depth[kind] += 1
         self.marks.setdefault(kind, (start, value))
 
@@ -176,12 +183,11 @@ class _Reader:
         self.comments.append(comment)
         (self.run_comments if self.run else self.waiting).append(comment)
 
-    def _cover(self, start: int, end: int, block: bool) -> None:
-        """A block without content ends the wait of comments before it."""
-        if block and self.waiting:
-            for comment in self.waiting:
-                comment.covers = (max(start, comment.end), max(end, comment.end))
-            self.waiting = []
+    def _cover(self, start: int, end: int) -> None:
+        """What comes next is a block without content, or nothing: the comments stop waiting."""
+        for comment in self.waiting:
+            comment.covers = (max(start, comment.end), max(end, comment.end))
+        self.waiting = []
 
     def _tag(self, name: str, start: int, end: int) -> Tag | None:
         written = self.text[start:end]
@@ -199,8 +205,6 @@ class _Reader:
             self.passages.append(words)
 
     def _end_passage(self, at: int) -> None:
-        if not self.run:
-            return
         if self.run_comments:
             self._cover_rest(at)
         start, end = self.run[0][0], self.run[-1][1]

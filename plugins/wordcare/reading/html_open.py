@@ -26,6 +26,7 @@ class Element:
         "marks",
         "name",
         "open",
+        "plain",
         "quoted",
         "scope",
         "start",
@@ -35,13 +36,15 @@ class Element:
     def __init__(self, name: str, start: int) -> None:
         self.name = name
         self.start = start
+        self.plain = True
+        """Whether nothing happens where it ends."""
         self.kind = "paragraph"
         self.quoted = False
         self.unread = False
-        self.marks: list[str] = []
-        self.comments: list[Comment] = []
+        self.marks: tuple[str, ...] = ()
+        self.comments: list[Comment] | None = None
         """Comments that cover this element."""
-        self.inside: list[Element] = []
+        self.inside: list[Element] | None = None
         """Inline elements that began in this block and not in a block inside it."""
         self.open = True
         self.block = False
@@ -61,11 +64,15 @@ class OpenElements:
 
     def begin(self, element: Element, block: bool) -> None:
         """Open an element inside the innermost block."""
-        self.named.setdefault(element.name, []).append(element)
+        if (same := self.named.get(element.name)) is not None:
+            same.append(element)
+        else:
+            self.named[element.name] = [element]
         parent = self.blocks[-1]
         if not block:
-            parent.inside.append(element)
             element.depth = parent.depth
+            parent.inside = parent.inside or []
+            parent.inside.append(element)
             return
         element.block = True
         element.depth = parent.depth + 1
@@ -86,9 +93,9 @@ class OpenElements:
 
     def can_close(self, name: str) -> bool:
         """Whether a closing tag of this name closes something here."""
-        element = self.named.get(name, (None,))[-1]
-        if element is None:
+        if (same := self.named.get(name)) is None:
             return False
+        element = same[-1]
         return name in TABLE_PARTS or not element.block or element.depth >= self.blocks[-1].scope
 
     def close(self, name: str, at: int) -> None:
@@ -109,21 +116,24 @@ class OpenElements:
         """The end of the text closes everything."""
         while len(self.blocks) > 1:
             self._end_block(at)
-        for element in reversed(self.blocks[0].inside):
-            self._end(element, at)
+        self._end_inside(self.blocks[0], at)
 
     def _end_block(self, at: int) -> None:
         block = self.blocks.pop()
-        for element in reversed(block.inside):
-            self._end(element, at)
+        if block.inside:
+            self._end_inside(block, at)
         self._end(block, at)
 
+    def _end_inside(self, block: Element, at: int) -> None:
+        for element in reversed(block.inside or ()):
+            if element.open:
+                self._end(element, at)
+
     def _end(self, element: Element, at: int) -> None:
-        if not element.open:
-            return
         element.open = False
         same = self.named[element.name]
         same.pop()  # the innermost of its name always ends first
         if not same:
             del self.named[element.name]
-        self._ended(element, at)
+        if not element.plain:
+            self._ended(element, at)
