@@ -55,8 +55,7 @@ HOW = {command: f"`wordcare {command} --help` shows how." for command in ("check
 )
 def test_a_slip_of_the_keys_is_explained(monkeypatch, typed, said):
     made = run(monkeypatch, *typed)
-    assert (made.code, made.out, made.err) == (2, "", said + "
-")
+    assert (made.code, made.out, made.err) == (2, "", said + "\n")
 
 
 def test_a_path_may_begin_with_a_dash(project, monkeypatch):

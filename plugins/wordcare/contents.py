@@ -74,7 +74,7 @@ def text_of(path: str, data: bytes) -> Source | Problem:
     try:
         source = Source(path, str(data.removeprefix(BYTE_ORDER_MARK), "utf-8"))
     except UnicodeDecodeError as error:
-        return _not_utf8(path, error)
+        return _not_utf8(path, error, len(BYTE_ORDER_MARK) if data.startswith(BYTE_ORDER_MARK) else 0)
     if "\0" in source.text:
         line, column = source.line_column(source.text.index("\0"))
         message = "There is a NUL byte here, which no text has."
@@ -82,13 +82,12 @@ def text_of(path: str, data: bytes) -> Source | Problem:
     return source
 
 
-def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
+def _not_utf8(path: str, error: UnicodeDecodeError, skipped: int) -> Problem:
     before = Source(path, str(error.object[: error.start], "utf-8"))
     line, column = before.line_column(len(before.text))
-    byte = error.object[error.start]
-    message = (
-        f"The file is not UTF-8: byte 0x{byte:02X} (number {error.start + 1} in the file) is no letter there."
-    )
+    number = skipped + error.start + 1
+    byte = f"0x{error.object[error.start]:02X}"
+    message = f"The file is not UTF-8: byte {byte} (number {number} in the file) is no letter there."
     return Problem(path, message, SAVE_AS_UTF8, line, column)
 
 

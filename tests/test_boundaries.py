@@ -1,0 +1,93 @@
+"""What loads what: the engine knows nothing of site generators, and a small check loads nothing slow."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from small_project import PACKAGE, write_words
+
+SITE_GENERATION = {
+    "mkdocs",
+    "material",
+    "properdocs",
+    "markdown",
+    "pymdownx",
+    "jinja2",
+    "textstat",
+    "zensical",
+}
+
+SLOW = {
+    "argparse", "contextlib", "dataclasses", "difflib", "email", "enum", "fnmatch", "glob", "gettext",
+    "hashlib", "html", "importlib", "inspect", "json", "locale", "logging", "pathlib", "random", "re",
+    "shutil", "string", "subprocess", "tempfile", "textwrap", "tokenize", "tomllib", "typing", "urllib",
+    "warnings", "yaml", "zipfile",
+}  # fmt: skip
+"""Modules that each take a noticeable part of the time of a small check."""
+
+
+def loaded(script, folder):
+    """The top-level modules in memory after `script` has run in a new process in `folder`."""
+    start = "import sys; before = set(sys.modules); sys.path.insert(0, sys.argv.pop(1))\n"
+    report = (
+        "\nafter = sorted({name.partition('.')[0] for name in set(sys.modules) - before})"
+        "\nimport json; print('\\n' + json.dumps(after))"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", start + script + report, str(PACKAGE.parent)],
+        cwd=folder,
+        env={"XDG_CACHE_HOME": str(folder / "user"), "PATH": ""},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return set(json.loads(made.stdout.splitlines()[-1]))
+
+
+@pytest.fixture
+def project(tmp_path):
+    write_words(tmp_path / "words")
+    (tmp_path / "wordcare.toml").write_text('words = "words"\n', encoding="utf-8")
+    (tmp_path / "a.md").write_text("We will engage hard-to-reach groups.\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "wordcare",
+        "wordcare.advice",
+        "wordcare.checking",
+        "wordcare.command",
+        "wordcare.command.check",
+        "wordcare.command.explain",
+        "wordcare.command.text",
+        "wordcare.command.words",
+        "wordcare.matching",
+        "wordcare.reading",
+        "wordcare.reading.html",
+        "wordcare.reading.markdown",
+        "wordcare.reports.sarif",
+        "wordcare.rulebook",
+        "wordcare.settings",
+    ],
+)
+def test_no_part_of_the_engine_loads_a_site_generator(module, tmp_path):
+    assert loaded(f"import {module}", tmp_path) & SITE_GENERATION == set()
+
+
+def test_a_whole_check_loads_no_site_generator(project):
+    script = "from wordcare.command import main\nassert main(['check', '--no-cache', 'a.md']) == 1"
+    assert loaded(script, project) & SITE_GENERATION == set()
+
+
+def test_a_check_with_a_warm_cache_loads_nothing_slow(project):
+    script = "from wordcare.command import main\nassert main(['check', 'a.md']) == 1"
+    loaded(script, project)
+    assert loaded(script, project) & SLOW == set()
+
+
+def test_what_counts_as_slow_would_be_noticed(project):
+    assert "json" in loaded("import json", project) & SLOW
