@@ -11,7 +11,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wordcare.rulebook.faults import Faults, did_you_mean, shown
+from wordcare.rulebook.faults import CONTROL, Faults, did_you_mean, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,6 +59,9 @@ def text(field: Field, node: Value) -> str:
         return ""
     if len(value) > MOST_LETTERS:
         field.wrong(node, f"`{field.name}` has {len(value):,} letters.", f"Use at most {MOST_LETTERS:,}.")
+        return ""
+    if CONTROL.search(value):
+        field.wrong(node, f"`{field.name}` has a control character in `{shown(value)}`.", "Take it out.")
         return ""
     return value
 
@@ -115,7 +118,7 @@ def listed(item: Check) -> Check:
         if not nodes:
             field.wrong(node, f"`{field.name}` is an empty list.")
         if len(nodes) > MOST_ITEMS:
-            field.wrong(node, f"`{field.name}` has {len(nodes)} lines.", f"Use at most {MOST_ITEMS}.")
+            field.wrong(node, f"`{field.name}` has {len(nodes)} entries.", f"Use at most {MOST_ITEMS}.")
         return [item(field, each) for each in nodes[:MOST_ITEMS]]
 
     return check

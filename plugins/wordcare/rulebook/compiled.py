@@ -136,7 +136,10 @@ def shipped() -> str:
 
 def _from_here(path: str) -> str:
     """`path` as people see it from where they are, when it is below there."""
-    below = os.path.join(os.getcwd(), "")
+    try:
+        below = os.path.join(os.getcwd(), "")
+    except OSError:  # that folder is gone
+        return path
     return path[len(below) :] if path.startswith(below) else path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wordcare.safe_yaml import Value
+
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Characters that steer a terminal or turn the direction of writing, and are never part of plain words."""
 
 
 class Faults:
@@ -36,6 +40,7 @@ def did_you_mean(found: str, known: Iterable[str], otherwise: str) -> str:
 
 
 def shown(text: str, most: int = 60) -> str:
-    """`text` short enough for a message, on one line."""
+    """`text` short enough for a message, on one line, with signs for what cannot be seen."""
     line = " ".join(text.split())
+    line = CONTROL.sub(lambda control: ascii(control[0])[1:-1], line)
     return line if len(line) <= most else line[: most - 1] + "…"

@@ -10,9 +10,13 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from _blake2 import blake2b  # hashlib takes 2 ms to import
 
 from wordcare import __version__, stored
+
+try:
+    from _blake2 import blake2b  # hashlib takes 2 ms to import
+except ImportError:  # some builds of Python have it elsewhere
+    from hashlib import blake2b
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

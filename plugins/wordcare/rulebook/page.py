@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from wordcare.finding import Problem
 from wordcare.rulebook.checks import Field
-from wordcare.rulebook.faults import Faults
+from wordcare.rulebook.faults import CONTROL, Faults, shown
 from wordcare.rulebook.fill import fill
 from wordcare.rulebook.first_sentence import first_sentence
 from wordcare.rulebook.keys import page_values
@@ -21,6 +21,7 @@ from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _BARE_BRACKETS = re.compile(r"[ \t]*(?:-|flag:|pass:)[ \t]*\[\[")
+_SPACES = {ord(sign): " " for sign in "\t\n"}
 _SMALLEST = "Begin with `---`, then the keys title, avoid and level, then `---`, then say why."
 
 
@@ -63,9 +64,11 @@ def _parts(page: str, faults: Faults) -> tuple[str | None, str, int]:
     """Front matter, body and the line of the body; no front matter when it cannot be told apart."""
     page = page.replace("\r\n", "\n").replace("\r", "\n")
     match = _FRONT_MATTER.match(page)
-    if "\0" in page:
-        line = page.count("\n", 0, page.index("\0")) + 1
-        faults.on_line(line, "There is a NUL byte, which no text has.", "Save the page again as plain text.")
+    control = CONTROL.search(page.translate(_SPACES))
+    if control:
+        line = page.count("\n", 0, control.start()) + 1
+        found = f"There is a control character, {shown(control[0])}, that readers cannot see."
+        faults.on_line(line, found, "Take it out, or save the page again as plain text.")
     elif match:
         return match[1], page[match.end() :], page.count("\n", 0, match.end()) + 1
     elif page.startswith("---"):
