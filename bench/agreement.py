@@ -43,10 +43,12 @@ WORD = re.compile(r"[^\W_]+")
 SPOKEN = ("alt", "title", "aria-label")
 SILENT = {"pre", "code", "script", "style", "svg", "math", "template"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+"""Replaced by a plain word for both: site generators fill them in before Markdown is read."""
+
 LEFT_ALONE = [
     re.compile(pattern, re.M | re.S)
     for pattern in (
-        r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}",
         r"^ *-+8<-+(?: .*?)?$",
         r"(?<![\w:]):[a-z0-9+][a-z0-9+_-]*:(?![\w:])(?:\{[^}\n]*\})?",
         r"\$\$.{1,1000}?\$\$|(?<![\\$\w])\$(?=\S)[^$]*[\\^_={}<>+*/|][^$]*(?<=\S)\$(?!\w)",
@@ -70,7 +72,7 @@ class Shown(HTMLParser):
         skip = self._skipped() or tag in SILENT or "toc" in classes or "footnote-ref" in classes
         skip = skip or "footnote-backref" in classes or "caption-prefix" in classes
         href = values.get("href") or ""
-        if tag == "a" and ("://" in href or href.startswith("mailto:")):
+        if tag == "a":
             self.text.append(f"\x00{href}\x01")
         if not skip:
             self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
@@ -125,12 +127,13 @@ def _is_address(passage: Passage, at: int) -> bool:
     """Whether what stands at `at` is the text of a link that shows its own address."""
     for start, end, kind, value in passage.marks:
         if kind == "link" and start <= at < end:
-            return value in _text_between(passage, start, end)
+            return value.rstrip("/") in _text_between(passage, start, end)
     return False
 
 
 def _text_between(passage: Passage, start: int, end: int) -> tuple[str, ...]:
     text = "".join(words for words, begin, _ in passage.pieces if start <= begin < end)
+    text = text.strip().rstrip("/")
     return text, f"mailto:{text}"
 
 
@@ -145,7 +148,7 @@ def _is_definition(text: str, passage: Passage) -> bool:
 
 def _without_address(link: re.Match[str]) -> str:
     """The text of a link; nothing when it is only its address."""
-    return "" if link[2] in (link[1], link[1].removeprefix("mailto:")) else link[2]
+    return "" if link[2].strip().rstrip("/") == link[1].removeprefix("mailto:").rstrip("/") else link[2]
 
 
 def words(texts: list[str]) -> Counter[str]:
@@ -171,7 +174,7 @@ class Result:
 
     def __init__(self, path: Path, renderer: markdown.Markdown) -> None:
         self.path = path
-        text = path.read_text(encoding="utf-8-sig", errors="replace")
+        text = TEMPLATE.sub("templatetag", path.read_text(encoding="utf-8-sig", errors="replace"))
         body, _ = get_data(text.replace("\r\n", "\n").replace("\r", "\n"))
         renderer.reset()
         start = time.perf_counter()

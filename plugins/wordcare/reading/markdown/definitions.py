@@ -39,7 +39,7 @@ def reference(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -
     for match in _REFERENCE.finditer(block.text, start):
         if match.start() > start and (block.text[end : match.start()].strip("\n") or "\n" in match[0]):
             break
-        parser.references.add(match[1].strip().lower())
+        parser.references[match[1].strip().lower()] = match[2].lstrip("<").rstrip(">")
         group = 4 if match[4] else 5
         if match[group]:
             parser.passages.append(("title", block.cut(*match.span(group))))

@@ -12,7 +12,7 @@ _CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _EMOJI = re.compile(r"(?<![\w:]):[a-z0-9+][a-z0-9+_-]*:(?![\w:])")
 _MATHS = re.compile(r"\$\$|(?<![\\$\w])\$(?=[^\s$])|\\\(|\\\[")
 _MATHS_ENDS = {"$$": "$$", "$": "$", "\\(": "\\)", "\\[": "\\]"}
-_CLEARLY_MATHS = re.compile(r"[\\^_={}<>+*/|]|\A[^\W\d]\Z")
+_CLEARLY_MATHS = re.compile(r"[\\^_={}]|\A\s*[^\W\d]\s*\Z|(?<!\w)\w\s*[<>+*/|-]\s*\w(?!\w)")
 _SNIPPET = re.compile(r"^ *-+8<-+(?: .*)?$", re.MULTILINE)
 LONGEST_FORMULA = 1000
 

@@ -14,9 +14,11 @@ from wordcare.reading.markdown import emphasis, hidden, links
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from wordcare.reading.markdown.emphasis import Region
+
+    EndOf = Callable[[str, int, int], tuple[int, bool]]
 
 OBJECT, NOTHING, CHARACTER, BREAK, HTML, LINK, PLACEHOLDER = range(7)
 """What a hidden part shows: something without words, nothing, one character, a space, what the
@@ -43,6 +45,7 @@ _HTML = re.compile(
     re.DOTALL,
 )
 _ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);")
+LONGEST_KEY = 1000
 _SPACES = re.compile(r"\s+")
 
 
@@ -75,7 +78,7 @@ class Line:
 class Inline:
     """Reads one text. `extras` gathers what is read apart: (kind, start, end) of titles and the like."""
 
-    def __init__(self, text: str, references: Collection[str], footnotes: Collection[str]) -> None:
+    def __init__(self, text: str, references: Mapping[str, str], footnotes: Collection[str]) -> None:
         self.text = text
         self.references = references
         self.footnotes = footnotes
@@ -181,20 +184,32 @@ class Inline:
         match = links.key_after(data, close + 1)
         if match is None:
             return 0, False
-        key = match[1] or data[start:close]
-        return match.end(), _SPACES.sub(" ", key.lower()) in self.references
+        return match.end(), self._key(data, start, close, match.end()) in self.references
 
     def _referred_shortly(self, data: str, start: int, close: int) -> tuple[int, bool]:
-        key = data[start:close] if close - start < 1000 else ""
-        return close + 1, _SPACES.sub(" ", key.lower()) in self.references
+        return close + 1, self._key(data, start, close, close + 1) in self.references
+
+    @staticmethod
+    def _key(data: str, start: int, close: int, end: int) -> str:
+        """The key of a reference whose text is `start:close`: in brackets after it, or the text."""
+        key = data[close + 1 : end].strip()[1:-1] or data[start : min(close, start + LONGEST_KEY)]
+        return _SPACES.sub(" ", key.lower())
 
     def reference_links(self, data: str, base: int, depth: int) -> list[tuple[int, int]]:
-        found = self._bracketed(data, _LINK, lambda start, close: self._referred(data, start, close))
-        return [self._link(data, base, depth, each, "", _AFTER_REFERENCE) for each in found]
+        return self._reference_links(data, base, depth, self._referred, _AFTER_REFERENCE)
 
     def short_links(self, data: str, base: int, depth: int) -> list[tuple[int, int]]:
-        found = self._bracketed(data, _LINK, lambda start, close: self._referred_shortly(data, start, close))
-        return [self._link(data, base, depth, each, "", _AFTER_SHORT) for each in found]
+        return self._reference_links(data, base, depth, self._referred_shortly, _AFTER_SHORT)
+
+    def _reference_links(
+        self, data: str, base: int, depth: int, end_of: EndOf, following: int
+    ) -> list[tuple[int, int]]:
+        spans: list[tuple[int, int]] = []
+        for each in self._bracketed(data, _LINK, lambda start, close: end_of(data, start, close)):
+            start, close, end = each
+            href = self.references[self._key(data, start + 1, close, end)]
+            spans.append(self._link(data, base, depth, each, href, following))
+        return spans
 
     def links(self, data: str, base: int, depth: int) -> list[tuple[int, int]]:
         spans: list[tuple[int, int]] = []

@@ -46,7 +46,8 @@ class Parser:
     def __init__(self, stash: Stash) -> None:
         self.stash = stash
         self.states: list[str] = []
-        self.references: set[str] = set()
+        self.references: dict[str, str] = {}
+        """The address for each key."""
         self.footnotes: dict[str, Chunk] = {}
         self.passages: list[tuple[str, Chunk]] = []
         """(kind, words) that stand in definitions: titles of references, expansions."""
