@@ -135,7 +135,7 @@ def test_the_index_of_words_can_be_narrowed(window, site_address):
     rows = window.locator(".word-row:visible")
     before = rows.count()
     assert before > 20
-    window.get_by_label("Find a word").fill("hard to reach")
+    window.get_by_role("searchbox", name="Find a word").fill("hard to reach")
     window.wait_for_function(
         "n => document.querySelectorAll('.word-row').length && "
         "[...document.querySelectorAll('.word-row')].filter(r => r.offsetParent).length < n",
