@@ -8,7 +8,21 @@ One pass over the tokens; open elements are kept as browsers keep them, without 
 from __future__ import annotations
 
 from wordcare.prose import OBJECT, Comment, Passage, Prose
-from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, SVG_WORDS, UNREAD, VOID
+from wordcare.reading.html_elements import (
+    BLOCKS,
+    CODE,
+    DRAWINGS,
+    ENDS_DRAWING,
+    HTML_IN_SVG,
+    INSIDE_TABLE,
+    KEPT,
+    KINDS,
+    OBJECTS,
+    PAGE,
+    SVG_WORDS,
+    UNREAD,
+    VOID,
+)
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_tag import Tag, telling
 from wordcare.reading.html_text import add_pieces, passage, trim
@@ -44,6 +58,7 @@ class _Reader:
         self.unread = 0
         """How many open elements there are of which nothing is read."""
         self.drawings = 0
+        """How many `<svg>` are open."""
         self.run: list[tuple[int, int, str]] = []
         """The passage in the making: (start, end, "" for text or else what stands for it)."""
         self.run_marks: list[tuple[int, int, str, str]] = []
@@ -88,8 +103,13 @@ class _Reader:
         self.run.append((start, end, stands_for))
 
     def _opened(self, name: str, start: int, end: int) -> None:
+        named = self.open.named
+        if name in ENDS_DRAWING and ("svg" in named or "math" in named):
+            self._end_drawing(start)
+        if (name in INSIDE_TABLE and "table" not in named) or (name in PAGE and self.run):
+            return
         block = name in BLOCKS and not self.drawings
-        if self.unread and not block and name not in self.open.named:
+        if self.unread and not block and name not in named:
             return
         tag = self._tag(name, start, end) if end - start > len(name) + 2 else None
         if block:
@@ -106,7 +126,7 @@ class _Reader:
             if block and self.waiting:
                 self._cover(start, end)
             return
-        if block or tag or name in KEPT or self.drawings or name in self.open.named:
+        if block or tag or name in KEPT or self.drawings or name in named:
             self._begin(name, tag, start, end, block)
 
     def _stand_in(self, name: str, tag: Tag | None, start: int, end: int) -> None:
@@ -151,12 +171,20 @@ class _Reader:
                 self._end_passage(start)
         elif name not in BLOCKS or self.drawings:
             self.open.close(name, start)
+        elif name in PAGE and self.run:
+            return
         elif self.open.can_close(name):
             if self.run:
                 self._end_passage(start)
             if self.waiting:
                 self._cover(start, start)
             self.open.close(name, end)
+
+    def _end_drawing(self, at: int) -> None:
+        if not self.open.is_open(HTML_IN_SVG):
+            while self.open.is_open(DRAWINGS):
+                self.open.close("svg", at)
+                self.open.close("math", at)
 
     def _ended(self, element: Element, at: int) -> None:
         """An element has ended, with or without a closing tag."""

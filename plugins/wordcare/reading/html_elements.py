@@ -46,10 +46,26 @@ UNREAD = _names("pre script style template xmp noembed noframes iframe")
 KEPT = CODE | UNREAD | _names("a q svg")
 """Inline elements that always mean something to the reader."""
 
-SVG_WORDS = _names("title desc text foreignobject")
+ENDS_DRAWING = _names(
+    """b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing
+    menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"""
+)
+"""Elements that cannot be part of SVG or MathML, so that where they begin it has ended."""
+
+DRAWINGS = _names("svg math")
+HTML_IN_SVG = _names("title desc foreignobject")
+"""Parts of a drawing that hold HTML."""
+
+SVG_WORDS = HTML_IN_SVG | {"text"}
 """What people read or hear of a drawing."""
 
-TABLE_PARTS = _names("table caption thead tbody tfoot tr td th")
+INSIDE_TABLE = _names("caption col colgroup tbody td tfoot th thead tr")
+"""Elements that browsers pass over outside a table."""
+
+TABLE_PARTS = INSIDE_TABLE | {"table"}
+PAGE = _names("html head body")
+"""Elements that begin once; in the middle of words they are passed over, and so is their end."""
+
 SCOPES = _names("table td th caption object template html")
 """A closing tag inside one of these closes nothing outside it."""
 
@@ -67,8 +83,11 @@ ENDED_BY = {
 }
 """Elements that end without a closing tag where the named one begins."""
 
-INSIDE_P = _names("audio button canvas label object optgroup option select video")
+INSIDE_P = _names("audio canvas label optgroup option select video")
 """Blocks in our sense which a paragraph may hold, so they do not end it."""
+
+OWN_PARAGRAPHS = _names("button object")
+"""The same, and a paragraph inside them does not end the one around them."""
 
 SPOKEN = {
     "alt": "alt",

@@ -5,7 +5,7 @@ Each tag costs the same however deep it stands, so hostile nesting is harmless.
 
 from __future__ import annotations
 
-from wordcare.reading.html_elements import ENDED_BY, INSIDE_P, SCOPES, TABLE_PARTS
+from wordcare.reading.html_elements import ENDED_BY, INSIDE_P, OWN_PARAGRAPHS, SCOPES, TABLE_PARTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Element:
         "marks",
         "name",
         "open",
+        "paragraph",
         "plain",
         "quoted",
         "scope",
@@ -46,6 +47,8 @@ class Element:
         """Comments that cover this element."""
         self.inside: list[Element] | None = None
         """Inline elements that began in this block and not in a block inside it."""
+        self.paragraph: Element | None = None
+        """The `<p>` that ends where the next block begins in here."""
         self.open = True
         self.block = False
         self.depth = 0
@@ -76,13 +79,20 @@ class OpenElements:
             return
         element.block = True
         element.depth = parent.depth + 1
+        if element.name == "p":
+            element.paragraph = element
+        elif element.name in INSIDE_P:
+            element.paragraph = parent.paragraph
         element.scope = element.depth if element.name in SCOPES else parent.scope
         self.blocks.append(element)
 
     def begin_block(self, name: str, at: int) -> None:
         """End what cannot go on where a block of this name begins."""
-        if name not in INSIDE_P and self.blocks[-1].name == "p":
-            self._end_block(at)
+        paragraph = self.blocks[-1].paragraph
+        if paragraph and name not in INSIDE_P and name not in OWN_PARAGRAPHS:
+            self._end_with(paragraph, at)
+        if name == "button":
+            self.close(name, at)
         names = ENDED_BY.get(name, ())
         while self.blocks[-1].name in names:
             self._end_block(at)
@@ -109,14 +119,17 @@ class OpenElements:
             if inside and inside[-1] is element:
                 inside.pop()
             return
-        while element.open:
-            self._end_block(at)
+        self._end_with(element, at)
 
     def end_all(self, at: int) -> None:
         """The end of the text closes everything."""
         while len(self.blocks) > 1:
             self._end_block(at)
         self._end_inside(self.blocks[0], at)
+
+    def _end_with(self, block: Element, at: int) -> None:
+        while block.open:
+            self._end_block(at)
 
     def _end_block(self, at: int) -> None:
         block = self.blocks.pop()

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.html_elements import ENDS_DRAWING
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +65,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
             yield CLOSE, begin, at, name
             continue
         yield OPEN, begin, at, name
+        if foreign and name in ENDS_DRAWING:
+            foreign = 0
         if name in RAW_TEXT and not foreign:
             begin, at = at, _raw_end(text, at, end, name)
             if at > begin:
