@@ -61,6 +61,8 @@ engage engages engaged engaging
 enrol enrols enrolled enrolling
 equal equals equalled equalling
 fail fails failed failing
+failed
+failing
 fall falls fell fallen falling
 feel feels felt feeling
 fight fights fought fighting
@@ -108,6 +110,8 @@ plan plans planned planning
 play plays played playing
 prefer prefers preferred preferring
 prioritise prioritises prioritised prioritising
+ping pings pinged pinging
+proceed proceeds proceeded proceeding
 put puts put putting
 quit quits quit quitting
 radicalise radicalises radicalised radicalising

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wordcare.finding import CannotRun
-from wordcare.rulebook import load
+from wordcare.rulebook import kept, load
 from wordcare.rulebook.page import read_page
 
 CASES = sorted((Path(__file__).parent / "rulebook_pages").glob("*.md"))
@@ -104,6 +104,13 @@ def test_a_page_over_the_size_limit_is_refused_without_being_parsed(tmp_path):
     (tmp_path / "big.md").write_text(SMALLEST + "x" * 100_000, "utf-8")
     with pytest.raises(CannotRun, match="larger than 100,000 bytes"):
         load(str(tmp_path), None)
+
+
+def test_a_file_name_that_is_not_text_is_told():
+    (problem,) = read_page("words/\udcff.md", SMALLEST).problems
+    assert "would make an address that is hard to say" in problem.message
+    assert kept.fingerprint(b"", [("\udcff.md", b"")])
+    assert kept.signature("words/\udcff")
 
 
 def test_bytes_that_are_not_text_are_told_with_their_line(tmp_path):

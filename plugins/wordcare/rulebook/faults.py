@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wordcare.safe_yaml import Value
 
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that steer a terminal or turn the direction of writing, and are never part of plain words."""
 
 

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     Block = tuple[int, int, bytes]
     """Start, length and digest of a value in the file of blocks."""
 
-_ENGINE_PARTS = ("rulebook", "matching")
+_ENGINE = ("", "matching", "rulebook", os.path.join("rulebook", "english"))
+"""Folders of the package whose files decide what is compiled."""
 
 
 class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
@@ -52,28 +53,32 @@ class Head:
 
 def place(cache: str, folder: str) -> str:
     """The file in the folder `cache` for the head of the rulebook in `folder`."""
-    return os.path.join(cache, f"rulebook-{_digest(os.path.abspath(folder).encode()).hex()[:12]}")
+    return os.path.join(cache, f"rulebook-{_digest(os.fsencode(os.path.abspath(folder))).hex()[:12]}")
 
 
 def signature(folder: str) -> bytes:
     """Differs when anything but the pages differs that a compiled rulebook depends on."""
     parts = [__version__, sys.version, str(marshal.version), os.path.abspath(folder)]
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    for part in _ENGINE_PARTS:  # so that whoever changes the engine never meets an old rulebook
+    for part in _ENGINE:  # so that whoever changes the engine never meets an old rulebook
         try:
             with os.scandir(os.path.join(package, part)) as entries:
-                files = sorted((entry.name, entry.stat()) for entry in entries if entry.name.endswith(".py"))
+                files = sorted(
+                    f"{entry.name} {entry.stat().st_size} {entry.stat().st_mtime_ns}"
+                    for entry in entries
+                    if entry.name.endswith((".py", ".txt"))
+                )
         except OSError:  # inside a zip file: the version has to be enough
             continue
-        parts += [f"{name} {status.st_size} {status.st_mtime_ns}" for name, status in files]
-    return _digest("\0".join(parts).encode())
+        parts += files
+    return _digest(os.fsencode("\0".join(parts)))
 
 
 def fingerprint(sign: bytes, contents: list[tuple[str, bytes]]) -> str:
     """Names one state of the engine and of the pages (name, content)."""
     digest = blake2b(sign, digest_size=16)
     for name, content in contents:
-        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(b"%b\0%d\0" % (os.fsencode(name), len(content)))
         digest.update(content)
     return digest.hexdigest()
 
@@ -128,6 +133,7 @@ def write(path: str, sign: bytes, head: Head, blocks: bytes) -> None:
             file.write(blocks)
         os.replace(draft, f"{path}.blocks")
     except OSError:
+        forget(draft)
         return
     write_head(path, sign, head)
 
@@ -138,7 +144,7 @@ def write_head(path: str, sign: bytes, head: Head) -> None:
 
 
 def forget(path: str) -> None:
-    """Remove the head, so that its blocks are not asked for again."""
+    """Remove a file, if it is there: without its head, no block is asked for again."""
     try:
         os.unlink(path)
     except OSError:

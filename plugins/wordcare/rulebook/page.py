@@ -43,7 +43,7 @@ def read_page(path: str, page: str) -> Page:
     if not _NAME.match(name):
         faults.on_line(
             1,
-            f"The file name `{name}.md` would make an address that is hard to say.",
+            f"The file name `{shown(name)}.md` would make an address that is hard to say.",
             "Use lower-case letters, digits and hyphens, such as `hard-to-reach.md`.",
         )
     word, values = Word(name, path), {}

@@ -15,7 +15,7 @@ _VOWELS = re.compile(r"[aeiouy]+")
 def verb_forms(verb: str) -> list[tuple[str, str]]:
     """`verb` and its endings: base, s, past, ing. A past participle of its own has no feature."""
     low = verb.lower()
-    if low in LISTS["modals"]:
+    if low in LISTS["modals"] or not _is_base(low):
         return [(verb, "")]
     if low in WHOLE_VERBS:
         *others, ing = (_like(verb, form) for form in WHOLE_VERBS[low])
@@ -28,6 +28,13 @@ def verb_forms(verb: str) -> list[tuple[str, str]]:
         *((form, "") for form in participles),
         (f"{_before_ing(verb)}ing", "ing"),
     ]
+
+
+def _is_base(verb: str) -> bool:
+    """False for what already has an ending: failed, failing."""
+    if verb in VERBS or verb.endswith("eed"):
+        return True
+    return not verb.endswith(("ed", "ing")) or verb in LISTS["verbs in ed and ing"]
 
 
 def _pasts(verb: str) -> tuple[list[str], list[str]]:
