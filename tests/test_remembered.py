@@ -39,6 +39,10 @@ def kept(folder, path="a.md", data=b"text", **options):
     return store.get(store.key(path, data), path)
 
 
+def shelves(folder):
+    return [os.path.join(folder, name) for name in os.listdir(folder)]
+
+
 def parts(record):
     return {name: getattr(record, name) for name in type(record).__slots__}
 
@@ -95,7 +99,7 @@ SPOILT = {
 @pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT)
 def test_a_spoilt_store_is_thrown_away(folder, spoil):
     keep(folder, result=([FINDING], []))
-    path = os.path.join(folder, remembered.FILE)
+    (path,) = shelves(folder)
     with open(path, "rb") as file:
         data = file.read()
     with open(path, "wb") as file:
@@ -125,6 +129,7 @@ def test_nothing_is_believed_or_broken_where_nothing_can_be_written(tmp_path, mo
 
 def test_a_store_does_not_grow_for_ever(folder, monkeypatch):
     monkeypatch.setattr(remembered, "MOST", 3)
+    monkeypatch.setattr(remembered, "SHELVES", 1)
     for number in range(5):
         keep(folder, path=f"{number}.md")
         if number == 2:
@@ -138,10 +143,10 @@ def test_a_file_with_very_many_findings_is_not_kept(folder):
 
 
 def test_two_runs_at_once_leave_a_sound_store(folder):
+    keep(folder)
     runs = [threading.Thread(target=keep, args=(folder, f"{number}.md")) for number in range(8)]
     for run in runs:
         run.start()
     for run in runs:
         run.join()
-    assert stored.load(os.path.join(folder, remembered.FILE))
-    assert [name for name in os.listdir(folder) if name != remembered.FILE] == []
+    assert all(stored.load(path) for path in shelves(folder))

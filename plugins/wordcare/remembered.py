@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     Result = tuple[list[Finding], list[Problem]]
 
 ENGINE = ("matching", "reading", "reading/markdown")
-FILE = "results"
 KEY = 16
 """Bytes in a key."""
-MOST = 20_000
-"""How many results to keep: those used last."""
+SHELVES = 16
+"""Results are spread over this many files, so that one page needs only one of them."""
+MOST = 1_500
+"""How many results to keep on a shelf: those used last."""
 LARGEST = 200
 """A file with more findings than this is checked anew each time."""
 CLEAN = b""
@@ -43,10 +44,8 @@ class Remembered:
         selected: frozenset[str] | None,
         today: str,
     ) -> None:
-        self._path = os.path.join(folder, FILE)
-        self._results: dict[bytes, bytes] = stored.load(self._path) or {}
-        self._used: dict[bytes, bytes] = {}
-        self._changed = False
+        self._folder = folder
+        self._shelves: dict[int, Shelf] = {}
         self._today = today.encode()
         # A selection of nothing differs from no selection.
         options = (
@@ -56,7 +55,7 @@ class Remembered:
             sorted(levels.items()),
             selected and sorted(selected),
         )
-        self._salt = blake2b(marshal.dumps(repr(options)), digest_size=KEY).digest()
+        self._salt = blake2b(repr(options).encode(), digest_size=KEY).digest()
 
     def key(self, path: str, data: bytes) -> bytes:
         """The name under which the result for these bytes at this path is kept."""
@@ -67,10 +66,9 @@ class Remembered:
 
     def get(self, key: bytes, path: str) -> Result | None:
         """What was found then; None when this was never checked, or is forgotten."""
-        packed = self._results.get(key)
+        packed = self._shelf(key).take(key)
         if packed is None:
             return None
-        self._used[key] = packed
         if packed == CLEAN:
             return [], []
         findings, problems = marshal.loads(packed)
@@ -82,18 +80,49 @@ class Remembered:
     def put(self, key: bytes, result: Result) -> None:
         """Keep a result for the next run."""
         findings, problems = result
-        if len(findings) > LARGEST:
-            return
+        if len(findings) <= LARGEST:
+            packed = marshal.dumps(_plain(findings, problems)) if findings or problems else CLEAN
+            self._shelf(key).put(key, packed)
+
+    def save(self) -> None:
+        """Write what is new."""
+        for shelf in self._shelves.values():
+            shelf.save()
+
+    def _shelf(self, key: bytes) -> Shelf:
+        number = key[0] % SHELVES
+        if number not in self._shelves:
+            self._shelves[number] = Shelf(os.path.join(self._folder, f"results-{number:x}"))
+        return self._shelves[number]
+
+
+class Shelf:
+    """The results in one file."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._known: dict[bytes, bytes] = stored.load(path) or {}
+        self._used: dict[bytes, bytes] = {}
+        self._changed = False
+
+    def take(self, key: bytes) -> bytes | None:
+        """The packed result under `key`, which counts as used now."""
+        packed = self._known.get(key)
+        if packed is not None:
+            self._used[key] = packed
+        return packed
+
+    def put(self, key: bytes, packed: bytes) -> None:
+        """Keep a packed result."""
+        self._used[key] = packed
         self._changed = True
-        self._used[key] = marshal.dumps(_plain(findings, problems)) if findings or problems else CLEAN
 
     def save(self) -> None:
         """Write what is new; what was not used for longest goes first when there is too much."""
-        if not self._changed:
-            return
-        unused = [item for item in self._results.items() if item[0] not in self._used]
-        kept = unused + list(self._used.items())
-        stored.save(self._path, dict(kept[-MOST:]))
+        if self._changed:
+            unused = [(key, packed) for key, packed in self._known.items() if key not in self._used]
+            kept = unused + list(self._used.items())
+            stored.save(self._path, dict(kept[-MOST:]))
 
 
 def _engine() -> list[tuple[str, int, int]]:
