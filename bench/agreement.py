@@ -51,7 +51,7 @@ LEFT_ALONE = [
     for pattern in (
         r"^ *-+8<-+(?: .*?)?$",
         r"(?<![\w:]):[a-z0-9+][a-z0-9+_-]*:(?![\w:])(?:\{[^}\n]*\})?",
-        r"\$\$.{1,1000}?\$\$|(?<![\\$\w])\$(?=\S)[^$]*[\\^_={}<>+*/|][^$]*(?<=\S)\$(?!\w)",
+        r"\$\$.{1,1000}?\$\$|(?<![\\$\w])\$(?=\S)[^$\n]*[\\^_={}<>+*/|][^$\n]*(?<=\S)\$(?!\w)",
     )
 ]
 """What no reader of prose gets from the page, though without further extensions it is shown."""

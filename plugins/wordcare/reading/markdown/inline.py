@@ -44,7 +44,7 @@ _HTML = re.compile(
     r"""!--(?:(?!<!--|-->).)*--|[?](?:(?!<[?]|[?]>).)*[?]|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*\]\])>""",
     re.DOTALL,
 )
-_ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);")
+_ENTITY = re.compile(r"&(?:(?:#[0-9]+|#[xX][0-9a-fA-F]+)(?:;|(?![0-9a-fA-F;]))|[a-zA-Z0-9]+;)")
 LONGEST_KEY = 1000
 _SPACES = re.compile(r"\s+")
 

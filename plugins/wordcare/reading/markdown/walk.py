@@ -9,7 +9,7 @@ from wordcare.reading.markdown.raw_html import RawHtml
 from wordcare.reading.markdown.rendering import Rendering
 from wordcare.reading.markdown.stash import Code
 from wordcare.reading.markdown.tree import HEADINGS, Node
-from wordcare.reading.markdown.words import Words, comment
+from wordcare.reading.markdown.words import SILENT_TAGS, Words, comment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ class Walk:
                 self._text(child.tail, _KINDS.get(node.tag, kind), quoted, node, (node, index))
 
     def _element(self, node: Node, kind: str, quoted: bool, place: tuple[Node, int]) -> None:
-        if node.tag == "#html":
-            if node.text is not None:
-                self._html(node.text, quoted, place)
+        if node.tag == "#html" and node.text is not None:
+            self._html(node.text, quoted, place)
+        if node.tag == "#html" or (node.atomic and node.tag in SILENT_TAGS):
             return
         if node.text is not None:
             own = "title" if node.name == "title" else _KINDS.get(node.tag, kind)
