@@ -7,37 +7,20 @@ One pass over the tokens; open elements are kept as browsers keep them, without 
 
 from __future__ import annotations
 
-from wordcare.prose import OBJECT, Comment, Passage, Prose
-from wordcare.reading.html_elements import (
-    BLOCKS,
-    CODE,
-    DRAWINGS,
-    ENDS_DRAWING,
-    HTML_IN_SVG,
-    INSIDE_TABLE,
-    KEPT,
-    KINDS,
-    OBJECTS,
-    PAGE,
-    SVG_WORDS,
-    UNREAD,
-    VOID,
-)
+from wordcare.prose import OBJECT, Prose
+from wordcare.reading import html_elements as elements
+from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
+from wordcare.reading.html_run import Run
 from wordcare.reading.html_tag import Tag, telling
-from wordcare.reading.html_text import add_pieces, passage, trim
+from wordcare.reading.html_text import passage
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from wordcare.prose import Passage
     from wordcare.reading import Wanted
-    from wordcare.reading.html_text import Piece
     from wordcare.source import Source
-
-MOST_TAGS = 5_000
-LONGEST_TAG = 500
-_TAGS: dict[str, Tag | None] = {}
-"""Pages of a site repeat the same tags over and over, so each is looked at once."""
 
 
 def read_html(source: Source, wanted: Wanted | None = None) -> Prose:
@@ -51,219 +34,168 @@ def read_html(source: Source, wanted: Wanted | None = None) -> Prose:
 class _Reader:
     def __init__(self, text: str, wanted: Wanted | None) -> None:
         self.text = text
-        self.wanted = wanted
-        self.passages: list[Passage] = []
-        self.comments: list[Comment] = []
+        self.run = Run(text, wanted)
         self.open = OpenElements(self._ended)
         self.unread = 0
         """How many open elements there are of which nothing is read."""
-        self.drawings = 0
-        """How many `<svg>` are open."""
-        self.run: list[tuple[int, int, str]] = []
-        """The passage in the making: (start, end, "" for text or else what stands for it)."""
-        self.run_marks: list[tuple[int, int, str, str]] = []
-        self.run_comments: list[Comment] = []
-        self.waiting: list[Comment] = []
-        """Comments that cover what comes next."""
-        self.marks: dict[str, tuple[int, str]] = {}
-        """Where each kind of mark that is still open began, and its value."""
-        self.depth = {"mention": 0, "link": 0, "quote": 0}
+        self.svg = 0
+        self.foreign = 0
+        """How many drawings and formulas are open (`svg` and `math`)."""
 
     def read(self) -> Prose:
-        text = self.text
+        text, run = self.text, self.run
         for kind, start, end, name in tokens(text):
             if kind is TEXT:
-                if not self.unread and (self.run or not text[start:end].isspace()):
+                if not self.unread and (run.parts or not text[start:end].isspace()):
                     self._words(start, end)
             elif kind is OPEN:
                 self._opened(name, start, end)
             elif kind is CLOSE:
                 self._closed(name, start, end)
             elif kind is COMMENT:
-                self._comment(start, end)
+                if not self.unread and text.endswith("-->", start + 7, end):
+                    run.add_comment(start, end)
             elif kind is RAW and name in ("title", "textarea") and not self.unread:
                 self._words(start, end)
-        if self.run:
-            self._end_passage(len(text))
+        self._end_passage(len(text))
         self.open.end_all(len(text))
-        self.passages.sort(key=_place)
-        return Prose(self.passages, self.comments)
+        return Prose(sorted(run.passages, key=_place), run.comments)
 
     def _words(self, start: int, end: int) -> None:
-        if self.drawings:
-            if self.open.is_open(SVG_WORDS):
-                self._add(passage("label", self.text, start, end), start, end)
-            return
-        self._part(start, end, "")
+        if not self.svg:
+            self.run.add(start, end)
+        elif self.open.is_open(elements.SVG_WORDS):
+            self.run.add_passage(passage("label", self.text, start, end), start, end)
 
-    def _part(self, start: int, end: int, stands_for: str) -> None:
-        if self.waiting:
-            self.run_comments += self.waiting
-            self.waiting = []
-        self.run.append((start, end, stands_for))
+    def _end_passage(self, at: int) -> None:
+        if self.run.parts:
+            block = self.open.blocks[-1]
+            self.run.end(at, block.kind, quoted=block.quoted)
 
     def _opened(self, name: str, start: int, end: int) -> None:
+        if self.foreign and name in elements.ENDS_DRAWING:
+            self._end_drawings(start)
         named = self.open.named
-        if name in ENDS_DRAWING and ("svg" in named or "math" in named):
-            self._end_drawing(start)
-        if (name in INSIDE_TABLE and "table" not in named) or (name in PAGE and self.run):
-            return
-        block = name in BLOCKS and not self.drawings
+        block = name in BLOCKS and not self.svg
         if self.unread and not block and name not in named:
             return
-        tag = self._tag(name, start, end) if end - start > len(name) + 2 else None
-        if block:
-            if self.run:
-                self._end_passage(start)
-            self.open.begin_block(name, start)
-        if tag and tag.spoken and not self.unread and not tag.hidden:
-            for kind, first, last in tag.spoken:
-                words = passage(kind, self.text, start + first, start + last, attribute=True)
-                self._add(words, start + first, start + last)
-        if not self.unread and not self.drawings:
-            self._stand_in(name, tag, start, end)
-        if name in VOID or (self.drawings and self.text[end - 2] == "/"):
-            if block and self.waiting:
-                self._cover(start, end)
+        if name in elements.PASSED_OVER and self._is_passed_over(name):
             return
-        if block or tag or name in KEPT or self.drawings or name in named:
+        tag = _tag(self.text[start:end], name) if end - start > len(name) + 2 else None
+        if block:
+            self._end_passage(start)
+            self.open.begin_block(name, start)
+        if not self.unread:
+            if tag and tag.spoken and not tag.hidden:
+                self._speak(tag, start)
+            if not self.svg:
+                self._stand_in(name, tag, start, end)
+        if name in VOID or (self.svg and self.text[end - 2] == "/"):
+            if block and self.run.waiting:
+                self.run.cover(start, end)
+        elif block or tag or name in KEPT or self.svg or name in named:
             self._begin(name, tag, start, end, block)
+
+    def _is_passed_over(self, name: str) -> bool:
+        """Whether browsers act as if this tag was not there."""
+        if name in elements.PAGE:
+            return bool(self.run.parts)
+        return "table" not in self.open.named
+
+    def _speak(self, tag: Tag, start: int) -> None:
+        for kind, first, last in tag.spoken:
+            words = passage(kind, self.text, start + first, start + last, attribute=True)
+            self.run.add_passage(words, start + first, start + last)
 
     def _stand_in(self, name: str, tag: Tag | None, start: int, end: int) -> None:
         """What the passage gets for an element that is not words."""
         if name == "br":
-            if self.run:
-                self.run.append((start, end, " "))
+            if self.run.parts:
+                self.run.parts.append((start, end, " "))
         elif tag and tag.hidden:
             return
         elif name in OBJECTS or ((name in CODE or (tag and tag.formula)) and name not in BLOCKS):
-            self._part(start, end, OBJECT)
+            self.run.add(start, end, OBJECT)
 
     def _begin(self, name: str, tag: Tag | None, start: int, end: int, block: bool) -> None:
         element = Element(name, start)
         if name in CODE or name in UNREAD or (tag and (tag.hidden or tag.formula)):
             element.unread = True
             self.unread += 1
-        if name == "svg":
-            self.drawings += 1
-        if tag and tag.mention:
-            self._mark(element, "mention", end, "")
+        if name in elements.DRAWINGS:
+            self.foreign += 1
+            self.svg += name == "svg"
         if name == "a":
             self.open.close("a", start)
-            if tag and tag.address is not None and not element.unread:
-                self._mark(element, "link", end, tag.address)
-        elif name in ("q", "blockquote"):
-            self._mark(element, "quote", end, "")
+        element.marks = tuple(self._begin_marks(name, tag, end))
         if block:
             parent = self.open.blocks[-1]
             element.kind = KINDS.get(name, parent.kind)
             element.quoted = parent.quoted or name == "blockquote"
-            if self.waiting:
-                element.comments, self.waiting = self.waiting, []
+            if self.run.waiting:
+                element.comments, self.run.waiting = self.run.waiting, []
         element.plain = not (element.unread or element.marks or element.comments or name == "svg")
         self.open.begin(element, block)
+
+    def _begin_marks(self, name: str, tag: Tag | None, start: int) -> list[str]:
+        marks = ["mention"] if tag and tag.mention else []
+        if name in ("q", "blockquote"):
+            marks.append("quote")
+        address = ""
+        if tag and tag.address is not None and not tag.hidden:
+            marks.append("link")
+            address = tag.address
+        for kind in marks:
+            self.run.begin_mark(kind, start, address if kind == "link" else "")
+        return marks
 
     def _closed(self, name: str, start: int, end: int) -> None:
         if name not in self.open.named:
             if name == "br":
                 self._stand_in(name, None, start, end)
-            elif name == "p" and self.run:
+            elif name == "p":
                 self._end_passage(start)
-        elif name not in BLOCKS or self.drawings:
+        elif name not in BLOCKS or self.svg:
             self.open.close(name, start)
-        elif name in PAGE and self.run:
-            return
-        elif self.open.can_close(name):
-            if self.run:
-                self._end_passage(start)
-            if self.waiting:
-                self._cover(start, start)
+        elif self.open.can_close(name) and not (name in elements.PAGE and self.run.parts):
+            self._end_passage(start)
+            if self.run.waiting:
+                self.run.cover(start, start)
             self.open.close(name, end)
 
-    def _end_drawing(self, at: int) -> None:
-        if not self.open.is_open(HTML_IN_SVG):
-            while self.open.is_open(DRAWINGS):
+    def _end_drawings(self, at: int) -> None:
+        if not self.open.is_open(elements.HTML_IN_SVG):
+            while self.foreign:
                 self.open.close("svg", at)
                 self.open.close("math", at)
 
     def _ended(self, element: Element, at: int) -> None:
         """An element has ended, with or without a closing tag."""
         self.unread -= element.unread
-        self.drawings -= element.name == "svg"
+        if element.name in elements.DRAWINGS:
+            self.foreign -= 1
+            self.svg -= element.name == "svg"
         for comment in element.comments or ():
             comment.covers = (element.start, at)
         for kind in element.marks:
-            self.depth[kind] -= 1
-            if not self.depth[kind]:
-                start, value = self.marks.pop(kind)
-                if self.run:
-                    self.run_marks.append((max(start, self.run[0][0]), at, kind, value))
+            self.run.end_mark(kind, at)
 
-    def _mark(self, element: Element, kind: str, start: int, value: str) -> None:
-        element.marks = (*element.marks, kind)
-        self.depth[kind] += 1
-        self.marks.setdefault(kind, (start, value))
 
-    def _comment(self, start: int, end: int) -> None:
-        if self.unread or not self.text.endswith("-->", start + 7, end):
-            return
-        comment = Comment(start, end, self.text[start + 4 : end - 3], (end, end))
-        self.comments.append(comment)
-        (self.run_comments if self.run else self.waiting).append(comment)
+MOST_TAGS = 5_000
+LONGEST_TAG = 500
+_TAGS: dict[str, Tag | None] = {}
+"""Pages of a site repeat the same tags over and over, so each is looked at once."""
 
-    def _cover(self, start: int, end: int) -> None:
-        """What comes next is a block without content, or nothing: the comments stop waiting."""
-        for comment in self.waiting:
-            comment.covers = (max(start, comment.end), max(end, comment.end))
-        self.waiting = []
 
-    def _tag(self, name: str, start: int, end: int) -> Tag | None:
-        written = self.text[start:end]
-        if len(written) > LONGEST_TAG:
-            return telling(written, name)
-        if written in _TAGS:
-            return _TAGS[written]
+def _tag(written: str, name: str) -> Tag | None:
+    if written in _TAGS:
+        return _TAGS[written]
+    told = telling(written, name)
+    if len(written) < LONGEST_TAG:
         if len(_TAGS) > MOST_TAGS:
             _TAGS.clear()
-        _TAGS[written] = told = telling(written, name)
-        return told
-
-    def _add(self, words: Passage | None, start: int, end: int) -> None:
-        if words is not None and (self.wanted is None or self.wanted(start, end)):
-            self.passages.append(words)
-
-    def _end_passage(self, at: int) -> None:
-        if self.run_comments:
-            self._cover_rest(at)
-        start, end = self.run[0][0], self.run[-1][1]
-        if self.wanted is None or self.wanted(start, end):
-            self._add_run(start, at)
-        self.run, self.run_marks, self.run_comments = [], [], []
-
-    def _cover_rest(self, at: int) -> None:
-        """Comments inside a passage cover the rest of it; those at its very end what comes next."""
-        last = max(start for start, end, _ in self.run if not self.text[start:end].isspace())
-        for comment in self.run_comments:
-            comment.covers = (comment.end, at)
-        self.waiting += [comment for comment in self.run_comments if comment.start > last]
-
-    def _add_run(self, run_start: int, at: int) -> None:
-        pieces: list[Piece] = []
-        words = False
-        for start, end, stands_for in self.run:
-            if not stands_for:
-                add_pieces(pieces, self.text, start, end)
-                words = True
-            elif stands_for == OBJECT or (pieces and pieces[-1][0][-1] != " "):
-                pieces.append((stands_for, start, end))
-        if not words or not trim(pieces):
-            return
-        block = self.open.blocks[-1]
-        done = Passage(block.kind, pieces, quoted=block.quoted)
-        done.marks = self.run_marks
-        for kind, (start, value) in self.marks.items():
-            done.marks.append((max(start, run_start), at, kind, value))
-        self.passages.append(done)
+        _TAGS[written] = told
+    return told
 
 
 def _place(words: Passage) -> int:

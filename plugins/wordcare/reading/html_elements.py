@@ -66,6 +66,8 @@ TABLE_PARTS = INSIDE_TABLE | {"table"}
 PAGE = _names("html head body")
 """Elements that begin once; in the middle of words they are passed over, and so is their end."""
 
+PASSED_OVER = INSIDE_TABLE | PAGE
+
 SCOPES = _names("table td th caption object template html")
 """A closing tag inside one of these closes nothing outside it."""
 

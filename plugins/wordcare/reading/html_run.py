@@ -1,0 +1,115 @@
+"""The passage in the making while HTML is read: its words, its marks and the comments in it."""
+
+from __future__ import annotations
+
+from wordcare.prose import OBJECT, Comment, Passage
+from wordcare.reading.html_text import add_pieces, trim
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading import Wanted
+    from wordcare.reading.html_text import Piece
+
+WORDS = ""
+"""What a part of a run stands for if it is words; else it is the sign itself, such as a space."""
+
+
+class Run:
+    """Gathers parts until a block begins or ends, and then makes a passage of them."""
+
+    __slots__ = (
+        "_comments_inside",
+        "_marks_ended",
+        "_marks_open",
+        "_wanted",
+        "comments",
+        "parts",
+        "passages",
+        "text",
+        "waiting",
+    )
+
+    def __init__(self, text: str, wanted: Wanted | None) -> None:
+        self.text = text
+        self.passages: list[Passage] = []
+        self.comments: list[Comment] = []
+        self.parts: list[tuple[int, int, str]] = []
+        """(start, end, WORDS or the sign that stands there)"""
+        self.waiting: list[Comment] = []
+        """Comments that cover what comes next."""
+        self._comments_inside: list[Comment] = []
+        self._marks_open: dict[str, list[tuple[int, str]]] = {}
+        """Where the marks of each kind that are open began, and their values."""
+        self._marks_ended: list[tuple[int, int, str, str]] = []
+        self._wanted = wanted
+
+    def add(self, start: int, end: int, stands_for: str = WORDS) -> None:
+        """One more part of the passage."""
+        if self.waiting:
+            self._comments_inside += self.waiting
+            self.waiting = []
+        self.parts.append((start, end, stands_for))
+
+    def add_passage(self, words: Passage | None, start: int, end: int) -> None:
+        """A passage beside this one, such as an alternative text."""
+        if words is not None and (self._wanted is None or self._wanted(start, end)):
+            self.passages.append(words)
+
+    def begin_mark(self, kind: str, start: int, value: str) -> None:
+        """What follows is marked."""
+        self._marks_open.setdefault(kind, []).append((start, value))
+
+    def end_mark(self, kind: str, at: int) -> None:
+        """The innermost mark of this kind ends. Marks inside marks of their kind say nothing new."""
+        marks = self._marks_open[kind]
+        start, value = marks.pop()
+        if not marks:
+            del self._marks_open[kind]
+            if self.parts:
+                self._marks_ended.append((max(start, self.parts[0][0]), at, kind, value))
+
+    def add_comment(self, start: int, end: int) -> None:
+        """A comment: it covers the rest of the passage, or what comes next if there is no rest."""
+        comment = Comment(start, end, self.text[start + 4 : end - 3], (end, end))
+        self.comments.append(comment)
+        (self._comments_inside if self.parts else self.waiting).append(comment)
+
+    def cover(self, start: int, end: int) -> None:
+        """What comes next is a block without content, or nothing: comments stop waiting."""
+        for comment in self.waiting:
+            comment.covers = (max(start, comment.end), max(end, comment.end))
+        self.waiting = []
+
+    def end(self, at: int, kind: str, *, quoted: bool) -> None:
+        """The passage is complete. There must be parts."""
+        if self._comments_inside:
+            self._cover_rest(at)
+        start, end = self.parts[0][0], self.parts[-1][1]
+        if self._wanted is None or self._wanted(start, end):
+            self._make(start, at, kind, quoted)
+        self.parts = []
+        self._marks_ended = []
+
+    def _cover_rest(self, at: int) -> None:
+        last = max(start for start, end, _ in self.parts if not self.text[start:end].isspace())
+        for comment in self._comments_inside:
+            comment.covers = (comment.end, at)
+        self.waiting += [comment for comment in self._comments_inside if comment.start > last]
+        self._comments_inside = []
+
+    def _make(self, run_start: int, at: int, kind: str, quoted: bool) -> None:
+        pieces: list[Piece] = []
+        words = False
+        for start, end, stands_for in self.parts:
+            if not stands_for:
+                add_pieces(pieces, self.text, start, end)
+                words = True
+            elif stands_for == OBJECT or (pieces and pieces[-1][0][-1] != " "):
+                pieces.append((stands_for, start, end))
+        if not words or not trim(pieces):
+            return
+        passage = Passage(kind, pieces, quoted=quoted)
+        passage.marks = self._marks_ended
+        for mark, opened in self._marks_open.items():
+            passage.marks.append((max(opened[0][0], run_start), at, mark, opened[0][1]))
+        self.passages.append(passage)
