@@ -1,4 +1,4 @@
-"""Faults between pages: words judged twice, advised against and recommended, or never met."""
+"""Faults that show when all forms are known: words judged twice, advised and avoided, or never met."""
 
 from __future__ import annotations
 
@@ -75,6 +75,21 @@ def idle_company(pages: list[Page]) -> Iterator[Problem]:
                     f"`{phrase}` under `part_of` has none of this page's words in it.",
                     "Write the longer expression with the words, or use `near`, `before` or `after`.",
                     page.lines["part_of", phrase],
+                )
+
+
+def idle_replacements(pages: list[Page]) -> Iterator[Problem]:
+    """Replacements for a kind of form that their page never finds, so they are never offered."""
+    for page in pages:
+        assert page.word
+        features = sorted({form.feature for form in word_forms(page.word) if form.feature} | {"any"})
+        for say, fits, _ in page.word.instead:
+            if fits and fits not in features:
+                yield Problem(
+                    page.path,
+                    f"`{say}` fits forms of the kind `{fits}`, but this page finds none.",
+                    f"Use one of: {', '.join(features)}. To see its forms: wordcare words --forms {page.word.id}",
+                    page.lines["instead", say],
                 )
 
 

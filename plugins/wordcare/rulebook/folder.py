@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from wordcare.finding import CannotRun, Problem
 from wordcare.matching.index import build
-from wordcare.rulebook.between import contradictions, doubles, idle_company, same_titles
+from wordcare.rulebook.between import contradictions, doubles, idle_company, idle_replacements, same_titles
 from wordcare.rulebook.forms import word_forms
 from wordcare.rulebook.listing import MOST_BYTES, page_path
 from wordcare.rulebook.page import Page, read_page
@@ -29,6 +29,7 @@ def compile_pages(
         *same_titles(sound),
         *doubles(sound),
         *idle_company(sound),
+        *idle_replacements(sound),
         *contradictions(sound, index),
     ]
     if problems:
