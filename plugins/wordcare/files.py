@@ -25,7 +25,7 @@ BUILT_SITE = "site"
 
 
 def shown(path: str) -> str:
-    """`path` from where the command runs, with forward slashes."""
+    """`path` from where the command runs, with forward slashes. It can be opened as it is."""
     try:
         path = os.path.relpath(path)
     except ValueError:  # on another drive of Windows
@@ -46,7 +46,7 @@ class Search:
 
     def given(self, paths: Iterable[str]) -> None:
         """Take each path that somebody named, even if the settings exclude it."""
-        paths = [os.path.normpath(path) for path in paths]
+        paths = [shown(path) for path in paths]
         self._roots += [os.path.realpath(path) for path in paths]
         for path in paths:
             if os.path.isdir(path):
@@ -57,7 +57,7 @@ class Search:
 
     def included(self, starts: Iterable[str], include: re.Pattern[str]) -> None:
         """Take what `include` covers, looking only in the files and folders of `starts`."""
-        starts = [os.path.normpath(start) for start in starts if os.path.lexists(start)]
+        starts = [shown(start) for start in starts if os.path.lexists(start)]
         self._roots += [os.path.realpath(start) for start in starts]
         for start in starts:
             if os.path.isdir(start):
@@ -73,22 +73,26 @@ class Search:
         before = len(self.files) + len(self.problems) + len(self._links)
         self._walk(folder, exclude, lambda _: True)
         if before == len(self.files) + len(self.problems) + len(self._links):
-            self._problem(folder, "This folder holds nothing that wordcare can read.", f"It reads {KINDS}.")
+            message = "This folder holds nothing that wordcare can read."
+            self.problems.append(Problem(folder, message, f"It reads {KINDS}."))
 
-    def _walk(self, folder: str, exclude: re.Pattern[str] | None, wanted: Callable[[str], bool]) -> None:
-        waiting = [folder]
+    def _walk(self, start: str, exclude: re.Pattern[str] | None, wanted: Callable[[str], bool]) -> None:
+        waiting = [start]
         while waiting:
+            folder = waiting.pop()
             folders = []
-            for entry in self._entries(waiting.pop()):
-                if exclude is not None and exclude.match(self._from_base(entry.path)):
+            for entry in self._entries(folder):
+                path = _below(folder, entry.name)
+                if exclude is not None and exclude.match(self._from_base(path)):
                     continue
                 if entry.is_dir(follow_symlinks=False):
-                    if not _made_elsewhere(entry.path, entry.name):
-                        folders.append(entry.path)
-                elif entry.is_symlink() and (can_read(entry.name) or entry.is_dir()):
-                    self._links.append(entry.path)
-                elif can_read(entry.name) and wanted(entry.path):
-                    self._file(entry.path)
+                    if not _made_elsewhere(folder, path, entry.name):
+                        folders.append(path)
+                elif entry.is_symlink():
+                    if can_read(entry.name) or entry.is_dir():
+                        self._links.append(path)
+                elif can_read(entry.name) and wanted(path):
+                    self._file(path, is_sound=entry.is_file())
             waiting += reversed(folders)
 
     def _entries(self, folder: str) -> list[os.DirEntry[str]]:
@@ -96,7 +100,7 @@ class Search:
             with os.scandir(folder) as entries:
                 return sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
         except OSError as error:
-            self.problems.append(unreadable(shown(folder), error))
+            self.problems.append(unreadable(folder, error))
             return []
 
     def _follow_links(self) -> None:
@@ -108,8 +112,7 @@ class Search:
         for path in self._links:
             target = os.path.realpath(path)
             if os.path.exists(path) and not self._inside(target):
-                message = f"This link leads outside what was given, to {shown(target)}, so it was not read."
-                self._problem(path, message, "Name that place too, or leave the link out with `exclude`.")
+                self.problems.append(_leads_outside(path, target))
             elif not os.path.isdir(path) and target not in known:
                 known.add(target)
                 self._file(path)
@@ -118,31 +121,45 @@ class Search:
     def _inside(self, target: str) -> bool:
         return any(target == root or target.startswith(os.path.join(root, "")) for root in self._roots)
 
-    def _file(self, path: str) -> None:
-        try:
-            mode = os.stat(path).st_mode
-        except OSError as error:
-            self.problems.append(unreadable(shown(path), error))
-            return
-        if not can_read(path):
-            self.problems.append(unknown_kind(shown(path)))
-        elif not stat.S_ISREG(mode):
-            self._problem(
-                path, "This is not an ordinary file.", "Give a file that can be read from its start."
-            )
+    def _file(self, path: str, *, is_sound: bool = False) -> None:
+        """Take a file, unless something is wrong with it; `is_sound` says that it was looked at already."""
+        problem = None if is_sound else _wrong_with(path)
+        if problem is None:
+            self.files[path] = None
         else:
-            self.files[shown(path)] = None
-
-    def _problem(self, path: str, message: str, next_step: str) -> None:
-        self.problems.append(Problem(shown(path), message, next_step))
+            self.problems.append(problem)
 
     def _from_base(self, path: str) -> str:
         return os.path.relpath(path, self._base).replace(os.sep, "/")
 
 
-def _made_elsewhere(path: str, name: str) -> bool:
-    """Whether a folder holds what others wrote, or what a site generator made from our files."""
+def _below(folder: str, name: str) -> str:
+    """The path of `name` in `folder`, as people are shown it."""
+    if folder == ".":
+        return name
+    path = f"{folder.rstrip('/')}/{name}"
+    return shown(path) if path.startswith("../") else path
+
+
+def _wrong_with(path: str) -> Problem | None:
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        return unreadable(path, error)
+    if not can_read(path):
+        return unknown_kind(path)
+    if not stat.S_ISREG(mode):
+        return Problem(path, "This is not an ordinary file.", "Give a file that can be read from its start.")
+    return None
+
+
+def _leads_outside(path: str, target: str) -> Problem:
+    message = f"This link leads outside what was given, to {shown(target)}, so it was not read."
+    return Problem(path, message, "Name that place too, or leave the link out with `exclude`.")
+
+
+def _made_elsewhere(folder: str, path: str, name: str) -> bool:
+    """Whether the folder `path` holds what others wrote, or what was built from our own files."""
     if name == BUILT_SITE:
-        beside = os.path.dirname(path)
-        return any(os.path.exists(os.path.join(beside, settings)) for settings in SITE_SETTINGS)
+        return any(os.path.exists(os.path.join(folder, settings)) for settings in SITE_SETTINGS)
     return name == PACKAGES or os.path.exists(os.path.join(path, VIRTUAL_ENVIRONMENT))

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wordcare.finding import Finding
     from wordcare.source import Source
 
 WIDE_SPACES = "\u00a0\u2009\u202f\u3000"
+FIRST_ODD = "\u0300"
+"""Letters before this one take one column."""
+QUOTES_AND_DASHES = "‘’“”–—…•"
 CUT = "…"
 MOST_LINES = 3
 """How many lines of a finding that runs over several to show."""
@@ -62,18 +67,27 @@ def _end_of(text: str, room: int, more: bool) -> str:
     """The last part of `text` that fits, from the start of a word, with a sign when some is left out."""
     if not more and width(text) <= room:
         return text.lstrip(" ")
-    while text and width(text) > room - 1:
-        text = text[1:]
-    return CUT + (text.split(" ", 1)[1] if " " in text[:-1] else text)
+    kept = text[::-1][: _fitting(reversed(text), room - 1)][::-1]
+    return CUT + (kept.split(" ", 1)[1] if " " in kept[:-1] else kept)
 
 
 def _start_of(text: str, room: int, more: bool) -> str:
     """The first part of `text` that fits, to the end of a word, with a sign when some is left out."""
     if not more and width(text) <= room:
         return text.rstrip(" ")
-    while text and width(text) > room - 1:
-        text = text[:-1]
-    return (text.rsplit(" ", 1)[0] if " " in text[1:] else text) + CUT
+    kept = text[: _fitting(text, room - 1)]
+    return (kept.rsplit(" ", 1)[0] if " " in kept[1:] else kept) + CUT
+
+
+def _fitting(letters: Iterable[str], room: int) -> int:
+    """How many of the letters fit."""
+    number = 0
+    for letter in letters:
+        room -= width(letter)
+        if room < 0:
+            break
+        number += 1
+    return number
 
 
 def visible(text: str) -> str:
@@ -97,11 +111,16 @@ def width(text: str) -> int:
     """How many columns `text` takes in a terminal."""
     if text.isascii():
         return len(text)
+    return sum(
+        1 if letter < FIRST_ODD or letter in QUOTES_AND_DASHES else _columns(letter) for letter in text
+    )
+
+
+def _columns(letter: str) -> int:
+    if letter < FIRST_ODD or letter in QUOTES_AND_DASHES:
+        return 1
     import unicodedata
 
-    return sum(
-        0
-        if unicodedata.combining(letter) or unicodedata.category(letter) in ("Mn", "Me", "Cf")
-        else 1 + (unicodedata.east_asian_width(letter) in "WF")
-        for letter in text
-    )
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 1 + (unicodedata.east_asian_width(letter) in "WF")
