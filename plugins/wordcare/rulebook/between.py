@@ -85,12 +85,10 @@ def idle_replacements(pages: list[Page]) -> Iterator[Problem]:
         features = sorted({form.feature for form in word_forms(page.word) if form.feature} | {"any"})
         for say, fits, _ in page.word.instead:
             if fits and fits not in features:
-                yield Problem(
-                    page.path,
-                    f"`{say}` fits forms of the kind `{fits}`, but this page finds none.",
-                    f"Use one of: {', '.join(features)}. To see its forms: wordcare words --forms {page.word.id}",
-                    page.lines["instead", say],
-                )
+                found = f"`{say}` fits forms of the kind `{fits}`, but this page finds none."
+                see = f"To see its forms: wordcare words --forms {page.word.id}"
+                line = page.lines["instead", say]
+                yield Problem(page.path, found, f"Use one of: {', '.join(features)}. {see}", line)
 
 
 def contradictions(pages: list[Page], index: dict[str, Any]) -> Iterator[Problem]:
