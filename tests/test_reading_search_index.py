@@ -35,6 +35,11 @@ def test_titles_texts_and_tags_are_read() -> None:
     ]
 
 
+def test_the_index_of_zensical_is_read() -> None:
+    entry = {"location": "a/", "level": 1, "title": "A", "text": "<p>B</p>", "path": ["A"], "tags": []}
+    assert read(json.dumps({"config": {}, "items": [entry]})) == [("a/", ["A"]), ("a/", ["B"])]
+
+
 def test_places_are_exact_where_nothing_is_escaped() -> None:
     text = index(title="x", text='<p class="a">Say \\ hard to reach</p>')
     [passage] = read_search_index(Source("s", text))[1][1].passages

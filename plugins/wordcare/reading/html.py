@@ -99,7 +99,7 @@ class _Reader:
     def _is_passed_over(self, name: str) -> bool:
         """Whether browsers act as if this tag was not there."""
         if name in elements.PAGE:
-            return bool(self.run.parts)
+            return bool(self.run.parts) or self.open.blocks[-1].name not in elements.ABOVE_BODY
         return "table" not in self.open.named
 
     def _speak(self, tag: Tag, start: int) -> None:
@@ -150,14 +150,18 @@ class _Reader:
         return marks
 
     def _closed(self, name: str, start: int, end: int) -> None:
+        if self.foreign and name in ("br", "p"):
+            self._end_drawings(start)
         if name not in self.open.named:
             if name == "br":
                 self._stand_in(name, None, start, end)
             elif name == "p":
                 self._end_passage(start)
+        elif name in elements.PAGE:
+            return
         elif name not in BLOCKS or self.svg:
             self.open.close(name, start)
-        elif self.open.can_close(name) and not (name in elements.PAGE and self.run.parts):
+        elif self.open.can_close(name):
             self._end_passage(start)
             if self.run.waiting:
                 self.run.cover(start, start)

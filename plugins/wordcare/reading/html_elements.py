@@ -64,7 +64,10 @@ INSIDE_TABLE = _names("caption col colgroup tbody td tfoot th thead tr")
 
 TABLE_PARTS = INSIDE_TABLE | {"table"}
 PAGE = _names("html head body")
-"""Elements that begin once; in the middle of words they are passed over, and so is their end."""
+"""Elements that begin once: later ones are passed over. They end with the text, whatever its tags say."""
+
+ABOVE_BODY = frozenset(("", "html", "head"))
+"""What may be open where the body begins; no name stands for the page itself."""
 
 PASSED_OVER = INSIDE_TABLE | PAGE
 

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 LISTS = ("docs", "items")
 """Keys under which generators list the entries: MkDocs and Material, Zensical."""
 
-UNSEEN = ("location",)
-"""Keys of an entry whose strings are addresses, not words."""
+LISTS = ("docs", "items")
+"""The key under which an index lists its entries: that of MkDocs, that of Zensical."""
+
+UNSEEN = ("location", "path")
+"""Keys of an entry whose strings are an address, or titles that are entries themselves."""
 
 _PART = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\],:]')
 _ESCAPE = re.compile(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.")
