@@ -70,14 +70,16 @@ def one_file(corpus: Path, size: int) -> Path:
 def rulebook(size: int) -> Path:
     """A rulebook of `size` pages with one expression each.
 
-    The first are from our own rulebook, so all sizes find about the same; the others are made
-    up from common words, as troublesome as real ones to a matcher, and rarely found.
+    The first 40 are from our own rulebook, so all sizes find about the same; the others are made
+    up like real ones, from one to three common words and one that is less common.
     """
     chance = random.Random(size)
-    common = vocabulary()[:600]
-    ours = expressions()[:40]
-    made_up = (" ".join(chance.choices(common, k=chance.randint(2, 4))) for _ in range(10 * size))
-    every = list(dict.fromkeys([*ours, *made_up]))[:size]
+    words = vocabulary()
+    made_up = (
+        " ".join([*chance.choices(words[:400], k=chance.randint(1, 3)), chance.choice(words[400:])])
+        for _ in range(2 * size)
+    )
+    every = list(dict.fromkeys([*expressions()[:40], *made_up]))[:size]
 
     def write(folder: Path) -> None:
         for number, expression in enumerate(every):

@@ -74,7 +74,7 @@ class Line(NamedTuple):
         met = self.figure >= self.target if self.at_least else self.figure <= self.target
         bound = "at least" if self.at_least else "at most"
         return (
-            f"{'met    ' if met else 'NOT MET'}  {self.what:<62} {self.figure:8.2f} {self.unit:<2}"
+            f"{'met    ' if met else 'NOT MET'}  {self.what:<74} {self.figure:8.2f} {self.unit:<2}"
             f"  ({bound} {self.target:g})  {self.note}"
         )
 
