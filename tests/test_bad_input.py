@@ -289,6 +289,42 @@ def test_output_to_a_closed_pipe_ends_quietly_with_the_right_code(format_):
     assert (process.returncode, said) == (1, b"")
 
 
+def test_a_report_that_cannot_be_written_is_told():
+    with open("/dev/full", "wb") as full:
+        process = start("check", GOOD, stdout=full)
+        _, said = process.communicate()
+    assert process.returncode == 2
+    assert said.decode().startswith("The system would not let us go on: No space left on device.")
+
+
+def test_closed_streams_change_no_exit_code():
+    command = [sys.executable, "-m", "wordcare", "check", GOOD]
+    env = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    made = subprocess.run(["sh", "-c", '"$@" <&- >&- 2>&-', "sh", *command], env=env, check=False)
+    assert made.returncode == 1
+
+
+def test_a_folder_that_is_gone_is_told(project):
+    (project / "gone").mkdir()
+    process = start("check", GOOD, stdout=subprocess.PIPE, preexec_fn=lambda: leave(project / "gone"))
+    _, said = process.communicate()
+    assert process.returncode == 2
+    assert said.decode().startswith("The system would not let us go on: No such file or directory.")
+
+
+def leave(folder):
+    os.chdir(folder)
+    folder.rmdir()
+
+
+def test_a_file_name_that_is_no_text_can_be_told(monkeypatch):
+    with open(b"docs/bad\xff.md", "w", encoding="utf-8") as file:
+        file.write("We deliver.\n")
+    made = run(monkeypatch, "check", "docs", "--format", "json")
+    assert "docs/bad\udcff.md" in [found["path"] for found in json.loads(made.out)["findings"]]
+    assert "docs/bad<DCFF>.md:1:4:" in run(monkeypatch, "check", "docs").out
+
+
 def test_two_runs_at_once_on_one_cache_agree():
     for number in range(50):
         write(f"{number}.md", f"We deliver {number} hard-to-reach things.\n")

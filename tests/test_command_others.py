@@ -113,7 +113,7 @@ def test_every_span_is_the_slice_of_the_file_at_its_place(project, monkeypatch, 
     for span in spans:
         line = SAMPLE.splitlines()[span["line"] - 1]
         assert line[span["column"] - 1 :].startswith(span["text"])
-    read = "".join(span["text"] for span in spans).replace(" ", "")
+    read = "".join("".join(span["text"].split()) for span in spans)
     assert read == "Abiglinksayquotedtext&lt;hard-toitemtababcd"
 
 

@@ -40,7 +40,7 @@ def kept(folder, path="a.md", data=b"text", **options):
 
 
 def shelves(folder):
-    return [os.path.join(folder, name) for name in os.listdir(folder)]
+    return [os.path.join(folder, name) for name in os.listdir(folder) if name.startswith("results-")]
 
 
 def parts(record):

@@ -103,20 +103,23 @@ def ask(finding: Finding) -> str:
 
 
 def exception(finding: Finding) -> str:
-    """The comment that lets these words stand, ready to copy; empty where no comment can be written."""
-    if exception_rule(finding.rule) or not _takes_comments(finding.path) or '"' in finding.found:
+    """The comment that lets these words stand, ready to copy; empty where there can be none."""
+    if not _may_stand(finding) or '"' in finding.found:
         return ""
     return f'<!-- wordcare: allow "{finding.found}" because {NOT_OURS} -->'
 
 
 def mention(finding: Finding) -> str:
-    """The words marked as talked about, ready to copy; empty where no mark can be written."""
-    if exception_rule(finding.rule) or not _takes_comments(finding.path):
+    """The words marked as talked about, ready to copy; empty where there can be no mark."""
+    if not _may_stand(finding):
         return ""
     if finding.path.endswith((".html", ".htm")):
         return f'<span class="mention">{finding.found}</span>'
     return f"*{finding.found}*{{ .mention }}"
 
 
-def _takes_comments(path: str) -> bool:
-    return path.lower().endswith((".md", ".markdown", ".html", ".htm"))
+def _may_stand(finding: Finding) -> bool:
+    """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
+    if finding.note or exception_rule(finding.rule):
+        return False
+    return finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))

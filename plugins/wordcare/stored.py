@@ -47,10 +47,18 @@ def save(path: str, value: Any) -> None:
         return
     data = marshal.dumps(value)
     try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
+        _make_folder(os.path.dirname(path))
         _write_whole(path, _seal(data, secret) + data)
     except OSError:
         return
+
+
+def _make_folder(folder: str) -> None:
+    """A folder that Git leaves alone, for nobody else could use what is in it."""
+    os.makedirs(folder, exist_ok=True)
+    ignore = os.path.join(folder, ".gitignore")
+    if not os.path.exists(ignore):
+        _write_whole(ignore, b"*\n")
 
 
 def user_folder() -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 
-from wordcare.finding import CannotRun
+from wordcare.finding import CannotRun, Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,33 +33,47 @@ USAGE = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments` (those of the process, if None) and give its exit code."""
+    _open_closed_streams()
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     try:
         return _run(arguments)
     except CannotRun as error:
-        from wordcare.command.streams import print_problems
-
-        print_problems(error.problems)
-        return 2
+        return _could_not_run(error.problems)
+    except OSError as error:
+        message = f"The system would not let us go on: {error.strerror or error}."
+        problem = Problem(str(error.filename or ""), message, "Put that right, then try again.")
+        return _could_not_run([problem])
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. Files that were not checked yet stay unchecked.\n")
         return 130
-    except BrokenPipeError:
-        from wordcare.command.streams import abandon_output
 
-        abandon_output()
-        return 2
+
+def _open_closed_streams() -> None:
+    """Python has no stream at all where the caller closed one."""
+    sys.stdin, sys.stdout, sys.stderr = (
+        stream or open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115 - open to the end
+        for stream, mode in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
+    )
+
+
+def _could_not_run(problems: list[Problem]) -> int:
+    from wordcare.command.streams import print_problems
+
+    print_problems(problems)
+    return 2
 
 
 def _run(arguments: list[str]) -> int:
+    from wordcare.command.streams import write
+
     name = arguments[0] if arguments else ""
     if name in ("-h", "--help"):
-        sys.stdout.write(USAGE)
+        write([USAGE])
         return 0
     if name in ("-V", "--version"):
         from wordcare import __version__
 
-        sys.stdout.write(f"wordcare {__version__}\n")
+        write([f"wordcare {__version__}\n"])
         return 0
     if name not in COMMANDS:
         sys.stderr.write(_no_such_command(name) + "\n" + USAGE)
@@ -68,7 +82,7 @@ def _run(arguments: list[str]) -> int:
 
     command = __import__(f"wordcare.command.{name}", fromlist=["run"])  # importlib would take 1 ms
     if any(word in HELP for word in arguments[1:]):
-        sys.stdout.write(help_text(command.USAGE))
+        write([help_text(command.USAGE)])
         return 0
     return int(command.run(parsed(command.USAGE, arguments[1:])))
 

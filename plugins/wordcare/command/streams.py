@@ -20,14 +20,19 @@ NARROWEST = 40
 
 
 def write(pieces: Iterable[str], *, utf8: bool = False) -> None:
-    """Write a report. With `utf8`, programs read it, so it must not depend on the terminal."""
+    """Write a report. With `utf8`, programs read it, so it must not depend on the terminal.
+
+    Raises `OSError` when there is no room for it.
+    """
     _make_safe(sys.stdout, utf8=utf8)
     try:
         for piece in pieces:
             sys.stdout.write(piece)
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader has seen enough; what was found still counts
-        abandon_output()
+    except OSError as error:
+        _abandon_output()
+        if not isinstance(error, BrokenPipeError):  # its reader has seen enough; what was found counts
+            raise
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
@@ -37,7 +42,7 @@ def print_problems(problems: Iterable[Problem]) -> None:
         sys.stderr.write(visible(str(problem)) + "\n")
 
 
-def abandon_output() -> None:
+def _abandon_output() -> None:
     """Send the rest to nowhere, or Python would complain when it closes the stream."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

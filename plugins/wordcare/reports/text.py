@@ -23,22 +23,20 @@ COUNTED = {"block": "to change", "warn": "to think about", "advise": "to conside
 
 
 def lines(run: Run) -> Iterator[str]:
-    """The report, line by line."""
+    """The report, piece by piece."""
+    explanations: dict[str, str] = {}
     for file in run.checked:
-        if file.findings:
-            yield from _file(run, file)
+        explained: set[str] = set()
+        for finding in file.findings:
+            yield from _finding(run, file, finding)
+            if finding.rule not in explained:
+                explained.add(finding.rule)
+                if finding.rule not in explanations:
+                    explanations[finding.rule] = "".join(_explanation(run, finding))
+                yield explanations[finding.rule]
+            yield "\n"
+        yield from _ways_out(run, file.findings)
     yield summary(run) + "\n"
-
-
-def _file(run: Run, file: Checked) -> Iterator[str]:
-    explained: set[str] = set()
-    for finding in file.findings:
-        yield from _finding(run, file, finding)
-        if finding.rule not in explained:
-            explained.add(finding.rule)
-            yield from _explanation(run, finding)
-        yield "\n"
-    yield from _ways_out(file.findings)
 
 
 def _finding(run: Run, file: Checked, finding: Finding) -> Iterator[str]:
@@ -75,15 +73,15 @@ def _labelled(run: Run, label: str, paragraphs: list[str], bullet: str = "") -> 
             start, hang = " " * len(start), " " * len(bullet)
 
 
-def _ways_out(findings: list[Finding]) -> Iterator[str]:
-    """How to say that the words are quoted or talked about, for the first finding where one can."""
+def _ways_out(run: Run, findings: list[Finding]) -> Iterator[str]:
+    """How to say that words are quoted or talked about, for the first finding where that matters."""
     for finding in findings:
         comment, mention = advice.exception(finding), advice.mention(finding)
-        if comment and not finding.note:
+        if comment and (finding.level != "advise" or run.fail_on == "advise"):
             yield "If you quote these words, put this above the paragraph, with your reason:\n"
-            yield f"    {comment}\n"
+            yield f"    {visible(comment)}\n"
             yield "If you write about the words themselves, mark them:\n"
-            yield f"    {mention}\n\n"
+            yield f"    {visible(mention)}\n\n"
             return
 
 
