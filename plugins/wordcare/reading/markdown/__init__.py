@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from wordcare.prose import Passage
     from wordcare.source import Source
 
+ORDERS = "wordcare:"
+"""Begins a comment that speaks to wordcare; what it covers depends on the blocks after it."""
+
 
 def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = None) -> Prose:
     """The words that the rendered page shows or speaks, in the order of the file.
@@ -25,6 +28,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     """
     from wordcare.reading.front_matter import front_matter
     from wordcare.reading.markdown.fences import without_fences
+    from wordcare.reading.markdown.groups import divisible, wanted_blocks
     from wordcare.reading.markdown.html_blocks import without_html
     from wordcare.reading.markdown.normal import normal
     from wordcare.reading.markdown.parser import Parser
@@ -37,7 +41,10 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     page = without_html(without_fences(normal(source.text, front.end), stash), stash)
     parser = Parser(stash)
     root = Node("div", None)
-    parser.parse_text(root, page)
+    if wanted is None or ORDERS in source.text or not divisible(page):
+        parser.parse_text(root, page)
+    else:
+        parser.parse(root, wanted_blocks(page, wanted))
     walk = Walk(source.text, parser, wanted)
     notes = Node("div", None)
     for body in list(parser.footnotes.values()):
