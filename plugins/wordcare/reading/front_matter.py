@@ -70,36 +70,40 @@ _NOT_WORDS = frozenset(("yes", "no", "true", "false", "on", "off", "null", "y", 
 def read_simple(text: str, start: int, end: int, found: FrontMatter) -> bool:
     """Read `text[start:end]` if it is plain `key: words` lines. False if YAML must be asked."""
     line = re.compile(_SIMPLE_LINE, re.A)
-    keys: set[str] = set()
-    shown: list[tuple[str, int, int]] = []
+    shown: dict[str, tuple[int, int]] = {}
+    """Each key with the offsets of its words."""
     list_may_follow = False
     while start < end:
         match = line.match(text, start, end)
-        if match is None or (match[3] and not list_may_follow):
-            return False
+        if match is None or not match[0].rstrip("\r\n").isprintable():
+            return False  # YAML has opinions on rare characters
         start = match.end()
-        words = match[2] or match[3] or ""
-        if not words.isprintable():  # YAML has opinions on rare characters
-            return False
-        if match[3]:
-            continue
         key = match[1]
-        if key in keys or key.lower() in _NOT_WORDS:
-            return False
-        keys.add(key)
-        list_may_follow = not words and key not in SHOWN
-        if key in SHOWN and words:
-            if words.strip().lower() in _NOT_WORDS or words[0].isdigit():
+        if key is None:
+            if not list_may_follow:
                 return False
-            shown.append((key, match.start(2), match.end(2)))
+        elif key in shown or _is_odd(key, match[2] or ""):
+            return False
+        else:
+            shown[key] = match.span(2)
+            list_may_follow = not match[2] and key not in SHOWN
     _add_shown(text, shown, found)
     return True
 
 
-def _add_shown(text: str, shown: list[tuple[str, int, int]], found: FrontMatter) -> None:
+def _is_odd(key: str, words: str) -> bool:
+    """Whether YAML takes the key, or the words of something shown, for a date or a yes or no."""
+    if key.lower() in _NOT_WORDS:
+        return True
+    return key in SHOWN and (words.strip().lower() in _NOT_WORDS or words[:1].isdigit())
+
+
+def _add_shown(text: str, places: dict[str, tuple[int, int]], found: FrontMatter) -> None:
     from wordcare.reading.html_text import passage
 
-    for key, start, end in shown:
+    for key, (start, end) in places.items():
+        if key not in SHOWN or start == end:
+            continue
         quoted = text[start] == '"'
         if (words := passage(key, text, start + quoted, end - quoted)) is not None:
             found.passages.append(words)
