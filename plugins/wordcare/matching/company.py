@@ -100,20 +100,24 @@ def _reads_at_any(phrase: Phrase, places: Iterable[int], sentence: Sentence) -> 
 
 
 def _reads(phrase: Phrase, at: int, sentence: Sentence) -> bool:
-    if at < 0 or not phrase:
+    """Whether the words from number `at` on are those of `phrase`."""
+    tokens = sentence.tokens
+    if at < 0 or not phrase or at + len(phrase) > len(tokens):
         return False
-    tokens = sentence.tokens[at : at + len(phrase)]
-    return len(tokens) == len(phrase) and all(
-        _same(token.text, text) and (not capital or sentence.text[token.start].isupper())
-        for token, (text, capital) in zip(tokens, phrase, strict=True)
-    )
+    for text, capital in phrase:
+        token = tokens[at]
+        if not _same(token.text, text) or (capital and not sentence.text[token.start].isupper()):
+            return False
+        at += 1
+    return True
 
 
 def _same(word: str, wanted: str) -> bool:
     """Whether a word is the wanted one, its plural or its possessive."""
+    if word == wanted or not word.startswith(wanted):
+        return word == wanted
     # An ending makes another word of a very short one: "I" is not "is", nor "a" "as".
-    endings = _ENDINGS if len(wanted) > 2 else ()
-    return word.startswith(wanted) and word[len(wanted) :] in ("", *endings)
+    return len(wanted) > 2 and word[len(wanted) :] in _ENDINGS
 
 
 def _stems(word: str) -> list[str]:
