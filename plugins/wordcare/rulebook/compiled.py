@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from _collections_abc import Mapping  # the same class; its public home takes 1 ms to import
 
 from wordcare.finding import CannotRun, Problem
 from wordcare.rulebook import kept
