@@ -107,6 +107,26 @@ def test_places_are_exact(line_end: str, before: str) -> None:
     assert places(passage, html, before.strip() + "on") == before.strip() + "on"
 
 
+@pytest.mark.parametrize(
+    ("html", "offset", "found"),
+    [
+        ("<p>a <!-- b", 5, "comment"),
+        ("<p>a <b title='c>d</b>", 5, "tag"),
+        ("<p>a</b", 4, "tag"),
+        ("<p>a<textarea>b</p>", 14, "`textarea`"),
+        ("<script>b</p>", 8, "`script`"),
+    ],
+)
+def test_what_swallows_the_rest_of_the_page_is_said(html: str, offset: int, found: str) -> None:
+    [(at, message, next_step)] = read_html(html).faults
+    assert (at, found in message, bool(next_step)) == (offset, True, True)
+
+
+@pytest.mark.parametrize("html", ["", "a", "a <", "<!-- a -->", "<!-->", "<p>a", "<i></i>", "</3>", "<!x"])
+def test_whole_pages_have_no_faults(html: str) -> None:
+    assert read_html(html).faults == []
+
+
 def test_kinds_and_quotes() -> None:
     html = "<title>a</title><h1>b</h1><ul><li>c</ul><table><td>d</table><dt>e</dt><p>f<blockquote><p>g"
     passages = read_html(html).passages

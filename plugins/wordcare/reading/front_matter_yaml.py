@@ -41,6 +41,7 @@ def read_yaml(source: Source, start: int, end: int, found: FrontMatter) -> None:
         found.faults.append((start + name.start, said, "Keep one of the two."))
     for key in SHOWN:
         _read_shown(source.text, start, key, root.get(key), found)
+    found.passages.sort(key=lambda passage: passage.pieces[0][1])
 
 
 def _read_shown(text: str, start: int, key: str, value: Value | None, found: FrontMatter) -> None:

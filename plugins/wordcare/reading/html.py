@@ -14,7 +14,7 @@ from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_run import Run
 from wordcare.reading.html_tag import Tag, telling
 from wordcare.reading.html_text import passage
-from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
+from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, OTHER, RAW, TEXT, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class _Reader:
 
     def read(self) -> Prose:
         text, run = self.text, self.run
+        kind, start, name = TEXT, 0, ""
         for kind, start, end, name in tokens(text):
             if kind is TEXT:
                 if not self.unread and (run.parts or not text[start:end].isspace()):
@@ -59,7 +60,8 @@ class _Reader:
                 self._words(start, end)
         self._end_passage(len(text))
         self.open.end_all(len(text))
-        return Prose(sorted(run.passages, key=_place), run.comments)
+        faults = _never_closed(text, kind, start, name)
+        return Prose(sorted(run.passages, key=_place), run.comments, faults)
 
     def _words(self, start: int, end: int) -> None:
         if not self.svg:
@@ -183,6 +185,19 @@ class _Reader:
             comment.covers = (element.start, at)
         for kind in element.marks:
             self.run.end_mark(kind, at)
+
+
+def _never_closed(text: str, kind: str, start: int, name: str) -> list[tuple[int, str, str]]:
+    """The fault of a page of which this is the last token: something swallows the end of the page."""
+    if kind is COMMENT and not text.endswith(("-->", "--!>"), start):
+        return [(start, "A comment begins here and never ends, so the rest is not shown.", "Write `-->`.")]
+    if kind is RAW:
+        said = f"The element `{name}` begins before this and never ends, so the rest is not read as a page."
+        return [(start, said, f"Write `</{name}>`.")]
+    if kind is OTHER and text[start + 1 : start + 3].lstrip("/")[:1].isalpha():
+        said = "A tag begins here and never ends, so the rest is not shown."
+        return [(start, said, "Close its quotation marks and write `>`.")]
+    return []
 
 
 MOST_TAGS = 5_000
