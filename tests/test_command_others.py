@@ -187,8 +187,16 @@ def test_words_are_listed_and_found_sound(monkeypatch):
         "deliver        advise  Deliver\n"
         "drug-user      warn    Drug user\n"
         "hard-to-reach  block   Hard to reach\n"
-        "\n3 word pages, all of them sound: 1 block, 1 warn, 1 advise.\n"
+        "\n3 word pages, all of them sound, with examples that work: 1 block, 1 warn, 1 advise.\n"
     )
+
+
+def test_an_example_that_does_not_work_is_told(project, monkeypatch):
+    page = DRUG_USER.replace("---\nPeople", 'examples:\n  pass: ["A drug user came."]\n---\nPeople')
+    write_words(project / "words", {"drug-user": page})
+    made = run(monkeypatch, "words")
+    assert (made.code, made.out) == (2, "")
+    assert made.err.startswith("words/drug-user.md:11")
 
 
 def test_the_forms_of_a_page_are_shown(monkeypatch):

@@ -56,28 +56,15 @@ def run(typed: Arguments) -> int:
 
 def pages_about(expression: str, rulebook: Rulebook) -> list[Word]:
     """The pages about an expression, or about words in it. Raises `CannotRun` when there is none."""
-    if expression in rulebook.words:
-        return [rulebook.words[expression]]
-    from wordcare.matching.index import matches
-    from wordcare.matching.words import words
+    from wordcare.rulebook.lookup import find, suggestions
 
-    found = dict.fromkeys(match.id for match in matches(rulebook.index, expression, words(expression)))
-    found |= {page.id: None for page in rulebook.words.values() if page.title.lower() == expression.lower()}
-    pages = [rulebook.words[name] for name in found]
-    if not pages:
-        raise CannotRun([_nothing_about(expression, rulebook)])
-    return pages
-
-
-def _nothing_about(expression: str, rulebook: Rulebook) -> Problem:
-    from difflib import get_close_matches
-
-    known = [avoided for page in rulebook.words.values() for avoided in page.avoid]
-    likely = get_close_matches(expression.lower(), known, n=3)
+    pages = find(expression, rulebook)
+    if pages:
+        return pages
     next_step = "`wordcare words` lists all its pages."
-    if likely:
-        next_step = f"Did you mean {' or '.join(f'“{avoided}”' for avoided in likely)}?"
-    return Problem("", f"The rulebook says nothing about “{expression}”.", next_step)
+    if likely := suggestions(expression, rulebook):
+        next_step = f"Did you mean {' or '.join(f'“{name}”' for name in likely)}?"
+    raise CannotRun([Problem("", f"The rulebook says nothing about “{expression}”.", next_step)])
 
 
 def explained(page: Word, site: str, columns: int, colour: bool) -> Iterator[str]:

@@ -26,20 +26,28 @@ USAGE = Usage(
 
 def run(typed: Arguments) -> int:
     """List what was asked for. Raises `CannotRun` with all faults of the rulebook."""
+    from wordcare.rulebook.examples import failures
+
     _, rulebook = settings_and_rulebook(typed)
-    write(_forms(rulebook, typed["--forms"]) if typed["--forms"] else _pages(rulebook))
+    if typed["--forms"]:
+        write(_forms(rulebook, typed["--forms"]))
+        return 0
+    wrong = failures(rulebook)
+    if wrong:
+        raise CannotRun(wrong)
+    write(_pages(rulebook))
     return 0
 
 
 def _pages(rulebook: Rulebook) -> Iterator[str]:
-    ids = sorted(rulebook.words)
-    room = max(map(len, ids))
-    for name in ids:
+    names = sorted(rulebook.words)
+    room = max(map(len, names))
+    for name in names:
         word = rulebook.words[name]
         yield f"{name:<{room}}  {word.level:<6}  {visible(word.title)}\n"
-    levels = [rulebook.words[name].level for name in ids]
+    levels = [rulebook.words[name].level for name in names]
     counts = ", ".join(f"{levels.count(level)} {level}" for level in reversed(LEVELS))
-    yield f"\n{len(ids)} word pages, all of them sound: {counts}.\n"
+    yield f"\n{len(names)} word pages, all of them sound, with examples that work: {counts}.\n"
 
 
 def _forms(rulebook: Rulebook, name: str) -> Iterator[str]:
@@ -47,9 +55,9 @@ def _forms(rulebook: Rulebook, name: str) -> Iterator[str]:
         from wordcare.command.selection import unknown_page
 
         raise CannotRun([unknown_page("--forms", name, rulebook.words)])
-    from wordcare.rulebook.forms import word_forms
+    from wordcare.rulebook.lookup import forms
 
-    forms = word_forms(rulebook.words[name])
-    room = max(len(form.text) for form in forms)
-    for form in forms:
-        yield f"{form.text:<{room}}  {form.feature}".rstrip() + "\n"
+    found = forms(rulebook.words[name])
+    room = max(len(form) for form, _ in found)
+    for form, feature in found:
+        yield f"{form:<{room}}  {feature}".rstrip() + "\n"
