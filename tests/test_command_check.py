@@ -4,10 +4,12 @@ import json
 import os
 import subprocess
 import sys
+import types
 
 import pytest
 
 from small_project import DELIVER, PACKAGE, run, write_words
+from wordcare.command import main
 
 
 @pytest.fixture(autouse=True)
@@ -252,6 +254,18 @@ def test_every_format_says_what_could_not_be_checked_and_checks_the_rest(project
         "nope.md: There is no such file or folder. Check the spelling, and the folder you are in.\n"
     )
     assert "Please change" in made.out
+
+
+def test_what_could_not_be_checked_is_told_just_before_the_summary(project, monkeypatch):
+    path = page(project, "a.txt", "Hard to reach.\n")
+    told = []
+    monkeypatch.setattr(sys, "stdout", types.SimpleNamespace(write=told.append, flush=str, isatty=bool))
+    monkeypatch.setattr(sys, "stderr", types.SimpleNamespace(write=told.append, flush=str, isatty=bool))
+    assert main(["check", path, "nope.md"]) == 2
+    assert told[-2].startswith("nope.md: There is no such file")
+    assert told[-1].startswith(
+        "1 to change in 1 file; 1 file checked. 1 thing could not be checked: see above."
+    )
 
 
 def test_the_command_runs_as_a_module(project):

@@ -1,12 +1,14 @@
 """The report for people, read as a whole, and the marks beneath the words in awkward lines."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wordcare.advice import Advice
 from wordcare.finding import Finding, Problem
 from wordcare.reports import Checked, Run
 from wordcare.reports.excerpt import excerpt
-from wordcare.reports.text import lines, wrapped
+from wordcare.reports.text import lines, summary, wrapped
 from wordcare.source import Source
 
 
@@ -31,7 +33,7 @@ def report(*checked, problems=(), colour=False, width=100):
     run = Run(advisor, "block", files, list(problems))
     run.colour = colour
     run.width = width
-    return "".join(lines(run))
+    return "".join(lines(run)) + summary(run)
 
 
 def marked(text, words, room=80):
@@ -114,7 +116,7 @@ def test_the_summary_counts_what_could_not_be_checked():
     problem = Problem("a.md", "Gone.", "Look.")
     assert (
         report(problems=[problem])
-        == "Nothing to change in 0 files. 1 thing could not be checked: see the messages.\n"
+        == "Nothing to change in 0 files. 1 thing could not be checked: see above.\n"
     )
 
 
@@ -152,6 +154,19 @@ def test_a_file_name_cannot_obey_the_terminal():
 )
 def test_marks_stand_under_the_words(text, words, shown):
     assert marked(text, words) == shown
+
+
+@given(st.text(), st.text(min_size=1), st.text(), st.integers(20, 90))
+def test_any_words_in_any_line_are_marked_and_nothing_is_obeyed(before, words, after, room):
+    source = Source("a.md", before + words + after)
+    start, end = len(before), len(before + words)
+    line, column = source.line_column(end - 1)
+    place = (*source.line_column(start), line, column + 1)
+    for shown in excerpt(source, Finding("a.md", start, end, place, "r", "warn", words), room):
+        whole = shown.before + shown.inside + shown.after
+        assert shown.carets().strip(" ").strip("^") == ""
+        assert "^" in shown.carets()
+        assert not any(letter in whole for letter in "\x00\x1b\r\n\t\x85\u200b\u202e\u2028")
 
 
 def test_a_long_line_is_cut_around_the_words():

@@ -56,13 +56,15 @@ def run(typed: Arguments) -> int:
 
 
 def _report(run: Run, name: str) -> None:
-    print_problems(run.all_problems)
     if name == "text":
         from wordcare.reports import text
 
         run.colour = wants_colour(sys.stdout)
         run.width = width(sys.stdout)
         write(text.lines(run))
-        return
-    module = {"json": "json_document"}.get(name, name)
-    write(__import__(f"wordcare.reports.{module}", fromlist=["lines"]).lines(run), utf8=True)
+        print_problems(run.all_problems)
+        write([text.summary(run)])
+    else:
+        module = {"json": "json_document"}.get(name, name)
+        print_problems(run.all_problems)
+        write(__import__(f"wordcare.reports.{module}", fromlist=["lines"]).lines(run), utf8=True)

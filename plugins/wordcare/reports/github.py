@@ -28,7 +28,7 @@ def lines(run: Run) -> Iterator[str]:
             yield _command(COMMANDS[finding.level], _properties(finding), _message(run, finding))
     for problem in run.all_problems:
         yield _command("error", _place(problem), f"{problem.message} {problem.next_step}")
-    yield summary(run) + "\n"
+    yield summary(run)
 
 
 def _properties(finding: Finding) -> dict[str, str]:

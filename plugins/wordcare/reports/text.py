@@ -23,7 +23,7 @@ COUNTED = {"block": "to change", "warn": "to think about", "advise": "to conside
 
 
 def lines(run: Run) -> Iterator[str]:
-    """The report, piece by piece."""
+    """The findings, piece by piece; `summary` comes after them."""
     explanations: dict[str, str] = {}
     for file in run.checked:
         explained: set[str] = set()
@@ -36,7 +36,6 @@ def lines(run: Run) -> Iterator[str]:
                 yield explanations[finding.rule]
             yield "\n"
         yield from _ways_out(run, file.findings)
-    yield summary(run) + "\n"
 
 
 def _finding(run: Run, file: Checked, finding: Finding) -> Iterator[str]:
@@ -59,7 +58,8 @@ def _explanation(run: Run, finding: Finding) -> Iterator[str]:
     about = run.advisor(finding.rule)
     yield "\n"
     yield from _labelled(run, "Why", [about.why])
-    yield from _labelled(run, "Instead", about.instead, "- " if len(about.instead) > 1 else "")
+    label = "To do" if advice.exception_rule(finding.rule) else "Instead"
+    yield from _labelled(run, label, about.instead, "- " if len(about.instead) > 1 else "")
     if about.read:
         yield f"{'Read':>{LABELS}}: {about.read}\n"
 
@@ -99,17 +99,17 @@ def wrapped(text: str, room: int) -> Iterator[str]:
 
 
 def summary(run: Run) -> str:
-    """One or two sentences: how much there is to do, and what could not be checked."""
+    """One or two sentences, with a line end: how much there is to do, and what could not be checked."""
     counts = [f"{run.count(level)} {COUNTED[level]}" for level in reversed(LEVELS) if run.count(level)]
     if counts:
         files = sum(bool(file.findings) for file in run.checked)
         said = f"{', '.join(counts)} in {_number(files, 'file')}; {_number(run.files, 'file')} checked."
-        said = paint(run.colour, BOLD, said)
     else:
-        said = paint(run.colour, DONE, f"Nothing to change in {_number(run.files, 'file')}.")
+        said = f"Nothing to change in {_number(run.files, 'file')}."
+    said = paint(run.colour, BOLD if counts else DONE, said)
     if run.all_problems:
-        said += f" {_number(len(run.all_problems), 'thing')} could not be checked: see the messages."
-    return said
+        said += f" {_number(len(run.all_problems), 'thing')} could not be checked: see above."
+    return said + "\n"
 
 
 def _number(count: int, noun: str) -> str:
