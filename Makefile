@@ -19,7 +19,7 @@ help: ## Show what can be made
 
 site: .cache/site-built ## Check the language, build the site, check what was built
 	@echo "Checking the pages as they were built"
-	@$(PYTHON_HERE) -m wordcare check site
+	@$(PYTHON_HERE) -m wordcare check site || { rm .cache/site-built; exit 1; }
 	@echo "The site is ready: open site/index.html"
 
 check: .venv/site-ready ## Check the language of the guides
