@@ -170,6 +170,22 @@ def test_paths_are_shown_from_where_the_command_runs(project, monkeypatch):
     assert [path for path, *_ in found(monkeypatch)[0]] == ["../docs/deep/a.txt"]
 
 
+def test_a_built_site_is_checked_as_a_whole(project, monkeypatch):
+    site = project / "site"
+    site.mkdir()
+    (project / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    (site / "sitemap.xml").write_text("<urlset/>", encoding="utf-8")
+    for name in ("index.html", "404.html"):
+        (site / name).write_text("<html><body><p>Hard to reach.</p></body></html>", encoding="utf-8")
+    page(project, "a.txt", "We deliver.\n")
+    places, made = found(monkeypatch, "site", "docs")
+    assert ("docs/a.txt", 1, 4, "deliver", "advise") in places
+    assert [rule for path, *_, rule, _ in places if path.startswith("site/")] == ["hard-to-reach"]
+    assert made.code == 1
+    assert [path for path, *_ in found(monkeypatch, "site")[0]] == [places[-1][0]]
+    assert [path for path, *_ in found(monkeypatch)[0]] == ["docs/a.txt"]
+
+
 def test_included_and_excluded_globs_count(project, monkeypatch):
     page(project, "a.txt", "Hard to reach.\n")
     page(project, "old/b.txt", "Hard to reach.\n")

@@ -8,13 +8,16 @@ from wordcare.advice import Advisor
 from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.checked import Checker
 from wordcare.command.progress import with_progress
-from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
+from wordcare.command.selection import is_built_site, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, width, write
 from wordcare.reports import FAIL_ON, FORMATS, Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.command.arguments import Arguments
+    from wordcare.finding import Problem
+    from wordcare.reports import Checked
+    from wordcare.settings import Settings
 
 STDIN = "-"
 
@@ -38,21 +41,25 @@ def run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
-    piped = STDIN in typed.paths
-    sites = built_sites(typed.paths)
-    paths = [path for path in typed.paths if path != STDIN and path not in sites]
-    found = paths_to_check(paths, settings, piped=piped or bool(sites))
-    checker = Checker(rulebook, settings, selected)
-    checked = [checker.piped(typed["--stdin-filename"])] if piped else []
-    for site in sites:
-        checked += checker.built_site(site)
-    for path in with_progress(list(found.files)):
-        checked.append(checker.file(path))
-    checker.save()
+    checked, problems = _checked(typed, settings, Checker(rulebook, settings, selected))
     fail_on = typed["--fail-on"] or settings.fail_on
-    done = Run(Advisor(rulebook, settings.site), fail_on, checked, found.problems)
+    done = Run(Advisor(rulebook, settings.site), fail_on, checked, problems)
     _report(done, typed["--format"])
     return done.exit_code
+
+
+def _checked(typed: Arguments, settings: Settings, checker: Checker) -> tuple[list[Checked], list[Problem]]:
+    """Every file that was asked for, and what kept files from being found."""
+    sites = [path for path in typed.paths if is_built_site(path)]
+    paths = [path for path in typed.paths if path != STDIN and path not in sites]
+    found = paths_to_check(paths, settings, others=len(paths) < len(typed.paths))
+    checked = [checker.piped(typed["--stdin-filename"])] if STDIN in typed.paths else []
+    for path in with_progress(list(found.files)):
+        checked.append(checker.file(path))
+    for site in sites:
+        checked += checker.site(site)
+    checker.save()
+    return checked, found.problems
 
 
 def _report(run: Run, name: str) -> None:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from wordcare.settings import Settings
 
 
-def paths_to_check(given: list[str], settings: Settings, *, piped: bool = False) -> Search:
-    """The files in `given`; when nothing was given or piped in, what the settings include."""
+def paths_to_check(given: list[str], settings: Settings, *, others: bool = False) -> Search:
+    """The files in `given`; when nothing was given, and no `others`, what the settings include."""
     found = Search(settings.folder, _matcher(settings.exclude))
-    if given or piped:
+    if given or others:
         found.given(given)
         return found
     from wordcare import globs
@@ -44,6 +44,15 @@ def built_sites(given: list[str]) -> list[str]:
     from wordcare.built import is_built
 
     return [path for path in likely if is_built(path)]
+
+
+def is_built_site(path: str) -> bool:
+    """Whether a site generator made the folder, so that it is to be checked as one thing."""
+    if not os.path.isfile(os.path.join(path, "index.html")):
+        return False
+    from wordcare.built import is_built  # slow to import, and seldom needed
+
+    return is_built(path)
 
 
 def _matcher(patterns: list[str]) -> re.Pattern[str] | None:

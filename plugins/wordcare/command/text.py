@@ -46,7 +46,7 @@ def run(typed: Arguments) -> int:
     """Show the words of each file; the exit code is 2 when one could not be read, else 0."""
     from wordcare.settings import Settings
 
-    found = paths_to_check([path for path in typed.paths if path != STDIN], Settings(), piped=True)
+    found = paths_to_check([path for path in typed.paths if path != STDIN], Settings(), others=True)
     problems = list(found.problems)
     write(_shown(typed, list(found.files), problems), utf8=typed["--format"] == "json")
     print_problems(problems)
