@@ -148,7 +148,8 @@ def test_settings_can_be_named(project, monkeypatch):
 
 def test_editors_can_pipe_a_page_in_under_its_name(project, monkeypatch):
     text = "<!-- hard to reach --><p>hard to reach</p>"
-    places, made = found(monkeypatch, "-", "--stdin-filename", "docs/new.html", stdin=text.encode())
+    name = project / "docs" / "new.html"
+    places, made = found(monkeypatch, "-", "--stdin-filename", name, stdin=text.encode())
     assert places == [("docs/new.html", 1, 26, "hard-to-reach", "block")]
     assert made.code == 1
 

@@ -127,6 +127,14 @@ def test_nothing_is_believed_or_broken_where_nothing_can_be_written(tmp_path, mo
     assert kept(str(tmp_path / "file" / "cache")) is None
 
 
+def test_a_user_without_a_home_keeps_nothing(folder, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", "~/.cache")
+    keep(folder)
+    assert kept(folder) is None
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_store_does_not_grow_for_ever(folder, monkeypatch):
     monkeypatch.setattr(remembered, "MOST", 3)
     monkeypatch.setattr(remembered, "SHELVES", 1)

@@ -60,7 +60,7 @@ def load(config: str | None, *, keep: bool = True) -> Settings:
     found = _named(config, keep) if config else _nearest(os.getcwd(), keep)
     if found is None:
         settings = Settings()
-        settings.cache = stored.user_folder() if keep else None
+        settings.cache = (stored.user_folder() or None) if keep else None
         return settings
     path, table = found
     settings = Settings(os.path.relpath(os.path.dirname(path)), shown(path))

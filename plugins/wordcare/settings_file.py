@@ -55,7 +55,7 @@ def _toml(source: Source) -> dict[str, Any]:
         place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
         line, column = (int(place[1]), int(place[2])) if place else (0, 0)
         said = message[: place.start()] if place else message.removesuffix(" (at end of document)")
-        next_step = "Compare the line with the examples in the guide to settings."
+        next_step = "Texts stand in quotes, and lists in square brackets."
         raise CannotRun(
             [Problem(source.path, f"This line is not TOML: {said}.", next_step, line, column)]
         ) from None

@@ -62,12 +62,12 @@ def _make_folder(folder: str) -> None:
 
 
 def user_folder() -> str:
-    """The user's own cache folder for wordcare; it may not exist yet."""
+    """The user's own cache folder for wordcare, there or not; empty for a user without a home."""
     if os.name == "nt":
-        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~")
+        base = os.environ.get("LOCALAPPDATA", "")
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(base, "wordcare")
+    return os.path.join(base, "wordcare") if os.path.isabs(base) else ""
 
 
 def _seal(data: bytes, secret: bytes) -> bytes:
@@ -76,13 +76,16 @@ def _seal(data: bytes, secret: bytes) -> bytes:
 
 def _secret() -> bytes:
     """The user's secret, made when it is first needed; empty when it cannot be kept."""
-    path = os.path.join(user_folder(), "seal")
+    folder = user_folder()
+    if not folder:
+        return b""
+    path = os.path.join(folder, "seal")
     try:
         return _secret_in(path)
     except OSError:
         pass
     try:
-        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        os.makedirs(folder, mode=0o700, exist_ok=True)
         _write_whole(path, os.urandom(SEAL))
         return _secret_in(path)
     except OSError:
@@ -100,6 +103,11 @@ def _secret_in(path: str) -> bytes:
 def _write_whole(path: str, data: bytes) -> None:
     """Written beside its place and moved there, for the user's eyes only."""
     draft = f"{path}.{os.urandom(6).hex()}"
-    with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(data)
-    os.replace(draft, path)
+    try:
+        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
+        os.replace(draft, path)
+    except OSError:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise

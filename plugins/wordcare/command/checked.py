@@ -6,6 +6,7 @@ import sys
 from time import strftime
 
 from wordcare.contents import file_bytes, piped_bytes, text_of
+from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
 from wordcare.remembered import Remembered
 from wordcare.reports import Checked
@@ -38,6 +39,7 @@ class Checker:
 
     def piped(self, name: str) -> Checked:
         """What is to be said about the text on the input stream, as if it were the file `name`."""
+        name = shown(name)
         data = piped_bytes(name, sys.stdin.buffer)
         return Checked(name, None, [], [data]) if isinstance(data, Problem) else self._checked(name, data)
 

@@ -17,6 +17,7 @@ from wordcare.command.selection import paths_to_check
 from wordcare.command.spans import spans
 from wordcare.command.streams import print_problems, write
 from wordcare.contents import file_bytes, piped_bytes, text_of
+from wordcare.files import shown
 from wordcare.finding import Problem
 
 TYPE_CHECKING = False
@@ -66,7 +67,7 @@ def _shown(typed: Arguments, paths: list[str], problems: list[Problem]) -> Itera
 
 def _sources(typed: Arguments, paths: list[str], problems: list[Problem]) -> Iterator[Source]:
     if STDIN in typed.paths:
-        name = typed["--stdin-filename"]
+        name = shown(typed["--stdin-filename"])
         yield from _source(name, piped_bytes(name, sys.stdin.buffer), problems)
     for path in paths:
         yield from _source(path, file_bytes(path), problems)
