@@ -136,7 +136,7 @@ def test_a_user_without_a_home_keeps_nothing(folder, tmp_path, monkeypatch):
 
 
 def test_a_store_does_not_grow_for_ever(folder, monkeypatch):
-    monkeypatch.setattr(remembered, "MOST", 3)
+    monkeypatch.setattr(remembered, "ROOM", 3 * remembered.LABEL)
     monkeypatch.setattr(remembered, "SHELVES", 1)
     for number in range(5):
         keep(folder, path=f"{number}.md")
@@ -145,9 +145,12 @@ def test_a_store_does_not_grow_for_ever(folder, monkeypatch):
     assert [number for number in range(5) if kept(folder, path=f"{number}.md") is not None] == [0, 3, 4]
 
 
-def test_a_file_with_very_many_findings_is_not_kept(folder):
-    keep(folder, result=([FINDING] * (remembered.LARGEST + 1), []))
-    assert kept(folder) is None
+def test_a_result_larger_than_the_room_for_it_is_not_kept(folder, monkeypatch):
+    keep(folder, result=([FINDING] * 2000, []))
+    assert len(kept(folder)[0]) == 2000
+    monkeypatch.setattr(remembered, "ROOM", 1000)
+    keep(folder, data=b"other", result=([FINDING] * 2000, []))
+    assert kept(folder, data=b"other") is None
 
 
 def test_two_runs_at_once_leave_a_sound_store(folder):

@@ -25,10 +25,10 @@ KEY = 16
 """Bytes in a key."""
 SHELVES = 16
 """Results are spread over this many files, so that one page needs only one of them."""
-MOST = 1_500
-"""How many results to keep on a shelf: those used last."""
-LARGEST = 200
-"""A file with more findings than this is checked anew each time."""
+ROOM = 1_000_000
+"""How many bytes to keep on a shelf: the results used last."""
+LABEL = 100
+"""Bytes that each result takes beside its content, at most."""
 CLEAN = b""
 """Stands for the result of a file with nothing to say about it."""
 
@@ -80,9 +80,8 @@ class Remembered:
     def put(self, key: bytes, result: Result) -> None:
         """Keep a result for the next run."""
         findings, problems = result
-        if len(findings) <= LARGEST:
-            packed = marshal.dumps(_plain(findings, problems)) if findings or problems else CLEAN
-            self._shelf(key).put(key, packed)
+        packed = marshal.dumps(_plain(findings, problems)) if findings or problems else CLEAN
+        self._shelf(key).put(key, packed)
 
     def save(self) -> None:
         """Write what is new."""
@@ -119,10 +118,17 @@ class Shelf:
 
     def save(self) -> None:
         """Write what is new; what was not used for longest goes first when there is too much."""
-        if self._changed:
-            unused = [(key, packed) for key, packed in self._known.items() if key not in self._used]
-            kept = unused + list(self._used.items())
-            stored.save(self._path, dict(kept[-MOST:]))
+        if not self._changed:
+            return
+        unused = [(key, packed) for key, packed in self._known.items() if key not in self._used]
+        kept: dict[bytes, bytes] = {}
+        room = ROOM
+        for key, packed in reversed([*unused, *self._used.items()]):
+            room -= LABEL + len(packed)
+            if room < 0:
+                break
+            kept[key] = packed
+        stored.save(self._path, dict(reversed(kept.items())))
 
 
 def _engine() -> list[tuple[str, int, int]]:
