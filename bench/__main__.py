@@ -1,4 +1,4 @@
-"""`python -m bench [quick] [corpus] [page] [rulebook] [again] [build]`: all parts, or those named.
+"""`python -m bench [quick] [corpus] [page] [rulebook] [again] [large] [build]`: all parts, or those named.
 
 Prints each figure beside its target. Figures are ratios within one run on one machine, so
 they can be compared between machines; the seconds behind them stand in brackets. Ends with 0
@@ -6,9 +6,10 @@ whether or not targets are met, and with 2 when something could not be run.
 """
 
 import sys
+from collections.abc import Callable, Iterator
 
 from bench import builds, checks, inputs
-from bench.measure import WORK, CouldNotRun
+from bench.measure import WORK, CouldNotRun, Line
 
 
 def main(words: list[str]) -> int:
@@ -18,9 +19,9 @@ def main(words: list[str]) -> int:
     WORK.mkdir(parents=True, exist_ok=True)
     folder = inputs.corpus(100 if quick else 1000)
     pages = list(inputs.markdown_files(folder))
-    size = sum(len(page.read_text(encoding="utf-8").split()) for page in pages)
+    size = sum(len(page.read_text(encoding="utf-8", errors="replace").split()) for page in pages)
     print(f"Corpus: {len(pages):,} files, {size:,} words\n")
-    parts = {
+    parts: dict[str, Callable[[], Iterator[Line]]] = {
         "page": lambda: checks.small_page(15 if quick else 31),
         "rulebook": lambda: checks.rulebook_size(folder, 3 if quick else 5),
         "again": lambda: checks.second_run(folder, 3),

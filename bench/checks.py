@@ -11,13 +11,14 @@ from bench.measure import MEGABYTE, PYTHON, ROOT, WORDCARE, WORK, Line, Run, at_
 
 CLEAN = "# Meeting\n\nWe meet on Tuesday at ten. Tea is ready from half past nine, and travel is paid.\n"
 FOUND = CLEAN + "\nWe will engage hard-to-reach groups.\n"
+LAST_LINE = b"\nLast changed at "
 
 
 def unseen(command: list[str | Path], pages: Iterable[Path], folder: Path = ROOT) -> Run:
     """Run a command after every page got a new last line, so that no result is remembered."""
     for path in pages:
-        text = path.read_text(encoding="utf-8").rpartition("\nLast ")
-        path.write_text(f"{text[0] or text[2]}\nLast changed at {time_ns()}.\n", encoding="utf-8")
+        text = path.read_bytes().rpartition(LAST_LINE)
+        path.write_bytes(b"%s%s%d.\n" % (text[0] or text[2], LAST_LINE, time_ns()))
     return run(command, folder)
 
 

@@ -38,7 +38,10 @@ class CouldNotRun(Exception):  # noqa: N818 - reads as what it is
 
 
 def run(command: Sequence[str | Path], cwd: Path = ROOT, fine: tuple[int, ...] = (0, 1)) -> Run:
-    """Run a command once. Raises CouldNotRun unless it ends with one of the exit codes `fine`."""
+    """Run a command once. Raises CouldNotRun unless it ends with one of the exit codes `fine`.
+
+    A check in which some files could not be read, but all others were, counts as well.
+    """
     path = f"{ROOT / 'plugins'}{os.pathsep}{ROOT}"
     settings = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "", "NO_MKDOCS_2_WARNING": "1"}
     with tempfile.TemporaryFile("w+", encoding="utf-8", dir=WORK) as output:
@@ -49,7 +52,8 @@ def run(command: Sequence[str | Path], cwd: Path = ROOT, fine: tuple[int, ...] =
         child.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
         said = output.read()
-    if child.returncode not in fine or "Traceback (most recent call last)" in said:
+    ended_well = child.returncode in fine or "could not be checked" in said
+    if not ended_well or "Traceback (most recent call last)" in said:
         raise CouldNotRun(f"{' '.join(map(str, command))} ended with {child.returncode}:\n{said[:2000]}")
     return Run(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024), said)
 

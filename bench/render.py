@@ -13,6 +13,7 @@ from pathlib import Path
 import markdown
 from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
+from yaml import YAMLError
 
 os.chdir(Path(__file__).parent.parent)
 
@@ -23,11 +24,20 @@ def main() -> None:
     renderer = markdown.Markdown(
         extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs
     )
-    pages = [get_data(path.read_text(encoding="utf-8"))[0] for path in Path(sys.argv[1]).rglob("*.md")]
+    pages = [body(path) for path in sorted(Path(sys.argv[1]).rglob("*.md"))]
     start = time.perf_counter()
     for page in pages:
         renderer.reset().convert(page)
     print(time.perf_counter() - start)
+
+
+def body(path: Path) -> str:
+    """A page without its front matter, or as it is where that cannot be read."""
+    text = path.read_text(encoding="utf-8", errors="replace")
+    try:
+        return get_data(text)[0]
+    except (YAMLError, ValueError):
+        return text
 
 
 main()
