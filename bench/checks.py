@@ -72,7 +72,7 @@ def small_page(times: int) -> Iterator[Line]:
         "-m wordcare": WORDCARE,
     }
     pages = {"nothing found": CLEAN, "one finding": FOUND}
-    folders = {"here": ROOT, "in an empty folder": inputs.fresh("elsewhere", lambda folder: None)}
+    folders = {"here": ROOT, "elsewhere": inputs.elsewhere()}
     kinds = {
         f"{name}, {place}, {outcome}": partial(check, command, text, folder)
         for name, command in commands.items()
@@ -89,12 +89,12 @@ def small_page(times: int) -> Iterator[Line]:
 
 def rulebook_size(folder: Path, times: int) -> Iterator[Line]:
     """A rulebook of 1,000 expressions against one of 40, on a small page and on a corpus."""
-    few, many = inputs.rulebook(40), inputs.rulebook(1000)
+    few, many, place = inputs.rulebook(40), inputs.rulebook(1000), inputs.elsewhere()
     page = WORK / "page.md"
     page.write_text(FOUND, encoding="utf-8")
     for what, path, rounds in (("one small page", page, 5 * times), ("corpus", folder, times)):
         pages = [page] if path is page else list(inputs.markdown_files(folder))
-        checks = [partial(unseen, [*WORDCARE, "--words", words, path], pages) for words in (few, many)]
+        checks = [partial(unseen, [*WORDCARE, "--words", words, path], pages, place) for words in (few, many)]
         for warm_up in checks:
             warm_up()
         small, large = in_turn(rounds, *checks)

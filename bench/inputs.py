@@ -49,6 +49,11 @@ def fresh(name: str, write: Callable[[Path], object]) -> Path:
     return folder
 
 
+def elsewhere() -> Path:
+    """A folder with settings of its own, which say nothing; ours do not count there."""
+    return fresh("elsewhere", lambda folder: (folder / "wordcare.toml").touch())
+
+
 def tenfold(corpus: Path) -> Path:
     """Ten copies of a corpus, side by side."""
     return fresh("tenfold", lambda folder: [shutil.copytree(corpus, folder / f"{n}") for n in range(10)])
