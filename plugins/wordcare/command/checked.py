@@ -49,12 +49,6 @@ class Checker:
 
         return check_built(folder, self._rulebook, self._levels, self._today, selected=self._selected)
 
-    def site(self, folder: str) -> list[Checked]:
-        """What is to be said about each file of the site that was built in `folder`."""
-        from wordcare.built import check_built
-
-        return check_built(folder, self._rulebook, self._levels, self._today, selected=self._selected)
-
     def save(self) -> None:
         """Keep the results for the next run."""
         if self._remembered is not None:

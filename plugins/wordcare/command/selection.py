@@ -46,15 +46,6 @@ def built_sites(given: list[str]) -> list[str]:
     return [path for path in likely if is_built(path)]
 
 
-def is_built_site(path: str) -> bool:
-    """Whether a site generator made the folder, so that it is to be checked as one thing."""
-    if not os.path.isfile(os.path.join(path, "index.html")):
-        return False
-    from wordcare.built import is_built  # slow to import, and seldom needed
-
-    return is_built(path)
-
-
 def _matcher(patterns: list[str]) -> re.Pattern[str] | None:
     if not patterns:
         return None
