@@ -45,6 +45,8 @@ _ALLOW = re.compile(r"allow\s+((?:[\"“”][^\"“”]+[\"“”]\s*,?\s*)+|[a-
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
 _UNTIL = re.compile(r"until\s+(\S+)\s*")
 _BECAUSE = re.compile(r"because\b\s*(.*)", re.DOTALL)
+_NO_REASON = " \t\r\n.…"
+"""What stands for the reason in the comment that messages offer to copy."""
 _DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
@@ -108,7 +110,8 @@ def _read(allowance: Allowance, order: str, today: str) -> Allowance:
     if until:
         allowance.until = until[1]
         rest = rest[until.end() :]
-    because = _BECAUSE.fullmatch(rest.strip())
+    rest = rest.strip(_NO_REASON)
+    because = _BECAUSE.fullmatch(rest)
     allowance.reason = because[1].strip() if because else ""
     allowance.fault = _fault(allowance, rest, today)
     return allowance
@@ -118,5 +121,5 @@ def _fault(allowance: Allowance, rest: str, today: str) -> str:
     if allowance.until and not _DAY.fullmatch(allowance.until):
         return "exception-unclear"
     if not allowance.reason:
-        return "exception-unclear" if rest.strip() not in ("", "because") else "exception-without-reason"
+        return "exception-unclear" if rest not in ("", "because") else "exception-without-reason"
     return "exception-ended" if allowance.until and allowance.until < today else ""
