@@ -76,6 +76,19 @@ def test_the_ways_out_that_are_offered_work(project, monkeypatch):
     assert run(monkeypatch, "check", path).out == "Nothing to change in 1 file.\n"
 
 
+def test_the_offered_exception_asks_for_a_reason(project, monkeypatch):
+    path = page(project, "a.md", "We will engage hard-to-reach groups.\n")
+    (finding,) = json.loads(run(monkeypatch, "check", "--format", "json", path).out)["findings"]
+    page(project, "a.md", f"{finding['exception']}\n\nWe will engage hard-to-reach groups.\n")
+    assert [rule for *_, rule, _ in found(monkeypatch, path)[0]] == [
+        "exception-without-reason",
+        "hard-to-reach",
+    ]
+    said = run(monkeypatch, "check", path).out
+    assert "Please look at this exception for “hard-to-reach”." in said
+    assert '    To do: Add the reason: <!-- wordcare: allow "the words" because the reason -->' in said
+
+
 def test_several_files_levels_and_a_summary(project, monkeypatch):
     page(project, "a.txt", "Hard to reach. A drug user.\n")
     page(project, "b.html", "<p>We deliver</p>\n<p>drug <b>users</b></p>\n")
