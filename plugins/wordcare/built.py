@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import re
 
-from wordcare.built_search import judged_entries
+from wordcare.built_glance import Glance
+from wordcare.built_search import new_in_index
 from wordcare.checking import finding, level_of, verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
@@ -19,7 +20,7 @@ from wordcare.reports import Checked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 
     from wordcare.finding import Finding
     from wordcare.judging import Verdict
@@ -95,6 +96,7 @@ class _Site:
         self._today = today
         self._judged = frozenset(judged or ())
         self._note = "" if judged is None else ANOTHER_ROAD
+        self._glance = Glance(rulebook, self._was_judged)
         self._on_page: dict[str, set[Use]] = {}
         """Each page's uses, by its path inside the site."""
         self._first: dict[Use, Finding] = {}
@@ -105,10 +107,14 @@ class _Site:
         source = _source(os.path.join(folder, name))
         if isinstance(source, Problem):
             return Checked(source.path, None, [], [source])
+        nothing_new = self._glance.uses(source.text)
+        if nothing_new is not None:
+            self._on_page[name] = nothing_new
+            return Checked(source.path, None, [], [])
         found = verdicts(source, self._rulebook, self._today)
         self._on_page[name] = set(map(_use, found))
         known = self._judged | judged_uses(verdict for verdict in found if not verdict.flagged)
-        new = [verdict for verdict in found if known.isdisjoint(_uses(source, verdict))]
+        new = [verdict for verdict in found if not _is_known(source, verdict, known)]
         return self._checked(source, new, [])
 
     def search_index(self, folder: str, name: str) -> Checked:
@@ -116,9 +122,10 @@ class _Site:
         source = _source(os.path.join(folder, name))
         if isinstance(source, Problem):
             return Checked(source.path, None, [], [source])
-        found, problems = judged_entries(source, self._rulebook)
-        new = [verdict for page, verdict in found if not self._repeats(verdict, page)]
-        return self._checked(source, new, problems)
+        return self._checked(source, *new_in_index(source, self._rulebook, self._repeats))
+
+    def _was_judged(self, verdict: Verdict) -> bool:
+        return not self._judged.isdisjoint(_uses(verdict))
 
     def _repeats(self, verdict: Verdict, page: str) -> bool:
         return any(
@@ -155,13 +162,17 @@ def _within(words: str, more: str) -> bool:
     return f" {words} " in f" {more} "
 
 
-def _uses(source: Source, verdict: Verdict) -> Iterator[Use]:
-    """The use that a verdict is about, and what it may have been in a source."""
-    yield _use(verdict)
+def _uses(verdict: Verdict) -> set[Use]:
+    """The use that a verdict is about, also without the number of a footnote: no source has that."""
     before, _, last = verdict.company.rpartition(" ")
-    # The number of a footnote is not in the source.
-    if last.isdecimal() or _ends_title(source.text, verdict.end):
-        yield verdict.rule, before
+    return {_use(verdict), (verdict.rule, before)} if last.isdecimal() else {_use(verdict)}
+
+
+def _is_known(source: Source, verdict: Verdict, known: Set[Use]) -> bool:
+    uses = _uses(verdict)
+    if _ends_title(source.text, verdict.end):
+        uses.add((verdict.rule, verdict.company.rpartition(" ")[0]))
+    return not known.isdisjoint(uses)
 
 
 def _ends_title(text: str, end: int) -> bool:

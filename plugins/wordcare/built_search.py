@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-import re
-
+from wordcare.built_glance import BREAK, bare, bare_verdicts
 from wordcare.checking import problem
 from wordcare.judging import judge
-from wordcare.matching.candidates import candidates
 from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
 
     from wordcare.finding import Problem
     from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
 
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)")
+    Repeats = Callable[[Verdict, str], bool]
+    """Whether the page, given as its file inside the site, has the words of the verdict too."""
+
+ENTRY = "\x02"
+"""Stands before the number of an entry, where several are looked at in one go."""
+
+APART = BREAK + "\n" * 9
+"""Between entries: the words of one are not near those of the next."""
 
 
-def judged_entries(source: Source, rulebook: Rulebook) -> tuple[list[tuple[str, Verdict]], list[Problem]]:
-    """(file of the page, verdict) for every expression in the index, and what could not be read."""
+def new_in_index(source: Source, rulebook: Rulebook, repeats: Repeats) -> tuple[list[Verdict], list[Problem]]:
+    """What is flagged in the index and not in the pages, and what of it could not be read."""
+    if _only_repeats(source.text, rulebook, repeats):
+        return [], []
+    # Slow, because it keeps the place of each letter.
     from wordcare.reading.search_index import read_search_index
 
-    found, problems = [], []
-    for location, prose in read_search_index(source, candidates(_flat(source.text), rulebook.index).touch):
+    new, problems = [], []
+    for location, prose in read_search_index(source):
         page = page_file(location)
         problems += [problem(source, *fault) for fault in prose.faults]
-        found += [(page, verdict) for verdict in judge(Source(page, ""), prose, rulebook, [])]
-    return found, problems
+        found = judge(Source(page, ""), prose, rulebook, [])
+        new += [verdict for verdict in found if verdict.flagged and not repeats(verdict, page)]
+    return new, problems
 
 
 def page_file(location: str) -> str:
@@ -37,11 +48,31 @@ def page_file(location: str) -> str:
     return f"{path}index.html" if not path or path.endswith("/") else path
 
 
-def _flat(text: str) -> str:
-    """The index with one entry on each line and without escapes, every character at its old offset."""
-    return _ESCAPE.sub(_same_length, text.replace('"},{', '"}\n{'))
+def _only_repeats(text: str, rulebook: Rulebook, repeats: Repeats) -> bool:
+    """Whether the index is sound and nothing in it is flagged that its pages do not have."""
+    import json
+
+    from wordcare.reading.search_index import LISTS
+
+    try:
+        index = json.loads(text)
+        entries = next(index[name] for name in LISTS if name in index)
+        strings = [(entry["location"], part) for entry in entries for part in _strings(entry)]
+    except (ValueError, TypeError, KeyError, StopIteration, RecursionError):
+        return False
+    marked = (f"{APART}{ENTRY}{number}{BREAK}{part}" for number, (_, part) in enumerate(strings))
+    words = bare("".join(marked), rulebook)
+    for at, verdict in bare_verdicts(words, rulebook):
+        mark = words.rfind(ENTRY, 0, at) + 1
+        location = strings[int(words[mark : words.find(BREAK, mark)])][0]
+        if verdict.flagged and not repeats(verdict, page_file(location)):
+            return False
+    return True
 
 
-def _same_length(escape: re.Match[str]) -> str:
-    letter = chr(int(escape[1], 16)) if escape[1] else " "
-    return letter + " " * (len(escape[0]) - 1)
+def _strings(entry: dict[str, Any]) -> Iterator[str]:
+    """All words of an entry: its title, its text, its tags."""
+    for key, value in entry.items():
+        if key != "location":
+            parts = value if isinstance(value, list) else [value]
+            yield from (part for part in parts if isinstance(part, str))

@@ -35,17 +35,29 @@ def check(
     `levels` overrides the level of word pages by id ("off" silences one), `selected` limits
     the check to some ids, `today` (YYYY-MM-DD) decides which exceptions have ended.
     """
+    return check_with_verdicts(source, rulebook, levels, selected, today)[:2]
+
+
+def check_with_verdicts(
+    source: Source,
+    rulebook: Rulebook,
+    levels: Mapping[str, str],
+    selected: frozenset[str] | None,
+    today: str,
+) -> tuple[list[Finding], list[Problem], list[Verdict]]:
+    """What `check` gives, and every expression in `source`, those that are let pass too."""
     prose = worth_reading(source, rulebook)
     problems = [problem(source, *fault) for fault in prose.faults]
     granted = allowances(prose.comments, today)
+    every = judge(source, prose, rulebook, granted)
     found = [
         finding(source, verdict, level)
-        for verdict in judge(source, prose, rulebook, granted)
+        for verdict in every
         if verdict.flagged and (level := level_of(verdict.rule, rulebook, levels, selected)) != "off"
     ]
     if selected is None:
         found += [_about_exception(source, *fault) for fault in faults(_known(granted, rulebook))]
-    return sorted(found, key=lambda one: (one.start, one.end)), problems
+    return sorted(found, key=lambda one: (one.start, one.end)), problems, every
 
 
 def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wordcare import rulebook
 from wordcare.advice import Advisor
 from wordcare.built import check_built, judged_uses
-from wordcare.checking import check, verdicts
+from wordcare.checking import check_with_verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import LEVELS, Finding, Problem
@@ -40,9 +40,11 @@ class Build:
         if isinstance(source, Problem):
             self._checked[path] = Checked(shown(path), None, [], [source])
         else:
-            self._judged |= judged_uses(verdicts(source, self.rulebook, self._today))
-            found = check(source, self.rulebook, self._settings.levels, None, self._today)
-            self._checked[path] = Checked(source.path, source, *found)
+            findings, problems, every = check_with_verdicts(
+                source, self.rulebook, self._settings.levels, None, self._today
+            )
+            self._judged |= judged_uses(every)
+            self._checked[path] = Checked(source.path, source, findings, problems)
         return self._checked[path]
 
     def check_built(self, folder: str) -> list[Checked]:
