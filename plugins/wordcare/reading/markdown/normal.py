@@ -61,6 +61,12 @@ class _Builder:
         self.length += len(text)
         self._next = origin + len(text)
 
+    def add_other(self, text: str, origin: int) -> None:
+        """Text that is not what stands at `origin`, so it must not share a run with its neighbours."""
+        self._next = -1
+        self.add(text, origin)
+        self._next = -1
+
 
 def _add_line(build: _Builder, text: str, start: int, end: int, first: bool) -> None:
     line = text[start:end]
@@ -73,6 +79,6 @@ def _add_line(build: _Builder, text: str, start: int, end: int, first: bool) -> 
     for odd in _ODD.finditer(line):
         build.add(line[at : odd.start()], start + at)
         if odd.group() == "\t":
-            build.add(" " * (TAB - (build.length - line_start) % TAB), start + odd.start())
+            build.add_other(" " * (TAB - (build.length - line_start) % TAB), start + odd.start())
         at = odd.end()
     build.add(line[at:], start + at)
