@@ -62,14 +62,21 @@ def _values(attributes: re.Pattern[str], html: str) -> str:
 
 def bare_verdicts(words: str, rulebook: Rulebook) -> Iterator[tuple[int, Verdict]]:
     """(offset of its passage, verdict) for every expression in what `bare` gives."""
-    lines = candidates(words, rulebook.index)
-    at = 0
-    for passage in words.split(BREAK) if lines else ():
-        if lines.touch(at, at + len(passage)) and may_match(passage, rulebook.index):
-            prose = Prose([Passage("paragraph", [(passage, 0, len(passage))])], [])
-            for verdict in judge(Source("", passage), prose, rulebook, []):
-                yield at, verdict
-        at += len(passage) + 1
+    done = -1
+    for start, end in candidates(words, rulebook.index):
+        start = max(words.rfind(BREAK, 0, start) + 1, done + 1)
+        while start < end:
+            done = words.find(BREAK, start)
+            done = len(words) if done < 0 else done
+            passage = words[start:done]
+            if may_match(passage, rulebook.index):
+                for verdict in judge(Source("", passage), _prose(passage), rulebook, []):
+                    yield start, verdict
+            start = done + 1
+
+
+def _prose(passage: str) -> Prose:
+    return Prose([Passage("paragraph", [(passage, 0, len(passage))])], [])
 
 
 class Glance:

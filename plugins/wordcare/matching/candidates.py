@@ -57,6 +57,9 @@ class Candidates:
     def __bool__(self) -> bool:
         return bool(self._starts)
 
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self._starts, self._ends, strict=True)
+
     def touch(self, start: int, end: int) -> bool:
         """Whether some candidate line overlaps `start:end`."""
         at = bisect_right(self._ends, start)
