@@ -20,13 +20,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "plugins"))
 
-import markdown  # noqa: E402
-from mkdocs.utils.meta import get_data  # noqa: E402
+import markdown
+from mkdocs.utils.meta import get_data
 
-from wordcare.prose import OBJECT, Passage  # noqa: E402
-from wordcare.reading.front_matter import front_matter  # noqa: E402
-from wordcare.reading.markdown import read_markdown  # noqa: E402
-from wordcare.source import Source  # noqa: E402
+from wordcare.prose import OBJECT, Passage
+from wordcare.reading.front_matter import front_matter
+from wordcare.reading.markdown import read_markdown
+from wordcare.source import Source
 
 EXTENSIONS = [
     *("tables", "footnotes", "admonition", "def_list", "abbr", "attr_list", "md_in_html"),
@@ -78,7 +78,22 @@ class Shown(HTMLParser):
             self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
         if tag not in VOID:
             self.stack.append((tag, skip))
-        if tag in ("p", "div", "li", "td", "th", "dt", "dd", "br", "hr", "h1", "h2", "h3", "summary", "label"):
+        if tag in (
+            "p",
+            "div",
+            "li",
+            "td",
+            "th",
+            "dt",
+            "dd",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "summary",
+            "label",
+        ):
             self.text.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
@@ -212,7 +227,11 @@ def main() -> None:
     options.add_argument("--limit", type=int, default=0)
     options.add_argument("--show", action="store_true")
     chosen = options.parse_args()
-    paths = [path for folder in chosen.folders for path in ([folder] if folder.is_file() else sorted(folder.rglob("*.md")))]
+    paths = [
+        path
+        for folder in chosen.folders
+        for path in ([folder] if folder.is_file() else sorted(folder.rglob("*.md")))
+    ]
     renderer = markdown.Markdown(extensions=EXTENSIONS, extension_configs=CONFIGS)
     results = []
     for path in paths[: chosen.limit or None]:
@@ -236,7 +255,9 @@ def main() -> None:
     print(
         f"{len(results)} files, {both} words in common, {wrong} on one side only, F1 {2 * both / (2 * both + wrong):.6f}"
     )
-    print(f"{size / 1e6:.2f} MB read in {seconds:.2f} s ({size / 1e6 / seconds:.2f} MB/s); rendering took {rendering:.1f} s")
+    print(
+        f"{size / 1e6:.2f} MB read in {seconds:.2f} s ({size / 1e6 / seconds:.2f} MB/s); rendering took {rendering:.1f} s"
+    )
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ _LIST = r"\{:?[ ]*([^}\n ][^\n]*)\}"
 _INLINE = re.compile(_LIST)
 _AT_END = re.compile(r"[ ]+" + _LIST + r"[ ]*$")
 _LAST_LINE = re.compile(r"\n[ ]*" + _LIST + r"[ ]*$")
+_WHOLE_LINE = re.compile(r"[ ]*" + _LIST + r"[ ]*$")
 _ITEMS = re.compile(r"""(?:[^ =}]+=".*?"|[^ =}]+='.*?'|[^ =}]+=[^ =}]+|[^ =}]+| )*+""")
 _MENTION = re.compile(r"(?:^| )\.mention(?= |$)")
 
@@ -33,9 +34,13 @@ def after_element(data: str, at: int, limit: int) -> AttributeList | None:
     return AttributeList(at, match.end() if stop == match.end(1) else stop + 1, mention)
 
 
-def at_end(data: str, start: int, end: int, same_line: bool) -> AttributeList | None:
-    """The list that ends the text of a block: on the same line (headings, cells, terms) or the next."""
-    match = (_AT_END if same_line else _LAST_LINE).search(data, start, end)
+def at_end(data: str, start: int, end: int, *, same_line: bool, on_new_line: bool) -> AttributeList | None:
+    """The list that ends the text of a block: on the same line (headings, cells, terms) or the next.
+
+    `on_new_line` says that a line begins at `start`, without a line end to show it.
+    """
+    match = _WHOLE_LINE.match(data, start, end) if on_new_line and not same_line else None
+    match = match or (_AT_END if same_line else _LAST_LINE).search(data, start, end)
     if match is None:
         return None
     stop = _stop(match)

@@ -73,9 +73,7 @@ def _begin(
     return True
 
 
-def _fill(
-    parser: Parser, node: Node, content: Chunk | None, rest: Chunk | None, blocks: list[Chunk]
-) -> None:
+def _fill(parser: Parser, node: Node, content: Chunk | None, rest: Chunk | None, blocks: list[Chunk]) -> None:
     if content is not None:
         parser.parse_text(node, content)
     if rest is not None and rest.text:

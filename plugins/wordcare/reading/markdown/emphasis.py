@@ -210,9 +210,7 @@ class _Pairing:
             return True
         return current == last or current >= 3
 
-    def _close_all(
-        self, delimiter: _Delimiter, start: int, current: int, last: int
-    ) -> tuple[int, int, int]:
+    def _close_all(self, delimiter: _Delimiter, start: int, current: int, last: int) -> tuple[int, int, int]:
         """Close openers until the run is used up: where the rest begins, its length, the last opener's."""
         stack = delimiter.stack
         furthest = stack[-1]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.stash import Stash
 
 LONGEST_HEADER = 2000
-_OPENING = re.compile(r"^[> ]*(~{3,}|`{3,})", re.MULTILINE)
+_MARKS = re.compile(r"~{3,}|`{3,}")
 _HEADER = re.compile(
     r"(?: *\.?[\w#.+-]+(?= |$))?(?: *\{([^\n]*)\}|((?: *[a-zA-Z][a-zA-Z0-9_]*(?:=([\"']).*?\3)?(?= |$))+))? *$"
 )
@@ -30,8 +30,12 @@ def without_fences(page: Chunk, stash: Stash) -> Chunk:
         return page
     parts: list[Chunk] = []
     at = search = 0
-    while (opening := _OPENING.search(text, search)) is not None:
-        fence = _Fence(text, opening)
+    while (marks := _MARKS.search(text, search)) is not None:
+        prefix = text[text.rfind("\n", search, marks.start()) + 1 or search : marks.start()]
+        if prefix.strip("> "):  # marks inside a line: go on with the next line
+            search = text.find("\n", marks.end()) % (len(text) + 1)
+            continue
+        fence = _Fence(text, prefix, marks)
         search = fence.resume
         if fence.end:
             title = page.cut(*fence.title) if fence.title else None
@@ -46,8 +50,8 @@ def without_fences(page: Chunk, stash: Stash) -> Chunk:
 class _Fence:
     """What an opening line leads to. `end` is 0 when it is no fence after all."""
 
-    def __init__(self, text: str, opening: re.Match[str]) -> None:
-        self.start = opening.start(1)
+    def __init__(self, text: str, prefix: str, marks: re.Match[str]) -> None:
+        self.start = marks.start()
         self.end = 0
         self.title: tuple[int, int] | None = None
         line_end = text.find("\n", self.start)
@@ -55,9 +59,9 @@ class _Fence:
         self.resume = line_end
         header = None
         if line_end - self.start <= LONGEST_HEADER:
-            header = _HEADER.match(text, opening.end(1), line_end)
+            header = _HEADER.match(text, marks.end(), line_end)
         if header is not None and self._valid(header):
-            self._find_end(text, text[opening.start() : self.start], opening[1], line_end + 1)
+            self._find_end(text, prefix, marks[0], line_end + 1)
 
     def _valid(self, header: re.Match[str]) -> bool:
         if header[1] is not None:

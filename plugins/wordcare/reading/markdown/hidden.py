@@ -60,7 +60,11 @@ def _formula_end(data: str, opening: re.Match[str]) -> int:
     if end < 0:
         return 0
     after = end + len(mark)
-    if mark == "$" and (data[end - 1].isspace() or data[end - 1] == "\\" or data[after : after + 1].isalnum()):
+    if mark == "$" and (
+        data[end - 1].isspace() or data[end - 1] == "\\" or data[after : after + 1].isalnum()
+    ):
+        return 0
+    if mark != "$$" and data.find("\n", start, end) >= 0:
         return 0
     return after if mark == "$$" or _CLEARLY_MATHS.search(data, start, end) else 0
 

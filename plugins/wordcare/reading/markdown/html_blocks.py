@@ -14,13 +14,87 @@ from wordcare.reading.markdown.html_elements import SPAN_TAGS, Element
 from wordcare.reading.markdown.stash import Stash
 
 BLOCK_TAGS = frozenset(
-    "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hgroup hr main menu nav ol p pre section table ul canvas colgroup dd body dt group html iframe li "
-    "legend math map noscript output object option progress script style summary tbody td textarea tfoot th "
-    "thead tr video center".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "details",
+        "div",
+        "dl",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "ul",
+        "canvas",
+        "colgroup",
+        "dd",
+        "body",
+        "dt",
+        "group",
+        "html",
+        "iframe",
+        "li",
+        "legend",
+        "math",
+        "map",
+        "noscript",
+        "output",
+        "object",
+        "option",
+        "progress",
+        "script",
+        "style",
+        "summary",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "video",
+        "center",
+    ]
 )
-RAW_TAGS = frozenset("canvas math option pre script style textarea".split())
-VOID_TAGS = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+RAW_TAGS = frozenset(["canvas", "math", "option", "pre", "script", "style", "textarea"])
+VOID_TAGS = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 DEEPEST = 100
 """Elements inside one another that are kept track of."""
 
@@ -59,6 +133,7 @@ class _Extractor:
         """For each open Markdown element, whether nothing but its tag has been seen."""
         self.cdata = ""
         self.wasted = 0
+        self.closing: dict[str, int] = {}
         self.last_gt = page.text.rfind(">")
         self.last_comment_end = page.text.rfind(">") if "--" in page.text else -1
 
@@ -304,9 +379,17 @@ class _Extractor:
 
     def _closes_after(self, at: int) -> bool:
         """Whether an open inline tag is closed later in the paragraph."""
-        blank = _BLANK.search(self.text, at)
-        rest = self.text[at : min(blank.start() if blank else len(self.text), at + 10_000)]
-        return any(re.search(rf"</\s*{re.escape(tag)}\s*>", rest, re.I) for tag in set(self.inline))
+        near = [self._next_close(tag, at) for tag in set(self.inline[-10:])]
+        near = [close for close in near if close >= 0]
+        return bool(near) and not _BLANK.search(self.text, at, min(near))
+
+    def _next_close(self, tag: str, at: int) -> int:
+        """Where the next closing tag of that name stands; -1 if there is none."""
+        known = self.closing.get(tag, 0)
+        if 0 <= known < at:
+            match = re.compile(rf"</\s*{re.escape(tag)}\s*>", re.I).search(self.text, at)
+            known = self.closing[tag] = match.start() if match else -1
+        return known
 
     def _declaration(self, at: int) -> int:
         text = self.text

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
 
-SPAN_TAGS = frozenset("address dd dt h1 h2 h3 h4 h5 h6 legend li p summary td th".split())
+SPAN_TAGS = frozenset(
+    ["address", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "li", "p", "summary", "td", "th"]
+)
 """Elements that hold words, not blocks, unless `markdown="block"` says so."""
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
     from wordcare.reading.markdown.emphasis import Region
+    from wordcare.reading.markdown.links import Target
 
     EndOf = Callable[[str, int, int], tuple[int, bool]]
 
@@ -220,11 +221,13 @@ class Inline:
 
     def _targeted(
         self, data: str, base: int, opening: re.Pattern[str]
-    ) -> list[tuple[tuple[int, int, int], links.Target]]:
-        targets: list[links.Target] = []
+    ) -> list[tuple[tuple[int, int, int], Target]]:
+        targets: list[Target] = []
 
         def end_of(start: int, close: int) -> tuple[int, bool]:
-            target = links.target(data, close + 1, self.budget) if data[close + 1 : close + 2] == "(" else None
+            target = (
+                links.target(data, close + 1, self.budget) if data[close + 1 : close + 2] == "(" else None
+            )
             if target is None:
                 return 0, False
             targets.append(target)

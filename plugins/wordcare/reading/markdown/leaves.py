@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _HASH = re.compile(r"(?:^|\n)(#{1,6})((?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)")
 _UNDERLINE = re.compile(r"[^\n]*\n(?:=+|-+)[ ]*(?:\n|$)")
-_RULE = re.compile(r"^ {0,3}(?:(?:-+ {0,2}){3,}+|(?:_+ {0,2}){3,}+|(?:\*+ {0,2}){3,}+) *$", re.MULTILINE)
+_RULE = r" {0,3}(?:(?:-+ {0,2}){3,}+|(?:_+ {0,2}){3,}+|(?:\*+ {0,2}){3,}+) *(?=\n|$)"
+_FIRST_RULE = re.compile(_RULE)
+_LATER_RULE = re.compile(r"\n" + _RULE)
 _PLACEHOLDER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
 
 
@@ -101,7 +103,7 @@ def underlined_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[
 
 def rule(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """`***`, `---` or `___`, on any line of a block."""
-    match = _RULE.search(block.text)
+    match = _FIRST_RULE.match(block.text) or _LATER_RULE.search(block.text)
     if match is None:
         return False
     before = block.text[: match.start()].rstrip("\n")

@@ -16,7 +16,8 @@ _ORDERED = re.compile(r" {0,3}\d+\. +")
 _UNORDERED = re.compile(r" {0,3}[*+-] +")
 _ITEM = re.compile(r" {0,3}(?:\d+\.|[*+-]) +")
 _NESTED_ITEM = re.compile(r" {4,7}(?:\d+\.|[*+-]) +")
-_DEFINITION = re.compile(r"(^|\n) {0,3}: {1,3}(.*?)(?:\n|$)")
+_FIRST_DEFINITION = re.compile(r" {0,3}: {1,3}(.*?)(?:\n|$)")
+_DEFINITION = re.compile(r"\n {0,3}: {1,3}(.*?)(?:\n|$)")
 _NOT_INDENTED = re.compile(r" {0,3}[^ :]")
 _ITEMS = frozenset(("li",))
 _ITEMS_AND_DEFINITIONS = frozenset(("li", "dd"))
@@ -132,7 +133,7 @@ def _level(
 
 def definition(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """Terms, each on a line, and `: their definition`."""
-    match = _DEFINITION.search(block.text)
+    match = _FIRST_DEFINITION.match(block.text) or _DEFINITION.search(block.text)
     if match is None or parser.too_deep:
         return False
     terms = _terms(block, match.start())
@@ -174,7 +175,7 @@ def _lines_of(chunk: Chunk | None) -> list[Chunk]:
 
 def _definition_body(block: Chunk, match: re.Match[str]) -> tuple[Chunk, Chunk | None]:
     """The definition with the lines that belong to it, and what is left."""
-    first = block.cut(match.start(2), match.end(2))
+    first = block.cut(match.start(1), match.end(1))
     following = block.cut(match.end())
     if _NOT_INDENTED.match(following.text):
         return joined((first, following)), None

@@ -8,7 +8,7 @@ from wordcare.reading.markdown.chunk import Chunk
 
 TAB = 4
 _LINE_END = re.compile(r"\r\n?|\n")
-_BLANK = re.compile(r"(?<=\n) +(?=\n)")
+_BLANK = re.compile(r"\n +(?=\n)")
 _ODD = re.compile("[\t\x02\x03]")
 
 
@@ -23,7 +23,7 @@ def _without_blanks(chunk: Chunk) -> Chunk:
     """Blank lines made empty."""
     kept, at = [], 0
     for blank in _BLANK.finditer(chunk.text):
-        kept.append((at, blank.start()))
+        kept.append((at, blank.start() + 1))
         at = blank.end()
     if not kept:
         return chunk

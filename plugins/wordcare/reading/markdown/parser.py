@@ -26,18 +26,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wordcare.reading.markdown.chunk import Chunk
-    from wordcare.reading.markdown.html_blocks import Stash
+    from wordcare.reading.markdown.stash import Stash
 
     Processor = Callable[["Parser", Node, Chunk, list[Chunk]], bool]
 
 DEEPEST = 60
 """Containers inside one another; deeper ones are read as plain text. Nobody writes so on purpose."""
 
-LONGEST = 1000
+LONGEST = 300
 """Lines in a block without a blank line. Longer ones are read in parts, so that time stays in proportion."""
 
-_SPECIAL = re.compile(r"\||^ {0,3}(?:[#>*+\-_=:!?/\[\x02]|\d+\.)|^    ", re.MULTILINE)
-"""Some line may be more than paragraph text."""
+_SPECIAL = r" {0,3}(?:[ #>*+\-_=:!?/\[\x02]|\d+\.)"
+_FIRST_LINE = re.compile(_SPECIAL)
+_LATER_LINE = re.compile(r"\n" + _SPECIAL)
+"""A line that may be more than paragraph text. Apart, as searching for a line end is fast."""
 
 
 class Parser:
@@ -85,7 +87,7 @@ class Parser:
         text = block.text
         if not text:
             return
-        if not self.open_blocks and not _SPECIAL.search(text):
+        if not (self.open_blocks or _FIRST_LINE.match(text) or "|" in text or _LATER_LINE.search(text)):
             if text[0] == "\n":
                 blocks.append(block.cut(1))
             else:

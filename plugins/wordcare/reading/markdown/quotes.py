@@ -17,7 +17,7 @@ _MARK = re.compile(r" {0,3}> ?")
 
 def quote(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """Take everything from the first quoted line to the end of the block."""
-    match = _QUOTE.search(block.text)
+    match = _QUOTE.search(block.text) if ">" in block.text else None
     if match is None or parser.too_deep:
         return False
     start = match.end(1)

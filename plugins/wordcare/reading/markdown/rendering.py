@@ -26,9 +26,20 @@ class Rendering:
         self.inline = inline
         self.comments: list[tuple[int, int]] = []
         self.placeholders: list[int] = []
+        self._text = words.text
+
+    def write_extra(self, line: Line) -> None:
+        """Write the value of an attribute: character references count, Markdown does not."""
+        self._text = self.words.html_text
+        self.write(line)
+        self._text = self.words.text
 
     def write(self, line: Line, block_end: str = "") -> None:
-        """Write a line. `block_end` says where a block's own attribute list may end it: line or next."""
+        """Write a line. `block_end` says where its attribute list may end a block.
+
+        That is on the same "line", on the "next", or for a "tail", which begins with a line
+        of its own, on this too.
+        """
         events = self._parts(line)
         self._add_lists(line, events, block_end)
         for start, end, closing, closing_end in line.regions:
@@ -39,11 +50,11 @@ class Rendering:
         for start, end, part in events:
             if start < at:
                 continue
-            self.words.text(base + at, base + start)
+            self._text(base + at, base + start)
             if part is not None:
                 self._write_part(part, base + start)
             at = end
-        self.words.text(base + at, base + len(line.data))
+        self._text(base + at, base + len(line.data))
 
     def _parts(self, line: Line) -> list[Event]:
         events: list[Event] = []
@@ -98,7 +109,7 @@ class Rendering:
                 if found is not None:
                     self._add_list(line, events, found, start, end)
         if block_end:
-            self._add_block_list(line, events, elements, block_end == "line")
+            self._add_block_list(line, events, elements, block_end)
 
     def _elements(self, line: Line, events: list[Event]) -> list[tuple[int, int]]:
         """Start and end of each element; characters and tags are none."""
@@ -109,20 +120,26 @@ class Rendering:
         ]
         return shown + [(region[0], region[3]) for region in line.regions]
 
-    def _add_list(
-        self, line: Line, events: list[Event], found: AttributeList, start: int, end: int
-    ) -> None:
+    def _add_list(self, line: Line, events: list[Event], found: AttributeList, start: int, end: int) -> None:
         events.append((found.start, found.end, None))
         if found.mention:
             self.words.mark(line.base + start, line.base + end, "mention")
 
     def _add_block_list(
-        self, line: Line, events: list[Event], elements: list[tuple[int, int]], same_line: bool
+        self, line: Line, events: list[Event], elements: list[tuple[int, int]], block_end: str
     ) -> None:
         start = max((end for _, end in elements), default=0)
         end = len(line.data)
         if elements and not line.data[start:].strip():
             start, end = 0, min(first for first, _ in elements)
-        found = attribute_lists.at_end(line.data, start, end, same_line)
+        breaks = [stop for _, stop, part in events if part is not None and part.kind == BREAK]
+        after_break = bool(breaks) and breaks[-1] >= start
+        found = attribute_lists.at_end(
+            line.data,
+            max(start, breaks[-1]) if after_break else start,
+            end,
+            same_line=block_end == "line",
+            on_new_line=after_break or (block_end == "tail" and start == 0),
+        )
         if found is not None:
             self._add_list(line, events, found, 0, found.start)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.chunk import Chunk
     from wordcare.reading.markdown.parser import Parser
 
+DEEPEST = 20
+"""Blocks that may wait for their end at the same time."""
+
 _START = re.compile(r"(?:^|\n) {0,3}(/{3,}) *([\w-]+) *(?:\| *(.*?) *)?(?:\n|$)")
 _END = re.compile(r"(?:^|\n) {0,3}(/{3,}) *(?:\n|$)", re.MULTILINE)
 _OPTIONS = re.compile(r"(?:^ {4,}(?!\s).*?(?:\n|$))+", re.MULTILINE)
@@ -34,8 +37,10 @@ _OWN_OPTIONS = {
     "html": ("markdown",),
 }
 _NAMES = _ADMONITIONS | _CAPTIONS | {"details", "tab", "html", "define"}
-_SPAN_TAGS = frozenset("address dd dt h1 h2 h3 h4 h5 h6 legend li p summary td th".split())
-_RAW_TAGS = frozenset("canvas math option pre script style textarea code".split())
+_SPAN_TAGS = frozenset(
+    ["address", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "li", "p", "summary", "td", "th"]
+)
+_RAW_TAGS = frozenset(["canvas", "math", "option", "pre", "script", "style", "textarea", "code"])
 
 
 class Open:
@@ -59,7 +64,7 @@ def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     if (waiting := _waiting(parser, parent)) is not None:
         return _feed(parser, waiting, block, blocks)
     match = _START.search(block.text) if "///" in block.text else None
-    if match is None or parser.too_deep or match[2].lower() not in _NAMES:
+    if match is None or _too_deep(parser) or match[2].lower() not in _NAMES:
         return False
     after = block.cut(match.end()) if match.end() < len(block.text) else None
     header = _header(match, after)
@@ -75,6 +80,10 @@ def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     parser.open_blocks.append(_opened(parent, block, match, options))
     _fill(parser, blocks, parent)
     return True
+
+
+def _too_deep(parser: Parser) -> bool:
+    return parser.too_deep or len(parser.open_blocks) >= DEEPEST
 
 
 def _waiting(parser: Parser, parent: Node) -> Node | None:

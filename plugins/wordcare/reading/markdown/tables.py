@@ -93,9 +93,18 @@ def _pipes(row: str, start: int, end: int) -> list[int]:
             ticks.append((len(mark[3]), len(mark[3]), mark.start(), mark.end()))
         elif mark[5]:
             pipes.append(mark.start())
-    for opening, closing in _code_spans(ticks):
-        pipes = [pipe for pipe in pipes if not opening <= pipe < closing]
-    return pipes
+    return _outside(pipes, _code_spans(ticks)) if ticks else pipes
+
+
+def _outside(pipes: list[int], spans: list[tuple[int, int]]) -> list[int]:
+    """The pipes that stand in none of the spans; both in order of place."""
+    kept, index = [], 0
+    for pipe in pipes:
+        while index < len(spans) and spans[index][1] <= pipe:
+            index += 1
+        if index == len(spans) or pipe < spans[index][0]:
+            kept.append(pipe)
+    return kept
 
 
 def _code_spans(ticks: list[tuple[int, int, int, int]]) -> list[tuple[int, int]]:

@@ -1,9 +1,11 @@
-"""From the tree of blocks to passages and comments, in the order of the file."""
+"""From the tree of blocks to passages and comments."""
 
 from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown.chunk import Chunk
+from wordcare.reading.markdown.extents import Extents
 from wordcare.reading.markdown.inline import Inline, Line
 from wordcare.reading.markdown.raw_html import RawHtml
 from wordcare.reading.markdown.rendering import Rendering
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wordcare.prose import Comment, Passage
-    from wordcare.reading.markdown.chunk import Chunk
     from wordcare.reading.markdown.parser import Parser
 
     Wanted = Callable[[int, int], bool]
@@ -24,9 +25,39 @@ if TYPE_CHECKING:
 _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "title"}
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
 _SAME_LINE = HEADINGS | {"td", "dt"}
-_ONLY_PLACEHOLDERS = re.compile("(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$")
+_ONLY_PLACEHOLDERS = re.compile("\\s*(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$")
 _NUMBER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
 _TASK = re.compile(r" *\[[xX ]\] +")
+_CONTENTS = "[TOC]"
+
+
+class Leaf:
+    """A text to read, and where in the tree it stands: in child `index` of `parent`, or after it."""
+
+    __slots__ = ("chunk", "index", "kind", "node", "parent", "quoted", "tail")
+
+    def __init__(self, node: Node, parent: Node, index: int, kind: str, quoted: bool, tail: bool) -> None:
+        self.node = parent if tail else node
+        self.parent = parent
+        self.index = index
+        self.kind = kind
+        self.quoted = quoted
+        self.tail = tail
+        self.chunk = node.tail if tail else node.text
+
+    @property
+    def block_end(self) -> str:
+        """Where an attribute list of the block itself may end it."""
+        if self.tail:
+            return "tail"
+        return "line" if self.node.tag in _SAME_LINE else "next"
+
+    @property
+    def may_be_task(self) -> bool:
+        """Whether a box to tick may begin it."""
+        if self.tail:
+            return False
+        return self.node.tag == "li" or (self.node.tag == "p" and self.parent.tag == "li" and self.index == 0)
 
 
 class Walk:
@@ -38,65 +69,65 @@ class Walk:
         self.wanted = wanted
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
+        self._extents = Extents(parser.stash)
 
     def children(self, node: Node, kind: str, quoted: bool) -> None:
         """All that stands inside `node`; paragraphs are of `kind`."""
         quoted = quoted or node.tag == "blockquote"
         for index, child in enumerate(node.children):
-            self._element(child, kind, quoted, (node, index))
+            self._element(child, node, index, kind, quoted)
             if child.tail is not None:
-                self._text(child.tail, _KINDS.get(node.tag, kind), quoted, node, (node, index))
+                self._text(Leaf(child, node, index, _KINDS.get(node.tag, kind), quoted, True))
 
-    def _element(self, node: Node, kind: str, quoted: bool, place: tuple[Node, int]) -> None:
-        if node.tag == "#html" and node.text is not None:
-            self._html(node.text, quoted, place)
-        if node.tag == "#html" or (node.atomic and node.tag in SILENT_TAGS):
+    def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
+        if node.atomic and node.tag in SILENT_TAGS:
             return
         if node.text is not None:
             own = "title" if node.name == "title" else _KINDS.get(node.tag, kind)
-            if own == "paragraph" and place[0].tag == "li":
+            if own == "paragraph" and parent.tag == "li":
                 own = "item"
-            self._text(node.text, own, quoted, node, place)
+            leaf = Leaf(node, parent, index, own, quoted, False)
+            if node.tag == "#html":
+                self._html(node.text, leaf)
+                return
+            self._text(leaf)
         if node.children:
             self.children(node, kind, quoted)
 
-    def _text(self, chunk: Chunk, kind: str, quoted: bool, node: Node, place: tuple[Node, int]) -> None:
+    def _text(self, leaf: Leaf) -> None:
+        chunk = leaf.chunk
+        if chunk is None or not chunk.text or chunk.text.strip() == _CONTENTS:
+            return
         text = chunk.text
-        if "\x02" in text and _ONLY_PLACEHOLDERS.match(text.strip()):
+        if _ONLY_PLACEHOLDERS.match(text):
             for match in _NUMBER.finditer(text):
-                self._stashed(int(match[1]), quoted, place)
+                self._stashed(int(match[1]), leaf)
             return
-        if not text or text.strip() == "[TOC]":
-            return
-        hidden_comment = "<!--" in text
         wanted = self.wanted is None or self.wanted(chunk.place(0), chunk.end_place(len(text)))
-        if wanted or hidden_comment or "\x02" in text:
-            self._read(chunk, kind, quoted, node, place, wanted)
+        if wanted or "<!--" in text or "\x02" in text:
+            self._read(chunk, leaf, wanted)
 
-    def _read(
-        self, chunk: Chunk, kind: str, quoted: bool, node: Node, place: tuple[Node, int], wanted: bool
-    ) -> None:
-        if node.tag in ("li", "p") and (node.tag == "li" or (place[0].tag == "li" and place[1] == 0)):
-            task = _TASK.match(chunk.text)
-            chunk = chunk.cut(task.end()) if task else chunk
+    def _read(self, chunk: Chunk, leaf: Leaf, wanted: bool) -> None:
+        task = _TASK.match(chunk.text) if leaf.may_be_task else None
+        if task is not None:
+            chunk = chunk.cut(task.end())
         inline = Inline(chunk.text, self.parser.references, self.parser.footnotes)
-        line = Line(chunk.text, 0, []) if node.atomic else inline.read()
+        line = Line(chunk.text, 0, []) if leaf.node.atomic else inline.read()
         words = Words(self.source, chunk)
         rendering = Rendering(words, inline)
-        rendering.write(line, "line" if node.tag in _SAME_LINE else "next")
+        rendering.write(line, leaf.block_end)
         words.finish()
-        end = chunk.end_place(len(chunk.text))
-        for start, stop in rendering.comments:
-            covers = chunk.end_place(stop), end
-            self.comments.append(comment(chunk, start, stop, covers))
+        for start, end in rendering.comments:
+            covers = chunk.end_place(end), chunk.end_place(len(chunk.text))
+            self.comments.append(comment(chunk, start, end, covers))
         for number in rendering.placeholders:
-            self._stashed(number, quoted, place)
+            self._stashed(number, leaf)
         if wanted:
-            self._add(words.passage(kind, quoted))
+            self._add(words.passage(leaf.kind, leaf.quoted))
             self.passages.extend(words.extras)
-            for extra_kind, extra in inline.extras:
-                rendering.write(extra)
-                self._add(words.passage(extra_kind, quoted))
+            for kind, extra in inline.extras:
+                rendering.write_extra(extra)
+                self._add(words.passage(kind, leaf.quoted))
 
     def _add(self, passage: Passage | None) -> None:
         if passage is not None:
@@ -105,75 +136,35 @@ class Walk:
     def definitions(self) -> None:
         """Titles of references and expansions of abbreviations, which no element holds."""
         for kind, chunk in self.parser.passages:
-            words = Words(self.source, chunk)
-            words.html_text(0, len(chunk.text))
-            self._add(words.passage(kind))
+            self._plain(chunk, kind, False)
+
+    def _plain(self, chunk: Chunk, kind: str, quoted: bool) -> None:
+        words = Words(self.source, chunk)
+        words.html_text(0, len(chunk.text))
+        self._add(words.passage(kind, quoted))
 
     # What was taken out before blocks were read
 
-    def _stashed(self, number: int, quoted: bool, place: tuple[Node, int]) -> None:
-        if number >= len(self.parser.stash.entries):
-            return
-        entry = self.parser.stash.entries[number]
+    def _stashed(self, number: int, leaf: Leaf) -> None:
+        entries = self.parser.stash.entries
+        entry = entries[number] if number < len(entries) else None
         if isinstance(entry, Code):
             if entry.title is not None:
-                words = Words(self.source, entry.title)
-                words.html_text(0, len(entry.title.text))
-                self._add(words.passage("title", quoted))
-            return
-        chunk = getattr(entry, "chunk", entry)
-        if chunk is not None and not getattr(entry, "taken", False):
-            self._html(chunk, quoted, place)
+                self._plain(entry.title, "title", leaf.quoted)
+        elif isinstance(entry, Chunk):
+            self._html(entry, leaf)
+        elif entry is not None and entry.chunk is not None and not entry.taken:
+            self._html(entry.chunk, leaf)
 
-    def _html(self, chunk: Chunk, quoted: bool, place: tuple[Node, int]) -> None:
-        html = RawHtml(self.source, chunk, quoted)
+    def _html(self, chunk: Chunk, leaf: Leaf) -> None:
+        html = RawHtml(self.source, chunk, leaf.quoted)
         self.passages.extend(html.passages)
         for start, end in html.comments:
-            self.comments.append(comment(chunk, start, end, self._covers(chunk, end, place)))
+            self.comments.append(comment(chunk, start, end, self._covers(chunk, end, leaf)))
 
-    def _covers(self, chunk: Chunk, end: int, place: tuple[Node, int]) -> tuple[int, int]:
+    def _covers(self, chunk: Chunk, end: int, leaf: Leaf) -> tuple[int, int]:
         """What follows a comment: the rest of its HTML, or the next block beside it."""
-        rest = chunk.text[end:]
-        if rest.strip():
-            return chunk.end_place(end), chunk.end_place(len(chunk.text))
-        node, index = place
-        for following in node.children[index + 1 :]:
-            if not self._is_comment(following):
-                extent = self._extent(following)
-                if extent is not None:
-                    return extent
         after = chunk.end_place(end)
-        return after, after
-
-    def _is_comment(self, node: Node) -> bool:
-        match = _NUMBER.fullmatch(node.text.text.strip()) if node.text is not None else None
-        if match is None:
-            return False
-        entry = self.parser.stash.entries[int(match[1])]
-        text = getattr(entry, "text", "")
-        return isinstance(text, str) and text.startswith("<!--") and text.rstrip().endswith("-->")
-
-    def _extent(self, node: Node) -> tuple[int, int] | None:
-        """From where to where a block goes in the file, with all it holds."""
-        spans = [node.span] if node.span else []
-        for chunk in (node.text, node.tail):
-            if chunk is not None and chunk.text:
-                spans.append(self._chunk_extent(chunk))
-        for child in node.children:
-            extent = self._extent(child)
-            if extent is not None:
-                spans.append(extent)
-        if not spans:
-            return None
-        return min(start for start, _ in spans), max(end for _, end in spans)
-
-    def _chunk_extent(self, chunk: Chunk) -> tuple[int, int]:
-        start, end = chunk.place(0), chunk.end_place(len(chunk.text))
-        for match in _NUMBER.finditer(chunk.text):
-            entry = self.parser.stash.entries[int(match[1])]
-            if isinstance(entry, Code):
-                end = max(entry.span[1], end)
-            else:
-                inner = getattr(entry, "chunk", entry)
-                end = max(inner.end_place(len(inner.text)), end) if inner is not None else end
-        return start, end
+        if chunk.text[end:].strip():
+            return after, chunk.end_place(len(chunk.text))
+        return self._extents.after(leaf.parent, leaf.index) or (after, after)

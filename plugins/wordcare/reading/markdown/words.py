@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
 """Attributes that people see or hear, and the kind of passage each makes."""
 
-SILENT_TAGS = frozenset("code pre script style math svg template".split())
+SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template"])
 """Elements whose content is not prose."""
 
 _LINE_BREAK = re.compile(r" *\n *")
@@ -183,7 +183,7 @@ def _runs(chunk: Chunk, start: int, end: int) -> list[tuple[int, int]]:
 
     inside = starts[bisect_right(starts, start) : bisect_left(starts, end)]
     bounds = [start, *inside, end]
-    return list(zip(bounds, bounds[1:], strict=False))
+    return [(bounds[index], bounds[index + 1]) for index in range(len(bounds) - 1)]
 
 
 def comment(chunk: Chunk, start: int, end: int, covers: tuple[int, int]) -> Comment:
