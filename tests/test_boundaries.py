@@ -41,8 +41,9 @@ def loaded(script, folder):
         env={"XDG_CACHE_HOME": str(folder / "user"), "PATH": ""},
         capture_output=True,
         encoding="utf-8",
-        check=True,
+        check=False,
     )
+    assert made.returncode == 0, made.stdout + made.stderr
     return set(json.loads(made.stdout.splitlines()[-1]))
 
 
