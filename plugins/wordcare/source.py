@@ -17,15 +17,37 @@ if TYPE_CHECKING:
 class Source:
     """The text of one file. `path` is what people are shown: relative, with forward slashes."""
 
-    __slots__ = ("_line_starts", "path", "text")
+    __slots__ = ("_last_line", "_line_starts", "path", "text")
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.text = text
         self._line_starts: list[int] | None = None
+        self._last_line = 0, ""
 
     @property
     def line_starts(self) -> list[int]:
+        """The offset at which each line begins. Lines end with LF, CRLF or a lone CR."""
+        if self._line_starts is None:
+            self._line_starts = list(line_starts(self.text))
+        return self._line_starts
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """Both counted from 1, in code points, the way compilers and people count."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Line `number`, counted from 1, without its line ending."""
+        # The last one is kept: a line of megabytes may hold thousands of findings.
+        if self._last_line[0] != number:
+            starts = self.line_starts
+            end = starts[number] if number < len(starts) else len(self.text)
+            self._last_line = number, self.text[starts[number - 1] : end].rstrip("\r\n")
+        return self._last_line[1]
+
+
+def line_starts(self) -> list[int]:
         """The offset at which each line begins. Lines end with LF, CRLF or a lone CR."""
         if self._line_starts is None:
             self._line_starts = list(line_starts(self.text))
