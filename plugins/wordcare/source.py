@@ -47,24 +47,6 @@ class Source:
         return self._last_line[1]
 
 
-def line_starts(self) -> list[int]:
-        """The offset at which each line begins. Lines end with LF, CRLF or a lone CR."""
-        if self._line_starts is None:
-            self._line_starts = list(line_starts(self.text))
-        return self._line_starts
-
-    def line_column(self, offset: int) -> tuple[int, int]:
-        """Both counted from 1, in code points, the way compilers and people count."""
-        line = bisect_right(self.line_starts, offset)
-        return line, offset - self.line_starts[line - 1] + 1
-
-    def line(self, number: int) -> str:
-        """Line `number`, counted from 1, without its line ending."""
-        starts = self.line_starts
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
-
-
 def line_starts(text: str) -> Iterator[int]:
     """Each offset of `text` at which a line begins, the first being 0."""
     yield 0
