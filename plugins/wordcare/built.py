@@ -122,7 +122,7 @@ class _Site:
         source = _source(os.path.join(folder, name))
         if isinstance(source, Problem):
             return Checked(source.path, None, [], [source])
-        return self._checked(source, *new_in_index(source, self._rulebook, self._repeats))
+        return self._checked(source, *new_in_index(source, self._rulebook, self._glance, self._repeats))
 
     def _was_judged(self, verdict: Verdict) -> bool:
         return not self._judged.isdisjoint(_uses(verdict))

@@ -19,7 +19,7 @@ from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 BREAK = "\x01"
 """Stands where no expression is found across: where blocks, code and objects begin and end."""
+
+APART = "\n" * 9
+"""Lines between passages, so that the words of one are not near those of the next."""
 
 LONG = 4_000
 """Parts with more characters are not remembered: they are pages' own, and would fill the memory."""
@@ -60,23 +63,22 @@ def _values(attributes: re.Pattern[str], html: str) -> str:
     return BREAK.join({"".join(values) for values in attributes.findall(html)})
 
 
-def bare_verdicts(words: str, rulebook: Rulebook) -> Iterator[tuple[int, Verdict]]:
-    """(offset of its passage, verdict) for every expression in what `bare` gives."""
-    done = -1
-    for start, end in candidates(words, rulebook.index):
-        start = max(words.rfind(BREAK, 0, start) + 1, done + 1)
-        while start < end:
-            done = words.find(BREAK, start)
-            done = len(words) if done < 0 else done
-            passage = words[start:done]
-            if may_match(passage, rulebook.index):
-                for verdict in judge(Source("", passage), _prose(passage), rulebook, []):
-                    yield start, verdict
-            start = done + 1
+def passages(words: str) -> list[str]:
+    """What `bare` gives, passage by passage, with plain spaces."""
+    return [passage.strip() for passage in words.replace("\n", " ").split(BREAK)]
 
 
-def _prose(passage: str) -> Prose:
-    return Prose([Passage("paragraph", [(passage, 0, len(passage))])], [])
+def verdicts_in(some: list[str], rulebook: Rulebook) -> Iterator[tuple[int, Verdict]]:
+    """(number of the passage, verdict) for every expression in some passages."""
+    number, end = -1, 0
+    for start, _ in candidates(APART.join(some), rulebook.index):
+        while end <= start:
+            number += 1
+            end += len(some[number]) + len(APART)
+        if may_match(some[number], rulebook.index):
+            prose = Prose([Passage("paragraph", [(some[number], 0, len(some[number]))])], [])
+            for verdict in judge(Source("", some[number]), prose, rulebook, []):
+                yield number, verdict
 
 
 class Glance:
@@ -86,24 +88,29 @@ class Glance:
         self._rulebook = rulebook
         self._known = known
         self._begins_block: dict[str, bool] = {}
-        self._seen: dict[str, frozenset[Use] | None] = {}
+        self._parts_met: dict[str, frozenset[Use] | None] = {}
+        self._passages_met: dict[str, frozenset[Use]] = {}
 
     def uses(self, html: str) -> set[Use] | None:
         """All uses in a page of which none is new; None when the page must be read."""
         found: set[Use] = set()
-        seen = self._seen
+        met = self._parts_met
         for part in self._parts(html):
-            if part in seen:
-                uses = seen[part]
+            if part in met:
+                uses = met[part]
             else:
                 uses = self._look_at(part)
                 if len(part) < LONG:
-                    seen[part] = uses
+                    met[part] = uses
             if uses is None:
                 return None
             if uses:
                 found |= uses
         return found
+
+    def new(self, some: Iterable[str]) -> list[str]:
+        """Those passages that were not met yet, or hold something new."""
+        return [passage for passage in dict.fromkeys(some) if passage not in self._passages_met]
 
     def _parts(self, html: str) -> list[str]:
         """Cuts at empty lines before blocks, of which templates are full."""
@@ -123,7 +130,17 @@ class Glance:
 
     def _look_at(self, part: str) -> frozenset[Use] | None:
         """The uses in a part; None when one of them was not judged before."""
-        found = [verdict for _, verdict in bare_verdicts(bare(part, self._rulebook), self._rulebook)]
-        if any(verdict.flagged and not self._known(verdict) for verdict in found):
+        every = passages(bare(part, self._rulebook))
+        new = self.new(every)
+        uses: dict[str, set[Use]] = {}
+        doubtful = set()
+        for number, verdict in verdicts_in(new, self._rulebook):
+            uses.setdefault(new[number], set()).add((verdict.rule, verdict.company))
+            if verdict.flagged and not self._known(verdict):
+                doubtful.add(new[number])
+        self._passages_met.update(
+            (passage, frozenset(uses.get(passage, ()))) for passage in new if passage not in doubtful
+        )
+        if doubtful:
             return None
-        return frozenset((verdict.rule, verdict.company) for verdict in found)
+        return frozenset().union(*filter(None, map(self._passages_met.__getitem__, every)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.built_glance import BREAK, bare, bare_verdicts
+from wordcare.built_glance import BREAK, bare, passages, verdicts_in
 from wordcare.checking import problem
 from wordcare.judging import judge
 from wordcare.source import Source
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
 
+    from wordcare.built_glance import Glance
     from wordcare.finding import Problem
     from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
@@ -22,13 +23,12 @@ if TYPE_CHECKING:
 ENTRY = "\x02"
 """Stands before the number of an entry, where several are looked at in one go."""
 
-APART = BREAK + "\n" * 9
-"""Between entries: the words of one are not near those of the next."""
 
-
-def new_in_index(source: Source, rulebook: Rulebook, repeats: Repeats) -> tuple[list[Verdict], list[Problem]]:
+def new_in_index(
+    source: Source, rulebook: Rulebook, glance: Glance, repeats: Repeats
+) -> tuple[list[Verdict], list[Problem]]:
     """What is flagged in the index and not in the pages, and what of it could not be read."""
-    if _only_repeats(source.text, rulebook, repeats):
+    if _only_repeats(source.text, rulebook, glance, repeats):
         return [], []
     # Slow, because it keeps the place of each letter.
     from wordcare.reading.search_index import read_search_index
@@ -48,7 +48,7 @@ def page_file(location: str) -> str:
     return f"{path}index.html" if not path or path.endswith("/") else path
 
 
-def _only_repeats(text: str, rulebook: Rulebook, repeats: Repeats) -> bool:
+def _only_repeats(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -> bool:
     """Whether the index is sound and nothing in it is flagged that its pages do not have."""
     import json
 
@@ -60,12 +60,18 @@ def _only_repeats(text: str, rulebook: Rulebook, repeats: Repeats) -> bool:
         strings = [(entry["location"], part) for entry in entries for part in _strings(entry)]
     except (ValueError, TypeError, KeyError, StopIteration, RecursionError):
         return False
-    marked = (f"{APART}{ENTRY}{number}{BREAK}{part}" for number, (_, part) in enumerate(strings))
-    words = bare("".join(marked), rulebook)
-    for at, verdict in bare_verdicts(words, rulebook):
-        mark = words.rfind(ENTRY, 0, at) + 1
-        location = strings[int(words[mark : words.find(BREAK, mark)])][0]
-        if verdict.flagged and not repeats(verdict, page_file(location)):
+    marked = (f"{BREAK}{ENTRY}{number}{BREAK}{part}" for number, (_, part) in enumerate(strings))
+    every = passages(bare("".join(marked), rulebook))
+    new = glance.new(passage for passage in every if not passage.startswith(ENTRY))
+    flagged: dict[str, list[Verdict]] = {}
+    for number, verdict in verdicts_in(new, rulebook):
+        if verdict.flagged:
+            flagged.setdefault(new[number], []).append(verdict)
+    page = ""
+    for passage in every if flagged else ():
+        if passage.startswith(ENTRY):
+            page = page_file(strings[int(passage[1:])][0])
+        if not all(repeats(verdict, page) for verdict in flagged.get(passage, ())):
             return False
     return True
 
