@@ -32,6 +32,8 @@ BREAK = "\x01"
 APART = "\n" * 9
 """Lines between passages, so that the words of one are not near those of the next."""
 
+MOST_TAGS = 50_000
+
 LONG = 4_000
 """Parts with more characters are not remembered: they are pages' own, and would fill the memory."""
 
@@ -39,28 +41,46 @@ _STANDS_FOR = {**dict.fromkeys(BLOCKS | CODE | UNREAD | OBJECTS, BREAK), "br": "
 """What a tag leaves behind; other tags leave nothing, because words may run through them."""
 
 _BEGINS_BLOCK = re.compile(rf"\s*</?(?:{'|'.join(sorted(BLOCKS, key=len, reverse=True))})(?=[\s/>])", re.I)
-_TAG = re.compile(r"</?([a-zA-Z][^\s/<>]*)[^<>]*>")
+_TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
+_NAME = re.compile(r"/?([^\s/]+)")
 _COMMENT = re.compile("<!--.*?-->", re.S)
-_VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
-_SPOKEN = re.compile(rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value)\s*{_VALUE.pattern}", re.I)
+_SPOKEN = re.compile(
+    rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
+)
 
 
-def bare(html: str, rulebook: Rulebook) -> str:
+class _Tags(dict[str, str]):
+    """From a tag, without its brackets, to what it leaves behind. Pages repeat most of their tags."""
+
+    def __init__(self) -> None:
+        self.spoken: dict[str, str] = {}
+        """The words in the attributes of those tags that have some."""
+
+    def __missing__(self, tag: str) -> str:
+        name = _NAME.match(tag)
+        words = BREAK.join("".join(values) for values in _SPOKEN.findall(tag))
+        if words:
+            self.spoken[tag] = words
+        self[tag] = _STANDS_FOR.get(name[1].lower(), "") if name else ""
+        return self[tag]
+
+
+_TAGS = _Tags()
+
+
+def bare(html: str) -> str:
     """The words of some HTML and of its spoken attributes, blocks set apart, all else taken out."""
-    whole = _TAG.sub(_what_stands, html)
-    if may_match(unescape(_values(_VALUE, html)), rulebook.index):
-        whole += BREAK + _values(_SPOKEN, html)
+    if len(_TAGS) > MOST_TAGS:
+        _TAGS.clear()
+        _TAGS.spoken.clear()
+    pieces = _TAG.split(html)
+    tags = pieces[1::2]
+    pieces[1::2] = map(_TAGS.__getitem__, tags)
+    pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
+    whole = "".join(pieces)
     if "<!--" in html:
-        whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""), rulebook)
+        whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
     return unescape(whole) if "&" in whole else whole
-
-
-def _what_stands(tag: re.Match[str]) -> str:
-    return _STANDS_FOR.get(tag[1].lower(), "")
-
-
-def _values(attributes: re.Pattern[str], html: str) -> str:
-    return BREAK.join({"".join(values) for values in attributes.findall(html)})
 
 
 def passages(words: str) -> list[str]:
@@ -130,7 +150,7 @@ class Glance:
 
     def _look_at(self, part: str) -> frozenset[Use] | None:
         """The uses in a part; None when one of them was not judged before."""
-        every = passages(bare(part, self._rulebook))
+        every = passages(bare(part))
         new = self.new(every)
         uses: dict[str, set[Use]] = {}
         doubtful = set()

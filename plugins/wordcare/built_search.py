@@ -61,7 +61,7 @@ def _only_repeats(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeat
     except (ValueError, TypeError, KeyError, StopIteration, RecursionError):
         return False
     marked = (f"{BREAK}{ENTRY}{number}{BREAK}{part}" for number, (_, part) in enumerate(strings))
-    every = passages(bare("".join(marked), rulebook))
+    every = passages(bare("".join(marked)))
     new = glance.new(passage for passage in every if not passage.startswith(ENTRY))
     flagged: dict[str, list[Verdict]] = {}
     for number, verdict in verdicts_in(new, rulebook):
