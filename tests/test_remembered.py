@@ -7,7 +7,7 @@ import pytest
 
 from wordcare import remembered, stored
 from wordcare.finding import Finding, Problem
-from wordcare.remembered import Remembered
+from wordcare.remembered import Remembered, packed
 
 FINDING = Finding("a.md", 3, 9, (1, 4, 1, 10), "rule", "warn", "words", note="note", fix="fix")
 PROBLEM = Problem("a.md", "message", "next", 2, 3)
@@ -30,7 +30,7 @@ def opened(folder, key="rulebook", levels=None, selected=None, today="2026-11-22
 
 def keep(folder, path="a.md", data=b"text", result=((), ()), **options):
     store = opened(folder, **options)
-    store.put(store.key(path, data), (list(result[0]), list(result[1])))
+    store.put(store.key(path, data), packed((list(result[0]), list(result[1]))))
     store.save()
 
 

@@ -66,22 +66,12 @@ class Remembered:
 
     def get(self, key: bytes, path: str) -> Result | None:
         """What was found then; None when this was never checked, or is forgotten."""
-        packed = self._shelf(key).take(key)
-        if packed is None:
-            return None
-        if packed == CLEAN:
-            return [], []
-        findings, problems = marshal.loads(packed)
-        return (
-            [Finding(path, *parts[:6], note=parts[6], fix=parts[7]) for parts in findings],
-            [Problem(path, *parts) for parts in problems],
-        )
+        parcel = self._shelf(key).take(key)
+        return None if parcel is None else unpacked(parcel, path)
 
-    def put(self, key: bytes, result: Result) -> None:
-        """Keep a result for the next run."""
-        findings, problems = result
-        packed = marshal.dumps(_plain(findings, problems)) if findings or problems else CLEAN
-        self._shelf(key).put(key, packed)
+    def put(self, key: bytes, parcel: bytes) -> None:
+        """Keep a packed result for the next run."""
+        self._shelf(key).put(key, parcel)
 
     def save(self) -> None:
         """Write what is new."""
@@ -144,6 +134,23 @@ def _engine() -> list[tuple[str, int, int]]:
         ]
     except OSError:  # inside a zip file the version has to be enough
         return []
+
+
+def packed(result: Result) -> bytes:
+    """A result as bytes, without the path of its file."""
+    findings, problems = result
+    return marshal.dumps(_plain(findings, problems)) if findings or problems else CLEAN
+
+
+def unpacked(parcel: bytes, path: str) -> Result:
+    """The result that was packed, for the file at `path`."""
+    if parcel == CLEAN:
+        return [], []
+    findings, problems = marshal.loads(parcel)
+    return (
+        [Finding(path, *parts[:6], note=parts[6], fix=parts[7]) for parts in findings],
+        [Problem(path, *parts) for parts in problems],
+    )
 
 
 def _plain(findings: list[Finding], problems: list[Problem]) -> tuple[list[tuple[object, ...]], ...]:

@@ -157,7 +157,9 @@ def help_text(usage: Usage) -> str:
 def settings_and_rulebook(typed: Arguments) -> tuple[Settings, Rulebook]:
     """What the options of `RULEBOOK` ask for. Raises `CannotRun`."""
     from wordcare import settings as settings_module
+    from wordcare import stored
     from wordcare.rulebook import load
 
     settings = settings_module.load(typed["--config"], keep=not typed["--no-cache"])
-    return settings, load(typed["--words"] or settings.words, settings.cache)
+    # A compiled rulebook is no result: it cannot be out of date, so it may be kept all the same.
+    return settings, load(typed["--words"] or settings.words, settings.cache or stored.user_folder() or None)

@@ -7,7 +7,6 @@ import sys
 from wordcare.advice import Advisor
 from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.checked import Checker
-from wordcare.command.progress import with_progress
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, width, write
 from wordcare.reports import FAIL_ON, FORMATS, Run
@@ -54,8 +53,7 @@ def _checked(typed: Arguments, settings: Settings, checker: Checker) -> tuple[li
     paths = [path for path in typed.paths if path != STDIN and path not in sites]
     found = paths_to_check(paths, settings, others=len(paths) < len(typed.paths))
     checked = [checker.piped(typed["--stdin-filename"])] if STDIN in typed.paths else []
-    for path in with_progress(list(found.files)):
-        checked.append(checker.file(path))
+    checked += checker.files(list(found.files))
     for site in sites:
         checked += checker.built_site(site)
     checker.save()

@@ -5,18 +5,22 @@ from __future__ import annotations
 import sys
 from time import strftime
 
+from wordcare.command.progress import with_progress
+from wordcare.command.sharing import shared
 from wordcare.contents import file_bytes, piped_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
-from wordcare.remembered import Remembered
+from wordcare.remembered import Remembered, packed, unpacked
 from wordcare.reports import Checked
+from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from wordcare.remembered import Result
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
-    from wordcare.source import Source
 
 
 class Checker:
@@ -32,16 +36,22 @@ class Checker:
             key = rulebook.key
             self._remembered = Remembered(settings.cache, key, self._levels, selected, self._today)
 
-    def file(self, path: str) -> Checked:
-        """What is to be said about the file at `path`."""
-        data = file_bytes(path)
-        return Checked(path, None, [], [data]) if isinstance(data, Problem) else self._checked(path, data)
+    def files(self, paths: list[str]) -> list[Checked]:
+        """What is to be said about each file, in order; many that are new are shared among cores."""
+        known = [self._known(path) for path in paths]
+        new = [path for path, checked in zip(paths, known, strict=True) if checked is None]
+        parcels = iter(shared(new, self._parcels))
+        return [
+            checked or self._opened(path, next(parcels)) for path, checked in zip(paths, known, strict=True)
+        ]
 
     def piped(self, name: str) -> Checked:
         """What is to be said about the text on the input stream, as if it were the file `name`."""
         name = shown(name)
         data = piped_bytes(name, sys.stdin.buffer)
-        return Checked(name, None, [], [data]) if isinstance(data, Problem) else self._checked(name, data)
+        if isinstance(data, Problem):
+            return Checked(name, None, [], [data])
+        return _shown(name, data, self._result(name, data))
 
     def built_site(self, folder: str) -> list[Checked]:
         """What is to be said about each page and search index of the built site in `folder`."""
@@ -54,31 +64,52 @@ class Checker:
         if self._remembered is not None:
             self._remembered.save()
 
-    def _checked(self, path: str, data: bytes) -> Checked:
-        remembered = self._remembered
-        key = remembered.key(path, data) if remembered is not None else b""
-        result = remembered.get(key, path) if remembered is not None else None
-        if result == ([], []):
-            return Checked(path, None, [], [])
-        source = text_of(path, data)
-        if isinstance(source, Problem):
-            return Checked(path, None, [], [source])
-        if result is None:
-            try:
-                result = self._result(source)
-            except CannotRun:
-                raise
-            except Exception as error:  # one page that we cannot cope with must not hide the others
-                return Checked(path, None, [], [_our_fault(path, error)])
-            if remembered is not None:
-                remembered.put(key, result)
-        findings, problems = result
-        return Checked(path, source if findings else None, findings, problems)
+    def _known(self, path: str) -> Checked | None:
+        """What an earlier run said of the file, if it is still the same."""
+        if self._remembered is None:
+            return None
+        data = file_bytes(path)
+        if isinstance(data, Problem):
+            return Checked(path, None, [], [data])
+        result = self._remembered.get(self._remembered.key(path, data), path)
+        return None if result is None else _shown(path, data, result)
 
-    def _result(self, source: Source) -> Result:
+    def _parcels(self, paths: list[str]) -> list[Any]:
+        return [self._parcel(path) for path in with_progress(paths)]
+
+    def _parcel(self, path: str) -> tuple[bytes, bytes, bytes]:
+        """What was found in a file, its bytes if they are needed to show it, and the key to keep it by."""
+        data = file_bytes(path)
+        if isinstance(data, Problem):
+            return packed(([], [data])), b"", b""
+        result = self._result(path, data)
+        key = self._remembered.key(path, data) if self._remembered is not None else b""
+        return packed(result), data if result[0] else b"", key
+
+    def _opened(self, path: str, parcel: tuple[bytes, bytes, bytes]) -> Checked:
+        result, data, key = parcel
+        if key and self._remembered is not None:
+            self._remembered.put(key, result)
+        return _shown(path, data, unpacked(result, path))
+
+    def _result(self, path: str, data: bytes) -> Result:
         from wordcare.checking import check
 
-        return check(source, self._rulebook, self._levels, self._selected, self._today)
+        source = text_of(path, data)
+        if isinstance(source, Problem):
+            return [], [source]
+        try:
+            return check(source, self._rulebook, self._levels, self._selected, self._today)
+        except CannotRun:
+            raise
+        except Exception as error:  # one page that we cannot cope with must not hide the others
+            return [], [_our_fault(path, error)]
+
+
+def _shown(path: str, data: bytes, result: Result) -> Checked:
+    findings, problems = result
+    source = text_of(path, data) if findings else None
+    return Checked(path, source if isinstance(source, Source) else None, findings, problems)
 
 
 def _our_fault(path: str, error: Exception) -> Problem:
