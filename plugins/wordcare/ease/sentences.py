@@ -1,0 +1,82 @@
+"""Cuts text into sentences.
+
+A sentence ends at a full stop, question mark, exclamation mark or ellipsis, with the marks that
+close after it, when a space follows and then anything but a small letter. It also ends where the
+text ends. Full stops in short forms (`data/stops.txt`), after initials, in times, numbers,
+addresses and names of files end nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from wordcare.ease.data import read, read_pairs
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STOP = re.compile(r"""([.!?…]+)["'”’»)\]*_]*\s+""")
+_NEXT = re.compile(r"""["'“‘«(\[*_•–—-]*\s*([\w'’]*)""")
+_OPENING = "([\"'“‘«*_"
+_I = re.compile("I(?:['’][a-z]+)?")
+_DOTTED = re.compile(r"(?:[A-Za-z]\.)+")
+_CLOCK = frozenset(("a.m.", "p.m.", "am.", "pm."))
+_CALENDAR = re.compile(
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
+    "|September|October|November|December|GMT|BST"
+)
+_NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])\.")
+_LONGEST_SHORT_FORM = 12
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where each sentence of `text[start:end]` begins and ends, without the space around it."""
+    end = len(text) if end is None else end
+    for stop in _STOP.finditer(text, start, end):
+        if stop.end() < end and _ends(text, start, stop):
+            yield start, len(text[start : stop.end()].rstrip()) + start
+            start = stop.end()
+    rest = text[start:end].rstrip()
+    if rest:
+        yield start, start + len(rest)
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether the sentence that begins at `start` ends at `stop`."""
+    following = _NEXT.match(text, stop.end())
+    word = following[1] if following else ""
+    if word[:1].islower():
+        return False
+    marks = stop[1]
+    if marks != ".":
+        return not (marks.startswith(("..", "…")) and _I.fullmatch(word))
+    at = stop.start() + 1
+    last = text[max(start, at - _LONGEST_SHORT_FORM) : at].rpartition(" ")[2].lstrip(_OPENING)
+    return not _NUMBER_OF_ITEM.fullmatch(text, start, at) and _ends_after(last, word)
+
+
+def _ends_after(last: str, word: str) -> bool:
+    """Whether the full stop of `last`, such as `Dr.` or `p.m.`, ends the sentence if `word` follows."""
+    short = last.lower()
+    kind = _stops().get(short, "")
+    if kind == "never":
+        return False
+    if kind == "number":
+        return not word[:1].isdigit()
+    if short in _CLOCK:
+        return not _CALENDAR.fullmatch(word)
+    if kind == "name" or (_DOTTED.fullmatch(last) and last != "I."):
+        return word.lower() in _beginnings()
+    return True
+
+
+@cache
+def _stops() -> dict[str, str]:
+    return read_pairs("stops")
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(read("beginnings"))

@@ -1,0 +1,74 @@
+"""Syllables of what stands between two spaces: words, letters, numbers, and all that joins them.
+
+- Hyphens and slashes join words, whose syllables are added up: `co-production` has four.
+- Capitals are read letter by letter (`NHS`, three), unless they are said as a word: those, such
+  as `NASA`, stand in `data/syllables.txt`, and six letters or more are always taken for a word.
+- Numbers are read out: `2024`, five. `%` is per cent; `£` adds pounds.
+- Apostrophes of both kinds are the same: `nurse’s`, two; `didn't`, two; `they're`, one.
+- A web address, an e-mail address or the name of a file is one word of one syllable.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from wordcare.ease.numbers import number_syllables
+from wordcare.ease.syllables import listed, syllables
+
+ADDRESS = re.compile(
+    r"[a-z]+://|www\.|[\w.+-]+@[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|eu|html?|md|pdf|docx?|xlsx?|csv|py|ya?ml|json)\b",
+    re.IGNORECASE,
+)
+"""How the address of a page or a person, or the name of a file, begins."""
+
+_PART = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d,.:]*\d|\d|[^\W\d_]+(?:'[^\W\d_]+)*'?|[&%£$€+]")
+_LETTERS = re.compile(r"[A-Z]{2,5}(?:'?s)?")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_]\b")
+_LONGER_ORDINAL = re.compile(r"[2-9]0th$|2nd$")
+"""Twentieth and second have a syllable more than twenty and two."""
+_SIGNS = {"&": 1, "%": 2, "£": 1, "$": 2, "€": 2, "+": 1}
+_AFTER_APOSTROPHE = (
+    (re.compile("(.*)n't"), re.compile("(?:[dstk]|ve)$")),
+    (re.compile("(.*)'s"), re.compile("(?:[sxz]|[sxzcg]e|[cs]h)$")),
+    (re.compile("(.*)'(?:ve|ll|d)"), re.compile("[^aeiouywr]$|e$(?<=[^aeiouy]e)(?<!she)(?<!he)(?<!we)(?<!re)")),
+    (re.compile("(.*)'(?:re|m|)"), re.compile("(?!)")),
+)
+"""Short forms, and the endings before them after which they are a syllable of their own."""
+
+
+@cache
+def spoken_syllables(token: str) -> int:
+    """Syllables of a run of characters without spaces; 0 when nothing in it is read out."""
+    if ADDRESS.match(token):
+        return 1
+    token = token.replace("’", "'").replace("ʼ", "'").replace("\u00ad", "")
+    token = _DOTTED.sub(lambda match: match[0].replace(".", "").upper() + " ", token)
+    whole = token.strip("'\"“”‘.,;:!?()[]")
+    if known := listed(whole) or listed(whole.lower()):
+        return known
+    return sum(map(_part, _PART.findall(token)))
+
+
+def _part(part: str) -> int:
+    if part in _SIGNS:
+        return _SIGNS[part]
+    if part[0].isdigit():
+        return number_syllables(part.rstrip("stndrh")) + bool(_LONGER_ORDINAL.search(part))
+    if _LETTERS.fullmatch(part):
+        return listed(part.rstrip("'s")) or _letter_by_letter(part)
+    return _word(part.lower())
+
+
+def _letter_by_letter(letters: str) -> int:
+    return sum(3 if letter == "W" else 1 for letter in letters if letter.isupper())
+
+
+def _word(word: str) -> int:
+    if "'" in word:
+        for short_form, sounded_after in _AFTER_APOSTROPHE:
+            match = short_form.fullmatch(word)
+            if match and match[1]:
+                return _word(match[1]) + bool(sounded_after.search(match[1]))
+        word = word.replace("'", "")
+    return syllables(word)
