@@ -78,7 +78,7 @@ class Chunk:
         return self if (start, end) == (0, len(text)) else self.cut(start, max(start, end))
 
     def blocks(self) -> list[Chunk]:
-        """The parts between blank lines, as `text.split("\\n\\n")` gives them."""
+        """The parts between pairs of line ends; one may begin with a line end, or be empty."""
         parts = self.text.split("\n\n")
         if len(parts) == 1:
             return [self]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from wordcare.reading.markdown.chunk import Chunk
-from wordcare.reading.markdown.stash import Code
+from wordcare.reading.markdown.stash import PLACEHOLDER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +11,6 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.tree import Node
 
     Extent = tuple[int, int]
-
-_NUMBER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
 
 
 class Extents:
@@ -54,17 +50,14 @@ class Extents:
 
     def _of_chunk(self, chunk: Chunk) -> Extent:
         start, end = chunk.place(0), chunk.end_place(len(chunk.text))
-        for match in _NUMBER.finditer(chunk.text):
+        for match in PLACEHOLDER.finditer(chunk.text):
             entry = self.stash.entries[int(match[1])]
-            if isinstance(entry, Code):
-                end = max(entry.span[1], end)
-                continue
-            html = entry if isinstance(entry, Chunk) else entry.chunk
-            if html is not None:
-                end = max(html.end_place(len(html.text)), end)
+            inside = entry if isinstance(entry, Chunk) else entry.chunk
+            if inside is not None:
+                end = max(inside.end_place(len(inside.text)), end)
         return start, end
 
     def _is_comment(self, node: Node) -> bool:
-        match = _NUMBER.fullmatch(node.text.text.strip()) if node.text is not None else None
+        match = PLACEHOLDER.fullmatch(node.text.text.strip()) if node.text is not None else None
         entry = self.stash.entries[int(match[1])] if match else None
         return isinstance(entry, Chunk) and entry.text.startswith("<!--")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 LONGEST_HEADER = 2000
 _MARKS = re.compile(r"~{3,}|`{3,}")
 _HEADER = re.compile(
-    r"(?: *\.?[\w#.+-]+(?= |$))?(?: *\{([^\n]*)\}|((?: *[a-zA-Z][a-zA-Z0-9_]*(?:=([\"']).*?\3)?(?= |$))+))? *$"
+    r"(?: *\.?[\w#.+-]+(?= |$))?"
+    r"(?: *\{([^\n]*)\}|((?: *[a-zA-Z][a-zA-Z0-9_]*(?:=([\"']).*?\3)?(?= |$))+))? *$"
 )
 _OPTION = re.compile(r"([a-zA-Z][a-zA-Z0-9_]*)(?:=([\"'])(.*?)\2)?")
 _ATTRIBUTE = re.compile(r"([^ =}]+)=([\"'])(.*?)\2")
@@ -33,15 +34,15 @@ def without_fences(page: Chunk, stash: Stash) -> Chunk:
     while (marks := _MARKS.search(text, search)) is not None:
         prefix = text[text.rfind("\n", search, marks.start()) + 1 or search : marks.start()]
         if prefix.strip("> "):  # marks inside a line: go on with the next line
-            search = text.find("\n", marks.end()) % (len(text) + 1)
+            search = _line_end(text, marks.end())
             continue
         fence = _Fence(text, prefix, marks)
         search = fence.resume
         if fence.end:
             title = page.cut(*fence.title) if fence.title else None
-            span = page.place(fence.start), page.end_place(fence.end)
+            whole = page.cut(fence.start, fence.end)
             parts.append(page.cut(at, fence.start))
-            parts.append(Chunk(stash.add_code(span, title), [0], [span[0]]))
+            parts.append(Chunk(stash.add_code(whole, title), [0], [whole.place(0)]))
             at = fence.end
     parts.append(page.cut(at))
     return joined(parts, "")
@@ -54,8 +55,7 @@ class _Fence:
         self.start = marks.start()
         self.end = 0
         self.title: tuple[int, int] | None = None
-        line_end = text.find("\n", self.start)
-        line_end = len(text) if line_end < 0 else line_end
+        line_end = _line_end(text, self.start)
         self.resume = line_end
         header = None
         if line_end - self.start <= LONGEST_HEADER:
@@ -83,8 +83,7 @@ class _Fence:
         quotes, width, blanks = prefix.count(">"), len(prefix), 0
         closing = re.compile(re.escape(fence) + " *$")
         while at <= len(text):
-            line_end = text.find("\n", at)
-            line_end = len(text) if line_end < 0 else line_end
+            line_end = _line_end(text, at)
             self.resume = min(line_end + 1, len(text))
             inner = _inner(text, at, line_end, width)
             level = text.count(">", at, inner)
@@ -102,6 +101,11 @@ class _Fence:
                 blanks = 0
             at = line_end + 1
         self.resume = len(text)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
 
 
 def _known(name: str, value: str | None) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from wordcare.reading.markdown.chunk import Chunk, joined
 from wordcare.reading.markdown.indents import detab, loose_detab
+from wordcare.reading.markdown.stash import PLACEHOLDER
 from wordcare.reading.markdown.tree import Node
 
 TYPE_CHECKING = False
@@ -14,10 +15,9 @@ if TYPE_CHECKING:
 
 _HASH = re.compile(r"(?:^|\n)(#{1,6})((?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)")
 _UNDERLINE = re.compile(r"[^\n]*\n(?:=+|-+)[ ]*(?:\n|$)")
-_RULE = r" {0,3}(?:(?:-+ {0,2}){3,}+|(?:_+ {0,2}){3,}+|(?:\*+ {0,2}){3,}+) *(?=\n|$)"
+_RULE = r" {0,3}(?>(?:-+ {0,2}){3,}|(?:_+ {0,2}){3,}|(?:\*+ {0,2}){3,}) *(?=\n|$)"
 _FIRST_RULE = re.compile(_RULE)
 _LATER_RULE = re.compile(r"\n" + _RULE)
-_PLACEHOLDER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
 
 
 def empty(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
@@ -48,7 +48,7 @@ def paragraph(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -
 
 def html_element(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """An HTML element whose content is Markdown; the stash keeps it under its number."""
-    match = _PLACEHOLDER.match(block.text)
+    match = PLACEHOLDER.match(block.text)
     if match is None:
         return False
     element = parser.stash.take_element(int(match[1]))
@@ -69,7 +69,7 @@ def code(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> boo
         node = Node("pre", parent)
         node.span = block.place(0), inside.end_place(len(inside.text))
     if rest is not None:
-        blocks.append(rest)
+        blocks.append(parser.stash.with_code(rest))
     return True
 
 

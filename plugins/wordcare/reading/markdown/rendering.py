@@ -6,13 +6,14 @@ from bisect import bisect_left
 
 from wordcare.reading.markdown import attribute_lists
 from wordcare.reading.markdown.html_blocks import BLOCK_TAGS
-from wordcare.reading.markdown.inline import BREAK, CHARACTER, HTML, LINK, NOTHING, PLACEHOLDER
+from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED
 from wordcare.reading.markdown.words import tag_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.attribute_lists import AttributeList
-    from wordcare.reading.markdown.inline import Inline, Line, Part
+    from wordcare.reading.markdown.inline import Inline
+    from wordcare.reading.markdown.parts import Line, Part
     from wordcare.reading.markdown.words import Words
 
     Event = tuple[int, int, Part | None]
@@ -79,7 +80,7 @@ class Rendering:
             self.write(part.line)
         elif part.kind == HTML:
             self._write_html(start, end)
-        elif part.kind == PLACEHOLDER:
+        elif part.kind == STASHED:
             self.placeholders.append(int(part.value))
             words.thing(start, end)
         elif part.kind != NOTHING:
@@ -116,7 +117,7 @@ class Rendering:
         shown = [
             (start, end)
             for start, end, part in events
-            if part is not None and part.kind not in (CHARACTER, HTML, PLACEHOLDER, BREAK)
+            if part is not None and part.kind not in (CHARACTER, HTML, STASHED, BREAK)
         ]
         return shown + [(region[0], region[3]) for region in line.regions]
 

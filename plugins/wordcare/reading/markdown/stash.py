@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
+from wordcare.reading.markdown.chunk import joined
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.chunk import Chunk
     from wordcare.reading.markdown.html_elements import Element
 
+PLACEHOLDER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
+"""Stands in the text; its number leads to the entry."""
+
 
 class Code:
-    """A fenced block: no words, but perhaps a title."""
+    """A fenced block: no words, but perhaps a title. `chunk` is all of it, in case it is none after all."""
 
-    __slots__ = ("span", "title")
+    __slots__ = ("chunk", "title")
 
-    def __init__(self, span: tuple[int, int], title: Chunk | None) -> None:
-        self.span = span
+    def __init__(self, chunk: Chunk, title: Chunk | None) -> None:
+        self.chunk = chunk
         self.title = title
 
 
@@ -28,9 +35,19 @@ class Stash:
         self.entries.append(entry)
         return f"\x02wzxhzdk:{len(self.entries) - 1}\x03"
 
-    def add_code(self, span: tuple[int, int], title: Chunk | None) -> str:
+    def add_code(self, chunk: Chunk, title: Chunk | None) -> str:
         """Keep a fenced block; gives back its placeholder."""
-        return self._add(Code(span, title))
+        return self._add(Code(chunk, title))
+
+    def with_code(self, chunk: Chunk) -> Chunk:
+        """The chunk with fenced blocks as they were written in place of their placeholders."""
+        parts, at = [], 0
+        for match in PLACEHOLDER.finditer(chunk.text):
+            entry = self.entries[int(match[1])]
+            if isinstance(entry, Code):
+                parts += [chunk.cut(at, match.start()), entry.chunk]
+                at = match.end()
+        return joined([*parts, chunk.cut(at)], "") if parts else chunk
 
     def add_html(self, html: Chunk) -> str:
         """Keep raw HTML; gives back its placeholder."""

@@ -6,10 +6,11 @@ import re
 
 from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.extents import Extents
-from wordcare.reading.markdown.inline import Inline, Line
+from wordcare.reading.markdown.inline import Inline
+from wordcare.reading.markdown.parts import Line
 from wordcare.reading.markdown.raw_html import RawHtml
 from wordcare.reading.markdown.rendering import Rendering
-from wordcare.reading.markdown.stash import Code
+from wordcare.reading.markdown.stash import PLACEHOLDER, Code
 from wordcare.reading.markdown.tree import HEADINGS, Node
 from wordcare.reading.markdown.words import SILENT_TAGS, Words, comment
 
@@ -26,7 +27,6 @@ _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "ti
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
 _SAME_LINE = HEADINGS | {"td", "dt"}
 _ONLY_PLACEHOLDERS = re.compile("\\s*(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$")
-_NUMBER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
 _TASK = re.compile(r" *\[[xX ]\] +")
 _CONTENTS = "[TOC]"
 
@@ -100,7 +100,7 @@ class Walk:
             return
         text = chunk.text
         if _ONLY_PLACEHOLDERS.match(text):
-            for match in _NUMBER.finditer(text):
+            for match in PLACEHOLDER.finditer(text):
                 self._stashed(int(match[1]), leaf)
             return
         wanted = self.wanted is None or self.wanted(chunk.place(0), chunk.end_place(len(text)))

@@ -36,9 +36,6 @@ class Words:
         self._silent: list[str] = []
         self._silent_start = 0
 
-    def place(self, at: int) -> int:
-        return self.chunk.place(at)
-
     def text(self, start: int, end: int) -> None:
         """Characters shown as they stand."""
         if self._silent or start >= end:
@@ -65,8 +62,8 @@ class Words:
     def instead(self, words: str, start: int, end: int) -> None:
         """Something else than what stands in the file."""
         if not self._silent:
-            after = self.place(end) if words == " " else self.chunk.end_place(end)
-            self.pieces.append((words, self.place(start), after))
+            after = self.chunk.place(end) if words == " " else self.chunk.end_place(end)
+            self.pieces.append((words, self.chunk.place(start), after))
 
     def thing(self, start: int, end: int) -> None:
         """Something that is not words."""
@@ -86,7 +83,7 @@ class Words:
     def mark(self, start: int, end: int, kind: str, value: str = "") -> None:
         """Give a meaning to a part of the chunk."""
         if start < end:
-            self.marks.append((self.place(start), self.chunk.end_place(end), kind, value))
+            self.marks.append((self.chunk.place(start), self.chunk.end_place(end), kind, value))
 
     def tag(self, start: int, end: int) -> None:
         """A tag written in the text."""
