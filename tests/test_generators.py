@@ -43,11 +43,18 @@ def build(folder, generator):
     return python(folder, generator, "build", "-f", "mkdocs.yml")
 
 
+def most_words(folder, names):
+    """Word pages beyond the first few letters: a few are enough here, and builds are slow."""
+    if not folder.endswith(os.path.join("language", "words")):
+        return []
+    return [name for name in names if not name.startswith(("a", "co", "ha"))]
+
+
 @pytest.fixture
 def copy(tmp_path):
-    """All that the site is made from, in a folder of its own."""
-    for name in ("docs", "overrides"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+    """What the site is made from, with fewer word pages, in a folder of its own."""
+    shutil.copytree(ROOT / "overrides", tmp_path / "overrides")
+    shutil.copytree(ROOT / "docs", tmp_path / "docs", ignore=most_words)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     return tmp_path
 
@@ -88,8 +95,8 @@ def test_mkdocs_and_properdocs_make_the_same_site(copy):
             assert texts[0] == texts[1], path
 
 
-def test_the_site_builds_in_strict_mode(copy):
-    code, said = python(copy, "mkdocs", "build", "--strict")
+def test_the_whole_site_builds_in_strict_mode(tmp_path):
+    code, said = python(ROOT, "mkdocs", "build", "--strict", "--site-dir", str(tmp_path))
     assert code == 0, said
 
 

@@ -80,6 +80,13 @@ def test_the_project_settings_count_too(project):
     assert "https://words.example.org/language/words/addict/" in project.said[0][1]
 
 
+def test_a_level_for_a_word_that_is_not_there_is_a_fault(project):
+    options = "- wordcare: {levels: {hard-to-rech: advise}}"
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", options))
+    assert project.build()
+    assert "no page `hard-to-rech`" in project.said[0][1]
+
+
 def test_it_can_be_switched_off(project):
     project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
     project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {enabled: false}"))

@@ -11,7 +11,7 @@ from wordcare.built import check_built, judged_uses
 from wordcare.checking import check_with_verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
-from wordcare.finding import LEVELS, Finding, Problem
+from wordcare.finding import LEVELS, CannotRun, Finding, Problem
 from wordcare.reports import Checked
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ class Build:
 
     def __init__(self, settings: Settings) -> None:
         self.rulebook = rulebook.load(settings.words, settings.cache)
+        unknown = [name for name in settings.levels if name not in self.rulebook.words]
+        if unknown:
+            raise CannotRun([_no_page(name) for name in unknown])
         self.advisor = Advisor(self.rulebook, settings.site)
         self._settings = settings
         self._today = date.today().isoformat()
@@ -74,6 +77,11 @@ class Build:
         if unread:
             parts.append(f"{_counted(unread, 'thing')} could not be checked.")
         return f"wordcare: {' '.join(parts)} Each is listed above." if parts else ""
+
+
+def _no_page(name: str) -> Problem:
+    next_step = "Check the spelling in `levels`: an id is the name of a word page's file, without .md."
+    return Problem("", f"The rulebook has no page `{name}`.", next_step)
 
 
 def _counted(number: int, name: str) -> str:

@@ -34,10 +34,11 @@ def _item(finding: Finding, advisor: Advisor) -> str:
     parts = [f"<strong>Line {finding.line}:</strong> {_said(ask(finding))}.", _said(advice.why)]
     if finding.note:
         parts.append(_said(finding.note))
-    if advice.instead:
-        parts.append(f"<br><strong>Instead:</strong> {_said('; '.join(advice.instead))}.")
     if advice.read.startswith(("https://", "http://")):
-        parts.append(f'<br><a href="{escape(advice.read)}">Read about {_said(advice.title)}</a>')
+        parts.append(f'<a href="{escape(advice.read)}">Read about “{_said(advice.title)}”</a>.')
+    if advice.instead:
+        choices = "".join(f"<li>{_said(say)}</li>" for say in advice.instead)
+        parts.append(f"<br><strong>Instead:</strong><ul>{choices}</ul>")
     return f"<li>{' '.join(parts)}</li>"
 
 

@@ -43,7 +43,7 @@ def _by_topic(words: list[Word], address: Callable[[Word], str]) -> str:
 
 
 def _full_row(word: Word, address: Callable[[Word], str]) -> str:
-    instead = f"Say instead: <b>{plain(word.instead[0][0])}</b>." if word.instead else ""
+    instead = f"Say instead: <b>{mention(word.instead[0][0])}</b>." if word.instead else ""
     others = [mention(expression) for expression in word.avoid if _same(expression) != _same(word.title)]
     also = f'<span class="word-row__also">Also: {", ".join(others)}.</span>' if others else ""
     shown = [f"{_link(word.title, word, address)}.", instead, also, level_badge(word.level)]

@@ -67,11 +67,11 @@ def _avoided(expression: str) -> str:
 
 def _replacement(say: str, _fits: str, note: str) -> str:
     about = f" ({plain(note)})" if note else ""
-    return f'<span class="word-instead"><b>{plain(say)}</b>{about}</span>'
+    return f'<span class="word-instead mention"><b>{plain(say)}</b>{about}</span>'
 
 
 def _fine(word: Word) -> str:
-    parts = [plain(word.fine)] if word.fine else []
+    parts = [mention(word.fine)] if word.fine else []
     if word.fine_when:
         parts.append("The checker lets the words stand when\n\n" + _company(word.fine_when))
     if word.only_when:
