@@ -2,7 +2,8 @@
 
 import pytest
 
-from wordcare.matching.company import Sentence, company
+from wordcare.matching.company import company
+from wordcare.matching.sentence import Sentence
 from wordcare.matching.words import words
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wordcare.matching.company import Sentence
+from wordcare.matching.sentence import Sentence
 from wordcare.matching.fixes import fix
 from wordcare.matching.words import words
 from wordcare.rulebook.word import Word

@@ -31,6 +31,10 @@ COMPANY = {
     "after": "right before",
     "near": "in one sentence with",
     "part_of": "as part of",
+    "followed_by": "when they are followed by",
+    "about": "when they are about",
+    "used_as": "when they are used as",
+    "explained": "once they have been explained",
 }
 """Where the words stand, seen from the words: `before: [very]` means that "very" stands before them."""
 

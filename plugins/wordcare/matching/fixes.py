@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.matching.company import Sentence
+    from wordcare.matching.sentence import Sentence
     from wordcare.rulebook.word import Word as WordPage
 
 _DETERMINERS = frozenset(("a", "an", "any", "each", "every", "one", "that", "this"))

@@ -19,10 +19,11 @@ LINKED = "it is a link to its own page in the language guide"
 class Mentions:
     """The parts of a passage that its writer marked as mentions, and its links."""
 
-    __slots__ = ("_links", "_marked")
+    __slots__ = ("_links", "_marked", "_quoted")
 
     def __init__(self, passage: Passage) -> None:
         self._marked = _covered((start, end) for start, end, kind, _ in passage.marks if kind == "mention")
+        self._quoted = _covered((start, end) for start, end, kind, _ in passage.marks if kind == "quote")
         # Links do not nest, so the last one that begins before some words is the one they may be in.
         self._links = sorted(
             (start, end, value) for start, end, kind, value in passage.marks if kind == "link"
@@ -30,13 +31,21 @@ class Mentions:
 
     def reason(self, start: int, end: int, page: str) -> str:
         """Why `start:end` of the file mentions the words of a word page; empty when it may be a use."""
-        at = bisect_right(self._marked, (start, float("inf"))) - 1
-        if at >= 0 and end <= self._marked[at][1]:
+        if _inside(self._marked, start, end):
             return MARKED
         at = bisect_right(self._links, (start, float("inf"), "")) - 1
         if at >= 0 and end <= self._links[at][1] and address_stem(self._links[at][2]) == page:
             return LINKED
         return ""
+
+    def in_quotation(self, start: int, end: int) -> bool:
+        """Whether `start:end` of the file stands in a quotation that is marked as one in HTML."""
+        return _inside(self._quoted, start, end)
+
+
+def _inside(ranges: list[tuple[float, float]], start: int, end: int) -> bool:
+    at = bisect_right(ranges, (start, float("inf"))) - 1
+    return at >= 0 and end <= ranges[at][1]
 
 
 def _covered(ranges: Iterable[tuple[int, int]]) -> list[tuple[float, float]]:

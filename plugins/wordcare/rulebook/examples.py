@@ -54,7 +54,7 @@ def difference(word_id: str, example: str, rulebook: Rulebook) -> str:
         return ""
     parts = []
     if missed:
-        reasons = "; ".join(verdict.reason for verdict in met if verdict.reason)
+        reasons = "; ".join(verdict.reason for verdict in met if not verdict.flagged)
         parts.append(f"does not find {_quoted(missed)}{f' ({reasons})' if reasons else ''}")
     if extra:
         parts.append(f"finds {_quoted(extra)} as well")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from wordcare.matching.words import joined, words
-from wordcare.rulebook.checks import Field, text
+from wordcare.rulebook.checks import Field, choice, text
 from wordcare.rulebook.faults import shown
 
 if TYPE_CHECKING:
@@ -31,6 +31,16 @@ class Placed(NamedTuple):
 def expression(field: Field, node: Value) -> Placed:
     """Words to be found, as people write them: at most `MOST_WORDS`, with spaces and hyphens between."""
     return _words(field, node, _fault_of_words, _fault_of_gaps)
+
+
+def one_of(*known: str) -> Callable[[Field, Value], Placed]:
+    """A check for one of the `known` answers to a question of grammar."""
+    check = choice(*known)
+
+    def placed(field: Field, node: Value) -> Placed:
+        return Placed(check(field, node), node.line)
+
+    return placed
 
 
 def phrase(field: Field, node: Value) -> Placed:

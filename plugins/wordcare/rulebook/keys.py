@@ -16,7 +16,7 @@ from wordcare.rulebook.checks import (
     text,
     year,
 )
-from wordcare.rulebook.expressions import Placed, example, expression, phrase
+from wordcare.rulebook.expressions import Placed, example, expression, one_of, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +45,16 @@ _NEIGHBOURS = {
     "after": Key(listed(phrase), "List the words that come directly after, such as `after: [charity]`."),
     "near": Key(listed(phrase), "List words from the same sentence, such as `near: [shelf, bus]`."),
 }
-_FINE_COMPANY = _NEIGHBOURS | {
+_GRAMMAR = {
+    "followed_by": Key(
+        listed(one_of("a noun", "no noun")), "Write `followed_by: a noun` or `followed_by: no noun`."
+    ),
+    "about": Key(listed(one_of("people", "things")), "Write `about: people` or `about: things`."),
+    "used_as": Key(listed(one_of("a noun", "a verb")), "Write `used_as: a noun` or `used_as: a verb`."),
+}
+_ONLY_COMPANY = _NEIGHBOURS | _GRAMMAR
+_FINE_COMPANY = _ONLY_COMPANY | {
+    "explained": Key(listed(one_of("on the page")), "Write `explained: on the page`."),
     "part_of": Key(listed(phrase), "List longer expressions, such as `part_of: [beggar belief]`."),
 }
 _EXAMPLES = {
@@ -83,8 +92,8 @@ KEYS: Mapping[str, Key] = {
     "forms": Key(
         listed(expression), "List every other form to be found, such as `forms: [harder to reach]`."
     ),
-    "fine_when": Key(mapping(_FINE_COMPANY), "Use the keys before, after, near and part_of."),
-    "only_when": Key(mapping(_NEIGHBOURS), "Use the keys before, after and near."),
+    "fine_when": Key(mapping(_FINE_COMPANY), f"Use the keys {', '.join(_FINE_COMPANY)}."),
+    "only_when": Key(mapping(_ONLY_COMPANY), f"Use the keys {', '.join(_ONLY_COMPANY)}."),
     "fine": Key(text, "Say in plain words when the expression is fine, or leave the line out."),
     "examples": Key(mapping(_EXAMPLES), "Use the keys flag and pass."),
     "sources": Key(listed(mapping(_SOURCE)), "Give each source a `title`."),

@@ -53,9 +53,9 @@ class Word:
         self.forms: list[str] = []
         """Forms given by hand; the engine then makes none of its own."""
         self.fine_when: dict[str, list[str]] = {}
-        """Company in which the words are fine: before, after, near, part_of."""
+        """Company in which the words are fine: see `keys` for its parts."""
         self.only_when: dict[str, list[str]] = {}
-        """The only company in which they are not fine: before, after, near."""
+        """The only company in which they are not fine, in the same terms."""
         self.fine = ""
         """When the words are fine, said for readers."""
         self.flag: list[str] = []

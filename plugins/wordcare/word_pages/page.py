@@ -22,6 +22,10 @@ _COMPANY = {
     "after": "one of these comes right after them",
     "near": "one of these is in the same sentence",
     "part_of": "they are part of one of these",
+    "followed_by": "what comes right after them is",
+    "about": "they are about",
+    "used_as": "they are used as",
+    "explained": "they have been explained before",
 }
 _READ = {
     "in full": "We read it in full.",

@@ -1,0 +1,248 @@
+"""Tells when words are talked about and not used: "the term addict", "do not say addict".
+
+Quotation marks alone prove nothing, because people put them round labels that they still
+use ("our 'hard to reach' families"). With them, though, weaker signs are enough. The signs
+themselves stand in `speaking.txt`. When in doubt, the words count as used.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import listed, lists
+from wordcare.matching.sentence import stems
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+BACK = 14
+"""How many words before a match are looked at for a sign that leads up to it."""
+
+
+def discussed(scene: Scene) -> str:
+    """Why the words are only talked about; empty when they may be used."""
+    quoted = scene.label
+    sign = _leads_up(scene, quoted) or _follows(scene, quoted)
+    if sign:
+        return f"the words are talked about: “{sign}”"
+    if quoted and not _describes(scene, quoted[1]):
+        sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
+        if sign:
+            return f"the words are talked about, in quotation marks: “{sign}”"
+        if _only_labels(scene, quoted):
+            return "the words stand alone in quotation marks"
+    elif not quoted:
+        sign = _instruction(scene) or _denial(scene)
+    return sign or _echoed(scene, quoted)
+
+
+def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """The word for words or the verb of naming that leads up to the match, over a list of others too."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    signs = speaking["names for words"]
+    between = speaking["stands between"]
+    if quoted:
+        signs |= speaking["names for words, in quotation marks"]
+        signs |= speaking["verbs of naming, in quotation marks"] | speaking["contrasts, in quotation marks"]
+        between |= speaking["people between"]
+    at, listing = (quoted[0] if quoted else sentence.first) - 1, False
+    for _ in range(BACK):
+        if at < sentence.start:
+            return ""
+        word, gap = sentence.word(at), sentence.gap(at)
+        earlier = scene.quotations.closed_between(sentence.tokens[at].end, sentence.tokens[at + 1].start)
+        if earlier >= 0:  # another quotation of the same list
+            at, listing = scene.within(earlier, earlier)[0] - 1, True
+            continue
+        if scene.ends_with(at, signs) and not _other_sense(scene, at):
+            return word
+        if any(sign in gap for sign in ",;/") or word in speaking["lists go on"]:
+            listing = True
+        elif word not in between and not (listing and _may_be_listed(scene, at)):
+            return ""
+        at -= 1
+    return ""
+
+
+def _may_be_listed(scene: Scene, at: int) -> bool:
+    """Whether a word can be part of an earlier member of a list: not a verb, not a pronoun."""
+    grammar = lists("grammar")
+    word = scene.sentence.word(at)
+    return word not in grammar["be"] and word not in grammar["never a noun"]
+
+
+def _other_sense(scene: Scene, at: int) -> bool:
+    """Whether "term" and the like mean something else: "long-term", "in terms of"."""
+    return scene.sentence.word(at - 1) in lists("speaking")["not a word for words"] and scene.sentence.word(
+        at
+    ) in ("term", "terms", "word", "words", "label", "labels")
+
+
+def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """What right after the match shows that it was talked about: "is a term", "makes it sound"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    at = quoted[1] if quoted else sentence.last
+    size = scene.reads(at, speaking["follows: speaks of words"], 5)
+    if size and (quoted or "," not in sentence.gap(at - 1)):
+        return " ".join(word.text for word in sentence.tokens[at : at + size])
+    if sentence.word(at) in ("is", "was", "are", "were") and sentence.word(at + 1) in (
+        "a",
+        "an",
+        "the",
+        "not",
+    ):
+        names = speaking["follows: names for words"]
+        for ahead in range(at + 2, at + 6):
+            if listed(sentence.word(ahead), names) and not _other_sense(scene, ahead):
+                return sentence.word(ahead)
+    return ""
+
+
+def _describes(scene: Scene, after: int) -> bool:
+    """Whether a word right after a quotation is what the label is put on: "'hard to reach' groups"."""
+    from wordcare.matching.sense import noun_at
+
+    sentence = scene.sentence
+    if after >= sentence.end or sentence.gap(after - 1).strip("\"'”’» "):
+        return False
+    return noun_at(scene, after)
+
+
+def _anywhere(scene: Scene, quoted: tuple[int, int]) -> str:
+    """A word for words somewhere in the sentence."""
+    signs, sentence = lists("speaking")["signs of talk about words"], scene.sentence
+    for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
+        if sentence.word(at) in signs and not _other_sense(scene, at):
+            return sentence.word(at)
+    return ""
+
+
+def _opens_clause(scene: Scene, quoted: tuple[int, int]) -> str:
+    """The verb after a quotation that is itself the subject: "'Hard to reach' blames people"."""
+    sentence, (first, after) = scene.sentence, quoted
+    verb = sentence.word(after)
+    if verb not in lists("speaking")["follows: in quotation marks"] or "," in sentence.gap(after - 1):
+        return ""
+    if sentence.feature == "several" and verb in ("should", "can", "could", "may", "might", "must", "would"):
+        return ""
+    if first > sentence.start and sentence.word(first - 1) not in lists("grammar")["starts a clause"]:
+        before = sentence.gap(first - 1)
+        if not any(sign in before for sign in ",;:(–—"):
+            return ""
+    return verb
+
+
+def _only_labels(scene: Scene, quoted: tuple[int, int]) -> bool:
+    """Whether the sentence is nothing but the quotation, or lists at least three."""
+    sentence = scene.sentence
+    if quoted == (sentence.start, sentence.end):
+        return True
+    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    return len(scene.quotations.begun_in(start, end)) >= 3
+
+
+def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """Whether the same words stand in the sentence both with and without quotation marks."""
+    sentence = scene.sentence
+    words = {stem for at in range(sentence.first, sentence.last) for stem in stems(sentence.word(at))}
+    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    for span in () if quoted else scene.quotations.begun_in(start, end):
+        first, after = scene.within(*span)
+        if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
+            return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
+    match = [word.text for word in sentence.tokens[sentence.first : sentence.last]]
+    if quoted:
+        for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
+            if [word.text for word in sentence.tokens[at : at + len(match)]] == match:
+                return "the same words stand once more in this sentence"
+    return ""
+
+
+def _instruction(scene: Scene) -> str:
+    """An order to writers that the match is part of: "do not say addict", "say carers, not addicts"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    before = sentence.word(sentence.first - 1)
+    ends = _ends_there(scene)
+    if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
+        return f"the words are talked about: “{before}”"
+    opening = sentence.word(sentence.start)
+    told = opening in speaking["instructions"] or _ordered_later(scene)
+    if ends and told and scene.ends_with(sentence.first - 1, speaking["contrasts"]):
+        return f"the words are talked about: “{opening} … {before}”"
+    alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
+    if ends and alone and opening == "avoid" and sentence.first == sentence.start + 1:
+        return "the words are talked about: “avoid”"
+    return _after_colon(scene)
+
+
+def _ends_there(scene: Scene) -> bool:
+    """Whether nothing that belongs to the match comes after it."""
+    sentence = scene.sentence
+    after = sentence.last
+    if after >= sentence.end or not sentence.touches(after - 1):
+        return True
+    return sentence.word(after) in lists("speaking")["ends an instruction"]
+
+
+def _ordered(scene: Scene, at: int) -> bool:
+    """Whether a verb such as "say" tells people how to speak: it opens the sentence or follows "not"."""
+    sentence = scene.sentence
+    if at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—("):
+        return True
+    return sentence.word(at - 1) in lists("speaking")["before an instruction"]
+
+
+def _ordered_later(scene: Scene) -> bool:
+    """Whether "say" or "write" stands elsewhere in the sentence as an order: "instead of addict, say ..."."""
+    strong, sentence = lists("speaking")["strong instructions"], scene.sentence
+    names = lists("speaking")["names for words"]
+    return any(
+        (sentence.word(at) in strong and _ordered(scene, at))
+        or (sentence.word(at) in names and not _other_sense(scene, at))
+        for at in range(sentence.start, sentence.end)
+    )
+
+
+def _after_colon(scene: Scene) -> str:
+    """A sign before a colon that a list of words follows: "Words to avoid: addict, junkie"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if sentence.first == sentence.start or not _stands_in_list(scene):
+        return ""
+    start, first = sentence.tokens[sentence.start].start, sentence.tokens[sentence.first].start
+    colon = sentence.text.find(":", start, first)
+    if colon < 0:
+        return ""
+    signs = speaking["names for words"] | speaking["instructions"] | frozenset(("instead", "language"))
+    for at in range(sentence.start, sentence.first):
+        if sentence.tokens[at].start > colon:
+            return ""
+        if sentence.word(at) in signs and not _other_sense(scene, at):
+            return f"the words are talked about: “{sentence.word(at)}:”"
+    return ""
+
+
+def _stands_in_list(scene: Scene) -> bool:
+    """Whether stops or "and" stand on both sides of the match."""
+    sentence = scene.sentence
+    goes_on = lists("speaking")["lists go on"]
+    before, after = sentence.first - 1, sentence.last
+    opens = not sentence.touches(before) or sentence.word(before) in goes_on
+    return opens and (
+        after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) in goes_on
+    )
+
+
+def _denial(scene: Scene) -> str:
+    """Says that people are not like that: "people are not hard to reach"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    at = sentence.first - 1
+    if sentence.word(at) not in speaking["no and not"] or not _ends_there(scene):
+        return ""
+    if sentence.feature in ("one", "several"):  # "they are not psychos" still uses the name
+        return ""
+    if sentence.word(at - 1) in ("is", "are", "was", "were"):
+        at -= 1
+    elif sentence.word(at) in ("not", "never"):
+        return ""
+    subject = sentence.word(at - 1)
+    opens = at - 1 == sentence.start or sentence.word(at - 2) in lists("grammar")["starts a clause"]
+    return f"it says what {subject} are not" if opens and subject in speaking["nobody"] else ""

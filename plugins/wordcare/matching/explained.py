@@ -1,0 +1,97 @@
+"""Finds where a page explains an acronym or a hard word; from there on the word is fine.
+
+Explanations look like these: "integrated care board (ICB)", "ICB (integrated care board)",
+"ICB means ...", "co-production, which means ...", or an abbreviation that the page defines.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+EXPLAINED = "the page has explained it"
+MOST = 12
+"""How many words before the brackets an acronym may stand for."""
+LONG = 300
+"""How many letters an explanation in brackets may have."""
+FEW = 4
+"""An explanation in brackets that does not spell the letters has at least so many words."""
+
+_DEFINED = re.compile(
+    r"^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>",
+    re.MULTILINE,
+)
+
+
+def defined(source: str) -> frozenset[str]:
+    """The abbreviations that a file defines for its whole page, in lower case."""
+    return frozenset((match[1] or match[2]).strip().lower() for match in _DEFINED.finditer(source))
+
+
+def explains(scene: Scene) -> bool:
+    """Whether this very place explains the words."""
+    return _in_brackets(scene) or _brackets_after(scene) or _says_what_it_means(scene)
+
+
+def _in_brackets(scene: Scene) -> bool:
+    """Whether it reads like "integrated care board (ICB)"."""
+    sentence = scene.sentence
+    first = sentence.first
+    if first == sentence.start or "(" not in sentence.gap(first - 1) or not _closes(scene):
+        return False
+    before = sentence.tokens[max(sentence.start, first - MOST) : first]
+    return _spells(_letters(scene), [word.text for word in before])
+
+
+def _closes(scene: Scene) -> bool:
+    """Whether brackets close right after the match."""
+    sentence = scene.sentence
+    end = sentence.tokens[sentence.last - 1].end
+    return sentence.text[end : end + 4].lstrip("'’s ").startswith(")")
+
+
+def _brackets_after(scene: Scene) -> bool:
+    """Whether it reads like "ICB (integrated care board)", or as a hard word with its meaning."""
+    sentence = scene.sentence
+    end = sentence.tokens[sentence.last - 1].end
+    opening = sentence.text[end : end + 4].lstrip("\"”'’*_ ")
+    close = sentence.text.find(")", end, end + LONG)
+    if not opening.startswith("(") or close < 0:
+        return False
+    first, after = scene.within(end, close)
+    inside = [word.text for word in sentence.tokens[first:after]]
+    return len(inside) >= FEW or _spells(_letters(scene), inside)
+
+
+def _letters(scene: Scene) -> str:
+    return scene.sentence.tokens[scene.sentence.first].text.removesuffix("s")
+
+
+def _spells(letters: str, words: list[str]) -> bool:
+    """Whether `words` end in some that begin with these letters in their order.
+
+    Small joining words may be left out, and one word may stand for two letters, the second
+    from inside it: "multidisciplinary team" spells MDT.
+    """
+    left, small = letters, lists("names")["joins names"]
+    for word in reversed(words):
+        if left.endswith(word[0]):
+            left = left[:-1]
+        elif len(left) > 1 and left[-2] == word[0] and left[-1] in word[1:]:
+            left = left[:-2]
+        elif word not in small:
+            return False
+        if not left:
+            return len(letters) > 1
+    return False
+
+
+def _says_what_it_means(scene: Scene) -> bool:
+    sentence = scene.sentence
+    after = scene.label[1] if scene.label else sentence.last
+    return bool(scene.reads(after, lists("speaking")["follows: explains"]))

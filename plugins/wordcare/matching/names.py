@@ -1,0 +1,131 @@
+"""Tells when words are part of a name: of a law, an organisation, a work.
+
+Capitals decide, because they are what a reader goes by; where everything has capitals they
+say nothing. A title in quotation marks is one too.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import listed, lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+LONGEST = 12
+"""How many words a name may go on for on either side of a match."""
+
+
+def named(scene: Scene) -> str:
+    """Why the words are part of a name; empty when they are not."""
+    name = _title(scene) or _name(scene.sentence)
+    return f"it is part of a name: “{' '.join(name.split())}”" if name else ""
+
+
+def _title(scene: Scene) -> str:
+    """The quotation round the match, if it is a title: by its capitals, or by what leads up to it."""
+    sentence = scene.sentence
+    small = lists("grammar")["never a noun"]
+    for start, end in scene.around[:2]:
+        first, after = scene.within(start, end)
+        inside = range(first, after)
+        capitals = sum(sentence.capital(at) for at in inside)
+        titled = all(sentence.capital(at) or sentence.tokens[at].text in small for at in inside)
+        if titled and capitals >= 2 and len(inside) > sentence.last - sentence.first:
+            return sentence.text[start:end]
+        work = listed(sentence.word(first - 1), lists("speaking")["titles of works"])
+        if work and sentence.capital(first) and not any(sign in sentence.gap(first - 1) for sign in ":,"):
+            return sentence.text[start:end]
+    return ""
+
+
+def _name(sentence: Sentence) -> str:
+    """The words with capitals that the match is part of, if they make a name."""
+    if not _has_capitals(sentence) or _shouted(sentence):
+        return ""
+    first, last = _run_before(sentence), _run_after(sentence)
+    ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
+    behind = [at for at in range(first, sentence.first) if sentence.capital(at)]
+    name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+    if _ends_as_name(sentence, ahead) or (ahead and _is_year(sentence.word(last))):
+        return name
+    return name if _capitals_say_so(sentence, ahead, behind) else ""
+
+
+def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
+    return any(listed(sentence.word(at), lists("names")["always a name"]) for at in ahead)
+
+
+def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
+    """Whether the capitals around the match can only be those of a name."""
+    acronym = sentence.text[sentence.tokens[sentence.first].start :][:2].isupper()
+    if acronym or _title_case(sentence):
+        return False
+    plain = lists("names")["a name with more capitals"] | lists("people")["people"]
+    special = [at for at in ahead if not listed(sentence.word(at), plain)]
+    opens = sentence.first == sentence.start and sentence.last - sentence.first == 1
+    if behind and (len(special) < len(ahead) or _joined(sentence) or len(behind) > 1):
+        return True
+    return len(special) > opens
+
+
+def _joined(sentence: Sentence) -> bool:
+    """Whether a small word ties the match to a name before it: "Care of the Elderly"."""
+    first = sentence.first + (sentence.word(sentence.first) == "the")
+    return any(sentence.word(at) in ("of", "for") for at in (first - 1, first - 2))
+
+
+def _has_capitals(sentence: Sentence) -> bool:
+    """Whether each word of the match has a capital, small joining words aside."""
+    small = lists("names")["joins names"]
+    counting = [at for at in range(sentence.first, sentence.last) if sentence.word(at) not in small]
+    return all(map(sentence.capital, counting))
+
+
+def _run_before(sentence: Sentence) -> int:
+    """The first word of the name: back over capitals and small joining words."""
+    small, first = lists("names")["joins names"], sentence.first
+    opening = lists("grammar")["never a noun"]
+    for at in range(sentence.first - 1, max(sentence.start, sentence.first - LONGEST) - 1, -1):
+        if not sentence.touches(at) or (at == sentence.start and sentence.word(at) in opening):
+            break
+        if sentence.capital(at) and not _is_day(sentence.word(at)):
+            first = at
+        elif sentence.word(at) not in small:
+            break
+    return first
+
+
+def _run_after(sentence: Sentence) -> int:
+    """The word after the name: on over capitals and small joining words."""
+    small, last = lists("names")["joins names"], sentence.last
+    for at in range(sentence.last, min(sentence.end, sentence.last + LONGEST)):
+        if not sentence.touches(at - 1) and sentence.gap(at - 1).strip(" '’"):
+            break
+        if sentence.capital(at) and not _is_day(sentence.word(at)):
+            last = at + 1
+        elif sentence.word(at) not in small:
+            break
+    return last
+
+
+def _is_day(word: str) -> bool:
+    return word in lists("names")["days and months"]
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
+
+
+def _shouted(sentence: Sentence) -> bool:
+    """Whether all letters of the sentence are capitals."""
+    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    return sentence.text[start:end].isupper()
+
+
+def _title_case(sentence: Sentence) -> bool:
+    """Whether nearly every long word beside the match has a capital, as in some headings."""
+    around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
+    long = [at for at in around if len(sentence.tokens[at].text) > 3]
+    return sum(map(sentence.capital, long)) * 10 >= len(long) * 7

@@ -1,0 +1,81 @@
+"""Finds what stands in quotation marks: curly or straight, double or single, also inside each other.
+
+An apostrophe is told from a quotation mark by what stands around it. A mark that opens and
+never closes counts to the end of the passage when it is double (a quotation that goes on in
+the next paragraph is written so), and not at all when it is single.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+_MARK = re.compile("[\"“”„«»'‘’]")
+_CLOSES = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
+
+DEPTH = 12
+"""How many quotations before some words are looked at for one that holds them."""
+
+
+MOST = 20
+"""How many quotations of one sentence are looked at."""
+
+
+class Quotations:
+    """What stands in quotation marks in one passage."""
+
+    __slots__ = ("_by_end", "_spans")
+
+    def __init__(self, text: str) -> None:
+        self._spans = quotations(text)
+        self._by_end = {end: start for start, end in self._spans}
+
+    def around(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The quotations that hold `start:end`, the innermost first."""
+        last = bisect_right(self._spans, (start, end + 1_000_000_000))
+        near = self._spans[max(last - DEPTH, 0) : last]
+        return [span for span in reversed(near) if end <= span[1]]
+
+    def closed_between(self, start: int, end: int) -> int:
+        """Where the first words begin of a quotation that closes in `start:end`; -1 if none does."""
+        return next((self._by_end[at] for at in range(start, end) if at in self._by_end), -1)
+
+    def begun_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The quotations of which the first word begins in `start:end`, at most MOST of them."""
+        first = bisect_left(self._spans, (start, 0))
+        return self._spans[first : min(bisect_left(self._spans, (end, 0)), first + MOST)]
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Start and end of the words inside each pair of quotation marks, in order of their start."""
+    found: list[tuple[int, int]] = []
+    opened: list[tuple[str, int]] = []
+    for mark in _MARK.finditer(text):
+        at, sign = mark.start(), mark[0]
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        if sign in "'’‘" and before.isalnum() and after.isalnum():
+            continue
+        level = _level(opened, sign) if _can_close(before, after) else -1
+        if level >= 0:
+            found.append((opened[level][1], at))
+            del opened[level:]
+        elif sign in _CLOSES and _can_open(before, after):
+            opened.append((sign, at + 1))
+    found += [(start, len(text)) for sign, start in opened[:1] if sign == "“"]
+    return sorted(found)
+
+
+def _level(opened: list[tuple[str, int]], sign: str) -> int:
+    """Which of the open quotations `sign` closes; -1 for none. Few are ever open at once."""
+    for level in range(len(opened) - 1, max(len(opened) - 4, -1), -1):
+        if sign in _CLOSES[opened[level][0]]:
+            return level
+    return -1
+
+
+def _can_close(before: str, after: str) -> bool:
+    return bool(before) and not before.isspace() and not after.isalnum()
+
+
+def _can_open(before: str, after: str) -> bool:
+    return not before.isalnum() and bool(after) and not after.isspace()

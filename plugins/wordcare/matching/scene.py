@@ -1,0 +1,72 @@
+"""Everything that judging one match may look at: its sentence, its quotation marks, its passage."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from wordcare.matching.quotes import Quotations
+from wordcare.matching.sentence import REACH, Sentence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.words import Word
+
+LABEL = 4
+"""A quotation with at most so many words beside the match is a label; a longer one is speech."""
+
+
+class Scene:
+    """One match where it stands."""
+
+    __slots__ = ("_around", "quotations", "sentence")
+
+    def __init__(self, sentence: Sentence, quotations: Quotations) -> None:
+        self.sentence = sentence
+        self.quotations = quotations
+        self._around: list[tuple[int, int]] | None = None
+
+    @property
+    def around(self) -> list[tuple[int, int]]:
+        """The quotations that hold the match, as offsets in the passage, the innermost first."""
+        if self._around is None:
+            tokens = self.sentence.tokens
+            start, end = tokens[self.sentence.first].start, tokens[self.sentence.last - 1].end
+            self._around = self.quotations.around(start, end)
+        return self._around
+
+    @property
+    def label(self) -> tuple[int, int] | None:
+        """First word and word after the last of a short quotation round the match, if there is one."""
+        if not self.around:
+            return None
+        inside = self.within(*self.around[0])
+        size = self.sentence.last - self.sentence.first
+        return inside if inside[1] - inside[0] <= size + LABEL else None
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The numbers of the words in `start:end` of the passage, no further than REACH from the match."""
+        tokens = self.sentence.tokens
+        lowest, highest = max(self.sentence.first - REACH, 0), min(self.sentence.last + REACH, len(tokens))
+        first = bisect_left(tokens, start, lowest, highest, key=_start)
+        return first, bisect_left(tokens, end, first, highest, key=_start)
+
+    def reads(self, at: int, phrases: frozenset[str], most: int = 4) -> int:
+        """How many words from number `at` on read as one of `phrases`; 0 for none, the longest first."""
+        sentence = self.sentence
+        for size in range(min(most, sentence.end - at), 0, -1):
+            if " ".join(word.text for word in sentence.tokens[at : at + size]) in phrases:
+                return size
+        return 0
+
+    def ends_with(self, at: int, phrases: frozenset[str], most: int = 3) -> bool:
+        """Whether the words up to number `at`, and with it, read as one of `phrases`."""
+        tokens = self.sentence.tokens
+        start = self.sentence.start
+        return any(
+            " ".join(word.text for word in tokens[at - size + 1 : at + 1]) in phrases
+            for size in range(1, min(most, at - start + 1) + 1)
+        )
+
+
+def _start(word: Word) -> int:
+    return word.start

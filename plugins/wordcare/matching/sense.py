@@ -1,0 +1,166 @@
+"""Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
+
+The rules are few and exact, over closed lists (`grammar.txt`) and lists of nouns for people
+and for things (`people.txt`, `things.txt`). A page asks for them by name; see `company`.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import listed, lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wordcare.matching.scene import Scene
+
+PEOPLE, THINGS = "people", "things"
+FAR = 6
+"""How many words after a match may belong to the noun that it describes."""
+BACK = 16
+"""How many words before a match may hold its subject."""
+
+
+def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:
+    """What a page declares about grammar and is so, in words for people; empty when nothing is."""
+    for key, judged in _JUDGED.items():
+        found = judged(scene) if key in declared else ""
+        if found and found in declared[key]:
+            return _IN_WORDS[key, found]
+    return ""
+
+
+def followed_by(scene: Scene) -> str:
+    """Gives "a noun" when the match describes a noun right after it: "the homeless charity"."""
+    return "a noun" if _followed_by_noun(scene) else "no noun"
+
+
+def _followed_by_noun(scene: Scene) -> bool:
+    """Whether the match describes a noun right after it: "the homeless charity"."""
+    sentence = scene.sentence
+    return (
+        sentence.last < sentence.end and sentence.touches(sentence.last - 1) and noun_at(scene, sentence.last)
+    )
+
+
+def noun_at(scene: Scene, at: int) -> bool:
+    """Whether word `at` is a noun, or leads to one, after a name for people in the plural."""
+    grammar, word = lists("grammar"), scene.sentence.word(at)
+    if not word or word in grammar["never a noun"] or word in grammar["be"]:
+        return False
+    if word in grammar["may be a noun too"]:
+        return _noun_by_what_follows(scene, at + 1)
+    if word in grammar["verbs of people"] or word.endswith(("n't", "ly")):
+        return False
+    if word.endswith(("ed", "ing")):
+        return _noun_by_what_follows(scene, at + 1)
+    return not word[0].isdigit()
+
+
+def _noun_by_what_follows(scene: Scene, at: int) -> bool:
+    """Whether the word before `at` was a noun: a verb or a sign follows it, or a plain noun."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    word = sentence.word(at)
+    if not word or not sentence.touches(at - 1):
+        return True
+    if word in (
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "will",
+        "can",
+        "may",
+        "should",
+        "must",
+        "of",
+        "does",
+        "had",
+    ):
+        return True
+    return (
+        word.endswith("s")
+        and word not in grammar["never a noun"]
+        and not listed(word, lists("people")["people"])
+    )
+
+
+def about(scene: Scene) -> str:
+    """Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told."""
+    return _noun_after(scene) or _subject(scene)
+
+
+def _kind(word: str) -> str:
+    if listed(word, lists("people")["people"]):
+        return PEOPLE
+    return THINGS if listed(word, lists("things")["things"]) else ""
+
+
+def _noun_after(scene: Scene) -> str:
+    """What the last noun is that the match stands in front of: "hard-to-reach young men"."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    kind, at = "", sentence.last
+    while at < min(sentence.end, sentence.last + FAR) and sentence.touches(at - 1):
+        word = sentence.word(at)
+        if word in grammar["never a noun"] or word in grammar["be"]:
+            break
+        kind = _kind(word) or kind
+        at += 1
+    return kind
+
+
+def _subject(scene: Scene) -> str:
+    """What the subject is, or the object that the match is said of: "the shelf is hard to reach"."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    kind, at = "", sentence.first - 1
+    for at in range(sentence.first - 1, max(sentence.start, sentence.first - BACK) - 1, -1):
+        word = sentence.word(at)
+        if word in grammar["people, for sure"]:
+            return kind or PEOPLE
+        if word in grammar["things, for sure"]:
+            return kind or (_subject_before(scene, at) if word in ("that", "which") else THINGS)
+        if kind and word in grammar["prepositions"]:
+            # "the clinic for young people": what stands before the preposition is the subject.
+            head = _kind(sentence.word(at - 1)) or _kind(sentence.word(at - 2))
+            return kind if word == "of" and kind == PEOPLE else head or kind
+        if kind and (word in grammar["be"] or word in grammar["starts a clause"]):
+            return kind
+        kind = kind or _kind(word)
+    return kind
+
+
+def _subject_before(scene: Scene, at: int) -> str:
+    """What the noun is that "that" or "which" at number `at` belongs to."""
+    return _kind(scene.sentence.word(at - 1)) or _kind(scene.sentence.word(at - 2)) or THINGS
+
+
+def used_as(scene: Scene) -> str:
+    """Whether the match is used as "a verb" or as "a noun"; "" when its neighbours do not tell."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    before, after = sentence.word(sentence.first - 1), sentence.word(sentence.last)
+    touching = sentence.touches(sentence.first - 1)
+    if sentence.feature == "possessive":
+        return "a noun"
+    if touching and before in grammar["before a noun"]:
+        return "a noun"
+    if touching and before in grammar["before a verb"]:
+        return "a verb"
+    if after in ("the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "them", "him", "it"):
+        return "a verb"
+    if sentence.feature in ("past", "ing", "base", "s"):
+        return "a verb"
+    return ""
+
+
+_JUDGED = {"followed_by": followed_by, "about": about, "used_as": used_as}
+"""What a page may declare about grammar, and what judges it."""
+
+_IN_WORDS = {
+    ("followed_by", "a noun"): "it describes the noun that follows",
+    ("followed_by", "no noun"): "no noun follows",
+    ("about", PEOPLE): "it is about people",
+    ("about", THINGS): "it is about things, not people",
+    ("used_as", "a noun"): "it is a noun here",
+    ("used_as", "a verb"): "it is a verb here",
+}

@@ -1,0 +1,92 @@
+"""The words around a match that stand in its own sentence, and how they hang together.
+
+All judgement looks through this window, so the work at each match is bounded, however long
+a passage without a full stop is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.matching.words import joined
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.words import Word
+
+# Starts only where a run of stops starts and gives nothing back, so that a long run costs its length.
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\Wa-z])")
+_ENDINGS = ("'s", "s'", "es", "s")
+
+REACH = 60
+"""How many words before and after a match are looked at; few sentences are longer than that."""
+
+
+class Sentence:
+    """The words around a match that stand in its own sentence."""
+
+    __slots__ = ("_present", "end", "feature", "first", "last", "start", "text", "tokens")
+
+    def __init__(self, text: str, tokens: list[Word], first: int, last: int, feature: str = "") -> None:
+        self.text = text
+        self.tokens = tokens
+        """The words of the whole passage; the match is `tokens[first:last]`."""
+        self.first = first
+        self.last = last
+        self.feature = feature
+        """What form the match is: one, several, past, ...; empty when that is not certain."""
+        self.start, self.end = _bounds(text, tokens, first, last)
+        """The sentence is `tokens[start:end]`."""
+        self._present: frozenset[str] | None = None
+
+    @property
+    def present(self) -> frozenset[str]:
+        """Every word of the sentence outside the match, as it stands and without its ending."""
+        if self._present is None:
+            outside = self.tokens[self.start : self.first] + self.tokens[self.last : self.end]
+            self._present = frozenset(stem for word in outside for stem in stems(word.text))
+        return self._present
+
+    def word(self, at: int) -> str:
+        """Word number `at`; empty when it does not stand in this sentence."""
+        return self.tokens[at].text if self.start <= at < self.end else ""
+
+    def gap(self, left: int) -> str:
+        """What stands between word `left` and the next one."""
+        return self.text[self.tokens[left].end : self.tokens[left + 1].start]
+
+    def touches(self, left: int) -> bool:
+        """Whether word `left` and the one after it stand together, with no stop or comma between."""
+        if left < 0 or left + 1 >= len(self.tokens):
+            return False
+        return joined(self.text, self.tokens[left], self.tokens[left + 1])
+
+    def capital(self, at: int) -> bool:
+        """Whether word `at` begins with a capital letter."""
+        return self.text[self.tokens[at].start].isupper()
+
+
+def stems(word: str) -> list[str]:
+    """A word as it stands, and without an ending of the plural or the possessive."""
+    return [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
+
+
+def same(word: str, wanted: str) -> bool:
+    """Whether a word is the wanted one, its plural or its possessive."""
+    if word == wanted or not word.startswith(wanted):
+        return word == wanted
+    # An ending makes another word of a very short one: "I" is not "is", nor "a" "as".
+    return len(wanted) > 2 and word[len(wanted) :] in _ENDINGS
+
+
+def _bounds(text: str, tokens: list[Word], first: int, last: int) -> tuple[int, int]:
+    start = max(first - REACH, 0)
+    end = min(last + REACH, len(tokens))
+    opening = tokens[first].start + 1  # its first letter tells whether a sentence begins with it
+    before = [stop.end() for stop in _SENTENCE_END.finditer(text, tokens[start].start, opening)]
+    following = _SENTENCE_END.search(text, tokens[last - 1].end, tokens[end - 1].end)
+    while before and tokens[start].start < before[-1]:
+        start += 1
+    while following and tokens[end - 1].start >= following.end():
+        end -= 1
+    return start, end

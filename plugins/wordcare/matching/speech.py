@@ -1,0 +1,98 @@
+"""Tells when words are people's own: a quotation in the first person, or one with a name to it.
+
+Such words are theirs to choose, so they are never blocked and never rewritten. Reported speech
+without quotation marks is the writer's own text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wordcare.matching.scene import Scene
+    from wordcare.prose import Passage
+
+FIRST_PERSON = "these are somebody's own words, in the first person"
+SAID_BY = "these are somebody's own words, with the person who said them"
+
+_NAME_FOLLOWS = re.compile(r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]")
+_SIGNED = re.compile(r"\s*(?:[—–―~]|--?\s)\s*\w")
+_STOPS = ("", ".", "!", "?", "”", '"', "’")
+NEAR = 7
+"""How many words before or after a quotation may hold a verb of speech."""
+SIGNATURE = 60
+"""How many letters at the end of a block quotation may hold a dash and a name."""
+
+
+def own_words(scene: Scene) -> str:
+    """Why the words are somebody's own, in quotation marks; empty when they are not."""
+    size = scene.sentence.last - scene.sentence.first
+    for start, end in scene.around:
+        first, after = scene.within(start, end)
+        words = (word.text for word in scene.sentence.tokens[first:after])
+        if after - first > size + 1 and _first_person(words):
+            return FIRST_PERSON
+        if _said_after(scene, after, end) or _said_before(scene, first):
+            return SAID_BY
+    return ""
+
+
+def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> str:
+    """Why a block quotation is somebody's own words. `beside` are the passages before and after."""
+    if _first_person(words):
+        return FIRST_PERSON
+    verbs = lists("speaking")["verbs of speech"]
+    signed = _signed_at_end(quoted.text) or any(
+        other.quoted and _SIGNED.match(other.text) for other in beside
+    )
+    told = any(
+        not other.quoted
+        and other.text.rstrip().endswith((":", ","))
+        and any(word.lower().strip(":,") in verbs for word in other.text.split()[-12:])
+        for other in beside
+    )
+    return SAID_BY if signed or told else ""
+
+
+def _first_person(words: Iterable[str]) -> bool:
+    persons = lists("speaking")["first person"]
+    return any(word in persons for word in words)
+
+
+def _said_after(scene: Scene, after: int, end: int) -> bool:
+    """Whether the quotation that ends at offset `end` is followed by "said Maria" or "— Maria"."""
+    text = scene.sentence.text
+    if _NAME_FOLLOWS.match(text, min(end + 1, len(text))):
+        return True
+    verbs = lists("speaking")["verbs of speech"]
+    stopped = text[end - 1 : end] in (",", ".", "!", "?", "…") or text[end + 1 : end + 2] == ","
+    return stopped and any(word.text in verbs for word in scene.sentence.tokens[after : after + NEAR])
+
+
+def _said_before(scene: Scene, first: int) -> bool:
+    """Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`."""
+    tokens, text = scene.sentence.tokens, scene.sentence.text
+    lead = tokens[max(first - NEAR, 0) : first]
+    gap = text[lead[-1].end : tokens[first].start] if lead else ""
+    if any(sign in gap for sign in ",:") and any(
+        word.text in lists("speaking")["verbs of speech"] for word in lead
+    ):
+        return True
+    opens = bool(lead) and text[: lead[-1].start].rstrip()[-1:] in _STOPS
+    return ":" in gap and opens and text[lead[-1].start].isupper()
+
+
+def _signed_at_end(text: str) -> bool:
+    """Whether a dash and a name end the text: "They listen. — Maria, 34"."""
+    ending = text[-SIGNATURE:]
+    cut = max(ending.rfind(dash) for dash in ("—", "–", "- ", "―"))
+    return (
+        cut > 0
+        and ending[:cut].rstrip()[-1:] in (".", "!", "?", "…", *_STOPS[4:])
+        and ending[cut:].lstrip("—–-― ")[:1].isupper()
+    )

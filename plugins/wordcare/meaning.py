@@ -1,0 +1,102 @@
+"""Why one match is let pass, if it is: every kind of judgement in one order, the same for all words.
+
+Marked mentions and declared company come first, because they are certain; then quotations,
+names, talk about words, and words that the page explains.
+"""
+
+from __future__ import annotations
+
+from wordcare.beside import Beside
+from wordcare.matching.company import company
+from wordcare.matching.discussed import discussed
+from wordcare.matching.explained import EXPLAINED, defined, explains
+from wordcare.matching.headed import alone, headed
+from wordcare.matching.mentions import Mentions
+from wordcare.matching.names import named
+from wordcare.matching.quotes import Quotations
+from wordcare.matching.scene import Scene
+from wordcare.matching.sense import meant
+from wordcare.matching.speech import own_block, own_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wordcare.matching.sentence import Sentence
+    from wordcare.prose import Passage, Prose
+    from wordcare.rulebook.word import Word as WordPage
+    from wordcare.source import Source
+
+USED = "nothing shows that the words are talked about, a name, somebody's own words or in fine company"
+SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
+
+
+def kept_company(declared: Mapping[str, list[str]], scene: Scene) -> str:
+    """What of the company that a page declares is there, in words for people; empty when none is."""
+    return company(declared, scene.sentence) or meant(declared, scene)
+
+
+class File:
+    """What judging remembers from one place in a file to the next."""
+
+    __slots__ = ("_defined", "_explained", "_source", "beside")
+
+    def __init__(self, source: Source, prose: Prose) -> None:
+        self._source = source
+        self.beside = Beside(source, prose)
+        self._explained: set[str] = set()
+        self._defined: frozenset[str] | None = None
+
+    def explained(self, page: WordPage, scene: Scene) -> bool:
+        """Whether the file has explained a word before, or does so here."""
+        if self._defined is None:
+            self._defined = defined(self._source.text)
+        if explains(scene):
+            self._explained.add(page.id)
+        return page.id in self._explained or any(word.lower() in self._defined for word in page.avoid)
+
+
+class Setting:
+    """One passage, and why its words are let pass."""
+
+    __slots__ = ("_file", "_mentions", "_passage", "_quotations")
+
+    def __init__(self, file: File, passage: Passage) -> None:
+        self._file = file
+        self._passage = passage
+        self._mentions = Mentions(passage)
+        self._quotations = Quotations(passage.text)
+
+    def scene(self, sentence: Sentence) -> Scene:
+        """The match that `sentence` is about, with its quotation marks."""
+        return Scene(sentence, self._quotations)
+
+    def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
+        """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
+        return (
+            self._mentions.reason(start, end, page.id)
+            or kept_company(page.fine_when, scene)
+            or ("explained" in page.fine_when and self._file.explained(page, scene) and EXPLAINED)
+            or own_words(scene)
+            or self._own_block(scene, start, end)
+            or named(scene)
+            or discussed(scene)
+            or self._headed(scene)
+            or ""
+        )
+
+    def used(self, scene: Scene) -> str:
+        """Why a match that nothing lets pass counts."""
+        return SCARE_QUOTES if scene.label else USED
+
+    def _own_block(self, scene: Scene, start: int, end: int) -> str:
+        if not self._passage.quoted and not self._mentions.in_quotation(start, end):
+            return ""
+        words = (word.text for word in scene.sentence.tokens)
+        return own_block(self._passage, words, self._file.beside.next_to(self._passage))
+
+    def _headed(self, scene: Scene) -> str:
+        kind = self._passage.kind
+        if kind == "cell" or (kind == "item" and alone(scene)):
+            return headed(self._file.beside.lead(self._passage))
+        return ""

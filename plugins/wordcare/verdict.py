@@ -1,0 +1,34 @@
+"""One expression met in a file, whether it is a finding, and the reason either way."""
+
+from __future__ import annotations
+
+
+class Verdict:
+    """One expression met in a file, whether it is a finding, and the reason either way."""
+
+    __slots__ = (
+        "company",
+        "disguised",
+        "end",
+        "feature",
+        "fix",
+        "flagged",
+        "found",
+        "reason",
+        "rule",
+        "start",
+    )
+
+    def __init__(self, rule: str, feature: str, start: int, end: int, found: str, company: str) -> None:
+        self.rule = rule
+        self.feature = feature
+        self.start = start
+        self.end = end
+        self.found = found
+        self.company = company
+        """The expression with the word before and after it in its passage, to know the same use again."""
+        self.disguised = False
+        self.fix = ""
+        self.flagged = True
+        self.reason = ""
+        """Why it is let pass, or why it counts, in plain words without a full stop."""
