@@ -66,3 +66,8 @@ class Counts:
 def words_of(text: str) -> list[str]:
     """The words of `text`: what stands between spaces and long dashes, with the marks around it."""
     return text.replace("—", " ").split()
+
+
+def word_count(text: str) -> int:
+    """How many words of `text` are read out."""
+    return sum(spoken_syllables(word) > 0 for word in words_of(text))

@@ -1,0 +1,96 @@
+"""Which words are hard, and what could stand in their place.
+
+A word is hard when a plainer one is known (`data/plainer.txt`), or when it has four syllables or more,
+plain endings and `un-` apart, and is not one that most people know (`data/familiar.txt`). Names,
+capitals and numbers are not hard words. Of words with a hyphen, each part is judged.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from wordcare.ease.data import read, read_pairs
+from wordcare.ease.spoken import ADDRESS
+from wordcare.ease.syllables import syllables
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HARD_FROM = 4
+"""Syllables from which a word may be hard."""
+
+_MARKS_AROUND = "\"'“”‘’«»*_.,;:!?…()[]{}-–"
+_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+_ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness", "less", "ful")
+_FRONTS = ("un", "non", "over", "under")
+
+
+@cache
+def form(token: str) -> str:
+    """A word in small letters without the marks around it; empty when it is not an ordinary word."""
+    word = token.strip(_MARKS_AROUND).replace("’", "'")
+    if word[1:2].isupper() or ADDRESS.match(word):
+        return ""
+    word = word.lower()
+    return word if _WORD.fullmatch(word) else ""
+
+
+@cache
+def is_hard(word: str) -> bool:
+    """Whether a word, given as its `form`, is hard."""
+    if "-" in word:
+        return any(is_hard(part) for part in word.split("-"))
+    if len(word) < HARD_FROM or plainer(word):
+        return bool(plainer(word))
+    if syllables(word.replace("'", "")) < HARD_FROM:
+        return False
+    familiar = _familiar()
+    return not any(stem in familiar or syllables(stem.replace("'", "")) < HARD_FROM for stem in _stems(word))
+
+
+@cache
+def plainer(word: str) -> str:
+    """What to write instead, as the list has it: one thing or several with commas; or empty."""
+    known = _plainer()
+    return next((known[stem] for stem in _stems(word) if stem in known), "")
+
+
+@cache
+def is_necessary(word: str) -> bool:
+    """Whether a word is one of those that often have no plainer twin."""
+    known = _necessary()
+    return any(stem in known for stem in _stems(word))
+
+
+def _stems(word: str) -> Iterator[str]:
+    """The word, and what it may be made from, likeliest first, in British spelling."""
+    word = word.replace("iz", "is")
+    yield word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            stem = word[: -len(ending)]
+            yield stem
+            if ending in ("ing", "ed", "er", "ers"):
+                yield stem + "e"
+            if stem.endswith("i"):
+                yield stem[:-1] + "y"
+    for front in _FRONTS:
+        if word.startswith(front) and len(word) > len(front) + 3:
+            yield word[len(front) :]
+
+
+@cache
+def _familiar() -> frozenset[str]:
+    return frozenset(read("familiar"))
+
+
+@cache
+def _necessary() -> frozenset[str]:
+    return frozenset(read("necessary"))
+
+
+@cache
+def _plainer() -> dict[str, str]:
+    return read_pairs("plainer")
