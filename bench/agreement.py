@@ -46,6 +46,9 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 """Replaced by a plain word for both: site generators fill them in before Markdown is read."""
 
+SHOWN_TITLE = re.compile(r"[ >\t:*+.\d-]*(?:!!!|\?\?\?|===|/{3,}|`{3,}|~{3,})")
+"""Begins a line on which a title stands that is shown."""
+
 LEFT_ALONE = [
     re.compile(pattern, re.M | re.S)
     for pattern in (
@@ -67,6 +70,7 @@ class Shown(HTMLParser):
         self.stack: list[tuple[str, bool]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what begins, and what its attributes say."""
         values = dict(attrs)
         classes = (values.get("class") or "").split()
         skip = self._skipped() or tag in SILENT or "toc" in classes or "footnote-ref" in classes
@@ -97,6 +101,7 @@ class Shown(HTMLParser):
             self.text.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
+        """Note what ends."""
         if any(name == tag for name, _ in self.stack):
             while self.stack.pop()[0] != tag:
                 pass
@@ -106,6 +111,7 @@ class Shown(HTMLParser):
             self.text.append("\x02")
 
     def handle_data(self, data: str) -> None:
+        """Keep the text, if it is shown as prose."""
         if not self._skipped():
             self.text.append(data)
 
@@ -114,56 +120,64 @@ class Shown(HTMLParser):
 
 
 def shown(html: str) -> tuple[Counter[str], set[str]]:
-    """How often the page shows each word, and the texts that are spoken; each of these counts once."""
+    """How often the page shows each word, and the texts that are spoken or show as a hint."""
     parser = Shown()
     parser.feed(html)
     parser.close()
-    text = "".join(parser.text)
-    text = re.sub("\x00(.*?)\x01(.*?)\x02", _without_address, text, flags=re.S)
-    spoken = {" ".join(each.split()) for each in parser.spoken}
-    return words([re.sub("\x00.*?\x01|\x02", "", text), *spoken]), spoken
+    text = re.sub("\x00(.*?)\x01(.*?)\x02", _without_address, "".join(parser.text), flags=re.S)
+    return words([re.sub("\x00.*?\x01|\x02", "", text)]), {_plain(each) for each in parser.spoken} - {""}
 
 
-def _shown_by(passages: list[Passage], spoken: set[str]) -> list[str]:
-    """The texts of our passages; what is spoken counts once, a link that shows its address not at all."""
-    texts, seen = [], set()
+def read(text: str, passages: list[Passage]) -> tuple[Counter[str], set[str], set[str]]:
+    """The same of our passages, and those of the spoken texts that may belong to nothing shown."""
+    visible, spoken, unused = [], set(), set()
     for passage in passages:
-        text = " ".join(passage.text.split())
-        if passage.kind in ("alt", "label", "title", "abbreviation") and text in spoken:
-            if text not in seen:
-                texts.append(text)
-            seen.add(text)
+        if not _is_spoken(text, passage):
+            pieces = [words for words, start, _ in passage.pieces if not _is_address(passage, start)]
+            visible.append("".join(pieces))
             continue
-        texts.append("".join(words for words, start, _ in passage.pieces if not _is_address(passage, start)))
-    return texts
+        spoken.add(_plain(passage.text))
+        if _is_definition(text, passage):
+            unused.add(_plain(passage.text))
+    return words(visible), spoken - {""}, unused
+
+
+def _plain(text: str) -> str:
+    return " ".join(words([text]).elements())
+
+
+def _line_before(text: str, passage: Passage) -> str:
+    start = passage.pieces[0][1]
+    return text[max(text.rfind(end, 0, start) for end in "\n\r") + 1 : start]
+
+
+def _is_spoken(text: str, passage: Passage) -> bool:
+    """Whether it is the value of an attribute. Titles of boxes, tabs and code are shown."""
+    if passage.kind != "title":
+        return passage.kind in ("alt", "label", "abbreviation")
+    line = _line_before(text, passage)
+    return line.rstrip()[-1:] in ("", '"', "'", "(") and not SHOWN_TITLE.match(line)
+
+
+def _is_definition(text: str, passage: Passage) -> bool:
+    """Titles of references and expansions of abbreviations show only where they are used."""
+    line = _line_before(text, passage)
+    return "]:" in line or not line.strip(" \"'(") or passage.kind == "abbreviation"
 
 
 def _is_address(passage: Passage, at: int) -> bool:
     """Whether what stands at `at` is the text of a link that shows its own address."""
     for start, end, kind, value in passage.marks:
         if kind == "link" and start <= at < end:
-            return value.rstrip("/") in _text_between(passage, start, end)
+            text = "".join(words for words, begin, _ in passage.pieces if start <= begin < end)
+            return value.removeprefix("mailto:").rstrip("/") == text.strip().rstrip("/")
     return False
-
-
-def _text_between(passage: Passage, start: int, end: int) -> tuple[str, ...]:
-    text = "".join(words for words, begin, _ in passage.pieces if start <= begin < end)
-    text = text.strip().rstrip("/")
-    return text, f"mailto:{text}"
-
-
-def _is_definition(text: str, passage: Passage) -> bool:
-    """Titles of references and expansions of abbreviations show only where they are used."""
-    start = passage.pieces[0][1]
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    return passage.kind == "abbreviation" or (
-        passage.kind == "title" and (re.match(r" {0,3}\[.*\]:", line) is not None or not line.strip(" \"'("))
-    )
 
 
 def _without_address(link: re.Match[str]) -> str:
     """The text of a link; nothing when it is only its address."""
-    return "" if link[2].strip().rstrip("/") == link[1].removeprefix("mailto:").rstrip("/") else link[2]
+    address = link[1].removeprefix("mailto:").rstrip("/")
+    return "" if link[2].strip().rstrip("/") == address else link[2]
 
 
 def words(texts: list[str]) -> Counter[str]:
@@ -184,43 +198,44 @@ def generated(text: str) -> Counter[str]:
     return found
 
 
-class Result:
-    """The comparison for one file."""
+class Comparison:
+    """Both readings of one page. `missed` and `extra` count the words only one of them has."""
 
-    def __init__(self, path: Path, renderer: markdown.Markdown) -> None:
-        self.path = path
-        text = TEMPLATE.sub("templatetag", path.read_text(encoding="utf-8-sig", errors="replace"))
+    def __init__(self, text: str, renderer: markdown.Markdown) -> None:
+        source = Source("page.md", text)
         body, _ = get_data(text.replace("\r\n", "\n").replace("\r", "\n"))
         renderer.reset()
         start = time.perf_counter()
         html = renderer.convert(body)
-        self.render_seconds = time.perf_counter() - start
-        self.theirs, spoken = shown(html)
-        start = time.perf_counter()
-        prose = read_markdown(Source(str(path), text))
-        self.seconds = time.perf_counter() - start
-        end = front_matter(Source(str(path), text)).end
-        passages = [passage for passage in prose.passages if passage.pieces[0][1] >= end]
-        self.ours = words(_shown_by(passages, spoken))
+        rendered = time.perf_counter()
+        passages = read_markdown(source).passages
+        self.seconds = time.perf_counter() - rendered
+        self.render_seconds = rendered - start
         self.size = len(text)
-        self.only_theirs = self.theirs - self.ours
-        self.only_ours = self.ours - self.theirs
-        excused = self.only_theirs & generated(text)
-        self.only_theirs -= excused
-        self.only_ours -= words([passage.text for passage in passages if _is_definition(text, passage)])
-        self.both = (self.theirs & self.ours).total()
+        end = front_matter(source).end
+        theirs, spoken = shown(html)
+        ours, our_spoken, unused = read(text, [each for each in passages if each.pieces[0][1] >= end])
+        self.missed = theirs - ours
+        self.missed -= self.missed & generated(text)
+        self.extra = ours - theirs
+        self.missed += words(sorted(spoken - our_spoken))
+        self.extra += words(sorted(our_spoken - spoken - unused))
+        self.both = (theirs & ours).total() + words(sorted(spoken & our_spoken)).total()
 
     @property
     def wrong(self) -> int:
-        return self.only_theirs.total() + self.only_ours.total()
+        """Words on one side only."""
+        return self.missed.total() + self.extra.total()
 
     @property
     def f1(self) -> float:
+        """Two times the words in common through the words of both."""
         total = 2 * self.both + self.wrong
         return 2 * self.both / total if total else 1.0
 
 
 def main() -> None:
+    """Compare every file and print the figures."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folders", nargs="+", type=Path)
     options.add_argument("--worst", type=int, default=20)
@@ -233,31 +248,34 @@ def main() -> None:
         for path in ([folder] if folder.is_file() else sorted(folder.rglob("*.md")))
     ]
     renderer = markdown.Markdown(extensions=EXTENSIONS, extension_configs=CONFIGS)
-    results = []
+    results: list[tuple[Path, Comparison]] = []
     for path in paths[: chosen.limit or None]:
+        text = TEMPLATE.sub("templatetag", path.read_text(encoding="utf-8-sig", errors="replace"))
         try:
-            results.append(Result(path, renderer))
-        except RecursionError:
-            print(f"{path}: Python-Markdown cannot render it")
+            results.append((path, Comparison(text, renderer)))
+        except (AssertionError, RecursionError):
+            print(f"{path}: cannot be rendered, or its HTML not be parsed")
             renderer = markdown.Markdown(extensions=EXTENSIONS, extension_configs=CONFIGS)
-    results.sort(key=lambda result: -result.wrong)
-    for result in results[: chosen.worst]:
+    results.sort(key=lambda result: -result[1].wrong)
+    for path, result in results[: chosen.worst]:
         if result.wrong:
-            print(f"{result.f1:.5f} {result.wrong:6} {result.path}")
+            print(f"{result.f1:.5f} {result.wrong:6} {path}")
             if chosen.show:
-                print("    missed", dict(result.only_theirs.most_common(25)))
-                print("    extra ", dict(result.only_ours.most_common(25)))
+                print("    missed", dict(result.missed.most_common(25)))
+                print("    extra ", dict(result.extra.most_common(25)))
+    summary([result for _, result in results])
+
+
+def summary(results: list[Comparison]) -> None:
+    """Print the figures for all files together."""
     both = sum(result.both for result in results)
     wrong = sum(result.wrong for result in results)
-    size = sum(result.size for result in results)
+    megabytes = sum(result.size for result in results) / 1e6
     seconds = sum(result.seconds for result in results)
     rendering = sum(result.render_seconds for result in results)
-    print(
-        f"{len(results)} files, {both} words in common, {wrong} on one side only, F1 {2 * both / (2 * both + wrong):.6f}"
-    )
-    print(
-        f"{size / 1e6:.2f} MB read in {seconds:.2f} s ({size / 1e6 / seconds:.2f} MB/s); rendering took {rendering:.1f} s"
-    )
+    f1 = 2 * both / (2 * both + wrong) if both else 1.0
+    print(f"{len(results)} files, {both} words in common, {wrong} on one side only, F1 {f1:.6f}")
+    print(f"{megabytes:.2f} MB read in {seconds:.2f} s; Python-Markdown took {rendering:.2f} s to render it")
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     if wanted is None or ORDERS in source.text or not divisible(page):
         parser.parse_text(root, page)
     else:
-        parser.parse(root, wanted_blocks(page, wanted))
+        parser.parse(root, wanted_blocks(page, len(source.text), wanted))
     walk = Walk(source.text, parser, wanted)
     notes = Node("div", None)
     for body in list(parser.footnotes.values()):

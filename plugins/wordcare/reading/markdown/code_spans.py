@@ -21,13 +21,13 @@ def code_spans(data: str) -> Iterator[tuple[Span, bool]]:
     while (match := _OPENING.search(data, at)) is not None:
         at = match.end()
         if match[1]:
-            for start in range(match.start(), at, 2):
-                yield (start, start + 2), False
-            continue
-        opening_end, end = runs.close(match.start())
+            for backslash in range(match.start(), at, 2):
+                yield (backslash, backslash + 2), False
+        start = match.end() if match[1] else match.start()
+        opening_end, end = runs.close(start)
         at = end or opening_end
         if end:
-            yield (match.start(), end), True
+            yield (start, end), True
 
 
 class _Runs:

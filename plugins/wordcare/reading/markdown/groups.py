@@ -22,16 +22,16 @@ def divisible(page: Chunk) -> bool:
     return "///" not in page.text
 
 
-def wanted_blocks(page: Chunk, wanted: Callable[[int, int], bool]) -> list[Chunk]:
+def wanted_blocks(page: Chunk, end_of_file: int, wanted: Callable[[int, int], bool]) -> list[Chunk]:
     """The blocks of every group that holds a wanted line or a definition."""
     found: list[Chunk] = []
-    for group, end in _groups(page):
+    for group, end in _groups(page, end_of_file):
         if wanted(group[0].origins[0], end) or any(DEFINITION in block.text for block in group):
             found += group
     return found
 
 
-def _groups(page: Chunk) -> Iterator[tuple[list[Chunk], int]]:
+def _groups(page: Chunk, end_of_file: int) -> Iterator[tuple[list[Chunk], int]]:
     """Each group, with the offset in the file at which the next one begins."""
     group: list[Chunk] = []
     for block in page.blocks():
@@ -40,4 +40,4 @@ def _groups(page: Chunk) -> Iterator[tuple[list[Chunk], int]]:
             group = []
         group.append(block)
     if group:
-        yield group, page.end_place(len(page.text)) + 1
+        yield group, end_of_file

@@ -12,6 +12,7 @@ from wordcare.reading.html_tokens import attributes
 from wordcare.reading.markdown.chunk import Chunk, joined
 from wordcare.reading.markdown.html_elements import SPAN_TAGS, Element
 from wordcare.reading.markdown.stash import Stash
+from wordcare.reading.markdown.words import SPOKEN
 
 BLOCK_TAGS = frozenset(
     [
@@ -260,7 +261,11 @@ class _Extractor:
             if any(element.tag == "p" for element, _ in self.elements):
                 self.end_element("p", at, at)
             name = self.text[slice(*values.get("class", (0, 0)))]
-            self.elements.append((Element(tag, state, name), at))
+            element = Element(tag, state, name)
+            for attribute, kind in SPOKEN.items():
+                if attribute in values:
+                    element.spoken.append((kind, self.page.cut(*values[attribute])))
+            self.elements.append((element, at))
             self.fresh.append(True)
             return
         if not self.in_raw:

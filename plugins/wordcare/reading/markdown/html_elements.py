@@ -19,7 +19,7 @@ SPAN_TAGS = frozenset(
 class Element:
     """An element while the page is cut up, and after. Its content is data and elements in order."""
 
-    __slots__ = ("chunk", "name", "parts", "state", "tag", "taken")
+    __slots__ = ("chunk", "name", "parts", "spoken", "state", "tag", "taken")
 
     def __init__(self, tag: str, state: str, name: str) -> None:
         self.tag = tag
@@ -29,6 +29,8 @@ class Element:
         self.parts: list[Chunk | Element] = []
         self.chunk: Chunk | None = None
         """For state off: the whole element as it is written, tags and all."""
+        self.spoken: list[tuple[str, Chunk]] = []
+        """What its attributes say, with their kind."""
         self.taken = False
 
     def fill(self, parser: Parser, parent: Node) -> None:
@@ -36,6 +38,7 @@ class Element:
         if self.state == "off" or parser.too_deep:
             Node("#html", parent, self.chunk)
             return
+        parser.passages.extend(self.spoken)
         node = Node(self.tag, parent, name=self.name)
         if self.state == "span":
             self._fill_span(parser, node)

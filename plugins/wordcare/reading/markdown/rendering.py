@@ -36,10 +36,10 @@ class Rendering:
         self._text = self.words.text
 
     def write(self, line: Line, block_end: str = "") -> None:
-        """Write a line. `block_end` says where its attribute list may end a block.
+        """Write a line. `block_end` says where an attribute list may end a block.
 
-        That is on the same "line", on the "next", or for a "tail", which begins with a line
-        of its own, on this too.
+        That is on the same "line" (also of a "heading"), on the "next", or for a "tail", which
+        begins with a line of its own, on this too.
         """
         events = self._parts(line)
         self._add_lists(line, events, block_end)
@@ -139,8 +139,11 @@ class Rendering:
             line.data,
             max(start, breaks[-1]) if after_break else start,
             end,
-            same_line=block_end == "line",
+            same_line=block_end in ("line", "heading"),
             on_new_line=after_break or (block_end == "tail" and start == 0),
         )
-        if found is not None:
-            self._add_list(line, events, found, 0, found.start)
+        if found is None:
+            return
+        if block_end == "heading":  # marks that close the heading go too
+            found.start = max(len(line.data[: found.start].rstrip("#").rstrip()), start)
+        self._add_list(line, events, found, 0, found.start)

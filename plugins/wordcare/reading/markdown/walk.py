@@ -11,7 +11,7 @@ from wordcare.reading.markdown.parts import Line
 from wordcare.reading.markdown.raw_html import RawHtml
 from wordcare.reading.markdown.rendering import Rendering
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
-from wordcare.reading.markdown.tree import HEADINGS, Node
+from wordcare.reading.markdown.tree import HEADINGS, LISTS, Node
 from wordcare.reading.markdown.words import SILENT_TAGS, Words, comment
 
 TYPE_CHECKING = False
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "title"}
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
-_SAME_LINE = HEADINGS | {"td", "dt"}
 _ONLY_PLACEHOLDERS = re.compile("\\s*(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$")
 _TASK = re.compile(r" *\[[xX ]\] +")
 _CONTENTS = "[TOC]"
@@ -47,10 +46,15 @@ class Leaf:
 
     @property
     def block_end(self) -> str:
-        """Where an attribute list of the block itself may end it."""
+        """Where an attribute list of the block itself may end it; empty if other blocks follow."""
         if self.tail:
             return "tail"
-        return "line" if self.node.tag in _SAME_LINE else "next"
+        children = self.node.children
+        if children and (self.node.tag != "li" or children[0].tag not in LISTS):
+            return ""
+        if self.node.tag in HEADINGS:
+            return "heading"
+        return "line" if self.node.tag in ("td", "dt") else "next"
 
     @property
     def may_be_task(self) -> bool:
@@ -117,17 +121,24 @@ class Walk:
         rendering = Rendering(words, inline)
         rendering.write(line, leaf.block_end)
         words.finish()
-        for start, end in rendering.comments:
-            covers = chunk.end_place(end), chunk.end_place(len(chunk.text))
-            self.comments.append(comment(chunk, start, end, covers))
+        passage = words.passage(leaf.kind, leaf.quoted)
+        self._add_comments(rendering.comments, chunk, leaf, alone=passage is None)
         for number in rendering.placeholders:
             self._stashed(number, leaf)
         if wanted:
-            self._add(words.passage(leaf.kind, leaf.quoted))
+            self._add(passage)
             self.passages.extend(words.extras)
             for kind, extra in inline.extras:
                 rendering.write_extra(extra)
                 self._add(words.passage(kind, leaf.quoted))
+
+    def _add_comments(self, comments: list[tuple[int, int]], chunk: Chunk, leaf: Leaf, alone: bool) -> None:
+        """Comments inside a text cover the rest of it; if there is nothing else, the next block."""
+        for start, end in comments:
+            covers = chunk.end_place(end), chunk.end_place(len(chunk.text))
+            if alone:
+                covers = self._extents.after(leaf.parent, leaf.index) or covers
+            self.comments.append(comment(chunk, start, end, covers))
 
     def _add(self, passage: Passage | None) -> None:
         if passage is not None:

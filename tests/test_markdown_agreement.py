@@ -1,0 +1,87 @@
+"""The words we read are the words that Python-Markdown shows, on pages nobody wrote."""
+
+import sys
+from pathlib import Path
+
+import markdown
+import pytest
+from hypothesis import given, settings
+
+from markdown_pages import pages
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "bench"))
+
+from agreement import CONFIGS, EXTENSIONS, Comparison
+
+RENDERER = markdown.Markdown(extensions=EXTENSIONS, extension_configs=CONFIGS)
+
+ODD = {
+    "list after a blank line": "- a\n\nb\n- c\n\n    d\n        e\n",
+    "numbers that follow a list": "- a\n1. b\n\n2. c\n",
+    "three levels": "- a\n    - b\n        - c\n\n            d\n\n    e\n",
+    "an item that begins with an item": "- - a\n    - b\n- c\n",
+    "a heading in an item": "- # a\n  b\n\n- c\n# d\n",
+    "a quotation in a list in a quotation": "> - a\n>     > b\n>\n>     c\nd\n",
+    "code in a quotation": "> a\n>\n>     code\n>\n> b\n",
+    "an admonition in a list": '- a\n\n    !!! note "b"\n        c\n\n        - d\n\n            e\n\n    f\n',
+    "a list in an admonition goes on": '!!! note "a"\n\n    - b\n\n        c\n\n    d\n\ne\n',
+    "tabs in tabs": '=== "a"\n\n    === "b"\n\n        c\n\n    === "d"\n\n        e\n\n=== "f"\n\n    g\n',
+    "a fence right after words": "a\n```\ncode\n```\nb\n",
+    "a fence with an option that does not exist": '```py what="x"\na\n```\n',
+    "a fence of the other kind inside": "~~~\n```\na\n~~~\nb\n",
+    "a fence after indented code": "    code\n```\na\n```\n",
+    "a table in a list": "- a\n\n    b | c\n    --|--\n    d | e\n",
+    "a table with one column": "| a |\n|---|\n| b |\n",
+    "a row with more cells than the header": "a | b\n--|--\nc | d | e\n",
+    "code with a pipe in a table": "a | b\n--|--\n`c | d` | e\n",
+    "definitions of two terms": "a\nb\n: c\n: d\n\n    e\n\nf\n:   g\n",
+    "a definition after a blank line": "a\n\n:   b\n\n    c\n",
+    "footnotes one after the other": "a[^1][^2]\n\n[^1]: b\n[^2]: c\n    d\n\n    e\n\nf\n",
+    "an image in a link": "[![a](b.png) c](d)\n",
+    "links in links": "[a [b](c) d](e) [f][g]\n\n[g]: h\n",
+    "a link whose address has brackets": '[a](b(c) "d (e)") [f](<g h> "i")\n',
+    "brackets that are no links": "[a] [b][c] ![d] [e](f\n",
+    "emphasis over a link": "*a [b](c) d* **e*f*g** ***h** i*\n",
+    "emphasis that does not close": "*a **b* c** _d __e_ f\n",
+    "an underscore in a word": "a_b_c _d_e _f_\n",
+    "marks without a space": "a~b~c~~d~~e^f^g^^h^^i==j==k\n",
+    "marks with a space": "~a b~ ^a b^ ^^a b^^ ~~a b~~\n",
+    "HTML that begins in a line": "a <div>b</div> c\n\n<div>d</div> e\n\n<b>f</b> g\n",
+    "HTML with a blank line": "<div>\na\n\n*b*\n</div>\nc\n",
+    "HTML that is never closed": "<div>\na\n\nb\n",
+    "Markdown in HTML in HTML": "<div markdown>\na\n\n<div>*b*</div>\n\n<p markdown>*c*</p> d\n</div> e\n",
+    "Markdown in a table of HTML": "<table markdown><tr markdown><td markdown>*a*</td></tr></table>\n",
+    "a comment between items": "- a\n<!-- x -->\n- b\n",
+    "a comment in a word": "a<!-- x -->b\n",
+    "a comment that is never closed": "a\n\n<!-- b\n\nc\n",
+    "a less-than sign": "a < b and c <d e\n",
+    "references to characters": "a &amp; b &copy; c &#169; d &#8221 e &nope; f & g\n",
+    "slash blocks in slash blocks": "//// note | a\nb\n\n/// details | c\nd\n///\n\ne\n////\nf\n",
+    "a slash block in a list": "- a\n\n    /// note | b\n    c\n    ///\n\n    d\n",
+    "a slash block that is never closed": "/// note | a\nb\n\n- c\n",
+    "abbreviations": "a b\n\n*[a]: c d\n*[b]: e\n",
+    "attributes that are no attributes": "# a {b} c\n\n*d*{ e\n\nf { .g }\n",
+    "rules": "a\n***\nb\n\n- - -\n\nc\n---\n",
+    "escapes": "\\*a\\* \\# b \\[c](d) \\\\`e` \\`f`\n",
+    "ticks": "`a ``b` `` c ` d ``` e\n",
+}
+
+
+def differing(text):
+    compared = Comparison(text, RENDERER)
+    return dict(compared.missed), dict(compared.extra)
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_pages_are_read_as_they_are_shown(name):
+    assert differing(f"start\n\n{ODD[name]}") == ({}, {})
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(pages())
+def test_random_pages_are_read_as_they_are_shown(text):
+    try:
+        missed, extra = differing(text)
+    except (AssertionError, RecursionError):
+        return  # Python-Markdown or the parser of its output gave up
+    assert (missed, extra) == ({}, {})

@@ -1,0 +1,89 @@
+"""Every piece knows its exact place, whatever the line ends, tabs and characters of the file."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from markdown_pages import pages
+from wordcare.prose import OBJECT
+from wordcare.reading.markdown import read_markdown
+from wordcare.source import Source
+
+LINE_ENDS = ("\n", "\r\n", "\r")
+
+
+def words_with_places(text):
+    """(word, line, column) of every word read."""
+    source = Source("page.md", text)
+    found = []
+    for passage in read_markdown(source).passages:
+        for words, start, _ in passage.pieces:
+            if words.strip(OBJECT + " "):
+                found.append((words, *source.line_column(start)))
+    return found
+
+
+@given(pages())
+def test_what_stands_in_a_piece_stands_in_the_file(text):
+    prose = read_markdown(Source("page.md", text))
+    for passage in prose.passages:
+        last = -1
+        for words, start, end in passage.pieces:
+            assert last <= start < end <= len(text)
+            last = end
+            if len(words) == end - start and words not in (OBJECT, " "):
+                assert words == text[start:end] or text[start] in "&\\"
+
+
+@given(pages(), st.sampled_from(LINE_ENDS[1:]))
+def test_line_ends_change_neither_words_nor_places(text, line_end):
+    assert words_with_places(text.replace("\n", line_end)) == words_with_places(text)
+
+
+def test_mixed_line_ends_count_as_one_each():
+    text = "# one\r\n\r\ntwo\r\rthree\n\r\n- four"
+    assert words_with_places(text) == [("one", 1, 3), ("two", 3, 1), ("three", 5, 1), ("four", 7, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "line", "column"),
+    [
+        ("one\r\ntwo\rthree", "three", 3, 1),
+        ("- 😀 héllo wörd", "😀 héllo wörd", 1, 3),
+        ("e\u0301 𝒳 *word*", "word", 1, 7),
+        ("-\tone\n\n\ttwo", "two", 3, 2),
+        (">\tone\n> - two", "- two", 2, 3),
+        ("!!! note\n\tone\n\n\t- two", "two", 4, 4),
+        ("a | b\n--|--\n\tc | `x` *d*", "d", 3, 11),
+        ("Term\n:\tone\n\ttwo", "two", 3, 2),
+        ("```\n\tx\n```\n\nafter", "after", 5, 1),
+        ("[a]: b\n\t'title'", "title", 2, 3),
+        ("/// note | Tip\none\n///", "Tip", 1, 12),
+        ("<div markdown>\n- one\n\n  two *three*\n</div>", "three", 4, 8),
+        ("   \n\n  \none", "one", 4, 1),
+        ("\tcode\n\none", "one", 3, 1),
+    ],
+)
+def test_lines_and_columns(text, word, line, column):
+    assert (word, line, column) in words_with_places(text)
+
+
+def test_a_line_break_with_all_that_continues_it_is_one_space():
+    text = "> > one\n> > two"
+    passage = read_markdown(Source("page.md", text)).passages[0]
+    assert passage.pieces == [("one", 4, 7), (" ", 7, 12), ("two", 12, 15)]
+
+
+def test_a_tab_inside_a_line_stands_as_it_is():
+    text = "one\ttwo"
+    pieces = read_markdown(Source("page.md", text)).passages[0].pieces
+    assert [text[start:end] for _, start, end in pieces] == [words for words, _, _ in pieces]
+    assert "".join(words for words, _, _ in pieces) == text
+
+
+@given(pages())
+def test_words_that_are_wanted_are_the_same_as_when_all_are(text):
+    everything = read_markdown(Source("page.md", text)).passages
+    some = read_markdown(Source("page.md", text), lambda start, end: "alpha" in text[start:end]).passages
+    with_alpha = [each.pieces for each in everything if "alpha" in each.text]
+    assert [each.pieces for each in some if "alpha" in each.text] == with_alpha
