@@ -2,8 +2,8 @@
 
 import pytest
 
-from wordcare.matching.sentence import Sentence
 from wordcare.matching.fixes import fix
+from wordcare.matching.sentence import Sentence
 from wordcare.matching.words import words
 from wordcare.rulebook.word import Word
 

@@ -1,10 +1,13 @@
 """Judges every expression that stands in what a reader reads: whether it is a finding, and why.
 
-The order is always the same: does the match count at all (`only_when`), which of those that
-overlap is the longest, is there a reason to let it pass (`meaning`), does an exception allow it.
+The order is always the same: does the match count at all (`only_when`), is it fine by what its
+page declares (`fine_when`), which of those left that overlap is the longest, is there another
+reason to let it pass (`meaning`), does an exception allow it.
 """
 
 from __future__ import annotations
+
+from bisect import bisect_right
 
 from wordcare.allowing import allow
 from wordcare.matching.candidates import may_match
@@ -58,18 +61,39 @@ def _judge_passage(passage: Passage, file: File, own: str, rulebook: Rulebook) -
         for match in met
     }
     counting = [match for match in met if _counts(match, scenes[match], rulebook)]
-    for match in _longest(counting):
-        yield _verdict(passage, match, scenes[match], setting, own, rulebook)
+    fine = {match: "" if match.id == own else _fine(match, scenes[match], rulebook) for match in counting}
+    kept = _longest([match for match in counting if not fine[match]])
+    # Words in another sense do not hide shorter ones that stand among them: "the homeless man".
+    others = _longest([match for match in counting if fine[match] and not _overlaps(match, kept)])
+    for match in sorted([*kept, *others], key=_place):
+        reason = OWN_PAGE if match.id == own else fine[match]
+        yield _verdict(passage, match, scenes[match], setting, reason, rulebook)
 
 
 def _counts(match: Match, scene: Scene, rulebook: Rulebook) -> bool:
     """Whether a match counts at all: `only_when` words need their company."""
-    needed = rulebook.words[match.id].only_when
-    if not needed:
-        return True
     from wordcare.meaning import kept_company
 
-    return bool(kept_company(needed, scene))
+    needed = rulebook.words[match.id].only_when
+    return not needed or bool(kept_company(needed, scene))
+
+
+def _fine(match: Match, scene: Scene, rulebook: Rulebook) -> str:
+    """Why a match is fine by what its page declares; empty when it is not."""
+    from wordcare.meaning import kept_company
+
+    return kept_company(rulebook.words[match.id].fine_when, scene)
+
+
+def _overlaps(match: Match, kept: list[Match]) -> bool:
+    """Whether some of `kept`, which are in order and apart, shares words with `match`."""
+    at = bisect_right(kept, match.first, key=_place)
+    near = kept[max(at - 1, 0) : at + 1]
+    return any(match.first < other.last and other.first < match.last for other in near)
+
+
+def _place(match: Match) -> int:
+    return match.first
 
 
 def _longest(found: list[Match]) -> list[Match]:
@@ -88,12 +112,12 @@ def _size(match: Match) -> int:
 
 
 def _verdict(
-    passage: Passage, match: Match, scene: Scene, setting: Setting, own: str, rulebook: Rulebook
+    passage: Passage, match: Match, scene: Scene, setting: Setting, reason: str, rulebook: Rulebook
 ) -> Verdict:
-    """The verdict on one match."""
+    """The verdict on one match; `reason` says why it is let pass, when that is known already."""
     page = rulebook.words[match.id]
     verdict = _unjudged(passage, match, scene.sentence.tokens)
-    reason = OWN_PAGE if match.id == own else setting.reason(page, scene, verdict.start, verdict.end)
+    reason = reason or setting.reason(page, scene, verdict.start, verdict.end)
     verdict.flagged = not reason
     verdict.reason = reason or setting.used(scene)
     if verdict.flagged:

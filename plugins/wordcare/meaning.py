@@ -1,7 +1,7 @@
 """Why one match is let pass, if it is: every kind of judgement in one order, the same for all words.
 
-Marked mentions and declared company come first, because they are certain; then quotations,
-names, talk about words, and words that the page explains.
+Marked mentions come first, because they are certain; then words that the page explains,
+quotations, names, talk about words, and lists of words.
 """
 
 from __future__ import annotations
@@ -75,7 +75,6 @@ class Setting:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
         return (
             self._mentions.reason(start, end, page.id)
-            or kept_company(page.fine_when, scene)
             or ("explained" in page.fine_when and self._file.explained(page, scene) and EXPLAINED)
             or own_words(scene)
             or self._own_block(scene, start, end)

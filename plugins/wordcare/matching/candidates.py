@@ -1,9 +1,9 @@
-"""Says which lines of a file are worth reading, so that the others need not be parsed at all.
+"""Says which places of a file are worth reading, so that the rest need not be parsed at all.
 
-Reading Markdown exactly is slow beside looking for words in bytes. A line is a candidate
-when an anchor (a piece of some expression) stands in it, or when words in it may be
+Reading Markdown exactly is slow beside looking for words in bytes. A place is a candidate
+when an anchor (a piece of some expression) stands there, or when words in its line may be
 joined, split or written in ways that plain bytes do not show. Nothing else can hold an
-expression, so skipping the other lines loses nothing; a property test proves it.
+expression, so skipping what touches no candidate loses nothing; a property test proves it.
 """
 
 from __future__ import annotations
@@ -41,18 +41,25 @@ _BEYOND_ASCII = re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
 PART = 8_000
 """How many bytes are asked for anchors at once."""
 
-NEAR = 8
-"""How many lines an expression may be wrapped over; few have as many words."""
+NEAR = 100
+MORE_LINES = 4
+"""How far the words of one expression may be wrapped or pulled apart by addresses of links."""
 
 
 class Candidates:
-    """The lines of a text that may hold an expression."""
+    """The places of a text that may hold an expression."""
 
     __slots__ = ("_ends", "_starts")
 
-    def __init__(self, lines: list[tuple[int, int]]) -> None:
-        self._starts = [start for start, _ in lines]
-        self._ends = [end for _, end in lines]
+    def __init__(self, places: list[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(places):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
 
     def __bool__(self) -> bool:
         return bool(self._starts)
@@ -61,20 +68,20 @@ class Candidates:
         return zip(self._starts, self._ends, strict=True)
 
     def touch(self, start: int, end: int) -> bool:
-        """Whether some candidate line overlaps `start:end`."""
+        """Whether some candidate overlaps `start:end`."""
         at = bisect_right(self._ends, start)
         return at < len(self._starts) and self._starts[at] < end
 
 
 def candidates(text: str, index: dict[str, Any]) -> Candidates:
-    """The candidate lines of `text` for the expressions of `index`."""
+    """The candidate places of `text` for the expressions of `index`."""
     # One byte for each code point, so that offsets stay true; what is not Latin-1 becomes a `?`.
     plain = text.encode("latin-1", "replace").translate(_LOWER_WORDS)
-    lines = set(_lines_with_anchors(plain, index))
-    lines.update(_lines_with(_JOINED, text, plain))
+    places = list(_anchors(plain, index))
+    places += _lines_with(_JOINED, text, plain)
     if _beyond_ascii(text):
-        lines.update(_lines_with(_BEYOND_ASCII, text, plain))
-    return Candidates(sorted(lines))
+        places += _lines_with(_BEYOND_ASCII, text, plain)
+    return Candidates(places)
 
 
 def may_match(words: str, index: dict[str, Any]) -> bool:
@@ -82,7 +89,8 @@ def may_match(words: str, index: dict[str, Any]) -> bool:
     if _beyond_ascii(words):
         return True
     present = index["pieces"].intersection(words.encode("latin-1", "replace").translate(_LOWER_WORDS).split())
-    return any(_has_company(word, present, index["company"]) for word in present)
+    anchors = present.intersection(index["anchors"])
+    return any(_has_company(word, present, index["company"]) for word in anchors)
 
 
 def _beyond_ascii(text: str) -> bool:
@@ -93,8 +101,8 @@ def _beyond_ascii(text: str) -> bool:
     return _BEYOND_ASCII.search(rest.decode("utf-8", "surrogatepass")) is not None
 
 
-def _lines_with_anchors(plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
-    """Lines with an anchor whose companions stand near it.
+def _anchors(plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
+    """Places of anchors whose companions stand near them.
 
     Whole parts of the text are asked first, because most lack most anchors. The parts are
     of one size, so that the work grows with the text and not with the text times the anchors.
@@ -103,9 +111,10 @@ def _lines_with_anchors(plain: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     present = [index["pieces"].intersection(plain[start:end].split()) for start, end in parts]
     for number, (start, end) in enumerate(parts):
         near = present[number].union(*present[max(0, number - 1) : number + 2])
-        anchors = [word for word in present[number] if _has_company(word, near, index["company"])]
+        anchors = present[number].intersection(index["anchors"])
+        anchors = [word for word in anchors if _has_company(word, near, index["company"])]
         if anchors:
-            yield from _lines_in_part(plain, start, end, anchors, index["company"])
+            yield from _anchors_in_part(plain, start, end, anchors, index["company"])
 
 
 def _parts(plain: bytes) -> Iterator[tuple[int, int]]:
@@ -117,39 +126,46 @@ def _parts(plain: bytes) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _lines_in_part(
+def _anchors_in_part(
     plain: bytes, start: int, end: int, anchors: list[bytes], company: dict[bytes, list[frozenset[bytes]]]
 ) -> Iterator[tuple[int, int]]:
-    lines: dict[tuple[int, int], list[bytes]] = {}
     for word in anchors:
-        at = plain.find(word, start, end)
-        while at >= 0:
-            line = _line_around(plain, at)
-            lines.setdefault(line, []).append(word)
-            at = plain.find(word, line[1], end)
-    for line, found in lines.items():
-        if any(not company[word] for word in found):
-            yield line
-        else:
-            near = frozenset(_lines_near(plain, *line).split())
-            if any(_has_company(word, near, company) for word in found):
-                yield line
+        expected = company[word]
+        for at in _places(plain, word, start, end):
+            if not expected or _stand_in(_lines_near(plain, at), expected):
+                yield at, at + len(word)
+
+
+def _stand_in(lines: bytes, expected: list[frozenset[bytes]]) -> bool:
+    """Whether all words of one of the sets stand in `lines`, be it inside longer words."""
+    return any(all(word in lines for word in words) for words in expected)
+
+
+def _places(plain: bytes, word: bytes, start: int, end: int) -> Iterator[int]:
+    """Where `word` stands by itself in `plain[start:end]`."""
+    at = plain.find(word, start, end)
+    while at >= 0:
+        after = at + len(word)
+        if not plain[at - 1 : at].strip() and not plain[after : after + 1].strip():
+            yield at
+        at = plain.find(word, after, end)
 
 
 def _has_company(word: bytes, near: frozenset[bytes], company: dict[bytes, list[frozenset[bytes]]]) -> bool:
-    """Whether `word` is an anchor and the other words of one of its expressions are near."""
-    expected = company.get(word)
-    return expected is not None and (not expected or any(map(near.issuperset, expected)))
+    """Whether the other words of some expression of the anchor `word` are near."""
+    expected = company[word]
+    return not expected or any(map(near.issuperset, expected))
 
 
 def _line_around(plain: bytes, at: int) -> tuple[int, int]:
     return plain.rfind(b"\n", 0, at) + 1, plain.find(b"\n", at) + 1 or len(plain) + 1
 
 
-def _lines_near(plain: bytes, start: int, end: int) -> bytes:
-    """The line `start:end` with NEAR lines before and after it."""
-    for _ in range(NEAR):
-        start = plain.rfind(b"\n", 0, max(start - 1, 0)) + 1
+def _lines_near(plain: bytes, at: int) -> bytes:
+    """The whole lines within NEAR bytes of `at`, and some lines more."""
+    start, end = max(at - NEAR, 0), at + NEAR
+    for _ in range(MORE_LINES):
+        start = max(plain.rfind(b"\n", 0, start), 0)
         end = plain.find(b"\n", end) + 1 or len(plain)
     return plain[start:end]
 

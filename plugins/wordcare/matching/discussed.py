@@ -18,6 +18,9 @@ BACK = 14
 """How many words before a match are looked at for a sign that leads up to it."""
 
 
+_OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
+
+
 def discussed(scene: Scene) -> str:
     """Why the words are only talked about; empty when they may be used."""
     quoted = scene.label
@@ -72,9 +75,10 @@ def _may_be_listed(scene: Scene, at: int) -> bool:
 
 def _other_sense(scene: Scene, at: int) -> bool:
     """Whether "term" and the like mean something else: "long-term", "in terms of"."""
-    return scene.sentence.word(at - 1) in lists("speaking")["not a word for words"] and scene.sentence.word(
-        at
-    ) in ("term", "terms", "word", "words", "label", "labels")
+    word, before = scene.sentence.word(at), scene.sentence.word(at - 1)
+    if word == "called":
+        return before == "so"
+    return word in _OFTEN_ELSE and before in lists("speaking")["not a word for words"]
 
 
 def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -104,7 +108,8 @@ def _describes(scene: Scene, after: int) -> bool:
     sentence = scene.sentence
     if after >= sentence.end or sentence.gap(after - 1).strip("\"'”’» "):
         return False
-    return noun_at(scene, after)
+    verbs = lists("speaking")["follows: in quotation marks"]
+    return sentence.word(after) not in verbs and noun_at(scene, after)
 
 
 def _anywhere(scene: Scene, quoted: tuple[int, int]) -> str:
@@ -136,6 +141,12 @@ def _only_labels(scene: Scene, quoted: tuple[int, int]) -> bool:
     sentence = scene.sentence
     if quoted == (sentence.start, sentence.end):
         return True
+    between = ("or", "versus", "vs")
+    for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):
+        if sentence.word(at) in between and sentence.word(other):
+            place = sentence.tokens[other]
+            if scene.quotations.around(place.start, place.end):
+                return True
     start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
     return len(scene.quotations.begun_in(start, end)) >= 3
 
@@ -235,9 +246,12 @@ def _denial(scene: Scene) -> str:
     """Says that people are not like that: "people are not hard to reach"."""
     speaking, sentence = lists("speaking"), scene.sentence
     at = sentence.first - 1
-    if sentence.word(at) not in speaking["no and not"] or not _ends_there(scene):
-        return ""
-    if sentence.feature in ("one", "several"):  # "they are not psychos" still uses the name
+    if sentence.feature in ("one", "several") or not _ends_there(scene):
+        return ""  # "they are not psychos" still uses the name
+    before = " ".join(sentence.word(each) for each in range(max(at - 2, sentence.start), at + 1))
+    if before.endswith(("no one is", "nobody is")):
+        return "it says that nobody is like that"
+    if sentence.word(at) not in speaking["no and not"]:
         return ""
     if sentence.word(at - 1) in ("is", "are", "was", "were"):
         at -= 1

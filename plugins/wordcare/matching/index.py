@@ -56,7 +56,7 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 anchors.setdefault(rarest, set()).add(others)
     company = {rarest: [] if frozenset() in others else list(others) for rarest, others in anchors.items()}
     pieces = frozenset(company).union(*(others for several in company.values() for others in several))
-    return {"trie": trie, "forms": table, "company": company, "pieces": pieces}
+    return {"trie": trie, "forms": table, "anchors": frozenset(company), "company": company, "pieces": pieces}
 
 
 def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> Iterator[Match]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 PEOPLE, THINGS = "people", "things"
 FAR = 6
 """How many words after a match may belong to the noun that it describes."""
+_QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
+"""What may stand between a label and the noun it is put on."""
 BACK = 16
 """How many words before a match may hold its subject."""
 
@@ -54,35 +56,23 @@ def noun_at(scene: Scene, at: int) -> bool:
         return False
     if word.endswith(("ed", "ing")):
         return _noun_by_what_follows(scene, at + 1)
-    return not word[0].isdigit()
+    return not word[0].isdigit() and not _takes_object(scene, at)
 
 
 def _noun_by_what_follows(scene: Scene, at: int) -> bool:
-    """Whether the word before `at` was a noun: a verb or a sign follows it, or a plain noun."""
+    """Whether the word before `at` was a noun: a verb or a stop follows it, or a plain noun."""
     grammar, sentence = lists("grammar"), scene.sentence
     word = sentence.word(at)
-    if not word or not sentence.touches(at - 1):
+    if not word or not sentence.touches(at - 1) or word in grammar["after a noun"]:
         return True
-    if word in (
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "will",
-        "can",
-        "may",
-        "should",
-        "must",
-        "of",
-        "does",
-        "had",
-    ):
-        return True
+    plural = word.endswith("s") and word not in grammar["never a noun"]
+    return plural and not listed(word, lists("people")["people"])
+
+
+def _takes_object(scene: Scene, at: int) -> bool:
+    """Whether word `at` acts on what follows it, as in "language about the poor frames people"."""
     return (
-        word.endswith("s")
-        and word not in grammar["never a noun"]
-        and not listed(word, lists("people")["people"])
+        scene.sentence.word(at).endswith("s") and scene.sentence.word(at + 1) in lists("grammar")["objects"]
     )
 
 
@@ -101,7 +91,7 @@ def _noun_after(scene: Scene) -> str:
     """What the last noun is that the match stands in front of: "hard-to-reach young men"."""
     grammar, sentence = lists("grammar"), scene.sentence
     kind, at = "", sentence.last
-    while at < min(sentence.end, sentence.last + FAR) and sentence.touches(at - 1):
+    while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
         word = sentence.word(at)
         if word in grammar["never a noun"] or word in grammar["be"]:
             break
@@ -113,13 +103,34 @@ def _noun_after(scene: Scene) -> str:
 def _subject(scene: Scene) -> str:
     """What the subject is, or the object that the match is said of: "the shelf is hard to reach"."""
     grammar, sentence = lists("grammar"), scene.sentence
-    kind, at = "", sentence.first - 1
-    for at in range(sentence.first - 1, max(sentence.start, sentence.first - BACK) - 1, -1):
+    at = sentence.first - 1
+    while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
+        at -= 1
+    if sentence.word(at) in grammar["be"]:
+        return _short_subject(sentence.word(at)) or _noun_before(scene, at - 1)
+    # "found the shelf hard to reach", "those hard to reach"
+    return _kind(sentence.word(at)) if at == sentence.first - 1 else ""
+
+
+def _short_subject(word: str) -> str:
+    """Whom "they're" or "it's" is about."""
+    for kind, section in ((PEOPLE, "people, for sure"), (THINGS, "things, for sure")):
+        if word in lists("grammar")[section]:
+            return kind
+    return ""
+
+
+def _noun_before(scene: Scene, last: int) -> str:
+    """What the subject is that ends at word `last`, or a little before."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    kind = ""
+    for at in range(last, max(sentence.start, last - BACK) - 1, -1):
         word = sentence.word(at)
-        if word in grammar["people, for sure"]:
-            return kind or PEOPLE
-        if word in grammar["things, for sure"]:
-            return kind or (_subject_before(scene, at) if word in ("that", "which") else THINGS)
+        if word in ("that", "which") and not kind:
+            continue  # the noun that it belongs to comes next
+        short = _short_subject(word)
+        if short:
+            return kind or short
         if kind and word in grammar["prepositions"]:
             # "the clinic for young people": what stands before the preposition is the subject.
             head = _kind(sentence.word(at - 1)) or _kind(sentence.word(at - 2))
@@ -128,11 +139,6 @@ def _subject(scene: Scene) -> str:
             return kind
         kind = kind or _kind(word)
     return kind
-
-
-def _subject_before(scene: Scene, at: int) -> str:
-    """What the noun is that "that" or "which" at number `at` belongs to."""
-    return _kind(scene.sentence.word(at - 1)) or _kind(scene.sentence.word(at - 2)) or THINGS
 
 
 def used_as(scene: Scene) -> str:
