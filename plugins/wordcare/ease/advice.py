@@ -76,6 +76,6 @@ def note_on_word(word: str) -> str:
     return f"Perhaps: {' or '.join(known)}." if known else ""
 
 
-def note_on_acronym(explained_later: bool) -> str:
+def note_on_acronym(explained: int | None) -> str:
     """Where the long form is, when it comes too late."""
-    return "The page writes it out further down. Do it here, the first time." if explained_later else ""
+    return "" if explained is None else "The page writes it out further down. Do it here, the first time."

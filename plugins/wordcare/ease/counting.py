@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from wordcare.ease import formulas
+from wordcare.ease.prose import sentences_in
 from wordcare.ease.spoken import spoken_syllables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from wordcare.prose import Passage
 
 LONG_WORD = 3
 """Syllables from which a word counts as long for SMOG."""
@@ -29,7 +32,7 @@ class Counts:
 
     def add(self, words: Iterable[str]) -> None:
         """Count one sentence, unless nothing in it is read out."""
-        syllables = [count for word in words if (count := spoken_syllables(word))]
+        syllables = [count for count in map(spoken_syllables, words) if count]
         if not syllables:
             return
         self.sentences += 1
@@ -70,4 +73,13 @@ def words_of(text: str) -> list[str]:
 
 def word_count(text: str) -> int:
     """How many words of `text` are read out."""
-    return sum(spoken_syllables(word) > 0 for word in words_of(text))
+    return sum(map(bool, map(spoken_syllables, words_of(text))))
+
+
+def counts_of(passages: Iterable[Passage]) -> Counts:
+    """The counts of passages that are scored."""
+    counts = Counts()
+    for passage in passages:
+        for start, end in sentences_in(passage):
+            counts.add(words_of(passage.text[start:end]))
+    return counts

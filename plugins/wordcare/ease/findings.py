@@ -6,14 +6,12 @@ is in `advice`. Which blocks of a file matter at all is told by `screening`.
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 
 from wordcare.ease import advice
-from wordcare.ease.counting import Counts, word_count, words_of
-from wordcare.ease.explained import explained
-from wordcare.ease.hard import form
+from wordcare.ease.counting import counts_of, word_count
 from wordcare.ease.prose import scored, sentences_in
-from wordcare.ease.screening import reported_words
+from wordcare.ease.screening import Screen
 from wordcare.ease.vocabulary import ACRONYM
 from wordcare.finding import Finding
 
@@ -22,126 +20,99 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.ease.limits import Limits
-    from wordcare.ease.vocabulary import Vocabulary
     from wordcare.prose import Passage, Prose
     from wordcare.source import Source
-
-_JOINED = re.compile(r"[\w/@-]")
-"""What makes letters part of a longer word."""
 
 AVERAGED_SENTENCES = 8
 """An average of fewer sentences says nothing."""
 
 
-def findings(source: Source, prose: Prose, limits: Limits) -> list[Finding]:
-    """All findings on a page, in the order in which they matter, and then of place."""
-    page = _Page(source, limits)
-    passages = list(scored(prose))
-    found = [one for passage in passages for one in page.sentences(passage)]
-    found += page.words(prose, passages)
-    found += page.walls(passages)
-    if limits.average_sentence or limits.grade:
-        found += page.whole(passages)
+def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None = None) -> list[Finding]:
+    """All findings on a page, in the order in which they matter, and then of place.
+
+    `prose` may lack blocks that `screen.touch` did not want; without a screen, one is made.
+    """
+    page = _Page(source, limits, list(scored(prose)))
+    found = [*page.sentences(), *page.words(screen or Screen(source, limits)), *page.walls()]
+    if limits.needs_whole_page:
+        found += page.whole()
     order = list(advice.RULES)
     return sorted(found, key=lambda one: (order.index(one.rule), one.start))
 
 
 class _Page:
-    """Makes the findings of one page."""
+    """Makes the findings of one page from its scored passages."""
 
-    def __init__(self, source: Source, limits: Limits) -> None:
+    def __init__(self, source: Source, limits: Limits, passages: list[Passage]) -> None:
         self._source = source
         self._limits = limits
+        self._passages = sorted(passages, key=_start)
 
-    def sentences(self, passage: Passage) -> Iterator[Finding]:
+    def sentences(self) -> Iterator[Finding]:
         """Long sentences."""
-        limits, text = self._limits, passage.text
-        for start, end in sentences_in(passage):
-            if text.count(" ", start, end) < limits.shortest_of_long:
+        limits = self._limits
+        for passage in self._passages:
+            text = passage.text
+            if text.count(" ") < limits.shortest_of_long:
                 continue
-            words = word_count(text[start:end])
-            rule = limits.sentence_rule(words)
-            if rule:
-                note = advice.note_on_sentence(text, start, end, words)
-                yield from self._finding(rule, passage, start, end, note)
+            for start, end in sentences_in(passage):
+                if text.count(" ", start, end) < limits.shortest_of_long:
+                    continue
+                words = word_count(text[start:end])
+                if rule := limits.sentence_rule(words):
+                    note = advice.note_on_sentence(text, start, end, words)
+                    yield from self._finding(rule, *passage.place(start, end), text[start:end], note)
 
-    def walls(self, passages: list[Passage]) -> Iterator[Finding]:
+    def walls(self) -> Iterator[Finding]:
         """Paragraphs that go on for long."""
         most = self._limits.wall_of_text
-        for passage in passages:
-            text = passage.text
+        for passage in self._passages:
+            text = passage.text.strip()
             if most and text.count(" ") >= most and (words := word_count(text)) > most:
-                note = f"It has {words} words."
-                yield from self._finding("wall-of-text", passage, 0, len(text.rstrip()), note)
+                place = passage.place(0, len(passage.text.rstrip()))
+                yield from self._finding("wall-of-text", *place, text, f"It has {words} words.")
 
-    def words(self, prose: Prose, passages: list[Passage]) -> Iterator[Finding]:
+    def words(self, screen: Screen) -> Iterator[Finding]:
         """Hard words, and words and letters that the page does not explain, each where it first stands."""
-        vocabulary = reported_words(self._source, self._limits)
-        if not vocabulary.kinds:
-            return
-        known = explained(self._source, prose)
-        for name, (passage, start, end) in _first_uses(vocabulary, passages).items():
-            kind = vocabulary.kinds[name]
-            used, said = passage.place(start, end)[1], known.get(name)
-            if said is None or (kind == ACRONYM and said > used):
-                word = passage.text[start:end]
-                is_acronym = kind == ACRONYM
-                note = advice.note_on_acronym(said is not None) if is_acronym else advice.note_on_word(form(word))
-                yield from self._finding(kind, passage, start, end, note)
+        starts = [_start(passage) for passage in self._passages]
+        for word in screen.words:
+            for start, end in word.uses:
+                at = bisect_right(starts, start) - 1
+                if at >= 0 and _shows(self._passages[at], start, end):
+                    is_acronym = word.kind == ACRONYM
+                    note = advice.note_on_acronym(word.explained) if is_acronym else advice.note_on_word(word.name)
+                    yield from self._finding(word.kind, start, end, self._source.text[start:end], note)
+                    break
 
-    def whole(self, passages: list[Passage]) -> Iterator[Finding]:
+    def whole(self) -> Iterator[Finding]:
         """What is said about the page as a whole, at its first sentence."""
-        counts = counts_of(passages)
-        average, grade, limits = counts.average_sentence, counts.grade, self._limits
-        if not average:
+        counts, limits = counts_of(self._passages), self._limits
+        average, grade = counts.average_sentence, counts.grade
+        if average is None:
             return
-        start, end = next(sentences_in(passages[0]))
+        first = self._passages[0]
+        start, end = next(sentences_in(first))
+        place, text = first.place(start, end), first.text[start:end]
         if limits.average_sentence and counts.sentences >= AVERAGED_SENTENCES and average > limits.average_sentence:
-            note = f"Their average is {average:.0f} words; the limit here is {limits.average_sentence}."
-            yield from self._finding("average-sentence", passages[0], start, end, note)
+            note = f"On average they have {average:.0f} words; the limit here is {limits.average_sentence}."
+            yield from self._finding("average-sentence", *place, text, note)
         if limits.grade and grade is not None and grade > limits.grade:
             note = f"Its Flesch-Kincaid grade is {grade:.1f}; the limit here is {limits.grade}."
-            yield from self._finding("reading-grade", passages[0], start, end, note)
+            yield from self._finding("reading-grade", *place, text, note)
 
-    def _finding(self, rule: str, passage: Passage, start: int, end: int, note: str) -> Iterator[Finding]:
+    def _finding(self, rule: str, start: int, end: int, text: str, note: str) -> Iterator[Finding]:
         level = self._limits.levels[rule]
         if level == "off":
             return
-        first, last = passage.place(start, end)
-        line, column = self._source.line_column(last - 1)
-        place = (*self._source.line_column(first), line, column + 1)
-        found = advice.shortened(passage.text[start:end])
-        yield Finding(self._source.path, first, last, place, rule, level, found, note=note)
+        line, column = self._source.line_column(end - 1)
+        place = (*self._source.line_column(start), line, column + 1)
+        yield Finding(self._source.path, start, end, place, rule, level, advice.shortened(text), note=note)
 
 
-def counts_of(passages: list[Passage]) -> Counts:
-    """The counts of passages that are scored."""
-    counts = Counts()
-    for passage in passages:
-        for start, end in sentences_in(passage):
-            counts.add(words_of(passage.text[start:end]))
-    return counts
+def _start(passage: Passage) -> int:
+    return passage.pieces[0][1]
 
 
-def _first_uses(vocabulary: Vocabulary, passages: list[Passage]) -> dict[str, tuple[Passage, int, int]]:
-    """Where in the scored text each word first stands."""
-    found: dict[str, tuple[Passage, int, int]] = {}
-    for passage in passages:
-        for name, written in vocabulary.written.items():
-            if name in found:
-                continue
-            places = [place for way in written if (place := _place(passage.text, way))]
-            if places:
-                found[name] = (passage, *min(places))
-    return found
-
-
-def _place(text: str, word: str) -> tuple[int, int] | None:
-    """Where `word` stands as a word of its own."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (at and _JOINED.match(text, at - 1)) and not _JOINED.match(text, end):
-            return at, end
-        at = text.find(word, end)
-    return None
+def _shows(passage: Passage, start: int, end: int) -> bool:
+    """Whether the reader gets `start:end` of the file as a part of this passage."""
+    return any(first <= start and end <= last and len(text) == last - first for text, first, last in passage.pieces)

@@ -72,6 +72,11 @@ class Limits:
         """Why this page or its folder is treated in its own way."""
 
     @property
+    def needs_whole_page(self) -> bool:
+        """Whether something is limited that can be told of whole pages only."""
+        return bool(self.average_sentence or self.grade)
+
+    @property
     def shortest_of_long(self) -> float:
         """Words that a sentence may have without any finding."""
         return min((most for most in (self.long_sentence, self.very_long_sentence) if most), default=float("inf"))

@@ -23,8 +23,8 @@ SCORED = frozenset(("paragraph", "item"))
 _REFERENCES = re.compile(
     r"(?:references?|sources?|bibliography|citations|footnotes|further reading|works cited)\W*", re.IGNORECASE
 )
+_QUOTES = ("“", '"', "‘")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
-_MAY_HOLD_ITEMS = re.compile(r"\s(?:[-*+•▪]|\(?\d{1,2}[.)])\s")
 _ITEM = re.compile(r"(?:[-*+•▪]|\(?\d{1,2}[.)])(?:\s|$)")
 
 
@@ -36,7 +36,7 @@ def scored(prose: Prose) -> Iterator[Passage]:
             in_references = _REFERENCES.fullmatch(passage.text.strip()) is not None
         elif passage.kind in SCORED and not (in_references or passage.quoted):
             own = _without_quotes(passage) if passage.marks else passage
-            if not _QUOTATION.fullmatch(own.text):
+            if not own.text.lstrip().startswith(_QUOTES) or not _QUOTATION.fullmatch(own.text):
                 yield own
 
 
@@ -57,11 +57,7 @@ def _without_quotes(passage: Passage) -> Passage:
 
 def sentences_in(passage: Passage) -> Iterator[tuple[int, int]]:
     """Start and end in `passage.text` of each sentence. Lines that begin like items end a sentence."""
-    text = passage.text
-    if _MAY_HOLD_ITEMS.search(text) is None:
-        yield from sentences(text)
-        return
-    start = 0
+    text, start = passage.text, 0
     for item in [*_items(passage), len(text)]:
         yield from sentences(text, start, item)
         start = item

@@ -1,4 +1,4 @@
-"""Which blocks of a file need to be read for reading ease, told from the file as it stands.
+"""What of a file needs to be read for reading ease, told from the file as it stands.
 
 Reading a whole page takes longer than looking for what is worth reading. So a block is read when a
 word to report stands in it, or when it is long enough to hold a long sentence.
@@ -9,57 +9,61 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from wordcare.ease.sentences import sentences
-from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, Vocabulary, tokens
+from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vocabulary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.ease.limits import Limits
-    from wordcare.reading import Wanted
+    from wordcare.ease.vocabulary import Word
     from wordcare.source import Source
 
 MOST_WORDS = 10
 """Of each kind of words, no more than these are reported for one page, each once."""
 
 
-def reported_words(source: Source, limits: Limits) -> Vocabulary:
-    """The words of a page that are reported unless the page explains them, or they stand in no prose."""
-    vocabulary = Vocabulary(tokens(source.text), limits)
+class Screen:
+    """What of one page matters. Give `touch` to a reader, and the screen to `findings`."""
+
+    __slots__ = ("_limits", "_places", "_text", "words")
+
+    def __init__(self, source: Source, limits: Limits) -> None:
+        self._text = source.text
+        self._limits = limits
+        self.words = list(_reported(source.text, limits))
+        """The words to report, if they stand in prose."""
+        self._places = sorted(start for word in self.words for start, _ in word.uses)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether anything may be found in the block at `start:end`."""
+        limits = self._limits
+        at = bisect_left(self._places, start)
+        if (at < len(self._places) and self._places[at] < end) or limits.needs_whole_page:
+            return True
+        gaps = self._gaps(start, end)
+        if limits.wall_of_text and gaps >= limits.wall_of_text:
+            return True
+        fewest = limits.shortest_of_long
+        return gaps >= fewest and any(
+            self._gaps(*place) >= fewest for place in sentences(self._text, start, end)
+        )
+
+    def _gaps(self, start: int, end: int) -> int:
+        """Spaces between words, or more: a sentence of 26 words has at least 25."""
+        return self._text.count(" ", start, end) + self._text.count("\n", start, end)
+
+
+def _reported(text: str, limits: Limits) -> Iterator[Word]:
+    """The first few words of each kind that the page does not explain."""
+    found = sorted(vocabulary(text, limits).values(), key=rank)
     for kind in (HARD, NECESSARY, ACRONYM):
-        vocabulary.keep(kind, MOST_WORDS if limits.levels[kind] != "off" else 0)
-    return vocabulary
-
-
-def worth_reading(source: Source, limits: Limits) -> Wanted:
-    """Says of a block of `source`, given its start and end, whether anything may be found in it."""
-    if limits.average_sentence or limits.grade:
-        return lambda start, end: True
-    text = source.text
-    places = sorted(_places(text, reported_words(source, limits)))
-    longest, wall = limits.shortest_of_long, limits.wall_of_text
-
-    def wanted(start: int, end: int) -> bool:
-        at = bisect_left(places, start)
-        if at < len(places) and places[at] < end:
-            return True
-        gaps = _gaps(text, start, end)
-        if wall and gaps >= wall:
-            return True
-        return gaps >= longest and any(_gaps(text, *place) >= longest for place in sentences(text, start, end))
-
-    return wanted
-
-
-def _gaps(text: str, start: int, end: int) -> int:
-    """Spaces between words, or more: a sentence of 26 words has at least 25."""
-    return text.count(" ", start, end) + text.count("\n", start, end) + text.count("\r", start, end)
-
-
-def _places(text: str, vocabulary: Vocabulary) -> Iterator[int]:
-    for written in vocabulary.written.values():
-        for word in written:
-            at = text.find(word)
-            while at >= 0:
-                yield at
-                at = text.find(word, at + 1)
+        wanted = MOST_WORDS if limits.levels[kind] != "off" else 0
+        for word in found:
+            if not wanted:
+                break
+            if word.kind == kind:
+                look_up(word, text)
+                if word.uses and not word.is_fine:
+                    wanted -= 1
+                    yield word

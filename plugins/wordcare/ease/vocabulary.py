@@ -1,7 +1,7 @@
-"""The words of a page that may need a plainer one, or an explanation: its hard, necessary and short ones.
+"""The words of a page that may need a plainer one, or an explanation: hard, necessary and short ones.
 
-Works on any text, a file's with its markup too: what is no word on the page is told later by where it
-stands. So a page without such words is known before it is read.
+They are found in the file as it stands. What is no word on the page, such as a part of an address or
+of code, is told later by where it stands. So a page without such words need not be read for them.
 """
 
 from __future__ import annotations
@@ -10,83 +10,117 @@ import re
 from functools import cache
 
 from wordcare.ease.data import read
-from wordcare.ease.explained import key
+from wordcare.ease.explained import explains
 from wordcare.ease.hard import form, is_hard, is_necessary, plainer
 from wordcare.ease.syllables import syllables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from wordcare.ease.limits import Limits
 
 HARD, NECESSARY, ACRONYM = "hard-word", "unexplained-word", "unexplained-acronym"
+"""Kinds of words, named after their rules."""
 
-_TO_SPACES = str.maketrans(dict.fromkeys("[](){}<>|*\"“”,;:!?…—=`", " "))
+MOST_USES = 3
+"""Where a word stands is looked at this often; the first uses may be in headings or addresses."""
+
+_FIRST_WORD = re.compile(r"[^\w/@.#=&;:\\-]*([A-Za-z][A-Za-z'’&-]*)(?![\w/@=.\\][^\s])")
 _ACRONYM = re.compile(r"[A-Z](?:&?[A-Z]){1,5}")
 _ROMAN = re.compile("[IVX]+")
+_JOINED = re.compile(r"[\w/@.#=-]")
 
 
-def tokens(text: str) -> set[str]:
-    """All different words of `text`, some with marks around them."""
-    return set(text.translate(_TO_SPACES).split())
+_needing_nothing: set[str] = set()
+"""What was looked at already, and is of no kind: most words of most pages."""
 
 
-class Vocabulary:
-    """The words of a page that are worth a look."""
+class Word:
+    """One word of a page, in all the ways it is written there."""
 
-    __slots__ = ("kinds", "written")
+    __slots__ = ("explained", "kind", "name", "uses", "written")
 
-    def __init__(self, words: Iterable[str], limits: Limits) -> None:
-        self.kinds: dict[str, str] = {}
-        """`key` of a word to HARD, NECESSARY or ACRONYM."""
-        self.written: dict[str, list[str]] = {}
-        """`key` of a word to the ways it is written on the page."""
-        capitals: set[str] = set()
-        for token in words:
-            name, kind = _look(token)
-            if kind or token in limits.necessary:
-                self._take(token, name, kind, limits, capitals)
-        for name in capitals:  # only ever with a capital: somebody's or something's name
-            if name in self.kinds:
-                del self.kinds[name], self.written[name]
+    def __init__(self, name: str, kind: str) -> None:
+        self.name = name
+        self.kind = kind
+        """HARD, NECESSARY or ACRONYM."""
+        self.written: list[str] = []
+        self.uses: list[tuple[int, int]] = []
+        """Where it stands in the file: (start, end) of the first few uses."""
+        self.explained: int | None = None
+        """The offset at which the page explains it; None when it does not."""
 
-    def _take(self, token: str, name: str, kind: str, limits: Limits, capitals: set[str]) -> None:
-        bare = token.strip("'’‘._-–/\\#")
-        if kind == ACRONYM and _letters(bare) in limits.acronyms:
-            return
-        if kind == HARD and form(token) in limits.necessary:
+    @property
+    def is_fine(self) -> bool:
+        """Whether the page explains it; letters must be written out before they are used again."""
+        return self.explained is not None and (self.kind != ACRONYM or self.explained <= self.uses[0][0])
+
+
+def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
+    """The words in `text` that may need something, by name, not yet looked up."""
+    found: dict[str, Word] = {}
+    capitals: set[str] = set()
+    tokens = set(text.split())
+    for token in tokens if limits.necessary else tokens - _needing_nothing:
+        written, name, kind = _look(token)
+        if not kind:
+            _needing_nothing.add(token)
+        if not kind and name not in limits.necessary:
+            continue
+        if kind == ACRONYM and name in limits.acronyms:
+            continue
+        if kind != ACRONYM and name in limits.necessary:
             kind = NECESSARY
-        is_name = kind == HARD and bare[0].isupper() and not plainer(form(token))
-        if is_name and name not in self.kinds:
+        word = found.get(name)
+        if word is None:
+            word = found[name] = Word(name, kind)
             capitals.add(name)
-        elif not is_name:
+        word.written.append(written)
+        if kind != HARD or written[0].islower() or plainer(name):
             capitals.discard(name)
-        self.kinds[name] = kind
-        self.written.setdefault(name, []).append(bare)
+    for name in capitals:  # only ever with a capital: a name
+        del found[name]
+    return found
 
-    def keep(self, kind: str, most: int) -> None:
-        """Forget words of one kind beyond so many. Those with a plainer word come first, then the longest."""
-        names = [name for name, known in self.kinds.items() if known == kind]
-        for name in sorted(names, key=self._rank)[most:]:
-            del self.kinds[name], self.written[name]
 
-    def _rank(self, name: str) -> tuple[bool, int, str]:
-        word = form(min(self.written[name]))
-        return not plainer(word), -syllables(name), name
+def look_up(word: Word, text: str) -> None:
+    """Find where the word stands, and whether the page explains it."""
+    uses = sorted(use for written in word.written for use in _uses(text, written))
+    word.uses = uses[:MOST_USES]
+    is_acronym = word.kind == ACRONYM
+    told = (start for start, end in uses if explains(text, start, end, is_acronym=is_acronym))
+    word.explained = next(told, None)
+
+
+def rank(word: Word) -> tuple[bool, int, str]:
+    """Words with a plainer one come first, then the longest."""
+    return not plainer(word.name), -syllables(word.name.lower()), word.name
+
+
+def _uses(text: str, written: str) -> Iterator[tuple[int, int]]:
+    at = text.find(written)
+    while at >= 0:
+        end = at + len(written)
+        if not (at and _JOINED.match(text, at - 1)) and not (text[end : end + 1].isalnum() or text[end : end + 1] in "/@-"):
+            yield at, end
+        at = text.find(written, end)
 
 
 @cache
-def _look(token: str) -> tuple[str, str]:
-    """The key of a word and what kind it is; kind "" when it needs no look."""
-    word = form(token)
-    if word:
-        kind = NECESSARY if is_necessary(word) else HARD if is_hard(word) else ""
-        return (key(word), kind) if kind else ("", "")
-    letters = _letters(token.strip("'’‘._-–"))
-    if _ACRONYM.fullmatch(letters) and not is_known(letters):
-        return key(letters), ACRONYM
-    return "", ""
+def _look(token: str) -> tuple[str, str, str]:
+    """How a word is written without the marks around it, its name, and its kind, which may be empty."""
+    match = _FIRST_WORD.match(token)
+    if match is None:
+        return "", "", ""
+    written = match[1].rstrip("'’-&")
+    letters = _letters(written)
+    if _ACRONYM.fullmatch(letters):
+        return (letters, letters, "" if is_known(letters) else ACRONYM)
+    word = form(written)
+    if not word:
+        return "", "", ""
+    return written, word, NECESSARY if is_necessary(word) else HARD if is_hard(word) else ""
 
 
 def _letters(token: str) -> str:
@@ -95,8 +129,8 @@ def _letters(token: str) -> str:
 
 
 def is_known(letters: str) -> bool:
-    """Whether no page need write these letters out: known to all, a number, or a shouted word."""
-    return letters in _known() or bool(_ROMAN.fullmatch(letters)) or is_hard(letters.lower())
+    """Whether no page need write these letters out: known to all, or a number."""
+    return letters in _known() or bool(_ROMAN.fullmatch(letters))
 
 
 @cache
