@@ -17,6 +17,7 @@ WIDE_SPACES = "\u00a0\u2009\u202f\u3000"
 FIRST_ODD = "\u0300"
 """Letters before this one take one column."""
 QUOTES_AND_DASHES = "‘’“”–—…•"
+_QUOTES_AS_SPACES = dict.fromkeys(map(ord, QUOTES_AND_DASHES), " ")
 CUT = "…"
 MOST_LINES = 3
 """How many lines of a finding that runs over several to show."""
@@ -92,7 +93,7 @@ def _fitting(letters: Iterable[str], room: int) -> int:
 
 def visible(text: str) -> str:
     """`text` with a visible sign for everything that a terminal would obey, hide or turn round."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(_sign(letter) for letter in text)
 
@@ -109,7 +110,7 @@ def _sign(letter: str) -> str:
 
 def width(text: str) -> int:
     """How many columns `text` takes in a terminal."""
-    if text.isascii():
+    if text.isascii() or max(text.translate(_QUOTES_AS_SPACES)) < FIRST_ODD:
         return len(text)
     return sum(
         1 if letter < FIRST_ODD or letter in QUOTES_AND_DASHES else _columns(letter) for letter in text

@@ -23,21 +23,25 @@ def divisible(page: Chunk) -> bool:
 
 
 def wanted_blocks(page: Chunk, end_of_file: int, wanted: Callable[[int, int], bool]) -> list[Chunk]:
-    """The blocks of every group that holds a wanted line or a definition."""
+    """The blocks of every group that holds a wanted place or a definition."""
+    text = page.text
+    defines = DEFINITION in text
     found: list[Chunk] = []
-    for group, end in _groups(page, end_of_file):
-        if wanted(group[0].origins[0], end) or any(DEFINITION in block.text for block in group):
-            found += group
+    for start, end in _groups(text):
+        defined = defines and text.find(DEFINITION, start, end) >= 0
+        # What was taken out of the page stands between the places of its neighbours.
+        following = page.place(end + 2) if end + 2 < len(text) else end_of_file
+        if defined or wanted(page.place(start), following):
+            found += page.cut(start, end).blocks()
     return found
 
 
-def _groups(page: Chunk, end_of_file: int) -> Iterator[tuple[list[Chunk], int]]:
-    """Each group, with the offset in the file at which the next one begins."""
-    group: list[Chunk] = []
-    for block in page.blocks():
-        if group and block.text and block.text[0] not in " \n:":
-            yield group, block.origins[0]
-            group = []
-        group.append(block)
-    if group:
-        yield group, end_of_file
+def _groups(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each group of blocks."""
+    start = at = 0
+    for block in text.split("\n\n"):
+        if block and at > start and block[0] not in " \n:":
+            yield start, at - 2
+            start = at
+        at += len(block) + 2
+    yield start, at - 2
