@@ -14,7 +14,7 @@
   if (!place || rows.length === 0) return;
 
   place.innerHTML = `
-    <form class="words-filter__form" role="search" aria-label="Find a word on this page">
+    <form class="words-filter__form" role="search" aria-label="Shorten the list">
       <label for="words-filter-text">Find a word</label>
       <div class="words-filter__line">
         <input id="words-filter-text" type="search" autocomplete="off" spellcheck="false">
