@@ -19,7 +19,7 @@ DEFINITION = "]:"
 
 def divisible(page: Chunk) -> bool:
     """Whether the page falls into groups: not if a block may stay open over blocks at the margin."""
-    return "///" not in page.text
+    return bool(page.text) and "///" not in page.text
 
 
 def wanted_blocks(page: Chunk, end_of_file: int, wanted: Callable[[int, int], bool]) -> list[Chunk]:

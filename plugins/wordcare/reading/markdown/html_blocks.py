@@ -10,92 +10,11 @@ import re
 
 from wordcare.reading.html_tokens import attributes
 from wordcare.reading.markdown.chunk import Chunk, joined
-from wordcare.reading.markdown.html_elements import SPAN_TAGS, Element
+from wordcare.reading.markdown.html_elements import Element
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS, VOID_TAGS
 from wordcare.reading.markdown.stash import Stash
 from wordcare.reading.markdown.words import SPOKEN
 
-BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "details",
-        "div",
-        "dl",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "ul",
-        "canvas",
-        "colgroup",
-        "dd",
-        "body",
-        "dt",
-        "group",
-        "html",
-        "iframe",
-        "li",
-        "legend",
-        "math",
-        "map",
-        "noscript",
-        "output",
-        "object",
-        "option",
-        "progress",
-        "script",
-        "style",
-        "summary",
-        "tbody",
-        "td",
-        "textarea",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "video",
-        "center",
-    ]
-)
-RAW_TAGS = frozenset(["canvas", "math", "option", "pre", "script", "style", "textarea"])
-VOID_TAGS = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 DEEPEST = 100
 """Elements inside one another that are kept track of."""
 

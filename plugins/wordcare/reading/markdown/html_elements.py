@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
 
-SPAN_TAGS = frozenset(
-    ["address", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "li", "p", "summary", "td", "th"]
-)
-"""Elements that hold words, not blocks, unless `markdown="block"` says so."""
-
 
 class Element:
     """An element while the page is cut up, and after. Its content is data and elements in order."""

@@ -54,6 +54,8 @@ class _Builder:
         self._next = -1
 
     def add(self, text: str, origin: int) -> None:
+        if not text:
+            return
         if origin != self._next:
             self.starts.append(self.length)
             self.origins.append(origin)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
-from wordcare.reading.markdown.html_blocks import BLOCK_TAGS
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.markdown.words import Words
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from wordcare.reading.markdown import attribute_lists
-from wordcare.reading.markdown.html_blocks import BLOCK_TAGS
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED
 from wordcare.reading.markdown.words import tag_name
 

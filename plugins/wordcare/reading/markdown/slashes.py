@@ -11,6 +11,7 @@ import re
 from wordcare.reading.markdown.chunk import joined
 from wordcare.reading.markdown.containers import add_tab
 from wordcare.reading.markdown.indents import TAB, detab
+from wordcare.reading.markdown.slash_headers import CAPTIONS, NAMES, closing_line, content_mode, header
 from wordcare.reading.markdown.tree import Node
 
 TYPE_CHECKING = False
@@ -22,25 +23,6 @@ DEEPEST = 20
 """Blocks that may wait for their end at the same time."""
 
 _START = re.compile(r"(?:^|\n) {0,3}(/{3,}) *([\w-]+) *(?:\| *(.*?) *)?(?:\n|$)")
-_END = re.compile(r"(?:^|\n) {0,3}(/{3,}) *(?:\n|$)", re.MULTILINE)
-_OPTIONS = re.compile(r"(?:^ {4,}(?!\s).*?(?:\n|$))+", re.MULTILINE)
-_SELECTOR = re.compile(r"[A-Za-z_-][\w-]*(?:[#.][\w-]+|\[[^\]]*\])*$")
-_NUMBERED = re.compile(r"[<>]? *\^?[\d.]* *(?:[#.][\w-]+|\[[^\]]*\])*$")
-_ADMONITIONS = frozenset(
-    ("admonition", "note", "attention", "caution", "danger", "error", "tip", "hint", "warning", "important")
-)
-_CAPTIONS = frozenset(("caption", "figure-caption", "table-caption"))
-_OWN_OPTIONS = {
-    "admonition": ("type",),
-    "details": ("open", "type"),
-    "tab": ("new", "select"),
-    "html": ("markdown",),
-}
-_NAMES = _ADMONITIONS | _CAPTIONS | {"details", "tab", "html", "define"}
-_SPAN_TAGS = frozenset(
-    ["address", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "li", "p", "summary", "td", "th"]
-)
-_RAW_TAGS = frozenset(["canvas", "math", "option", "pre", "script", "style", "textarea", "code"])
 
 
 class Open:
@@ -64,13 +46,13 @@ def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     if (waiting := _waiting(parser, parent)) is not None:
         return _feed(parser, waiting, block, blocks)
     match = _START.search(block.text) if "///" in block.text else None
-    if match is None or _too_deep(parser) or match[2].lower() not in _NAMES:
+    if match is None or _too_deep(parser) or match[2].lower() not in NAMES:
         return False
     after = block.cut(match.end()) if match.end() < len(block.text) else None
-    header = _header(match, after)
-    if header is None:
+    found = header(match, after)
+    if found is None:
         return False
-    options, rest = header
+    options, rest = found
     if match.start() > 0:
         parser.parse(parent, [block.cut(0, match.start())])
     if rest is not None and rest.text:
@@ -113,53 +95,6 @@ def _feed(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     return True
 
 
-def _header(match: re.Match[str], after: Chunk | None) -> tuple[dict[str, object], Chunk | None] | None:
-    """The options of a block and what follows them; None when it is not a valid block."""
-    options: dict[str, object] = {}
-    if after is not None:
-        stop = _end(after.text, len(match[1]))
-        found = _OPTIONS.match(after.text, 0, stop.start() if stop else len(after.text))
-        if found is not None:
-            parsed = _parsed(found[0])
-            if parsed is None:
-                return None
-            options = parsed
-            after = after.cut(found.end())
-    name, argument = match[2].lower(), match[3] or ""
-    if not _valid_argument(name, argument) or not set(options) <= {"attrs", *_OWN_OPTIONS.get(name, ())}:
-        return None
-    return options, after
-
-
-def _parsed(text: str) -> dict[str, object] | None:
-    import textwrap
-
-    import yaml
-
-    try:
-        options = yaml.safe_load(textwrap.dedent(text))
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return None
-    if options is None:
-        return {}
-    return options if isinstance(options, dict) else None
-
-
-def _valid_argument(name: str, argument: str) -> bool:
-    if name == "html":
-        return bool(_SELECTOR.match(argument))
-    if name in _CAPTIONS:
-        return bool(_NUMBERED.match(argument))
-    return bool(argument) if name == "tab" else not argument or name != "define"
-
-
-def _end(text: str, length: int) -> re.Match[str] | None:
-    for match in _END.finditer(text):
-        if len(match[1]) == length:
-            return match
-    return None
-
-
 def _opened(parent: Node, block: Chunk, match: re.Match[str], options: dict[str, object]) -> Open:
     name, length = match[2].lower(), len(match[1])
     title = block.cut(*match.span(3)) if match[3] else None
@@ -171,8 +106,8 @@ def _opened(parent: Node, block: Chunk, match: re.Match[str], options: dict[str,
         tag = re.match(r"[\w-]+", match[3])
         assert tag is not None  # the argument was found valid
         node = body = Node(tag[0].lower(), parent)
-        mode = _mode(node.tag, str(options.get("markdown", "auto")))
-    elif name in _CAPTIONS:
+        mode = content_mode(node.tag, str(options.get("markdown", "auto")))
+    elif name in CAPTIONS:
         node = body = Node("figcaption", parent)
     elif name == "define":
         node = body = Node("dl", parent)
@@ -182,20 +117,6 @@ def _opened(parent: Node, block: Chunk, match: re.Match[str], options: dict[str,
         if title is not None:
             Node("p", node, title, "title")
     return Open(name, length, mode, node, body, parent)
-
-
-def _mode(tag: str, mode: str) -> str:
-    if mode in ("block", "inline", "raw"):
-        return mode
-    if mode == "html" or tag in _RAW_TAGS:
-        return "raw"
-    return "inline" if tag in _SPAN_TAGS or not _is_block(tag) else "block"
-
-
-def _is_block(tag: str) -> bool:
-    from wordcare.reading.markdown.html_blocks import BLOCK_TAGS
-
-    return tag in BLOCK_TAGS or tag == "html"
 
 
 def _fill(parser: Parser, blocks: list[Chunk], parent: Node) -> None:
@@ -209,7 +130,7 @@ def _fill(parser: Parser, blocks: list[Chunk], parent: Node) -> None:
             if rest is not None and inside is not None:
                 blocks.append(rest)
             block = inside if inside is not None else block
-        stop = _end(block.text, entry.length)
+        stop = closing_line(block.text, entry.length)
         if stop is not None and stop.end() < len(block.text):
             blocks.append(block.cut(stop.end()))
         if stop is None or stop.start() > 0:

@@ -1,0 +1,87 @@
+"""First lines of PyMdown blocks: which names there are, and what each may be given."""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.chunk import Chunk
+
+ADMONITIONS = frozenset(
+    ("admonition", "note", "attention", "caution", "danger", "error", "tip", "hint", "warning", "important")
+)
+CAPTIONS = frozenset(("caption", "figure-caption", "table-caption"))
+NAMES = ADMONITIONS | CAPTIONS | {"details", "tab", "html", "define"}
+
+LONGEST_OPTIONS = 5000
+_OWN_OPTIONS = {
+    "admonition": ("type",),
+    "details": ("open", "type"),
+    "tab": ("new", "select"),
+    "html": ("markdown",),
+}
+_END = re.compile(r"(?:^|\n) {0,3}(/{3,}) *(?:\n|$)", re.MULTILINE)
+_OPTIONS = re.compile(r"(?:^ {4,}(?!\s).*?(?:\n|$))+", re.MULTILINE)
+_SELECTOR = re.compile(r"[A-Za-z_-][\w-]*(?:[#.][\w-]+|\[[^\]]*\])*$")
+_NUMBERED = re.compile(r"[<>]? *\^?[\d.]* *(?:[#.][\w-]+|\[[^\]]*\])*$")
+
+
+def closing_line(text: str, length: int) -> re.Match[str] | None:
+    """The line that closes a block of so many slashes."""
+    for match in _END.finditer(text):
+        if len(match[1]) == length:
+            return match
+    return None
+
+
+def header(match: re.Match[str], after: Chunk | None) -> tuple[dict[str, object], Chunk | None] | None:
+    """The options of a block and what follows them; None when it is not a valid block."""
+    options: dict[str, object] = {}
+    if after is not None:
+        stop = closing_line(after.text, len(match[1]))
+        found = _OPTIONS.match(after.text, 0, stop.start() if stop else len(after.text))
+        if found is not None:
+            parsed = _parsed(found[0]) if len(found[0]) <= LONGEST_OPTIONS else None
+            if parsed is None:
+                return None
+            options = parsed
+            after = after.cut(found.end())
+    name, argument = match[2].lower(), match[3] or ""
+    if not _valid_argument(name, argument) or not set(options) <= {"attrs", *_OWN_OPTIONS.get(name, ())}:
+        return None
+    return options, after
+
+
+def _parsed(text: str) -> dict[str, object] | None:
+    import textwrap
+
+    import yaml
+
+    try:
+        options = yaml.safe_load(textwrap.dedent(text))
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None
+    if options is None:
+        return {}
+    return options if isinstance(options, dict) else None
+
+
+def _valid_argument(name: str, argument: str) -> bool:
+    if name == "html":
+        return bool(_SELECTOR.match(argument))
+    if name in CAPTIONS:
+        return bool(_NUMBERED.match(argument))
+    return bool(argument) if name == "tab" else not argument or name != "define"
+
+
+def content_mode(tag: str, mode: str) -> str:
+    """How the content of an element is read: block, inline or raw."""
+    if mode in ("block", "inline", "raw"):
+        return mode
+    if mode == "html" or tag in RAW_TAGS or tag == "code":
+        return "raw"
+    is_block = tag == "html" or (tag in BLOCK_TAGS and tag not in SPAN_TAGS and tag != "hr")
+    return "block" if is_block else "inline"
