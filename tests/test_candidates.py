@@ -1,0 +1,122 @@
+"""Skipping what touches no candidate loses nothing, whatever stands in a page."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wordcare.judging import judge
+from wordcare.matching.candidates import candidates, may_match
+from wordcare.matching.index import build
+from wordcare.reading import read
+from wordcare.rulebook.word import Word
+from wordcare.source import Source
+
+
+class Rulebook:
+    """As much of a rulebook as judging needs."""
+
+    folder = "words"
+
+    def __init__(self, *expressions):
+        self.index = build([(expression, expression, "one") for expression in expressions])
+        self.words = {expression: Word(expression, f"{expression}.md") for expression in expressions}
+
+
+RULEBOOK = Rulebook("hard to reach", "addict", "the homeless", "bed-blocker", "PIP", "naïve user")
+
+PIECES = [
+    *("hard to reach", "hard", "to", "reach", "addict", "ad", "dict", "the homeless", "bed", "blocker"),
+    *(
+        "PIP",
+        "naïve",
+        "user",
+        "other words",
+        "аddict",
+        "ad\u200bdict",
+        "ad\u00addict",
+        "&#97;ddict",
+        "&nbsp;",
+    ),
+    *(" ", " ", " ", "\n", "\n\n", "\n\n    ", "\n> ", "\n- ", "\n1. ", "\n# ", " | ", "\n|--|--|\n", "\r\n"),
+    *(
+        "*",
+        "**",
+        "_",
+        "~~",
+        "==",
+        "^",
+        "`",
+        "[",
+        "](x)",
+        "](<a b> 'hard')",
+        "![",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<!-- x -->",
+    ),
+    *(
+        "{.mention}",
+        "{{ x }}",
+        ":smile:",
+        "\\",
+        "-",
+        "‑",
+        "’s",
+        ".",
+        ", ",
+        "£",
+        "é",
+        "\U0001f642",
+        "<p title='the homeless'>",
+    ),
+    *(
+        "```\n",
+        "!!! note 'hard to reach'\n\n    ",
+        '=== "addict"\n\n    ',
+        "[^1]",
+        "\n[^1]: ",
+        "\n*[PIP]: ",
+        "\n:   ",
+    ),
+    *(
+        "\n/// note | addict\n",
+        "\n///\n",
+        "<div markdown>\n\n",
+        "\n\n</div>\n",
+        "\n[a]: http://x 'addict'\n",
+        "\n---\n",
+    ),
+]
+
+
+def places(source, prose):
+    return [(verdict.rule, verdict.start, verdict.end) for verdict in judge(source, prose, RULEBOOK, [])]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
+@settings(max_examples=400, deadline=None)
+@given(text=st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_reading_only_around_candidates_finds_the_same(name, text):
+    source = Source(name, text)
+    around = candidates(text, RULEBOOK.index).touch
+    assert places(source, read(source, around)) == places(source, read(source))
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_words_that_may_not_match_do_not(text):
+    source = Source("a.txt", text)
+    for passage in read(source).passages:
+        if not may_match(passage.text, RULEBOOK.index):
+            assert places(source, type(read(source))([passage], [])) == []
+
+
+@pytest.mark.parametrize("distance", [1, 300, 30_000])
+def test_an_address_of_any_length_hides_nothing(distance):
+    text = f"We went to hard [to](https://example.org/{'a' * distance}) reach groups."
+    assert candidates(text, RULEBOOK.index)
+
+
+def test_most_text_is_no_candidate():
+    assert not candidates("Reach for the stars, it is not hard. " * 1000, Rulebook("hard to reach now").index)
