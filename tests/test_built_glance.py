@@ -1,0 +1,83 @@
+"""The quick look at built pages leaves nothing unread that a full reading would find."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from wordcare import rulebook
+from wordcare.built_glance import Glance
+from wordcare.checking import verdicts
+from wordcare.source import Source
+
+PAGE = "---\ntitle: Hard to reach\navoid: [hard to reach]\nlevel: block\n---\nIt blames people.\n"
+TRICKY = [
+    "<p>They are hard to reach.</p>",
+    "<p>ha<b>r</b>d to <em>rea</em>ch</p>",
+    "<p>hard<br>to<br/>reach</p>",
+    "<p>hard\nto\nreach</p>",
+    "<p>ha<!-- a note -->rd to reach</p>",
+    "<p>&#104;ard to rea&shy;ch</p>",
+    "<p>5 < 6 hard to reach > 7</p>",
+    "<a>hard</a>\n\n<a>to</a>\n\n<a>reach</a>",
+    "<p>x</p>\n\n<em>hard</em>\n\nto <x-y>reach</x-y>",
+    '<img/alt="hard to reach">',
+    "<img alt = 'hard to reach'>",
+    '<p title="5 > 3, hard to reach">x</p>',
+    '<a aria-label="hard to reach" href="#">x</a>',
+    '<meta name="description" content="hard to reach">',
+    "<code>x</code>hard to reach",
+    "<P>HARD TO REACH",
+    "<script>let a = '<p>'</script>hard to reach",
+    "<li>a</li>\n\n\n<li>hard to reach</li>",
+]
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("words")
+    (folder / "hard-to-reach.md").write_text(PAGE)
+    return rulebook.load(str(folder), None)
+
+
+def is_flagged(html, book):
+    return any(verdict.flagged for verdict in verdicts(Source("page.html", html), book, "2026-11-22"))
+
+
+@pytest.mark.parametrize("html", TRICKY)
+def test_what_a_full_reading_finds_is_never_passed_over(book, html):
+    assert is_flagged(html, book), "otherwise the example shows nothing"
+    assert Glance(book, lambda verdict: False).uses(html) is None
+
+
+MARKUP = [
+    *("<p>", "</p>", "<em>", "</em>", "<br>", "<!--", "-->", "<li>", "<a title='", '<img alt="', '"', "'"),
+    *("<code>", "</code>", "<div\n>", "&nbsp;", "-", "<", ">", "&", "\n", "\n\n", "<script>", "</script>"),
+]
+SPOILT = some.tuples(
+    some.sampled_from(["hard", "ha<b>r</b>d", "h&#97;rd"]),
+    some.sampled_from([" ", "-", "<br>", "\n", "\n\n", " <a>", "</a> ", "<!-- --> ", "&nbsp;"]),
+    some.just("to"),
+    some.sampled_from([" ", "-", "\n", " <em>", "</em> ", "</em>\n\n", " <x-y>"]),
+    some.just("reach"),
+).map("".join)
+PAGES = some.lists(
+    some.lists(some.one_of(some.sampled_from(MARKUP), SPOILT), max_size=9).map("".join), max_size=4
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(pages=PAGES)
+def test_no_order_of_pages_hides_a_use(book, pages):
+    glance = Glance(book, lambda verdict: False)
+    for html in pages:
+        if is_flagged(html, book):
+            assert glance.uses(html) is None
+
+
+def test_what_was_judged_before_needs_no_reading(book):
+    glance = Glance(book, lambda verdict: verdict.company == "are hard to reach for")
+    assert glance.uses("<p>They are <b>hard</b> to reach for us.</p>") == {
+        ("hard-to-reach", "are hard to reach for")
+    }
+    assert glance.uses("<p>They are hard to reach for us.</p>\n\n<p>So hard to reach.</p>") is None
+    assert glance.uses("<p>They are well.</p>") == set()
