@@ -20,6 +20,7 @@ COMMANDS = {
     "check": "find words to change in pages",
     "text": "show what is read of a page, and where it stands",
     "explain": "say all that the rulebook says about some words",
+    "reading": "show how easy pages are to read",
     "words": "list the word pages and see that they are sound",
 }
 

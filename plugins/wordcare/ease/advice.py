@@ -5,6 +5,18 @@ from __future__ import annotations
 from wordcare.ease.hard import plainer
 from wordcare.ease.splitting import is_list, joint
 
+LEVELS = {
+    "very-long-sentence": "warn",
+    "long-sentence": "advise",
+    "hard-word": "advise",
+    "unexplained-word": "advise",
+    "unexplained-acronym": "advise",
+    "wall-of-text": "advise",
+    "average-sentence": "warn",
+    "reading-grade": "warn",
+}
+"""The rules, in the order in which they matter, and how strongly each counts unless it is set otherwise."""
+
 RULES: dict[str, tuple[str, str, str]] = {
     "very-long-sentence": (
         "This sentence is very long",

@@ -36,7 +36,7 @@ def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None
     found = [*page.sentences(), *page.words(screen or Screen(source, limits)), *page.walls()]
     if limits.needs_whole_page:
         found += page.whole()
-    order = list(advice.RULES)
+    order = list(advice.LEVELS)
     return sorted(found, key=lambda one: (order.index(one.rule), one.start))
 
 

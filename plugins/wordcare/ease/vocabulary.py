@@ -93,6 +93,11 @@ def look_up(word: Word, text: str) -> None:
     word.explained = next(told, None)
 
 
+def name_of(token: str) -> str:
+    """The name of the word in `token`; empty when there is none."""
+    return _look(token)[1]
+
+
 def rank(word: Word) -> tuple[bool, int, str]:
     """Words with a plainer one come first, then the longest."""
     return not plainer(word.name), -syllables(word.name.lower()), word.name
