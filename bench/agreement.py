@@ -26,6 +26,7 @@ from mkdocs.utils.meta import get_data
 from wordcare.prose import OBJECT, Passage
 from wordcare.reading.front_matter import front_matter
 from wordcare.reading.markdown import read_markdown
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.source import Source
 
 EXTENSIONS = [
@@ -45,6 +46,8 @@ SILENT = {"pre", "code", "script", "style", "svg", "math", "template"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 """Replaced by a plain word for both: site generators fill them in before Markdown is read."""
+
+BREAKING = BLOCK_TAGS | {"label", "br"}
 
 SHOWN_TITLE = re.compile(r"[ >\t:*+.\d-]*(?:!!!|\?\?\?|===|/{3,}|`{3,}|~{3,})")
 """Begins a line on which a title stands that is shown."""
@@ -82,22 +85,7 @@ class Shown(HTMLParser):
             self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
         if tag not in VOID:
             self.stack.append((tag, skip))
-        if tag in (
-            "p",
-            "div",
-            "li",
-            "td",
-            "th",
-            "dt",
-            "dd",
-            "br",
-            "hr",
-            "h1",
-            "h2",
-            "h3",
-            "summary",
-            "label",
-        ):
+        if tag in BREAKING:
             self.text.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
@@ -105,7 +93,7 @@ class Shown(HTMLParser):
         if any(name == tag for name, _ in self.stack):
             while self.stack.pop()[0] != tag:
                 pass
-        if tag not in ("em", "strong", "a", "span", "b", "i", "sup", "sub", "ins", "del", "mark", "abbr"):
+        if tag in BREAKING or tag == "code":
             self.text.append("\n" if tag != "code" else OBJECT)
         if tag == "a":
             self.text.append("\x02")

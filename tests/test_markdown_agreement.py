@@ -23,7 +23,7 @@ ODD = {
     "a heading in an item": "- # a\n  b\n\n- c\n# d\n",
     "a quotation in a list in a quotation": "> - a\n>     > b\n>\n>     c\nd\n",
     "code in a quotation": "> a\n>\n>     code\n>\n> b\n",
-    "an admonition in a list": '- a\n\n    !!! note "b"\n        c\n\n        - d\n\n            e\n\n    f\n',
+    "an admonition in a list": '- a\n\n    !!! tip "b"\n        c\n\n        - d\n\n            e\n\n    f\n',
     "a list in an admonition goes on": '!!! note "a"\n\n    - b\n\n        c\n\n    d\n\ne\n',
     "tabs in tabs": '=== "a"\n\n    === "b"\n\n        c\n\n    === "d"\n\n        e\n\n=== "f"\n\n    g\n',
     "a fence right after words": "a\n```\ncode\n```\nb\n",

@@ -42,7 +42,11 @@ READ = {
     "heading": ("# Words # {#id .a}\n", [("heading", "Words")]),
     "heading without a space": ("##Words", [("heading", "Words")]),
     "underlined heading": ("Words\n=====\nmore", [("heading", "Words"), ("paragraph", "more")]),
-    "attributes of a block": ("Words\n{: .a title='x' }", [("paragraph", "Words")]),
+    "attributes of a block": ("Words\n{: .a id='x' }", [("paragraph", "Words")]),
+    "attributes that show": (
+        "A *word*{ title='Its hint' }",
+        [("paragraph", "A word"), ("title", "Its hint")],
+    ),
     "attributes of a word": ("A *word*{ .mention } b", [("paragraph", "A word b")]),
     "braces that are text": ("A {word} b", [("paragraph", "A {word} b")]),
     "list": ("- one\n- two\n    - three\n", [("item", "one"), ("item", "two"), ("item", "three")]),
@@ -164,6 +168,9 @@ def test_a_quotation_is_marked_and_what_follows_is_not():
         ("A <q>word</q> b", "<q>word</q>", "quote", ""),
         ('A <span class="mention">word</span> b', '<span class="mention">word</span>', "mention", ""),
         ("# The word { .mention }", "The word", "mention", ""),
+        ('<p class="mention">word</p>', "word", "mention", ""),
+        ('<div class="mention" markdown>\n*word*\n</div>', "word", "mention", ""),
+        ("<blockquote><p>a word</p></blockquote>", "a word", "quote", ""),
     ],
 )
 def test_marks(text, words, kind, value):

@@ -10,18 +10,26 @@ _AT_END = re.compile(r"[ ]+" + _LIST + r"[ ]*$")
 _LAST_LINE = re.compile(r"\n[ ]*" + _LIST + r"[ ]*$")
 _WHOLE_LINE = re.compile(r"[ ]*" + _LIST + r"[ ]*$")
 _ITEMS = re.compile(r"""(?:[^ =}]+=".*?"|[^ =}]+='.*?'|[^ =}]+=[^ =}]+|[^ =}]+| )*+""")
+_SPOKEN = re.compile(r"""(?:^| )(title|aria-label|alt)=(["'])(.*?)\2""")
 _MENTION = re.compile(r"(?:^| )\.mention(?= |$)")
 
 
 class AttributeList:
-    """A list found: where it stands, and whether it says that the words are a mention."""
+    """A list found: where it stands, and what it says that readers get to know."""
 
-    __slots__ = ("end", "mention", "start")
+    __slots__ = ("end", "mention", "spoken", "start")
 
-    def __init__(self, start: int, end: int, mention: bool) -> None:
-        self.start = start
+    def __init__(self, match: re.Match[str], stop: int, end: int) -> None:
+        said = match.string[match.start(1) : stop]
+        self.start = match.start()
         self.end = end
-        self.mention = mention
+        self.mention = bool(_MENTION.search(said))
+        """Whether the words before it are only mentioned."""
+        first = match.start(1)
+        self.spoken = [
+            (each[1], first + each.start(3), first + each.end(3)) for each in _SPOKEN.finditer(said)
+        ]
+        """Name, start and end of the attributes that show as a hint or are read aloud."""
 
 
 def after_element(data: str, at: int, limit: int) -> AttributeList | None:
@@ -30,8 +38,7 @@ def after_element(data: str, at: int, limit: int) -> AttributeList | None:
     if match is None:
         return None
     stop = _stop(match)
-    mention = bool(_MENTION.search(data[match.start(1) : stop]))
-    return AttributeList(at, match.end() if stop == match.end(1) else stop + 1, mention)
+    return AttributeList(match, stop, match.end() if stop == match.end(1) else stop + 1)
 
 
 def at_end(data: str, start: int, end: int, *, same_line: bool, on_new_line: bool) -> AttributeList | None:
@@ -46,7 +53,7 @@ def at_end(data: str, start: int, end: int, *, same_line: bool, on_new_line: boo
     stop = _stop(match)
     if "}" in data[stop : match.end(1)]:
         return None
-    return AttributeList(match.start(), match.end(), bool(_MENTION.search(data[match.start(1) : stop])))
+    return AttributeList(match, stop, match.end())
 
 
 def _stop(match: re.Match[str]) -> int:

@@ -18,33 +18,9 @@ BLOCK_TAGS = (
     | RAW_TAGS
     | {
         *("article", "aside", "blockquote", "body", "center", "colgroup", "details", "div", "dl"),
-        *(
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "group",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "iframe",
-            "main",
-        ),
-        *(
-            "map",
-            "menu",
-            "nav",
-            "noscript",
-            "object",
-            "ol",
-            "output",
-            "progress",
-            "section",
-            "table",
-            "tbody",
-        ),
-        *("table", "tbody", "tfoot", "thead", "tr", "ul", "video"),
+        *("fieldset", "figcaption", "figure", "footer", "form", "group", "header", "hgroup", "hr"),
+        *("html", "iframe", "main", "map", "menu", "nav", "noscript", "object", "ol", "output"),
+        *("progress", "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "video"),
     }
 )
 """Elements that end a paragraph."""

@@ -23,7 +23,6 @@ class RawHtml:
         self.comments: list[tuple[int, int]] = []
         self._words = Words(source, chunk)
         self._quoted = quoted
-        self._quotes = 0
         self._kind = "paragraph"
         self._read(chunk.text)
 
@@ -41,19 +40,12 @@ class RawHtml:
                 if name in BLOCK_TAGS:
                     self._flush()
                     self._kind = _KINDS.get(name, "paragraph") if kind == OPEN else "paragraph"
-                    self._count_quote(name, kind)
                 words.tag(start, end)
         words.finish()
         self._flush()
         self.passages.extend(words.extras)
 
-    def _count_quote(self, name: str, kind: str) -> None:
-        if name == "blockquote":
-            self._quotes = max(self._quotes + (1 if kind == OPEN else -1), 0)
-
     def _flush(self) -> None:
-        passage = self._words.passage(self._kind, self._quoted or self._quotes > 0)
+        passage = self._words.passage(self._kind, self._quoted)
         if passage is not None:
-            if self._quotes:
-                passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], "quote", ""))
             self.passages.append(passage)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from wordcare.reading.markdown import attribute_lists
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED
-from wordcare.reading.markdown.words import tag_name
+from wordcare.reading.markdown.words import SPOKEN, tag_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,6 +123,8 @@ class Rendering:
 
     def _add_list(self, line: Line, events: list[Event], found: AttributeList, start: int, end: int) -> None:
         events.append((found.start, found.end, None))
+        for name, first, last in found.spoken:
+            self.words.extra(SPOKEN[name], line.base + first, line.base + last)
         if found.mention:
             self.words.mark(line.base + start, line.base + end, "mention")
 

@@ -74,6 +74,8 @@ class Walk:
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
         self._extents = Extents(parser.stash)
+        self._mentions = 0
+        """How many elements around have the class `mention`."""
 
     def children(self, node: Node, kind: str, quoted: bool) -> None:
         """All that stands inside `node`; paragraphs are of `kind`."""
@@ -86,6 +88,12 @@ class Walk:
     def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
         if node.atomic and node.tag in SILENT_TAGS:
             return
+        mention = "mention" in node.name.split()
+        self._mentions += mention
+        self._content(node, parent, index, kind, quoted)
+        self._mentions -= mention
+
+    def _content(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
         if node.text is not None:
             own = "title" if node.name == "title" else _KINDS.get(node.tag, kind)
             if own == "paragraph" and parent.tag == "li":
@@ -126,6 +134,8 @@ class Walk:
         for number in rendering.placeholders:
             self._stashed(number, leaf)
         if wanted:
+            if passage is not None and self._mentions:
+                passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], "mention", ""))
             self._add(passage)
             self.passages.extend(words.extras)
             for kind, extra in inline.extras:

@@ -103,11 +103,8 @@ class Words:
             self._silent.append(name)
 
     def _attributes(self, name: str, start: int, end: int) -> None:
-        if "=" not in self.chunk.text[start:end]:
-            if name == "q":
-                self._open.append((name, start, "quote", ""))
-            return
-        values = attributes(self.chunk.text, start, end)
+        has_values = self.chunk.text.find("=", start, end) >= 0
+        values = attributes(self.chunk.text, start, end) if has_values else {}
         for attribute, kind in SPOKEN.items():
             if attribute in values:
                 self.extra(kind, *values[attribute])
@@ -136,7 +133,8 @@ class Words:
         for index in range(len(self._open) - 1, max(len(self._open) - 20, -1), -1):
             opened, begin, kind, value = self._open[index]
             if opened == name:
-                self.mark(begin, end, kind, value)
+                if self.pieces:  # else its words stand in passages before
+                    self.mark(begin, end, kind, value)
                 del self._open[index]
                 return
 
@@ -162,6 +160,9 @@ class Words:
             return None
         passage = Passage(kind, pieces, quoted=quoted)
         passage.marks = marks
+        for _, start, meaning, value in self._open:  # goes on after this passage
+            begin = max(self.chunk.place(start), pieces[0][1])
+            marks.append((begin, pieces[-1][2], meaning, value))
         return passage
 
 
