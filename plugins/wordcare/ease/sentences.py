@@ -17,15 +17,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STOP = re.compile(r"""([.!?…]+)["'”’»)\]*_]*\s+""")
+_STOP = re.compile(r"""([.!?…]+(?: \.)*)(["'”’»)\]*_]*)\s+""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—-]*\s*([\w'’]*)""")
 _OPENING = "([\"'“‘«*_"
+_SPEAKER = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)\b")
+"""Who speaks: “Why?” Sam asked is one sentence."""
 _I = re.compile("I(?:['’][a-z]+)?")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+")
 _CLOCK = frozenset(("a.m.", "p.m.", "am.", "pm."))
 _CALENDAR = re.compile(
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
-    "|September|October|November|December|GMT|BST"
+    "|September|October|November|December|GMT|BST|UK"
 )
 _NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])\.")
 _LONGEST_SHORT_FORM = 12
@@ -33,9 +35,10 @@ _LONGEST_SHORT_FORM = 12
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Where each sentence of `text[start:end]` begins and ends, without the space around it."""
-    end = len(text) if end is None else end
+    first, end = start, len(text) if end is None else end
     for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end and _ends(text, start, stop):
+        numbers_an_item = start == first and _NUMBER_OF_ITEM.fullmatch(text, start, stop.start() + 1)
+        if stop.end() < end and not numbers_an_item and _ends(text, start, stop):
             yield start, len(text[start : stop.end()].rstrip()) + start
             start = stop.end()
     rest = text[start:end].rstrip()
@@ -46,15 +49,18 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that begins at `start` ends at `stop`."""
     following = _NEXT.match(text, stop.end())
-    word = following[1] if following else ""
+    assert following is not None  # all of it may be missing
+    word = following[1]
     if word[:1].islower():
         return False
     marks = stop[1]
     if marks != ".":
-        return not (marks.startswith(("..", "…")) and _I.fullmatch(word))
+        pauses = marks.startswith(("..", ". .", "…")) and _I.fullmatch(word)
+        asked = stop[2] and _SPEAKER.match(text, following.start(1))
+        return not (pauses or asked)
     at = stop.start() + 1
     last = text[max(start, at - _LONGEST_SHORT_FORM) : at].rpartition(" ")[2].lstrip(_OPENING)
-    return not _NUMBER_OF_ITEM.fullmatch(text, start, at) and _ends_after(last, word)
+    return _ends_after(last, word)
 
 
 def _ends_after(last: str, word: str) -> bool:

@@ -45,7 +45,7 @@ _STEPS = tuple(
         (f"^((?:un|in|on|re|mis|under|over|dis)?(?:{_STEMS}))e(?=[bcdfghjklmpqstvwxz][a-z]*[aeiouy])", r"\1'"),
         ("^(un)?fore(?=[bcfghklmpst][a-z]*[aeiouy])(?!st)", r"\1for'"),
         # Endings. The e of `table`, `centre`, `changes` and `wanted` is sounded; other ones are not.
-        (r"(?<=[aeiouy])([^aeiouy']*[^aeiouyl']|l)e(?=(?:ly|less|ful|ness|ment|some|liness|lihood)[a-z]*$)", r"\1'"),
+        (r"(?<=[aeiouy])([^aeiouy']*[^aeiouyl']|l)e(?=(?:ly|less|ful|ness|ment|some|ship|liness|lihood)[a-z]*$)", r"\1'"),
         ("([bcdfgkpstz])led?$", r"\1el"),
         ("([bcdfgkpstz])les$", r"\1els"),
         ("([bctv])re([sd]?)$", r"\1er\2"),
@@ -56,21 +56,21 @@ _STEPS = tuple(
         # i before another vowel: one sound in `social`, `nation`, `Italian`; two elsewhere.
         ("(?<=[cst])i(?=a(?:[nl](?!ity)|s?$))|(?<=[ct])i(?=ab|ativ)", ""),
         ("(?<=[cstxg])i(?=on|ous)|(?<=n)i(?=o[nr])|(?<=sh)i(?=on)|(?<=[cst])i(?=en)", ""),
-        ("(?<=[l])i(?=ans?$|on)|(?<=ll)i(?=an)|(?<=mil)i(?=ar)|i(?=ag[e']|our)", ""),
+        ("(?<=[l])i(?=ans?$|on)|(?<=ll)i(?=an)|(?<=mil)i(?=ar)|(?<=lg)i(?=a)|i(?=ag[e']|our)", ""),
         ("i(?=[aou]|en[ct]|et|eth$)", "i-"),
         ("(?<=[^aeiouy])i(?=(?:ers?|est)$)", "i-"),
         # e before another vowel.
         ("(?<=cr)e(?=at(?!u))|(?<=cr)e(?=os)|(?<=th)e(?=at[re]|[oi])", "e-"),
         ("^re(?=a(?:[cfps][cfpst]|li|dm|dj|rr|tta|bl|wa)|i(?:m|n[cfstv])|o|u[ns])", "re-"),
-        ("(?<=[aiouy][^aeiou])e(?=as?$)|(?<=[aeiou][rn])e(?=ans?$)|e(?=um|us$)", "e-"),
+        ("(?<=[aiouy][^aeiou])e(?=as?$)|(?<=[aeiou][rn])e(?=ans?$)|e(?=ums?$|us$)", "e-"),
         ("(?<=[^aeioutcg])e(?=ous)|(?:(?<=id)|(?<=er)|(?<=[gnt]))e(?=o(?!u|n$|ns$))", "e-"),
         ("e(?=e[ao]|o$|os$)|^pre(?=[eiou])", r"\g<0>-"),
         # Beginnings that are words of their own.
         (f"^(?:{_BEGINNINGS})(?=[aeiou])|^de(?=ac|esc|in|o)|^pro(?=a)", r"\g<0>-"),
         # a, o, u and y before another vowel.
         ("a(?=o(?!r)|ic)|ae(?=o)|o(?=act|econ)|(?<=^c)o(?=al[ie]|o[pr]|inc|ex|er)|(?<!f)o(?=e[mt]|ics?$|ical|eas?$)", r"\g<0>-"),
-        ("(?<![gqs])u(?=a)|(?<=[sx])u(?=al)|u(?=ous|ity|iti?[ov]|ers?$|el)|(?<=s)u(?=ici)", "u-"),
-        ("(?<!g)u(?=en[ct]|ins?$|ids?$)|y(?=one$|o$|oe|ist)", r"\g<0>-"),
+        ("(?<![gqs])u(?=a)|(?<=[sx])u(?=al)|u(?=o[ux]|ity|iti?[ov]|ers?$|el)|(?<=s)u(?=ici)", "u-"),
+        ("(?<!g)u(?=en[ct]|ins?$|ids?$)|y(?=one$|o$|oe|ist|a[cln])", r"\g<0>-"),
         ("[aeiou](?=ism|ity)|e(?=ists?$)|[aeiouy](?=ing)|(?<=[dlrpf])y(?=ers?$)", r"\g<0>-"),
         # Sounds without a vowel letter.
         ("([aiy]s|th)m(?=s?$)", r"\1em"),
