@@ -82,7 +82,7 @@ class Rendering:
             self._write_html(start, end)
         elif part.kind == STASHED:
             self.placeholders.append(int(part.value))
-            words.thing(start, end)
+            words.stashed(start, end)
         elif part.kind != NOTHING:
             words.thing(start, end)
 

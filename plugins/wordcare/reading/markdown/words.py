@@ -69,6 +69,13 @@ class Words:
         """Something that is not words."""
         self.instead(OBJECT, start, end)
 
+    def stashed(self, start: int, end: int) -> None:
+        """A placeholder: what it stands for goes up to what follows, however long it is itself."""
+        chunk = self.chunk
+        after = chunk.place(end) if end < len(chunk.text) else chunk.end_place(end)
+        if not self._silent:
+            self.pieces.append((OBJECT, chunk.place(start), min(after, len(self.source))))
+
     def html_text(self, start: int, end: int) -> None:
         """Text in raw HTML: character references count."""
         at = start
