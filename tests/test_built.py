@@ -122,6 +122,12 @@ def test_the_number_of_a_footnote_makes_no_other_use(site, book):
     assert findings(site, book, uses(book, "They are hard to reach.[^1]\n\n[^1]: Note.\n")) == []
 
 
+def test_the_title_of_the_next_page_makes_no_other_use(site, book):
+    site("index.html", '<a href="b/" aria-label="Next: Hard to reach groups">Go on</a>')
+    source = '<!-- wordcare: allow "hard to reach" because it is a title -->\n# Hard to reach groups\n'
+    assert findings(site, book, uses(book, source)) == []
+
+
 def test_other_company_is_another_use(site, book):
     site("index.html", "<p>They are hard to reach.</p><footer>Our hard to reach friends</footer>")
     (found,) = findings(site, book, uses(book, "They are hard to reach.\n"))

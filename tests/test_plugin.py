@@ -42,7 +42,7 @@ def test_a_blocked_word_stops_the_build(project, strict):
 def test_all_is_said_before_the_build_stops(project):
     project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
     project.write("docs/last.md", f"# Last\n\nAn addict. Again {CANARY}\n")
-    project.write("theme/main.html", THEME.replace("<footer>", "<footer>Not hard to reach"))
+    project.write("theme/main.html", THEME.replace("<footer>", "<footer>For our hard-to-reach groups"))
     assert project.build()
     assert [level for level, _ in project.said] == ["ERROR", "WARNING", "ERROR", "ERROR"]
 
@@ -119,6 +119,6 @@ def test_names_in_the_settings_are_checked(project):
 
 def test_an_exception_in_a_source_holds_for_the_built_page_and_the_search_index(project):
     comment = '<!-- wordcare: allow "hard to reach" because the report has this title -->'
-    project.write("docs/index.md", f"# Welcome\n\n{comment}\n## Not hard to reach\n\nHello.\n")
+    project.write("docs/index.md", f"# Welcome\n\n{comment}\n## Hard to reach groups\n\nHello.\n")
     assert project.build(strict=True) is None
     assert project.said == []

@@ -36,6 +36,8 @@ ANOTHER_ROAD = (
     "These words did not come from a Markdown file that we read. "
     "Look in the theme, the settings, a macro or another plugin."
 )
+# Links to the next page are called "Next: " and its title.
+_LABEL = re.compile(r"=[\"'][^\"'<>:]{1,40}:\s*\Z")
 _AFTER_TITLE = re.compile(r"\s+[-–—|·]\s")
 
 
@@ -172,6 +174,8 @@ def _is_known(source: Source, verdict: Verdict, known: Set[Use]) -> bool:
     uses = _uses(verdict)
     if _ends_title(source.text, verdict.end):
         uses.add((verdict.rule, verdict.company.rpartition(" ")[0]))
+    if _LABEL.search(source.text, max(verdict.start - 60, 0), verdict.start):
+        uses.add((verdict.rule, verdict.company.partition(" ")[2]))
     return not known.isdisjoint(uses)
 
 

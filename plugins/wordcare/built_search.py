@@ -28,13 +28,19 @@ def new_in_index(
     source: Source, rulebook: Rulebook, glance: Glance, repeats: Repeats
 ) -> tuple[list[Verdict], list[Problem]]:
     """What is flagged in the index and not in the pages, and what of it could not be read."""
-    if _only_repeats(source.text, rulebook, glance, repeats):
-        return [], []
-    # Slow, because it keeps the place of each letter.
+    import json
+
     from wordcare.reading.search_index import read_search_index
 
+    suspects = _suspects(source.text, rulebook, glance, repeats)
+    if suspects is not None and not suspects:
+        return [], []
+
+    def wanted(start: int, end: int) -> bool:
+        return suspects is None or json.loads(f'"{source.text[start:end]}"') in suspects
+
     new, problems = [], []
-    for location, prose in read_search_index(source):
+    for location, prose in read_search_index(source, wanted):
         page = page_file(location)
         problems += [problem(source, *fault) for fault in prose.faults]
         found = judge(Source(page, ""), prose, rulebook, [])
@@ -48,8 +54,11 @@ def page_file(location: str) -> str:
     return f"{path}index.html" if not path or path.endswith("/") else path
 
 
-def _only_repeats(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -> bool:
-    """Whether the index is sound and nothing in it is flagged that its pages do not have."""
+def _suspects(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -> set[str] | None:
+    """The strings of the index in which something is flagged that their pages do not have.
+
+    None when the index is not as it should be. Quick, because it keeps no places.
+    """
     import json
 
     from wordcare.reading.search_index import LISTS
@@ -59,7 +68,7 @@ def _only_repeats(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeat
         entries = next(index[name] for name in LISTS if name in index)
         strings = [(entry["location"], part) for entry in entries for part in _strings(entry)]
     except (ValueError, TypeError, KeyError, StopIteration, RecursionError):
-        return False
+        return None
     marked = (f"{BREAK}{ENTRY}{number}{BREAK}{part}" for number, (_, part) in enumerate(strings))
     every = passages(bare("".join(marked)))
     new = glance.new(passage for passage in every if not passage.startswith(ENTRY))
@@ -67,13 +76,15 @@ def _only_repeats(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeat
     for number, verdict in verdicts_in(new, rulebook):
         if verdict.flagged:
             flagged.setdefault(new[number], []).append(verdict)
-    page = ""
+    suspects: set[str] = set()
+    part, page = "", ""
     for passage in every if flagged else ():
         if passage.startswith(ENTRY):
-            page = page_file(strings[int(passage[1:])][0])
+            location, part = strings[int(passage[1:])]
+            page = page_file(location)
         if not all(repeats(verdict, page) for verdict in flagged.get(passage, ())):
-            return False
-    return True
+            suspects.add(part)
+    return suspects
 
 
 def _strings(entry: dict[str, Any]) -> Iterator[str]:
