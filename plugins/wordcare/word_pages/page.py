@@ -123,7 +123,7 @@ def _source(source: dict[str, str]) -> str:
     link = source.get("link", "")
     if link.startswith(("https://", "http://")):
         title = f'<a href="{plain(link)}">{title}</a>'
-    about = ", ".join(plain(str(source[key])) for key in ("organisation", "year") if source.get(key))
+    about = ", ".join(mention(str(source[key])) for key in ("organisation", "year") if source.get(key))
     standing = [_READ.get(source.get("read", ""), ""), _says(source.get("says", ""))]
     return " ".join(part for part in [f"{title}." if not about else f"{title}, {about}.", *standing] if part)
 
