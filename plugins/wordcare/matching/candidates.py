@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from wordcare.matching.index import Companions
+
 _LOWER_WORDS = bytes(
     ord(chr(byte).lower()) if byte < 128 and chr(byte).isalnum() else 10 if byte in (10, 13) else 32
     for byte in range(256)
@@ -37,6 +39,12 @@ _JOINED = re.compile(
 )
 # Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none.
 _BEYOND_ASCII = re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
+
+_PULLS_APART = frozenset("<>[](){}&;")
+"""Begin or end markup that may stand between two words which are read one after the other."""
+
+BESIDE = 60
+"""How many characters beside an anchor are looked at for its neighbours."""
 
 PART = 8_000
 """How many bytes are asked for anchors at once."""
@@ -77,7 +85,7 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     """The candidate places of `text` for the expressions of `index`."""
     # One byte for each code point, so that offsets stay true; what is not Latin-1 becomes a `?`.
     plain = text.encode("latin-1", "replace").translate(_LOWER_WORDS)
-    places = list(_anchors(plain, index))
+    places = list(_anchors(text, plain, index))
     places += _lines_with(_JOINED, text, plain)
     if _beyond_ascii(text):
         places += _lines_with(_BEYOND_ASCII, text, plain)
@@ -89,8 +97,7 @@ def may_match(words: str, index: dict[str, Any]) -> bool:
     if _beyond_ascii(words):
         return True
     present = index["pieces"].intersection(words.encode("latin-1", "replace").translate(_LOWER_WORDS).split())
-    anchors = present.intersection(index["anchors"])
-    return any(_has_company(word, present, index["company"]) for word in anchors)
+    return any(_expected(word, present, index) is not None for word in present.intersection(index["anchors"]))
 
 
 def _beyond_ascii(text: str) -> bool:
@@ -101,8 +108,8 @@ def _beyond_ascii(text: str) -> bool:
     return _BEYOND_ASCII.search(rest.decode("utf-8", "surrogatepass")) is not None
 
 
-def _anchors(plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
-    """Places of anchors whose companions stand near them.
+def _anchors(text: str, plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
+    """Places of anchors whose companions stand beside them.
 
     Whole parts of the text are asked first, because most lack most anchors. The parts are
     of one size, so that the work grows with the text and not with the text times the anchors.
@@ -111,10 +118,18 @@ def _anchors(plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
     present = [index["pieces"].intersection(plain[start:end].split()) for start, end in parts]
     for number, (start, end) in enumerate(parts):
         near = present[number].union(*present[max(0, number - 1) : number + 2])
-        anchors = present[number].intersection(index["anchors"])
-        anchors = [word for word in anchors if _has_company(word, near, index["company"])]
-        if anchors:
-            yield from _anchors_in_part(plain, start, end, anchors, index["company"])
+        for word in present[number].intersection(index["anchors"]):
+            expected = _expected(word, near, index)
+            if expected is not None:
+                for at in _places(plain, word, start, end):
+                    if not expected or _Neighbours(text, plain, at, at + len(word)).are_any(expected):
+                        yield at, at + len(word)
+
+
+def _expected(word: bytes, near: frozenset[bytes], index: dict[str, Any]) -> list[Companions] | None:
+    """The companions of the anchor `word` that are all near; empty if it needs none, None if they lack."""
+    every: list[Companions] = index["company"][word]
+    return [companions for companions in every if companions[0] <= near] or None if every else every
 
 
 def _parts(plain: bytes) -> Iterator[tuple[int, int]]:
@@ -124,21 +139,6 @@ def _parts(plain: bytes) -> Iterator[tuple[int, int]]:
         end = plain.find(b"\n", start + PART) + 1 or len(plain)
         yield start, end
         start = end
-
-
-def _anchors_in_part(
-    plain: bytes, start: int, end: int, anchors: list[bytes], company: dict[bytes, list[frozenset[bytes]]]
-) -> Iterator[tuple[int, int]]:
-    for word in anchors:
-        expected = company[word]
-        for at in _places(plain, word, start, end):
-            if not expected or _stand_in(_lines_near(plain, at), expected):
-                yield at, at + len(word)
-
-
-def _stand_in(lines: bytes, expected: list[frozenset[bytes]]) -> bool:
-    """Whether all words of one of the sets stand in `lines`, be it inside longer words."""
-    return any(all(word in lines for word in words) for words in expected)
 
 
 def _places(plain: bytes, word: bytes, start: int, end: int) -> Iterator[int]:
@@ -151,10 +151,35 @@ def _places(plain: bytes, word: bytes, start: int, end: int) -> Iterator[int]:
         at = plain.find(word, after, end)
 
 
-def _has_company(word: bytes, near: frozenset[bytes], company: dict[bytes, list[frozenset[bytes]]]) -> bool:
-    """Whether the other words of some expression of the anchor `word` are near."""
-    expected = company[word]
-    return not expected or any(map(near.issuperset, expected))
+class _Neighbours:
+    """The words beside a place, and whether markup may hide others."""
+
+    __slots__ = ("_after", "_at", "_before", "_plain", "_pulled_after", "_pulled_before")
+
+    def __init__(self, text: str, plain: bytes, start: int, end: int) -> None:
+        self._plain = plain
+        self._at = start
+        before, after = plain[max(start - BESIDE, 0) : start], plain[end : end + BESIDE]
+        self._before = before.split()[-1:]
+        self._after = after.split(None, 1)[:1]
+        gap_before = text[start - len(before) + len(before.rstrip()) : start]
+        gap_after = text[end : end + len(after) - len(after.lstrip())]
+        self._pulled_before = not self._before or not _PULLS_APART.isdisjoint(gap_before)
+        self._pulled_after = not self._after or not _PULLS_APART.isdisjoint(gap_after)
+
+    def are_any(self, expected: list[Companions]) -> bool:
+        """Whether the words are the neighbours that some expression wants, or may be."""
+        return any(self._may_be(*companions) for companions in expected)
+
+    def _may_be(self, others: frozenset[bytes], before: bytes, after: bytes) -> bool:
+        left = not before or self._before == [before]
+        right = not after or self._after == [after]
+        if left and right:
+            return True
+        if (left or self._pulled_before) and (right or self._pulled_after):
+            lines = _lines_near(self._plain, self._at)
+            return all(word in lines for word in others)
+        return False
 
 
 def _line_around(plain: bytes, at: int) -> tuple[int, int]:

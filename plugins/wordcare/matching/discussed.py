@@ -28,14 +28,14 @@ def discussed(scene: Scene) -> str:
     if sign:
         return f"the words are talked about: “{sign}”"
     if quoted and not _describes(scene, quoted[1]):
-        sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
+        sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted) or _bare(scene, quoted)
         if sign:
             return f"the words are talked about, in quotation marks: “{sign}”"
         if _only_labels(scene, quoted):
             return "the words stand alone in quotation marks"
     elif not quoted:
-        sign = _instruction(scene) or _denial(scene)
-    return sign or _echoed(scene, quoted)
+        sign = _instruction(scene) or _not_named(scene)
+    return sign or _choice(scene, quoted) or _denial(scene, quoted) or _echoed(scene, quoted)
 
 
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -45,8 +45,10 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     between = speaking["stands between"]
     if quoted:
         signs |= speaking["names for words, in quotation marks"]
-        signs |= speaking["verbs of naming, in quotation marks"] | speaking["contrasts, in quotation marks"]
+        signs |= speaking["verbs of naming, in quotation marks"]
         between |= speaking["people between"]
+        if not _describes(scene, quoted[1]):
+            signs |= speaking["verbs about words, in quotation marks"]
     at, listing = (quoted[0] if quoted else sentence.first) - 1, False
     for _ in range(BACK):
         if at < sentence.start:
@@ -58,12 +60,31 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             continue
         if scene.ends_with(at, signs) and not _other_sense(scene, at):
             return word
+        if not quoted and _refused(scene, at):
+            return f"not … {word}"
         if any(sign in gap for sign in ",;/") or word in speaking["lists go on"]:
             listing = True
-        elif word not in between and not (listing and _may_be_listed(scene, at)):
+        elif (
+            word not in between
+            and not (word == "for" and sentence.word(at + 1) == "example")
+            and not (listing and _may_be_listed(scene, at))
+        ):
             return ""
         at -= 1
     return ""
+
+
+def _refused(scene: Scene, at: int) -> bool:
+    """Whether word `at` is a verb of speaking that is ruled out: "do not use addict or junkie"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if sentence.word(at) not in ("say", "saying", "write", "writing", "use", "using"):
+        return False
+    refusal = any(
+        sentence.word(each) in speaking["refusals"] for each in range(max(at - 3, sentence.start), at)
+    )
+    after = sentence.last
+    ends = after >= sentence.end or not sentence.touches(after - 1)
+    return refusal and (ends or sentence.word(after) in speaking["lists go on"])
 
 
 def _may_be_listed(scene: Scene, at: int) -> bool:
@@ -85,9 +106,11 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """What right after the match shows that it was talked about: "is a term", "makes it sound"."""
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
-    size = scene.reads(at, speaking["follows: speaks of words"], 5)
-    if size and (quoted or "," not in sentence.gap(at - 1)):
+    size = scene.reads(at, speaking["follows: speaks of words"], 5) or _and_other(scene, at)
+    if size and (quoted or "," not in sentence.gap(at - 1) or sentence.word(at + size - 2) == "other"):
         return " ".join(word.text for word in sentence.tokens[at : at + size])
+    if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
+        return sentence.gap(at - 1).strip()
     if sentence.word(at) in ("is", "was", "are", "were") and sentence.word(at + 1) in (
         "a",
         "an",
@@ -101,15 +124,28 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     return ""
 
 
+def _and_other(scene: Scene, at: int) -> int:
+    """How many words from `at` on lead to "and other slurs" or the like, over a list; 0 if none do."""
+    sentence = scene.sentence
+    for ahead in range(at, min(at + BACK, sentence.end)):
+        if scene.reads(ahead, lists("speaking")["and other"], 3):
+            return ahead + 2 - at
+        if not _may_be_listed(scene, ahead) and sentence.word(ahead) not in ("and", "or"):
+            return 0
+    return 0
+
+
 def _describes(scene: Scene, after: int) -> bool:
     """Whether a word right after a quotation is what the label is put on: "'hard to reach' groups"."""
-    from wordcare.matching.sense import noun_at
+    from wordcare.matching.sense import acts, noun_at
 
     sentence = scene.sentence
     if after >= sentence.end or sentence.gap(after - 1).strip("\"'”’» "):
         return False
-    verbs = lists("speaking")["follows: in quotation marks"]
-    return sentence.word(after) not in verbs and noun_at(scene, after)
+    word = sentence.word(after)
+    if word in lists("speaking")["follows: in quotation marks"] or acts(word):
+        return False
+    return noun_at(scene, after)
 
 
 def _anywhere(scene: Scene, quoted: tuple[int, int]) -> str:
@@ -129,11 +165,25 @@ def _opens_clause(scene: Scene, quoted: tuple[int, int]) -> str:
         return ""
     if sentence.feature == "several" and verb in ("should", "can", "could", "may", "might", "must", "would"):
         return ""
-    if first > sentence.start and sentence.word(first - 1) not in lists("grammar")["starts a clause"]:
+    opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
+    if not opens and not sentence.word(first - 1).isdigit():
         before = sentence.gap(first - 1)
         if not any(sign in before for sign in ",;:(–—"):
             return ""
     return verb
+
+
+def _bare(scene: Scene, quoted: tuple[int, int]) -> str:
+    """Whether a label stands where only a name for itself can: "the problem with 'hard to reach'"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
+        return ""
+    if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:
+        return ""
+    if sentence.word(quoted[1] - 1).endswith(tuple(speaking["names for what people do"])):
+        return ""
+    before = sentence.word(quoted[0] - 1)
+    return f"{before} …" if before in speaking["before a bare label"] else ""
 
 
 def _only_labels(scene: Scene, quoted: tuple[int, int]) -> bool:
@@ -242,15 +292,42 @@ def _stands_in_list(scene: Scene) -> bool:
     )
 
 
-def _denial(scene: Scene) -> str:
-    """Says that people are not like that: "people are not hard to reach"."""
+def _not_named(scene: Scene) -> str:
+    """A refusal to name people so: "never refer to anyone as an addict"."""
     speaking, sentence = lists("speaking"), scene.sentence
+    between = speaking["stands between"] | speaking["people between"] | frozenset(("to",))
     at = sentence.first - 1
-    if sentence.feature in ("one", "several") or not _ends_there(scene):
+    while at > sentence.start and sentence.word(at) in between:
+        at -= 1
+    if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
+        return ""
+    before = {sentence.word(each) for each in range(max(at - 2, sentence.start), at)}
+    refused = before & speaking["refusals"]
+    return f"the words are talked about: “{refused.pop()} … {sentence.word(at)}”" if refused else ""
+
+
+def _choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """A short question that sets words against others: "Addict or person with an addiction?"."""
+    sentence = scene.sentence
+    first, after = quoted or (sentence.first, sentence.last)
+    if first != sentence.start or sentence.word(after) != "or":
+        return ""
+    rest = sentence.text[sentence.tokens[sentence.end - 1].end :].lstrip("\"'”’")
+    short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
+    return "the words are set against others in a question" if short and rest[:1] == "?" else ""
+
+
+def _denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
-    before = " ".join(sentence.word(each) for each in range(max(at - 2, sentence.start), at + 1))
-    if before.endswith(("no one is", "nobody is")):
-        return "it says that nobody is like that"
+    at = (quoted[0] if quoted else sentence.first) - 1
+    while quoted and sentence.word(at) in ("a", "an"):
+        at -= 1
+    if sentence.word(at) == "is":
+        nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
+        return "it says that nobody is like that" if nobody else ""
     if sentence.word(at) not in speaking["no and not"]:
         return ""
     if sentence.word(at - 1) in ("is", "are", "was", "were"):

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     Form = tuple[str, str, str, str]
     """Word page id, feature of the form ("several", "past", ...), the form, the form if its case counts."""
 
+    Companions = tuple[frozenset[bytes], bytes, bytes]
+    """The other pieces of an expression, and those right before and after the anchor (or nothing)."""
+
 END = ""
+ALONE: Companions = (frozenset(), b"", b"")
 
 
 class Match:
@@ -41,7 +45,7 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     """The index of `(expression, word page id, feature)` forms: plain values only, fit for `marshal`."""
     trie: Trie = {}
     table: list[Form] = []
-    anchors: dict[bytes, set[frozenset[bytes]]] = {}
+    anchors: dict[bytes, set[Companions]] = {}
     for expression, page, feature in forms:
         cased = expression if expression != expression.lower() else ""
         for spelling in _spellings(expression):
@@ -52,10 +56,10 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                     node = node.setdefault(part, {})
                 node.setdefault(END, []).append(len(table))
                 table.append((page, feature, expression, cased))
-                rarest, others = anchor(parts)
-                anchors.setdefault(rarest, set()).add(others)
-    company = {rarest: [] if frozenset() in others else list(others) for rarest, others in anchors.items()}
-    pieces = frozenset(company).union(*(others for several in company.values() for others in several))
+                rarest, companions = anchor(parts)
+                anchors.setdefault(rarest, set()).add(companions)
+    company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
+    pieces = frozenset(company).union(*(others for several in company.values() for others, _, _ in several))
     return {"trie": trie, "forms": table, "anchors": frozenset(company), "company": company, "pieces": pieces}
 
 
@@ -76,16 +80,19 @@ def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> Iterator[Ma
             node = node.get(tokens[last].text)
 
 
-def anchor(parts: list[str]) -> tuple[bytes, frozenset[bytes]]:
-    """Pieces of an expression that stand in every text holding it: the longest, and the others.
+def anchor(parts: list[str]) -> tuple[bytes, Companions]:
+    """A piece of an expression that stands in every text holding it, and its companions.
 
-    A piece is a run of a-z and 0-9, because `candidates` looks for pieces in bytes. An
-    expression without any has an empty anchor: its letters are of the kind that make a
-    line worth reading anyway.
+    A piece is a run of a-z and 0-9, because `candidates` looks for pieces in bytes; the
+    anchor is the longest. An expression without any has an empty anchor: its letters are of
+    the kind that make a line worth reading anyway.
     """
     runs = [run.encode("ascii") for run in re.findall("[a-z0-9]+", " ".join(parts))]
     longest = max(runs, key=len, default=b"")
-    return longest, frozenset(runs) - {longest}
+    at = runs.index(longest) if runs else 0
+    before = runs[at - 1] if at else b""
+    after = runs[at + 1] if at + 1 < len(runs) else b""
+    return longest, (frozenset(runs) - {longest}, before, after)
 
 
 def _spellings(expression: str) -> Iterator[str]:

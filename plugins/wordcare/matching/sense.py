@@ -52,11 +52,17 @@ def noun_at(scene: Scene, at: int) -> bool:
         return False
     if word in grammar["may be a noun too"]:
         return _noun_by_what_follows(scene, at + 1)
-    if word in grammar["verbs of people"] or word.endswith(("n't", "ly")):
+    if word in grammar["verbs of people"] or word in grammar["past verbs"]:
         return False
-    if word.endswith(("ed", "ing")):
-        return _noun_by_what_follows(scene, at + 1)
+    if word.endswith(("n't", "ly", "ed", "ing")) and word not in grammar["nouns in -ing"]:
+        return False
     return not word[0].isdigit() and not _takes_object(scene, at)
+
+
+def acts(word: str) -> bool:
+    """Whether a word can only be what one person or thing does: "brings", "keeps"."""
+    grammar, verb = lists("grammar"), word.removesuffix("s")
+    return word != verb and verb in grammar["verbs of people"] and verb not in grammar["may be a noun too"]
 
 
 def _noun_by_what_follows(scene: Scene, at: int) -> bool:

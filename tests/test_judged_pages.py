@@ -1,0 +1,194 @@
+"""Judgement that needs more than a sentence: lists, tables, block quotations, explained words, overlaps."""
+
+import pytest
+
+from wordcare.checking import verdicts
+from wordcare.rulebook import load
+from wordcare.source import Source
+
+ADDICT = """---
+title: Addict
+avoid: addict
+level: block
+---
+It names a person by one part of their life.
+"""
+ICB = """---
+title: ICB
+avoid: ICB
+level: advise
+fine_when: {explained: on the page}
+---
+Not everybody knows it.
+"""
+HOMELESS = """---
+title: The homeless
+avoid: the homeless
+inflect: none
+level: block
+fine_when: {followed_by: a noun}
+---
+It makes a kind of person out of a problem with housing.
+"""
+MAN = """---
+title: Homeless man
+avoid: homeless man
+level: warn
+---
+He is a man first.
+"""
+HARD = """---
+title: Hard to reach
+avoid: hard to reach
+inflect: none
+level: block
+only_when: {about: people}
+---
+It puts the fault on people.
+"""
+DRIVE = """---
+title: Drive
+avoid: champion
+level: warn
+fine_when: {used_as: a noun}
+---
+It is office talk.
+"""
+PAGES = {"addict": ADDICT, "icb": ICB, "the-homeless": HOMELESS, "man": MAN, "hard": HARD, "champion": DRIVE}
+
+
+@pytest.fixture(scope="module")
+def flagged(tmp_path_factory):
+    """What is found in a text, as a list of words."""
+    folder = tmp_path_factory.mktemp("words")
+    for name, page in PAGES.items():
+        (folder / f"{name}.md").write_text(page, encoding="utf-8")
+    rulebook = load(str(folder), None)
+
+    def found(text, path="page.md"):
+        return [verdict.found for verdict in verdicts(Source(path, text), rulebook, "") if verdict.flagged]
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Words to avoid:\n\n- addict\n- junkie\n",
+        "## Do not say\n\n* Addict\n",
+        "Instead of these, say who you mean:\n\n1. addict\n2. addicts\n",
+        "| Avoid | Say instead |\n| --- | --- |\n| addict | person |\n| the homeless | people |\n",
+        "| Say | Avoid |\n| --- | --- |\n| person | addict |\n",
+    ],
+)
+def test_lists_and_columns_of_words_to_avoid_are_mentions(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who is it for?\n\n- addict\n- addicts in recovery\n",
+        "Words to avoid:\n\n- addict\n\nWho is it for?\n\n- Any addict in the town.\n",
+        "| Who | Number |\n| --- | --- |\n| addict | 4 |\n",
+        "| Avoid | Who |\n| --- | --- |\n| crowds | addict |\n",
+    ],
+)
+def test_other_lists_and_columns_use_the_words(flagged, text):
+    assert flagged(text) != []
+
+
+def test_columns_are_known_in_html_too(flagged):
+    rows = "<tr><th>Say</th><th>Avoid</th></tr>\n<tr><td>person</td>\n<td>addict</td></tr>"
+    assert flagged(f"<table>{rows}</table>", "page.html") == []
+    assert flagged(f"<table>{rows.replace('Avoid', 'Who')}</table>", "page.html") == ["addict"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> I was an addict for years.\n",
+        "> The staff are kind to any addict.\n>\n> — Maria, 34\n",
+        "> The staff are kind to any addict. – Maria\n",
+        "Maria told us:\n\n> The staff are kind to any addict.\n",
+        "<blockquote>I was an addict.</blockquote>\n",
+    ],
+)
+def test_block_quotations_in_the_first_person_or_with_a_name_are_left_alone(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["> The staff are kind to any addict.\n", "The plan:\n\n> Any addict may come.\n"]
+)
+def test_other_block_quotations_are_ordinary_text(flagged, text):
+    assert flagged(text) == ["addict"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The integrated care board (ICB) pays. Ask the ICB.",
+        "Integrated care boards (ICBs) pay.\n\nAsk the ICB.",
+        "ICB (integrated care board) staff came. The ICB paid.",
+        "ICB stands for integrated care board. The ICB paid.",
+        "The ICB paid.\n\n*[ICB]: integrated care board\n",
+        'The <abbr title="integrated care board">ICB</abbr> paid.\n\nThe ICB left.',
+    ],
+)
+def test_an_acronym_is_fine_once_it_is_explained(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ICB pays.",
+        "The board (ICB) pays.",
+        "The ICB (see page 4) pays.",
+        "We met in my car (ICB).",
+    ],
+)
+def test_an_acronym_that_nobody_explained_is_found(flagged, text):
+    assert flagged(text) == ["ICB"]
+
+
+def test_before_its_explanation_an_acronym_is_found(flagged):
+    assert flagged("Ask the ICB.\n\nThe integrated care board (ICB) pays. The ICB is here.") == ["ICB"]
+
+
+def test_words_in_another_sense_do_not_hide_shorter_or_later_ones(flagged):
+    assert flagged("The homeless man slept. The homeless charity came. The homeless slept.") == [
+        "homeless man",
+        "The homeless",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The lost child was hard to reach.", ["hard to reach"]),
+        ("The zibbet was hard to reach.", []),
+        ("They are hard to reach.", ["hard to reach"]),
+        ("It is hard to reach.", []),
+        ("We champion change.", ["champion"]),
+        ("She will champion this.", ["champion"]),
+        ("She is a champion.", []),
+        ("Our champion left.", []),
+    ],
+)
+def test_a_page_may_say_whom_words_are_about_and_what_kind_of_word_they_are(flagged, text, found):
+    assert flagged(text) == found
+
+
+def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
+    import time
+
+    def seconds(size):
+        text = "the word addict, 'an addict' and the homeless (ICB) " * size
+        start = time.process_time()
+        flagged(text)
+        return time.process_time() - start
+
+    seconds(20)
+    assert seconds(800) < 16 * max(seconds(100), 0.01)
