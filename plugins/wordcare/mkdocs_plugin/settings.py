@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config import base
 from mkdocs.config import config_options as options
 
+from wordcare import stored
 from wordcare.files import shown
 from wordcare.finding import LEVELS
 from wordcare.settings import OWN_FILE, SHARED_FILE, Settings, load
@@ -51,7 +52,9 @@ def _beside(folder: str) -> Settings:
         path = os.path.join(folder, name)
         if os.path.exists(path) and (name == OWN_FILE or _speaks_of_us(path)):
             return load(path)
-    return Settings(folder)
+    settings = Settings(folder)
+    settings.cache = stored.user_folder()
+    return settings
 
 
 def _speaks_of_us(path: str) -> bool:
