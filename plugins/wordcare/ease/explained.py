@@ -21,16 +21,20 @@ _NAMES = re.compile(r"(?:called|call (?:this|it|that)|known as|what|by|short for
 _DESCRIBES = re.compile(r"(?::| [–—-]|\s*\n:)\s")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
-_ABBREVIATION = re.compile(r"\]:|</abbr>")
 _WINDOW = 90
+
+
+def defines(text: str, start: int, end: int) -> bool:
+    """Whether the word at `start:end` is given its meaning there for the whole page."""
+    before = text[max(0, start - 2) : start]
+    return (before == "*[" and text.startswith("]:", end)) or _GUIDE.match(text, end) is not None
 
 
 def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bool:
     """Whether `text` says what the word at `start:end` means, right there."""
-    after = text[end : end + _WINDOW]
-    if _GUIDE.match(after) or (_ABBREVIATION.match(after) and text[start - 1 : start] in "[>"):
+    if text.startswith("</abbr>", end):
         return True
-    after = _MARKUP.sub("", after)
+    after = _MARKUP.sub("", text[end : end + _WINDOW])
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
     if before.endswith("(") and _CLOSES.match(after):
         return not is_acronym or _may_stand_for(text[start:end], before)

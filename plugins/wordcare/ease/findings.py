@@ -80,7 +80,11 @@ class _Page:
                 at = bisect_right(starts, start) - 1
                 if at >= 0 and _shows(self._passages[at], start, end):
                     is_acronym = word.kind == ACRONYM
-                    note = advice.note_on_acronym(word.explained) if is_acronym else advice.note_on_word(word.name)
+                    note = (
+                        advice.note_on_acronym(word.explained)
+                        if is_acronym
+                        else advice.note_on_word(word.name)
+                    )
                     yield from self._finding(word.kind, start, end, self._source.text[start:end], note)
                     break
 
@@ -93,7 +97,11 @@ class _Page:
         first = self._passages[0]
         start, end = next(sentences_in(first))
         place, text = first.place(start, end), first.text[start:end]
-        if limits.average_sentence and counts.sentences >= AVERAGED_SENTENCES and average > limits.average_sentence:
+        if (
+            limits.average_sentence
+            and counts.sentences >= AVERAGED_SENTENCES
+            and average > limits.average_sentence
+        ):
             note = f"On average they have {average:.0f} words; the limit here is {limits.average_sentence}."
             yield from self._finding("average-sentence", *place, text, note)
         if limits.grade and grade is not None and grade > limits.grade:
@@ -115,4 +123,6 @@ def _start(passage: Passage) -> int:
 
 def _shows(passage: Passage, start: int, end: int) -> bool:
     """Whether the reader gets `start:end` of the file as a part of this passage."""
-    return any(first <= start and end <= last and len(text) == last - first for text, first, last in passage.pieces)
+    return any(
+        first <= start and end <= last and len(text) == last - first for text, first, last in passage.pieces
+    )

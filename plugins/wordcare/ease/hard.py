@@ -58,6 +58,14 @@ def plainer(word: str) -> str:
 
 
 @cache
+def base(word: str) -> str:
+    """What a word is listed under, without its ending; if it is in no list, the word without the s of several."""
+    stems = list(_stems(word))
+    listed = next((stem for stem in stems if stem in _plainer() or stem in _necessary()), "")
+    return listed or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
+
+
+@cache
 def is_necessary(word: str) -> bool:
     """Whether a word is one of those that often have no plainer twin."""
     known = _necessary()

@@ -12,7 +12,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NUMBERS = {"long_sentence": 25, "very_long_sentence": 40, "wall_of_text": 100, "average_sentence": 0, "grade": 0}
+NUMBERS = {
+    "long_sentence": 25,
+    "very_long_sentence": 40,
+    "wall_of_text": 100,
+    "average_sentence": 0,
+    "grade": 0,
+}
 """What can be limited, and how by default; 0 is no limit.
 
 The words of a sentence (three times: a long, a very long, the average one), the words of a paragraph, and the
@@ -53,7 +59,9 @@ class Limits:
     @property
     def shortest_of_long(self) -> float:
         """The most words that a sentence may have without any finding."""
-        return min((most for most in (self.long_sentence, self.very_long_sentence) if most), default=float("inf"))
+        return min(
+            (most for most in (self.long_sentence, self.very_long_sentence) if most), default=float("inf")
+        )
 
     def sentence_rule(self, words: int) -> str:
         """The rule about a sentence of so many words; empty when it is fine."""

@@ -32,7 +32,9 @@ def faults(table: object, *, needs_reason: bool, more: tuple[str, ...] = ()) -> 
         return [("", "The limits for reading must be a table.", "Write one name and its value on each line.")]
     found = [fault for key, value in table.items() if key not in more for fault in _faults(str(key), value)]
     if needs_reason and not str(table.get("because") or "").strip():
-        found.append(("because", "These limits give no reason.", "Add `because` with a few words for readers."))
+        found.append(
+            ("because", "These limits give no reason.", "Add `because` with a few words for readers.")
+        )
     return found
 
 
@@ -41,9 +43,17 @@ def _faults(key: str, value: object) -> Iterator[Fault]:
     if name not in NAMES:
         yield key, f"There is no limit called `{key}`.", _suggestion(name, NAMES)
     elif name in NUMBERS and not _is_number(value):
-        yield key, f"`{key}` must be a number, or 0 for no limit.", f"Write a number, such as {NUMBERS[name] or 9}."
+        yield (
+            key,
+            f"`{key}` must be a number, or 0 for no limit.",
+            f"Write a number, such as {NUMBERS[name] or 9}.",
+        )
     elif name in LISTS and not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
-        yield key, f"`{key}` must be a list of words.", "Write the words in square brackets with commas between."
+        yield (
+            key,
+            f"`{key}` must be a list of words.",
+            "Write the words in square brackets with commas between.",
+        )
     elif name == "because" and not isinstance(value, str):
         yield key, "The reason must be words.", "Write it in quotation marks."
     elif name == "levels":
@@ -58,7 +68,11 @@ def _level_faults(key: str, value: object) -> Iterator[Fault]:
         if rule not in LEVELS:
             yield str(rule), f"There is no rule `{rule}` about reading.", _suggestion(str(rule), LEVELS)
         elif level not in CHOICES:
-            yield str(rule), f"The level of `{rule}` cannot be “{level}”.", f"Write {', '.join(CHOICES[:-1])} or off."
+            yield (
+                str(rule),
+                f"The level of `{rule}` cannot be “{level}”.",
+                f"Write {', '.join(CHOICES[:-1])} or off.",
+            )
 
 
 def _is_number(value: object) -> bool:

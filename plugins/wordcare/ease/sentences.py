@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"""([.!?…]+(?: \.)*)(["'”’»)\]*_]*)\s+""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—-]*\s*([\w'’]*)""")
 _OPENING = "([\"'“‘«*_"
-_SPEAKER = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)\b")
+_SPEAKER = re.compile(
+    r"[A-Z]\w*(?: [A-Z]\w*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)\b"
+)
 """Who speaks: “Why?” Sam asked is one sentence."""
 _I = re.compile("I(?:['’][a-z]+)?")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+")

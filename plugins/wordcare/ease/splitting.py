@@ -22,7 +22,9 @@ def joint(text: str, start: int, end: int) -> int | None:
     """
     middle = (start + end) // 2
     places = [match.start() for match in _JOINTS.finditer(text, start, end)]
-    fair = [at for at in places if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 >= FEWEST]
+    fair = [
+        at for at in places if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 >= FEWEST
+    ]
     return min(fair, key=lambda at: abs(at - middle), default=None)
 
 

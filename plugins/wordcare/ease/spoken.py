@@ -31,7 +31,10 @@ _SIGNS = {"&": 1, "%": 2, "£": 1, "$": 2, "€": 2, "+": 1}
 _AFTER_APOSTROPHE = (
     (re.compile("(.*)n't"), re.compile("(?:[dstk]|ve)$")),
     (re.compile("(.*)'s"), re.compile("(?:[sxz]|[sxzcg]e|[cs]h)$")),
-    (re.compile("(.*)'(?:ve|ll|d)"), re.compile("[^aeiouywr]$|e$(?<=[^aeiouy]e)(?<!she)(?<!he)(?<!we)(?<!re)")),
+    (
+        re.compile("(.*)'(?:ve|ll|d)"),
+        re.compile("[^aeiouywr]$|e$(?<=[^aeiouy]e)(?<!she)(?<!he)(?<!we)(?<!re)"),
+    ),
     (re.compile("(.*)'(?:re|m|)"), re.compile("(?!)")),
 )
 """Short forms, and the endings before them after which they are a syllable of their own."""

@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from wordcare.ease.data import read
-from wordcare.ease.explained import explains
-from wordcare.ease.hard import form, is_hard, is_necessary, plainer
+from wordcare.ease.explained import defines, explains
+from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
 from wordcare.ease.syllables import syllables
 
 TYPE_CHECKING = False
@@ -88,6 +88,9 @@ def look_up(word: Word, text: str) -> None:
     """Find where the word stands, and whether the page explains it."""
     uses = sorted(use for written in word.written for use in _uses(text, written))
     word.uses = uses[:MOST_USES]
+    if any(defines(text, *use) for use in uses):
+        word.explained = 0
+        return
     is_acronym = word.kind == ACRONYM
     told = (start for start, end in uses if explains(text, start, end, is_acronym=is_acronym))
     word.explained = next(told, None)
@@ -107,7 +110,9 @@ def _uses(text: str, written: str) -> Iterator[tuple[int, int]]:
     at = text.find(written)
     while at >= 0:
         end = at + len(written)
-        if not (at and _JOINED.match(text, at - 1)) and not (text[end : end + 1].isalnum() or text[end : end + 1] in "/@-"):
+        if not (at and _JOINED.match(text, at - 1)) and not (
+            text[end : end + 1].isalnum() or text[end : end + 1] in "/@-"
+        ):
             yield at, end
         at = text.find(written, end)
 
@@ -125,7 +130,7 @@ def _look(token: str) -> tuple[str, str, str]:
     word = form(written)
     if not word:
         return "", "", ""
-    return written, word, NECESSARY if is_necessary(word) else HARD if is_hard(word) else ""
+    return written, base(word), NECESSARY if is_necessary(word) else HARD if is_hard(word) else ""
 
 
 def _letters(token: str) -> str:

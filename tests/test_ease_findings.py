@@ -1,0 +1,202 @@
+"""Findings of reading ease: what is said, where, and what is let be."""
+
+from pathlib import Path
+
+import pytest
+
+from ease_texts import found, page, row
+from wordcare.ease.advice import LEVELS, RULES
+from wordcare.ease.findings import findings
+from wordcare.ease.limits import limits
+from wordcare.ease.screening import Screen
+from wordcare.reading import read
+from wordcare.source import Source
+
+ROOT = Path(__file__).parent.parent
+
+
+def words(number):
+    """A sentence of so many words."""
+    return "One" + " more" * (number - 1) + "."
+
+
+def rules(text, *tables):
+    return [rule for rule, _, _ in found(text, *tables)]
+
+
+@pytest.mark.parametrize(
+    ("number", "rule"),
+    [(25, []), (26, ["long-sentence"]), (40, ["long-sentence"]), (41, ["very-long-sentence"])],
+)
+def test_long_sentences_are_found_by_their_words(number, rule):
+    assert rules(words(number)) == rule
+
+
+def test_a_long_sentence_is_marked_from_its_first_to_its_last_character():
+    text = f"Short one. **Note** {words(30)[:-1]}\nand on. Short one.\n"
+    source, prose = page(text)
+    (finding,) = findings(source, prose, limits())
+    assert text[finding.start : finding.end] == f"Note** {words(30)[:-1]}\nand on."
+    assert (finding.line, finding.column, finding.end_line, finding.end_column) == (1, 14, 2, 8)
+    assert finding.level == "advise"
+
+
+def test_a_long_sentence_says_where_it_might_be_split():
+    text = (
+        "We would like to hear from everybody who has used this service in the last year, and we will pay each of you "
+        "for the time that you give to us.\n"
+    )
+    assert found(text) == [
+        (
+            "long-sentence",
+            "We would like to hear from …",
+            "It has 31 words. It might be split before “and we will”.",
+        )
+    ]
+
+
+def test_a_long_list_in_a_sentence_may_become_a_list():
+    text = (
+        "Bring a pen, a pad, a coat, a hat, a lamp, a map, some food, some tea and whatever else you may want "
+        "to have with you there.\n"
+    )
+    assert found(text)[0][2] == "It has 28 words. Its parts could be a list."
+
+
+def test_items_of_lists_are_not_added_up():
+    assert rules("You will need:\n\n" + "- some more of these things\n" * 10) == []
+
+
+def test_hard_words_come_with_plainer_ones():
+    assert found("We utilise methodologies.\n\nWe utilised it.\n") == [
+        ("hard-word", "utilise", "Perhaps: “use”."),
+        ("hard-word", "methodologies", "Perhaps: “methods”."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everybody in the community understands this information.",
+        "Carefully remembering helps. So does understanding.",
+        "We met in Northamptonshire.",
+        "Run `operationalise` now.",
+        "# Operationalise\n\nWe begin.",
+        "> We operationalise things.",
+        "See www.operationalisation.org for more.",
+        "![Operationalisation](a.png) is shown.",
+    ],
+)
+def test_these_are_no_hard_words(text):
+    assert rules(text + "\n") == []
+
+
+def test_american_spelling_is_known_too():
+    assert found("We utilize it.\n")[0][2] == "Perhaps: “use”."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Co-production means that we decide together.",
+        "Co-production is when we decide together.",
+        "**Co-production** means that we decide together.",
+        "We decide together (co-production) here.",
+        "Co-production (deciding together) is new.",
+        "We call this co-production.",
+        "- Co-production: deciding together",
+        "Co-production\n:   Deciding together.\n\nWe like co-production.",
+        "We like [co-production](../glossary.md#co-production).",
+        "We like [co-production](language/words/co-production.md).",
+        "*[co-production]: deciding together\n\nWe like co-production.",
+    ],
+)
+def test_words_that_the_page_explains_are_fine(text):
+    assert rules(text + "\n") == []
+    assert row(text + "\n")["hard_words"] == 0
+
+
+def test_a_necessary_word_without_explanation_gets_one_note():
+    text = "We like co-production. They like co-production too.\n\nAnd co-production is hard.\n"
+    assert found(text) == [("unexplained-word", "co-production", "")]
+    assert row(text)["hard_words"] == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The integrated care board (ICB) pays. The ICB is here.",
+        "The ICB (integrated care board) pays.",
+        "ICB stands for integrated care board.",
+        "The ICB pays.\n\n*[ICB]: Integrated care board",
+        'The <abbr title="Integrated care board">ICB</abbr> pays.',
+        "The NHS, your GP and the BBC agree. So do GPs in the UK.",
+        "Henry VIII was king. You must NOT do that.",
+        "`ICB` is code.",
+    ],
+)
+def test_letters_that_are_written_out_or_known_are_fine(text):
+    assert rules(text + "\n") == []
+
+
+def test_letters_that_are_never_written_out_get_one_note():
+    assert found("The ICB pays. ICBs pay. The ICB’s money.\n") == [("unexplained-acronym", "ICB", "")]
+    assert rules("We met at the office (MDT).\n") == ["unexplained-acronym"]
+
+
+def test_letters_must_be_written_out_before_they_are_used():
+    ((rule, word, note),) = found("The ICB pays.\n\nThe integrated care board (ICB) is new.\n")
+    assert (rule, word) == ("unexplained-acronym", "ICB")
+    assert note == "The page writes it out further down. Do it here, the first time."
+
+
+def test_a_wall_of_text_is_found():
+    assert rules("Stop here. " * 50) == []
+    assert found("Stop here. " * 51) == [
+        ("wall-of-text", "Stop here. Stop here. Stop here. …", "It has 102 words.")
+    ]
+
+
+def test_findings_come_in_the_order_in_which_they_matter():
+    text = f"The ICB can utilise co-production. {words(30)} {words(50)} {'Stop here. ' * 20}\n"
+    assert rules(text) == [
+        "very-long-sentence", "long-sentence", "hard-word", "unexplained-word", "unexplained-acronym", "wall-of-text",
+    ]  # fmt: skip
+
+
+def test_at_most_ten_hard_words_are_named_for_one_page():
+    hard = "commence utilise facilitate ascertain endeavour alleviate augment expedite procure rectify mitigate reiterate"
+    assert len(rules(f"We {hard}.\n")) == 10
+
+
+def test_average_and_grade_are_limited_only_where_somebody_asks():
+    text = " ".join([words(20)] * 10) + " Multidisciplinary organisational responsibility." * 8 + "\n"
+    whole = {"average_sentence": 10, "grade": 4, "wall_of_text": 0}
+    assert not {"average-sentence", "reading-grade"} & set(rules(text))
+    assert {"average-sentence", "reading-grade"} <= set(rules(text, whole))
+    assert "reading-grade" not in rules("We meet. " * 200, whole)
+
+
+def test_no_finding_blocks_unless_somebody_asks():
+    assert "block" not in LEVELS.values()
+    source, prose = page(words(50))
+    (finding,) = findings(source, prose, limits({"levels": {"very-long-sentence": "block"}}))
+    assert finding.level == "block"
+    assert rules(words(50), {"levels": {"very-long-sentence": "off"}}) == []
+
+
+def test_every_rule_has_its_words():
+    assert list(RULES) == list(LEVELS)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md"))[::7], ids=lambda path: path.stem)
+def test_blocks_that_are_not_worth_reading_hold_no_findings(path):
+    source = Source("docs/page.md", path.read_text(encoding="utf-8"))
+    for own in (limits(), limits({"long_sentence": 12, "wall_of_text": 30})):
+        screen = Screen(source, own)
+        few, all_of_it = read(source, screen.touch), read(source)
+        made = [
+            [(one.rule, one.start, one.end, one.note) for one in findings(source, prose, own)]
+            for prose in (few, all_of_it)
+        ]
+        assert made[0] == made[1]

