@@ -53,7 +53,7 @@ def _beside(folder: str) -> Settings:
         if os.path.exists(path) and (name == OWN_FILE or _speaks_of_us(path)):
             return load(path)
     settings = Settings(folder)
-    settings.cache = stored.user_folder()
+    settings.cache = stored.user_folder() or None
     return settings
 
 
