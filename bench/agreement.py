@@ -85,8 +85,8 @@ class Shown(HTMLParser):
             self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
         if tag not in VOID:
             self.stack.append((tag, skip))
-        if tag in BREAKING:
-            self.text.append("\n")
+        if tag in BREAKING or tag == "img":
+            self.text.append("\n" if tag != "img" else OBJECT)
 
     def handle_endtag(self, tag: str) -> None:
         """Note what ends."""
@@ -165,7 +165,7 @@ def _is_address(passage: Passage, at: int) -> bool:
 def _without_address(link: re.Match[str]) -> str:
     """The text of a link; nothing when it is only its address."""
     address = link[1].removeprefix("mailto:").rstrip("/")
-    return "" if link[2].strip().rstrip("/") == address else link[2]
+    return OBJECT if link[2].strip().rstrip("/") == address else link[2]
 
 
 def words(texts: list[str]) -> Counter[str]:

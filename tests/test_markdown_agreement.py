@@ -37,6 +37,8 @@ ODD = {
     "definitions of two terms": "a\nb\n: c\n: d\n\n    e\n\nf\n:   g\n",
     "a definition after a blank line": "a\n\n:   b\n\n    c\n",
     "footnotes one after the other": "a[^1][^2]\n\n[^1]: b\n[^2]: c\n    d\n\n    e\n\nf\n",
+    "attributes at the end of a footnote": "a[^1]\n\n[^1]: b\n{: .c }\n",
+    "lists in footnotes": "a[^1][^2]\n\n[^1]:\n    - b\n\n[^2]:\n    - c\n\n        d\n",
     "an image in a link": "[![a](b.png) c](d)\n",
     "links in links": "[a [b](c) d](e) [f][g]\n\n[g]: h\n",
     "a link whose address has brackets": '[a](b(c) "d (e)") [f](<g h> "i")\n',

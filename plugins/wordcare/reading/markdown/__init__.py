@@ -34,7 +34,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
     from wordcare.reading.markdown.tree import Node
-    from wordcare.reading.markdown.walk import Walk
+    from wordcare.reading.markdown.walk import FOOTNOTE, Walk
 
     front = front_matter(source)
     stash = Stash()
@@ -48,7 +48,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     walk = Walk(source.text, parser, wanted)
     notes = Node("div", None)
     for body in list(parser.footnotes.values()):
-        parser.parse_text(notes, body)
+        parser.parse_text(Node(FOOTNOTE, notes), body)
     walk.children(root, "paragraph", False)
     walk.children(notes, "footnote", False)
     walk.definitions()

@@ -78,7 +78,7 @@ class _Search:
                     return self._target(at)
             else:
                 self._quote(part[0], at)
-        if self.backup == 0:
+        if self.backup == 0 and self.last_bracket > 0:
             return Target(self.last_bracket, (self.start, self.last_bracket - 1), None)
         return None
 

@@ -28,6 +28,8 @@ _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
 _ONLY_PLACEHOLDERS = re.compile("\\s*(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$")
 _TASK = re.compile(r" *\[[xX ]\] +")
 _CONTENTS = "[TOC]"
+FOOTNOTE = "footnote"
+"""The tag of the element around each footnote. A link back is put into its last paragraph."""
 
 
 class Leaf:
@@ -49,6 +51,8 @@ class Leaf:
         """Where an attribute list of the block itself may end it; empty if other blocks follow."""
         if self.tail:
             return "tail"
+        if self.parent.tag == FOOTNOTE and self.index == len(self.parent.children) - 1:
+            return ""
         children = self.node.children
         if children and (self.node.tag != "li" or children[0].tag not in LISTS):
             return ""
