@@ -40,7 +40,7 @@ def test_published_scores_come_from_published_counts(case):
 
 @pytest.mark.parametrize("case", REFERENCE["text_cases"], ids=lambda case: case["name"])
 def test_whole_texts_come_close_to_published_scores(case):
-    """Their counts are made by other rules: "T.V." ends a sentence there, and a last word alone is dropped."""
+    """Their counts follow other rules: "T.V." ends a sentence, and a last word alone is dropped."""
     expected, counts = case["expected"], counts_in(case["text"].strip())
     assert abs(counts.sentences - expected["sentences"]) <= 1
     assert abs(counts.long_words - expected["polysyllables"]) <= 1
@@ -64,7 +64,10 @@ def test_simple_texts_are_counted_exactly(case):
     assert formulas.flesch_reading_ease(6, 1, 6) == pytest.approx(case["fre"])
 
 
-PLAIN = "We meet in the hall by the river. Anna makes the tea. People talk about what went well. Nobody has to speak."
+PLAIN = (
+    "We meet in the hall by the river. Anna makes the tea. People talk about what went well. "
+    "Nobody has to speak."
+)
 
 
 def test_textstat_agrees_where_it_counts_the_same():
@@ -107,8 +110,9 @@ def test_short_texts_get_counts_and_no_score(words, number, scored, smog):
 
 def test_an_empty_page_has_counts():
     assert row("") == {
-        "path": "page.md", "words": 0, "sentences": 0, "syllables": 0, "average_sentence": 0, "longest_sentence": 0,
-        "hard_words": 0, "flesch_kincaid_grade": None, "reading_age": None, "smog": None,
+        "path": "page.md", "words": 0, "sentences": 0, "syllables": 0, "average_sentence": 0,
+        "longest_sentence": 0, "hard_words": 0, "flesch_kincaid_grade": None, "reading_age": None,
+        "smog": None,
     }  # fmt: skip
 
 

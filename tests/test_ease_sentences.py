@@ -33,7 +33,8 @@ def test_what_is_not_running_text_has_no_sentences(text):
 
 
 def test_footnotes_and_references_are_not_scored():
-    text = "We know this.[^1]\n\n[^1]: Smith wrote it. He did.\n\n## References\n\n- Jones (2019). A book.\n\n## Next\n\nMore.\n"
+    note = "We know this.[^1]\n\n[^1]: Smith wrote it. He did.\n\n"
+    text = f"{note}## References\n\n- Jones (2019). A book.\n\n## Next\n\nMore.\n"
     assert sentences_of(text) == ["We know this.", "More."]
 
 

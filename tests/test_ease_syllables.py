@@ -29,11 +29,13 @@ def test_words_of_health_and_care():
 @pytest.mark.parametrize(
     ("token", "count"),
     [
-        ("NHS", 3), ("GPs", 2), ("NHS’s", 3), ("A&E", 3), ("WHO", 5), ("LGBTQ+", 6), ("CAMHS", 1), ("GDPR", 4),
-        ("2024", 5), ("1998", 5), ("2010", 3), ("2005", 5), ("1900", 4), ("2,500", 6), ("3.30", 3), ("0.5", 4),
+        ("NHS", 3), ("GPs", 2), ("NHS’s", 3), ("A&E", 3), ("WHO", 5), ("LGBTQ+", 6), ("CAMHS", 1),
+        ("GDPR", 4),
+        ("2024", 5), ("1998", 5), ("2010", 3), ("2005", 5), ("1900", 4), ("2,500", 6), ("3.30", 3),
+        ("0.5", 4),
         ("50%", 4), ("£25", 4), ("21st", 3), ("22nd", 4), ("20th", 3), ("111", 3), ("24/7", 5), ("007", 4),
-        ("didn't", 2), ("didn’t", 2), ("can’t", 1), ("they're", 1), ("it'll", 2), ("nurse’s", 2), ("carers’", 2),
-        ("would've", 2), ("o’clock", 2), ("isn't", 2), ("she'd", 1),
+        ("didn't", 2), ("didn’t", 2), ("can’t", 1), ("they're", 1), ("it'll", 2), ("nurse’s", 2),
+        ("carers’", 2), ("would've", 2), ("o’clock", 2), ("isn't", 2), ("she'd", 1),
         ("co-production", 4), ("COVID-19", 4), ("and/or", 2), ("x-ray", 2), ("self-harm", 2),
         ("e.g.", 2), ("p.m.", 2), ("U.K.", 2), ("Dr.", 2), ("etc.", 4), ("(utilise),", 3), ("“ableism”", 4),
         ("www.nhs.uk", 1), ("team@example.org.uk", 1), ("https://example.org/a", 1), ("notes.md", 1),

@@ -12,8 +12,9 @@ import re
 
 _MARKUP = re.compile(r"\]\([^)\s]*\)|\]\[[^\]]*\]|\{[^}]*\}|</?[a-zA-Z][^>]*>|[*_\[\]\"“”]")
 _SAYS = re.compile(
-    r"(?: [\w’'-]+){0,2}?,? (?:(?:also|sometimes|often|simply|just|here|really) )?(?:means?|refers? to|stands? for"
-    r"|describes?|(?:is|are) (?:short for|about|when|where|how|what|any|an?|the|our|people|words?|ways?|[a-z]+ing))\s"
+    r"(?: [\w’'-]+){0,2}?,? (?:(?:also|sometimes|often|simply|just|here|really) )?"
+    r"(?:means?|refers? to|stands? for|describes?|(?:is|are) (?:short for|about|when|where|how|what|any"
+    r"|an?|the|our|people|words?|ways?|[a-z]+ing))\s"
 )
 _BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
 _CLOSES = re.compile(r"(?:,? for short|, or [^()]+)?\)")

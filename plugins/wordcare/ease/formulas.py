@@ -27,7 +27,10 @@ def flesch_reading_ease(words: int, sentences: int, syllables: int) -> float:
 
 
 def smog(long_words: int, sentences: int) -> float:
-    """McLaughlin (1969), Journal of Reading 12(8), the precise form. `long_words`: three syllables or more."""
+    """McLaughlin (1969), Journal of Reading 12(8), the precise form.
+
+    `long_words` are those of three syllables or more.
+    """
     return 1.0430 * sqrt(long_words * 30 / sentences) + 3.1291
 
 

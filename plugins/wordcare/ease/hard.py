@@ -59,7 +59,7 @@ def plainer(word: str) -> str:
 
 @cache
 def base(word: str) -> str:
-    """What a word is listed under, without its ending; if it is in no list, the word without the s of several."""
+    """What a word is listed under; if it is in no list, the word without the s of several."""
     stems = list(_stems(word))
     listed = next((stem for stem in stems if stem in _plainer() or stem in _necessary()), "")
     return listed or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)

@@ -71,7 +71,7 @@ class Limits:
 
 
 def limits(*tables: Mapping[str, object]) -> Limits:
-    """The limits that `tables` give, the most general one first. They must be free of `limits_table.faults`."""
+    """The limits that `tables` give, the most general one first; none may have `limits_table.faults`."""
     made = Limits()
     for table in tables:
         for written, value in table.items():

@@ -87,7 +87,8 @@ def _suggestion(found: str, choices: Iterable[str]) -> str:
 def page_table(source: Source) -> tuple[dict[str, object], list[tuple[int, str, str]]]:
     """The limits that a page sets for itself in its front matter, and what is wrong with them.
 
-    Each fault has the offset in the file, what was found, and what to do next. With faults, the table is empty.
+    Each fault has the offset in the file, what was found, and what to do next. With faults, the
+    table is empty.
     """
     start = source.text.find("\n") + 1
     end = source.text.find("\n---", start) + 1

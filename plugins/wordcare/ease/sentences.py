@@ -87,4 +87,4 @@ def _stops() -> dict[str, str]:
 
 @cache
 def _beginnings() -> frozenset[str]:
-    return frozenset(read("beginnings"))
+    return frozenset(read("sentence_beginnings"))

@@ -6,7 +6,8 @@ import re
 
 _JOINTS = re.compile(
     r"; |: | [–—-] |, (?:and|but|so|or|which|who|because|while|where|as|then|although|however)\b"
-    r"| (?:and|but|because|so that|which|who|while|although) (?=(?:we|they|it|you|he|she|this|that|there|the|people|has|have|are|is|will|can)\b)"
+    r"| (?:and|but|because|so that|which|who|while|although)"
+    r" (?=(?:we|they|it|you|he|she|this|that|there|the|people|has|have|are|is|will|can)\b)"
 )
 """Where two thoughts are joined: a mark, or a word with another thought after it."""
 _COMMAS = re.compile(r",\s")

@@ -57,8 +57,8 @@ def one_page(page: Page, findings: list[Finding]) -> Iterator[str]:
         if finding.rule != rule:
             rule = finding.rule
             yield "".join(f"{said}\n" for said in _heading(rule))
-        note = f" {finding.note}" if finding.note else ""
-        yield f"  {visible(page.path)}:{finding.line}:{finding.column}: “{visible(finding.found)}”{visible(note)}\n"
+        place = f"{page.path}:{finding.line}:{finding.column}:"
+        yield f"  {visible(f'{place} “{finding.found}” {finding.note}'.rstrip())}\n"
     if findings:
         yield "\n"
     for name, value in page.row.items():
