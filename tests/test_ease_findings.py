@@ -43,8 +43,8 @@ def test_a_long_sentence_is_marked_from_its_first_to_its_last_character():
 
 def test_a_long_sentence_says_where_it_might_be_split():
     text = (
-        "We would like to hear from everybody who has used this service in the last year, and we will pay each "
-        "of you for the time that you give to us.\n"
+        "We would like to hear from everybody who has used this service in the last year, and we will pay "
+        "each of you for the time that you give to us.\n"
     )
     assert found(text) == [
         (
