@@ -54,7 +54,23 @@ fine_when: {used_as: a noun}
 ---
 It is office talk.
 """
-PAGES = {"addict": ADDICT, "icb": ICB, "the-homeless": HOMELESS, "man": MAN, "hard": HARD, "champion": DRIVE}
+TEAMS = """---
+title: CAMHS and CPN
+avoid: [CAMHS, CPN]
+level: advise
+fine_when: {explained: on the page, near: [mental health services]}
+---
+Letters shut people out.
+"""
+PAGES = {
+    "teams": TEAMS,
+    "addict": ADDICT,
+    "icb": ICB,
+    "the-homeless": HOMELESS,
+    "man": MAN,
+    "hard": HARD,
+    "champion": DRIVE,
+}
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +171,11 @@ def test_an_acronym_that_nobody_explained_is_found(flagged, text):
 
 def test_before_its_explanation_an_acronym_is_found(flagged):
     assert flagged("Ask the ICB.\n\nThe integrated care board (ICB) pays. The ICB is here.") == ["ICB"]
+
+
+def test_an_explanation_counts_for_its_own_letters_only(flagged):
+    text = "Child and adolescent mental health services (CAMHS) help. Ring CAMHS. Ring a CPN."
+    assert flagged(text) == ["CPN"]
 
 
 def test_words_in_another_sense_do_not_hide_shorter_or_later_ones(flagged):

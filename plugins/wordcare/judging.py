@@ -117,7 +117,10 @@ def _verdict(
     """The verdict on one match; `reason` says why it is let pass, when that is known already."""
     page = rulebook.words[match.id]
     verdict = _unjudged(passage, match, scene.sentence.tokens)
-    reason = reason or setting.reason(page, scene, verdict.start, verdict.end)
+    if reason:
+        setting.note(page, scene)
+    else:
+        reason = setting.reason(page, scene, verdict.start, verdict.end)
     verdict.flagged = not reason
     verdict.reason = reason or setting.used(scene)
     if verdict.flagged:

@@ -1,33 +1,32 @@
 """Why one match is let pass, if it is: every kind of judgement in one order, the same for all words.
 
 Marked mentions come first, because they are certain; then words that the page explains,
-quotations, names, talk about words, and lists of words.
+quotations, names, talk about words, and lists of words. What few matches need is loaded when
+one does, because a small check has only some milliseconds.
 """
 
 from __future__ import annotations
 
-from wordcare.beside import Beside
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
-from wordcare.matching.explained import EXPLAINED, defined, explains
-from wordcare.matching.headed import alone, headed
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import meant
-from wordcare.matching.speech import own_block, own_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from wordcare.beside import Beside
     from wordcare.matching.sentence import Sentence
     from wordcare.prose import Passage, Prose
     from wordcare.rulebook.word import Word as WordPage
     from wordcare.source import Source
 
 USED = "nothing shows that the words are talked about, a name, somebody's own words or in fine company"
+EXPLAINED = "the page has explained it"
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
 
 
@@ -39,21 +38,44 @@ def kept_company(declared: Mapping[str, list[str]], scene: Scene) -> str:
 class File:
     """What judging remembers from one place in a file to the next."""
 
-    __slots__ = ("_defined", "_explained", "_source", "beside")
+    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source")
 
     def __init__(self, source: Source, prose: Prose) -> None:
         self._source = source
-        self.beside = Beside(source, prose)
+        self._prose = prose
+        self._beside: Beside | None = None
         self._explained: set[str] = set()
         self._defined: frozenset[str] | None = None
 
+    @property
+    def beside(self) -> Beside:
+        """The neighbours of the passages of this file."""
+        if self._beside is None:
+            from wordcare.beside import Beside
+
+            self._beside = Beside(self._source, self._prose)
+        return self._beside
+
     def explained(self, page: WordPage, scene: Scene) -> bool:
         """Whether the file has explained a word before, or does so here."""
+        from wordcare.matching.explained import defined, explains
+
         if self._defined is None:
             self._defined = defined(self._source.text)
+        name = _covered(page, scene)
         if explains(scene):
-            self._explained.add(page.id)
-        return page.id in self._explained or any(word.lower() in self._defined for word in page.avoid)
+            self._explained.add(name)
+        spellings = page.avoid if name == page.id else [name]
+        return name in self._explained or any(word.lower() in self._defined for word in spellings)
+
+
+def _covered(page: WordPage, scene: Scene) -> str:
+    """How far an explanation goes: one acronym by itself, but every form of a word."""
+    sentence = scene.sentence
+    first = sentence.tokens[sentence.first]
+    written = sentence.text[first.start : first.end].replace("’", "'").removesuffix("'s").removesuffix("s")
+    alone = sentence.last - sentence.first == 1
+    return written if alone and any(letter.isupper() for letter in written[1:]) else page.id
 
 
 class Setting:
@@ -76,26 +98,38 @@ class Setting:
         return (
             self._mentions.reason(start, end, page.id)
             or ("explained" in page.fine_when and self._file.explained(page, scene) and EXPLAINED)
-            or own_words(scene)
-            or self._own_block(scene, start, end)
+            or self._own_words(scene, start, end)
             or named(scene)
             or discussed(scene)
             or self._headed(scene)
             or ""
         )
 
+    def note(self, page: WordPage, scene: Scene) -> None:
+        """Remember what this place explains, whatever else lets its words pass."""
+        if "explained" in page.fine_when:
+            self._file.explained(page, scene)
+
     def used(self, scene: Scene) -> str:
         """Why a match that nothing lets pass counts."""
         return SCARE_QUOTES if scene.label else USED
 
-    def _own_block(self, scene: Scene, start: int, end: int) -> str:
-        if not self._passage.quoted and not self._mentions.in_quotation(start, end):
+    def _own_words(self, scene: Scene, start: int, end: int) -> str:
+        block = self._passage.quoted or self._mentions.in_quotation(start, end)
+        if not block and not scene.around:
             return ""
+        from wordcare.matching.speech import own_block, own_words
+
+        reason = own_words(scene)
+        if reason or not block:
+            return reason
         words = (word.text for word in scene.sentence.tokens)
         return own_block(self._passage, words, self._file.beside.next_to(self._passage))
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
-        if kind == "cell" or (kind == "item" and alone(scene)):
-            return headed(self._file.beside.lead(self._passage))
-        return ""
+        if kind not in ("cell", "item"):
+            return ""
+        from wordcare.matching.headed import alone, headed
+
+        return headed(self._file.beside.lead(self._passage)) if kind == "cell" or alone(scene) else ""

@@ -14,7 +14,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
-EXPLAINED = "the page has explained it"
 MOST = 12
 """How many words before the brackets an acronym may stand for."""
 LONG = 300
@@ -45,7 +44,7 @@ def _in_brackets(scene: Scene) -> bool:
     if first == sentence.start or "(" not in sentence.gap(first - 1) or not _closes(scene):
         return False
     before = sentence.tokens[max(sentence.start, first - MOST) : first]
-    return _spells(_letters(scene), [word.text for word in before])
+    return _spelt(scene, [word.text for word in before])
 
 
 def _closes(scene: Scene) -> bool:
@@ -65,11 +64,13 @@ def _brackets_after(scene: Scene) -> bool:
         return False
     first, after = scene.within(end, close)
     inside = [word.text for word in sentence.tokens[first:after]]
-    return len(inside) >= FEW or _spells(_letters(scene), inside)
+    return len(inside) >= FEW or _spelt(scene, inside)
 
 
-def _letters(scene: Scene) -> str:
-    return scene.sentence.tokens[scene.sentence.first].text.removesuffix("s")
+def _spelt(scene: Scene, words: list[str]) -> bool:
+    """Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs)."""
+    letters = scene.sentence.tokens[scene.sentence.first].text
+    return _spells(letters, words) or _spells(letters.removesuffix("s"), words)
 
 
 def _spells(letters: str, words: list[str]) -> bool:

@@ -1,0 +1,92 @@
+"""Tells whether words in quotation marks are talked about, or only held with a pair of tongs.
+
+People put quotation marks round labels that they still use ("our 'hard to reach' families").
+So a label that is put on a noun counts as used, and others need a sign.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.matching.sense import acts, noun_at
+from wordcare.matching.signs import other_sense
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+Span = tuple[int, int]
+"""The first word in the quotation marks, and the word after the last."""
+
+
+def set_apart(scene: Scene, quoted: Span) -> str:
+    """Why words in quotation marks are talked about; empty when they may be used."""
+    if describes(scene, quoted[1]):
+        return ""
+    sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted) or _bare(scene, quoted)
+    if sign:
+        return f"the words are talked about, in quotation marks: “{sign}”"
+    return "the words stand alone in quotation marks" if _only_labels(scene, quoted) else ""
+
+
+def describes(scene: Scene, after: int) -> bool:
+    """Whether a word right after a quotation is what the label is put on: "'hard to reach' groups"."""
+    sentence = scene.sentence
+    if after >= sentence.end or sentence.gap(after - 1).strip("\"'”’» "):
+        return False
+    word = sentence.word(after)
+    if word in lists("speaking")["follows: in quotation marks"] or acts(word):
+        return False
+    return noun_at(scene, after)
+
+
+def _anywhere(scene: Scene, quoted: Span) -> str:
+    """A word for words somewhere in the sentence."""
+    signs, sentence = lists("speaking")["signs of talk about words"], scene.sentence
+    for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
+        if sentence.word(at) in signs and not other_sense(scene, at):
+            return sentence.word(at)
+    return ""
+
+
+def _opens_clause(scene: Scene, quoted: Span) -> str:
+    """The verb after a quotation that is itself the subject: "'Hard to reach' blames people"."""
+    sentence, (first, after) = scene.sentence, quoted
+    verb = sentence.word(after)
+    if verb not in lists("speaking")["follows: in quotation marks"] or "," in sentence.gap(after - 1):
+        return ""
+    if sentence.feature == "several" and verb in ("should", "can", "could", "may", "might", "must", "would"):
+        return ""
+    opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
+    if not opens and not sentence.word(first - 1).isdigit():
+        before = sentence.gap(first - 1)
+        if not any(sign in before for sign in ",;:(–—"):
+            return ""
+    return verb
+
+
+def _bare(scene: Scene, quoted: Span) -> str:
+    """Whether a label stands where only a name for itself can: "the problem with 'hard to reach'"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
+        return ""
+    if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:
+        return ""
+    if sentence.word(quoted[1] - 1).endswith(tuple(speaking["names for what people do"])):
+        return ""
+    before = sentence.word(quoted[0] - 1)
+    return f"{before} …" if before in speaking["before a bare label"] else ""
+
+
+def _only_labels(scene: Scene, quoted: Span) -> bool:
+    """Whether the sentence is nothing but the quotation, or lists at least three."""
+    sentence = scene.sentence
+    if quoted == (sentence.start, sentence.end):
+        return True
+    between = ("or", "versus", "vs")
+    for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):
+        if sentence.word(at) in between and sentence.word(other):
+            place = sentence.tokens[other]
+            if scene.quotations.around(place.start, place.end):
+                return True
+    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    return len(scene.quotations.begun_in(start, end)) >= 3

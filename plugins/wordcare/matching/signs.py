@@ -1,0 +1,29 @@
+"""What single words say about their neighbours, when they may be signs of talk about words."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+BACK = 14
+"""How many words before or after a match are looked at for a sign that belongs to it."""
+
+_OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
+
+
+def other_sense(scene: Scene, at: int) -> bool:
+    """Whether "term" and the like mean something else: "long-term", "in terms of"."""
+    word, before = scene.sentence.word(at), scene.sentence.word(at - 1)
+    if word == "called":
+        return before == "so"
+    return word in _OFTEN_ELSE and before in lists("speaking")["not a word for words"]
+
+
+def may_be_listed(scene: Scene, at: int) -> bool:
+    """Whether a word can be part of an earlier member of a list: not a verb, not a pronoun."""
+    grammar = lists("grammar")
+    word = scene.sentence.word(at)
+    return word not in grammar["be"] and word not in grammar["never a noun"]

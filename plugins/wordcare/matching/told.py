@@ -1,0 +1,144 @@
+"""Tells when a sentence is advice on words: "do not say addict", "say carers, not addicts"."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.matching.signs import BACK, other_sense
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+
+def instruction(scene: Scene) -> str:
+    """An order to writers that the match is part of: "do not say addict", "say carers, not addicts"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    before = sentence.word(sentence.first - 1)
+    ends = _ends_there(scene)
+    if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
+        return f"the words are talked about: “{before}”"
+    opening = sentence.word(sentence.start)
+    told = opening in speaking["instructions"] or _ordered_later(scene)
+    if ends and told and scene.ends_with(sentence.first - 1, speaking["contrasts"]):
+        return f"the words are talked about: “{opening} … {before}”"
+    alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
+    if ends and alone and opening == "avoid" and sentence.first == sentence.start + 1:
+        return "the words are talked about: “avoid”"
+    return _after_colon(scene)
+
+
+def _ends_there(scene: Scene) -> bool:
+    """Whether nothing that belongs to the match comes after it."""
+    sentence = scene.sentence
+    after = sentence.last
+    if after >= sentence.end or not sentence.touches(after - 1):
+        return True
+    return sentence.word(after) in lists("speaking")["ends an instruction"]
+
+
+def _ordered(scene: Scene, at: int) -> bool:
+    """Whether a verb such as "say" tells people how to speak: it opens the sentence or follows "not"."""
+    sentence = scene.sentence
+    if at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—("):
+        return True
+    return sentence.word(at - 1) in lists("speaking")["before an instruction"]
+
+
+def _ordered_later(scene: Scene) -> bool:
+    """Whether "say" or "write" stands elsewhere in the sentence as an order: "instead of addict, say ..."."""
+    strong, sentence = lists("speaking")["strong instructions"], scene.sentence
+    names = lists("speaking")["names for words"]
+    return any(
+        (sentence.word(at) in strong and _ordered(scene, at))
+        or (sentence.word(at) in names and not other_sense(scene, at))
+        for at in range(sentence.start, sentence.end)
+    )
+
+
+def _after_colon(scene: Scene) -> str:
+    """A sign before a colon that a list of words follows: "Words to avoid: addict, junkie"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if sentence.first == sentence.start or not _stands_in_list(scene):
+        return ""
+    start, first = sentence.tokens[sentence.start].start, sentence.tokens[sentence.first].start
+    colon = sentence.text.find(":", start, first)
+    if colon < 0:
+        return ""
+    signs = speaking["names for words"] | speaking["instructions"] | frozenset(("instead", "language"))
+    for at in range(sentence.start, sentence.first):
+        if sentence.tokens[at].start > colon:
+            return ""
+        if sentence.word(at) in signs and not other_sense(scene, at):
+            return f"the words are talked about: “{sentence.word(at)}:”"
+    return ""
+
+
+def _stands_in_list(scene: Scene) -> bool:
+    """Whether stops or "and" stand on both sides of the match."""
+    sentence = scene.sentence
+    goes_on = lists("speaking")["lists go on"]
+    before, after = sentence.first - 1, sentence.last
+    opens = not sentence.touches(before) or sentence.word(before) in goes_on
+    return opens and (
+        after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) in goes_on
+    )
+
+
+def not_named(scene: Scene) -> str:
+    """A refusal to name people so: "never refer to anyone as an addict"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    between = speaking["stands between"] | speaking["people between"] | frozenset(("to",))
+    at = sentence.first - 1
+    while at > sentence.start and sentence.word(at) in between:
+        at -= 1
+    if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
+        return ""
+    before = {sentence.word(each) for each in range(max(at - 2, sentence.start), at)}
+    refused = before & speaking["refusals"]
+    return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
+
+
+def refused(scene: Scene, at: int) -> bool:
+    """Whether word `at` is a verb of speaking that is ruled out: "do not use addict or junkie"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if sentence.word(at) not in ("say", "saying", "write", "writing", "use", "using"):
+        return False
+    refusal = any(
+        sentence.word(each) in speaking["refusals"] for each in range(max(at - 3, sentence.start), at)
+    )
+    after = sentence.last
+    ends = after >= sentence.end or not sentence.touches(after - 1)
+    return refusal and (ends or sentence.word(after) in speaking["lists go on"])
+
+
+def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """A short question that sets words against others: "Addict or person with an addiction?"."""
+    sentence = scene.sentence
+    first, after = quoted or (sentence.first, sentence.last)
+    if first != sentence.start or sentence.word(after) != "or":
+        return ""
+    rest = sentence.text[sentence.tokens[sentence.end - 1].end :].lstrip("\"'”’")
+    short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
+    return "the words are set against others in a question" if short and rest[:1] == "?" else ""
+
+
+def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
+        return ""  # "they are not psychos" still uses the name
+    at = (quoted[0] if quoted else sentence.first) - 1
+    while quoted and sentence.word(at) in ("a", "an"):
+        at -= 1
+    if sentence.word(at) == "is":
+        nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
+        return "it says that nobody is like that" if nobody else ""
+    if sentence.word(at) not in speaking["no and not"]:
+        return ""
+    if sentence.word(at - 1) in ("is", "are", "was", "were"):
+        at -= 1
+    elif sentence.word(at) in ("not", "never"):
+        return ""
+    subject = sentence.word(at - 1)
+    opens = at - 1 == sentence.start or sentence.word(at - 2) in lists("grammar")["starts a clause"]
+    return f"it says what {subject} are not" if opens and subject in speaking["nobody"] else ""
