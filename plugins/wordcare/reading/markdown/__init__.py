@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wordcare.prose import Passage
+    from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.stash import Stash
     from wordcare.source import Source
 
 ORDERS = "wordcare:"
@@ -27,9 +29,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     the words need not be read. Comments are found all the same.
     """
     from wordcare.reading.front_matter import front_matter
-    from wordcare.reading.markdown.fences import without_fences
     from wordcare.reading.markdown.groups import divisible, wanted_blocks
-    from wordcare.reading.markdown.html_blocks import without_html
     from wordcare.reading.markdown.normal import normal
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
@@ -38,7 +38,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
 
     front = front_matter(source)
     stash = Stash()
-    page = without_html(without_fences(normal(source.text, front.end), stash), stash)
+    page = _without_code_and_html(normal(source.text, front.end), stash)
     parser = Parser(stash)
     root = Node("div", None)
     if wanted is None or ORDERS in source.text or not divisible(page):
@@ -55,6 +55,19 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     walk.passages.sort(key=_start)
     walk.comments.sort(key=lambda comment: comment.start)
     return Prose(front.passages + walk.passages, walk.comments, front.faults)
+
+
+def _without_code_and_html(page: Chunk, stash: Stash) -> Chunk:
+    """The page with placeholders for fences and raw HTML. What a page does not need is not imported."""
+    if "```" in page.text or "~~~" in page.text:
+        from wordcare.reading.markdown.fences import without_fences
+
+        page = without_fences(page, stash)
+    if "<" in page.text:
+        from wordcare.reading.markdown.html_blocks import without_html
+
+        page = without_html(page, stash)
+    return page
 
 
 def _start(passage: Passage) -> int:

@@ -27,8 +27,6 @@ _NUMBERS = re.compile(r"\d+(?:-\d+)?(?: +\d+(?:-\d+)?)*$")
 def without_fences(page: Chunk, stash: Stash) -> Chunk:
     """The page with a placeholder in place of each fenced block."""
     text = page.text
-    if "```" not in text and "~~~" not in text:
-        return page
     parts: list[Chunk] = []
     at = search = 0
     while (marks := _MARKS.search(text, search)) is not None:

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import re
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _OPENINGS = re.compile(r"\{\{|\{%|\{#")
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _EMOJI = re.compile(r"(?<![\w:]):[a-z0-9+][a-z0-9+_-]*:(?![\w:])")
-_MATHS = re.compile(r"\$\$|(?<![\\$\w])\$(?=[^\s$])|\\\(|\\\[")
+_IN_DOLLARS = re.compile(r"\$\$|(?<![\\$\w])\$(?=[^\s$])")
+_IN_BRACKETS = re.compile(r"\\\(|\\\[")
 _MATHS_ENDS = {"$$": "$$", "$": "$", "\\(": "\\)", "\\[": "\\]"}
 _CLEARLY_MATHS = re.compile(r"[\\^_={}]|\A\s*[^\W\d]\s*\Z|(?<!\w)\w\s*[<>+*/|-]\s*\w(?!\w)")
 _SNIPPET = re.compile(r"^ *-+8<-+(?: .*)?$", re.MULTILINE)
@@ -41,11 +46,11 @@ def emoji(data: str) -> list[Span]:
     return [match.span() for match in _EMOJI.finditer(data)]
 
 
-def maths(data: str) -> list[Span]:
-    r"""`$x^2$`, `$$`, `\(` and `\[`, only where it is clearly a formula."""
+def formulas(data: str, openings: re.Pattern[str]) -> list[Span]:
+    r"""`$x^2$` and `$$`, or `\(` and `\[`, only where it is clearly a formula."""
     spans: list[Span] = []
     at = 0
-    while (opening := _MATHS.search(data, at)) is not None:
+    while (opening := openings.search(data, at)) is not None:
         end = _formula_end(data, opening)
         at = end or opening.end()
         if end:
@@ -82,3 +87,12 @@ def snippets(data: str) -> list[Span]:
         spans.append(line.span())
         opened = line.start() if alone else opened
     return spans
+
+
+FINDERS: dict[str, Callable[[str], list[Span]]] = {
+    "snippets": snippets,
+    "templates": templates,
+    "emoji": emoji,
+    "formulas in dollars": lambda data: formulas(data, _IN_DOLLARS),
+    "formulas in brackets": lambda data: formulas(data, _IN_BRACKETS),
+}

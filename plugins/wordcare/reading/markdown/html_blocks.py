@@ -32,7 +32,7 @@ _BLANK = re.compile(r"\n[ \t]*\n")
 
 def without_html(page: Chunk, stash: Stash) -> Chunk:
     """The page with a placeholder in place of each block of raw HTML."""
-    return _Extractor(page, stash).run() if "<" in page.text else page
+    return _Extractor(page, stash).run()
 
 
 class _Extractor:

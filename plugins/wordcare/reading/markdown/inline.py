@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from wordcare.reading.html_text import character
-from wordcare.reading.markdown import emphasis, hidden, link_steps
+from wordcare.reading.markdown import emphasis, link_steps
 from wordcare.reading.markdown.code_spans import code_spans
 from wordcare.reading.markdown.parts import (
     BREAK,
@@ -41,11 +41,11 @@ _FOOTNOTE = re.compile(r"\[\^([^\]]*)\]")
 _ADDRESS = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*://[^<>]*>")
 _MAIL_ADDRESS = re.compile(r"<[^<> !]+@[^@<> ]+>")
 _BREAK = re.compile(r"  \n")
-_HTML = re.compile(
+_HTML = (
     r"""<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?|"""
-    r"""!--(?:(?!<!--|-->).)*--|[?](?:(?!<[?]|[?]>).)*[?]|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*\]\])>""",
-    re.DOTALL,
+    r"""!--(?:(?!<!--|-->).)*--|[?](?:(?!<[?]|[?]>).)*[?]|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*\]\])>"""
 )
+"""A tag, a comment, an instruction, or CDATA; compiled when the first page needs it."""
 _REFERENCE = re.compile(r"&(?:(?:#[0-9]+|#[xX][0-9a-fA-F]+)(?:;|(?![0-9a-fA-F;]))|[a-zA-Z0-9]+;)")
 
 
@@ -126,7 +126,7 @@ def _footnote_marks(inline: Inline, data: str, base: int, depth: int) -> list[Sp
 def _tags(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     if ">" not in data:
         return []
-    return inline.hide((match.span() for match in _HTML.finditer(data)), base, HTML)
+    return inline.hide((match.span() for match in re.compile(_HTML, re.DOTALL).finditer(data)), base, HTML)
 
 
 def _characters(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
@@ -144,21 +144,24 @@ def _all_of(pattern: re.Pattern[str], kind: int) -> Step:
     return step
 
 
-def _not_prose(find: Callable[[str], list[Span]]) -> Step:
+def _not_prose(name: str) -> Step:
     def step(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
-        return inline.hide(find(data), base, OBJECT)
+        from wordcare.reading.markdown import hidden
+
+        return inline.hide(hidden.FINDERS[name](data), base, OBJECT)
 
     return step
 
 
 _STEPS: tuple[tuple[str, Step], ...] = (
     ("\x02", _placeholders),
-    ("8<-", _not_prose(hidden.snippets)),
+    ("8<-", _not_prose("snippets")),
     ("`", _code),
-    ("", _not_prose(hidden.maths)),
-    ("{", _not_prose(hidden.templates)),
+    ("$", _not_prose("formulas in dollars")),
+    ("\\", _not_prose("formulas in brackets")),
+    ("{", _not_prose("templates")),
     ("\\", _escapes),
-    (":", _not_prose(hidden.emoji)),
+    (":", _not_prose("emoji")),
     ("[^", _footnote_marks),
     ("[", link_steps.reference_links),
     ("](", link_steps.links),

@@ -16,7 +16,6 @@ from wordcare.reading.markdown import (
     leaves,
     lists,
     quotes,
-    slashes,
     tables,
 )
 from wordcare.reading.markdown.tree import Node
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.slashes import Open
     from wordcare.reading.markdown.stash import Stash
 
     Processor = Callable[["Parser", Node, Chunk, list[Chunk]], bool]
@@ -53,7 +53,7 @@ class Parser:
         self.footnotes: dict[str, Chunk] = {}
         self.passages: list[tuple[str, Chunk]] = []
         """(kind, words) that stand in definitions: titles of references, expansions."""
-        self.open_blocks: list[slashes.Open] = []
+        self.open_blocks: list[Open] = []
         self.depth = 0
 
     @property
@@ -109,6 +109,15 @@ def _first_part(block: Chunk, blocks: list[Chunk]) -> Chunk:
     return block.cut(0, at - 1)
 
 
+def _slash_block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """Pages with PyMdown blocks are rare, so what reads them is imported when the first one comes."""
+    if not parser.open_blocks and "///" not in block.text:
+        return False
+    from wordcare.reading.markdown import slashes
+
+    return slashes.block(parser, parent, block, blocks)
+
+
 _PROCESSORS: tuple[Processor, ...] = (
     containers.admonition,
     leaves.html_element,
@@ -116,7 +125,7 @@ _PROCESSORS: tuple[Processor, ...] = (
     containers.tab,
     leaves.empty,
     lists.indented,
-    slashes.block,
+    _slash_block,
     lists.indented_definition,
     leaves.code,
     tables.table,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.reading.markdown import attribute_lists
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED
 from wordcare.reading.markdown.words import SPOKEN, tag_name
@@ -100,6 +99,8 @@ class Rendering:
     def _add_lists(self, line: Line, events: list[Event], block_end: str) -> None:
         if "{" not in line.data:
             return
+        from wordcare.reading.markdown import attribute_lists
+
         elements = self._elements(line, events)
         bounds = sorted([start for start, _ in elements] + [region[2] for region in line.regions])
         for start, end in elements:
@@ -137,6 +138,8 @@ class Rendering:
             start, end = 0, min(first for first, _ in elements)
         breaks = [stop for _, stop, part in events if part is not None and part.kind == BREAK]
         after_break = bool(breaks) and breaks[-1] >= start
+        from wordcare.reading.markdown import attribute_lists
+
         found = attribute_lists.at_end(
             line.data,
             max(start, breaks[-1]) if after_break else start,

@@ -8,7 +8,6 @@ from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.extents import Extents
 from wordcare.reading.markdown.inline import Inline
 from wordcare.reading.markdown.parts import Line
-from wordcare.reading.markdown.raw_html import RawHtml
 from wordcare.reading.markdown.rendering import Rendering
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
 from wordcare.reading.markdown.tree import HEADINGS, LISTS, Node
@@ -182,6 +181,8 @@ class Walk:
             self._html(entry.chunk, leaf)
 
     def _html(self, chunk: Chunk, leaf: Leaf) -> None:
+        from wordcare.reading.markdown.raw_html import RawHtml
+
         html = RawHtml(self.source, chunk, leaf.quoted)
         self.passages.extend(html.passages)
         for start, end in html.comments:
