@@ -202,3 +202,9 @@ def test_blocks_that_are_not_worth_reading_hold_no_findings(path):
             for prose in (few, all_of_it)
         ]
         assert made[0] == made[1]
+
+
+def test_words_of_which_the_rulebook_takes_care_are_left_to_it():
+    source, prose = page("We utilise co-production. The MDT and the ICB pay.\n")
+    screen = Screen(source, limits(), covered={"co-production", "mdt"})
+    assert [one.found for one in findings(source, prose, limits(), screen)] == ["utilise", "ICB"]

@@ -1,8 +1,13 @@
 """Sentences: where they end, and what of a page has any."""
 
+from time import process_time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ease_texts import labelled_snippets, row, sentences_of
+from wordcare.ease.sentences import sentences
 
 SNIPPETS = labelled_snippets()
 
@@ -56,3 +61,23 @@ def test_a_sentence_goes_on_over_lines_of_the_file():
 
 def test_a_sentence_without_words_is_none():
     assert row("😀\n\n...\n\nOne.\n")["sentences"] == 1
+
+
+@given(st.text(alphabet="aB1 .!?…,\"'”’()-\n", max_size=60))
+def test_sentences_leave_nothing_out(text):
+    places = list(sentences(text))
+    ends = [0]
+    for start, end in places:
+        assert not text[ends[-1] : start].strip()
+        assert text[start:end].strip()
+        ends.append(end)
+    assert not text[ends[-1] :].strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["." * 100_000, ". " * 100_000, "(" * 100_000, ".”" * 100_000, "Dr. " * 50_000]
+)
+def test_no_text_takes_long(text):
+    start = process_time()
+    list(sentences(text))
+    assert process_time() - start < 2

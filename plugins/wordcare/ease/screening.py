@@ -13,7 +13,7 @@ from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from wordcare.ease.limits import Limits
     from wordcare.ease.vocabulary import Word
@@ -22,16 +22,22 @@ if TYPE_CHECKING:
 MOST_WORDS = 10
 """Of each kind of words, no more than these are reported for one page, each once."""
 
+MOST_LOOKED_UP = 50
+"""Of each kind, no more than these are looked up to find them, so that no page takes long."""
+
 
 class Screen:
-    """What of one page matters. Give `touch` to a reader, and the screen to `findings`."""
+    """What of one page matters. Give `touch` to a reader, and the screen to `findings`.
+
+    `covered` names words, in small letters, of which somebody else takes care, such as the rulebook.
+    """
 
     __slots__ = ("_limits", "_places", "_text", "words")
 
-    def __init__(self, source: Source, limits: Limits) -> None:
+    def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
         self._limits = limits
-        self.words = list(_reported(source.text, limits))
+        self.words = list(_reported(source.text, limits, covered))
         """The words to report, if they stand in prose."""
         self._places = sorted(start for word in self.words for start, _ in word.uses)
 
@@ -54,15 +60,14 @@ class Screen:
         return self._text.count(" ", start, end) + self._text.count("\n", start, end)
 
 
-def _reported(text: str, limits: Limits) -> Iterator[Word]:
+def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:
     """The first few words of each kind that the page does not explain."""
     found = sorted(vocabulary(text, limits).values(), key=rank)
+    found = [word for word in found if word.name.lower() not in covered]
     for kind in (HARD, NECESSARY, ACRONYM):
         wanted = MOST_WORDS if limits.levels[kind] != "off" else 0
-        for word in found:
-            if not wanted:
-                break
-            if word.kind == kind:
+        for word in [word for word in found if word.kind == kind][:MOST_LOOKED_UP]:
+            if wanted:
                 look_up(word, text)
                 if word.uses and not word.is_fine:
                     wanted -= 1

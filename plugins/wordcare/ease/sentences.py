@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STOP = re.compile(r"""([.!?…]+(?: \.)*)(["'”’»)\]*_]*)\s+""")
+_STOP = re.compile(r"""(?<![.!?…])(?<!\. )([.!?…]++(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—-]*\s*([\w'’]*)""")
 _OPENING = "([\"'“‘«*_"
 _SPEAKER = re.compile(

@@ -11,10 +11,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from wordcare.ease.numbers import number_syllables
-from wordcare.ease.syllables import listed, syllables
+from wordcare.ease.syllables import WORDS_KEPT, listed, syllables
 
 ADDRESS = re.compile(
     r"[a-z]+://|www\.|[\w.+-]+@[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|eu|html?|md|pdf|docx?|xlsx?|csv|py|ya?ml|json)\b",
@@ -40,7 +40,7 @@ _AFTER_APOSTROPHE = (
 """Short forms, and the endings before them after which they are a syllable of their own."""
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def spoken_syllables(token: str) -> int:
     """Syllables of a run of characters without spaces; 0 when nothing in it is read out."""
     if ADDRESS.match(token):
@@ -56,7 +56,7 @@ def spoken_syllables(token: str) -> int:
 def _part(part: str) -> int:
     if part in _SIGNS:
         return _SIGNS[part]
-    if part[0].isdigit():
+    if part[0].isdecimal():
         return number_syllables(part.rstrip("stndrh")) + bool(_LONGER_ORDINAL.search(part))
     if _LETTERS.fullmatch(part):
         return listed(part.rstrip("'s")) or _letter_by_letter(part)

@@ -9,9 +9,12 @@ sounds without a vowel letter get one (`racism` to `racisem`). What the rules ge
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from wordcare.ease.data import read, read_pairs
+
+WORDS_KEPT = 1 << 16
+"""How many words each part remembers: enough for any language, and bounded for any text."""
 
 _VOWELS = re.compile("[aeiouyéèêáóö]+")
 
@@ -27,7 +30,7 @@ _ENDINGS = (
 """Endings that a word in the list may have, and how many syllables they add."""
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def syllables(word: str) -> int:
     """Syllables of a word in small letters (apostrophes left out); at least 1."""
     return listed(word) or max(len(_VOWELS.findall(sounds(word))), 1)

@@ -7,12 +7,12 @@ of code, is told later by where it stands. So a page without such words need not
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
-from wordcare.ease.syllables import syllables
+from wordcare.ease.syllables import WORDS_KEPT, syllables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +26,14 @@ HARD, NECESSARY, ACRONYM = "hard-word", "unexplained-word", "unexplained-acronym
 MOST_USES = 3
 """Where a word stands is looked at this often; the first uses may be in headings or addresses."""
 
-_FIRST_WORD = re.compile(r"[^\w/@.#=&;:\\-]*([A-Za-z][A-Za-z'’&-]*)(?![\w/@=.\\][^\s])")
+_FIRST_WORD = re.compile(r"[^\w/@.#=&;:\\-]*+([A-Za-z][A-Za-z'’&-]*+)(?![\w/@=.\\][^\s])")
 _ACRONYM = re.compile(r"[A-Z](?:&?[A-Z]){1,5}")
 _ROMAN = re.compile("[IVX]+")
 _JOINED = re.compile(r"[\w/@.#=-]")
 
+
+_CHUNK = 1 << 20
+"""How many characters are cut into words at a time, so that large files take little memory."""
 
 _needing_nothing: set[str] = set()
 """What was looked at already, and is of no kind: most words of most pages."""
@@ -45,7 +48,7 @@ class Word:
         self.name = name
         self.kind = kind
         """HARD, NECESSARY or ACRONYM."""
-        self.written: list[str] = []
+        self.written: set[str] = set()
         self.uses: list[tuple[int, int]] = []
         """Where it stands in the file: (start, end) of the first few uses."""
         self.explained: int | None = None
@@ -61,7 +64,9 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
     """The words in `text` that may need something, by name, not yet looked up."""
     found: dict[str, Word] = {}
     capitals: set[str] = set()
-    tokens = set(text.split())
+    if len(_needing_nothing) > WORDS_KEPT:
+        _needing_nothing.clear()
+    tokens = _tokens(text)
     for token in tokens if limits.necessary else tokens - _needing_nothing:
         written, name, kind = _look(token)
         if not kind:
@@ -76,11 +81,19 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
         if word is None:
             word = found[name] = Word(name, kind)
             capitals.add(name)
-        word.written.append(written)
+        word.written.add(written)
         if kind != HARD or written[0].islower() or plainer(name):
             capitals.discard(name)
     for name in capitals:  # only ever with a capital: a name
         del found[name]
+    return found
+
+
+def _tokens(text: str) -> set[str]:
+    """What stands between spaces, each once. Where a chunk ends within a word, its halves find no place."""
+    found: set[str] = set()
+    for start in range(0, len(text), _CHUNK):
+        found.update(text[start : start + _CHUNK].split())
     return found
 
 
@@ -117,7 +130,7 @@ def _uses(text: str, written: str) -> Iterator[tuple[int, int]]:
         at = text.find(written, end)
 
 
-@cache
+@lru_cache(WORDS_KEPT)
 def _look(token: str) -> tuple[str, str, str]:
     """How a word is written without the marks around it, its name, and its kind, which may be empty."""
     match = _FIRST_WORD.match(token)
