@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
+from wordcare.matching.italics import italics
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations
@@ -46,6 +47,11 @@ class File:
         self._beside: Beside | None = None
         self._explained: set[str] = set()
         self._defined: frozenset[str] | None = None
+
+    @property
+    def text(self) -> str:
+        """The file as it is written."""
+        return self._source.text
 
     @property
     def beside(self) -> Beside:
@@ -87,7 +93,7 @@ class Setting:
         self._file = file
         self._passage = passage
         self._mentions = Mentions(passage)
-        self._quotations = Quotations(passage.text)
+        self._quotations = Quotations(passage.text, italics(passage, file.text))
 
     def scene(self, sentence: Sentence) -> Scene:
         """The match that `sentence` is about, with its quotation marks."""

@@ -2,7 +2,7 @@
 
 A list file has sections: `[name]` on a line of its own, then entries, one on a line or
 several with commas between. Lines that begin with `#` are notes. A file is read only when
-some expression was met that needs judging, and then once.
+some expression was met that needs judging, and a section when it is first asked for.
 """
 
 from __future__ import annotations
@@ -13,18 +13,23 @@ from functools import cache
 from wordcare.matching.sentence import stems
 
 
+class Sections(dict[str, "frozenset[str]"]):
+    """The sections of one list file."""
+
+    def __init__(self, text: str) -> None:
+        self._texts = dict(block.split("]\n", 1) for block in text.split("\n[")[1:])
+
+    def __missing__(self, section: str) -> frozenset[str]:
+        lines = (line for line in self._texts[section].split("\n") if not line.startswith("#"))
+        found = self[section] = frozenset(",".join(lines).replace(", ", ",").split(",")) - {""}
+        return found
+
+
 @cache
-def lists(name: str) -> dict[str, frozenset[str]]:
+def lists(name: str) -> Sections:
     """The sections of the list file `name`."""
-    found: dict[str, set[str]] = {}
-    entries: set[str] = set()
     with open(os.path.join(os.path.dirname(__file__), f"{name}.txt"), encoding="utf-8") as file:
-        for line in file:
-            if line.startswith("["):
-                entries = found.setdefault(line.strip("[]\n"), set())
-            elif not line.startswith("#"):
-                entries.update(entry for part in line.split(",") if (entry := part.strip()))
-    return {section: frozenset(entries) for section, entries in found.items()}
+        return Sections(file.read())
 
 
 def listed(word: str, entries: frozenset[str]) -> bool:

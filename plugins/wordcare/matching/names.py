@@ -34,9 +34,15 @@ def _title(scene: Scene) -> str:
         titled = all(sentence.capital(at) or sentence.tokens[at].text in small for at in inside)
         if titled and capitals >= 2 and len(inside) > sentence.last - sentence.first:
             return sentence.text[start:end]
-        work = listed(sentence.word(first - 1), lists("speaking")["titles of works"])
+        before = sentence.word(first - 1)
+        work = listed(before, lists("speaking")["titles of works"])
+        work = work or before in lists("speaking")["what is done with works"]
         if work and sentence.capital(first) and not any(sign in sentence.gap(first - 1) for sign in ":,"):
             return sentence.text[start:end]
+    lead = sentence.first - 1
+    titled = listed(sentence.word(lead), lists("speaking")["titles of works"]) and sentence.touches(lead)
+    if titled and not scene.around and _has_capitals(sentence) and not _title_case(sentence):
+        return sentence.text[sentence.tokens[sentence.first].start : sentence.tokens[sentence.last - 1].end]
     return ""
 
 
@@ -101,7 +107,7 @@ def _run_after(sentence: Sentence) -> int:
     """The word after the name: on over capitals and small joining words."""
     small, last = lists("names")["joins names"], sentence.last
     for at in range(sentence.last, min(sentence.end, sentence.last + LONGEST)):
-        if not sentence.touches(at - 1) and sentence.gap(at - 1).strip(" '’"):
+        if not sentence.touches(at - 1) and sentence.gap(at - 1).strip(" '’&"):
             break
         if sentence.capital(at) and not _is_day(sentence.word(at)):
             last = at + 1

@@ -22,12 +22,12 @@ MOST = 20
 
 
 class Quotations:
-    """What stands in quotation marks in one passage."""
+    """What stands in quotation marks, or in italics, in one passage."""
 
     __slots__ = ("_by_end", "_spans")
 
-    def __init__(self, text: str) -> None:
-        self._spans = quotations(text)
+    def __init__(self, text: str, italics: list[tuple[int, int]]) -> None:
+        self._spans = sorted(quotations(text) + italics)
         self._by_end = {end: start for start, end in self._spans}
 
     def around(self, start: int, end: int) -> list[tuple[int, int]]:

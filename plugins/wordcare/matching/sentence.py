@@ -14,8 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.words import Word
 
-# Starts only where a run of stops starts and gives nothing back, so that a long run costs its length.
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\Wa-z])")
+_STOPS = re.compile("[.!?…]+")
+_CLOSERS = "\"'”’)]"
+_OPENERS = "\"'“‘(["
+MARKS = 8
+"""How many brackets and quotation marks may stand between two sentences."""
 _ENDINGS = ("'s", "s'", "es", "s")
 
 REACH = 60
@@ -82,11 +85,27 @@ def same(word: str, wanted: str) -> bool:
 def _bounds(text: str, tokens: list[Word], first: int, last: int) -> tuple[int, int]:
     start = max(first - REACH, 0)
     end = min(last + REACH, len(tokens))
-    opening = tokens[first].start + 1  # its first letter tells whether a sentence begins with it
-    before = [stop.end() for stop in _SENTENCE_END.finditer(text, tokens[start].start, opening)]
-    following = _SENTENCE_END.search(text, tokens[last - 1].end, tokens[end - 1].end)
-    while before and tokens[start].start < before[-1]:
-        start += 1
-    while following and tokens[end - 1].start >= following.end():
-        end -= 1
+    for stop in _STOPS.finditer(text, tokens[start].start, tokens[first].start):
+        following = _next_sentence(text, stop.end())
+        while following and start < first and tokens[start].start < following:
+            start += 1
+    for stop in _STOPS.finditer(text, tokens[last - 1].end, tokens[end - 1].end):
+        following = _next_sentence(text, stop.end())
+        if following:
+            while end > last and tokens[end - 1].start >= following:
+                end -= 1
+            break
     return start, end
+
+
+def _next_sentence(text: str, at: int) -> int:
+    """Where a sentence begins after the stop that ends at offset `at`; 0 when the same one goes on."""
+    rest = text[at : at + MARKS].lstrip(_CLOSERS)
+    if not rest[:1].isspace():
+        return 0
+    while text[at] in _CLOSERS or text[at].isspace():
+        at += 1
+        if at == len(text):
+            return 0
+    letter = text[at : at + MARKS].lstrip(_OPENERS)[:1]
+    return at if letter.isalnum() and not "a" <= letter <= "z" else 0
