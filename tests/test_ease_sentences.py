@@ -30,6 +30,7 @@ def test_sentences_of_guides(text, count):
         "> Quoted. Twice.",
         "“All of this is what somebody said. All of it.” — Sam",
         "<blockquote>Quoted as HTML.</blockquote>",
+        "<p><q>Quoted. Twice.</q></p>",
         "![A picture. It has words.](a.png)",
     ],
 )

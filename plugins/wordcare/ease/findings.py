@@ -10,7 +10,7 @@ from bisect import bisect_right
 
 from wordcare.ease import advice
 from wordcare.ease.counting import counts_of, word_count
-from wordcare.ease.prose import scored, sentences_in
+from wordcare.ease.prose import scored, sentences_in, stretches
 from wordcare.ease.screening import Screen
 from wordcare.ease.vocabulary import ACRONYM
 from wordcare.finding import Finding
@@ -67,10 +67,11 @@ class _Page:
         """Paragraphs that go on for long."""
         most = self._limits.wall_of_text
         for passage in self._passages:
-            text = passage.text.strip()
-            if most and text.count(" ") >= most and (words := word_count(text)) > most:
-                place = passage.place(0, len(passage.text.rstrip()))
-                yield from self._finding("wall-of-text", *place, text, f"It has {words} words.")
+            for start, end in stretches(passage):
+                text = passage.text[start:end].rstrip()
+                if most and text.count(" ") >= most and (words := word_count(text)) > most:
+                    place = passage.place(start, start + len(text))
+                    yield from self._finding("wall-of-text", *place, text, f"It has {words} words.")
 
     def words(self, screen: Screen) -> Iterator[Finding]:
         """Hard words, and words and letters that the page does not explain, each where it first stands."""

@@ -24,7 +24,7 @@ _REFERENCES = re.compile(
     r"(?:references?|sources?|bibliography|citations|footnotes|further reading|works cited)\W*", re.IGNORECASE
 )
 _QUOTES = ("“", '"', "‘")
-_QUOTATION = re.compile(r"\s*(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
+_QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
 _ITEM = re.compile(r"(?:[-*+•▪]|\(?\d{1,2}[.)])(?:\s|$)")
 
 
@@ -36,7 +36,8 @@ def scored(prose: Prose) -> Iterator[Passage]:
             in_references = _REFERENCES.fullmatch(passage.text.strip()) is not None
         elif passage.kind in SCORED and not (in_references or passage.quoted):
             own = _without_quotes(passage) if passage.marks else passage
-            if not own.text.lstrip().startswith(_QUOTES) or not _QUOTATION.fullmatch(own.text):
+            text = own.text.lstrip()
+            if text and not (text.startswith(_QUOTES) and _QUOTATION.fullmatch(text)):
                 yield own
 
 
@@ -56,18 +57,24 @@ def _without_quotes(passage: Passage) -> Passage:
 
 
 def sentences_in(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Start and end in `passage.text` of each sentence. Lines that begin like items end a sentence."""
-    text, start = passage.text, 0
-    for item in [*_items(passage), len(text)]:
-        yield from sentences(text, start, item)
-        start = item
+    """Start and end in `passage.text` of each sentence."""
+    for start, end in stretches(passage):
+        yield from sentences(passage.text, start, end)
 
 
-def _items(passage: Passage) -> Iterator[int]:
-    """Where in the text a new line of the file begins like the item of a list."""
-    at, after_line = 0, False
+def stretches(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The parts of `passage.text` that stand on their own.
+
+    Mostly that is all of it. Lines of the file that begin like items of a list are parts of their own,
+    without their marks, even where the page shows no list.
+    """
+    at, start, after_line = 0, 0, False
     for text, _, _ in passage.pieces:
-        if after_line and _ITEM.match(text):
-            yield at
+        item = _ITEM.match(text) if after_line or not at else None
+        if item is not None:
+            if at:
+                yield start, at
+            start = at + item.end()
         after_line = text == " "  # the end of a line is a piece of its own
         at += len(text)
+    yield start, at

@@ -73,8 +73,8 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
             _needing_nothing.add(token)
         if not kind and name not in limits.necessary:
             continue
-        if kind == ACRONYM and name in limits.acronyms:
-            continue
+        if kind == ACRONYM and (name in limits.acronyms or name.lower() in tokens):
+            continue  # known here, or a word that is only stressed by its capitals
         if kind != ACRONYM and name in limits.necessary:
             kind = NECESSARY
         word = found.get(name)
