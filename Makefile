@@ -12,7 +12,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 # Modules that Python has compiled are kept: half of a small check would go into compiling.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: help site check serve test bench lock clean FORCE
+.PHONY: help site check serve test bench language lock clean FORCE
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -40,6 +40,9 @@ test: .venv/test-ready ## Run all linters, types and tests; each runs even if on
 
 bench: .venv/site-ready ## Measure speed and memory (BENCH=quick for a short form)
 	@$(PYTHON_HERE) -m bench $(BENCH)
+
+language: .venv/site-ready ## Measure judgement on labelled sentences (SENTENCES=file)
+	@$(PYTHON_HERE) -m bench.language $(SENTENCES)
 
 lock: .venv/made ## Choose the newest allowed versions and write them to requirements/
 	@$(PIP) uv

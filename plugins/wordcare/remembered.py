@@ -130,7 +130,7 @@ def _engine() -> list[tuple[str, int, int]]:
             (entry.name, entry.stat().st_size, entry.stat().st_mtime_ns)
             for folder in folders
             for entry in sorted(os.scandir(folder), key=lambda entry: entry.name)
-            if entry.name.endswith(".py")
+            if entry.name.endswith((".py", ".txt"))
         ]
     except OSError:  # inside a zip file the version has to be enough
         return []

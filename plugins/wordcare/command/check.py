@@ -8,7 +8,7 @@ from wordcare.advice import Advisor
 from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.checked import Checker
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
-from wordcare.command.streams import print_problems, wants_colour, width, write
+from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
 from wordcare.reports import FAIL_ON, FORMATS, Run
 
 TYPE_CHECKING = False
@@ -29,6 +29,7 @@ USAGE = Usage(
         Option("--format", "FORMAT", "how to report", FORMATS, "text"),
         Option("--fail-on", "LEVEL", "the mildest level that gives exit code 1", FAIL_ON),
         Option("--select", "ID,...", "look only for these word pages"),
+        Option("--explain", "", "say of every expression that was met why it was found or let pass"),
         Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
         *RULEBOOK,
     ),
@@ -40,9 +41,12 @@ def run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
-    checked, problems = _checked(typed, settings, Checker(rulebook, settings, selected))
+    checker = Checker(rulebook, settings, selected)
+    checked, problems = _checked(typed, settings, checker)
     fail_on = typed["--fail-on"] or settings.fail_on
     done = Run(Advisor(rulebook, settings.site), fail_on, checked, problems)
+    if typed["--explain"]:
+        _explain(checker, checked, typed["--format"])
     _report(done, typed["--format"])
     return done.exit_code
 
@@ -58,6 +62,15 @@ def _checked(typed: Arguments, settings: Settings, checker: Checker) -> tuple[li
         checked += checker.built_site(site)
     checker.save()
     return checked, found.problems
+
+
+def _explain(checker: Checker, checked: list[Checked], form: str) -> None:
+    """Say why, before the report; beside a report for programs, on the error stream."""
+    lines = checker.reasons().lines(checked)
+    if form == "text":
+        write(lines)
+    else:
+        write_aside(lines)
 
 
 def _report(run: Run, name: str) -> None:

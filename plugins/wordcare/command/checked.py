@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from wordcare.command.reasons import Reasons
     from wordcare.remembered import Result
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
@@ -51,13 +52,20 @@ class Checker:
         data = piped_bytes(name, sys.stdin.buffer)
         if isinstance(data, Problem):
             return Checked(name, None, [], [data])
-        return _shown(name, data, self._result(name, data))
+        source = text_of(name, data)
+        return Checked(name, source if isinstance(source, Source) else None, *self._result(name, data))
 
     def built_site(self, folder: str) -> list[Checked]:
         """What is to be said about each page and search index of the built site in `folder`."""
         from wordcare.built import check_built
 
         return check_built(folder, self._rulebook, self._levels, self._today, selected=self._selected)
+
+    def reasons(self) -> Reasons:
+        """What says why expressions were found or let pass."""
+        from wordcare.command.reasons import Reasons
+
+        return Reasons(self._rulebook, self._levels, self._selected, self._today)
 
     def save(self) -> None:
         """Keep the results for the next run."""

@@ -35,6 +35,13 @@ def write(pieces: Iterable[str], *, utf8: bool = False) -> None:
             raise
 
 
+def write_aside(pieces: Iterable[str]) -> None:
+    """Write for people beside a report that programs read."""
+    _make_safe(sys.stderr)
+    for piece in pieces:
+        sys.stderr.write(piece)
+
+
 def print_problems(problems: Iterable[Problem]) -> None:
     """Say on the error stream what could not be done, one problem a line."""
     _make_safe(sys.stderr)

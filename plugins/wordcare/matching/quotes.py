@@ -24,9 +24,10 @@ MOST = 20
 class Quotations:
     """What stands in quotation marks, or in italics, in one passage."""
 
-    __slots__ = ("_by_end", "_spans")
+    __slots__ = ("_by_end", "_italics", "_spans")
 
     def __init__(self, text: str, italics: list[tuple[int, int]]) -> None:
+        self._italics = frozenset(italics)
         self._spans = sorted(quotations(text) + italics)
         self._by_end = {end: start for start, end in self._spans}
 
@@ -35,6 +36,10 @@ class Quotations:
         last = bisect_right(self._spans, (start, end + 1_000_000_000))
         near = self._spans[max(last - DEPTH, 0) : last]
         return [span for span in reversed(near) if end <= span[1]]
+
+    def spoken(self, span: tuple[int, int]) -> bool:
+        """Whether quotation marks stand round `span`, and not only italics."""
+        return span not in self._italics
 
     def closed_between(self, start: int, end: int) -> int:
         """Where the first words begin of a quotation that closes in `start:end`; -1 if none does."""

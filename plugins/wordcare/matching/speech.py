@@ -32,7 +32,7 @@ SIGNATURE = 60
 def own_words(scene: Scene) -> str:
     """Why the words are somebody's own, in quotation marks; empty when they are not."""
     size = scene.sentence.last - scene.sentence.first
-    for start, end in scene.around:
+    for start, end in filter(scene.quotations.spoken, scene.around):
         first, after = scene.within(start, end)
         words = (word.text for word in scene.sentence.tokens[first:after])
         if after - first > size + 1 and _first_person(words):
