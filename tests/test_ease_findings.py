@@ -6,7 +6,9 @@ import pytest
 
 from ease_texts import found, page, row
 from wordcare.ease.advice import LEVELS, RULES
+from wordcare.ease.counting import counts_in
 from wordcare.ease.findings import findings
+from wordcare.ease.formulas import reading_age
 from wordcare.ease.limits import limits
 from wordcare.ease.screening import Screen
 from wordcare.reading import read
@@ -189,6 +191,14 @@ def test_no_finding_blocks_unless_somebody_asks():
 
 def test_every_rule_has_its_words():
     assert list(RULES) == list(LEVELS)
+
+
+def test_what_we_say_can_be_read_at_the_age_of_eleven():
+    said = " ".join(f"{text.rstrip('.?')}." for texts in RULES.values() for text in texts)
+    counts = counts_in(said.replace("Flesch-Kincaid", ""))
+    assert counts.grade is not None
+    assert reading_age(counts.grade) <= 11
+    assert counts.longest_sentence <= 25
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md"))[::7], ids=lambda path: path.stem)

@@ -7,8 +7,7 @@ import textstat
 
 from ease_texts import DATA, row
 from wordcare.ease import formulas
-from wordcare.ease.counting import Counts, words_of
-from wordcare.ease.sentences import sentences
+from wordcare.ease.counting import counts_in
 
 REFERENCE = json.loads((DATA / "readability_reference.json").read_text(encoding="utf-8"))
 
@@ -20,13 +19,6 @@ FORMULAS = {
     "smog": lambda poly, s: formulas.smog(poly, s),
     "cli": lambda let, w, s: formulas.coleman_liau(let, w, s),
 }
-
-
-def counts_in(text):
-    counts = Counts()
-    for start, end in sentences(text):
-        counts.add(words_of(text[start:end]))
-    return counts
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.ease import formulas
 from wordcare.ease.prose import sentences_in
+from wordcare.ease.sentences import sentences
 from wordcare.ease.spoken import spoken_syllables
 
 TYPE_CHECKING = False
@@ -74,6 +75,14 @@ def words_of(text: str) -> list[str]:
 def word_count(text: str) -> int:
     """How many words of `text` are read out."""
     return sum(map(bool, map(spoken_syllables, words_of(text))))
+
+
+def counts_in(text: str) -> Counts:
+    """The counts of plain text in one paragraph."""
+    counts = Counts()
+    for start, end in sentences(text):
+        counts.add(words_of(text[start:end]))
+    return counts
 
 
 def counts_of(passages: Iterable[Passage]) -> Counts:
