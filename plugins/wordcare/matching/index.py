@@ -84,15 +84,17 @@ def anchor(parts: list[str]) -> tuple[bytes, Companions]:
     """A piece of an expression that stands in every text holding it, and its companions.
 
     A piece is a run of a-z and 0-9, because `candidates` looks for pieces in bytes; the
-    anchor is the longest. An expression without any has an empty anchor: its letters are of
+    anchor is the rarest. An expression without any has an empty anchor: its letters are of
     the kind that make a line worth reading anyway.
     """
+    from wordcare.matching.common import RANK
+
     runs = [run.encode("ascii") for run in re.findall("[a-z0-9]+", " ".join(parts))]
-    longest = max(runs, key=len, default=b"")
-    at = runs.index(longest) if runs else 0
+    rarest = max(runs, key=lambda run: (RANK.get(run, len(RANK)), len(run)), default=b"")
+    at = runs.index(rarest) if runs else 0
     before = runs[at - 1] if at else b""
     after = runs[at + 1] if at + 1 < len(runs) else b""
-    return longest, (frozenset(runs) - {longest}, before, after)
+    return rarest, (frozenset(runs) - {rarest}, before, after)
 
 
 def _spellings(expression: str) -> Iterator[str]:

@@ -70,10 +70,19 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
         return False
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
+    if _surname(sentence, behind):
+        return True
     opens = sentence.first == sentence.start and sentence.last - sentence.first == 1
     if behind and (len(special) < len(ahead) or _joined(sentence) or len(behind) > 1):
         return True
     return len(special) > opens
+
+
+def _surname(sentence: Sentence, behind: list[int]) -> bool:
+    """Whether it reads like "Alice Nutter": one word in the singular, right after a name."""
+    one = sentence.last - sentence.first == 1 and sentence.feature in ("one", "possessive")
+    before = sentence.first - 1
+    return one and before in behind and not sentence.text[sentence.tokens[before].start :][:2].isupper()
 
 
 def _joined(sentence: Sentence) -> bool:

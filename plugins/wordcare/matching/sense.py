@@ -84,6 +84,8 @@ def _takes_object(scene: Scene, at: int) -> bool:
 
 def about(scene: Scene) -> str:
     """Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told."""
+    if scene.sentence.feature in ("several", "possessive"):
+        return ""  # a noun of its own, which describes nothing
     return _noun_after(scene) or _subject(scene)
 
 
