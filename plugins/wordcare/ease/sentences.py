@@ -15,7 +15,7 @@ from wordcare.ease.data import read, read_pairs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _STOP = re.compile(r"""(?<![.!?…])(?<!\. )([.!?…]++(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—-]*\s*([\w'’]*)""")
@@ -26,7 +26,6 @@ _SPEAKER = re.compile(
 """Who speaks: “Why?” Sam asked is one sentence."""
 _I = re.compile("I(?:['’][a-z]+)?")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+")
-_CLOCK = frozenset(("a.m.", "p.m.", "am.", "pm."))
 _CALENDAR = re.compile(
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
     "|September|October|November|December|GMT|BST|UK"
@@ -50,34 +49,38 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that begins at `start` ends at `stop`."""
+    if text[stop.end()].islower():
+        return False
+    at = stop.start() + 1
+    last = text[max(start, at - _LONGEST_SHORT_FORM) : at].rpartition(" ")[2].lstrip(_OPENING)
+    kind = _stops().get(last.lower()) or ("name" if _is_letters(last) else "")
+    if not kind and stop[1] == "." and text[stop.end()].isupper():
+        return True  # as nearly all sentences do
     following = _NEXT.match(text, stop.end())
     assert following is not None  # all of it may be missing
     word = following[1]
     if word[:1].islower():
         return False
-    marks = stop[1]
-    if marks != ".":
-        pauses = marks.startswith(("..", ". .", "…")) and _I.fullmatch(word)
+    if stop[1] != ".":
+        pauses = stop[1].startswith(("..", ". .", "…")) and _I.fullmatch(word)
         asked = stop[2] and _SPEAKER.match(text, following.start(1))
         return not (pauses or asked)
-    at = stop.start() + 1
-    last = text[max(start, at - _LONGEST_SHORT_FORM) : at].rpartition(" ")[2].lstrip(_OPENING)
-    return _ends_after(last, word)
+    return _ENDS[kind](word)
 
 
-def _ends_after(last: str, word: str) -> bool:
-    """Whether the full stop of `last`, such as `Dr.` or `p.m.`, ends the sentence if `word` follows."""
-    short = last.lower()
-    kind = _stops().get(short, "")
-    if kind == "never":
-        return False
-    if kind == "number":
-        return not word[:1].isdigit()
-    if short in _CLOCK:
-        return not _CALENDAR.fullmatch(word)
-    if kind == "name" or (_DOTTED.fullmatch(last) and last != "I."):
-        return word.lower() in _beginnings()
-    return True
+def _is_letters(last: str) -> bool:
+    """Whether it is an initial, or letters with stops, such as `J.` or `U.K.`; `I.` is a word."""
+    return (len(last) == 2 or last[-3:-2] == ".") and last != "I." and _DOTTED.fullmatch(last) is not None
+
+
+_ENDS: dict[str, Callable[[str], bool]] = {
+    "": lambda word: True,
+    "never": lambda word: False,
+    "number": lambda word: not word[:1].isdigit(),
+    "clock": lambda word: not _CALENDAR.fullmatch(word),
+    "name": lambda word: word.lower() in _beginnings(),
+}
+"""For each kind of short form: whether its full stop ends a sentence before a word."""
 
 
 @cache
