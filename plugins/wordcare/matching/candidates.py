@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from wordcare.matching.index import Companions
 
 _LOWER_WORDS = bytes(
-    ord(chr(byte).lower()) if byte < 128 and chr(byte).isalnum() else 10 if byte in (10, 13) else 32
-    for byte in range(256)
+    ord(chr(byte).lower()) if byte < 128 and chr(byte).isalnum() else ord(" ") for byte in range(256)
 )
-"""Maps ASCII letters to lower case, line ends to line feeds and everything else to spaces."""
+"""Maps ASCII letters to lower case, and everything but letters and digits to spaces."""
 
 # Markup that touches letters on both sides: emphasis inside a word, a link or a tag in it.
 # It starts with one set of characters, and looks behind itself from there, because `re`
@@ -42,6 +41,8 @@ _BEYOND_ASCII = re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
 
 _PULLS_APART = frozenset("<>[](){}&;")
 """Begin or end markup that may stand between two words which are read one after the other."""
+
+SPACE = ord(" ")
 
 BESIDE = 60
 """How many characters beside an anchor are looked at for its neighbours."""
@@ -86,9 +87,9 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     # One byte for each code point, so that offsets stay true; what is not Latin-1 becomes a `?`.
     plain = text.encode("latin-1", "replace").translate(_LOWER_WORDS)
     places = list(_anchors(text, plain, index))
-    places += _lines_with(_JOINED, text, plain)
+    places += _lines_with(_JOINED, text)
     if _beyond_ascii(text):
-        places += _lines_with(_BEYOND_ASCII, text, plain)
+        places += _lines_with(_BEYOND_ASCII, text)
     return Candidates(places)
 
 
@@ -114,16 +115,18 @@ def _anchors(text: str, plain: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     Whole parts of the text are asked first, because most lack most anchors. The parts are
     of one size, so that the work grows with the text and not with the text times the anchors.
     """
-    parts = list(_parts(plain))
+    parts = list(_parts(text))
     present = [index["pieces"].intersection(plain[start:end].split()) for start, end in parts]
     for number, (start, end) in enumerate(parts):
         near = present[number].union(*present[max(0, number - 1) : number + 2])
+        part = b" %b " % plain[start:end]
         for word in present[number].intersection(index["anchors"]):
             expected = _expected(word, near, index)
             if expected is not None:
-                for at in _places(plain, word, start, end):
-                    if not expected or _Neighbours(text, plain, at, at + len(word)).are_any(expected):
-                        yield at, at + len(word)
+                for at in _places(part, word):
+                    place = start + at, start + at + len(word)
+                    if not expected or _Neighbours(text, plain, *place).are_any(expected):
+                        yield place
 
 
 def _expected(word: bytes, near: frozenset[bytes], index: dict[str, Any]) -> list[Companions] | None:
@@ -132,73 +135,83 @@ def _expected(word: bytes, near: frozenset[bytes], index: dict[str, Any]) -> lis
     return [companions for companions in every if companions[0] <= near] or None if every else every
 
 
-def _parts(plain: bytes) -> Iterator[tuple[int, int]]:
-    """Ranges of whole lines, each of at least PART bytes but for the last."""
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Ranges of whole lines, each of at least PART letters but for the last."""
     start = 0
-    while start < len(plain):
-        end = plain.find(b"\n", start + PART) + 1 or len(plain)
+    while start < len(text):
+        end = text.find("\n", start + PART) + 1 or len(text)
         yield start, end
         start = end
 
 
-def _places(plain: bytes, word: bytes, start: int, end: int) -> Iterator[int]:
-    """Where `word` stands by itself in `plain[start:end]`."""
-    at = plain.find(word, start, end)
+def _places(part: bytes, word: bytes) -> Iterator[int]:
+    """Where `word` stands by itself in a part, which has a space put before and after it."""
+    length = len(word)
+    at = part.find(word)
     while at >= 0:
-        after = at + len(word)
-        if not plain[at - 1 : at].strip() and not plain[after : after + 1].strip():
-            yield at
-        at = plain.find(word, after, end)
+        if part[at - 1] == SPACE == part[at + length]:
+            yield at - 1
+        at = part.find(word, at + length)
 
 
 class _Neighbours:
     """The words beside a place, and whether markup may hide others."""
 
-    __slots__ = ("_after", "_at", "_before", "_plain", "_pulled_after", "_pulled_before")
+    __slots__ = ("_end", "_plain", "_start", "_text")
 
     def __init__(self, text: str, plain: bytes, start: int, end: int) -> None:
+        self._text = text
         self._plain = plain
-        self._at = start
-        before, after = plain[max(start - BESIDE, 0) : start], plain[end : end + BESIDE]
-        self._before = before.split()[-1:]
-        self._after = after.split(None, 1)[:1]
-        gap_before = text[start - len(before) + len(before.rstrip()) : start]
-        gap_after = text[end : end + len(after) - len(after.lstrip())]
-        self._pulled_before = not self._before or not _PULLS_APART.isdisjoint(gap_before)
-        self._pulled_after = not self._after or not _PULLS_APART.isdisjoint(gap_after)
+        self._start = start
+        self._end = end
 
     def are_any(self, expected: list[Companions]) -> bool:
         """Whether the words are the neighbours that some expression wants, or may be."""
-        return any(self._may_be(*companions) for companions in expected)
-
-    def _may_be(self, others: frozenset[bytes], before: bytes, after: bytes) -> bool:
-        left = not before or self._before == [before]
-        right = not after or self._after == [after]
-        if left and right:
-            return True
-        if (left or self._pulled_before) and (right or self._pulled_after):
-            lines = _lines_near(self._plain, self._at)
-            return all(word in lines for word in others)
+        before, hides_before = self._before()
+        likely = [wanted for wanted in expected if hides_before or wanted[1] in (b"", before)]
+        if not likely:
+            return False
+        after, hides_after = self._after()
+        for others, left, right in likely:
+            if right in (b"", after) and left in (b"", before):
+                return True
+            if (hides_after or right in (b"", after)) and self._near(others):
+                return True
         return False
 
+    def _before(self) -> tuple[bytes, bool]:
+        """The word before, and whether something in the gap may stand for others."""
+        before = self._plain[max(self._start - BESIDE, 0) : self._start]
+        word = before.rstrip()
+        gap = self._text[self._start - len(before) + len(word) : self._start]
+        return word.rpartition(b" ")[2], not word or not _PULLS_APART.isdisjoint(gap)
 
-def _line_around(plain: bytes, at: int) -> tuple[int, int]:
-    return plain.rfind(b"\n", 0, at) + 1, plain.find(b"\n", at) + 1 or len(plain) + 1
+    def _after(self) -> tuple[bytes, bool]:
+        after = self._plain[self._end : self._end + BESIDE]
+        word = after.lstrip()
+        gap = self._text[self._end : self._end + len(after) - len(word)]
+        return word.partition(b" ")[0], not word or not _PULLS_APART.isdisjoint(gap)
+
+    def _near(self, words: frozenset[bytes]) -> bool:
+        """Whether all words stand in the lines around, be it inside longer words."""
+        lines = self._plain[slice(*_lines_near(self._text, self._start))]
+        return all(word in lines for word in words)
 
 
-def _lines_near(plain: bytes, at: int) -> bytes:
-    """The whole lines within NEAR bytes of `at`, and some lines more."""
+def _lines_near(text: str, at: int) -> tuple[int, int]:
+    """The whole lines within NEAR letters of `at`, and some lines more."""
     start, end = max(at - NEAR, 0), at + NEAR
     for _ in range(MORE_LINES):
-        start = max(plain.rfind(b"\n", 0, start), 0)
-        end = plain.find(b"\n", end) + 1 or len(plain)
-    return plain[start:end]
+        start = max(text.rfind("\n", 0, start), 0)
+        end = text.find("\n", end) + 1 or len(text)
+    return start, end
 
 
-def _lines_with(pattern: re.Pattern[str], text: str, plain: bytes) -> Iterator[tuple[int, int]]:
+def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     """The line of each match; at most one match a line is looked for."""
     match = pattern.search(text)
     while match:
-        line = _line_around(plain, match.start())
-        yield line
-        match = pattern.search(text, max(line[1], match.end()))
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.start()) + 1 or len(text) + 1
+        yield start, end
+        match = pattern.search(text, max(end, match.end()))
