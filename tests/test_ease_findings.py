@@ -214,6 +214,15 @@ def test_blocks_that_are_not_worth_reading_hold_no_findings(path):
         assert made[0] == made[1]
 
 
+@pytest.mark.parametrize("gap", ["\r\n", "\r", "\t", "\u00a0", "—", "&nbsp;", "<br>"])
+def test_whatever_stands_between_words_no_long_sentence_is_missed(gap):
+    text = gap.join(["word"] * 26) + ".\n"
+    source = Source("page.md", text)
+    screen = Screen(source, limits())
+    (finding,) = findings(source, read(source, screen.touch), limits(), screen)
+    assert finding.note.startswith("It has 26 words.")
+
+
 def test_words_of_which_the_rulebook_takes_care_are_left_to_it():
     source, prose = page("We utilise co-production. The MDT and the ICB pay.\n")
     screen = Screen(source, limits(), covered={"co-production", "mdt"})

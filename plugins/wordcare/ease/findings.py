@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from wordcare.ease import advice
-from wordcare.ease.counting import counts_of, word_count
+from wordcare.ease.counting import counts_of, word_count, words_of
 from wordcare.ease.prose import scored, sentences_in, stretches
 from wordcare.ease.screening import Screen
 from wordcare.ease.vocabulary import ACRONYM
@@ -53,11 +53,9 @@ class _Page:
         limits = self._limits
         for passage in self._passages:
             text = passage.text
-            if text.count(" ") < limits.shortest_of_long:
+            if len(words_of(text)) <= limits.shortest_of_long:
                 continue
             for start, end in sentences_in(passage):
-                if text.count(" ", start, end) < limits.shortest_of_long:
-                    continue
                 words = word_count(text[start:end])
                 if rule := limits.sentence_rule(words):
                     note = advice.note_on_sentence(text, start, end, words)
@@ -69,7 +67,7 @@ class _Page:
         for passage in self._passages:
             for start, end in stretches(passage):
                 text = passage.text[start:end].rstrip()
-                if most and text.count(" ") >= most and (words := word_count(text)) > most:
+                if most and (words := word_count(text)) > most:
                     place = passage.place(start, start + len(text))
                     yield from self._finding("wall-of-text", *place, text, f"It has {words} words.")
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 MOST_WORDS = 10
 """Of each kind of words, no more than these are reported for one page, each once."""
 
+BETWEEN_WORDS = " \n\r\t\u00a0—&<"
+"""What may stand between two words in a file; character references and tags may be spaces."""
+
 MOST_LOOKED_UP = 50
 """Of each kind, no more than these are looked up to find them, so that no page takes long."""
 
@@ -32,32 +35,31 @@ class Screen:
     `covered` names words, in small letters, of which somebody else takes care, such as the rulebook.
     """
 
-    __slots__ = ("_limits", "_places", "_text", "words")
+    __slots__ = ("_between", "_fewest", "_places", "_text", "_wall", "_whole", "words")
 
     def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
-        self._limits = limits
+        self._between = [gap for gap in BETWEEN_WORDS if gap in source.text]
+        self._fewest = limits.shortest_of_long
+        self._wall = limits.wall_of_text or float("inf")
+        self._whole = limits.needs_whole_page
         self.words = list(_reported(source.text, limits, covered))
         """The words to report, if they stand in prose."""
         self._places = sorted(start for word in self.words for start, _ in word.uses)
 
     def touch(self, start: int, end: int) -> bool:
         """Whether anything may be found in the block at `start:end`."""
-        limits = self._limits
         at = bisect_left(self._places, start)
-        if (at < len(self._places) and self._places[at] < end) or limits.needs_whole_page:
+        if self._whole or (at < len(self._places) and self._places[at] < end):
             return True
-        gaps = self._gaps(start, end)
-        if limits.wall_of_text and gaps >= limits.wall_of_text:
-            return True
-        fewest = limits.shortest_of_long
-        return gaps >= fewest and any(
-            self._gaps(*place) >= fewest for place in sentences(self._text, start, end)
-        )
+        gaps, fewest = self._gaps(start, end), self._fewest
+        if gaps < fewest or gaps >= self._wall:
+            return gaps >= self._wall
+        return any(self._gaps(*place) >= fewest for place in sentences(self._text, start, end))
 
     def _gaps(self, start: int, end: int) -> int:
         """Spaces between words, or more: a sentence of 26 words has at least 25."""
-        return self._text.count(" ", start, end) + self._text.count("\n", start, end)
+        return sum(self._text.count(gap, start, end) for gap in self._between)
 
 
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:

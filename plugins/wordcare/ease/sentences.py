@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_STOP = re.compile(r"""(?<![.!?…])(?<!\. )([.!?…]++(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
+_STOP = re.compile(r"""([.!?…](?<![.!?…]{2})(?<!\. \.)[.!?…]*+(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—-]*\s*([\w'’]*)""")
 _OPENING = "([\"'“‘«*_"
 _SPEAKER = re.compile(
@@ -73,16 +73,6 @@ def _is_letters(last: str) -> bool:
     return (len(last) == 2 or last[-3:-2] == ".") and last != "I." and _DOTTED.fullmatch(last) is not None
 
 
-_ENDS: dict[str, Callable[[str], bool]] = {
-    "": lambda word: True,
-    "never": lambda word: False,
-    "number": lambda word: not word[:1].isdigit(),
-    "clock": lambda word: not _CALENDAR.fullmatch(word),
-    "name": lambda word: word.lower() in _beginnings(),
-}
-"""For each kind of short form: whether its full stop ends a sentence before a word."""
-
-
 @cache
 def _stops() -> dict[str, str]:
     return read_pairs("stops")
@@ -91,3 +81,13 @@ def _stops() -> dict[str, str]:
 @cache
 def _beginnings() -> frozenset[str]:
     return frozenset(read("sentence_beginnings"))
+
+
+_ENDS: dict[str, Callable[[str], bool]] = {
+    "": lambda word: True,
+    "never": lambda word: False,
+    "number": lambda word: not word[:1].isdigit(),
+    "clock": lambda word: not _CALENDAR.fullmatch(word),
+    "name": lambda word: word.lower() in _beginnings(),
+}
+"""For each kind of short form: whether its full stop ends a sentence before a word."""
