@@ -60,7 +60,8 @@ def _abandon_output() -> None:
 def width(stream: TextIO) -> int:
     """Columns to fill."""
     try:
-        return max(os.get_terminal_size(stream.fileno()).columns, NARROWEST)
+        # Some terminals do not know their width, and say 0.
+        return max(os.get_terminal_size(stream.fileno()).columns or WIDTH, NARROWEST)
     except (OSError, ValueError, AttributeError):
         return WIDTH
 
