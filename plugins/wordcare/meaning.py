@@ -14,7 +14,7 @@ from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
-from wordcare.matching.sense import meant
+from wordcare.matching.sense import elsewhere, meant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ class Setting:
         return (
             self._mentions.reason(start, end, page.id)
             or ("explained" in page.fine_when and self._file.explained(page, scene) and EXPLAINED)
+            or elsewhere(scene)
             or self._own_words(scene, start, end)
             or named(scene)
             or discussed(scene)

@@ -70,10 +70,10 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
         return False
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
-    if _surname(sentence, behind):
+    if _surname(sentence, behind) or _bare_singular(sentence):
         return True
     opens = sentence.first == sentence.start and sentence.last - sentence.first == 1
-    if behind and (len(special) < len(ahead) or _joined(sentence) or len(behind) > 1):
+    if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
 
@@ -85,10 +85,27 @@ def _surname(sentence: Sentence, behind: list[int]) -> bool:
     return one and before in behind and not sentence.text[sentence.tokens[before].start :][:2].isupper()
 
 
-def _joined(sentence: Sentence) -> bool:
+def _joined(sentence: Sentence, behind: list[int]) -> bool:
     """Whether a small word ties the match to a name before it: "Care of the Elderly"."""
-    first = sentence.first + (sentence.word(sentence.first) == "the")
-    return any(sentence.word(at) in ("of", "for") for at in (first - 1, first - 2))
+    return any(
+        sentence.word(at) in ("of", "for") for at in range(behind[-1] if behind else 0, sentence.first)
+    )
+
+
+def _bare_singular(sentence: Sentence) -> bool:
+    """Whether it is a noun in the singular with a capital and nothing before it that it needs: "Yeoman, Vagrant".
+
+    A noun that counts has an "a" or "the" before it, unless it is a name.
+    """
+    one = sentence.last - sentence.first == 1 and sentence.feature in ("one", "possessive")
+    if not one or sentence.first == sentence.start:
+        return False
+    before = sentence.word(sentence.first - 1)
+    opens = not sentence.touches(sentence.first - 1) and sentence.gap(sentence.first - 1).strip() not in (
+        ",",
+        "/",
+    )
+    return not opens and before not in lists("grammar")["before a noun"] - lists("grammar")["prepositions"]
 
 
 def _has_capitals(sentence: Sentence) -> bool:

@@ -19,8 +19,24 @@ FAR = 6
 """How many words after a match may belong to the noun that it describes."""
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
+HYPHENS = ("-", "\u2010", "\u2011")
+LONG = 9
+"""A sentence with so many other words has some of the commonest English ones, if it is English."""
 BACK = 16
 """How many words before a match may hold its subject."""
+
+
+def elsewhere(scene: Scene) -> str:
+    """Why the match is no such word at all: half of a compound, or a word of another language."""
+    sentence = scene.sentence
+    end = sentence.tokens[sentence.last - 1].end
+    if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
+        return "it is the first half of a longer word"
+    around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
+    signs = lists("grammar")["signs of English"]
+    if len(around) >= LONG and not any(sentence.word(at) in signs for at in around):
+        return "the sentence is not in English"
+    return ""
 
 
 def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:
