@@ -23,6 +23,9 @@ HARD_FROM = 4
 
 _MARKS_AROUND = "\"'“”‘’«»*_.,;:!?…()[]{}-–"
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+_SURE_SYLLABLE = re.compile("[aeiouy]*[aiouy][aeiouy]*")
+"""Vowels that no rule makes silent: quicker than counting."""
+
 _ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness", "less", "ful")
 _FRONTS = ("un", "non", "over", "under")
 
@@ -44,10 +47,15 @@ def is_hard(word: str) -> bool:
         return any(is_hard(part) for part in word.split("-"))
     if len(word) < HARD_FROM or plainer(word):
         return bool(plainer(word))
-    if syllables(word.replace("'", "")) < HARD_FROM:
+    if not _is_long(word):
         return False
-    familiar = _familiar()
-    return not any(stem in familiar or syllables(stem.replace("'", "")) < HARD_FROM for stem in _stems(word))
+    stems = list(_stems(word))
+    return not any(stem in _familiar() for stem in stems) and all(map(_is_long, stems))
+
+
+def _is_long(word: str) -> bool:
+    """Whether a word has so many syllables that it may be hard."""
+    return len(_SURE_SYLLABLE.findall(word)) >= HARD_FROM or syllables(word.replace("'", "")) >= HARD_FROM
 
 
 @lru_cache(WORDS_KEPT)

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
-from wordcare.ease.syllables import WORDS_KEPT, syllables
+from wordcare.ease.syllables import WORDS_KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ HARD, NECESSARY, ACRONYM = "hard-word", "unexplained-word", "unexplained-acronym
 
 MOST_USES = 3
 """Where a word stands is looked at this often; the first uses may be in headings or addresses."""
+
+MOST_SEARCHED = 200
+"""How many of its uses are searched for an explanation."""
 
 _FIRST_WORD = re.compile(r"[^\w/@.#=&;:\\-]*+([A-Za-z][A-Za-z'’&-]*+)(?![\w/@=.\\][^\s])")
 _ACRONYM = re.compile(r"[A-Z](?:&?[A-Z]){1,5}")
@@ -116,12 +119,13 @@ def name_of(token: str) -> str:
 
 def rank(word: Word) -> tuple[bool, int, str]:
     """Words with a plainer one come first, then the longest."""
-    return not plainer(word.name), -syllables(word.name.lower()), word.name
+    return not plainer(word.name), -len(word.name), word.name
 
 
 def _uses(text: str, written: str) -> Iterator[tuple[int, int]]:
-    at = text.find(written)
-    while at >= 0:
+    at, left = text.find(written), MOST_SEARCHED
+    while at >= 0 and left:
+        left -= 1
         end = at + len(written)
         if not (at and _JOINED.match(text, at - 1)) and not (
             text[end : end + 1].isalnum() or text[end : end + 1] in "/@-"
