@@ -10,10 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
-TYPE_CHECKING = False  # as in `typing`, whose import would cost a third of our start-up time
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 class Source:
     """The text of one file. `path` is what people are shown: relative, with forward slashes."""
@@ -30,7 +26,7 @@ class Source:
     def line_starts(self) -> list[int]:
         """The offset at which each line begins. Lines end with LF, CRLF or a lone CR."""
         if self._line_starts is None:
-            self._line_starts = list(line_starts(self.text))
+            self._line_starts = line_starts(self.text)
         return self._line_starts
 
     def line_column(self, offset: int) -> tuple[int, int]:
@@ -48,15 +44,14 @@ class Source:
         return self._last_line[1]
 
 
-def line_starts(text: str) -> Iterator[int]:
+def line_starts(text: str) -> list[int]:
     """Each offset of `text` at which a line begins, the first being 0."""
-    yield 0
     if "\r" not in text:
         # Each line but the last, with its line feed; without a loop in Python, files have many lines.
-        yield from accumulate(map((1).__add__, map(len, text.split("\n")[:-1])))
-        return
-    start = 0
+        return [0, *accumulate(map((1).__add__, map(len, text.split("\n")[:-1])))]
+    starts, start = [0], 0
     for line in text.splitlines(keepends=True):  # splits at more than line ends: rejoin below
         start += len(line)
         if line.endswith(("\n", "\r")) and not (line.endswith("\r") and text[start : start + 1] == "\n"):
-            yield start
+            starts.append(start)
+    return starts

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wordcare.finding import Finding
     from wordcare.source import Source
 
@@ -68,7 +66,7 @@ def _end_of(text: str, room: int, more: bool) -> str:
     """The last part of `text` that fits, from the start of a word, with a sign when some is left out."""
     if not more and width(text) <= room:
         return text.lstrip(" ")
-    kept = text[::-1][: _fitting(reversed(text), room - 1)][::-1]
+    kept = text[::-1][: _fitting(text[::-1], room - 1)][::-1]
     return CUT + (kept.split(" ", 1)[1] if " " in kept[:-1] else kept)
 
 
@@ -80,10 +78,12 @@ def _start_of(text: str, room: int, more: bool) -> str:
     return (kept.rsplit(" ", 1)[0] if " " in kept[1:] else kept) + CUT
 
 
-def _fitting(letters: Iterable[str], room: int) -> int:
-    """How many of the letters fit."""
+def _fitting(text: str, room: int) -> int:
+    """How many of the first letters fit."""
+    if _is_plain(text):
+        return min(len(text), max(room, 0))
     number = 0
-    for letter in letters:
+    for letter in text:
         room -= width(letter)
         if room < 0:
             break
@@ -110,11 +110,16 @@ def _sign(letter: str) -> str:
 
 def width(text: str) -> int:
     """How many columns `text` takes in a terminal."""
-    if text.isascii() or max(text.translate(_QUOTES_AS_SPACES)) < FIRST_ODD:
+    if _is_plain(text):
         return len(text)
     return sum(
         1 if letter < FIRST_ODD or letter in QUOTES_AND_DASHES else _columns(letter) for letter in text
     )
+
+
+def _is_plain(text: str) -> bool:
+    """Whether each letter surely takes one column."""
+    return text.isascii() or max(text.translate(_QUOTES_AS_SPACES)) < FIRST_ODD
 
 
 def _columns(letter: str) -> int:
