@@ -123,11 +123,9 @@ class Setting:
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
         block = self._passage.quoted or self._mentions.in_quotation(start, end)
-        if not block and not scene.around:
-            return ""
-        from wordcare.matching.speech import own_block, own_words
+        from wordcare.matching.speech import of_themselves, own_block, own_words
 
-        reason = own_words(scene)
+        reason = own_words(scene) or of_themselves(scene)
         if reason or not block:
             return reason
         words = (word.text for word in scene.sentence.tokens)

@@ -73,6 +73,8 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
     size = scene.reads(at, speaking["follows: speaks of words"], 5) or _and_other(scene, at)
+    if quoted:
+        size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
     if size and (quoted or "," not in sentence.gap(at - 1) or sentence.word(at + size - 2) == "other"):
         return " ".join(word.text for word in sentence.tokens[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:

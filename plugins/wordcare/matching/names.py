@@ -7,6 +7,7 @@ say nothing. A title in quotation marks is one too.
 from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.sentence import REACH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,16 +35,33 @@ def _title(scene: Scene) -> str:
         titled = all(sentence.capital(at) or sentence.tokens[at].text in small for at in inside)
         if titled and capitals >= 2 and len(inside) > sentence.last - sentence.first:
             return sentence.text[start:end]
+        if sentence.capital(first) and len(inside) > sentence.last - sentence.first and _dated(sentence):
+            return sentence.text[start:end]
         before = sentence.word(first - 1)
         work = listed(before, lists("speaking")["titles of works"])
         work = work or before in lists("speaking")["what is done with works"]
         if work and sentence.capital(first) and not any(sign in sentence.gap(first - 1) for sign in ":,"):
             return sentence.text[start:end]
+    if _after_year(sentence):
+        return sentence.text[sentence.tokens[sentence.start].start : sentence.tokens[sentence.end - 1].end]
     lead = sentence.first - 1
     titled = listed(sentence.word(lead), lists("speaking")["titles of works"]) and sentence.touches(lead)
     if titled and not scene.around and _has_capitals(sentence) and not _title_case(sentence):
         return sentence.text[sentence.tokens[sentence.first].start : sentence.tokens[sentence.last - 1].end]
     return ""
+
+
+def _dated(sentence: Sentence) -> bool:
+    """Whether a year stands near, as it does in a list of sources."""
+    lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.tokens))
+    return any(_is_year(word.text) for word in sentence.tokens[lowest:highest])
+
+
+def _after_year(sentence: Sentence) -> bool:
+    """Whether the sentence is the title in an entry such as "Smith, J. (2010). Hard to reach families."."""
+    start = sentence.tokens[sentence.start].start
+    before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
+    return before.endswith(")") and _is_year(before[-5:-1])
 
 
 def _name(sentence: Sentence) -> str:
@@ -93,7 +111,7 @@ def _joined(sentence: Sentence, behind: list[int]) -> bool:
 
 
 def _bare_singular(sentence: Sentence) -> bool:
-    """Whether it is a noun in the singular with a capital and nothing before it that it needs: "Yeoman, Vagrant".
+    """Whether it is a noun in the singular with a capital, and without what it needs: "Yeoman, Vagrant".
 
     A noun that counts has an "a" or "the" before it, unless it is a name.
     """

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wordcare.prose import Passage
 
 FIRST_PERSON = "these are somebody's own words, in the first person"
+THEMSELVES = "the writer says it of themselves"
 SAID_BY = "these are somebody's own words, with the person who said them"
 
 _NAME_FOLLOWS = re.compile(r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]")
@@ -37,9 +38,19 @@ def own_words(scene: Scene) -> str:
         words = (word.text for word in scene.sentence.tokens[first:after])
         if after - first > size + 1 and _first_person(words):
             return FIRST_PERSON
-        if _said_after(scene, after, end) or _said_before(scene, first):
+        if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
             return SAID_BY
     return ""
+
+
+def of_themselves(scene: Scene) -> str:
+    """Whether the writer says it of themselves: "I am an addict"."""
+    sentence = scene.sentence
+    before = {"one": ("a", "an"), "several": ("all", "both")}.get(sentence.feature, ())
+    if sentence.word(sentence.first - 1) not in before:
+        return ""
+    signs = lists("speaking")["says it of themselves"]
+    return THEMSELVES if scene.ends_with(sentence.first - 2, signs) else ""
 
 
 def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> str:
@@ -85,6 +96,15 @@ def _said_before(scene: Scene, first: int) -> bool:
         return True
     opens = bool(lead) and text[: lead[-1].start].rstrip()[-1:] in _STOPS
     return ":" in gap and opens and text[lead[-1].start].isupper()
+
+
+def _reported(scene: Scene, first: int, after: int) -> bool:
+    """Whether a few quoted words are part of what somebody said: "said he was a 'junkie'"."""
+    from wordcare.matching.set_apart import describes
+
+    verbs, sentence = lists("speaking")["verbs that report"], scene.sentence
+    before = range(max(first - NEAR, sentence.start), first)
+    return any(sentence.word(at) in verbs for at in before) and not describes(scene, after)
 
 
 def _signed_at_end(text: str) -> bool:
