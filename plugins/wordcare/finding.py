@@ -76,6 +76,12 @@ class Problem:
         return f"{place}: {self.message} {self.next_step}" if place else f"{self.message} {self.next_step}"
 
 
+def our_fault(path: str, error: Exception) -> Problem:
+    """What to say when we fail on a file ourselves. Nobody can tell what it holds, so it is not fine."""
+    message = f"wordcare itself failed on this file, with {type(error).__name__}: {error}."
+    return Problem(path, message, "Please tell those who look after wordcare, and send them the file.")
+
+
 class CannotRun(Exception):  # noqa: N818 - reads as what it is where it is caught
     """Raised when nothing can be checked at all: a bad rulebook, bad settings."""
 

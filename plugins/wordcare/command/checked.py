@@ -6,12 +6,12 @@ import sys
 from time import strftime
 
 from wordcare.command.progress import with_progress
-from wordcare.command.sharing import shared
 from wordcare.contents import file_bytes, piped_bytes, text_of
 from wordcare.files import shown
-from wordcare.finding import CannotRun, Problem
+from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.remembered import Remembered, packed, unpacked
 from wordcare.reports import Checked
+from wordcare.sharing import shared
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -111,15 +111,10 @@ class Checker:
         except CannotRun:
             raise
         except Exception as error:  # one page that we cannot cope with must not hide the others
-            return [], [_our_fault(path, error)]
+            return [], [our_fault(path, error)]
 
 
 def _shown(path: str, data: bytes, result: Result) -> Checked:
     findings, problems = result
     source = text_of(path, data) if findings else None
     return Checked(path, source if isinstance(source, Source) else None, findings, problems)
-
-
-def _our_fault(path: str, error: Exception) -> Problem:
-    message = f"wordcare itself failed on this file, with {type(error).__name__}: {error}."
-    return Problem(path, message, "Please tell those who look after wordcare, and send them the file.")

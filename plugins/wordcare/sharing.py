@@ -6,6 +6,7 @@ it. Where processes cannot be copied (Windows), or a helper dies, the work is do
 
 from __future__ import annotations
 
+import gc
 import marshal
 import os
 import sys
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     Work = Callable[[list[str]], list[Any]]
-    """From paths to results of plain values, one for each path, in order."""
+    """From paths to results that `marshal` knows, one for each path, in order."""
 
 MANY = 100
 """Files from which on it is worth the bother."""
@@ -27,8 +28,8 @@ MOST = 8
 
 def shared(paths: list[str], work: Work) -> list[Any]:
     """The results of `work` for all `paths`, in order."""
-    share = _cores() if len(paths) >= MANY else 1
-    helpers = [_Helper(paths[number::share], work) for number in range(1, share)]
+    share = cores() if len(paths) >= MANY else 1
+    helpers = [Helper(paths[number::share], work) for number in range(1, share)]
     results: list[Any] = [None] * len(paths)
     try:
         results[::share] = work(paths[::share])
@@ -40,17 +41,19 @@ def shared(paths: list[str], work: Work) -> list[Any]:
     return results
 
 
-def _cores() -> int:
-    if not hasattr(os, "fork"):
-        return 1
+def cores() -> int:
+    """How many processes may be at work here at once; 1 where this one cannot be copied."""
+    threading = sys.modules.get("threading")
+    if not hasattr(os, "fork") or (threading and threading.active_count() > 1):
+        return 1  # a copy has no threads but ours, and would wait for ever for what others hold
     try:
         return min(len(os.sched_getaffinity(0)), MOST)
     except AttributeError:  # macOS cannot say which cores are ours
         return min(os.cpu_count() or 1, MOST)
 
 
-class _Helper:
-    """A process at work on some of the paths."""
+class Helper:
+    """A process at work on some paths, until `results` are asked for. It must be closed."""
 
     def __init__(self, paths: list[str], work: Work) -> None:
         self._paths = paths
@@ -81,6 +84,7 @@ class _Helper:
 
 def _work_and_leave(paths: list[str], work: Work, sending: int) -> None:
     """In the copy: do the work, send it, and end without running what belongs to the original."""
+    gc.freeze()  # looking through all that the original has would copy its memory
     try:
         with open(sending, "wb") as stream:
             stream.write(marshal.dumps(work(paths)))
