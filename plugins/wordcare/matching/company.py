@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from wordcare.matching.sentence import same
+from wordcare.matching.sentence import same, stems
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -23,10 +23,27 @@ if TYPE_CHECKING:
 def company(declared: Mapping[str, list[str]], sentence: Sentence) -> str:
     """What of the declared company is there, in words for people; empty when none is."""
     for place, phrases in declared.items():
-        for phrase in phrases if place in _IN_WORDS else ():
-            if _stands(place, _wanted(phrase), sentence):
-                return f"{_IN_WORDS[place]} “{phrase}”"
+        if place in _IN_WORDS and _possible(place, _edges(place, tuple(phrases)), sentence):
+            for phrase in phrases:
+                if _stands(place, _wanted(phrase), sentence):
+                    return f"{_IN_WORDS[place]} “{phrase}”"
     return ""
+
+
+@lru_cache(maxsize=2048)
+def _edges(place: str, phrases: tuple[str, ...]) -> frozenset[str]:
+    """The word of each phrase that must stand nearest to the match."""
+    return frozenset(_wanted(phrase)[-1 if place == "before" else 0][0] for phrase in phrases)
+
+
+def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
+    """Whether any of `edges` stands where it must, which rules out nearly all in one look."""
+    if place == "near":
+        return not edges.isdisjoint(sentence.present)
+    if place == "part_of":
+        return True
+    at = sentence.last if place == "after" else sentence.first - 1
+    return 0 <= at < len(sentence.tokens) and not edges.isdisjoint(stems(sentence.tokens[at].text))
 
 
 _IN_WORDS = {
@@ -55,7 +72,7 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
         return _reads(phrase, sentence.last, sentence) and sentence.touches(sentence.last - 1)
     if place == "part_of":
         return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
-    if not sentence.present.issuperset(text for text, _ in phrase):
+    if not all(text in sentence.present for text, _ in phrase):
         return False
     before = range(sentence.start, sentence.first - size + 1)
     after = range(sentence.last, sentence.end - size + 1)

@@ -95,6 +95,8 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
 def _and_other(scene: Scene, at: int) -> int:
     """How many words from `at` on lead to "and other slurs" or the like, over a list; 0 if none do."""
     sentence = scene.sentence
+    if at < sentence.end and sentence.touches(at - 1) and sentence.word(at) not in ("and", "or"):
+        return 0
     for ahead in range(at, min(at + BACK, sentence.end)):
         if scene.reads(ahead, lists("speaking")["and other"], 3):
             return ahead + 2 - at

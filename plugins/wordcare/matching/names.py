@@ -7,7 +7,7 @@ say nothing. A title in quotation marks is one too.
 from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.sentence import REACH
+from wordcare.matching.titles import is_year, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,48 +20,8 @@ LONGEST = 12
 
 def named(scene: Scene) -> str:
     """Why the words are part of a name; empty when they are not."""
-    name = _title(scene) or _name(scene.sentence)
+    name = title(scene) or _name(scene.sentence)
     return f"it is part of a name: “{' '.join(name.split())}”" if name else ""
-
-
-def _title(scene: Scene) -> str:
-    """The quotation round the match, if it is a title: by its capitals, or by what leads up to it."""
-    sentence = scene.sentence
-    small = lists("grammar")["never a noun"]
-    for start, end in scene.around[:2]:
-        first, after = scene.within(start, end)
-        inside = range(first, after)
-        capitals = sum(sentence.capital(at) for at in inside)
-        titled = all(sentence.capital(at) or sentence.tokens[at].text in small for at in inside)
-        if titled and capitals >= 2 and len(inside) > sentence.last - sentence.first:
-            return sentence.text[start:end]
-        if sentence.capital(first) and len(inside) > sentence.last - sentence.first and _dated(sentence):
-            return sentence.text[start:end]
-        before = sentence.word(first - 1)
-        work = listed(before, lists("speaking")["titles of works"])
-        work = work or before in lists("speaking")["what is done with works"]
-        if work and sentence.capital(first) and not any(sign in sentence.gap(first - 1) for sign in ":,"):
-            return sentence.text[start:end]
-    if _after_year(sentence):
-        return sentence.text[sentence.tokens[sentence.start].start : sentence.tokens[sentence.end - 1].end]
-    lead = sentence.first - 1
-    titled = listed(sentence.word(lead), lists("speaking")["titles of works"]) and sentence.touches(lead)
-    if titled and not scene.around and _has_capitals(sentence) and not _title_case(sentence):
-        return sentence.text[sentence.tokens[sentence.first].start : sentence.tokens[sentence.last - 1].end]
-    return ""
-
-
-def _dated(sentence: Sentence) -> bool:
-    """Whether a year stands near, as it does in a list of sources."""
-    lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.tokens))
-    return any(_is_year(word.text) for word in sentence.tokens[lowest:highest])
-
-
-def _after_year(sentence: Sentence) -> bool:
-    """Whether the sentence is the title in an entry such as "Smith, J. (2010). Hard to reach families."."""
-    start = sentence.tokens[sentence.start].start
-    before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
-    return before.endswith(")") and _is_year(before[-5:-1])
 
 
 def _name(sentence: Sentence) -> str:
@@ -72,7 +32,7 @@ def _name(sentence: Sentence) -> str:
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
     behind = [at for at in range(first, sentence.first) if sentence.capital(at)]
     name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
-    if _ends_as_name(sentence, ahead) or (ahead and _is_year(sentence.word(last))):
+    if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
         return name
     return name if _capitals_say_so(sentence, ahead, behind) else ""
 
@@ -162,10 +122,6 @@ def _run_after(sentence: Sentence) -> int:
 
 def _is_day(word: str) -> bool:
     return word in lists("names")["days and months"]
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
 
 
 def _shouted(sentence: Sentence) -> bool:

@@ -71,6 +71,8 @@ class Sentence:
 
 def stems(word: str) -> list[str]:
     """A word as it stands, and without an ending of the plural or the possessive."""
+    if not word.endswith("s"):
+        return [word]
     return [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
 
 

@@ -18,8 +18,8 @@ def instruction(scene: Scene) -> str:
     if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
     opening = sentence.word(sentence.start)
-    told = opening in speaking["instructions"] or _ordered_later(scene)
-    if ends and told and scene.ends_with(sentence.first - 1, speaking["contrasts"]):
+    contrasted = ends and scene.ends_with(sentence.first - 1, speaking["contrasts"])
+    if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
     if ends and alone and opening == "avoid" and sentence.first == sentence.start + 1:

@@ -1,0 +1,82 @@
+"""Tells when words stand in the title of a work.
+
+Quotation marks or italics show it, or what leads up to it, or its place in a list of sources.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import listed, lists
+from wordcare.matching.sentence import REACH
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+
+def title(scene: Scene) -> str:
+    """The title that the match stands in; empty when it stands in none."""
+    return (
+        next(filter(None, (_set_apart(scene, *span) for span in scene.around[:2])), "")
+        or _after_year(scene.sentence)
+        or _after_work(scene)
+    )
+
+
+def is_year(word: str) -> bool:
+    """Whether a word reads as a year of the last centuries or this one."""
+    return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
+
+
+def _set_apart(scene: Scene, start: int, end: int) -> str:
+    """The words in these quotation marks or italics, if they are a title."""
+    sentence = scene.sentence
+    first, after = scene.within(start, end)
+    if not sentence.capital(first) or sentence.text[end - 1 : end] in (".", ",", "!"):
+        return ""
+    more = after - first > sentence.last - sentence.first
+    capitals = sum(sentence.capital(at) for at in range(first, after))
+    small = sum(sentence.tokens[at].text in lists("grammar")["never a noun"] for at in range(first, after))
+    cased = capitals >= 2 and capitals + small >= after - first
+    known = more and (cased or _dated(sentence))
+    return sentence.text[start:end] if known or _work_before(sentence, first) else ""
+
+
+def _work_before(sentence: Sentence, first: int) -> bool:
+    """Whether "the report", "we watched" or the like leads up to word `first`."""
+    before = sentence.word(first - 1)
+    if not before or any(sign in sentence.gap(first - 1) for sign in ":,"):
+        return False
+    speaking = lists("speaking")
+    return before in speaking["what is done with works"] or listed(before, speaking["titles of works"])
+
+
+def _dated(sentence: Sentence) -> bool:
+    """Whether a year stands near, as it does in a list of sources."""
+    lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.tokens))
+    return any(is_year(word.text) for word in sentence.tokens[lowest:highest])
+
+
+def _after_year(sentence: Sentence) -> str:
+    """The sentence, if it is the title in an entry such as "Smith, J. (2010). Hard to reach families."."""
+    start = sentence.tokens[sentence.start].start
+    before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
+    if not before.endswith(")") or not is_year(before[-5:-1]):
+        return ""
+    return sentence.text[start : sentence.tokens[sentence.end - 1].end]
+
+
+def _after_work(scene: Scene) -> str:
+    """The match, if it is itself a title after a word for works: "the film Psycho"."""
+    sentence = scene.sentence
+    inside = range(sentence.first, sentence.last)
+    if scene.around or not sentence.capital(sentence.first) or not sentence.touches(sentence.first - 1):
+        return ""
+    if not all(map(sentence.capital, inside)):
+        return ""
+    if not listed(sentence.word(sentence.first - 1), lists("speaking")["titles of works"]):
+        return ""
+    around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
+    if all(map(sentence.capital, around)):  # a heading
+        return ""
+    return sentence.text[sentence.tokens[inside[0]].start : sentence.tokens[inside[-1]].end]
