@@ -214,7 +214,7 @@ def test_awkward_pages_are_checked_like_others(monkeypatch, name):
 
 
 def test_a_line_of_five_megabytes_is_checked_and_shown_cut(monkeypatch):
-    write("long.md", "word " * 500_000 + "hard to reach " + "word " * 500_000)
+    write("long.md", "some " * 500_000 + "hard to reach " + "some " * 500_000)
     made = run(monkeypatch, "check", "docs/long.md")
     assert made.out.startswith("docs/long.md:1:2500001: Please change “hard to reach”.")
     assert max(map(len, made.out.splitlines())) < 120
@@ -223,10 +223,10 @@ def test_a_line_of_five_megabytes_is_checked_and_shown_cut(monkeypatch):
 @pytest.mark.parametrize(
     ("text", "column"),
     [
-        ("We say h\u200bard to reach.\n", 8),
-        ("We say h\u0430rd to reach.\n", 8),
-        ("We say ｈａｒｄ to reach.\n", 8),
-        ("We say h\u00adard to reach.\n", 8),
+        ("We met h\u200bard to reach.\n", 8),
+        ("We met h\u0430rd to reach.\n", 8),
+        ("We met ｈａｒｄ to reach.\n", 8),
+        ("We met h\u00adard to reach.\n", 8),
     ],
     ids=["zero width", "cyrillic", "full width", "soft hyphen"],
 )
@@ -237,7 +237,7 @@ def test_disguised_words_are_found(monkeypatch, text, column):
 
 
 def test_a_disguise_is_spoken_of(monkeypatch):
-    write("odd.md", "We say h\u0430rd to reach.\n")
+    write("odd.md", "We met h\u0430rd to reach.\n")
     said = run(monkeypatch, "check", "docs/odd.md").out
     assert "Note: Some of its letters only look like ordinary ones, or cannot be seen." in said
     assert "wordcare: allow" not in said
