@@ -214,7 +214,7 @@ def test_awkward_pages_are_checked_like_others(monkeypatch, name):
 
 
 def test_a_line_of_five_megabytes_is_checked_and_shown_cut(monkeypatch):
-    write("long.md", "some " * 500_000 + "hard to reach " + "some " * 500_000)
+    write("long.md", "they " * 500_000 + "hard to reach " + "they " * 500_000)
     made = run(monkeypatch, "check", "docs/long.md")
     assert made.out.startswith("docs/long.md:1:2500001: Please change “hard to reach”.")
     assert max(map(len, made.out.splitlines())) < 120
