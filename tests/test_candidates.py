@@ -1,7 +1,7 @@
 """Skipping what touches no candidate loses nothing, whatever stands in a page."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wordcare.judging import judge
@@ -97,6 +97,7 @@ def places(source, prose):
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
 @settings(max_examples=400, deadline=None)
 @given(text=st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+@example(text="[^1]: hard to reach\n\n<div markdown>\n\n[^1]: other words\n\n</div>")
 def test_reading_only_around_candidates_finds_the_same(name, text):
     source = Source(name, text)
     around = candidates(text, RULEBOOK.index).touch

@@ -41,7 +41,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     page = _without_code_and_html(normal(source.text, front.end), stash)
     parser = Parser(stash)
     root = Node("div", None)
-    if wanted is None or ORDERS in source.text or not divisible(page):
+    if wanted is None or ORDERS in source.text or not divisible(page, stash):
         parser.parse_text(root, page)
     else:
         parser.parse(root, wanted_blocks(page, len(source.text), wanted))

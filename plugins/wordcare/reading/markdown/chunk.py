@@ -35,6 +35,12 @@ class Chunk:
         """The offset in the file just after the character before `at`."""
         return self.place(at - 1) + 1 if at else self.place(0)
 
+    def span(self) -> tuple[int, int]:
+        """The offsets in the file of where it begins and ends."""
+        if len(self.origins) == 1:
+            return self.origins[0], self.origins[0] + len(self.text)
+        return self.place(0), self.end_place(len(self.text))
+
     def cut(self, start: int, end: int | None = None) -> Chunk:
         """The part from `start` up to `end`."""
         if end is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.stash import PLACEHOLDER
 
@@ -50,7 +52,7 @@ class Extents:
 
     def _of_chunk(self, chunk: Chunk) -> Extent:
         start, end = chunk.place(0), chunk.end_place(len(chunk.text))
-        for match in PLACEHOLDER.finditer(chunk.text):
+        for match in re.finditer(PLACEHOLDER, chunk.text):
             entry = self.stash.entries[int(match[1])]
             inside = entry if isinstance(entry, Chunk) else entry.chunk
             if inside is not None:
@@ -58,6 +60,6 @@ class Extents:
         return start, end
 
     def _is_comment(self, node: Node) -> bool:
-        match = PLACEHOLDER.fullmatch(node.text.text.strip()) if node.text is not None else None
+        match = re.fullmatch(PLACEHOLDER, node.text.text.strip()) if node.text is not None else None
         entry = self.stash.entries[int(match[1])] if match else None
         return isinstance(entry, Chunk) and entry.text.startswith("<!--")

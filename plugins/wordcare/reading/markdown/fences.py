@@ -28,8 +28,9 @@ def without_fences(page: Chunk, stash: Stash) -> Chunk:
     """The page with a placeholder in place of each fenced block."""
     text = page.text
     parts: list[Chunk] = []
+    rows = _Rows(text)
     at = search = 0
-    while (marks := _MARKS.search(text, search)) is not None:
+    while (marks := rows.after(search)) is not None:
         prefix = text[text.rfind("\n", search, marks.start()) + 1 or search : marks.start()]
         if prefix.strip("> "):  # marks inside a line: go on with the next line
             search = _line_end(text, marks.end())
@@ -44,6 +45,22 @@ def without_fences(page: Chunk, stash: Stash) -> Chunk:
             at = fence.end
     parts.append(page.cut(at))
     return joined(parts, "")
+
+
+class _Rows:
+    """Finds rows of marks. Remembers where the next ones begin, so that a page is searched once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.next = dict.fromkeys(("```", "~~~"), -1)
+
+    def after(self, at: int) -> re.Match[str] | None:
+        """The first row that begins at `at` or later."""
+        for marks, place in self.next.items():
+            if place < at:
+                found = self.text.find(marks, at)
+                self.next[marks] = found if found >= 0 else len(self.text)
+        return _MARKS.match(self.text, min(self.next.values()))
 
 
 class _Fence:

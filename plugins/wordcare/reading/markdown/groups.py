@@ -12,14 +12,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.html_elements import Element
+    from wordcare.reading.markdown.stash import Stash
 
 DEFINITION = "]:"
 """Stands in every definition of a reference, a footnote or an abbreviation."""
 
 
-def divisible(page: Chunk) -> bool:
-    """Whether the page falls into groups: not if a block may stay open over blocks at the margin."""
-    return bool(page.text) and "///" not in page.text
+def divisible(page: Chunk, stash: Stash) -> bool:
+    """Whether the page falls into groups: not if a block may stay open over blocks at the margin.
+
+    Nor if something is defined inside an element that was taken out of the page.
+    """
+    return bool(page.text) and "///" not in page.text and not any(map(_defines, stash.elements))
+
+
+def _defines(element: Element) -> bool:
+    return element.chunk is not None and DEFINITION in element.chunk.text
 
 
 def wanted_blocks(page: Chunk, end_of_file: int, wanted: Callable[[int, int], bool]) -> list[Chunk]:
@@ -27,12 +36,14 @@ def wanted_blocks(page: Chunk, end_of_file: int, wanted: Callable[[int, int], bo
     text = page.text
     defines = DEFINITION in text
     found: list[Chunk] = []
+    place = page.place(0)
     for start, end in _groups(text):
         defined = defines and text.find(DEFINITION, start, end) >= 0
         # What was taken out of the page stands between the places of its neighbours.
         following = page.place(end + 2) if end + 2 < len(text) else end_of_file
-        if defined or wanted(page.place(start), following):
+        if wanted(place, following) or defined:
             found += page.cut(start, end).blocks()
+        place = following
     return found
 
 

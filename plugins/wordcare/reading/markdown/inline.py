@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.html_text import character
-from wordcare.reading.markdown import emphasis, link_steps
-from wordcare.reading.markdown.code_spans import code_spans
 from wordcare.reading.markdown.parts import (
     BREAK,
     CHARACTER,
@@ -28,25 +25,28 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from wordcare.reading.markdown.emphasis import Region
     from wordcare.reading.markdown.parts import Span
 
     Step = Callable[["Inline", str, int, int], list[Span]]
     """Hides what it finds in `data`, which begins at `base` of the whole text and stands in so
     many links; gives back the spans in `data`."""
 
-_SPECIAL = re.compile(r"[\\`*_\[!<&^~={$:\x02]|  \n|8<-")
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_EMPHASIS = "*_^~="
 _ESCAPED = frozenset("\\`*_{}[]()>#+-.!|^ ~=/")
-_FOOTNOTE = re.compile(r"\[\^([^\]]*)\]")
-_ADDRESS = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*://[^<>]*>")
-_MAIL_ADDRESS = re.compile(r"<[^<> !]+@[^@<> ]+>")
-_BREAK = re.compile(r"  \n")
+
+# Expressions are compiled when the first text needs them.
+_ESCAPE = r"(?s)\\(.)"
+_FOOTNOTE = r"\[\^([^\]]*)\]"
+_ADDRESS = r"<[A-Za-z][A-Za-z0-9+.-]*://[^<>]*>"
+_MAIL_ADDRESS = r"<[^<> !]+@[^@<> ]+>"
+_BREAK = r"  \n"
 _HTML = (
-    r"""<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?|"""
+    r"""(?s)<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?|"""
     r"""!--(?:(?!<!--|-->).)*--|[?](?:(?!<[?]|[?]>).)*[?]|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*\]\])>"""
 )
-"""A tag, a comment, an instruction, or CDATA; compiled when the first page needs it."""
-_REFERENCE = re.compile(r"&(?:(?:#[0-9]+|#[xX][0-9a-fA-F]+)(?:;|(?![0-9a-fA-F;]))|[a-zA-Z0-9]+;)")
+"""A tag, a comment, an instruction, or CDATA."""
+_REFERENCE = r"&(?:(?:#[0-9]+|#[xX][0-9a-fA-F]+)(?:;|(?![0-9a-fA-F;]))|[a-zA-Z0-9]+;)"
 
 
 class Inline:
@@ -66,8 +66,6 @@ class Inline:
 
     def read(self) -> Line:
         """The whole text, read."""
-        if not _SPECIAL.search(self.text):
-            return Line(self.text, 0, [])
         return self._after(0, self.text, 0, 0)
 
     def line(self, data: str, base: int, depth: int) -> Line:
@@ -85,7 +83,7 @@ class Inline:
                 found = find(self, data, base, depth)
                 if found:
                     data = masked(data, found)
-        return Line(data, base, emphasis.regions(data))
+        return Line(data, base, _regions(data))
 
     def hide(self, spans: Iterable[Span], base: int, kind: int, value: str = "") -> list[Span]:
         """Keep what the spans show; gives them back."""
@@ -95,13 +93,23 @@ class Inline:
         return kept
 
 
+def _regions(data: str) -> list[Region]:
+    if not any(mark in data for mark in _EMPHASIS):
+        return []
+    from wordcare.reading.markdown import emphasis
+
+    return emphasis.regions(data)
+
+
 def _placeholders(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
-    for match in PLACEHOLDER.finditer(data):
+    for match in re.finditer(PLACEHOLDER, data):
         inline.hide([match.span()], base, STASHED, match[1])
     return []  # they are masks already
 
 
 def _code(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
+    from wordcare.reading.markdown.code_spans import code_spans
+
     spans = []
     for span, is_code in code_spans(data):
         spans += inline.hide([span], base, OBJECT) if is_code else inline.hide([span], base, CHARACTER, "\\")
@@ -110,7 +118,7 @@ def _code(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
 
 def _escapes(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     spans: list[Span] = []
-    for match in _ESCAPE.finditer(data):
+    for match in re.finditer(_ESCAPE, data):
         if match[1] in _ESCAPED:
             spans += inline.hide([match.span()], base, CHARACTER, match[1])
     return spans
@@ -119,27 +127,29 @@ def _escapes(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
 def _footnote_marks(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     if not inline.footnotes or "]" not in data:
         return []
-    found = (match.span() for match in _FOOTNOTE.finditer(data) if match[1] in inline.footnotes)
+    found = (match.span() for match in re.finditer(_FOOTNOTE, data) if match[1] in inline.footnotes)
     return inline.hide(found, base, NOTHING)
 
 
 def _tags(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     if ">" not in data:
         return []
-    return inline.hide((match.span() for match in re.compile(_HTML, re.DOTALL).finditer(data)), base, HTML)
+    return inline.hide((match.span() for match in re.finditer(_HTML, data)), base, HTML)
 
 
 def _characters(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
+    from wordcare.reading.html_text import character
+
     spans: list[Span] = []
-    for match in _REFERENCE.finditer(data):
+    for match in re.finditer(_REFERENCE, data):
         value = character(data, match.start(), match.end(), match.end())[0]
         spans += inline.hide([match.span()], base, CHARACTER, value)
     return spans
 
 
-def _all_of(pattern: re.Pattern[str], kind: int) -> Step:
+def _all_of(pattern: str, kind: int) -> Step:
     def step(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
-        return inline.hide((match.span() for match in pattern.finditer(data)), base, kind)
+        return inline.hide((match.span() for match in re.finditer(pattern, data)), base, kind)
 
     return step
 
@@ -149,6 +159,15 @@ def _not_prose(name: str) -> Step:
         from wordcare.reading.markdown import hidden
 
         return inline.hide(hidden.FINDERS[name](data), base, OBJECT)
+
+    return step
+
+
+def _link_step(name: str) -> Step:
+    def step(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
+        from wordcare.reading.markdown import link_steps
+
+        return link_steps.STEPS[name](inline, data, base, depth)
 
     return step
 
@@ -163,12 +182,12 @@ _STEPS: tuple[tuple[str, Step], ...] = (
     ("\\", _escapes),
     (":", _not_prose("emoji")),
     ("[^", _footnote_marks),
-    ("[", link_steps.reference_links),
-    ("](", link_steps.links),
-    ("![", link_steps.images),
-    ("![", link_steps.reference_images),
-    ("[", link_steps.short_links),
-    ("![", link_steps.short_images),
+    ("[", _link_step("reference links")),
+    ("](", _link_step("links")),
+    ("![", _link_step("images")),
+    ("![", _link_step("reference images")),
+    ("[", _link_step("short links")),
+    ("![", _link_step("short images")),
     ("<", _all_of(_ADDRESS, OBJECT)),
     ("<", _all_of(_MAIL_ADDRESS, OBJECT)),
     ("  \n", _all_of(_BREAK, BREAK)),

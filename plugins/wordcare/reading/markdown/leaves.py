@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from wordcare.reading.markdown.chunk import Chunk, joined
-from wordcare.reading.markdown.indents import detab, loose_detab
 from wordcare.reading.markdown.stash import PLACEHOLDER
 from wordcare.reading.markdown.tree import Node
 
@@ -13,11 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.parser import Parser
 
-_HASH = re.compile(r"(?:^|\n)(#{1,6})((?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)")
-_UNDERLINE = re.compile(r"[^\n]*\n(?:=+|-+)[ ]*(?:\n|$)")
+_HASH = r"(?:^|\n)(#{1,6})((?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)"
+_UNDERLINE = r"[^\n]*\n(?:=+|-+)[ ]*(?:\n|$)"
 _RULE = r" {0,3}(?>(?:-+ {0,2}){3,}|(?:_+ {0,2}){3,}|(?:\*+ {0,2}){3,}) *(?=\n|$)"
-_FIRST_RULE = re.compile(_RULE)
-_LATER_RULE = re.compile(r"\n" + _RULE)
 
 
 def empty(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
@@ -48,7 +45,7 @@ def paragraph(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -
 
 def html_element(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """An HTML element whose content is Markdown; the stash keeps it under its number."""
-    match = PLACEHOLDER.match(block.text)
+    match = re.match(PLACEHOLDER, block.text)
     if match is None:
         return False
     element = parser.stash.take_element(int(match[1]))
@@ -64,6 +61,8 @@ def code(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> boo
     """Lines indented by four spaces."""
     if not block.text.startswith("    "):
         return False
+    from wordcare.reading.markdown.indents import detab
+
     inside, rest = detab(block)
     if inside is not None:
         node = Node("pre", parent)
@@ -75,9 +74,7 @@ def code(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> boo
 
 def hash_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """`# Heading`, on any line of a block."""
-    if "#" not in block.text:
-        return False
-    match = _HASH.search(block.text)
+    match = re.search(_HASH, block.text)
     if match is None:
         return False
     if match.start() > 0:
@@ -85,16 +82,22 @@ def hash_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]
     Node(f"h{len(match[1])}", parent, block.cut(match.start(2), match.end(2)).strip())
     if match.end() < len(block.text):
         after = block.cut(match.end())
-        blocks.append(loose_detab(after) if parser.state == "looselist" else after)
+        if parser.state == "looselist":
+            from wordcare.reading.markdown.indents import loose_detab
+
+            after = loose_detab(after)
+        blocks.append(after)
     return True
 
 
 def underlined_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """A line with `===` or `---` under it."""
-    match = _UNDERLINE.match(block.text)
+    end = block.text.find("\n")
+    if not block.text.startswith(("=", "-"), end + 1):
+        return False
+    match = re.match(_UNDERLINE, block.text)
     if match is None:
         return False
-    end = block.text.index("\n")
     Node("h1" if block.text[end + 1] == "=" else "h2", parent, block.cut(0, end).strip())
     if match.end() < len(block.text):
         blocks.append(block.cut(match.end()))
@@ -103,7 +106,9 @@ def underlined_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[
 
 def rule(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """`***`, `---` or `___`, on any line of a block."""
-    match = _FIRST_RULE.match(block.text) or _LATER_RULE.search(block.text)
+    if all(line.strip("*-_ ") for line in block.text.split("\n") if line):
+        return False
+    match = re.match(_RULE, block.text) or re.search("\n" + _RULE, block.text)
     if match is None:
         return False
     before = block.text[: match.start()].rstrip("\n")

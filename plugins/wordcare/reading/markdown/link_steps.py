@@ -140,3 +140,13 @@ def _image(inline: Inline, data: str, base: int, image: Found) -> Span:
 
 def _extra(inline: Inline, kind: str, data: str, base: int, start: int, end: int) -> None:
     inline.extras.append((kind, Line(data[start:end], base + start, [])))
+
+
+STEPS = {
+    "reference links": reference_links,
+    "links": links,
+    "images": images,
+    "reference images": reference_images,
+    "short links": short_links,
+    "short images": short_images,
+}

@@ -2,85 +2,32 @@
 
 from __future__ import annotations
 
-import re
-
 from wordcare.reading.markdown.chunk import Chunk
 
-TAB = 4
-_LINE_END = re.compile(r"\r\n?|\n")
-_BLANK = re.compile(r"\n +(?=\n)")
-_ODD = re.compile("[\t\x02\x03]")
+_ODD = "\t\r\x02\x03"
 
 
 def normal(text: str, start: int) -> Chunk:
     """What stands from `start` on, with the white space as Python-Markdown has it."""
-    if not _ODD.search(text, start) and "\r" not in text:
-        return _without_blanks(Chunk(text[start:] + "\n\n", [0], [start]))
-    return _line_by_line(text, start)
+    for sign in _ODD:
+        if text.find(sign, start) >= 0:
+            from wordcare.reading.markdown.odd_lines import line_by_line
+
+            return line_by_line(text, start)
+    return _without_blanks(Chunk(text[start:] + "\n\n", [0], [start]))
 
 
 def _without_blanks(chunk: Chunk) -> Chunk:
     """Blank lines made empty."""
+    if "\n " not in chunk.text:
+        return chunk
+    import re
+
     kept, at = [], 0
-    for blank in _BLANK.finditer(chunk.text):
+    for blank in re.finditer(r"\n +(?=\n)", chunk.text):
         kept.append((at, blank.start() + 1))
         at = blank.end()
     if not kept:
         return chunk
     kept.append((at, len(chunk.text)))
     return chunk.pick(kept)
-
-
-def _line_by_line(text: str, start: int) -> Chunk:
-    build = _Builder()
-    at, first = start, True
-    for end in _LINE_END.finditer(text, start):
-        _add_line(build, text, at, end.start(), first)
-        build.add("\n", end.start())
-        at, first = end.end(), False
-    _add_line(build, text, at, len(text), first)
-    build.add("\n\n", len(text))
-    return Chunk("".join(build.texts), build.starts, build.origins)
-
-
-class _Builder:
-    """Gathers text and runs; a run goes on as long as text and file go in step."""
-
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-        self.starts: list[int] = []
-        self.origins: list[int] = []
-        self.length = 0
-        self._next = -1
-
-    def add(self, text: str, origin: int) -> None:
-        if not text:
-            return
-        if origin != self._next:
-            self.starts.append(self.length)
-            self.origins.append(origin)
-        self.texts.append(text)
-        self.length += len(text)
-        self._next = origin + len(text)
-
-    def add_other(self, text: str, origin: int) -> None:
-        """Text that is not what stands at `origin`, so it must not share a run with its neighbours."""
-        self._next = -1
-        self.add(text, origin)
-        self._next = -1
-
-
-def _add_line(build: _Builder, text: str, start: int, end: int, first: bool) -> None:
-    line = text[start:end]
-    if not first and not line.strip(" \t\x02\x03"):
-        return
-    if not _ODD.search(line):
-        build.add(line, start)
-        return
-    line_start, at = build.length, 0
-    for odd in _ODD.finditer(line):
-        build.add(line[at : odd.start()], start + at)
-        if odd.group() == "\t":
-            build.add_other(" " * (TAB - (build.length - line_start) % TAB), start + odd.start())
-        at = odd.end()
-    build.add(line[at:], start + at)

@@ -10,14 +10,7 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.markdown import (
-    containers,
-    definitions,
-    leaves,
-    lists,
-    quotes,
-    tables,
-)
+from wordcare.reading.markdown import leaves
 from wordcare.reading.markdown.tree import Node
 
 TYPE_CHECKING = False
@@ -36,10 +29,9 @@ DEEPEST = 60
 LONGEST = 300
 """Lines in a block without a blank line. Longer ones are read in parts, so that time stays in proportion."""
 
-_SPECIAL = r" {0,3}(?:[ #>*+\-_=:!?/\[\x02]|\d+\.)"
-_FIRST_LINE = re.compile(_SPECIAL)
-_LATER_LINE = re.compile(r"\n" + _SPECIAL)
-"""A line that may be more than paragraph text. Apart, as searching for a line end is fast."""
+_BEGINNINGS = frozenset(" #>*+-_=:!?/[\x02")
+_LATER_LINE = r"\n {0,3}(?:[ #>*+\-_=:!?/\[\x02]|\d+\.)"
+"""How a line begins that may be more than paragraph text."""
 
 
 class Parser:
@@ -87,17 +79,34 @@ class Parser:
         text = block.text
         if not text:
             return
-        if not (self.open_blocks or _FIRST_LINE.match(text) or "|" in text or _LATER_LINE.search(text)):
+        if not (self.open_blocks or _may_be_special(text)):
             if text[0] == "\n":
                 blocks.append(block.cut(1))
             else:
                 leaves.paragraph(self, parent, block, blocks)
             return
-        if text.count("\n") > LONGEST and not tables.separator(text):
+        if text.count("\n") > LONGEST and not _is_table(text):
             block = _first_part(block, blocks)
-        for processor in _PROCESSORS:
-            if processor(self, parent, block, blocks):
+            text = block.text
+        beside = parent.children[-1].tag if parent.children else ""
+        for sign, container, processor in _PROCESSORS:
+            if (sign in text or container == beside) and processor(self, parent, block, blocks):
                 return
+
+
+def _may_be_special(text: str) -> bool:
+    """Whether a block may be more than a paragraph."""
+    if text[0] in _BEGINNINGS or text[0].isdecimal() or "|" in text:
+        return True
+    return "\n" in text and re.search(_LATER_LINE, text) is not None
+
+
+def _is_table(text: str) -> bool:
+    if "|" not in text:
+        return False
+    from wordcare.reading.markdown import tables
+
+    return tables.separator(text) > 0
 
 
 def _first_part(block: Chunk, blocks: list[Chunk]) -> Chunk:
@@ -109,8 +118,20 @@ def _first_part(block: Chunk, blocks: list[Chunk]) -> Chunk:
     return block.cut(0, at - 1)
 
 
+def _in(module: str, name: str) -> Processor:
+    """A processor of a module that is imported when the first page needs it."""
+    found: list[Processor] = []
+
+    def process(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+        if not found:
+            found.append(getattr(__import__(f"{__package__}.{module}", fromlist=[name]), name))
+        return found[0](parser, parent, block, blocks)
+
+    return process
+
+
 def _slash_block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
-    """Pages with PyMdown blocks are rare, so what reads them is imported when the first one comes."""
+    """PyMdown blocks need no sign to go on: one that is open takes whatever comes."""
     if not parser.open_blocks and "///" not in block.text:
         return False
     from wordcare.reading.markdown import slashes
@@ -118,26 +139,38 @@ def _slash_block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]
     return slashes.block(parser, parent, block, blocks)
 
 
-_PROCESSORS: tuple[Processor, ...] = (
-    containers.admonition,
-    leaves.html_element,
-    containers.details,
-    containers.tab,
-    leaves.empty,
-    lists.indented,
-    _slash_block,
-    lists.indented_definition,
-    leaves.code,
-    tables.table,
-    leaves.hash_heading,
-    leaves.underlined_heading,
-    leaves.rule,
-    lists.ordered,
-    lists.unordered,
-    lists.definition,
-    quotes.quote,
-    definitions.footnote,
-    definitions.abbreviation,
-    definitions.reference,
-    leaves.paragraph,
+def _list(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
+    """Lists have no sign that other texts lack, but they begin with it."""
+    first = block.text.lstrip(" ")[:1]
+    if first not in "*+-" and not first.isdecimal():
+        return False
+    from wordcare.reading.markdown import lists
+
+    return lists.ordered(parser, parent, block, blocks) or lists.unordered(parser, parent, block, blocks)
+
+
+_ANY = ""
+_PROCESSORS: tuple[tuple[str, str | None, Processor], ...] = (
+    ("!!!", "div", _in("containers", "admonition")),
+    ("\x02", None, leaves.html_element),
+    ("???", "details", _in("containers", "details")),
+    ("===", "div", _in("containers", "tab")),
+    ("\n", None, leaves.empty),
+    ("    ", None, _in("lists", "indented")),
+    (_ANY, None, _slash_block),
+    ("    ", None, _in("lists", "indented_definition")),
+    ("    ", None, leaves.code),
+    ("|", None, _in("tables", "table")),
+    ("#", None, leaves.hash_heading),
+    ("\n", None, leaves.underlined_heading),
+    (_ANY, None, leaves.rule),
+    (_ANY, None, _list),
+    (":", None, _in("lists", "definition")),
+    (">", None, _in("quotes", "quote")),
+    ("[^", None, _in("definitions", "footnote")),
+    ("*[", None, _in("definitions", "abbreviation")),
+    ("]:", None, _in("definitions", "reference")),
+    (_ANY, None, leaves.paragraph),
 )
+"""In order: what must stand in a block for the processor to take it, and the element just before
+the block that it may go on with, signs or none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.reading.markdown.emphasis_pairs import Region
+    from wordcare.reading.markdown.emphasis import Region
 
     Span = tuple[int, int]
 

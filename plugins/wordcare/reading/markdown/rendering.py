@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED
 from wordcare.reading.markdown.words import SPOKEN, tag_name
 
@@ -90,6 +89,8 @@ class Rendering:
         if text.startswith("<!--", start):
             self.comments.append((start, end))
             return
+        from wordcare.reading.markdown.html_tags import BLOCK_TAGS
+
         words.tag(start, end)
         if tag_name(text, start, end) in BLOCK_TAGS:
             words.thing(start, end)  # nothing is said across the edge of a block

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from wordcare.reading.markdown.chunk import joined
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.chunk import Chunk
     from wordcare.reading.markdown.html_elements import Element
 
-PLACEHOLDER = re.compile("\x02wzxhzdk:([0-9]+)\x03")
-"""Stands in the text; its number leads to the entry."""
+PLACEHOLDER = "\x02wzxhzdk:([0-9]+)\x03"
+"""What stands in the text, as an expression; its number leads to the entry."""
 
 
 class Code:
@@ -30,6 +26,8 @@ class Stash:
 
     def __init__(self) -> None:
         self.entries: list[Code | Chunk | Element] = []
+        self.elements: list[Element] = []
+        """Those of the entries that are elements."""
 
     def _add(self, entry: Code | Chunk | Element) -> str:
         self.entries.append(entry)
@@ -41,8 +39,14 @@ class Stash:
 
     def with_code(self, chunk: Chunk) -> Chunk:
         """The chunk with fenced blocks as they were written in place of their placeholders."""
+        if "\x02" not in chunk.text:
+            return chunk
+        import re
+
+        from wordcare.reading.markdown.chunk import joined
+
         parts, at = [], 0
-        for match in PLACEHOLDER.finditer(chunk.text):
+        for match in re.finditer(PLACEHOLDER, chunk.text):
             entry = self.entries[int(match[1])]
             if isinstance(entry, Code):
                 parts += [chunk.cut(at, match.start()), entry.chunk]
@@ -55,14 +59,15 @@ class Stash:
 
     def add_element(self, element: Element) -> str:
         """Keep an element whose content is Markdown; gives back its placeholder."""
+        self.elements.append(element)
         return self._add(element)
 
     def take_element(self, number: int) -> Element | None:
         """The element with that number, if there is one and nobody took it before."""
+        if not self.elements or number >= len(self.entries):
+            return None
         from wordcare.reading.markdown.html_elements import Element
 
-        if number >= len(self.entries):
-            return None
         entry = self.entries[number]
         if not isinstance(entry, Element) or entry.taken:
             return None

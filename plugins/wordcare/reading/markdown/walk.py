@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 
 from wordcare.reading.markdown.chunk import Chunk
-from wordcare.reading.markdown.extents import Extents
-from wordcare.reading.markdown.inline import Inline
-from wordcare.reading.markdown.parts import Line
-from wordcare.reading.markdown.rendering import Rendering
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
 from wordcare.reading.markdown.tree import HEADINGS, LISTS, Node
 from wordcare.reading.markdown.words import SILENT_TAGS, Words, comment
@@ -18,14 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wordcare.prose import Comment, Passage
+    from wordcare.reading.markdown.extents import Extents
     from wordcare.reading.markdown.parser import Parser
 
     Wanted = Callable[[int, int], bool]
 
 _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "title"}
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
-_ONLY_PLACEHOLDERS = re.compile("\\s*(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$")
-_TASK = re.compile(r" *\[[xX ]\] +")
+_ONLY_PLACEHOLDERS = "\\s*(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$"
+_TASK = r" *\[[xX ]\] +"
+_SIGNS = ("[", "*", "`", "_", "<", "&", "=", "\\", "~", "^", "{", "$", "\x02", "  \n")
+"""One of these stands in every text that is more than its words, but for codes for emoji."""
 _CONTENTS = "[TOC]"
 FOOTNOTE = "footnote"
 """The tag of the element around each footnote. A link back is put into its last paragraph."""
@@ -34,7 +33,7 @@ FOOTNOTE = "footnote"
 class Leaf:
     """A text to read, and where in the tree it stands: in child `index` of `parent`, or after it."""
 
-    __slots__ = ("chunk", "index", "kind", "node", "parent", "quoted", "tail")
+    __slots__ = ("index", "kind", "node", "parent", "quoted", "tail")
 
     def __init__(self, node: Node, parent: Node, index: int, kind: str, quoted: bool, tail: bool) -> None:
         self.node = parent if tail else node
@@ -43,7 +42,6 @@ class Leaf:
         self.kind = kind
         self.quoted = quoted
         self.tail = tail
-        self.chunk = node.tail if tail else node.text
 
     @property
     def block_end(self) -> str:
@@ -76,7 +74,7 @@ class Walk:
         self.wanted = wanted
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
-        self._extents = Extents(parser.stash)
+        self._extents: Extents | None = None
         self._mentions = 0
         """How many elements around have the class `mention`."""
 
@@ -85,45 +83,52 @@ class Walk:
         quoted = quoted or node.tag == "blockquote"
         for index, child in enumerate(node.children):
             self._element(child, node, index, kind, quoted)
-            if child.tail is not None:
-                self._text(Leaf(child, node, index, _KINDS.get(node.tag, kind), quoted, True))
+            if child.tail is not None and self._matters(child.tail):
+                own = _KINDS.get(node.tag, kind)
+                self._text(child.tail, Leaf(child, node, index, own, quoted, True))
 
     def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
         if node.atomic and node.tag in SILENT_TAGS:
             return
-        mention = "mention" in node.name.split()
+        mention = bool(node.name) and "mention" in node.name.split()
         self._mentions += mention
-        self._content(node, parent, index, kind, quoted)
-        self._mentions -= mention
-
-    def _content(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
-        if node.text is not None:
+        if node.text is not None and (node.tag == "#html" or self._matters(node.text)):
             own = "title" if node.name == "title" else _KINDS.get(node.tag, kind)
             if own == "paragraph" and parent.tag == "li":
                 own = "item"
             leaf = Leaf(node, parent, index, own, quoted, False)
-            if node.tag == "#html":
-                self._html(node.text, leaf)
-                return
-            self._text(leaf)
+            (self._html if node.tag == "#html" else self._text)(node.text, leaf)
         if node.children:
             self.children(node, kind, quoted)
+        self._mentions -= mention
 
-    def _text(self, leaf: Leaf) -> None:
-        chunk = leaf.chunk
-        if chunk is None or not chunk.text or chunk.text.strip() == _CONTENTS:
-            return
+    def _matters(self, chunk: Chunk) -> bool:
+        """Whether the words are wanted, or other things than words may stand there."""
         text = chunk.text
-        if _ONLY_PLACEHOLDERS.match(text):
-            for match in PLACEHOLDER.finditer(text):
-                self._stashed(int(match[1]), leaf)
-            return
-        wanted = self.wanted is None or self.wanted(chunk.place(0), chunk.end_place(len(text)))
-        if wanted or "<!--" in text or "\x02" in text:
-            self._read(chunk, leaf, wanted)
+        return bool(text) and (self._is_wanted(chunk) or "<!--" in text or "\x02" in text)
 
-    def _read(self, chunk: Chunk, leaf: Leaf, wanted: bool) -> None:
-        task = _TASK.match(chunk.text) if leaf.may_be_task else None
+    def _is_wanted(self, chunk: Chunk) -> bool:
+        return self.wanted is None or self.wanted(*chunk.span())
+
+    def _text(self, chunk: Chunk, leaf: Leaf) -> None:
+        text = chunk.text
+        if _is_plain(text):
+            words = Words(self.source, chunk)
+            words.text(0, len(text))
+            self._add_own(words.passage(leaf.kind, leaf.quoted))
+        elif "\x02" in text and re.match(_ONLY_PLACEHOLDERS, text):
+            for match in re.finditer(PLACEHOLDER, text):
+                self._stashed(int(match[1]), leaf)
+        elif text.strip() != _CONTENTS:
+            self._read(chunk, leaf)
+
+    def _read(self, chunk: Chunk, leaf: Leaf) -> None:
+        from wordcare.reading.markdown.inline import Inline
+        from wordcare.reading.markdown.parts import Line
+        from wordcare.reading.markdown.rendering import Rendering
+
+        wanted = self._is_wanted(chunk)
+        task = re.match(_TASK, chunk.text) if leaf.may_be_task else None
         if task is not None:
             chunk = chunk.cut(task.end())
         inline = Inline(chunk.text, self.parser.references, self.parser.footnotes)
@@ -137,20 +142,24 @@ class Walk:
         for number in rendering.placeholders:
             self._stashed(number, leaf)
         if wanted:
-            if passage is not None and self._mentions:
-                passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], "mention", ""))
-            self._add(passage)
+            self._add_own(passage)
             self.passages.extend(words.extras)
             for kind, extra in inline.extras:
                 rendering.write_extra(extra)
                 self._add(words.passage(kind, leaf.quoted))
+
+    def _add_own(self, passage: Passage | None) -> None:
+        """Keep the words of an element itself."""
+        if passage is not None and self._mentions:
+            passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], "mention", ""))
+        self._add(passage)
 
     def _add_comments(self, comments: list[tuple[int, int]], chunk: Chunk, leaf: Leaf, alone: bool) -> None:
         """Comments inside a text cover the rest of it; if there is nothing else, the next block."""
         for start, end in comments:
             covers = chunk.end_place(end), chunk.end_place(len(chunk.text))
             if alone:
-                covers = self._extents.after(leaf.parent, leaf.index) or covers
+                covers = self._after(leaf) or covers
             self.comments.append(comment(chunk, start, end, covers))
 
     def _add(self, passage: Passage | None) -> None:
@@ -193,4 +202,20 @@ class Walk:
         after = chunk.end_place(end)
         if chunk.text[end:].strip():
             return after, chunk.end_place(len(chunk.text))
-        return self._extents.after(leaf.parent, leaf.index) or (after, after)
+        return self._after(leaf) or (after, after)
+
+    def _after(self, leaf: Leaf) -> tuple[int, int] | None:
+        """The next block beside a text."""
+        if self._extents is None:
+            from wordcare.reading.markdown.extents import Extents
+
+            self._extents = Extents(self.parser.stash)
+        return self._extents.after(leaf.parent, leaf.index)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing in the text is more than its words."""
+    for sign in _SIGNS:
+        if sign in text:
+            return False
+    return text.count(":") < 2  # a code for an emoji has two

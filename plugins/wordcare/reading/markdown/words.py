@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 
 from wordcare.prose import OBJECT, Comment, Passage
-from wordcare.reading.html_text import character
-from wordcare.reading.html_tokens import attributes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,13 +16,14 @@ SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
 SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template"])
 """Elements whose content is not prose."""
 
-_LINE_BREAK = re.compile(r" *\n *")
-_REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?")
-_NAME = re.compile(r"</?\s*([^\s/>]+)")
+_REFERENCE = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
+_NAME = r"</?\s*([^\s/>]+)"
 
 
 class Words:
     """Gathers what a reader gets from one chunk, in order."""
+
+    __slots__ = ("_open", "_silent", "_silent_start", "chunk", "extras", "marks", "pieces", "source")
 
     def __init__(self, source: str, chunk: Chunk) -> None:
         self.source = source
@@ -41,23 +40,38 @@ class Words:
         if self._silent or start >= end:
             return
         text, at = self.chunk.text, start
-        if text.find("\n", start, end) >= 0:
-            for match in _LINE_BREAK.finditer(text, start, end):
-                self._same(at, match.start())
-                self.instead(" ", match.start(), match.end())
-                at = match.end()
+        line_end = text.find("\n", start, end)
+        while line_end >= 0:  # a line end is a space, and so are the spaces beside it
+            last, following = line_end, line_end + 1
+            while last > at and text[last - 1] == " ":
+                last -= 1
+            while following < end and text[following] == " ":
+                following += 1
+            self._same(at, last)
+            self.instead(" ", last, following)
+            at = following
+            line_end = text.find("\n", at, end)
         self._same(at, end)
 
     def _same(self, start: int, end: int) -> None:
         chunk = self.chunk
         if start >= end:
             return
-        for run_start, run_end in _runs(chunk, start, end):
-            origin = chunk.place(run_start)
-            words = chunk.text[run_start:run_end]
-            if not self.source.startswith(words, origin):  # a tab, which stands here as spaces
-                words = self.source[origin : origin + 1]
-            self.pieces.append((words, origin, origin + len(words)))
+        if len(chunk.starts) == 1:
+            self._run(start, end)
+            return
+        inside = chunk.starts[bisect_right(chunk.starts, start) : bisect_left(chunk.starts, end)]
+        for run_end in [*inside, end]:
+            self._run(start, run_end)
+            start = run_end
+
+    def _run(self, start: int, end: int) -> None:
+        """What stands together in the file."""
+        origin = self.chunk.place(start)
+        words = self.chunk.text[start:end]
+        if not self.source.startswith(words, origin):  # a tab, which stands here as spaces
+            words = self.source[origin : origin + 1]
+        self.pieces.append((words, origin, origin + len(words)))
 
     def instead(self, words: str, start: int, end: int) -> None:
         """Something else than what stands in the file."""
@@ -79,7 +93,14 @@ class Words:
     def html_text(self, start: int, end: int) -> None:
         """Text in raw HTML: character references count."""
         at = start
-        for match in _REFERENCE.finditer(self.chunk.text, start, end):
+        if self.chunk.text.find("&", start, end) < 0:
+            self.text(start, end)
+            return
+        import re
+
+        from wordcare.reading.html_text import character
+
+        for match in re.compile(_REFERENCE).finditer(self.chunk.text, start, end):
             words, after = character(self.chunk.text, match.start(), match.end(), end)
             if words != match[0]:
                 self.text(at, match.start())
@@ -110,8 +131,11 @@ class Words:
             self._silent.append(name)
 
     def _attributes(self, name: str, start: int, end: int) -> None:
-        has_values = self.chunk.text.find("=", start, end) >= 0
-        values = attributes(self.chunk.text, start, end) if has_values else {}
+        values: dict[str, tuple[int, int]] = {}
+        if self.chunk.text.find("=", start, end) >= 0:
+            from wordcare.reading.html_tokens import attributes
+
+            values = attributes(self.chunk.text, start, end)
         for attribute, kind in SPOKEN.items():
             if attribute in values:
                 self.extra(kind, *values[attribute])
@@ -175,20 +199,10 @@ class Words:
 
 def tag_name(text: str, start: int, end: int) -> str:
     """The name of the tag `text[start:end]`, in lower case."""
-    match = _NAME.match(text, start, end)
+    import re
+
+    match = re.compile(_NAME).match(text, start, end)
     return match[1].lower() if match else ""
-
-
-def _runs(chunk: Chunk, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of `start:end` that stand together in the file."""
-    starts = chunk.starts
-    if len(starts) == 1:
-        return [(start, end)]
-    from bisect import bisect_left, bisect_right
-
-    inside = starts[bisect_right(starts, start) : bisect_left(starts, end)]
-    bounds = [start, *inside, end]
-    return [(bounds[index], bounds[index + 1]) for index in range(len(bounds) - 1)]
 
 
 def comment(chunk: Chunk, start: int, end: int, covers: tuple[int, int]) -> Comment:
