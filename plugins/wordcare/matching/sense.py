@@ -19,6 +19,7 @@ FAR = 6
 """How many words after a match may belong to the noun that it describes."""
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
+_ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 HYPHENS = ("-", "\u2010", "\u2011")
 LONG = 9
 """A sentence with so many other words has some of the commonest English ones, if it is English."""
@@ -72,6 +73,8 @@ def noun_at(scene: Scene, at: int) -> bool:
         return False
     if word.endswith(("n't", "ly", "ed", "ing")) and word not in grammar["nouns in -ing"]:
         return False
+    if word.endswith(_ADJECTIVES) and not _kind(word):
+        return scene.sentence.touches(at) and noun_at(scene, at + 1)
     return not word[0].isdigit() and not _takes_object(scene, at)
 
 

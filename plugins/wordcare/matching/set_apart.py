@@ -69,11 +69,13 @@ def _bare(scene: Scene, quoted: Span) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     if sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
         return ""
+    before = sentence.word(quoted[0] - 1)
+    if before in ("is", "isn't", "was") and quoted[0] - 1 == sentence.start:
+        return f"{before} …"  # a question about the words
     if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:
         return ""
     if sentence.word(quoted[1] - 1).endswith(tuple(speaking["names for what people do"])):
         return ""
-    before = sentence.word(quoted[0] - 1)
     return f"{before} …" if before in speaking["before a bare label"] else ""
 
 

@@ -39,16 +39,20 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     small = sum(sentence.tokens[at].text in lists("grammar")["never a noun"] for at in range(first, after))
     cased = capitals >= 2 and capitals + small >= after - first
     known = more and (cased or _dated(sentence))
-    return sentence.text[start:end] if known or _work_before(sentence, first) else ""
+    return sentence.text[start:end] if known or _work_before(scene, first, after) else ""
 
 
-def _work_before(sentence: Sentence, first: int) -> bool:
-    """Whether "the report", "we watched" or the like leads up to word `first`."""
+def _work_before(scene: Scene, first: int, after: int) -> bool:
+    """Whether "the report", "her memoir," or "we watched" leads up to the words `first:after`."""
+    from wordcare.matching.set_apart import describes
+
+    sentence, speaking = scene.sentence, lists("speaking")
     before = sentence.word(first - 1)
-    if not before or any(sign in sentence.gap(first - 1) for sign in ":,"):
+    if not before or describes(scene, after):
         return False
-    speaking = lists("speaking")
-    return before in speaking["what is done with works"] or listed(before, speaking["titles of works"])
+    straight = not any(sign in sentence.gap(first - 1) for sign in ":,")
+    work = listed(before, speaking["titles of works"])
+    return work or (straight and before in speaking["what is done with works"])
 
 
 def _dated(sentence: Sentence) -> bool:
