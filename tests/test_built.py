@@ -186,3 +186,36 @@ def test_a_built_site_is_known_by_its_files(site, tmp_path):
     site("sitemap.xml", "<urlset/>")
     assert is_built(str(site.folder))
     assert not is_built(str(tmp_path))
+
+
+def test_many_pages_shared_among_cores_give_what_one_core_gives(site, book, monkeypatch):
+    for number in range(120):
+        words = "an addict" if number == 77 else f"hard to reach number{number % 60}"
+        site(f"{number:03}/index.html", f"<p>They are {words}.</p>")
+    (site.folder / "100/index.html").write_bytes(b"\xff")
+
+    def said():
+        checked = check_built(str(site.folder), book, {}, TODAY, {("hard-to-reach", "are hard to reach")})
+        found = [(f.path, f.line, f.rule, f.note) for file in checked for f in file.findings]
+        return found, [str(problem) for file in checked for problem in file.problems]
+
+    monkeypatch.setattr("wordcare.sharing.cores", lambda: 1)
+    alone = said()
+    assert (len(alone[0]), len(alone[1])) == (61, 1)
+    monkeypatch.setattr("wordcare.sharing.cores", lambda: 3)
+    assert said() == alone
+
+
+def test_a_page_that_we_fail_on_ourselves_is_a_problem_and_stops_no_other(site, book, monkeypatch):
+    site("a.html", "<p>They are hard to reach.</p>")
+    site("b.html", "<p>An addict</p>")
+
+    def broken(source, *_):
+        raise RecursionError(f"no way through {source.path[-6:]}")
+
+    monkeypatch.setattr("wordcare.built_look.verdicts", broken)
+    checked = check_built(str(site.folder), book, {}, TODAY)
+    assert [problem.message for file in checked for problem in file.problems] == [
+        f"wordcare itself failed on this file, with RecursionError: no way through {name}."
+        for name in ("a.html", "b.html")
+    ]

@@ -122,3 +122,30 @@ def test_an_exception_in_a_source_holds_for_the_built_page_and_the_search_index(
     project.write("docs/index.md", f"# Welcome\n\n{comment}\n## Hard to reach groups\n\nHello.\n")
     assert project.build(strict=True) is None
     assert project.said == []
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_many_sources_are_checked_beside_the_build_where_there_is_a_core_to_spare(
+    project, monkeypatch, cores
+):
+    monkeypatch.setattr("wordcare.mkdocs_plugin.build.cores", lambda: cores)
+    for number in range(120):
+        project.write(f"docs/page{number:03}.md", f"# Page {number}\n\nWe can reach {number}.\n")
+    project.write("docs/page007.md", f"# Seven\n\n{CANARY}\n")
+    project.write("docs/page100.md", "# A hundred\n\nA \0 here.\n")
+    assert project.build()
+    assert [(level, text.partition(": ")[0]) for level, text in project.said] == [
+        ("ERROR", "docs/page007.md:3:16"),
+        ("ERROR", "docs/page100.md:3:3"),
+        ("ERROR", "site/page100/index.html:4:6"),
+    ]
+
+
+def test_a_page_that_we_fail_on_ourselves_stops_the_build_with_kind_words(project, monkeypatch):
+    def broken(source, *_):
+        raise RecursionError("no way through")
+
+    monkeypatch.setattr("wordcare.mkdocs_plugin.build.check_with_verdicts", broken)
+    assert project.build()
+    assert all("wordcare itself failed on this file, with RecursionError" in text for _, text in project.said)
+    assert "docs/index.md" in "".join(text for _, text in project.said)

@@ -110,6 +110,7 @@ class Glance:
         self._begins_block: dict[str, bool] = {}
         self._parts_met: dict[str, frozenset[Use] | None] = {}
         self._passages_met: dict[str, frozenset[Use]] = {}
+        self._learnt: dict[str, frozenset[Use]] = {}
 
     def uses(self, html: str) -> set[Use] | None:
         """All uses in a page of which none is new; None when the page must be read."""
@@ -131,6 +132,15 @@ class Glance:
     def new(self, some: Iterable[str]) -> list[str]:
         """Those passages that were not met yet, or hold something new."""
         return [passage for passage in dict.fromkeys(some) if passage not in self._passages_met]
+
+    def learnt(self) -> dict[str, frozenset[Use]]:
+        """The passages met since this was last asked, each with its uses."""
+        learnt, self._learnt = self._learnt, {}
+        return learnt
+
+    def learn(self, passages: dict[str, frozenset[Use]]) -> None:
+        """Know passages that another process has met."""
+        self._passages_met.update(passages)
 
     def _parts(self, html: str) -> list[str]:
         """Cuts at empty lines before blocks, of which templates are full."""
@@ -158,9 +168,9 @@ class Glance:
             uses.setdefault(new[number], set()).add((verdict.rule, verdict.company))
             if verdict.flagged and not self._known(verdict):
                 doubtful.add(new[number])
-        self._passages_met.update(
-            (passage, frozenset(uses.get(passage, ()))) for passage in new if passage not in doubtful
-        )
+        met = {passage: frozenset(uses.get(passage, ())) for passage in new if passage not in doubtful}
+        self._passages_met.update(met)
+        self._learnt.update(met)
         if doubtful:
             return None
         return frozenset().union(*filter(None, map(self._passages_met.__getitem__, every)))

@@ -23,8 +23,10 @@ from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings
 if TYPE_CHECKING:
     from typing import Literal
 
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 LAST = -1000
@@ -56,10 +58,17 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         if self.build and config.config_file_path:
             self._check(config.config_file_path)
 
+    @event_priority(LAST)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Of a large site, check the sources while its pages are rendered; the preview needs them at once."""
+        if self.build and not self.serving:
+            self.build.begin([path for file in files.documentation_pages() if (path := _source_of(file))])
+
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> None:
         """Check the source of a page as it is on disk; pages without one are checked when built."""
-        if self.build and page.file.abs_src_path and page.file.generated_by is None:
-            self._check(page.file.abs_src_path)
+        path = _source_of(page.file)
+        if self.build and path and not self.build.is_begun(path):
+            self._check(path)
 
     @event_priority(LAST)
     def on_page_markdown(
@@ -75,6 +84,17 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
             return None
         return box(self.build.findings_in(page.file.abs_src_path), self.build.advisor) + html
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """When all pages are rendered, say what was found in their sources."""
+        if self.build:
+            for checked in self.build.finished():
+                log_checked(checked, self.build.advisor, self.build.fails)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave nothing running."""
+        if self.build:
+            self.build.close()
+
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Check what was built, then fail the build if anything found must not be published."""
@@ -87,3 +107,8 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
     def _check(self, path: str) -> None:
         assert self.build is not None
         log_checked(self.build.check_source(path), self.build.advisor, self.build.fails)
+
+
+def _source_of(file: File) -> str | None:
+    """The path of the source of a page, if it has one that people write."""
+    return file.abs_src_path if file.generated_by is None else None

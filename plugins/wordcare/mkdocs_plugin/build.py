@@ -11,12 +11,18 @@ from wordcare.built import check_built, judged_uses
 from wordcare.checking import check_with_verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
-from wordcare.finding import LEVELS, CannotRun, Finding, Problem
+from wordcare.finding import LEVELS, CannotRun, Finding, Problem, our_fault
+from wordcare.remembered import packed, unpacked
 from wordcare.reports import Checked
+from wordcare.sharing import MANY, Helper, cores
+from wordcare.source import Source
 
 if TYPE_CHECKING:
-    from wordcare.built import Use
+    from wordcare.built_look import Use
     from wordcare.settings import Settings
+
+    Parcel = tuple[bytes, set[Use]]
+    """What is to be said about a source, and the uses that were judged in it, fit to be sent."""
 
 
 class Build:
@@ -35,19 +41,61 @@ class Build:
         self._today = date.today().isoformat()
         self._judged: set[Use] = set()
         self._checked: dict[str, Checked] = {}
+        self._beside: dict[str, None] = {}
+        self._helper: Helper | None = None
+
+    def begin(self, paths: list[str]) -> None:
+        """Begin to check many sources in a process beside this one, if there is a core to spare."""
+        if len(paths) >= MANY and cores() > 1:
+            self._beside = dict.fromkeys(paths)
+            self._helper = Helper(paths, self._parcels)
+
+    def is_begun(self, path: str) -> bool:
+        """Whether `finished` will say what is to be said about a source."""
+        return path in self._beside
+
+    def finished(self) -> list[Checked]:
+        """What is to be said about the sources that were begun."""
+        if self._helper is None:
+            return []
+        parcels = self._helper.results()
+        self.close()
+        paths, self._beside = self._beside, {}
+        return [self._opened(path, parcel) for path, parcel in zip(paths, parcels, strict=True)]
+
+    def close(self) -> None:
+        """Let go of the process beside this one."""
+        if self._helper is not None:
+            self._helper.close()
+            self._helper = None
 
     def check_source(self, path: str) -> Checked:
         """What is to be said about one file of the project."""
-        data = file_bytes(path)
-        source = data if isinstance(data, Problem) else text_of(shown(path), data)
+        return self._opened(path, self._parcel(path))
+
+    def _parcels(self, paths: list[str]) -> list[Parcel]:
+        return [self._parcel(path) for path in paths]
+
+    def _parcel(self, path: str) -> Parcel:
+        source = _source(path)
         if isinstance(source, Problem):
-            self._checked[path] = Checked(shown(path), None, [], [source])
-        else:
+            return packed(([], [source])), set()
+        try:
             findings, problems, every = check_with_verdicts(
                 source, self.rulebook, self._settings.levels, None, self._today
             )
-            self._judged |= judged_uses(every)
-            self._checked[path] = Checked(source.path, source, findings, problems)
+        except Exception as error:  # one page that we cannot cope with must not hide the others
+            return packed(([], [our_fault(source.path, error)])), set()
+        return packed((findings, problems)), judged_uses(every)
+
+    def _opened(self, path: str, parcel: Parcel) -> Checked:
+        result, judged = parcel
+        findings, problems = unpacked(result, shown(path))
+        source = _source(path) if findings else None
+        self._judged |= judged
+        self._checked[path] = Checked(
+            shown(path), source if isinstance(source, Source) else None, findings, problems
+        )
         return self._checked[path]
 
     def check_built(self, folder: str) -> list[Checked]:
@@ -77,6 +125,11 @@ class Build:
         if unread:
             parts.append(f"{_counted(unread, 'thing')} could not be checked.")
         return f"wordcare: {' '.join(parts)} Each is listed above." if parts else ""
+
+
+def _source(path: str) -> Source | Problem:
+    data = file_bytes(path)
+    return data if isinstance(data, Problem) else text_of(shown(path), data)
 
 
 def _no_page(name: str) -> Problem:
