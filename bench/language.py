@@ -16,6 +16,7 @@ import hashlib
 import json
 import sys
 from collections import Counter
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -82,7 +83,22 @@ def table(outcomes: list[Outcome], rulebook: Rulebook) -> list[str]:
     lines.append(
         _figure("clean sentences wrongly blocked", len(blocked), len(clean), WRONGLY_BLOCKED, most=True)
     )
-    return lines + _traps(outcomes)
+    return lines + _kinds(outcomes) + _traps(outcomes)
+
+
+def _kinds(outcomes: list[Outcome]) -> list[str]:
+    """What was found and what was wrong, by where the sentences come from."""
+    lines = []
+    for kind in dict.fromkeys(each.row.get("kind", "other") for each in outcomes):
+        of_kind = [each for each in outcomes if each.row.get("kind", "other") == kind]
+        found, missed, wrong = (
+            sum(len(part(each)) for each in of_kind)
+            for part in (attrgetter("found"), attrgetter("missed"), attrgetter("wrong"))
+        )
+        lines.append(
+            f"{kind} sentences ({len(of_kind)}): {found} of {found + missed} found, {wrong} wrongly found"
+        )
+    return lines
 
 
 def _recall(outcomes: list[Outcome], severity: str) -> str:
@@ -129,14 +145,17 @@ def _shown(each: Outcome) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the table of all sentences, or of one half; 1 when the file cannot be read."""
+    """Print the table of all sentences, or of one half; 2 when there is no such file."""
     parser = argparse.ArgumentParser(prog="python -m bench.language")
     parser.add_argument("file", nargs="?", type=Path, default=SENTENCES)
     parser.add_argument("--half", choices=("first", "second"))
     parser.add_argument("--show", action="store_true", help="show what went wrong, sentence by sentence")
     given = parser.parse_args(arguments)
     if not given.file.is_file():
-        print(f"There is no file {given.file}. Name a file of labelled sentences.", file=sys.stderr)
+        print(
+            f"There is no file {given.file}. Name a file of labelled sentences: make language SENTENCES=FILE",
+            file=sys.stderr,
+        )
         return 2
     lines = given.file.read_text(encoding="utf-8").splitlines()
     rows = [row for line in lines if line.strip() for row in [json.loads(line)]]
