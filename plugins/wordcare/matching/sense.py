@@ -19,6 +19,7 @@ FAR = 6
 """How many words after a match may belong to the noun that it describes."""
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
+_OF_THINGS = ("tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ture", "age")
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 HYPHENS = ("-", "\u2010", "\u2011")
 LONG = 9
@@ -111,7 +112,8 @@ def about(scene: Scene) -> str:
 def _kind(word: str) -> str:
     if listed(word, lists("people")["people"]):
         return PEOPLE
-    return THINGS if listed(word, lists("things")["things"]) else ""
+    thing = listed(word, lists("things")["things"]) or word.removesuffix("s").endswith(_OF_THINGS)
+    return THINGS if thing else ""
 
 
 def _noun_after(scene: Scene) -> str:
@@ -150,22 +152,37 @@ def _short_subject(word: str) -> str:
 def _noun_before(scene: Scene, last: int) -> str:
     """What the subject is that ends at word `last`, or a little before."""
     grammar, sentence = lists("grammar"), scene.sentence
-    kind = ""
+    kinds: list[str] = []
+    first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
         word = sentence.word(at)
-        if word in ("that", "which") and not kind:
-            continue  # the noun that it belongs to comes next
-        short = _short_subject(word)
-        if short:
-            return kind or short
-        if kind and word in grammar["prepositions"]:
-            # "the clinic for young people": what stands before the preposition is the subject.
-            head = _kind(sentence.word(at - 1)) or _kind(sentence.word(at - 2))
-            return kind if word == "of" and kind == PEOPLE else head or kind
-        if kind and (word in grammar["be"] or word in grammar["starts a clause"]):
-            return kind
-        kind = kind or _kind(word)
-    return kind
+        short = "" if word in ("that", "which") else _short_subject(word)
+        if word == "who" or (short and not any(kinds)):
+            return short
+        if short or (any(kinds) and word in ("that", "which")):
+            break
+        if word in grammar["be"] or (word in grammar["starts a clause"] and word != "that"):
+            break
+        kinds.insert(0, _kind(word))
+        first = at
+    return _head(scene, first, kinds)
+
+
+def _head(scene: Scene, first: int, kinds: list[str]) -> str:
+    """What the first noun is that no preposition governs: "the clinic for young people", "families in need".
+
+    `kinds` says what each word is from number `first` on. Of nouns side by side, the last one counts.
+    """
+    governed, others = False, [""]
+    for at, kind in enumerate(kinds, start=first):
+        if scene.sentence.word(at) in lists("grammar")["prepositions"]:
+            governed = True
+        elif kind and not any(kinds[at - first + 1 : at - first + 2]):
+            if not governed:
+                return kind
+            others.append(kind)
+            governed = False
+    return PEOPLE if PEOPLE in others else others[-1]
 
 
 def used_as(scene: Scene) -> str:

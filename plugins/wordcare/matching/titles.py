@@ -38,7 +38,8 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     capitals = sum(sentence.capital(at) for at in range(first, after))
     small = sum(sentence.tokens[at].text in lists("grammar")["never a noun"] for at in range(first, after))
     cased = capitals >= 2 and capitals + small >= after - first
-    known = more and (cased or _dated(sentence))
+    headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
+    known = more and (cased or headed or _dated(sentence))
     return sentence.text[start:end] if known or _work_before(scene, first, after) else ""
 
 
