@@ -13,15 +13,20 @@ from html import unescape
 
 from wordcare.judging import judge
 from wordcare.matching.candidates import candidates, may_match
-from wordcare.prose import Passage, Prose
+from wordcare.matching.index import matches
+from wordcare.matching.words import words
+from wordcare.prose import OBJECT, Passage, Prose
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, SPOKEN, UNREAD
 from wordcare.source import Source
+from wordcare.verdict import Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
 
-    from wordcare.judging import Verdict
+    from wordcare.matching.index import Match
+    from wordcare.matching.words import Word
     from wordcare.rulebook import Rulebook
 
     Use = tuple[str, str]
@@ -34,6 +39,8 @@ APART = "\n" * 9
 
 MOST_TAGS = 50_000
 
+NONE: frozenset[Use] = frozenset()
+
 LONG = 4_000
 """Parts with more characters are not remembered: they are pages' own, and would fill the memory."""
 
@@ -43,6 +50,7 @@ _STANDS_FOR = {**dict.fromkeys(BLOCKS | CODE | UNREAD | OBJECTS, BREAK), "br": "
 _BEGINS_BLOCK = re.compile(rf"\s*</?(?:{'|'.join(sorted(BLOCKS, key=len, reverse=True))})(?=[\s/>])", re.I)
 _TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
 _NAME = re.compile(r"/?([^\s/]+)")
+_INLINE_CODE = re.compile(r"<code(?:\s[^<>]*)?>([^<>]*)</code>", re.I)
 _COMMENT = re.compile("<!--.*?-->", re.S)
 _SPOKEN = re.compile(
     rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
@@ -69,14 +77,16 @@ _TAGS = _Tags()
 
 
 def bare(html: str) -> str:
-    """The words of some HTML and of its spoken attributes, blocks set apart, all else taken out."""
+    """The words of some HTML, and then of its inline code and spoken attributes; blocks set apart."""
     if len(_TAGS) > MOST_TAGS:
         _TAGS.clear()
         _TAGS.spoken.clear()
-    pieces = _TAG.split(html)
+    codes = _INLINE_CODE.findall(html)
+    pieces = _TAG.split(_INLINE_CODE.sub(OBJECT, html) if codes else html)
     tags = pieces[1::2]
     pieces[1::2] = map(_TAGS.__getitem__, tags)
     pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
+    pieces += [BREAK + code for code in codes]
     whole = "".join(pieces)
     if "<!--" in html:
         whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
@@ -88,21 +98,39 @@ def passages(words: str) -> list[str]:
     return [passage.strip() for passage in words.replace("\n", " ").split(BREAK)]
 
 
-def verdicts_in(some: list[str], rulebook: Rulebook) -> Iterator[tuple[int, Verdict]]:
-    """(number of the passage, verdict) for every expression in some passages."""
-    number, end = -1, 0
-    for start, _ in candidates(APART.join(some), rulebook.index):
+def worth_judging(some: list[str], index: dict[str, Any]) -> Iterator[int]:
+    """The numbers of the passages in which some expression may stand."""
+    number, end, last = -1, 0, -1
+    for start, _ in candidates(APART.join(some), index):
         while end <= start:
             number += 1
             end += len(some[number]) + len(APART)
-        if may_match(some[number], rulebook.index):
-            prose = Prose([Passage("paragraph", [(some[number], 0, len(some[number]))])], [])
-            for verdict in judge(Source("", some[number]), prose, rulebook, []):
-                yield number, verdict
+        if number != last and may_match(some[number], index):
+            yield number
+        last = number
+
+
+def judged_alone(passage: str, rulebook: Rulebook) -> list[Verdict]:
+    """A verdict for every expression in a passage that stands by itself."""
+    prose = Prose([Passage("paragraph", [(passage, 0, len(passage))])], [])
+    return judge(Source("", passage), prose, rulebook, [])
+
+
+def unjudged(passage: str, index: dict[str, Any]) -> list[Verdict]:
+    """Every expression in a passage, whether or not it counts there: a verdict before it is judged."""
+    tokens = words(passage)
+    return [
+        Verdict(match.id, match.feature, 0, 0, "", _company(tokens, match))
+        for match in matches(index, passage, tokens)
+    ]
+
+
+def _company(tokens: list[Word], match: Match) -> str:
+    return " ".join(word.text for word in tokens[max(match.first - 1, 0) : match.last + 1])
 
 
 class Glance:
-    """The parts of all pages so far. `known` says whether a flagged expression was judged before."""
+    """The parts of all pages so far. `known` says whether an expression was judged before."""
 
     def __init__(self, rulebook: Rulebook, known: Callable[[Verdict], bool]) -> None:
         self._rulebook = rulebook
@@ -161,16 +189,25 @@ class Glance:
     def _look_at(self, part: str) -> frozenset[Use] | None:
         """The uses in a part; None when one of them was not judged before."""
         every = passages(bare(part))
-        new = self.new(every)
-        uses: dict[str, set[Use]] = {}
-        doubtful = set()
-        for number, verdict in verdicts_in(new, self._rulebook):
-            uses.setdefault(new[number], set()).add((verdict.rule, verdict.company))
-            if verdict.flagged and not self._known(verdict):
-                doubtful.add(new[number])
-        met = {passage: frozenset(uses.get(passage, ())) for passage in new if passage not in doubtful}
-        self._passages_met.update(met)
-        self._learnt.update(met)
-        if doubtful:
+        met: dict[str, frozenset[Use] | None] = dict.fromkeys(self.new(every), NONE)
+        new = list(met)
+        for number in worth_judging(new, self._rulebook.index):
+            met[new[number]] = self._uses_in(new[number])
+        learnt = {passage: uses for passage, uses in met.items() if uses is not None}
+        self._passages_met.update(learnt)
+        self._learnt.update(learnt)
+        if len(learnt) < len(met):
             return None
-        return frozenset().union(*filter(None, map(self._passages_met.__getitem__, every)))
+        return NONE.union(*filter(None, map(self._passages_met.__getitem__, every)))
+
+    def _uses_in(self, passage: str) -> frozenset[Use] | None:
+        """The uses in a passage; None when one of them is flagged and was not judged before.
+
+        Mostly all were judged before, so that is asked first: judging them again takes longer.
+        """
+        found = unjudged(passage, self._rulebook.index)
+        if not all(map(self._known, found)):
+            found = judged_alone(passage, self._rulebook)
+            if not all(self._known(verdict) for verdict in found if verdict.flagged):
+                return None
+        return frozenset((verdict.rule, verdict.company) for verdict in found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.built_glance import BREAK, bare, passages, verdicts_in
+from wordcare.built_glance import BREAK, bare, judged_alone, passages, worth_judging
 from wordcare.checking import problem
 from wordcare.judging import judge
 from wordcare.source import Source
@@ -73,9 +73,10 @@ def _suspects(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -
     every = passages(bare("".join(marked)))
     new = glance.new(passage for passage in every if not passage.startswith(ENTRY))
     flagged: dict[str, list[Verdict]] = {}
-    for number, verdict in verdicts_in(new, rulebook):
-        if verdict.flagged:
-            flagged.setdefault(new[number], []).append(verdict)
+    for number in worth_judging(new, rulebook.index):
+        found = [verdict for verdict in judged_alone(new[number], rulebook) if verdict.flagged]
+        if found:
+            flagged[new[number]] = found
     suspects: set[str] = set()
     part, page = "", ""
     for passage in every if flagged else ():
