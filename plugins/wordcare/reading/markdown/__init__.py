@@ -12,6 +12,7 @@ from wordcare.prose import Prose
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from wordcare.prose import Passage
     from wordcare.reading.markdown.chunk import Chunk
@@ -20,6 +21,18 @@ if TYPE_CHECKING:
 
 ORDERS = "wordcare:"
 """Begins a comment that speaks to wordcare; what it covers depends on the blocks after it."""
+
+
+def later(module: str, name: str) -> Callable[..., Any]:
+    """A function of a module here that is imported when it is first called."""
+    found: list[Callable[..., Any]] = []
+
+    def call(*arguments: object) -> Any:
+        if not found:
+            found.append(getattr(__import__(f"{__name__}.{module}", fromlist=[name]), name))
+        return found[0](*arguments)
+
+    return call
 
 
 def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = None) -> Prose:

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown.parts import CHARACTER, OBJECT
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wordcare.reading.markdown.inline import Inline
     from wordcare.reading.markdown.parts import Span
 
 _OPENING = re.compile(r"(?<!\\)((?:\\\\)+)(?=`)|(?<!\\)`")
 _RUN = re.compile(r"`+")
 
 
-def code_spans(data: str) -> Iterator[tuple[Span, bool]]:
+def code(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
+    """Hide code, and the backslashes before it."""
+    if "``" not in data and "\\" not in data:
+        ticks = [tick.start() for tick in _RUN.finditer(data)]
+        pairs = zip(ticks[::2], ticks[1::2], strict=False)
+        return inline.hide([(start, end + 1) for start, end in pairs], base, OBJECT)
+    spans = []
+    for span, is_code in _code_spans(data):
+        spans += inline.hide([span], base, OBJECT) if is_code else inline.hide([span], base, CHARACTER, "\\")
+    return spans
+
+
+def _code_spans(data: str) -> Iterator[tuple[Span, bool]]:
     """Each span of code (True), and each pair of backslashes directly before one (False)."""
     runs = _Runs(data)
     at = 0

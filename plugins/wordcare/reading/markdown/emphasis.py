@@ -60,7 +60,7 @@ class _Pairing:
         self.data = data
         self.budget = 50 * len(data) + 1000
         """Marks that may be looked at, so that no text takes more time than its size allows."""
-        self.delimiters = {token: Delimiter(token) for token in "*_^~="}
+        self.delimiters = {token: Delimiter(token) for token in "*_^~=" if token in data}
         self._all = tuple(self.delimiters.values())
         self.regions: list[Region] = []
         self.spaces = Spaces(data)

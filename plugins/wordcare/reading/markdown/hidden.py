@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown.parts import OBJECT
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from wordcare.reading.markdown.inline import Inline, Step
+    from wordcare.reading.markdown.parts import Span
 
 _OPENINGS = re.compile(r"\{\{|\{%|\{#")
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
@@ -21,10 +26,8 @@ _CLEARLY_MATHS = re.compile(r"[\\^_={}]|\A\s*[^\W\d]\s*\Z|(?<!\w)\w\s*[<>+*/|-]\
 _SNIPPET = re.compile(r"^ *-+8<-+(?: .*)?$", re.MULTILINE)
 LONGEST_FORMULA = 1000
 
-Span = tuple[int, int]
 
-
-def templates(data: str) -> list[Span]:
+def _templates(data: str) -> list[Span]:
     """`{{ }}`, `{% %}` and `{# #}`."""
     spans: list[Span] = []
     at, without_end = 0, set()
@@ -41,12 +44,12 @@ def templates(data: str) -> list[Span]:
     return spans
 
 
-def emoji(data: str) -> list[Span]:
+def _emoji(data: str) -> list[Span]:
     """`:smile:`."""
     return [match.span() for match in _EMOJI.finditer(data)]
 
 
-def formulas(data: str, openings: re.Pattern[str]) -> list[Span]:
+def _formulas(data: str, openings: re.Pattern[str]) -> list[Span]:
     r"""`$x^2$` and `$$`, or `\(` and `\[`, only where it is clearly a formula."""
     spans: list[Span] = []
     at = 0
@@ -74,7 +77,7 @@ def _formula_end(data: str, opening: re.Match[str]) -> int:
     return after if mark == "$$" or _CLEARLY_MATHS.search(data, start, end) else 0
 
 
-def snippets(data: str) -> list[Span]:
+def _snippets(data: str) -> list[Span]:
     """Lines with the snippet mark, and lines between two that stand alone."""
     spans: list[Span] = []
     opened = -1
@@ -89,10 +92,15 @@ def snippets(data: str) -> list[Span]:
     return spans
 
 
-FINDERS: dict[str, Callable[[str], list[Span]]] = {
-    "snippets": snippets,
-    "templates": templates,
-    "emoji": emoji,
-    "formulas in dollars": lambda data: formulas(data, _IN_DOLLARS),
-    "formulas in brackets": lambda data: formulas(data, _IN_BRACKETS),
-}
+def _step(find: Callable[[str], list[Span]]) -> Step:
+    def step(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
+        return inline.hide(find(data), base, OBJECT)
+
+    return step
+
+
+snippets = _step(_snippets)
+templates = _step(_templates)
+emoji = _step(_emoji)
+formulas_in_dollars = _step(lambda data: _formulas(data, _IN_DOLLARS))
+formulas_in_brackets = _step(lambda data: _formulas(data, _IN_BRACKETS))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown import later
 from wordcare.reading.markdown.parts import (
     BREAK,
     CHARACTER,
@@ -52,6 +53,8 @@ _REFERENCE = r"&(?:(?:#[0-9]+|#[xX][0-9a-fA-F]+)(?:;|(?![0-9a-fA-F;]))|[a-zA-Z0-
 class Inline:
     """Reads one text."""
 
+    __slots__ = ("_step", "budget", "extras", "footnotes", "parts", "references", "text")
+
     def __init__(self, text: str, references: Mapping[str, str], footnotes: Collection[str]) -> None:
         self.text = text
         self.references = references
@@ -93,27 +96,20 @@ class Inline:
         return kept
 
 
-def _regions(data: str) -> list[Region]:
-    if not any(mark in data for mark in _EMPHASIS):
-        return []
-    from wordcare.reading.markdown import emphasis
+_paired: Callable[[str], list[Region]] = later("emphasis", "regions")
 
-    return emphasis.regions(data)
+
+def _regions(data: str) -> list[Region]:
+    for mark in _EMPHASIS:
+        if mark in data:
+            return _paired(data)
+    return []
 
 
 def _placeholders(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     for match in re.finditer(PLACEHOLDER, data):
         inline.hide([match.span()], base, STASHED, match[1])
     return []  # they are masks already
-
-
-def _code(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
-    from wordcare.reading.markdown.code_spans import code_spans
-
-    spans = []
-    for span, is_code in code_spans(data):
-        spans += inline.hide([span], base, OBJECT) if is_code else inline.hide([span], base, CHARACTER, "\\")
-    return spans
 
 
 def _escapes(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
@@ -154,40 +150,22 @@ def _all_of(pattern: str, kind: int) -> Step:
     return step
 
 
-def _not_prose(name: str) -> Step:
-    def step(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
-        from wordcare.reading.markdown import hidden
-
-        return inline.hide(hidden.FINDERS[name](data), base, OBJECT)
-
-    return step
-
-
-def _link_step(name: str) -> Step:
-    def step(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
-        from wordcare.reading.markdown import link_steps
-
-        return link_steps.STEPS[name](inline, data, base, depth)
-
-    return step
-
-
 _STEPS: tuple[tuple[str, Step], ...] = (
     ("\x02", _placeholders),
-    ("8<-", _not_prose("snippets")),
-    ("`", _code),
-    ("$", _not_prose("formulas in dollars")),
-    ("\\", _not_prose("formulas in brackets")),
-    ("{", _not_prose("templates")),
+    ("8<-", later("hidden", "snippets")),
+    ("`", later("code_spans", "code")),
+    ("$", later("hidden", "formulas_in_dollars")),
+    ("\\", later("hidden", "formulas_in_brackets")),
+    ("{", later("hidden", "templates")),
     ("\\", _escapes),
-    (":", _not_prose("emoji")),
+    (":", later("hidden", "emoji")),
     ("[^", _footnote_marks),
-    ("[", _link_step("reference links")),
-    ("](", _link_step("links")),
-    ("![", _link_step("images")),
-    ("![", _link_step("reference images")),
-    ("[", _link_step("short links")),
-    ("![", _link_step("short images")),
+    ("[", later("link_steps", "reference_links")),
+    ("](", later("link_steps", "links")),
+    ("![", later("link_steps", "images")),
+    ("![", later("link_steps", "reference_images")),
+    ("[", later("link_steps", "short_links")),
+    ("![", later("link_steps", "short_images")),
     ("<", _all_of(_ADDRESS, OBJECT)),
     ("<", _all_of(_MAIL_ADDRESS, OBJECT)),
     ("  \n", _all_of(_BREAK, BREAK)),

@@ -55,16 +55,16 @@ def images(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
 
 def reference_images(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     """`![text][key]`."""
-    return [_image(inline, data, base, each) for each in _bracketed(inline, data, _IMAGE, _referred)]
+    return _reference_images(inline, data, base, _referred)
 
 
 def short_images(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     """`![key]`."""
-    return [_image(inline, data, base, each) for each in _bracketed(inline, data, _IMAGE, _referred_shortly)]
+    return _reference_images(inline, data, base, _referred_shortly)
 
 
 def _bracketed(inline: Inline, data: str, opening: re.Pattern[str], end_of: EndOf) -> list[Found]:
-    found = []
+    found: list[Found] = []
     closing = partners(data)
     at = 0
     while (match := opening.search(data, at)) is not None:
@@ -96,8 +96,16 @@ def _key(data: str, start: int, close: int, end: int) -> str:
     return _SPACES.sub(" ", key.lower())
 
 
+def _reference_images(inline: Inline, data: str, base: int, end_of: EndOf) -> list[Span]:
+    if not inline.references:
+        return []
+    return [_image(inline, data, base, each) for each in _bracketed(inline, data, _IMAGE, end_of)]
+
+
 def _reference_links(inline: Inline, data: str, base: int, depth: int, end_of: EndOf) -> list[Span]:
-    spans = []
+    spans: list[Span] = []
+    if not inline.references:
+        return spans
     for each in _bracketed(inline, data, _LINK, end_of):
         start, close, end = each
         href = inline.references[_key(data, start + 1, close, end)]
@@ -140,13 +148,3 @@ def _image(inline: Inline, data: str, base: int, image: Found) -> Span:
 
 def _extra(inline: Inline, kind: str, data: str, base: int, start: int, end: int) -> None:
     inline.extras.append((kind, Line(data[start:end], base + start, [])))
-
-
-STEPS = {
-    "reference links": reference_links,
-    "links": links,
-    "images": images,
-    "reference images": reference_images,
-    "short links": short_links,
-    "short images": short_images,
-}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.markdown import leaves
+from wordcare.reading.markdown import later, leaves
 from wordcare.reading.markdown.tree import Node
 
 TYPE_CHECKING = False
@@ -118,18 +118,6 @@ def _first_part(block: Chunk, blocks: list[Chunk]) -> Chunk:
     return block.cut(0, at - 1)
 
 
-def _in(module: str, name: str) -> Processor:
-    """A processor of a module that is imported when the first page needs it."""
-    found: list[Processor] = []
-
-    def process(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
-        if not found:
-            found.append(getattr(__import__(f"{__package__}.{module}", fromlist=[name]), name))
-        return found[0](parser, parent, block, blocks)
-
-    return process
-
-
 def _slash_block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """PyMdown blocks need no sign to go on: one that is open takes whatever comes."""
     if not parser.open_blocks and "///" not in block.text:
@@ -151,25 +139,25 @@ def _list(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
 
 _ANY = ""
 _PROCESSORS: tuple[tuple[str, str | None, Processor], ...] = (
-    ("!!!", "div", _in("containers", "admonition")),
+    ("!!!", "div", later("containers", "admonition")),
     ("\x02", None, leaves.html_element),
-    ("???", "details", _in("containers", "details")),
-    ("===", "div", _in("containers", "tab")),
+    ("???", "details", later("containers", "details")),
+    ("===", "div", later("containers", "tab")),
     ("\n", None, leaves.empty),
-    ("    ", None, _in("lists", "indented")),
+    ("    ", None, later("lists", "indented")),
     (_ANY, None, _slash_block),
-    ("    ", None, _in("lists", "indented_definition")),
+    ("    ", None, later("lists", "indented_definition")),
     ("    ", None, leaves.code),
-    ("|", None, _in("tables", "table")),
+    ("|", None, later("tables", "table")),
     ("#", None, leaves.hash_heading),
     ("\n", None, leaves.underlined_heading),
     (_ANY, None, leaves.rule),
     (_ANY, None, _list),
-    (":", None, _in("lists", "definition")),
-    (">", None, _in("quotes", "quote")),
-    ("[^", None, _in("definitions", "footnote")),
-    ("*[", None, _in("definitions", "abbreviation")),
-    ("]:", None, _in("definitions", "reference")),
+    (":", None, later("lists", "definition")),
+    (">", None, later("quotes", "quote")),
+    ("[^", None, later("definitions", "footnote")),
+    ("*[", None, later("definitions", "abbreviation")),
+    ("]:", None, later("definitions", "reference")),
     (_ANY, None, leaves.paragraph),
 )
 """In order: what must stand in a block for the processor to take it, and the element just before

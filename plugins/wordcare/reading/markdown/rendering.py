@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED
-from wordcare.reading.markdown.words import SPOKEN, tag_name
+from wordcare.reading.markdown.inline import Inline
+from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED, Line
+from wordcare.reading.markdown.words import SPOKEN, Words, tag_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.attribute_lists import AttributeList
-    from wordcare.reading.markdown.inline import Inline
-    from wordcare.reading.markdown.parts import Line, Part
-    from wordcare.reading.markdown.words import Words
+    from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.parser import Parser
+    from wordcare.reading.markdown.parts import Part
 
     Event = tuple[int, int, Part | None]
 
 
+def rendered(source: str, chunk: Chunk, parser: Parser, block_end: str, *, atomic: bool) -> Rendering:
+    """A text of a page, read and written. `atomic`: it is shown as it is, Markdown and all."""
+    inline = Inline(chunk.text, parser.references, parser.footnotes)
+    line = Line(chunk.text, 0, []) if atomic else inline.read()
+    rendering = Rendering(Words(source, chunk), inline)
+    rendering.write(line, block_end)
+    rendering.words.finish()
+    return rendering
+
+
 class Rendering:
     """Writes the lines of one text to `words`; keeps tags' comments and placeholders for the caller."""
+
+    __slots__ = ("_text", "comments", "inline", "placeholders", "words")
 
     def __init__(self, words: Words, inline: Inline) -> None:
         self.words = words

@@ -123,20 +123,14 @@ class Walk:
             self._read(chunk, leaf)
 
     def _read(self, chunk: Chunk, leaf: Leaf) -> None:
-        from wordcare.reading.markdown.inline import Inline
-        from wordcare.reading.markdown.parts import Line
-        from wordcare.reading.markdown.rendering import Rendering
+        from wordcare.reading.markdown.rendering import rendered
 
         wanted = self._is_wanted(chunk)
         task = re.match(_TASK, chunk.text) if leaf.may_be_task else None
         if task is not None:
             chunk = chunk.cut(task.end())
-        inline = Inline(chunk.text, self.parser.references, self.parser.footnotes)
-        line = Line(chunk.text, 0, []) if leaf.node.atomic else inline.read()
-        words = Words(self.source, chunk)
-        rendering = Rendering(words, inline)
-        rendering.write(line, leaf.block_end)
-        words.finish()
+        rendering = rendered(self.source, chunk, self.parser, leaf.block_end, atomic=leaf.node.atomic)
+        words = rendering.words
         passage = words.passage(leaf.kind, leaf.quoted)
         self._add_comments(rendering.comments, chunk, leaf, alone=passage is None)
         for number in rendering.placeholders:
@@ -144,7 +138,7 @@ class Walk:
         if wanted:
             self._add_own(passage)
             self.passages.extend(words.extras)
-            for kind, extra in inline.extras:
+            for kind, extra in rendering.inline.extras:
                 rendering.write_extra(extra)
                 self._add(words.passage(kind, leaf.quoted))
 
