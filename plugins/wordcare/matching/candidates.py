@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from wordcare.matching.words import MARKS, UNSEEN
 
@@ -36,8 +37,13 @@ _JOINED = re.compile(
     r"|(?<=[A-Za-z]&)[A-Za-z]"
     r"|(?<=&)#)"
 )
-# Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none.
-_BEYOND_ASCII = re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
+
+
+@cache
+def _odd_letters() -> re.Pattern[str]:
+    """Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none."""
+    return re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
+
 
 _PULLS_APART = frozenset("<>[](){}&;")
 """Begin or end markup that may stand between two words which are read one after the other."""
@@ -89,7 +95,7 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     places = list(_anchors(text, plain, index))
     places += _lines_with(_JOINED, text)
     if _beyond_ascii(text):
-        places += _lines_with(_BEYOND_ASCII, text)
+        places += _lines_with(_odd_letters(), text)
     return Candidates(places)
 
 
@@ -106,7 +112,7 @@ def _beyond_ascii(text: str) -> bool:
     if text.isascii():
         return False
     rest = text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
-    return _BEYOND_ASCII.search(rest.decode("utf-8", "surrogatepass")) is not None
+    return _odd_letters().search(rest.decode("utf-8", "surrogatepass")) is not None
 
 
 def _anchors(text: str, plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
 
+_SIGNS = frozenset(":–—-(")
+
+
 def instruction(scene: Scene) -> str:
     """An order to writers that the match is part of: "do not say addict", "say carers, not addicts"."""
     speaking, sentence = lists("speaking"), scene.sentence
@@ -18,13 +21,41 @@ def instruction(scene: Scene) -> str:
     if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
     opening = sentence.word(sentence.start)
-    contrasted = ends and scene.ends_with(sentence.first - 1, speaking["contrasts"])
+    contrast = sentence.first - 1 - (before == "the")
+    contrasted = ends and scene.ends_with(contrast, speaking["contrasts"])
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
     if ends and alone and opening == "avoid" and sentence.first == sentence.start + 1:
         return "the words are talked about: “avoid”"
-    return _after_colon(scene)
+    return _after_colon(scene) or _avoided(scene) or _entry(scene)
+
+
+def _avoided(scene: Scene) -> str:
+    """An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    opening = [sentence.word(at) for at in range(sentence.start, min(sentence.start + 5, sentence.first))]
+    refusal = any(word in speaking["refusals"] for word in opening)
+    about = any(word in speaking["names for words"] for word in opening)
+    listed = refusal and about and _stands_in_list(scene)
+    return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
+
+
+def _entry(scene: Scene) -> str:
+    """A place in a list of words: "addict: say person with an addiction", or a cross before the words."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    start = sentence.tokens[sentence.first].start
+    before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
+    if before[-1:] in speaking["crosses"]:
+        return f"the words are ruled out: “{before[-1:]}”"
+    after = sentence.last
+    if sentence.first or after >= len(sentence.tokens):
+        return ""
+    sign = sentence.gap(after - 1).strip(" \"'”’")[:1]
+    word = sentence.tokens[after].text
+    return (
+        f"it is an entry in a list: “{sign} {word}”" if sign in _SIGNS and word in speaking["entries"] else ""
+    )
 
 
 def _ends_there(scene: Scene) -> bool:
@@ -64,7 +95,8 @@ def _after_colon(scene: Scene) -> str:
     colon = sentence.text.find(":", start, first)
     if colon < 0:
         return ""
-    signs = speaking["names for words"] | speaking["instructions"] | frozenset(("instead", "language"))
+    signs = speaking["names for words"] | speaking["instructions"]
+    signs |= frozenset(("instead", "language", "old", "wrong", "bad"))
     for at in range(sentence.start, sentence.first):
         if sentence.tokens[at].start > colon:
             return ""

@@ -9,6 +9,7 @@ like a word to the reader is that word.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
@@ -19,10 +20,22 @@ UNSEEN = (
 MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 """Combining marks that Latin letters are drawn with, as the inside of a character class."""
 
-_WORD = re.compile(rf"[^\W_][^\W_{UNSEEN}{MARKS}]*(?:['’ʼ{UNSEEN}{MARKS}]+[^\W_]+)*[{MARKS}]*")
-_UNSEEN = re.compile(f"[{UNSEEN}]")
-_MARKS = re.compile(f"[{MARKS}]")
-_GAP = re.compile(rf"[\s{UNSEEN}]+|[{UNSEEN}]*[-‐‑‒–−\u00ad][\s{UNSEEN}]*")
+_ASCII_WORD = re.compile("[A-Za-z0-9]+(?:'+[A-Za-z0-9]+)*")
+_PLAIN_GAPS = (" ", "-", "\n")
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """A pattern that only text beyond ASCII, or unusual gaps, need; compiling all takes 2 ms."""
+    return re.compile(
+        {
+            "word": rf"[^\W_][^\W_{UNSEEN}{MARKS}]*(?:['’ʼ{UNSEEN}{MARKS}]+[^\W_]+)*[{MARKS}]*",
+            "gap": rf"[\s{UNSEEN}]+|[{UNSEEN}]*[-‐‑‒–−\u00ad][\s{UNSEEN}]*",
+            "unseen": f"[{UNSEEN}]",
+            "marks": f"[{MARKS}]",
+        }[name]
+    )
+
 
 _LOOK_ALIKE = str.maketrans(
     # Cyrillic, Greek, Armenian and other letters that a reader takes for Latin ones.
@@ -46,8 +59,12 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """The words of `text` in order."""
+    if text.isascii():
+        lower = text.lower()
+        spans = map(re.Match.span, _ASCII_WORD.finditer(text))
+        return [Word(lower[start:end], start, end, False) for start, end in spans]
     found = []
-    for match in _WORD.finditer(text):
+    for match in _pattern("word").finditer(text):
         raw = match[0]
         if raw.isascii():
             found.append(Word(raw.lower(), match.start(), match.end(), False))
@@ -59,7 +76,8 @@ def words(text: str) -> list[Word]:
 
 def joined(text: str, left: Word, right: Word) -> bool:
     """Whether two words next to each other read as one expression: only space or a hyphen between."""
-    return _GAP.fullmatch(text, left.end, right.start) is not None
+    gap = text[left.end : right.start]
+    return gap in _PLAIN_GAPS or _pattern("gap").fullmatch(gap) is not None
 
 
 def _seen_through(raw: str) -> tuple[str, bool]:
@@ -72,7 +90,7 @@ def _seen_through(raw: str) -> tuple[str, bool]:
         return plain, False
     from unicodedata import normalize
 
-    visible = _UNSEEN.sub("", plain)
-    bare = _MARKS.sub("", normalize("NFKD", visible))
+    visible = _pattern("unseen").sub("", plain)
+    bare = _pattern("marks").sub("", normalize("NFKD", visible))
     seen = bare.translate(_LOOK_ALIKE)
     return seen, seen.isascii() and (len(visible) < len(plain) or not bare.isascii())
