@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wordcare.source import Source
 
 ORDERS = "wordcare:"
-"""Begins a comment that speaks to wordcare; what it covers depends on the blocks after it."""
+"""Begins a comment that speaks to wordcare; what it covers depends on the blocks after it, wanted or not."""
 
 
 def later(module: str, name: str) -> Callable[..., Any]:
@@ -42,7 +42,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     the words need not be read. Comments are found all the same.
     """
     from wordcare.reading.front_matter import front_matter
-    from wordcare.reading.markdown.groups import divisible, wanted_blocks
+    from wordcare.reading.markdown.groups import DEFINITION, divisible, wanted_blocks
     from wordcare.reading.markdown.normal import normal
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
@@ -52,16 +52,19 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     front = front_matter(source)
     stash = Stash()
     page = _without_code_and_html(normal(source.text, front.end), stash)
-    parser = Parser(stash)
+    if ORDERS in source.text:
+        wanted = None
+    parser = Parser(stash, wanted)
     root = Node("div", None)
-    if wanted is None or ORDERS in source.text or not divisible(page, stash):
+    if wanted is None or not divisible(page, stash):
         parser.parse_text(root, page)
     else:
         parser.parse(root, wanted_blocks(page, len(source.text), wanted))
-    walk = Walk(source.text, parser, wanted)
     notes = Node("div", None)
     for body in list(parser.footnotes.values()):
-        parser.parse_text(Node(FOOTNOTE, notes), body)
+        if parser.matters(body) or DEFINITION in body.text:
+            parser.parse_text(Node(FOOTNOTE, notes), body)
+    walk = Walk(source.text, parser)
     walk.children(root, "paragraph", False)
     walk.children(notes, "footnote", False)
     walk.definitions()

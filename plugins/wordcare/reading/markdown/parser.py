@@ -37,8 +37,10 @@ _LATER_LINE = r"\n {0,3}(?:[ #>*+\-_=:!?/\[\x02]|\d+\.)"
 class Parser:
     """Turns a page into a tree, and gathers what is defined anywhere in it."""
 
-    def __init__(self, stash: Stash) -> None:
+    def __init__(self, stash: Stash, wanted: Callable[[int, int], bool] | None = None) -> None:
         self.stash = stash
+        self.wanted = wanted
+        """Whether the words of a part of the file are needed; None if all are."""
         self.states: list[str] = []
         self.references: dict[str, str] = {}
         """The address for each key."""
@@ -52,6 +54,16 @@ class Parser:
     def state(self) -> str:
         """What kind of container is being filled."""
         return self.states[-1] if self.states else ""
+
+    def is_wanted(self, chunk: Chunk) -> bool:
+        """Whether the words of the chunk are needed."""
+        return self.wanted is None or self.wanted(*chunk.span())
+
+    def matters(self, chunk: Chunk) -> bool:
+        """Whether the words are needed, or other things than words may stand there."""
+        if self.wanted is None or self.wanted(*chunk.span()):
+            return bool(chunk.text)
+        return "<!--" in chunk.text or "\x02" in chunk.text
 
     def parse_text(self, parent: Node, chunk: Chunk, state: str | None = None) -> None:
         """Read a text with any number of blocks into `parent`."""

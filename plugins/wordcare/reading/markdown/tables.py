@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown.indents import indent_of
 from wordcare.reading.markdown.tree import Node
 
 TYPE_CHECKING = False
@@ -23,17 +24,17 @@ def table(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     bordered = _has_border(block.text[: block.text.index("\n")].strip(" "))
     node = Node("table", parent)
     for number, (start, end) in enumerate(block.lines()):
-        if number != 1:
-            _add_row(node, block, start, end, bordered, columns)
+        row = block.cut(start, end)
+        if number != 1 and parser.matters(row):
+            _add_row(node, row, bordered, columns)
     return True
 
 
-def _add_row(node: Node, block: Chunk, start: int, end: int, bordered: bool, columns: int) -> None:
-    row = Node("tr", node)
-    line = block.text[start:end]
-    start += len(line) - len(line.lstrip(" "))
-    for cell_start, cell_end in _cells(line.strip(" "), bordered)[:columns]:
-        Node("td", row, block.cut(start + cell_start, start + cell_end).strip())
+def _add_row(table: Node, row: Chunk, bordered: bool, columns: int) -> None:
+    node = Node("tr", table)
+    indent = indent_of(row.text)
+    for start, end in _cells(row.text.strip(" "), bordered)[:columns]:
+        Node("td", node, row.cut(indent + start, indent + end).strip())
 
 
 def separator(text: str) -> int:

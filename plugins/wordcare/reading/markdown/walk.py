@@ -11,13 +11,9 @@ from wordcare.reading.markdown.words import SILENT_TAGS, Words, comment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wordcare.prose import Comment, Passage
     from wordcare.reading.markdown.extents import Extents
     from wordcare.reading.markdown.parser import Parser
-
-    Wanted = Callable[[int, int], bool]
 
 _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "title"}
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
@@ -68,10 +64,9 @@ class Leaf:
 class Walk:
     """Goes through a tree once; `passages` and `comments` are what it finds."""
 
-    def __init__(self, source: str, parser: Parser, wanted: Wanted | None) -> None:
+    def __init__(self, source: str, parser: Parser) -> None:
         self.source = source
         self.parser = parser
-        self.wanted = wanted
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
         self._extents: Extents | None = None
@@ -83,7 +78,7 @@ class Walk:
         quoted = quoted or node.tag == "blockquote"
         for index, child in enumerate(node.children):
             self._element(child, node, index, kind, quoted)
-            if child.tail is not None and self._matters(child.tail):
+            if child.tail is not None and self.parser.matters(child.tail):
                 own = _KINDS.get(node.tag, kind)
                 self._text(child.tail, Leaf(child, node, index, own, quoted, True))
 
@@ -92,7 +87,7 @@ class Walk:
             return
         mention = bool(node.name) and "mention" in node.name.split()
         self._mentions += mention
-        if node.text is not None and (node.tag == "#html" or self._matters(node.text)):
+        if node.text is not None and (node.tag == "#html" or self.parser.matters(node.text)):
             own = "title" if node.name == "title" else _KINDS.get(node.tag, kind)
             if own == "paragraph" and parent.tag == "li":
                 own = "item"
@@ -101,14 +96,6 @@ class Walk:
         if node.children:
             self.children(node, kind, quoted)
         self._mentions -= mention
-
-    def _matters(self, chunk: Chunk) -> bool:
-        """Whether the words are wanted, or other things than words may stand there."""
-        text = chunk.text
-        return bool(text) and (self._is_wanted(chunk) or "<!--" in text or "\x02" in text)
-
-    def _is_wanted(self, chunk: Chunk) -> bool:
-        return self.wanted is None or self.wanted(*chunk.span())
 
     def _text(self, chunk: Chunk, leaf: Leaf) -> None:
         text = chunk.text
@@ -125,8 +112,8 @@ class Walk:
     def _read(self, chunk: Chunk, leaf: Leaf) -> None:
         from wordcare.reading.markdown.rendering import rendered
 
-        wanted = self._is_wanted(chunk)
-        task = re.match(_TASK, chunk.text) if leaf.may_be_task else None
+        wanted = self.parser.is_wanted(chunk)
+        task = re.match(_TASK, chunk.text) if "[" in chunk.text and leaf.may_be_task else None
         if task is not None:
             chunk = chunk.cut(task.end())
         rendering = rendered(self.source, chunk, self.parser, leaf.block_end, atomic=leaf.node.atomic)
