@@ -8,17 +8,18 @@ from __future__ import annotations
 from wordcare.finding import Finding, Problem
 from wordcare.judging import Verdict, judge
 from wordcare.matching.candidates import candidates
-from wordcare.matching.exceptions import Allowance, allowances, faults
-from wordcare.matching.index import matches
-from wordcare.matching.words import words
 from wordcare.prose import Prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from wordcare.matching.exceptions import Allowance
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
+
+ORDERS = "wordcare:"
+"""Begins the comments that speak to us; few files have one."""
 
 DISGUISED = "Some of its letters only look like ordinary ones, or cannot be seen."
 
@@ -48,14 +49,16 @@ def check_with_verdicts(
     """What `check` gives, and every expression in `source`, those that are let pass too."""
     prose = worth_reading(source, rulebook)
     problems = [problem(source, *fault) for fault in prose.faults]
-    granted = allowances(prose.comments, today)
+    granted = _granted(source, prose, today)
     every = judge(source, prose, rulebook, granted)
     found = [
         finding(source, verdict, level)
         for verdict in every
         if verdict.flagged and (level := level_of(verdict.rule, rulebook, levels, selected)) != "off"
     ]
-    if selected is None:
+    if granted and selected is None:
+        from wordcare.matching.exceptions import faults
+
         found += [_about_exception(source, *fault) for fault in faults(_known(granted, rulebook))]
     return sorted(found, key=lambda one: (one.start, one.end)), problems, every
 
@@ -63,13 +66,13 @@ def check_with_verdicts(
 def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:
     """Every expression in `source`, those that are let pass too."""
     prose = worth_reading(source, rulebook)
-    return list(judge(source, prose, rulebook, allowances(prose.comments, today)))
+    return judge(source, prose, rulebook, _granted(source, prose, today))
 
 
 def worth_reading(source: Source, rulebook: Rulebook) -> Prose:
     """The passages of `source` that may hold an expression, and its comments."""
     lines = candidates(source.text, rulebook.index)
-    if not lines and "wordcare:" not in source.text and not _has_settings(source):
+    if not lines and ORDERS not in source.text and not _has_settings(source):
         return Prose([], [])
     from wordcare.reading import read
 
@@ -90,6 +93,15 @@ def _has_settings(source: Source) -> bool:
     return source.text.startswith("---")
 
 
+def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:
+    """The exceptions that stand in the file."""
+    if ORDERS not in source.text:
+        return []
+    from wordcare.matching.exceptions import allowances
+
+    return allowances(prose.comments, today)
+
+
 def _known(granted: list[Allowance], rulebook: Rulebook) -> list[Allowance]:
     """`granted`, each with a fault when the rulebook has no page for its words."""
     for allowance in granted:
@@ -99,6 +111,9 @@ def _known(granted: list[Allowance], rulebook: Rulebook) -> list[Allowance]:
 
 
 def _in_rulebook(written: str, rulebook: Rulebook) -> bool:
+    from wordcare.matching.index import matches
+    from wordcare.matching.words import words
+
     tokens = words(written)
     whole = any(match.last - match.first == len(tokens) for match in matches(rulebook.index, written, tokens))
     return whole or written in rulebook.words

@@ -41,7 +41,7 @@ RULES = {
 }
 """Findings about exceptions themselves: rule id -> (why, what to write). Each is a warning."""
 
-_ALLOW = re.compile(r"allow\s+((?:[\"“”][^\"“”]+[\"“”]\s*,?\s*)+|[a-z0-9-]+\s*)(.*)", re.DOTALL)
+_ALLOW = re.compile(r"allow\s+((?:[\"“”][^\"“”]+[\"“”]\s*+,?\s*+)++|[a-z0-9-]+\s*)(.*)", re.DOTALL)
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
 _UNTIL = re.compile(r"until\s+(\S+)\s*")
 _BECAUSE = re.compile(r"because\b\s*(.*)", re.DOTALL)
