@@ -53,7 +53,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             at, listing = scene.within(earlier, earlier)[0] - 1, True
             continue
         if scene.ends_with(at, signs) and not other_sense(scene, at):
-            return word
+            new_clause = not quoted and (":" in gap or not word.endswith("s")) and _does_something(scene)
+            return "" if new_clause else word
         if not quoted and refused(scene, at):
             return f"not … {word}"
         if any(sign in gap for sign in ",;/") or word in speaking["lists go on"]:
@@ -66,6 +67,14 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return ""
         at -= 1
     return ""
+
+
+def _does_something(scene: Scene) -> bool:
+    """Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told"."""
+    sentence, grammar = scene.sentence, lists("grammar")
+    word = sentence.word(sentence.last)
+    verb = word in ("are", "were", "have") or word in grammar["verbs of people"]
+    return sentence.feature == "several" and verb and sentence.touches(sentence.last - 1)
 
 
 def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
