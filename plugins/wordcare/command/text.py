@@ -18,7 +18,7 @@ from wordcare.command.spans import spans
 from wordcare.command.streams import print_problems, write
 from wordcare.contents import file_bytes, piped_bytes, text_of
 from wordcare.files import shown
-from wordcare.finding import Problem
+from wordcare.finding import Problem, our_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +59,11 @@ def _shown(typed: Arguments, paths: list[str], problems: list[Problem]) -> Itera
     for source in _sources(typed, paths, problems):
         from wordcare.reading import read
 
-        prose = read(source)
+        try:
+            prose = read(source)
+        except Exception as error:  # one page that we cannot cope with must not hide the others
+            problems.append(our_fault(source.path, error))
+            continue
         for offset, found, next_step in prose.faults:
             problems.append(Problem(source.path, found, next_step, *source.line_column(offset)))
         yield from show(source.path, spans(source, prose))
