@@ -219,3 +219,18 @@ def test_a_page_that_we_fail_on_ourselves_is_a_problem_and_stops_no_other(site, 
         f"wordcare itself failed on this file, with RecursionError: no way through {name}."
         for name in ("a.html", "b.html")
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["<a title='hard to reach'>x</a>", "x <code>a</code> hard to reach <code>b</code>"]
+)
+def test_words_in_any_entry_of_the_search_index_are_found(site, book, text):
+    docs = [
+        {"location": "", "title": "Home", "text": "<p>Hello</p>"},
+        {"location": "x/", "title": "X", "text": f"<p>{text}</p>"},
+        {"location": "y/", "title": "Y", "text": "<p>Fine <code>addict</code></p>"},
+    ]
+    for name in ("index.html", "x/index.html", "y/index.html"):
+        site(name, "<p>Hello</p>")
+    site("search/search_index.json", json.dumps({"config": {}, "docs": docs}))
+    assert [finding.rule for finding in findings(site, book)] == ["hard-to-reach"]

@@ -81,16 +81,20 @@ def bare(html: str) -> str:
     if len(_TAGS) > MOST_TAGS:
         _TAGS.clear()
         _TAGS.spoken.clear()
-    codes = _INLINE_CODE.findall(html)
-    pieces = _TAG.split(_INLINE_CODE.sub(OBJECT, html) if codes else html)
+    pieces = _TAG.split(code_last(html))
     tags = pieces[1::2]
     pieces[1::2] = map(_TAGS.__getitem__, tags)
     pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
-    pieces += [BREAK + code for code in codes]
     whole = "".join(pieces)
     if "<!--" in html:
         whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
     return unescape(whole) if "&" in whole else whole
+
+
+def code_last(html: str) -> str:
+    """Some HTML with its inline code at its end: a sentence goes on after code, without its words."""
+    codes = _INLINE_CODE.findall(html)
+    return _INLINE_CODE.sub(OBJECT, html) + "".join(BREAK + code for code in codes) if codes else html
 
 
 def passages(words: str) -> list[str]:

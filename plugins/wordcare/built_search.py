@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.built_glance import BREAK, bare, judged_alone, passages, worth_judging
+from wordcare.built_glance import BREAK, bare, code_last, judged_alone, passages, worth_judging
 from wordcare.checking import problem
 from wordcare.judging import judge
 from wordcare.source import Source
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 ENTRY = "\x02"
 """Stands before the number of an entry, where several are looked at in one go."""
+
+LAST = "-1"
+"""Stands for the number when there are no more entries."""
 
 
 def new_in_index(
@@ -57,7 +60,7 @@ def page_file(location: str) -> str:
 def _suspects(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -> set[str] | None:
     """The strings of the index in which something is flagged that their pages do not have.
 
-    None when the index is not as it should be. Quick, because it keeps no places.
+    None when this does not tell. Quick, because it keeps no places.
     """
     import json
 
@@ -69,23 +72,36 @@ def _suspects(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -
         strings = [(entry["location"], part) for entry in entries for part in _strings(entry)]
     except (ValueError, TypeError, KeyError, StopIteration, RecursionError):
         return None
-    marked = (f"{BREAK}{ENTRY}{number}{BREAK}{part}" for number, (_, part) in enumerate(strings))
-    every = passages(bare("".join(marked)))
+    marked = (f"{BREAK}{ENTRY}{number}{BREAK}{code_last(part)}" for number, (_, part) in enumerate(strings))
+    # What is spoken comes last, after all strings, whichever it is from.
+    every = passages(bare("".join(marked) + f"{BREAK}{ENTRY}{LAST}{BREAK}"))
     new = glance.new(passage for passage in every if not passage.startswith(ENTRY))
     flagged: dict[str, list[Verdict]] = {}
     for number in worth_judging(new, rulebook.index):
         found = [verdict for verdict in judged_alone(new[number], rulebook) if verdict.flagged]
         if found:
             flagged[new[number]] = found
-    suspects: set[str] = set()
+    suspects: set[tuple[str, str]] = set()
     part, page = "", ""
     for passage in every if flagged else ():
-        if passage.startswith(ENTRY):
+        if passage == ENTRY + LAST:
+            page = ""
+        elif passage.startswith(ENTRY):
             location, part = strings[int(passage[1:])]
             page = page_file(location)
-        if not all(repeats(verdict, page) for verdict in flagged.get(passage, ())):
-            suspects.add(part)
-    return suspects
+        elif not all(repeats(verdict, page) for verdict in flagged.get(passage, ())):
+            if not page:
+                return None
+            suspects.add((part, page))
+    return {part for part, page in suspects if _is_new(part, page, rulebook, repeats)}
+
+
+def _is_new(html: str, page: str, rulebook: Rulebook, repeats: Repeats) -> bool:
+    """Whether something is flagged in a string that its page does not have."""
+    from wordcare.reading.html import read_html
+
+    found = judge(Source(page, ""), read_html(Source("", html)), rulebook, [])
+    return any(verdict.flagged and not repeats(verdict, page) for verdict in found)
 
 
 def _strings(entry: dict[str, Any]) -> Iterator[str]:
