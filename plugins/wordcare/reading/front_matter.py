@@ -11,11 +11,14 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wordcare.prose import Passage
     from wordcare.source import Source
 
     Fault = tuple[int, str, str]
     """(offset, what was found, what to do next)"""
+    Wanted = Callable[[int, int], bool]
 
 SHOWN = ("title", "description")
 """Keys whose words people see: in the menu, in the browser's tab, in search results."""
@@ -36,18 +39,27 @@ class FrontMatter:
         self.faults: list[Fault] = []
 
 
-def front_matter(source: Source) -> FrontMatter:
-    """The front matter of a whole Markdown file."""
+def front_matter(source: Source, wanted: Wanted | None = None) -> FrontMatter:
+    """The front matter of a whole Markdown file.
+
+    `wanted` is asked with the start and end of what is shown; where it answers False, the words
+    may be left out. Faults are always found.
+    """
     text = source.text
     match = re.match(_YAML, text) if text.startswith("---") else None
     if match is None:
-        return _headers(text)
+        return FrontMatter(0) if _begins_with_body(text) else _headers(text)
     found = FrontMatter(past_line_ends(text, match.end()))
-    if not read_simple(text, *match.span(1), found):
+    if not read_simple(text, *match.span(1), found, wanted):
         from wordcare.reading.front_matter_yaml import read_yaml
 
         read_yaml(source, *match.span(1), found)
     return found
+
+
+def _begins_with_body(text: str) -> bool:
+    """Whether the first line is certainly no header."""
+    return not text[:1].isspace() and ":" not in text.partition("\n")[0]
 
 
 def past_line_ends(text: str, at: int) -> int:
@@ -67,7 +79,7 @@ _SIMPLE_LINE = rf"(?:{_KEY}|[ ][ ]-[ ]({_WORDS}))[ ]*{LINE_END}"
 _NOT_WORDS = frozenset(("yes", "no", "true", "false", "on", "off", "null", "y", "n"))
 
 
-def read_simple(text: str, start: int, end: int, found: FrontMatter) -> bool:
+def read_simple(text: str, start: int, end: int, found: FrontMatter, wanted: Wanted | None = None) -> bool:
     """Read `text[start:end]` if it is plain `key: words` lines. False if YAML must be asked."""
     line = re.compile(_SIMPLE_LINE, re.A)
     shown: dict[str, tuple[int, int]] = {}
@@ -87,7 +99,7 @@ def read_simple(text: str, start: int, end: int, found: FrontMatter) -> bool:
         else:
             shown[key] = match.span(2)
             list_may_follow = not match[2] and key not in SHOWN
-    _add_shown(text, shown, found)
+    _add_shown(text, shown, found, wanted)
     return True
 
 
@@ -98,12 +110,14 @@ def _is_odd(key: str, words: str) -> bool:
     return key in SHOWN and (words.strip().lower() in _NOT_WORDS or words[:1].isdigit())
 
 
-def _add_shown(text: str, places: dict[str, tuple[int, int]], found: FrontMatter) -> None:
-    from wordcare.reading.html_text import passage
-
+def _add_shown(
+    text: str, places: dict[str, tuple[int, int]], found: FrontMatter, wanted: Wanted | None
+) -> None:
     for key, (start, end) in places.items():
-        if key not in SHOWN or start == end:
+        if key not in SHOWN or start == end or (wanted is not None and not wanted(start, end)):
             continue
+        from wordcare.reading.html_text import passage
+
         quoted = text[start] == '"'
         if (words := passage(key, text, start + quoted, end - quoted)) is not None:
             found.passages.append(words)

@@ -49,7 +49,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     from wordcare.reading.markdown.tree import Node
     from wordcare.reading.markdown.walk import FOOTNOTE, Walk
 
-    front = front_matter(source)
+    front = front_matter(source, wanted)
     stash = Stash()
     page = _without_code_and_html(normal(source.text, front.end), stash)
     if ORDERS in source.text:

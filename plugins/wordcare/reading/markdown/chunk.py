@@ -31,6 +31,18 @@ class Chunk:
         run = bisect_right(self.starts, at) - 1
         return self.origins[run] + at - self.starts[run]
 
+    def places(self, offsets: Iterable[int]) -> list[int]:
+        """The offsets in the file of characters, given in order."""
+        if len(self.starts) == 1:
+            return list(map(self.origins[0].__add__, offsets))
+        found: list[int] = []
+        count, run = len(self.starts), 0
+        for at in offsets:
+            while run + 1 < count and self.starts[run + 1] <= at:
+                run += 1
+            found.append(self.origins[run] + at - self.starts[run])
+        return found
+
     def end_place(self, at: int) -> int:
         """The offset in the file just after the character before `at`."""
         return self.place(at - 1) + 1 if at else self.place(0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from wordcare.reading.markdown.chunk import Chunk
     from wordcare.reading.markdown.html_elements import Element
@@ -36,23 +36,22 @@ def wanted_blocks(page: Chunk, end_of_file: int, wanted: Callable[[int, int], bo
     text = page.text
     defines = DEFINITION in text
     found: list[Chunk] = []
-    place = page.place(0)
-    for start, end in _groups(text):
+    starts = _group_starts(text)
+    # What was taken out of the page stands between the places of its neighbours.
+    places = [*page.places(starts), end_of_file]
+    for number, (start, following) in enumerate(zip(starts, [*starts[1:], len(text) + 2], strict=True)):
+        end = following - 2
         defined = defines and text.find(DEFINITION, start, end) >= 0
-        # What was taken out of the page stands between the places of its neighbours.
-        following = page.place(end + 2) if end + 2 < len(text) else end_of_file
-        if wanted(place, following) or defined:
+        if wanted(places[number], places[number + 1]) or defined:
             found += page.cut(start, end).blocks()
-        place = following
     return found
 
 
-def _groups(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each group of blocks."""
-    start = at = 0
+def _group_starts(text: str) -> list[int]:
+    """Where each group of blocks begins."""
+    starts, at = [0], 0
     for block in text.split("\n\n"):
-        if block and at > start and block[0] not in " \n:":
-            yield start, at - 2
-            start = at
+        if block and at and block[0] not in " \n:":
+            starts.append(at)
         at += len(block) + 2
-    yield start, at - 2
+    return starts
