@@ -49,7 +49,7 @@ def compilations(monkeypatch):
 def found(folder, cache):
     rulebook = load(str(folder), str(cache))
     assert rulebook.key == load(str(folder), None).key
-    forms = {form[2] for form in rulebook.index["forms"]}
+    forms = set(rulebook.index["trie"])
     assert set(rulebook.words) == {name.stem for name in folder.glob("*.md")}
     return forms, [word.title for word in rulebook.words.values()]
 
@@ -67,9 +67,7 @@ def test_a_second_run_compiles_nothing_and_gives_the_same(folder, cache, compila
     again = load(str(folder), str(cache))
     assert len(compilations) == 1
     assert again.key == first.key
-    assert {part: again.index[part] for part in ("trie", "forms")} == {
-        part: first.index[part] for part in ("trie", "forms")
-    }
+    assert again.index["trie"] == first.index["trie"]
     assert [word.values() for word in again.words.values()] == [
         word.values() for word in first.words.values()
     ]
@@ -101,7 +99,7 @@ def test_an_edit_within_one_tick_of_the_clock(folder, cache, monkeypatch):
     monkeypatch.setattr(time, "time_ns", lambda: LONG_AGO + 1_000_000_000)
     load(str(folder), str(cache))
     (folder / "aaa.md").write_text(PAGE.format("ccc"), "utf-8")
-    assert "ccc" in {form[2] for form in load(str(folder), str(cache)).index["forms"]}
+    assert "ccc" in load(str(folder), str(cache)).index["trie"]
 
 
 def test_where_no_times_can_be_trusted_the_content_decides(folder, cache, monkeypatch):
@@ -225,7 +223,7 @@ def test_pages_changed_in_the_middle_of_a_run_are_told(folder, cache):
 def test_many_processes_at_once_on_one_cache(folder, cache):
     script = (
         "import sys; from wordcare.rulebook import load;"
-        "r = load(*sys.argv[1:]); print(*r.words, r.index['forms'])"
+        "r = load(*sys.argv[1:]); print(*r.words, list(r.index['trie']))"
     )
     command = [sys.executable, "-c", script, str(folder), str(cache)]
     environment = {**os.environ, "PYTHONPATH": str(Path(compiled.__file__).parents[2])}
@@ -241,7 +239,7 @@ def test_a_warm_start_imports_nothing_heavy(folder, cache):
     settle(folder, cache)
     script = (
         "import sys; before = set(sys.modules); from wordcare.rulebook import load;"
-        "r = load(*sys.argv[1:]); r.words['aaa'].title; r.index['forms']; print(*set(sys.modules) - before)"
+        "r = load(*sys.argv[1:]); r.words['aaa'].title; r.index['trie']; print(*set(sys.modules) - before)"
     )
     command = [sys.executable, "-S", "-c", script, str(folder), str(cache)]
     environment = {**os.environ, "PYTHONPATH": str(Path(compiled.__file__).parents[2])}
