@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -100,7 +101,11 @@ class Build:
 
     def check_built(self, folder: str) -> list[Checked]:
         """What is to be said about the built site beyond what its sources gave."""
-        checked = check_built(folder, self.rulebook, self._settings.levels, self._today, self._judged)
+        gc.freeze()  # all that the generator holds need not be looked through again and again
+        try:
+            checked = check_built(folder, self.rulebook, self._settings.levels, self._today, self._judged)
+        finally:
+            gc.unfreeze()
         self._checked.update((file.path, file) for file in checked)
         return checked
 

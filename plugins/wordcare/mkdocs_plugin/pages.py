@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 
 def rendered(rulebook: Rulebook, markdown: str, page: Page, files: Files) -> str | None:
     """The Markdown of a word page or of the index beside their folder; None for every other page."""
-    where = page.file.abs_src_path
-    if not where:
+    where = page.file.abs_src_path or ""
+    name = os.path.basename(where)
+    word = name.removesuffix(".md")
+    if word not in rulebook.words and name != "index.md":
         return None
     folder = os.path.realpath(rulebook.folder)
-    here, name = os.path.split(os.path.realpath(where))
-    if here == folder and name.removesuffix(".md") in rulebook.words:
+    here = os.path.dirname(os.path.realpath(where))
+    if here == folder and word in rulebook.words:
         index = posixpath.join(posixpath.dirname(posixpath.dirname(page.file.src_uri)), "index.md")
         way_back = "../index.md" if files.get_file_from_path(index) else ""
-        return word_page(rulebook.words[name.removesuffix(".md")], markdown, way_back)
+        return word_page(rulebook.words[word], markdown, way_back)
     if here == os.path.dirname(folder) and name == "index.md":
         to_words = posixpath.join(os.path.basename(folder), "{}.md")
-        return f"{markdown}\n\n{index_page(rulebook.words.values(), lambda word: to_words.format(word.id))}\n"
+        return f"{markdown}\n\n{index_page(rulebook.words.values(), lambda each: to_words.format(each.id))}\n"
     return None
