@@ -8,24 +8,19 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.html_tokens import attributes
 from wordcare.reading.markdown.chunk import Chunk, joined
-from wordcare.reading.markdown.html_elements import Element
+from wordcare.reading.markdown.html_scanner import Scanner
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS, VOID_TAGS
-from wordcare.reading.markdown.stash import Stash
 from wordcare.reading.markdown.words import SPOKEN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.markdown.html_elements import Element
+    from wordcare.reading.markdown.stash import Stash
 
 DEEPEST = 100
 """Elements inside one another that are kept track of."""
 
-_NEXT = re.compile(r"<|&#(?!(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F])")
-_TAG = re.compile(
-    r"""<[a-zA-Z][^`\t\n\r\f />\x00]*(?:[\s/]*(?:(?<=['"\s/])[^`\s/>][^\s/=>]*"""
-    r"""(?:\s*=+\s*(?:'[^']*'|"[^"]*"|(?!['"])[^`>\s]*)(?:\s*,)*)?(?:\s|/(?!>))*)*)?\s*"""
-)
-_NAME = re.compile(r"[a-zA-Z][^\t\n\r\f />\x00]*")
-_CLOSING = re.compile(r"</\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\s*>")
-_COMMENT_END = re.compile(r"--!?>")
 _TWO_BLANKS = re.compile(r"(?: *\n){2}")
 _BLANK = re.compile(r"\n[ \t]*\n")
 
@@ -35,12 +30,12 @@ def without_html(page: Chunk, stash: Stash) -> Chunk:
     return _Extractor(page, stash).run()
 
 
-class _Extractor:
-    """Goes through the page from tag to tag. The names follow Python-Markdown's own parser."""
+class _Extractor(Scanner):
+    """Divides the page into what is HTML and what is not. The names follow Python-Markdown's own parser."""
 
     def __init__(self, page: Chunk, stash: Stash) -> None:
+        super().__init__(page.text)
         self.page = page
-        self.text = page.text
         self.stash = stash
         self.out: list[Chunk] = []
         self.in_raw = False
@@ -51,45 +46,13 @@ class _Extractor:
         self.elements: list[tuple[Element, int]] = []
         self.fresh: list[bool] = []
         """For each open Markdown element, whether nothing but its tag has been seen."""
-        self.cdata = ""
-        self.wasted = 0
         self.closing: dict[str, int] = {}
-        self.last_gt = page.text.rfind(">")
-        self.last_comment_end = page.text.rfind(">") if "--" in page.text else -1
 
     def run(self) -> Chunk:
-        at, text = 0, self.text
-        while (found := self._search(at)) is not None:
-            here = found.start()
-            if at < here:
-                self.data(at, here)
-            if here > self.last_gt or found[0] == "&#":
-                at = here
-                break
-            at = self._markup(here)
-        if at < len(text):
-            self.data(at, len(text))
+        """The page with placeholders."""
+        self.scan()
         self._close_all()
         return joined(self.out, "")
-
-    def _search(self, at: int) -> re.Match[str] | None:
-        if self.cdata:
-            return re.compile(rf"</\s*{re.escape(self.cdata)}\s*>", re.I).search(self.text, at)
-        return _NEXT.search(self.text, at)
-
-    def _markup(self, at: int) -> int:
-        """Deal with what begins at `<`; gives back where to go on."""
-        text, following = self.text, self.text[at + 1 : at + 2]
-        if following.isascii() and following.isalpha():
-            return self._start_tag(at)
-        if following == "/":
-            return self._end_tag(at)
-        if text.startswith("<!--", at):
-            return self._comment(at)
-        if following in ("?", "!") and (self.line_start(at) or self.in_tail or self.elements):
-            return self._declaration(at)
-        self.data(at, at + 1)
-        return at + 1
 
     def _close_all(self) -> None:
         if self.in_raw:
@@ -127,37 +90,6 @@ class _Extractor:
 
     # Tags
 
-    def _start_tag(self, at: int) -> int:
-        text = self.text
-        match = _TAG.match(text, at)
-        assert match is not None  # it begins with a letter
-        end = match.end()
-        if text.startswith("/>", end):
-            end += 2
-        elif text.startswith(">", end):
-            end += 1
-        else:
-            return self._broken_tag(at, end)
-        name = _NAME.match(text, at + 1)
-        assert name is not None
-        tag = name[0].lower()
-        if text[end - 2] == "/" and end - 2 >= name.end():
-            self.empty_tag(at, end, tag in BLOCK_TAGS)
-        else:
-            self.cdata = tag if tag in ("script", "style") else ""
-            self.start(tag, at, end)
-        return end
-
-    def _broken_tag(self, at: int, end: int) -> int:
-        following = self.text[end : end + 1]
-        if following in ("", "/", "=") or (following.isascii() and following.isalpha()):
-            self.wasted += end - at
-            end = at + 1
-        if self.wasted > 20 * len(self.text) + 100_000:
-            end = len(self.text)
-        self.data(at, end)
-        return end
-
     def start(self, tag: str, at: int, end: int) -> None:
         if tag == "hr" and (self.line_start(at) or self.in_tail):
             self.empty_tag(at, end, True)
@@ -166,7 +98,7 @@ class _Extractor:
         if tag in BLOCK_TAGS and (self.line_start(at) or self.in_tail or fresh):
             self._start_block(tag, at, end)
         elif self.in_raw:
-            self._push_raw(tag)
+            self.stack.append(tag)
         else:
             self.data(at, end)
             if tag not in BLOCK_TAGS and tag not in VOID_TAGS:
@@ -174,27 +106,30 @@ class _Extractor:
             self.cdata = ""
 
     def _start_block(self, tag: str, at: int, end: int) -> None:
+        from wordcare.reading.html_tokens import attributes
+
         values = attributes(self.text, at, end)
         state = self._state(tag, values)
         if not self.in_raw and (self.elements or state not in ("", "off")) and len(self.elements) < DEEPEST:
             if any(element.tag == "p" for element, _ in self.elements):
                 self.end_element("p", at, at)
-            name = self.text[slice(*values.get("class", (0, 0)))]
-            element = Element(tag, state, name)
-            for attribute, kind in SPOKEN.items():
-                if attribute in values:
-                    element.spoken.append((kind, self.page.cut(*values[attribute])))
-            self.elements.append((element, at))
+            self.elements.append((self._element(tag, state, values), at))
             self.fresh.append(True)
             return
         if not self.in_raw:
             self.in_raw = True
             self.raw_start = at
             self.emit("\n", at)
-        self._push_raw(tag)
-
-    def _push_raw(self, tag: str) -> None:
         self.stack.append(tag)
+
+    def _element(self, tag: str, state: str, values: dict[str, tuple[int, int]]) -> Element:
+        from wordcare.reading.markdown.html_elements import Element
+
+        element = Element(tag, state, self.text[slice(*values.get("class", (0, 0)))])
+        for attribute, kind in SPOKEN.items():
+            if attribute in values:
+                element.spoken.append((kind, self.page.cut(*values[attribute])))
+        return element
 
     def _state(self, tag: str, values: dict[str, tuple[int, int]]) -> str:
         """How the content is read: block, span, off, or "" where that does not arise."""
@@ -211,20 +146,6 @@ class _Extractor:
         if (wish == "1" and tag in SPAN_TAGS) or (wish == "span" and (blocks or tag in SPAN_TAGS)):
             return "span"
         return "off"
-
-    def _end_tag(self, at: int) -> int:
-        text = self.text
-        following = text[at + 2 : at + 3]
-        match = _CLOSING.match(text, at)
-        end = text.find(">", at)
-        if not (following.isascii() and following.isalpha()) or end < 0:
-            self.data(at, at + 2)
-            return at + 2
-        name = match[1] if match else _NAME.match(text, at + 2)[0]  # type: ignore[index]
-        if match:
-            self.cdata = ""
-        self.end(name.lower(), at, end + 1)
-        return end + 1
 
     def end(self, tag: str, at: int, end: int) -> None:
         if self.in_raw:
@@ -290,16 +211,14 @@ class _Extractor:
         else:
             self.data(at, end)
 
-    def _comment(self, at: int) -> int:
-        match = _COMMENT_END.search(self.text, at + 4) if at < self.last_comment_end else None
-        if match is None:
-            self.last_comment_end = at
-            self.data(at, at + 1)
-            return at + 1
-        end = match.end()
+    def comment(self, at: int, end: int) -> None:
+        """A comment is a block of its own, unless it stands inside an element in a line."""
         inside = self.inline and not _BLANK.search(self.text, at, end) and self._closes_after(end)
         self.empty_tag(at, end, not inside)
-        return end
+
+    def may_declare(self, at: int) -> bool:
+        """At the start of a line, behind a block and inside an element."""
+        return self.line_start(at) or self.in_tail or bool(self.elements)
 
     def _closes_after(self, at: int) -> bool:
         """Whether an open inline tag is closed later in the paragraph."""
@@ -314,17 +233,3 @@ class _Extractor:
             match = re.compile(rf"</\s*{re.escape(tag)}\s*>", re.I).search(self.text, at)
             known = self.closing[tag] = match.start() if match else -1
         return known
-
-    def _declaration(self, at: int) -> int:
-        text = self.text
-        close, is_block = ">", text[at : at + 9].lower() == "<!doctype"
-        if text.startswith("<?", at):
-            close, is_block = "?>", True
-        elif text.startswith("<![CDATA[", at):
-            close, is_block = "]]>", True
-        end = text.find(close, at)
-        if end < 0:
-            self.data(at, at + 2)
-            return at + 2
-        self.empty_tag(at, end + len(close), is_block)
-        return end + len(close)
