@@ -108,6 +108,13 @@ def test_a_web_page_offers_a_mark_of_its_own_kind():
     assert '    <span class="mention">hard-to-reach</span>\n' in said
 
 
+def test_a_web_page_is_not_the_place_for_a_comment():
+    source = Source("site/a.html", "<p>hard-to-reach</p>")
+    said = report(("site/a.html", source, [finding(source, "hard-to-reach")]))
+    assert "Please change" in said
+    assert "above the paragraph" not in said
+
+
 def test_a_run_without_findings_says_so():
     assert report(("a.md", None, []), ("b.md", None, [])) == "Nothing to change in 2 files.\n"
 

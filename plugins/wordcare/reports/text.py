@@ -19,6 +19,8 @@ DONE = "32"
 LABELS = 9
 """Columns for the labels and the line numbers on the left."""
 
+MARKDOWN = (".md", ".markdown")
+
 COUNTED = {"block": "to change", "warn": "to think about", "advise": "to consider"}
 
 
@@ -78,8 +80,10 @@ def _ways_out(run: Run, findings: list[Finding]) -> Iterator[str]:
     for finding in findings:
         comment, mention = advice.exception(finding), advice.mention(finding)
         if comment and (finding.level != "advise" or run.fail_on == "advise"):
-            yield "If you quote these words, put this above the paragraph, with your reason:\n"
-            yield f"    {visible(comment)}\n"
+            # Web pages are mostly built from other files, and that is where to give the reason.
+            if finding.path.lower().endswith(MARKDOWN):
+                yield "If you quote these words, put this above the paragraph, with your reason:\n"
+                yield f"    {visible(comment)}\n"
             yield "If you write about the words themselves, mark them:\n"
             yield f"    {visible(mention)}\n\n"
             return
