@@ -40,7 +40,8 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     cased = capitals >= 2 and capitals + small >= after - first
     headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
     known = more and (cased or headed or _dated(sentence))
-    return sentence.text[start:end] if known or _work_before(scene, first, after) else ""
+    known = known or _work_after(sentence, after) or _work_before(scene, first, after)
+    return sentence.text[start:end] if known else ""
 
 
 def _work_before(scene: Scene, first: int, after: int) -> bool:
@@ -54,6 +55,13 @@ def _work_before(scene: Scene, first: int, after: int) -> bool:
     straight = not any(sign in sentence.gap(first - 1) for sign in ":,")
     work = listed(before, speaking["titles of works"])
     return work or (straight and before in speaking["what is done with works"])
+
+
+def _work_after(sentence: Sentence, after: int) -> bool:
+    """Whether "report" or the like, or "by" and a name, follow the words up to number `after`."""
+    if sentence.word(after) == "by":
+        return after + 1 < sentence.end and sentence.capital(after + 1)
+    return listed(sentence.word(after), lists("speaking")["titles of works"])
 
 
 def _dated(sentence: Sentence) -> bool:
