@@ -49,6 +49,8 @@ def _list(parser: Parser, parent: Node, block: Chunk, tag: str) -> bool:
     for item in items:
         if item.text.startswith("    ") and node.last is not None:
             parser.parse(node.last, [item], "list")
+        elif parser.is_words(item.text):
+            Node("li", node, item)
         else:
             parser.parse(Node("li", node), [item], "list")
     return True

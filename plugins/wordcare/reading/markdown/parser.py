@@ -65,6 +65,10 @@ class Parser:
             return bool(chunk.text)
         return "<!--" in chunk.text or "\x02" in chunk.text
 
+    def is_words(self, text: str) -> bool:
+        """Whether a text is certainly the words of a paragraph as they stand."""
+        return not self.open_blocks and text[:1].isalpha() and "\n" not in text and "|" not in text
+
     def parse_text(self, parent: Node, chunk: Chunk, state: str | None = None) -> None:
         """Read a text with any number of blocks into `parent`."""
         self.parse(parent, chunk.blocks(), state)
