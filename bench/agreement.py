@@ -15,18 +15,18 @@ import re
 import sys
 import time
 from collections import Counter
-from html.parser import HTMLParser
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "plugins"))
 
 import markdown
 from mkdocs.utils.meta import get_data
 
+from bench.shown import Shown
 from wordcare.prose import OBJECT, Passage
 from wordcare.reading.front_matter import front_matter
 from wordcare.reading.markdown import read_markdown
-from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.source import Source
 
 EXTENSIONS = [
@@ -41,13 +41,8 @@ CONFIGS = {
     "pymdownx.blocks.tab": {"alternate_style": True},
 }
 WORD = re.compile(r"[^\W_]+")
-SPOKEN = ("alt", "title", "aria-label")
-SILENT = {"pre", "code", "script", "style", "svg", "math", "template"}
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 """Replaced by a plain word for both: site generators fill them in before Markdown is read."""
-
-BREAKING = BLOCK_TAGS | {"label", "br"}
 
 SHOWN_TITLE = re.compile(r"[ >\t:*+.\d-]*(?:!!!|\?\?\?|===|/{3,}|`{3,}|~{3,})")
 """Begins a line on which a title stands that is shown."""
@@ -61,50 +56,6 @@ LEFT_ALONE = [
     )
 ]
 """What no reader of prose gets from the page, though without further extensions it is shown."""
-
-
-class Shown(HTMLParser):
-    """The words of a rendered page: shown text, and what is spoken (titles, alternative texts)."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.text: list[str] = []
-        self.spoken: list[str] = []
-        self.stack: list[tuple[str, bool]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what begins, and what its attributes say."""
-        values = dict(attrs)
-        classes = (values.get("class") or "").split()
-        skip = self._skipped() or tag in SILENT or "toc" in classes or "footnote-ref" in classes
-        skip = skip or "footnote-backref" in classes or "caption-prefix" in classes
-        href = values.get("href") or ""
-        if tag == "a":
-            self.text.append(f"\x00{href}\x01")
-        if not skip:
-            self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
-        if tag not in VOID:
-            self.stack.append((tag, skip))
-        if tag in BREAKING or tag == "img":
-            self.text.append("\n" if tag != "img" else OBJECT)
-
-    def handle_endtag(self, tag: str) -> None:
-        """Note what ends."""
-        if any(name == tag for name, _ in self.stack):
-            while self.stack.pop()[0] != tag:
-                pass
-        if tag in BREAKING or tag == "code":
-            self.text.append("\n" if tag != "code" else OBJECT)
-        if tag == "a":
-            self.text.append("\x02")
-
-    def handle_data(self, data: str) -> None:
-        """Keep the text, if it is shown as prose."""
-        if not self._skipped():
-            self.text.append(data)
-
-    def _skipped(self) -> bool:
-        return bool(self.stack) and self.stack[-1][1]
 
 
 def shown(html: str) -> tuple[Counter[str], set[str]]:

@@ -1,0 +1,57 @@
+"""The words of a page that Python-Markdown rendered: what `agreement.py` compares ours with."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from wordcare.prose import OBJECT
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS
+
+SPOKEN = ("alt", "title", "aria-label")
+SILENT = {"pre", "code", "script", "style", "svg", "math", "template"}
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+BREAKING = BLOCK_TAGS | {"label", "br"}
+
+
+class Shown(HTMLParser):
+    """The words of a rendered page: shown text, and what is spoken (titles, alternative texts)."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text: list[str] = []
+        self.spoken: list[str] = []
+        self.stack: list[tuple[str, bool]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what begins, and what its attributes say."""
+        values = dict(attrs)
+        classes = (values.get("class") or "").split()
+        skip = self._skipped() or tag in SILENT or "toc" in classes or "footnote-ref" in classes
+        skip = skip or "footnote-backref" in classes or "caption-prefix" in classes
+        href = values.get("href") or ""
+        if tag == "a":
+            self.text.append(f"\x00{href}\x01")
+        if not skip:
+            self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
+        if tag not in VOID:
+            self.stack.append((tag, skip))
+        if tag in BREAKING or tag == "img":
+            self.text.append("\n" if tag != "img" else OBJECT)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note what ends."""
+        if any(name == tag for name, _ in self.stack):
+            while self.stack.pop()[0] != tag:
+                pass
+        if tag in BREAKING or tag == "code":
+            self.text.append("\n" if tag != "code" else OBJECT)
+        if tag == "a":
+            self.text.append("\x02")
+
+    def handle_data(self, data: str) -> None:
+        """Keep the text, if it is shown as prose."""
+        if not self._skipped():
+            self.text.append(data)
+
+    def _skipped(self) -> bool:
+        return bool(self.stack) and self.stack[-1][1]
