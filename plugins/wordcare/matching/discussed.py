@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
-from wordcare.matching.set_apart import describes, set_apart
+from wordcare.matching.set_apart import describes, names_several, set_apart
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
 from wordcare.matching.told import choice, denial, instruction, not_named, refused
 
@@ -43,6 +43,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         between |= speaking["people between"]
         if not describes(scene, quoted[1]):
             signs |= speaking["verbs about words, in quotation marks"]
+            if not names_several(sentence):
+                signs |= speaking["verbs about words or people, in quotation marks"]
     at, listing = (quoted[0] if quoted else sentence.first) - 1, False
     for _ in range(BACK):
         if at < sentence.start:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 PEOPLE, THINGS = "people", "things"
 FAR = 6
@@ -23,7 +24,7 @@ _OF_THINGS = ("tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 HYPHENS = ("-", "\u2010", "\u2011")
 LONG = 9
-"""A sentence with so many other words has some of the commonest English ones, if it is English."""
+"""A sentence with so many other words has some of the commonest ones of its language."""
 BACK = 16
 """How many words before a match may hold its subject."""
 
@@ -34,11 +35,19 @@ def elsewhere(scene: Scene) -> str:
     end = sentence.tokens[sentence.last - 1].end
     if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
         return "it is the first half of a longer word"
+    return "the sentence is not in English" if _in_another_language(sentence) else ""
+
+
+def _in_another_language(sentence: Sentence) -> bool:
+    """Whether a long sentence has common words of another language, and none of English."""
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
-    signs = lists("grammar")["signs of English"]
-    if len(around) >= LONG and not any(sentence.word(at) in signs for at in around):
-        return "the sentence is not in English"
-    return ""
+    if len(around) < LONG:
+        return False
+    found = {sentence.word(at) for at in around}
+    grammar = lists("grammar")
+    if not found.isdisjoint(grammar["signs of English"]):
+        return False
+    return len(found & grammar["signs of other languages"]) > 1
 
 
 def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:

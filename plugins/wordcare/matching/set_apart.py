@@ -13,6 +13,7 @@ from wordcare.matching.signs import other_sense
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 Span = tuple[int, int]
 """The first word in the quotation marks, and the word after the last."""
@@ -39,6 +40,11 @@ def describes(scene: Scene, after: int) -> bool:
     return noun_at(scene, after)
 
 
+def names_several(sentence: Sentence) -> bool:
+    """Whether the match is a name for several people: "addicts", "the homeless"."""
+    return sentence.feature == "several" or sentence.word(sentence.first) == "the"
+
+
 def _anywhere(scene: Scene, quoted: Span) -> str:
     """A word for words somewhere in the sentence."""
     signs, sentence = lists("speaking")["signs of talk about words"], scene.sentence
@@ -54,8 +60,8 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     verb = sentence.word(after)
     if verb not in lists("speaking")["follows: in quotation marks"] or "," in sentence.gap(after - 1):
         return ""
-    if sentence.feature == "several" and verb in ("should", "can", "could", "may", "might", "must", "would"):
-        return ""
+    if names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
+        return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
     if not opens and not sentence.word(first - 1).isdigit():
         before = sentence.gap(first - 1)
