@@ -123,6 +123,8 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
     for span in () if quoted else scene.quotations.begun_in(start, end):
         first, after = scene.within(*span)
+        if after - first != sentence.last - sentence.first or sentence.first < after <= sentence.last:
+            continue  # other words, or emphasis on the match itself
         if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
             return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
     match = [word.text for word in sentence.tokens[sentence.first : sentence.last]]

@@ -28,7 +28,12 @@ def italics(passage: Passage, source: str) -> list[tuple[int, int]]:
         before = end
     if opened >= 0 and _closes(source[before : before + 7]):
         found.append((opened, at))
-    return found
+    return [(start, end) for start, end in found if _whole_words(passage.text, start, end)]
+
+
+def _whole_words(text: str, start: int, end: int) -> bool:
+    """Whether `start:end` neither begins nor ends inside a word."""
+    return not text[max(start - 1, 0) : start].isalnum() and not text[end : end + 1].isalnum()
 
 
 def _opens(markup: str) -> bool:
