@@ -123,7 +123,9 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
     for span in () if quoted else scene.quotations.begun_in(start, end):
         first, after = scene.within(*span)
-        if after - first != sentence.last - sentence.first or sentence.first < after <= sentence.last:
+        same_size = after - first == sentence.last - sentence.first
+        on_match = first < sentence.last and sentence.first < after
+        if first == after or on_match or not (same_size or scene.quotations.spoken(span)):
             continue  # other words, or emphasis on the match itself
         if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
             return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
