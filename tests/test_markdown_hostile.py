@@ -79,8 +79,9 @@ def seconds(text):
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_in_proportion_to_size(name):
     text = HOSTILE[name]
-    quarter = max(min(seconds(text[: len(text) // 4]) for _ in range(2)), 0.005)
-    assert min(seconds(text) for _ in range(2)) < 10 * quarter
+    quarter = max(min(seconds(text[: len(text) // 4]) for _ in range(3)), 0.005)
+    # Four times is linear, sixteen is not; on a busy machine some tries are slow.
+    assert any(seconds(text) < 11 * quarter for _ in range(4))
 
 
 @pytest.mark.parametrize("name", HOSTILE)
