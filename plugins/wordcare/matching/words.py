@@ -21,7 +21,6 @@ MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20
 """Combining marks that Latin letters are drawn with, as the inside of a character class."""
 
 _ASCII_WORD = re.compile("[A-Za-z0-9]+(?:'+[A-Za-z0-9]+)*")
-_PLAIN_GAPS = (" ", "-", "\n")
 
 
 @cache
@@ -77,7 +76,9 @@ def words(text: str) -> list[Word]:
 def joined(text: str, left: Word, right: Word) -> bool:
     """Whether two words next to each other read as one expression: only space or a hyphen between."""
     gap = text[left.end : right.start]
-    return gap in _PLAIN_GAPS or _pattern("gap").fullmatch(gap) is not None
+    if gap.isascii():
+        return not gap.removeprefix("-").strip() and gap != ""
+    return _pattern("gap").fullmatch(gap) is not None
 
 
 def _seen_through(raw: str) -> tuple[str, bool]:
