@@ -2,24 +2,25 @@
 
 Only passages that may hold an expression are read at first. What leads up to a list or a
 column is found in the file as it is written. For the few quotations and HTML tables whose
-meaning hangs on their neighbours, what stands near any passage is read again, once.
+meaning hangs on their neighbours, the part of the file around them is read again.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.prose import Passage, Prose
-    from wordcare.source import Source
 
 FAR = 200
 """How many passages or lines before one are looked at for what leads up to it."""
-BEFORE, AFTER = 5_000, 1_000
+BEFORE, AFTER = 1_500, 1_000
 """How many letters before and after a passage its neighbours may stand."""
+TABLE = 5_000
+"""How many letters above a cell the head of its column may stand."""
 ROW = 5_000
 """How many letters before a cell its row may begin."""
 
@@ -29,19 +30,19 @@ _MARKERS = ("-", "*", "+")
 class Beside:
     """Neighbours of the passages of one file."""
 
-    __slots__ = ("_passages", "_prose", "_source", "_starts")
+    __slots__ = ("_prose", "_source")
 
     def __init__(self, source: Source, prose: Prose) -> None:
         self._source = source
         self._prose = prose
-        self._passages: list[Passage] | None = None
-        self._starts: list[int] = []
 
     def next_to(self, passage: Passage) -> list[Passage]:
         """The passage before and the two after it."""
-        every = self._all()
-        at = bisect_left(self._starts, _start(passage))
-        return [other for other in every[max(at - 1, 0) : at + 3] if _start(other) != _start(passage)]
+        start = _start(passage)
+        shift, around = self._around(start, BEFORE)
+        before = [other for other in around if shift + _start(other) < start]
+        after = [other for other in around if shift + _start(other) > start]
+        return before[-1:] + after[:2]
 
     def lead(self, passage: Passage) -> str:
         """What leads up to a list item (the words before the list) or heads the column of a cell."""
@@ -84,34 +85,36 @@ class Beside:
 
     def _heading(self, cell: Passage) -> str:
         """The first cell of the column of an HTML table."""
-        every, heading = self._all(), ""
-        at = bisect_left(self._starts, _start(cell))
-        for other in reversed(every[max(at - FAR, 0) : at]):
+        start, heading = _start(cell), ""
+        shift, around = self._around(start, TABLE)
+        column = self._column(start)
+        for other in reversed([other for other in around if shift + _start(other) < start]):
             if other.kind != "cell":
                 break
-            if self._column(other) == self._column(cell):
+            if self._column(shift + _start(other)) == column:
                 heading = other.text
         return heading
 
-    def _column(self, cell: Passage) -> int:
-        """How many cells begin before this one in its row."""
-        text, start = self._source.text, _start(cell)
+    def _column(self, start: int) -> int:
+        """How many cells begin in the row before the one whose words begin at `start`."""
+        text = self._source.text
         row = max(text.rfind("<tr", max(start - ROW, 0), start), 0)
         return text.count("<td", row, start) + text.count("<th", row, start)
 
-    def _all(self) -> list[Passage]:
-        if self._passages is None:
-            from wordcare.reading import read
+    def _around(self, start: int, before: int) -> tuple[int, list[Passage]]:
+        """The passages of the part of the file around `start`, in order, and where that part begins.
 
-            self._starts = sorted(map(_start, self._prose.passages))
-            read_again = read(self._source, self._near).passages if self._source.text else []
-            self._passages = sorted(read_again or self._prose.passages, key=_start)
-            self._starts = [_start(each) for each in self._passages]
-        return self._passages
+        Only a part, because a long file would be read whole for each quotation in it.
+        """
+        text = self._source.text
+        if not text:
+            return 0, sorted(self._prose.passages, key=_start)
+        from wordcare.reading import read
 
-    def _near(self, start: int, end: int) -> bool:
-        """Whether a block of the file stands beside a passage that was read at first."""
-        return bisect_left(self._starts, start - AFTER) < bisect_right(self._starts, end + BEFORE)
+        first = text.rfind("\n\n", 0, max(start - before, 0)) if start > before else 0
+        first = max(first, start - 2 * before, 0)
+        part = Source(self._source.path, text[first : start + 2 * AFTER])
+        return first, sorted(read(part).passages, key=_start)
 
 
 def _start(passage: Passage) -> int:
