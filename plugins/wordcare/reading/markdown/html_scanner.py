@@ -6,6 +6,7 @@ What it tells apart goes to handlers, which `html_blocks` fills in.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 
@@ -19,7 +20,7 @@ _CLOSING = re.compile(r"</\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\s*>")
 _COMMENT_END = re.compile(r"--!?>")
 
 
-class Scanner:
+class Scanner(ABC):
     """Finds tags, comments and declarations. The names follow Python-Markdown's own parser."""
 
     def __init__(self, text: str) -> None:
@@ -32,29 +33,29 @@ class Scanner:
 
     # Handlers: each is given from where to where what was found goes
 
+    @abstractmethod
     def data(self, start: int, end: int) -> None:
         """Text."""
-        raise NotImplementedError
 
+    @abstractmethod
     def start(self, tag: str, at: int, end: int) -> None:
         """A tag that opens an element."""
-        raise NotImplementedError
 
+    @abstractmethod
     def end(self, tag: str, at: int, end: int) -> None:
         """A tag that closes an element."""
-        raise NotImplementedError
 
+    @abstractmethod
     def empty_tag(self, at: int, end: int, is_block: bool) -> None:
         """A tag without content, or a declaration."""
-        raise NotImplementedError
 
+    @abstractmethod
     def comment(self, at: int, end: int) -> None:
         """A comment."""
-        raise NotImplementedError
 
+    @abstractmethod
     def may_declare(self, at: int) -> bool:
         """Whether a declaration may begin here."""
-        raise NotImplementedError
 
     # What finds them
 
