@@ -92,6 +92,8 @@ def unknown_page(where: str, name: str, ids: Iterable[str], line: int = 0, colum
     """What to say about a name that is not the id of a word page."""
     from difflib import get_close_matches
 
-    likely = get_close_matches(name, list(ids), n=1)
+    from wordcare.rulebook.lookup import LIKELY
+
+    likely = get_close_matches(name, list(ids), n=1, cutoff=LIKELY)
     next_step = f"Did you mean `{likely[0]}`?" if likely else "`wordcare words` lists them all."
     return Problem(where, f"The rulebook has no page `{name}`.", next_step, line, column)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from wordcare.rulebook.compiled import Rulebook
     from wordcare.rulebook.word import Word
 
+LIKELY = 0.75
+"""How alike two names must be to suggest one. Some of ours are insults: nobody should meet one by a guess."""
+
 MOST_SUGGESTIONS = 3
 
 
@@ -29,7 +32,7 @@ def suggestions(question: str, rulebook: Rulebook) -> list[str]:
     from difflib import get_close_matches
 
     known = {_plain(name): name for word in rulebook.words.values() for name in (word.title, *word.avoid)}
-    near = get_close_matches(_plain(question)[:200], list(known), n=MOST_SUGGESTIONS)
+    near = get_close_matches(_plain(question)[:200], list(known), n=MOST_SUGGESTIONS, cutoff=LIKELY)
     return [known[name] for name in near]
 
 
