@@ -1,0 +1,34 @@
+"""All guides of a project together, and all that is wrong with them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from hub.guide import Guide, read_guide
+from hub.keys import guide_keys
+from wordcare.contents import file_bytes, text_of
+from wordcare.finding import Problem
+
+if TYPE_CHECKING:
+    from hub.project import Project
+
+
+def read_guides(project: Project) -> list[Guide]:
+    """Every guide, in order of its path. One that cannot be read has a problem that says so."""
+    keys = guide_keys(project.topics)
+    guides = []
+    for page in project.guides():
+        path = project.path(page)
+        data = file_bytes(os.path.join(project.docs, page))
+        source = data if isinstance(data, Problem) else text_of(path, data)
+        if isinstance(source, Problem):
+            guides.append(Guide(page, path, {}, "", [source]))
+        else:
+            guides.append(read_guide(page, path, source.text, keys))
+    return guides
+
+
+def problems_in(guides: list[Guide]) -> list[Problem]:
+    """What has to be mended in the guides."""
+    return [problem for guide in guides for problem in guide.problems]
