@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hub.guide import Guide, read_guide
 from hub.keys import guide_keys
+from hub.record import read_record
 from wordcare.contents import file_bytes, text_of
 from wordcare.finding import Problem
 
@@ -29,6 +30,6 @@ def read_guides(project: Project) -> list[Guide]:
     return guides
 
 
-def problems_in(guides: list[Guide]) -> list[Problem]:
-    """What has to be mended in the guides."""
-    return [problem for guide in guides for problem in guide.problems]
+def all_problems(project: Project, guides: list[Guide]) -> list[Problem]:
+    """What has to be mended in the guides, and in the record of "you said, we did"."""
+    return [*(problem for guide in guides for problem in guide.problems), *read_record(project)[1]]

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 DOWNLOADS = (".txt", ".docx", ".csv")
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_BEGIN = (
-    "Begin with `---`, then the keys, then `---`. CONTRIBUTING shows a page that you can copy from."
-)
+_BEGIN = "Begin with `---`, then the keys, then `---`. CONTRIBUTING shows a page that you can copy from."
 
 
 class Guide(NamedTuple):

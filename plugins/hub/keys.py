@@ -44,7 +44,8 @@ def _list_or_nothing(item: Check) -> Check:
     return lambda field, node: [] if node.kind == "list" and not node.items else check(field, node)
 
 
-def _day_or_not_yet(field: Field, node: Value) -> str:
+def day_or_not_yet(field: Field, node: Value) -> str:
+    """A day of the calendar, or the words not yet."""
     value = text(field, node)
     if value and value != NOT_YET:
         value = str(day(field, node))
@@ -153,11 +154,9 @@ def guide_keys(topics: Sequence[str]) -> dict[str, Key]:
         "groups": Key(_list_or_nothing(text), "List groups that asked to be named, or leave it out."),
         "how_it_was_made": Key(text, "Say in one or two plain sentences how the page was made."),
         "what_changed_because_of_people": Key(text, "Say what people changed. It may be `nothing yet`."),
-        "written": Key(
-            day, "Write it as year, month and day, such as `written: 2026-11-25`.", required=True
-        ),
+        "written": Key(day, "Write it as year, month and day, such as `written: 2026-11-25`.", required=True),
         "read_by_people_outside": Key(
-            _day_or_not_yet,
+            day_or_not_yet,
             "Write the day on which people who did not write the page read it, or `not yet`.",
             required=True,
         ),

@@ -13,16 +13,18 @@ from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
-from hub import project as projects
-from hub.check import problems_in, read_guides
+from hub.glossary_links import GlossaryLinks
+from hub.project import SETTINGS
+from hub.site import Site
 from wordcare.finding import CannotRun
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
 
-    from hub.project import Project
     from wordcare.finding import Problem
 
 LOG = logging.getLogger("mkdocs.plugins.hub")
@@ -39,8 +41,7 @@ class HubPlugin(BasePlugin[NoOptions]):
     """Handlers for the events of a build, in the order in which they come."""
 
     serving = False
-    project: Project
-    problems: list[Problem]
+    site: Site
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is the preview, where faults are said and nothing fails."""
@@ -49,28 +50,32 @@ class HubPlugin(BasePlugin[NoOptions]):
     def on_config(self, config: MkDocsConfig) -> None:
         """Check the guides, and leave out of the reading paths what is not written yet."""
         try:
-            self.project = projects.load(config.config_file_path or projects.SETTINGS)
+            self.site = Site(config.config_file_path or SETTINGS)
         except CannotRun as error:
             _log(error.problems)
             raise PluginError("hub could not start. What to mend is listed above.") from None
-        self.problems = problems_in(read_guides(self.project))
-        _log(self.problems)
-        missing = self.project.missing()
+        _log(self.site.problems)
+        missing = self.site.project.missing()
         for page in missing:
             LOG.info("A reading path names `%s`, which nobody has written yet. It is left out.", page)
-        _leave_out(config, missing)
+        for door in config.extra.get("doors") or []:
+            door["steps"] = [step for step in door["steps"] if step["page"] not in missing]
+        config.markdown_extensions.append(GlossaryLinks(self.site.glossary))  # type: ignore[arg-type]
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Fill the pages that are made from data, and begin to look for words to explain."""
+        return self.site.begin(page.file.src_uri, markdown)
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+        """Give the template the words that the page has to explain."""
+        page.meta["explained_words"] = self.site.explained()
 
     @event_priority(AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stop a build whose guides have faults."""
-        if self.problems and not self.serving:
-            count = len(self.problems)
+        if self.site.problems and not self.serving:
+            count = len(self.site.problems)
             raise PluginError(f"hub: {count} thing{'s' if count > 1 else ''} to mend. Each is listed above.")
-
-
-def _leave_out(config: MkDocsConfig, missing: list[str]) -> None:
-    for door in config.extra.get("doors") or []:
-        door["steps"] = [step for step in door["steps"] if step["page"] not in missing]
 
 
 def _log(problems: list[Problem]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from wordcare import rulebook, settings
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
@@ -18,6 +19,7 @@ from wordcare.safe_yaml import YamlFault, compose
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wordcare.rulebook import Word
     from wordcare.safe_yaml import Value
 
 SETTINGS = "mkdocs.yml"
@@ -67,6 +69,13 @@ class Project(NamedTuple):
         """Where the page stands, as people are shown it."""
         return shown(os.path.join(self.docs, page))
 
+    def words(self) -> list[Word]:
+        """All word pages. Raises `CannotRun` when the rulebook cannot be used."""
+        folder = os.path.join(self.docs, *WORDS)
+        if not os.path.isdir(folder):
+            return []
+        return list(rulebook.load(folder, settings.load(None).cache).words.values())
+
     def missing(self) -> list[str]:
         """Pages that a reading path names and that nobody has written yet."""
         named = dict.fromkeys(step.page for door in self.doors for step in door.steps)
@@ -91,12 +100,12 @@ def load(path: str = SETTINGS) -> Project:
         raise CannotRun([source])
     faults = Faults(source.path)
     try:
-        settings = compose(source.text, settings=True)
+        told = compose(source.text, settings=True)
     except YamlFault as fault:
         problem = Problem(source.path, fault.message, fault.next_step, fault.line, fault.column)
         raise CannotRun([problem]) from None
-    extra = settings.get("extra")
-    docs = settings.get("docs_dir")
+    extra = told.get("extra")
+    docs = told.get("docs_dir")
     folder = os.path.join(os.path.dirname(path), docs.text if docs else "docs")
     project = Project(shown(folder), _topics(extra, faults), _doors(extra, faults))
     if faults.problems:

@@ -1,0 +1,45 @@
+"""One build of the site: what the guides say, what is wrong with them, and the pages made from data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hub import glossary, project, record
+from hub.check import all_problems, read_guides
+from hub.glossary_links import Glossary
+from hub.record_page import record_page
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Site:
+    """Everything that pages are made from besides their own text.
+
+    Raises `CannotRun` when the settings of the site or the rulebook cannot be used.
+    """
+
+    def __init__(self, settings: str) -> None:
+        self.project = project.load(settings)
+        guides = read_guides(self.project)
+        self.problems = all_problems(self.project, guides)
+        """What has to be mended before the site can be published."""
+        self._record = [] if self.problems else record.read_record(self.project)[0]
+        body = next((guide.body for guide in guides if guide.page == glossary.PAGE), "")
+        self._terms = glossary.terms(body, self.project.words())
+        self._explaining = {guide.page for guide in guides} - {glossary.PAGE}
+        self.glossary = Glossary(self._terms)
+
+    def begin(self, page: str, markdown: str) -> str:
+        """The Markdown of a page, pages made from data filled in; words to explain are looked for next."""
+        self.glossary.found = {} if page in self._explaining else None
+        if page == record.PAGE:
+            return f"{markdown}\n\n{record_page(self._record)}\n"
+        if page == glossary.PAGE:
+            return glossary.glossary_page(markdown, self._terms)
+        return markdown
+
+    def explained(self) -> list[dict[str, Any]]:
+        """The words that the page which was rendered last has to explain, as templates want them."""
+        return [{"id": term.id, "name": term.name, "means": term.means}
+                for term in (self.glossary.found or {}).values()]  # fmt: skip
