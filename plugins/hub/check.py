@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from hub.drawings import drawing_problems
 from hub.guide import Guide, read_guide
 from hub.keys import guide_keys
 from hub.record import read_record
@@ -31,5 +32,6 @@ def read_guides(project: Project) -> list[Guide]:
 
 
 def all_problems(project: Project, guides: list[Guide]) -> list[Problem]:
-    """What has to be mended in the guides, and in the record of "you said, we did"."""
-    return [*(problem for guide in guides for problem in guide.problems), *read_record(project)[1]]
+    """What has to be mended in the guides, in the record of "you said, we did", and in drawings."""
+    of_guides = [problem for guide in guides for problem in guide.problems]
+    return [*of_guides, *read_record(project)[1], *drawing_problems(project)]

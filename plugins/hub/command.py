@@ -82,7 +82,7 @@ def _review(project: Project, typed: argparse.Namespace) -> int:
 def _files(project: Project, typed: argparse.Namespace) -> int:
     from hub.downloads import files
 
-    for name, content in files(project):
+    for name, content in files(read_guides(project)):
         path = os.path.join(typed.site, *name.split("/"))
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "wb") as file:

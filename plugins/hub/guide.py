@@ -6,6 +6,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hub.downloads.blocks import PART, read_template
 from hub.keys import NOT_YET
 from wordcare.finding import Problem
 from wordcare.rulebook.checks import Field, mapping
@@ -42,6 +43,8 @@ def read_guide(page: str, path: str, text: str, keys: Mapping[str, Key]) -> Guid
     values: dict[str, Any] = {}
     if match:
         values = _values(match[1], faults, keys, page)
+        if values.get("downloads"):
+            _check_template(text[match.end() :], values["downloads"], faults)
     elif text.startswith("---"):
         faults.on_line(1, "The front matter never ends.", "Write `---` on a line of its own after the keys.")
     else:
@@ -110,3 +113,20 @@ def _check_between(node: Value, values: dict[str, Any], faults: Faults, page: st
                 f"`downloads` has `{shown(file)}`, which we cannot make.",
                 f"Use some of: {', '.join(name + each for each in DOWNLOADS)}.",
             )
+
+
+def _check_template(body: str, downloads: list[str], faults: Faults) -> None:
+    """Files are made from a part of the page, so it has to be there."""
+    blocks = read_template("", body).blocks
+    if not blocks:
+        faults.on_line(
+            1,
+            "The page offers files, but has nothing to make them from.",
+            f"Put the words that go into the files under a heading `## {PART}`.",
+        )
+    elif any(name.endswith(".csv") for name in downloads) and all(each.kind != "table" for each in blocks):
+        faults.on_line(
+            1,
+            f"The page offers a spreadsheet, but there is no table under `## {PART}`.",
+            "Add a table, or take the `.csv` file out of `downloads`.",
+        )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File
 
 from hub.glossary_links import GlossaryLinks
 from hub.project import SETTINGS
@@ -60,7 +61,12 @@ class HubPlugin(BasePlugin[NoOptions]):
             LOG.info("A reading path names `%s`, which nobody has written yet. It is left out.", page)
         for door in config.extra.get("doors") or []:
             door["steps"] = [step for step in door["steps"] if step["page"] not in missing]
-        config.markdown_extensions.append(GlossaryLinks(self.site.glossary))  # type: ignore[arg-type]
+        config.markdown_extensions += [self.site.drawings, GlossaryLinks(self.site.glossary)]  # type: ignore[list-item]
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Add the files that are made from templates."""
+        for name, content in self.site.files:
+            files.append(File.generated(config, name, content=content))
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Fill the pages that are made from data, and begin to look for words to explain."""

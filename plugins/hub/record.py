@@ -12,7 +12,7 @@
       changed: ...                     # it may be `nothing`
       look_again: 2027-05-25
 
-Texts are Markdown. `from` names a group or a role, and a person only as that person chose.
+Texts other than titles are Markdown. `from` names a group or a role, and a person only as that person chose.
 """
 
 from __future__ import annotations

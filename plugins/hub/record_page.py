@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wordcare.word_pages.text import long_date
+from wordcare.word_pages.text import long_date, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,7 @@ def record_page(entries: list[dict[str, Any]]) -> str:
 
 def _table(entries: Iterable[dict[str, Any]]) -> str:
     rows = "".join(
-        f'<tr><th scope="row" markdown="span">[{entry["title"]}](#{entry["id"]})</th>'
+        f'<tr><th scope="row"><a href="#{entry["id"]}">{plain(entry["title"])}</a></th>'
         f"<td>{STANDS[entry['decision']]}</td><td>{_asked(entry)}</td>"
         f"<td>{long_date(entry['look_again'])}</td></tr>\n"
         for entry in entries
@@ -56,7 +56,7 @@ def _entry(entry: dict[str, Any]) -> str:
         ("We look at it again by", long_date(entry["look_again"])),
     ]
     facts = "\n".join(f"- **{name}:** {said}" for name, said in lines if said)
-    return f"### {entry['title']} {{ #{entry['id']} }}\n\n{facts}"
+    return f"### {plain(entry['title'])} {{ #{entry['id']} }}\n\n{facts}"
 
 
 def _asked(entry: dict[str, Any]) -> str:
