@@ -1,4 +1,6 @@
-"""The site around the guides: what pages may bring, what stands around them, how they are found.
+"""The machinery of our site around the guides: who made them, what is due, words, templates, drawings.
 
-It stands on the engine `wordcare`, which knows nothing of it.
+It may use `wordcare` and the site generator; `wordcare` never uses it. `keys` says what the
+front matter of a guide may hold and `guide` reads one guide; `check`, `review` and `files`
+are the steps of the command. `mkdocs_plugin` is a thin layer over the same functions.
 """
