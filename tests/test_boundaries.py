@@ -80,7 +80,9 @@ def test_no_part_of_the_engine_loads_a_site_generator(module, tmp_path):
     assert loaded(f"import {module}", tmp_path) & SITE_GENERATION == set()
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE).rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE).rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))
+)
 def test_no_part_of_the_engine_knows_our_site(path):
     """The other way round it may: `hub` looks after our own guides, and uses the engine."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

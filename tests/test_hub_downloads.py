@@ -115,7 +115,9 @@ def test_the_document_has_headings_lists_and_a_table_with_a_header_row():
 
 def test_a_wide_table_gets_a_page_on_its_side():
     wide = "## To copy\n\n| a | b | c | d | e |\n| - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 |\n"
-    assert [size.get(f"{W}orient") for size in document(read_template("A", wide)).iter(f"{W}pgSz")] == ["landscape"]
+    assert [size.get(f"{W}orient") for size in document(read_template("A", wide)).iter(f"{W}pgSz")] == [
+        "landscape"
+    ]
 
 
 def test_the_same_template_gives_the_same_bytes():

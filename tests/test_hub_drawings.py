@@ -32,7 +32,7 @@ def rendered(markdown, page="start/why.md"):
 
 def test_a_drawing_becomes_a_part_of_the_page_with_its_words_and_without_its_own_colours(project):
     html = rendered("![Ask first](../assets/diagrams/ask.svg){ .diagram }")
-    assert '<svg' in html
+    assert "<svg" in html
     assert 'role="img"' in html
     assert 'aria-label="Ask first"' in html
     assert ">Ask</text>" in html

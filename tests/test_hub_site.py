@@ -39,13 +39,20 @@ def test_no_guide_claims_more_than_is_true(guides):
     for guide in guides:
         if guide.values["read_by_people_outside"] == "not yet":
             assert guide.values["status"] == "draft", guide.path
-            assert guide.values.get("what_changed_because_of_people", "nothing yet") == "nothing yet", guide.path
+            assert guide.values.get("what_changed_because_of_people", "nothing yet") == "nothing yet", (
+                guide.path
+            )
 
 
 def test_every_guide_shows_who_made_it_and_what_it_rests_on(built_site, guides):
     for guide in guides:
         _, html = built(built_site, guide.page)
-        for heading in ("Who made this", "Last checked", "What this page is based on", "This page is a draft."):
+        for heading in (
+            "Who made this",
+            "Last checked",
+            "What this page is based on",
+            "This page is a draft.",
+        ):
             assert heading in html, (guide.path, heading)
 
 

@@ -34,14 +34,18 @@ BEFORE_LINKS = 3
 """After classes are read, and before the generator looks where pictures lead."""
 
 _SPACE = "{http://www.w3.org/2000/svg}"
-_PARTS = frozenset(("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan"))
 _ONLY_IN_PICTURE = "style"
-_SHAPE = frozenset(
-    "viewBox d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform class".split()
-)
-_LOOK = frozenset(
-    "fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin "
-    "font-family font-size font-weight text-anchor opacity".split()
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PARTS = _names("svg g path rect circle ellipse line polyline polygon text tspan")
+_SHAPE = _names("viewBox d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform class")
+_LOOK = _names(
+    """fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin
+    font-family font-size font-weight text-anchor opacity"""
 )
 _COLOURS = ("currentColor", "none")
 
@@ -72,7 +76,7 @@ def _read(path: str) -> tuple[Element | None, list[Problem]]:
 
 
 def _faults(root: Element) -> Iterator[tuple[str, str]]:
-    if "viewBox" not in root.keys():
+    if not root.get("viewBox"):
         yield "The drawing has no `viewBox`.", "Add one, or it cannot grow and shrink with the page."
     for part in root.iter():
         name = part.tag.removeprefix(_SPACE)
@@ -84,7 +88,10 @@ def _faults(root: Element) -> Iterator[tuple[str, str]]:
             if key not in _SHAPE | _LOOK:
                 yield f"`{name}` has `{key}`.", "Take it out: it may not be shown, or may not be safe."
             elif key in ("fill", "stroke") and value not in _COLOURS:
-                yield f"`{key}` is `{value}`.", "Write `currentColor`, so that it can be seen on light and dark."
+                yield (
+                    f"`{key}` is `{value}`.",
+                    "Write `currentColor`, so that it can be seen on light and dark.",
+                )
 
 
 def _cleaned(root: Element) -> Element:
@@ -129,6 +136,8 @@ class _PutIn(Treeprocessor):
                 if child.tag == "img" and MARK in child.get("class", "").split():
                     drawing = self._drawings.drawing(child.get("src", ""))
                     if drawing is not None:
-                        drawing.attrib.update({"class": "hub-diagram", "role": "img", "aria-label": child.get("alt", "")})
+                        drawing.attrib.update(
+                            {"class": "hub-diagram", "role": "img", "aria-label": child.get("alt", "")}
+                        )
                         drawing.tail = child.tail
                         parent[at] = drawing

@@ -24,9 +24,11 @@ AFTER_ALL_OTHERS = -10
 """After the generator has looked at links: these lead to a part of the page that comes later."""
 
 _PROSE = frozenset(("p", "li", "dd"))
-_LEFT_ALONE = frozenset(
-    "a abbr button code h1 h2 h3 h4 h5 h6 kbd label pre q samp script style summary svg table".split()
-)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LEFT_ALONE = _HEADINGS | {
+    *("a", "abbr", "button", "code", "kbd", "label", "pre"),
+    *("q", "samp", "script", "style", "summary", "svg", "table"),
+}
 _LEFT_CLASSES = frozenset(("mention", "footnote", "admonition-title"))
 
 
@@ -99,7 +101,8 @@ class _Links(Treeprocessor):
 
     def _linked(self, text: str) -> tuple[str, list[Element]]:
         """The text before the first link, and the links with the text after each."""
-        before, links, at = text, [], 0
+        links: list[Element] = []
+        before, at = text, 0
         for start, end, term in list(self._glossary.first_uses(text)):
             if links:
                 links[-1].tail = text[at:start]

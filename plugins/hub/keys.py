@@ -54,7 +54,7 @@ def day_or_not_yet(field: Field, node: Value) -> str:
 
 def _how_many(field: Field, node: Value) -> int:
     value = text(field, node)
-    if value and not (value.isascii() and value.isdigit() and 0 < int(value[:4]) and len(value) < 4):
+    if value and not (value.isascii() and value.isdigit() and len(value) < 4 and int(value) > 0):
         field.wrong(node, f"`{field.name}` is `{shown(value)}`, which is not a number of people.")
         return 1
     return int(value or 1)

@@ -10,13 +10,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hub.keys import NOT_YET
+from hub.record import DATA
 from wordcare.contents import file_bytes, text_of
 from wordcare.finding import Problem
 from wordcare.matching.exceptions import allowances
 from wordcare.reading import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from hub.guide import Guide
     from hub.project import Project
@@ -49,12 +50,10 @@ def review(material: Material) -> list[Section]:
 
 
 def _due(material: Material) -> Iterator[Row]:
-    dated: Iterable[tuple[str, str]] = [
-        *((guide.path, guide.values.get("next_review", "")) for guide in material.guides),
-        *((f"{material.project.path('about/you-said-we-did.yml')}#{entry.get('id')}", entry.get("look_again", ""))
-          for entry in material.record),
-        *((word.path, word.review) for word in material.words),
-    ]  # fmt: skip
+    record = material.project.path(DATA)
+    dated = [(guide.path, guide.values.get("next_review", "")) for guide in material.guides]
+    dated += [(f"{record}#{entry.get('id')}", entry.get("look_again", "")) for entry in material.record]
+    dated += [(word.path, word.review) for word in material.words]
     late = [(_days(day, material.today), page, day) for page, day in dated if _days(day, material.today) > 0]
     for days, page, day in sorted(late, reverse=True):
         yield {"page": page, "due": day, "days_late": days}
