@@ -5,7 +5,7 @@ import pytest
 from conftest import ROOT
 from hub.guide import read_guide
 from hub.keys import guide_keys
-from hub_project import FRONT, changed, guide
+from hub_project import changed, guide
 
 KEYS = guide_keys(["violence", "stigma", "money worries"])
 
@@ -34,7 +34,7 @@ def test_its_values_are_plain_data():
     "line",
     [
         "content_note: none",
-        "content_note: stigma",
+        "content_note: [stigma]",
         "sources: []",
         'sources: [{title: "A guide", read: not read}]',
         "still_to_ask: []",
@@ -82,6 +82,10 @@ def test_a_published_page_may_say_that_nothing_changed_yet():
             "Name topics, not sentences.",
         ),
         ("content_note", "", "`content_note` is missing. List what the page talks about"),
+        ("content_note", "content_note: stigma", "`content_note` is not a list. Put it in square brackets."),
+        ("made_by", "made_by: {how_named: anonymous, role: x}", "`made_by` is not a list."),
+        ("made_by", "made_by: [me]", "`made_by` has no keys."),
+        ("still_to_ask", "still_to_ask: What helps?", "`still_to_ask` is not a list."),
         ("made_by", "made_by: []", "`made_by` is an empty list."),
         (
             "made_by",
