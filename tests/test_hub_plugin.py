@@ -168,13 +168,10 @@ def test_a_page_past_its_day_says_so_and_always_says_the_day(site, monkeypatch, 
     assert "look at it again by 25 May 2027" in site.words()
 
 
-def test_the_first_page_shows_each_path_and_other_pages_their_next_step(site):
+def test_the_last_page_of_a_path_says_so_and_leads_back_and_the_first_page_has_paths_of_its_own(site):
     assert site.build() is None
-    home = site.page(".")
-    assert '<h3 id="door-1">I work in a service</h3>' in home
-    assert '<li>Welcome (you are here)</li> <li><a href="safety/">Safety</a></li>' in home
-    assert "Not written yet" not in home
-    assert "“I work in a service”: this is the last page." in site.words()
+    assert "“I work in a service”: this is the last page. Go back to the four doors" in site.words()
+    assert "hub-next" not in site.page(".")
 
 
 def test_the_next_step_names_its_door(site):
@@ -188,7 +185,6 @@ def test_the_path_works_where_pages_are_plain_files(site):
     site.write("docs/later.md", guide(FRONT.replace("Safety", "Later"), "# Later\n"))
     assert site.build() is None
     assert 'next is <a href="later.html">' in (site.folder / "site/safety.html").read_text(encoding="utf-8")
-    assert '<a href="safety.html">Safety</a>' in (site.folder / "site/index.html").read_text(encoding="utf-8")
 
 
 def test_a_word_is_explained_on_the_page_and_the_way_leads_there_and_back(site):
