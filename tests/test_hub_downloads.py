@@ -124,9 +124,9 @@ def test_the_same_template_gives_the_same_bytes():
     assert as_docx(TEMPLATE) == as_docx(TEMPLATE)
 
 
-def test_the_plain_text_is_shown_after_the_part_to_copy_and_search_leaves_it_out():
+def test_the_plain_text_is_shown_after_the_part_to_copy():
     page = with_plain_text(BODY, PLAIN)
-    before, after = page.split("## The same as plain text { data-search-exclude }\n\n~~~text\n")
+    before, after = page.split("## The same as plain text\n\n~~~text\n")
     assert before == BODY[: BODY.index("## Something")]
     assert after == f"{PLAIN}~~~\n\n{BODY[BODY.index('## Something') :]}"
 

@@ -149,6 +149,14 @@ how_it_was_made: We met twice.
         assert said in words, said
 
 
+def test_words_that_were_kept_in_the_text_are_shown_with_their_reason_too(site):
+    body = '# Safety\n\n<!-- wordcare: allow "addict" because a poem has this title -->\nHello.\n'
+    site.write("docs/safety.md", guide(body=body))
+    assert site.build() is None
+    assert "“addict” : a poem has this title" in site.words()
+    assert "Words that we kept" not in site.words(".")
+
+
 def test_a_published_page_that_people_read_says_when(site):
     front = FRONT.replace("draft\naudience", "published\nwhat_changed_because_of_people: the title\naudience")
     site.write("docs/safety.md", guide(front.replace("outside: not yet", "outside: 2026-12-02")))

@@ -9,12 +9,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hub.kept_words import kept_in_text
 from hub.keys import NOT_YET
 from hub.record import DATA
-from wordcare.contents import file_bytes, text_of
-from wordcare.finding import Problem
-from wordcare.matching.exceptions import allowances
-from wordcare.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +84,7 @@ def _exceptions(material: Material) -> Iterator[Row]:
             rows.append(
                 _exception(guide, kept.get("words", ""), kept.get("reason", ""), kept.get("since", since))
             )
-        for words, reason, until in _in_text(guide.path, material.today):
+        for words, reason, until in kept_in_text(guide.path, material.today.isoformat()):
             rows.append({**_exception(guide, words, reason, since), "until": until})
     for row in rows:
         row["days_old"] = max(_days(row["since"], material.today), 0)
@@ -96,16 +93,6 @@ def _exceptions(material: Material) -> Iterator[Row]:
 
 def _exception(guide: Guide, words: str, reason: str, since: str) -> Row:
     return {"page": guide.path, "words": words, "reason": reason, "since": since, "until": ""}
-
-
-def _in_text(path: str, today: date) -> Iterator[tuple[str, str, str]]:
-    """The exceptions beside the words of one file: (words, reason, last day or nothing)."""
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(path, data)
-    if isinstance(source, Problem) or "wordcare:" not in source.text:
-        return
-    for each in allowances(read(source).comments, today.isoformat()):
-        yield ", ".join(each.written), each.reason, each.until
 
 
 def _contested(material: Material) -> Iterator[Row]:
