@@ -203,7 +203,8 @@ def test_a_word_is_explained_on_the_page_and_the_way_leads_there_and_back(site):
     page = site.page()
     assert 'href="#word-advocate" id="use-advocate">advocate</a>' in page
     assert '<dt id="word-advocate">' in page
-    assert 'An advocate helps you.</span> <a href="#use-advocate">Back to where it is used' in page
+    assert 'An advocate helps you.</span> <a href="#use-advocate">Back to the text' in page
+    assert '<a href="../glossary/">All the words that we explain</a>' in page
     assert "hub-word" not in site.page("glossary")
     assert "hub-explained" not in site.page(".")
 
