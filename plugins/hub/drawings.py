@@ -34,7 +34,9 @@ BEFORE_LINKS = 3
 """After classes are read, and before the generator looks where pictures lead."""
 
 _SPACE = "{http://www.w3.org/2000/svg}"
-_PARTS = frozenset(("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan"))
+_PARTS = frozenset(
+    ("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan")
+)
 _ONLY_IN_PICTURE = "style"
 _SHAPE = frozenset(
     "viewBox d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform class".split()
@@ -84,7 +86,10 @@ def _faults(root: Element) -> Iterator[tuple[str, str]]:
             if key not in _SHAPE | _LOOK:
                 yield f"`{name}` has `{key}`.", "Take it out: it may not be shown, or may not be safe."
             elif key in ("fill", "stroke") and value not in _COLOURS:
-                yield f"`{key}` is `{value}`.", "Write `currentColor`, so that it can be seen on light and dark."
+                yield (
+                    f"`{key}` is `{value}`.",
+                    "Write `currentColor`, so that it can be seen on light and dark.",
+                )
 
 
 def _cleaned(root: Element) -> Element:
@@ -129,6 +134,8 @@ class _PutIn(Treeprocessor):
                 if child.tag == "img" and MARK in child.get("class", "").split():
                     drawing = self._drawings.drawing(child.get("src", ""))
                     if drawing is not None:
-                        drawing.attrib.update({"class": "hub-diagram", "role": "img", "aria-label": child.get("alt", "")})
+                        drawing.attrib.update(
+                            {"class": "hub-diagram", "role": "img", "aria-label": child.get("alt", "")}
+                        )
                         drawing.tail = child.tail
                         parent[at] = drawing

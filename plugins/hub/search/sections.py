@@ -9,7 +9,22 @@ from selectolax.lexbor import LexborHTMLParser
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 _BLOCKS = frozenset(
-    ["p", "li", "dt", "dd", "td", "th", "div", "blockquote", "pre", "summary", "figcaption", "br", "tr", *HEADINGS]
+    [
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "div",
+        "blockquote",
+        "pre",
+        "summary",
+        "figcaption",
+        "br",
+        "tr",
+        *HEADINGS,
+    ]
 )
 _SILENT = "script, style, .headerlink, .footnote-ref, .footnote-backref, [hidden], [aria-hidden=true]"
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
