@@ -47,7 +47,8 @@ def sections(html: str) -> list[Section]:
     for silent in tree.css(_SILENT):
         silent.decompose()
     found: list[Section] = []
-    anchor, heading, parts = "", "", []
+    anchor, heading = "", ""
+    parts: list[str] = []
     for node in tree.body.traverse(include_text=True) if tree.body else ():
         tag = node.tag or ""
         if tag in HEADINGS:
