@@ -131,7 +131,7 @@ def finding(source: Source, verdict: Verdict, level: str) -> Finding:
         level,
         verdict.found,
         note=DISGUISED if verdict.disguised else "",
-        fix=verdict.fix,
+        fix=verdict.fix if verdict.fix_start == verdict.start else "",
     )
 
 
