@@ -151,7 +151,9 @@ def test_no_repository_and_no_git_are_said(monkeypatch, tmp_path):
     monkeypatch.chdir(elsewhere)
     made = run(monkeypatch, "check", "--changed-since", "HEAD")
     assert made.code == 2
-    assert made.err.startswith("--changed-since: Git finds no repository here. It said: not a git repository")
+    assert made.err.startswith(
+        "--changed-since: This folder is not kept in git. It said: not a git repository"
+    )
     monkeypatch.setenv("PATH", str(elsewhere))
     made = run(monkeypatch, "check", "--changed-since", "HEAD")
     assert made.err == (

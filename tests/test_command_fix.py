@@ -325,7 +325,7 @@ def test_what_cannot_be_done_is_said(project, monkeypatch):
     assert made.code == 2
     assert "docs/a.md:1:1: The file is written in UTF-16, not in UTF-8." in made.err
     assert "nowhere.md: There is no such file or folder." in made.err
-    assert "site: A site generator made these pages, and will make them again." in made.err
+    assert "site: These pages were built from others, and will be built again." in made.err
     assert (project / "docs" / "b.md").read_text() == "People who use drugs came.\n"
     assert run(monkeypatch, "fix").err == (
         "Please say which PATH...: files and folders. `wordcare fix --help` shows how.\n"

@@ -91,7 +91,7 @@ def entries_in(source: Source) -> Counter[Entry]:
     return found
 
 
-_ANEW = "Give another file, or remove this one and run the check again to make it anew."
+_ANEW = "Give another file. Or remove this one, and the check will make a new one."
 
 
 def _unclear(path: str, number: int, line: str) -> Problem:

@@ -155,7 +155,7 @@ def _base(revision: str) -> str:
 _WRITE_ONE = (
     "Write a branch, a tag or a commit, such as main. If it is not here yet, fetch it with git first."
 )
-_NO_REPOSITORY = ("Git finds no repository here.", "Run this inside one, or leave the option out.")
+_NO_REPOSITORY = ("This folder is not kept in git.", "Go to one that is, or leave the option out.")
 
 
 def _asked(command: list[str], otherwise: tuple[str, str]) -> str:

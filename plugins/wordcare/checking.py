@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ORDERS = "wordcare:"
 """Begins the comments that speak to us; few files have one."""
 
-DISGUISED = "Some of its letters only look like ordinary ones, or cannot be seen."
+DISGUISED = "Some of its letters only look like others, or cannot be seen."
 
 
 def check(

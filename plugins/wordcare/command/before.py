@@ -123,7 +123,7 @@ def new_only(baseline: Baseline, update: bool, checked: list[Checked], problems:
     if not update and baseline.is_there:
         return baseline.leave_out_known(checked)
     if problems or any(file.problems for file in checked):
-        return [f"Nothing was recorded in {baseline.path}, because not everything could be checked.\n"]
+        return [f"Nothing was recorded in {baseline.path}, because some files could not be checked.\n"]
     return baseline.record(checked)
 
 

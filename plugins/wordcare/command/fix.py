@@ -79,8 +79,8 @@ def _way(typed: Arguments) -> str:
 def _built(site: str) -> Problem:
     return Problem(
         site,
-        "A site generator made these pages, and will make them again.",
-        "Give the folder that they are made from.",
+        "These pages were built from others, and will be built again.",
+        "Give the folder that they are built from.",
     )
 
 
