@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from wordcare.source import Source
 
-_KINDER = (("Invalid ", "we cannot read this "), ("Illegal character", "no place here for the character"))
+_KINDER = (("Invalid ", "we cannot read this "), ("Illegal ", "there is no place here for the "))
 """What the library for TOML says, and how we say it."""
 
 WORDS_FOR_LEVELS = (*LEVELS, "off")
