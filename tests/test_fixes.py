@@ -16,6 +16,11 @@ def page(*instead):
     return made
 
 
+DEMENTIA = page(("people with dementia", "several"))
+DEMENTIA.avoid = ["dementia sufferer", "Alzheimer's sufferer"]
+COUNCIL = page(("council", "one"))
+COUNCIL.instead = [("council", "one", "in place of LA, in most areas"), ("home", "one", "in place of TA")]
+HOMELESS = page(("people who are homeless", "any"))
 SOMEONE = page(
     ("someone who uses drugs", "one"), ("people who use drugs", "several"), ("say what happened", "")
 )
@@ -78,6 +83,17 @@ def offered(page, text, feature):
         (DIE, "He has [[committed suicide]].", "past", "He has died by suicide."),
         (SHARE, "Managers [[cascade]] it.", "base", "Managers share it."),
         (SHARE, "The [[cascade]] of news", "base", GRAMMAR),
+        (DEMENTIA, "For [[dementia sufferers]].", "several", "For people with dementia."),
+        (DEMENTIA, "For [[Alzheimer's sufferers]].", "several", CHOICE),
+        (HOMELESS, "Among [[the homeless]] and rough sleeper population.", "", GRAMMAR),
+        (HOMELESS, "Among [[the homeless]] and the poor.", "", "Among people who are homeless and the poor."),
+        (COUNCIL, "Ask your [[LA]].", "one", "Ask your council."),
+        (COUNCIL, "Ask about [[TA]].", "one", "Ask about home."),
+        (COUNCIL, "Ask your [[HMO]].", "one", CHOICE),
+        (HOMELESS, "For [[the homeless]] and carers.", "", "For people who are homeless and carers."),
+        (PERSON, "Our [[addicts]] came.", "several", GRAMMAR),
+        (OLDER, "Our [[pensioners]] came.", "several", "Our older people came."),
+        (page(("young parents", "several")), "Our [[teen mums]] came.", "several", "Our young parents came."),
         (page(("one", "several"), ("two", "several")), "We met [[addicts]].", "several", CHOICE),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import HYPHENS, followed_by, used_as
+from wordcare.matching.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 QUOTED = "it is in quotation marks, and quotations stay as they are"
 CHOICE = "only you can tell which words fit here"
 GRAMMAR = "the words around it would have to change too"
+
+IN_PLACE = "in place of "
+"""Begins a note on a replacement that is meant for some of the words of its page only, up to a comma."""
 
 _NOUNS = ("one", "several")
 _ARTICLES = ("a", "an")
@@ -43,8 +47,12 @@ class Fix:
 
 def fix(page: WordPage, feature: str, scene: Scene) -> Fix:
     """The one replacement that fits the grammar, with its capital letter."""
-    fitting = [say for say, fits, _ in page.instead if fits and fits in (feature, "any")]
     sentence = scene.sentence
+    fitting = [
+        say
+        for say, fits, note in page.instead
+        if fits and fits in (feature, "any") and _made_for(say, note, page.avoid, sentence)
+    ]
     if _quoted(scene):
         return Fix("", why_not=QUOTED)
     if len(fitting) != 1:
@@ -52,6 +60,21 @@ def fix(page: WordPage, feature: str, scene: Scene) -> Fix:
     if not _fits(fitting[0], feature, scene):
         return Fix("", why_not=GRAMMAR)
     return _with_article(fitting[0], sentence)
+
+
+def _made_for(say: str, note: str, avoided: list[str], sentence: Sentence) -> bool:
+    """Whether `say` is meant for the match: a note may tell, or a word that it keeps of some expression.
+
+    "Council" stands "in place of LA", and not of "TA". "Person with dementia" is made for "dementia
+    sufferer", and not for "Alzheimer's sufferer".
+    """
+    match = [word.text for word in sentence.tokens[sentence.first : sentence.last]]
+    if note.startswith(IN_PLACE):
+        return [word.text for word in words(note.removeprefix(IN_PLACE).partition(",")[0])] == match
+    small = lists("grammar")["never a noun"]
+    spoken = {word.text for word in words(say)} - small
+    kept = spoken.intersection(word.text for expression in avoided for word in words(expression))
+    return not kept or not kept.isdisjoint(match)
 
 
 def _quoted(scene: Scene) -> bool:
@@ -64,7 +87,7 @@ def _quoted(scene: Scene) -> bool:
 
 def _fits(say: str, feature: str, scene: Scene) -> bool:
     """Whether `say` can stand where the match stands, as far as its neighbours tell."""
-    if feature == "possessive" or _glued(scene.sentence):
+    if feature == "possessive" or _glued(scene.sentence) or _shares_a_noun(say, scene.sentence):
         return False
     if feature in _NOUNS:
         return followed_by(scene) == "no noun" and _noun_fits(say, feature, scene.sentence)
@@ -80,6 +103,23 @@ def _glued(sentence: Sentence) -> bool:
     return sentence.text[max(start - 1, 0) : start] in HYPHENS or (after != "" and after in "-‐‑'’")
 
 
+def _shares_a_noun(say: str, sentence: Sentence) -> bool:
+    """Whether a noun further on may belong to the match too, and `say` could not stand before it.
+
+    "The homeless and rough sleeper population", but not "the homeless and the poor".
+    """
+    tail = lists("fits")["begins a tail"].intersection(say.split()[1:])
+    if (
+        not tail
+        or sentence.word(sentence.last) not in ("and", "or")
+        or not sentence.touches(sentence.last - 1)
+    ):
+        return False
+    following = sentence.word(sentence.last + 1)
+    several = following.endswith("s") or following in lists("fits")["several people"]
+    return not several and following not in lists("grammar")["never a noun"]
+
+
 def _noun_fits(say: str, feature: str, sentence: Sentence) -> bool:
     """Whether the word before the match can stand before `say` as well."""
     fits = lists("fits")
@@ -88,6 +128,8 @@ def _noun_fits(say: str, feature: str, sentence: Sentence) -> bool:
         return not before or _takes_article(say, sentence)
     if not before or before in fits["describes"]:
         return True
+    if before in fits["owns"]:
+        return say.split()[0] != "people"
     if feature == "several":
         return before not in fits["before one"] and (before in fits["before several"] or _is_verb(before))
     return before in fits["before one"] or before in fits["before several"]
