@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.checking import check_with_verdicts, level_of
+from wordcare.checking import level_of, verdicts
 from wordcare.reading import read
 from wordcare.source import Source
 
@@ -104,12 +104,9 @@ class Fixer:
 
     def _found(self, source: Source) -> list[tuple[Verdict, str]]:
         """What is to be changed or thought about, each with its level, in order."""
-        _, _, verdicts = check_with_verdicts(
-            source, self._rulebook, self._levels, self._selected, self._today
-        )
         flagged = [
             (verdict, level_of(verdict.rule, self._rulebook, self._levels, self._selected))
-            for verdict in verdicts
+            for verdict in verdicts(source, self._rulebook, self._today)
             if verdict.flagged
         ]
         return [(verdict, level) for verdict, level in flagged if level != "off"]
