@@ -150,6 +150,18 @@ def test_what_stays_is_said_with_the_reason(project, monkeypatch):
     assert made.code == 1
 
 
+def test_headings_with_a_new_address_are_named(project, monkeypatch):
+    path = page(project, "# Drug users\n\nText\n\n## Drug users {#them}\n\nSee [above](#drug-users).\n")
+    made = run(monkeypatch, "fix", path)
+    assert (
+        "docs/a.md:1: This heading has new words, and so a new address. Please look at links that" in made.out
+    )
+    assert "docs/a.md:5: This heading" not in made.out
+    assert "](#drug-users)" in (project / path).read_text()
+    path = page(project, "<h1 id='a'>Drug users</h1>", "a.html")
+    assert "This heading" not in run(monkeypatch, "fix", path).out
+
+
 def test_a_web_page_and_site_settings_too(project, monkeypatch):
     web = '<p title="drug users">Drug users &amp; <code>drug users</code></p>\n'
     expected = '<p title="people who use drugs">People who use drugs &amp; <code>drug users</code></p>\n'

@@ -73,6 +73,8 @@ def offered(page, text, feature):
         (PERSON, "An [[addict]]-led group", "one", GRAMMAR),
         (PERSON, "Street [[addicts]] came.", "several", GRAMMAR),
         (PERSON, "The [[ADDICTS]] came.", "several", "The people who use drugs came."),
+        (PERSON, "[[DRUG USERS]]", "several", "PEOPLE WHO USE DRUGS"),
+        (COUNCIL, "[[LA]]", "one", "Council"),
         (PERSON, "HELP FOR [[ADDICTS]] HERE", "several", "HELP FOR PEOPLE WHO USE DRUGS HERE"),
         (PERSON, "Working With [[Addicts]]", "several", "Working With People who use drugs"),
         (PERSON, "We call them “[[addicts]]” here.", "several", QUOTED),

@@ -44,6 +44,7 @@ USAGE = Usage(
     needed=True,
 )
 
+MOVED = "This heading has new words, and so a new address. Please look at links that lead to it."
 QUESTION = "Write this to {path}? (y)es, (n)o, (a)ll that follow, (q)uit: "
 ANSWERS = {"y": "yes", "n": "no", "a": "all", "q": "quit"}
 
@@ -129,6 +130,7 @@ class Job:
             for one in fixed.left
         ]
         write(_left_lines(path, fixed.left, places, self._rulebook))
+        write(f"{visible(path)}:{line}: {MOVED}\n" for line in fixed.moved)
         self._left += fixed.left
 
     def _is_wanted(self, path: str) -> bool:

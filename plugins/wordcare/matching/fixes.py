@@ -204,13 +204,14 @@ def _in_capitals(say: str, sentence: Sentence, at: int) -> str:
     """
     token = sentence.tokens[at]
     written = sentence.text[token.start : token.end]
-    first, last = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
-    others = (
-        sentence.text[first : sentence.tokens[sentence.first].start]
-        + " "
-        + (sentence.text[sentence.tokens[sentence.last - 1].end : last])
-    )
-    if written.isupper() and others.isupper():
+    if _shouted(sentence):
         return say.upper()
-    opens = written[:1].isupper() and (at == sentence.start or (written[1:].islower()))
+    opens = written[:1].isupper() and (at == sentence.start or written[1:].islower())
     return say[:1].upper() + say[1:] if opens else say
+
+
+def _shouted(sentence: Sentence) -> bool:
+    """Whether the whole sentence is in capitals; a lone acronym does not tell."""
+    first, last = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    several = sentence.end - sentence.start > 1
+    return several and sentence.text[first:last].isupper()
