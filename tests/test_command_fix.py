@@ -323,6 +323,17 @@ def _drain(handle, into):
         return
 
 
+def test_what_is_piped_in_goes_out_mended(monkeypatch):
+    piped = "\ufeffDrug users came.\r\nAn addict came.\n".encode()
+    made = run(monkeypatch, "fix", "-", stdin=piped)
+    assert made.out == "\ufeffPeople who use drugs came.\r\nAn addict came.\n"
+    assert made.err.startswith("stdin.md:2:4: “addict” stays: ")
+    assert made.code == 1
+    made = run(monkeypatch, "fix", "-", "--dry-run", "--stdin-filename", "docs/a.txt", stdin=b"Drug users")
+    assert made.out.startswith("--- a/docs/a.txt\n+++ b/docs/a.txt\n")
+    assert run(monkeypatch, "fix", "-", "--stdin-filename", "a.py", stdin=b"Drug users").code == 2
+
+
 def test_only_the_chosen_words_and_no_silenced_ones(project, monkeypatch):
     path = page(project, "Drug users utilised able-bodied people.\n")
     run(monkeypatch, "fix", "--select", "utilise", path)
@@ -347,5 +358,5 @@ def test_what_cannot_be_done_is_said(project, monkeypatch):
     assert "site: These pages were built from others, and will be built again." in made.err
     assert (project / "docs" / "b.md").read_text() == "People who use drugs came.\n"
     assert run(monkeypatch, "fix").err == (
-        "Please say which PATH...: files and folders. `wordcare fix --help` shows how.\n"
+        "Please say which PATH...: files and folders, or - for what is piped in. `wordcare fix --help` shows how.\n"
     )
