@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "check": "find words to change in pages",
+    "fix": "put better words in place where one replacement fits",
     "text": "show what is read of a page, and where it stands",
     "explain": "say all that the rulebook says about some words",
     "reading": "show how easy pages are to read",
