@@ -24,6 +24,8 @@ COMMANDS = {
     "explain": "say all that the rulebook says about some words",
     "reading": "show how easy pages are to read",
     "words": "list the word pages and see that they are sound",
+    "new": "begin a guide or a word page",
+    "lsp": "show findings in an editor while you write",
 }
 
 OBJECTS = 50_000
