@@ -1,0 +1,56 @@
+"""Makes the search of one build: takes its pages as they are rendered, and writes the files."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from hub.search.everyday import everyday
+from hub.search.files import write_index, write_page
+from hub.search.index import Index, Page
+from hub.search.sections import sections
+from wordcare.contents import file_bytes, text_of
+from wordcare.files import shown
+from wordcare.finding import CannotRun, Problem
+
+if TYPE_CHECKING:
+    from wordcare.rulebook import Rulebook
+
+FOLDER = "search"
+"""Where the files are in the built site."""
+
+WORD_PAGE = 0.45
+"""How much a word page weighs against a guide: there are many, and each is about one expression."""
+
+
+class SearchBuild:
+    """The pages of one build, as they become known. `words` is the folder of the word pages in the docs."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+        self._index = Index()
+        self._pages: list[Page] = []
+        self._numbers: dict[str, int] = {}
+
+    def add(self, source: str, url: str, title: str, summary: str, html: str) -> None:
+        """Take in a page: its file in the docs, its address in the site, and what it became."""
+        path = PurePosixPath(source)
+        is_word = str(path.parent) == self._words
+        page = Page(url, title, summary, sections(html), WORD_PAGE if is_word else 1.0)
+        self._numbers[path.stem if is_word else source] = self._index.add(page)
+        self._pages.append(page)
+
+    def write(self, site: str, table: str, rulebook: Rulebook) -> None:
+        """Write all files into the built site. `table` is the file with everyday words.
+
+        Raises CannotRun if that file is missing or faulty.
+        """
+        data = file_bytes(table)
+        source = data if isinstance(data, Problem) else text_of(shown(table), data)
+        if isinstance(source, Problem):
+            raise CannotRun([source])
+        found = everyday(source.path, source.text, self._numbers, rulebook.words.values())
+        folder = Path(site, FOLDER)
+        for number, page in enumerate(self._pages):
+            write_page(folder, number, page)
+        write_index(folder, self._index, found)
