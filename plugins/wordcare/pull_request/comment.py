@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wordcare.advice import Advice
     from wordcare.pull_request.report import Ease, Place, Report
 
-MARK = "<!-- wordcare: the one comment on a pull request -->"
+MARK = "<!-- the one comment of the word check -->"
 """Begins the comment, so that it is found again and not repeated. Readers do not see it."""
 
 LIMIT = 65_536
@@ -40,7 +40,7 @@ NAME, WORDS = 120, 60
 """How many letters of a file name and of found words are shown."""
 
 ASK = (
-    "Write a comment below. A person will answer. Tell us too if you think that the check is wrong."
+    "Write a comment below. A person will answer. Tell us too if you do not agree with the check."
     " If you are stuck, leave it as it is and say so. Somebody will finish it with you."
 )
 """Who to ask, when the project does not say."""

@@ -20,7 +20,7 @@ _APART = "<!-- -->"
 
 def code(text: str, room: int) -> str:
     """`text` as a code span on one line, cut to about `room` letters."""
-    shown = " ".join(visible(text).split())
+    shown = visible(" ".join(text.split()))
     shown = shown if len(shown) <= room else shown[:room].rstrip() + CUT
     if not shown:
         return "` `"
@@ -31,7 +31,7 @@ def code(text: str, room: int) -> str:
 
 def plain(text: str) -> str:
     """`text` as plain words for the middle of a line: no mark, no HTML, no address, no name to call."""
-    flat = " ".join(visible(text).split())
+    flat = visible(" ".join(text.split()))
     return _CALLS.sub(rf"\g<0>{_APART}", _SPECIAL.sub(r"\\\g<0>", flat))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wordcare.finding import Finding
     from wordcare.pull_request.comment import Voice
 
-MARK = "<!-- wordcare: a change to accept or leave -->"
+MARK = "<!-- a change of the word check, to accept or leave -->"
 """Begins each suggestion. Readers do not see it."""
 MOST = 20
 """How many to make at once: more would bury what people say."""
