@@ -1,5 +1,7 @@
 """The command `python -m hub`: checks what guides say about themselves, lists what is due, makes files.
 
+It also writes the comment on a pull request, which only the workflow for that may do.
+
 Exit codes are those of `wordcare`: 0 fine, 1 something to mend, 2 could not run.
 """
 
@@ -47,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     review = commands.add_parser("review", help="list what waits to be looked at; stops nobody")
     review.add_argument("--format", choices=("text", "json"), default="text", help="how to show it")
     review.set_defaults(run=_review)
+    comment = commands.add_parser("comment", help="write on a pull request what a check found")
+    comment.add_argument("report", help="what the check wrote")
+    comment.add_argument("--ask", default="", metavar="TEXT", help="who can be asked")
+    comment.set_defaults(run=_comment)
     files = commands.add_parser("files", help="make the files to download, for a site that is built already")
     files.add_argument("site", help="the folder of the built site")
     files.set_defaults(run=_files)
@@ -76,6 +82,17 @@ def _review(project: Project, typed: argparse.Namespace) -> int:
     write([as_json(sections, today)] if as_program else as_text(sections, today), utf8=as_program)
     if any(guide.problems for guide in guides):
         sys.stderr.write("Some guides have faults, so this may not be all. See: python -m hub check\n")
+    return 0
+
+
+def _comment(_project: Project, typed: argparse.Namespace) -> int:
+    from hub.github import GitHub
+    from hub.posting import checked_run, post, report_in
+    from wordcare import rulebook, settings
+
+    ours, run = settings.load(None), checked_run()
+    words = rulebook.load(ours.words, ours.cache)
+    write([post(report_in(typed.report), run, GitHub(run.repository), words, ours.site, typed.ask)])
     return 0
 
 

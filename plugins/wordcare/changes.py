@@ -73,6 +73,11 @@ class Changes:
             return Lines(set(), set(), all_of_them=True)
         return changed_lines(str(old.removeprefix(b"\xef\xbb\xbf"), "utf-8", "replace"), text)
 
+    def before(self, path: str) -> bytes | None:
+        """What the file held then; None when it was not there."""
+        self._learn([path])
+        return self._contents[path]
+
     def _differs(self, path: str) -> bool:
         try:
             with open(path, "rb") as file:
