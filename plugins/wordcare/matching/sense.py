@@ -20,8 +20,11 @@ FAR = 6
 """How many words after a match may belong to the noun that it describes."""
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
-_OF_THINGS = ("tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ture", "age")
+_OF_THINGS = (
+    "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture", "age", "ity", "ship",
+)  # fmt: skip
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
+_OF_VERBS = ("base", "s", "past", "ing")
 HYPHENS = ("-", "\u2010", "\u2011")
 LONG = 9
 """A sentence with so many other words has some of the commonest ones of its language."""
@@ -67,9 +70,24 @@ def followed_by(scene: Scene) -> str:
 def _followed_by_noun(scene: Scene) -> bool:
     """Whether the match describes a noun right after it: "the homeless charity"."""
     sentence = scene.sentence
-    return (
-        sentence.last < sentence.end and sentence.touches(sentence.last - 1) and noun_at(scene, sentence.last)
-    )
+    if sentence.last >= sentence.end or not sentence.touches(sentence.last - 1):
+        return False
+    return noun_at(scene, sentence.last) or _noun_after_one(sentence)
+
+
+def _noun_after_one(sentence: Sentence) -> bool:
+    """Whether a word that may be a verb is a noun, as in "an invalid value": of one, it would end in s.
+
+    After "let" and the like it does not: "help an addict move".
+    """
+    grammar = lists("grammar")
+    article = sentence.first if sentence.word(sentence.first) in ("a", "an") else sentence.first - 1
+    if (
+        sentence.word(article) not in ("a", "an")
+        or sentence.word(article - 1) in grammar["before what one does"]
+    ):
+        return False
+    return sentence.word(sentence.last) in grammar["verbs of people"] | grammar["may be a noun too"]
 
 
 def noun_at(scene: Scene, at: int) -> bool:
@@ -82,10 +100,17 @@ def noun_at(scene: Scene, at: int) -> bool:
     if word in grammar["verbs of people"] or word in grammar["past verbs"]:
         return False
     if word.endswith(("n't", "ly", "ed", "ing")) and word not in grammar["nouns in -ing"]:
-        return False
+        return word.endswith("ed") and _one_person(scene, at + 1)
     if word.endswith(_ADJECTIVES) and not _kind(word):
         return scene.sentence.touches(at) and noun_at(scene, at + 1)
     return not word[0].isdigit() and not _takes_object(scene, at)
+
+
+def _one_person(scene: Scene, at: int) -> bool:
+    """Whether word `at` is one person, which a verb would need an article before: "the poor wronged man"."""
+    sentence, word = scene.sentence, scene.sentence.word(at)
+    people = lists("people")
+    return sentence.touches(at - 1) and word in people["people"] and word not in people["more than one"]
 
 
 def acts(word: str) -> bool:
@@ -113,8 +138,11 @@ def _takes_object(scene: Scene, at: int) -> bool:
 
 def about(scene: Scene) -> str:
     """Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told."""
-    if scene.sentence.feature in ("several", "possessive"):
+    sentence, grammar = scene.sentence, lists("grammar")
+    if sentence.feature in ("several", "possessive"):
         return ""  # a noun of its own, which describes nothing
+    if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
+        return _doer(scene)  # what follows is acted on
     return _noun_after(scene) or _subject(scene)
 
 
@@ -145,9 +173,23 @@ def _subject(scene: Scene) -> str:
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
     if sentence.word(at) in grammar["be"]:
-        return _short_subject(sentence.word(at)) or _noun_before(scene, at - 1)
+        subject = _short_subject(sentence.word(at)) or _noun_before(scene, at - 1)
+        return subject or _unknown_thing(sentence, at)
     # "found the shelf hard to reach", "those hard to reach"
     return _kind(sentence.word(at)) if at == sentence.first - 1 else ""
+
+
+def _doer(scene: Scene) -> str:
+    """Who or what does it, when the match is a verb: "the town suffers from noise"."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    at = sentence.first - 1
+    while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
+        at -= 1
+    if sentence.word(at) in grammar["be"]:
+        at -= 1
+    elif sentence.feature == "ing":  # "a charity for people suffering from"
+        return _kind(sentence.word(at)) or _short_subject(sentence.word(at))
+    return _noun_before(scene, at)
 
 
 def _short_subject(word: str) -> str:
@@ -156,6 +198,18 @@ def _short_subject(word: str) -> str:
         if word in lists("grammar")[section]:
             return kind
     return ""
+
+
+def _unknown_thing(sentence: Sentence, verb: int) -> str:
+    """`THINGS` when one thing of a kind that no list has "is" so: "bindweed is hard to reach".
+
+    People have names with capitals, or names for people, and the lists have nearly all of those.
+    """
+    before = verb - 1
+    word = sentence.word(before)
+    single = sentence.word(verb) in ("is", "was", "isn't", "wasn't") and not word.endswith("s")
+    plain = word.isalpha() and not sentence.capital(before) and word not in lists("grammar")["never a noun"]
+    return THINGS if single and plain and sentence.touches(before) else ""
 
 
 def _noun_before(scene: Scene, last: int) -> str:
