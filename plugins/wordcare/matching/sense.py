@@ -21,7 +21,8 @@ FAR = 6
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
 _OF_THINGS = (
-    "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture", "age", "ity", "ship",
+    "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
+    "age", "ity", "ship",
 )  # fmt: skip
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 _OF_VERBS = ("base", "s", "past", "ing")
@@ -70,7 +71,7 @@ def followed_by(scene: Scene) -> str:
 def _followed_by_noun(scene: Scene) -> bool:
     """Whether the match describes a noun right after it: "the homeless charity"."""
     sentence = scene.sentence
-    if sentence.last >= sentence.end or not sentence.touches(sentence.last - 1):
+    if sentence.last >= sentence.end or not sentence.touches(sentence.last - 1) or plural(sentence):
         return False
     return noun_at(scene, sentence.last) or _noun_after_one(sentence)
 
@@ -88,6 +89,14 @@ def _noun_after_one(sentence: Sentence) -> bool:
     ):
         return False
     return sentence.word(sentence.last) in grammar["verbs of people"] | grammar["may be a noun too"]
+
+
+def plural(sentence: Sentence) -> bool:
+    """Whether the match is a name for several people, which describes no noun: "addicts", "diabetics"."""
+    if sentence.feature or sentence.word(sentence.first) == "the":
+        return sentence.feature == "several"
+    last = sentence.word(sentence.last - 1)
+    return last.endswith("s") and not last.endswith("ss")
 
 
 def noun_at(scene: Scene, at: int) -> bool:
@@ -126,7 +135,8 @@ def _noun_by_what_follows(scene: Scene, at: int) -> bool:
     if not word or not sentence.touches(at - 1) or word in grammar["after a noun"]:
         return True
     plural = word.endswith("s") and word not in grammar["never a noun"]
-    return plural and not listed(word, lists("people")["people"])
+    acts_on_it = sentence.word(at - 1) in grammar["verbs before several things"]
+    return plural and not acts_on_it and not listed(word, lists("people")["people"])
 
 
 def _takes_object(scene: Scene, at: int) -> bool:

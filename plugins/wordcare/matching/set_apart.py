@@ -7,7 +7,7 @@ So a label that is put on a noun counts as used, and others need a sign.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.sense import acts, noun_at
+from wordcare.matching.sense import acts, noun_at, plural
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -42,7 +42,7 @@ def describes(scene: Scene, after: int) -> bool:
 
 def names_several(sentence: Sentence) -> bool:
     """Whether the match is a name for several people: "addicts", "the homeless"."""
-    return sentence.feature == "several" or sentence.word(sentence.first) == "the"
+    return sentence.word(sentence.first) == "the" or plural(sentence)
 
 
 def _anywhere(scene: Scene, quoted: Span) -> str:

@@ -20,6 +20,8 @@ def instruction(scene: Scene) -> str:
     ends = _ends_there(scene)
     if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
+    if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
+        return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
     opening = sentence.word(sentence.start)
     contrast = sentence.first - 1 - (before == "the")
     contrasted = ends and scene.ends_with(contrast, speaking["contrasts"])
