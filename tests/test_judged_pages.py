@@ -150,6 +150,13 @@ def test_other_block_quotations_are_ordinary_text(flagged, text):
         "ICB stands for integrated care board. The ICB paid.",
         "The ICB paid.\n\n*[ICB]: integrated care board\n",
         'The <abbr title="integrated care board">ICB</abbr> paid.\n\nThe ICB left.',
+        "The integrated care board, or ICB, paid. The ICB left.",
+        "Our integrated care board, also called the ICB, paid. The ICB left.",
+        "ICB, short for integrated care board, is one body. The ICB paid.",
+        "ICB: integrated care board. The ICB paid.",
+        "The ICB - integrated care board - paid. The ICB left.",
+        "Ask the [ICB](../about/glossary.md#icb). The ICB pays.",
+        "ICB\n\n:   The board that pays.\n\nThe ICB left.",
     ],
 )
 def test_an_acronym_is_fine_once_it_is_explained(flagged, text):
@@ -163,6 +170,8 @@ def test_an_acronym_is_fine_once_it_is_explained(flagged, text):
         "The board (ICB) pays.",
         "The ICB (see page 4) pays.",
         "We met in my car (ICB).",
+        "Ask the [ICB](../about/money.md).",
+        "The board, or ICB, pays.",
     ],
 )
 def test_an_acronym_that_nobody_explained_is_found(flagged, text):
