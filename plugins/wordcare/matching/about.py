@@ -66,6 +66,7 @@ def _subject(scene: Scene) -> str:
     at = sentence.first - 1
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
+    at = _over_adjectives(sentence, at)
     word = sentence.word(at)
     if word in grammar["be"]:
         subject = _short_subject(word) or _noun_before(scene, at - 1)
@@ -74,6 +75,18 @@ def _subject(scene: Scene) -> str:
         return _noun_before(scene, at) or _unknown_thing(sentence, at + 1)  # "parents can be hard to reach"
     # "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
     return "" if word in grammar["how much"] else kind_of(word) or _short_subject(word)
+
+
+def _over_adjectives(sentence: Sentence, at: int) -> int:
+    """The verb before an adjective that the match is joined to: "the shelf is high and hard to reach".
+
+    `at` itself when the word there is no "and" or "or", or when no such verb is near.
+    """
+    be = lists("grammar")["be"]
+    if sentence.word(at) not in ("and", "or", "but"):
+        return at
+    near = range(at - 1, max(at - FAR, sentence.start), -1)
+    return next((each for each in near if sentence.word(each) in be), at)
 
 
 def _doer(scene: Scene) -> str:
@@ -124,7 +137,8 @@ def _noun_before(scene: Scene, last: int) -> str:
             break
         if word in grammar["be"] or (word in grammar["starts a clause"] and word != "that"):
             break
-        kinds.insert(0, kind_of(word))
+        named = at > sentence.start and sentence.capital(at)  # "Mr Hall" is no hall
+        kinds.insert(0, "" if named and kind_of(word) == THINGS else kind_of(word))
         first = at
     return _head(scene, first, kinds)
 

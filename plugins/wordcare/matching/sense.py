@@ -123,9 +123,22 @@ def _noun_by_what_follows(scene: Scene, at: int) -> bool:
     word = sentence.word(at)
     if not word or not sentence.touches(at - 1) or word in grammar["after a noun"]:
         return True
+    if _is_subject(sentence, at):
+        return True
     plural = word.endswith("s") and word not in grammar["never a noun"]
     acts_on_it = sentence.word(at - 1) in grammar["verbs before several things"]
     return plural and not acts_on_it and not listed(word, lists("people")["people"])
+
+
+def _is_subject(sentence: Sentence, at: int) -> bool:
+    """Whether the words from number `at` on run straight into a verb: "the disabled access route is"."""
+    grammar = lists("grammar")
+    for each in range(at, at + 2):
+        if sentence.word(each) in grammar["never a noun"] or not sentence.touches(each):
+            return False
+        if sentence.word(each + 1) in grammar["ends a subject"]:
+            return True
+    return False
 
 
 def _takes_object(scene: Scene, at: int) -> bool:
