@@ -222,3 +222,28 @@ def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
 
     seconds(20)
     assert seconds(800) < 16 * max(seconds(100), 0.01)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>We do not say:</p>\n<ul>\n<li>addict</li>\n<li>junkie</li>\n</ul>\n",
+        "## Addict\n\nSay 'person with an addiction'.\n",
+        '## Addict\n\nWe do not write "addict" in our notes.\n',
+        "## Addict\n\nThis word turns a person into an illness.\n",
+    ],
+)
+def test_lists_in_html_and_headings_of_a_guide_to_words_are_mentions(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>We help:</p>\n<ul>\n<li>addict</li>\n</ul>\n",
+        "## addict\n\nUse the side door.\n",
+        "## addict\n\nShe came on Monday.\n",
+    ],
+)
+def test_other_lists_in_html_and_headings_are_uses(flagged, text):
+    assert flagged(text) == ["addict"]

@@ -149,10 +149,12 @@ class Setting:
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
-        if kind not in ("cell", "item"):
+        if kind not in ("cell", "item", "heading"):
             return ""
-        from wordcare.matching.headed import headed
+        from wordcare.matching.headed import entry, headed
 
+        if kind == "heading":
+            return entry(scene, self._file.beside.following(self._passage)) if _alone(scene) else ""
         return headed(self._file.beside.lead(self._passage)) if kind == "cell" or _alone(scene) else ""
 
 
