@@ -53,11 +53,18 @@ def _noun_after(scene: Scene) -> str:
     kind, at = "", sentence.last
     while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
         word = sentence.word(at)
-        if word in grammar["never a noun"] or word in grammar["be"]:
+        if word in grammar["never a noun"] or word in grammar["be"] or (kind and _begins_verb(sentence, at)):
             break
         kind = kind_of(word) or kind
         at += 1
     return kind
+
+
+def _begins_verb(sentence: Sentence, at: int) -> bool:
+    """Whether word `at`, which comes after a noun, ends it: "families need homes", "the man next door"."""
+    grammar, word, before = lists("grammar"), sentence.word(at), sentence.word(at - 1)
+    several = before.endswith("s") or before in lists("people")["several"]
+    return several or word == "next" or word in grammar["past verbs"]
 
 
 def _subject(scene: Scene) -> str:
@@ -74,7 +81,12 @@ def _subject(scene: Scene) -> str:
     if any(sentence.word(each) in ("be", "been") for each in range(at + 1, sentence.first)):
         return _noun_before(scene, at) or _unknown_thing(sentence, at + 1)  # "parents can be hard to reach"
     # "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
-    return "" if word in grammar["how much"] else kind_of(word) or _short_subject(word)
+    if word in grammar["how much"]:
+        return ""
+    kind = kind_of(word) or _short_subject(word)
+    return (
+        _noun_before(scene, at) if kind == THINGS else kind
+    )  # "are the people in this street hard to reach?"
 
 
 def _over_adjectives(sentence: Sentence, at: int) -> int:
@@ -133,9 +145,18 @@ def _noun_before(scene: Scene, last: int) -> str:
         short = "" if word in ("that", "which") else _short_subject(word)
         if word == "who" or (short and not any(kinds)):
             return short
-        if short or (any(kinds) and word in ("that", "which")):
+        if short and sentence.word(at + 1) in grammar["prepositions"]:
+            return short  # "everyone on the bus"
+        if word in grammar["be"] or (short and word not in grammar["whose"]):
             break
-        if word in grammar["be"] or (word in grammar["starts a clause"] and word != "that"):
+        before = sentence.word(at - 1)
+        if word in ("that", "which") and any(kinds) and before not in grammar["prepositions"]:
+            if not kind_of(before):
+                break
+            kinds.clear()  # "the group that uses the hall"
+            first = at
+            continue
+        if word in grammar["starts a clause"] and word != "that":
             break
         named = at > sentence.start and sentence.capital(at)  # "Mr Hall" is no hall
         kinds.insert(0, "" if named and kind_of(word) == THINGS else kind_of(word))
