@@ -24,6 +24,7 @@ _OF_THINGS = (
     "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
     "age", "ity", "ship",
 )  # fmt: skip
+_OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
 _OF_VERBS = ("base", "s", "past", "ing")
 
 
@@ -111,7 +112,8 @@ def _doer(scene: Scene) -> str:
         at -= 1
     elif sentence.feature == "ing":  # "a charity for people suffering from"
         return kind_of(sentence.word(at)) or _short_subject(sentence.word(at))
-    return _noun_before(scene, at)
+    single = sentence.word(at - 1) in ("the", "a", "an", "this", "that") and _plain_thing(sentence, at)
+    return _noun_before(scene, at) or (THINGS if single else "")  # "the winch failed to engage"
 
 
 def _short_subject(word: str) -> str:
@@ -131,8 +133,14 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
     word = sentence.word(before)
     verbs = ("is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must")
     single = sentence.word(verb) in verbs and not word.endswith("s")
-    plain = word.isalpha() and not sentence.capital(before) and word not in lists("grammar")["never a noun"]
-    return THINGS if single and plain and sentence.touches(before) else ""
+    return THINGS if single and _plain_thing(sentence, before) and sentence.touches(before) else ""
+
+
+def _plain_thing(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are."""
+    word = sentence.word(at)
+    plain = word.isalpha() and not sentence.capital(at) and not word.endswith(_OF_PEOPLE)
+    return plain and word not in lists("grammar")["never a noun"]
 
 
 def _noun_before(scene: Scene, last: int) -> str:

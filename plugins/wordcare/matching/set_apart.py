@@ -26,7 +26,18 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted) or _bare(scene, quoted)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
+    if _asked_about(scene, quoted):
+        return "the words are talked about, in quotation marks, in a question"
     return "the words stand alone in quotation marks" if _only_labels(scene, quoted) else ""
+
+
+def _asked_about(scene: Scene, quoted: Span) -> bool:
+    """Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?"."""
+    sentence = scene.sentence
+    if quoted[1] != sentence.end or names_several(sentence) or sentence.word(quoted[0] - 1) == "the":
+        return False
+    end = sentence.tokens[quoted[1] - 1].end
+    return sentence.text[end + 1 : end + 2] == "?"
 
 
 def describes(scene: Scene, after: int) -> bool:

@@ -8,9 +8,12 @@ from wordcare.matching.signs import BACK, other_sense
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 
 _SIGNS = frozenset(":–—-(")
+FEW = 4
+"""How many words may stand before the second of two expressions in an entry."""
 
 
 def instruction(scene: Scene) -> str:
@@ -51,13 +54,25 @@ def _entry(scene: Scene) -> str:
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
     after = sentence.last
-    if sentence.first or after >= len(sentence.tokens):
+    if after >= len(sentence.tokens):
         return ""
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1]
     word = sentence.tokens[after].text
-    return (
-        f"it is an entry in a list: “{sign} {word}”" if sign in _SIGNS and word in speaking["entries"] else ""
-    )
+    swap = _swapped(sentence, after)
+    joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
+    listed = sign in _SIGNS and word in speaking["entries"]
+    entry = joined or (not sentence.first and (swap or listed))
+    return f"it is an entry in a list: “{sign} {word}”" if entry else ""
+
+
+def _swapped(sentence: Sentence, after: int) -> bool:
+    """Whether brackets say what to use: "- dosser or hobo (use 'person without a home')"."""
+    for at in range(after, min(after + FEW, sentence.end)):
+        if "(" in sentence.gap(at - 1):
+            return sentence.word(at) in ("use", "try", "say")
+        if at == after and sentence.word(at) != "or":
+            return False
+    return False
 
 
 def _ends_there(scene: Scene) -> bool:
