@@ -87,7 +87,8 @@ def _bare(scene: Scene, quoted: Span) -> str:
     if sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
         return ""
     before = sentence.word(quoted[0] - 1)
-    if before in ("is", "isn't", "was") and quoted[0] - 1 == sentence.start:
+    asks = quoted[0] - 1
+    if before in ("is", "isn't", "was") and (asks == sentence.start or ":" in sentence.gap(asks - 1)):
         return f"{before} …"  # a question about the words
     if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:
         return ""
