@@ -67,6 +67,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         elif (
             word not in between
             and not (word == "for" and sentence.word(at + 1) == "example")
+            and not (word == "that" and sentence.word(at + 1) in speaking["people between"])
             and not (listing and may_be_listed(scene, at))
         ):
             return ""
