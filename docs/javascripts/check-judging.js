@@ -158,8 +158,9 @@
 
   /* ---- the rulebook, as the site writes it */
 
-  /* Take in what the build of the site wrote: the words, and the lists that judgement goes by. */
-  function rulebook({ words, lists }) {
+  /* Take in what the build of the site wrote: the words, and the lists that judgement and counting go by. */
+  function rulebook({ words, lists, ease }) {
+    check.ease = ease;
     const forms = Object.entries(words).flatMap(([id, word]) => {
       return word.forms.map(([text, feature]) => [text, id, feature]);
     });

@@ -10,15 +10,20 @@ no more: `docs/javascripts/check-judging.js` takes it in.
         "avoid": ["hard to reach"], "forms": [["hard to reach", ""], ...],
         "instead": [["what to say", "a note or empty"], ...], "fineWhen": {...}, "onlyWhen": {...}
       }, ...},
-      "lists": {"grammar": {"be": ["is", ...], ...}, ...}
+      "lists": {"grammar": {"be": ["is", ...], ...}, ...},
+      "ease": {"stops": {"e.g.": "never", ...}, "sentence_beginnings": ["a", ...],
+        "syllables": {"ache": 1, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
     });
 """
 
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
+from wordcare.ease.data import read, read_pairs
+from wordcare.ease.syllables import steps
 from wordcare.matching.lists import lists
 from wordcare.rulebook.lookup import forms
 
@@ -38,7 +43,11 @@ def files(words: list[Word]) -> dict[str, bytes]:
     """Path on the site and bytes of the script; nothing for a site without words."""
     if not words:
         return {}
-    rulebook = {"words": {word.id: _word(word) for word in words}, "lists": {name: _list(name) for name in LISTS}}
+    rulebook = {
+        "words": {word.id: _word(word) for word in words},
+        "lists": {name: _list(name) for name in LISTS},
+        "ease": _ease(),
+    }
     told = json.dumps(rulebook, ensure_ascii=False, separators=(",", ":"))
     return {SCRIPT: f"checkWords.rulebook({told});\n".encode()}
 
@@ -60,3 +69,17 @@ def _word(word: Word) -> dict[str, Any]:
 def _list(name: str) -> dict[str, list[str]]:
     sections = lists(name)
     return {section: sorted(sections[section]) for section in sections.names}
+
+
+def _ease() -> dict[str, Any]:
+    return {
+        "stops": read_pairs("stops"),
+        "sentence_beginnings": read("sentence_beginnings"),
+        "syllables": {word: int(count) for word, count in read_pairs("syllables").items()},
+        "spelling": [(spelling.pattern, _in_scripts(sound)) for spelling, sound in steps()],
+    }
+
+
+def _in_scripts(sound: str) -> str:
+    """What takes the place of a pattern, as scripts write it: `$1` for `\\1`, `$&` for all of it."""
+    return re.sub(r"\\(\d)", r"$\1", sound).replace("\\g<0>", "$&")
