@@ -159,12 +159,12 @@
   /* ---- the rulebook, as the site writes it */
 
   /* Take in what the build of the site wrote: the words, and the lists that judgement and counting go by. */
-  function rulebook({ words, lists, ease }) {
+  function rulebook({ page, words, lists, ease }) {
     check.ease = ease;
     const forms = Object.entries(words).flatMap(([id, word]) => {
       return word.forms.map(([text, feature]) => [text, id, feature]);
     });
-    check.rules = { words, lists, trie: check.build(forms) };
+    check.rules = { page, words, lists, trie: check.build(forms) };
   }
 
   Object.assign(check, { rulebook, judge, readPlain });

@@ -5,6 +5,7 @@ content rules that let a page ask nobody for anything. It has what checking and 
 no more: `docs/javascripts/check-judging.js` takes it in.
 
     checkWords.rulebook({
+      "page": "language/words/{id}/index.html",
       "words": {"hard-to-reach": {
         "title": "Hard to reach", "level": "block", "why": "one sentence", "fine": "when they are fine",
         "avoid": ["hard to reach"], "forms": [["hard to reach", ""], ...],
@@ -22,6 +23,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from hub.project import WORDS
 from wordcare.ease.data import read, read_pairs
 from wordcare.ease.syllables import steps
 from wordcare.matching.lists import lists
@@ -39,11 +41,15 @@ LISTS = ("grammar", "names", "people", "speaking", "things")
 """The lists that judgement goes by; `fits` is for replacing, which people do themselves."""
 
 
-def files(words: list[Word]) -> dict[str, bytes]:
-    """Path on the site and bytes of the script; nothing for a site without words."""
+def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
+    """Path on the site and bytes of the script; nothing for a site without words.
+
+    `folders` says that each page of the site is a folder with an `index.html` in it.
+    """
     if not words:
         return {}
     rulebook = {
+        "page": f"{'/'.join(WORDS)}/{{id}}{'/index' if folders else ''}.html",
         "words": {word.id: _word(word) for word in words},
         "lists": {name: _list(name) for name in LISTS},
         "ease": _ease(),
