@@ -2,7 +2,6 @@
 
 import datetime
 import os
-import pty
 import select
 import subprocess
 import sys
@@ -178,6 +177,8 @@ def test_the_end_of_the_answers_leaves_nothing(project, monkeypatch):
 @pytest.mark.parametrize("kind", ["word", "guide"])
 def test_ctrl_c_leaves_nothing(project, kind):
     before = files(project)
+    import pty  # not on Windows, where Ctrl-C is told in another way
+
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "wordcare", "new", kind, "Bed blocker"]
     env = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}

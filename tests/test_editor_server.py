@@ -4,10 +4,12 @@ import asyncio
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 from lsprotocol import types
 
+from conftest import ROOT
 from editor_client import applied, editor, usual
 from small_project import DRUG_USER, HARD_TO_REACH, PACKAGE, run, write_words
 
@@ -336,3 +338,29 @@ def test_without_the_library_the_command_says_what_to_install(monkeypatch):
     assert (made.code, made.out) == (2, "")
     assert made.err.startswith("The language server needs the library `pygls`")
     assert made.err.endswith('python -m pip install ".[editor]"\n')
+
+
+def test_a_page_of_a_thousand_lines_takes_less_than_50_milliseconds(project):
+    from lsprotocol.types import ClientCapabilities
+    from pygls.workspace import TextDocument
+
+    from wordcare.editor.answers import Answers
+    from wordcare.editor.page import checked
+    from wordcare.editor.places import Places
+    from wordcare.editor.projects import Projects
+
+    pages = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").glob("*.md"))]
+    bodies = "\n".join(page.split("---\n", 2)[-1] for page in pages).split("\n")
+    lines = (bodies * (1000 // len(bodies) + 1))[:998]
+    text = "\n".join([*lines, "", "We meet hard-to-reach groups and addicts.", ""])
+    projects = Projects(str(ROOT / "docs" / "language" / "words"), "", keep=True)
+    took = []
+    for number in range(8):
+        before = time.process_time()  # of this process alone, whatever else the machine is busy with
+        now = projects.at(str(project))
+        page = checked("page.md", text + " " * number, now)
+        document = TextDocument("untitled:page.md", text, 1, "markdown")
+        found = Answers(document, Places(text, "utf-16"), now, page, ClientCapabilities()).diagnostics()
+        took.append(time.process_time() - before)
+        assert [each.code for each in found] == ["hard-to-reach", "addict"]
+    assert min(took) < 0.05, took
