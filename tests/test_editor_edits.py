@@ -138,3 +138,20 @@ It makes a joke of needing help.
     other = Projects(str(tmp_path / "words"), "", keep=False).at(str(tmp_path))
     assert [say for say, _, _ in offered("Frequent flyers came.\n", other)] == ["People who come often"]
     assert [say for say, _, _ in offered("He is a frequent flyer.\n", other)] == ["someone who comes often"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('<!-- wordcare: allow "drug user" because x -->\nText.\n', "Text.\n"),
+        ('A <!-- wordcare: allow "drug user" because x --> text.\n', "A  text.\n"),
+        ('A.\n\n  <!-- wordcare: allow "nothing we know" because x -->\n', "A.\n\n"),
+        ('<!-- wordcare: allow "drug user" until 2020-01-01 because x -->\nA drug user.\n', "A drug user.\n"),
+    ],
+)
+def test_an_exception_of_no_use_can_be_taken_out(project, text, expected):
+    finding, edits = first(text, project)
+    edit = edits.removal(finding)
+    assert (edit.applied(text) if edit else None) == expected
+    assert edits.exception(finding) is None
+    assert edits.mention(finding) is None

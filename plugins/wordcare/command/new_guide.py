@@ -34,7 +34,7 @@ USUAL = {"--audience": "anyone", "--content-note": "none"}
 
 def made(typed: Arguments, title: str, today: date) -> list[str]:
     """Ask and write; gives what to say. Raises `CannotRun`."""
-    project = settings.load(typed["--config"])
+    project = settings.load(typed["--config"], keep=False)
     docs = _docs(project)
     folder = typed["--folder"] or docs
     _must_hold_guides(folder, project)

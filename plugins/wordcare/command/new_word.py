@@ -106,7 +106,7 @@ class _Draft:
 
 def _folder(typed: Arguments) -> str:
     """The folder of word pages. Raises `CannotRun` when the project has none of its own."""
-    folder = typed["--words"] or settings.load(typed["--config"]).words
+    folder = typed["--words"] or settings.load(typed["--config"], keep=False).words
     if folder:
         return folder
     message = "This project has no word pages of its own: its settings name no folder for them."

@@ -101,6 +101,8 @@ class Answers:
             yield self._action(title, about, exception)
         if mark := edits.mention(finding):
             yield self._action(f"Mark “{finding.found}” as words that you only talk about", about, mark)
+        if removal := edits.removal(finding):
+            yield self._action("Take this comment out", about, removal)
         if address := self._address(finding.rule):
             title = f"Open the page about “{finding.found}”"
             yield types.Command(title, OPEN_PAGE, arguments=[address])

@@ -90,6 +90,18 @@ class Edits:
             return None
         return next((edit for edit in self._marks(finding) if self._lets_pass(edit, finding)), None)
 
+    def removal(self, finding: Finding) -> Edit | None:
+        """Takes out an exception that is of no use, with its line if it has one of its own."""
+        if not advice.exception_rule(finding.rule):
+            return None
+        number, _ = self._source.line_column(finding.start)
+        starts = [*self._source.line_starts, len(self._text)]
+        line, following = starts[number - 1], starts[number]
+        alone = self._text[line:following].strip() == self._text[finding.start : finding.end]
+        edits = [Edit(line, following, "")] if alone else []
+        edits.append(Edit(finding.start, finding.end, ""))
+        return next((edit for edit in edits if self._lets_pass(edit, finding)), None)
+
     def _feature(self, finding: Finding) -> str:
         place = (finding.start, finding.end)
         return next((each.feature for each in self._page.verdicts if (each.start, each.end) == place), "")
