@@ -102,6 +102,35 @@ def test_replacements_fit_the_form_and_the_place(project):
     ]
 
 
+@pytest.fixture
+def people(tmp_path):
+    page = """\
+---
+title: Addict
+avoid: [addict]
+level: warn
+instead: [someone who uses, person who uses, ex-user, user]
+---
+Nobody is one thing only.
+"""
+    write_words(tmp_path / "words", {"addict": page})
+    return Projects(str(tmp_path / "words"), "", keep=False).at(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Met an addict.\n", "Met {}.\n|someone who uses|a person who uses|an ex-user|a user"),
+        ("An addict came.\n", "{} came.\n|Someone who uses|A person who uses|An ex-user|A user"),
+        ("Met an\naddict.\n", "Met {}.\n|someone who uses|a person who uses|an\nex-user|a user"),
+        ("Banana addict.\n", "Banana {}.\n|someone who uses|person who uses|ex-user|user"),
+    ],
+)
+def test_the_article_before_the_words_changes_with_them(people, text, expected):
+    whole, *says = expected.split("|")
+    assert [edited for _, _, edited in offered(text, people)] == [whole.format(say) for say in says]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -251,6 +251,7 @@ def test_a_faulty_rulebook_is_said_once_and_the_last_sound_one_goes_on(project):
         await opened.open(uri, TEXT)
         page.write_text(HARD_TO_REACH.replace("level: block", "level: blok"), encoding="utf-8")
         still = await opened.change(uri, TEXT + "\n")
+        await opened.open((project / "elsewhere" / "page.md").as_uri(), TEXT)
         await opened.change(uri, TEXT + "\n\n")
         page.write_text(HARD_TO_REACH, encoding="utf-8")
         await opened.change(uri, TEXT)

@@ -32,6 +32,11 @@ _NO_WORDS = ("such as", '"', "“")
 _IN_PLACE_OF = re.compile(r"in place of [\"“]([^\"”]+)[\"”]")
 _ABOUT = {"one": "about several", "several": "about one"}
 """How the note on a replacement begins that does not suit a form."""
+_ARTICLE = re.compile(r"(?<!\w)([Aa]n?)[ \t]*(?:[ \t]|\r?\n)[ \t]*\Z")
+_NEAR = 40
+"""How far before the words to look for their article."""
+_WITHOUT_ARTICLE = frozenset(("a", "an", "anyone", "people", "somebody", "someone", "the", "those"))
+_VOWEL_SOUND = re.compile(r"(?!eu|one\b|once\b|uni|use|usu)[aeiou]|hour|honest|heir")
 _LINE_TOP = re.compile(r"[ \t]*#*[ \t]*")
 _MARKERS = "*_"
 
@@ -68,9 +73,9 @@ class Edits:
         if word is None or finding.note:
             return
         for say, note in _choices(word, finding, self._feature(finding)):
-            edit = Edit(finding.start, finding.end, say)
+            edit = _with_article(Edit(finding.start, finding.end, say), self._text)
             if self._replaces(edit, finding):
-                yield say, note, edit
+                yield edit.new, note, edit
 
     def exception(self, finding: Finding) -> Edit | None:
         """A comment that lets the words stand, with `advice.NOT_OURS` where the writer's reason goes."""
@@ -165,9 +170,10 @@ class Edits:
             return False
         (kind, before), (new_kind, now) = changed[0]
         said = " ".join(edit.new.split())
+        replaced = " ".join([*self._text[edit.start : finding.start].split(), finding.found])
         wanted = (
             before[: place.start()] + said + before[place.end() :]
-            for place in re.finditer(re.escape(finding.found), before)
+            for place in re.finditer(re.escape(replaced), before)
         )
         return kind == new_kind and now in wanted
 
@@ -187,6 +193,19 @@ def _choices(word: Word, finding: Finding, feature: str) -> Iterator[tuple[str, 
         said = _in_capitals(say, word, finding)
         if not unfit and said != finding.fix:
             yield said, note
+
+
+def _with_article(edit: Edit, text: str) -> Edit:
+    """The change with the "a" or "an" before it, where the new words need another one or none."""
+    article = _ARTICLE.search(text, max(edit.start - _NEAR, 0), edit.start)
+    if not article:
+        return edit
+    first = edit.new.split()[0].lower()
+    wanted = "" if first in _WITHOUT_ARTICLE else "an " if _VOWEL_SOUND.match(first) else "a "
+    if wanted.strip() == article[1].lower():
+        return edit
+    new = f"{wanted}{edit.new}"
+    return Edit(article.start(1), edit.end, new[:1].upper() + new[1:] if article[1][0] == "A" else new)
 
 
 def _in_capitals(say: str, word: Word, finding: Finding) -> str:
