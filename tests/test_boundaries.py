@@ -1,5 +1,6 @@
 """What loads what: the engine knows no site generator and no editor, and a small check loads nothing slow."""
 
+import ast
 import json
 import subprocess
 import sys
@@ -86,6 +87,22 @@ def project(tmp_path):
 )
 def test_no_part_of_the_engine_loads_a_site_generator_or_speaks_to_an_editor(module, tmp_path):
     assert loaded(f"import {module}", tmp_path) & (SITE_GENERATION | EDITORS) == set()
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE).rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))
+)
+def test_no_part_of_the_engine_knows_our_site(path):
+    """The other way round it may: `hub` looks after our own guides, and uses the engine."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    named |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert not [name for name in named if name.partition(".")[0] == "hub"]
+
+
+@pytest.mark.parametrize("module", ["hub.command", "hub.check", "hub.record", "hub.review", "hub.glossary"])
+def test_no_plain_part_of_our_site_loads_a_site_generator(module, tmp_path):
+    assert loaded(f"import {module}", tmp_path) & (SITE_GENERATION - {"markdown"}) == set()
 
 
 def test_a_whole_check_loads_no_site_generator_and_nothing_for_editors(project):

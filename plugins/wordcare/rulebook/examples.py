@@ -37,7 +37,9 @@ def failures_of(word: Word, rulebook: Rulebook) -> Iterator[Problem]:
     for example, line in zip(examples, word.examples_at, strict=True):
         wrong = difference(word.id, example, rulebook)
         if wrong:
-            yield Problem(word.path, wrong, "Change the example, or the words and company above.", line)
+            yield Problem(
+                word.path, wrong, "Change the example, or the words that are listed above it.", line
+            )
 
 
 def difference(word_id: str, example: str, rulebook: Rulebook) -> str:
