@@ -85,7 +85,7 @@ def test_a_mark_as_a_mention(project, name, text, expected):
 
 def offered(text, project):
     finding, edits = first(text, project)
-    return [(say, note, edit.applied(text)) for say, note, edit in edits.replacements(finding)]
+    return [(each.edit.new, each.note, each.edit.applied(text)) for each in edits.replacements(finding)]
 
 
 def test_replacements_fit_the_form_and_the_place(project):
