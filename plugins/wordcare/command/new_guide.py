@@ -72,7 +72,7 @@ def _ask(answers: dict[str, str]) -> None:
 
 
 def _unprintable(answer: str) -> list[Problem]:
-    found = "There is a control character in this answer, which readers cannot see."
+    found = "There is a sign in this answer that nobody can see."
     return [Problem("", found, "Write it again without.")] if CONTROL.search(answer) else []
 
 
