@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ease_texts import found, page, row
-from wordcare.ease.advice import LEVELS, RULES
+from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.counting import counts_in
 from wordcare.ease.findings import findings
 from wordcare.ease.formulas import reading_age
@@ -190,11 +190,11 @@ def test_no_finding_blocks_unless_somebody_asks():
 
 
 def test_every_rule_has_its_words():
-    assert list(RULES) == list(LEVELS)
+    assert list(SAID) == list(LEVELS)
 
 
 def test_what_we_say_can_be_read_at_the_age_of_eleven():
-    said = " ".join(f"{text.rstrip('.?')}." for texts in RULES.values() for text in texts)
+    said = " ".join(f"{text.rstrip('.?')}." for texts in SAID.values() for text in texts)
     counts = counts_in(said.replace("Flesch-Kincaid", ""))
     assert counts.grade is not None
     assert reading_age(counts.grade) <= 11

@@ -1,8 +1,9 @@
 """Results of earlier runs, so that a file which has not changed need not be checked again.
 
 A result is kept under everything that it depends on: the bytes and the path of the file,
-the rulebook, the levels, the selection, the engine itself and, where a file may hold
-exceptions with an end date, today's date. So it can be lost, but it cannot be out of date.
+the rulebook, the levels, the selection, what is asked about reading ease, the engine itself
+and, where a file may hold exceptions with an end date, today's date. So it can be lost, but it
+cannot be out of date.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     Result = tuple[list[Finding], list[Problem]]
 
 ENGINE = ("matching", "reading", "reading/markdown")
+EASE = ("ease", "ease/data")
 KEY = 16
 """Bytes in a key."""
 SHELVES = 16
@@ -43,6 +45,7 @@ class Remembered:
         levels: Mapping[str, str],
         selected: frozenset[str] | None,
         today: str,
+        ease_key: str = "",
     ) -> None:
         self._folder = folder
         self._shelves: dict[int, Shelf] = {}
@@ -50,10 +53,11 @@ class Remembered:
         # A selection of nothing differs from no selection.
         options = (
             __version__,
-            _engine(),
+            _engine(ENGINE + EASE if ease_key else ENGINE),
             rulebook_key,
             sorted(levels.items()),
             selected and sorted(selected),
+            ease_key,
         )
         self._salt = blake2b(repr(options).encode(), digest_size=KEY).digest()
 
@@ -121,7 +125,7 @@ class Shelf:
         stored.save(self._path, dict(reversed(kept.items())))
 
 
-def _engine() -> list[tuple[str, int, int]]:
+def _engine(parts: tuple[str, ...]) -> list[tuple[str, int, int]]:
     """Names, sizes and times of the modules that decide what is found, for those who change them."""
     package = os.path.dirname(os.path.abspath(__file__))
     folders = [package, *(os.path.join(package, *part.split("/")) for part in ENGINE)]

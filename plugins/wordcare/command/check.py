@@ -9,6 +9,7 @@ from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rul
 from wordcare.command.checked import Checker
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
+from wordcare.ease.project import OFF, ON, Ease
 from wordcare.reports import FAIL_ON, FORMATS, Run
 
 TYPE_CHECKING = False
@@ -28,7 +29,9 @@ USAGE = Usage(
     (
         Option("--format", "FORMAT", "how to report", FORMATS, "text"),
         Option("--fail-on", "LEVEL", "the mildest level that gives exit code 1", FAIL_ON),
-        Option("--select", "ID,...", "look only for these word pages"),
+        Option("--select", "ID,...", "look only for these word pages, or rules of reading ease"),
+        Option("--reading", "", "look at reading ease too, such as long sentences and hard words"),
+        Option("--no-reading", "", "do not look at reading ease, whatever the settings say"),
         Option("--explain", "", "say of every expression that was met why it was found or let pass"),
         Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
         *RULEBOOK,
@@ -41,7 +44,7 @@ def run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
-    checker = Checker(rulebook, settings, selected)
+    checker = Checker(rulebook, settings, selected, Ease(settings, rulebook, _switch(typed), selected))
     checked, problems = _checked(typed, settings, checker)
     fail_on = typed["--fail-on"] or settings.fail_on
     done = Run(Advisor(rulebook, settings.site), fail_on, checked, problems)
@@ -49,6 +52,11 @@ def run(typed: Arguments) -> int:
         _explain(checker, checked, typed["--format"])
     _report(done, typed["--format"])
     return done.exit_code
+
+
+def _switch(typed: Arguments) -> str:
+    """What was typed about reading ease, if anything; with both switches, the one that asks for less."""
+    return OFF if typed["--no-reading"] else ON if typed["--reading"] else ""
 
 
 def _checked(typed: Arguments, settings: Settings, checker: Checker) -> tuple[list[Checked], list[Problem]]:

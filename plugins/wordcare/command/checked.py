@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wordcare.command.reasons import Reasons
+    from wordcare.ease.project import Ease
     from wordcare.remembered import Result
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
@@ -27,15 +28,18 @@ if TYPE_CHECKING:
 class Checker:
     """Checks files by one rulebook. `selected` limits it to some word pages; None is all."""
 
-    def __init__(self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None) -> None:
+    def __init__(
+        self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None, ease: Ease
+    ) -> None:
         self._rulebook = rulebook
         self._levels = settings.levels
         self._selected = selected
+        self._ease = ease
         self._today = strftime("%Y-%m-%d")
         self._remembered = None
         if settings.cache is not None:
             key = rulebook.key
-            self._remembered = Remembered(settings.cache, key, self._levels, selected, self._today)
+            self._remembered = Remembered(settings.cache, key, self._levels, selected, self._today, ease.key)
 
     def files(self, paths: list[str]) -> list[Checked]:
         """What is to be said about each file, in order; many that are new are shared among cores."""
@@ -107,7 +111,7 @@ class Checker:
         if isinstance(source, Problem):
             return [], [source]
         try:
-            return check(source, self._rulebook, self._levels, self._selected, self._today)
+            return check(source, self._rulebook, self._levels, self._selected, self._today, self._ease)
         except CannotRun:
             raise
         except Exception as error:  # one page that we cannot cope with must not hide the others

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from wordcare.ease import advice
 from wordcare.ease.counting import counts_of, word_count, words_of
 from wordcare.ease.prose import scored, sentences_in, stretches
+from wordcare.ease.rules import LEVELS
 from wordcare.ease.screening import Screen
 from wordcare.ease.vocabulary import ACRONYM
 from wordcare.finding import Finding
@@ -36,7 +37,7 @@ def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None
     found = [*page.sentences(), *page.words(screen or Screen(source, limits)), *page.walls()]
     if limits.needs_whole_page:
         found += page.whole()
-    order = list(advice.LEVELS)
+    order = list(LEVELS)
     return sorted(found, key=lambda one: (order.index(one.rule), one.start))
 
 
@@ -94,18 +95,17 @@ class _Page:
         if average is None:
             return
         first = self._passages[0]
-        start, end = next(sentences_in(first))
-        place, text = first.place(start, end), first.text[start:end]
+        place = first.place(*next(sentences_in(first)))
         if (
             limits.average_sentence
             and counts.sentences >= AVERAGED_SENTENCES
             and average > limits.average_sentence
         ):
             note = f"On average they have {average:.0f} words; the limit here is {limits.average_sentence}."
-            yield from self._finding("average-sentence", *place, text, note)
+            yield from self._finding("average-sentence", *place, "", note)
         if limits.grade and grade is not None and grade > limits.grade:
             note = f"Its Flesch-Kincaid grade is {grade:.1f}; the limit here is {limits.grade}."
-            yield from self._finding("reading-grade", *place, text, note)
+            yield from self._finding("reading-grade", *place, "", note)
 
     def _finding(self, rule: str, start: int, end: int, text: str, note: str) -> Iterator[Finding]:
         level = self._limits.levels[rule]

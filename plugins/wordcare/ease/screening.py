@@ -25,6 +25,12 @@ MOST_WORDS = 10
 BETWEEN_WORDS = " \n\r\t\u00a0—&<"
 """What may stand between two words in a file; character references and tags may be spaces."""
 
+STOPS = (". ", ".\n", "? ", "?\n", "! ", "!\n", ".)", ".*")
+"""What mostly ends a sentence. With all else counted as words, averages come out too high, if anything."""
+
+NEARLY = 0.9
+"""How near to its limit such a rough average must be for the page to be read as a whole."""
+
 MOST_LOOKED_UP = 50
 """Of each kind, no more than these are looked up to find them, so that no page takes long."""
 
@@ -42,7 +48,7 @@ class Screen:
         self._between = [gap for gap in BETWEEN_WORDS if gap in source.text]
         self._fewest = limits.shortest_of_long
         self._wall = limits.wall_of_text or float("inf")
-        self._whole = limits.needs_whole_page
+        self._whole = _needs_all(source.text, limits)
         self.words = list(_reported(source.text, limits, covered))
         """The words to report, if they stand in prose."""
         self._places = sorted(start for word in self.words for start, _ in word.uses)
@@ -60,6 +66,15 @@ class Screen:
     def _gaps(self, start: int, end: int) -> int:
         """Spaces between words, or more: a sentence of 26 words has at least 25."""
         return sum(self._text.count(gap, start, end) for gap in self._between)
+
+
+def _needs_all(text: str, limits: Limits) -> bool:
+    """Whether something may have to be said of the page as a whole."""
+    if limits.grade:
+        return True
+    numbers = sum(text.count(f"\n{number}. ") for number in range(1, 10))
+    stops = sum(map(text.count, STOPS)) - numbers
+    return 0 < limits.average_sentence * NEARLY * max(stops, 1) <= text.count(" ") + text.count("\n")
 
 
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:
