@@ -22,9 +22,9 @@ site: .cache/site-built ## Check the language, build the site, check what was bu
 	@$(PYTHON_HERE) -m wordcare check site || { rm .cache/site-built; exit 1; }
 	@echo "The site is ready: open site/index.html"
 
-check: .venv/site-ready ## Check the language of the guides
+check: .venv/site-ready ## Check the language of the guides, and how easy they are to read
 	@echo "Checking the language of the guides"
-	@$(PYTHON_HERE) -m wordcare check
+	@$(PYTHON_HERE) -m wordcare check --reading
 
 serve: .venv/site-ready ## Show the site while you write, with findings on the page
 	@$(PYTHON_HERE) -m mkdocs serve

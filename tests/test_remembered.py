@@ -84,7 +84,7 @@ def test_the_day_matters_only_where_an_exception_could_end(folder, data, counts)
 
 def test_a_new_version_of_the_engine_begins_anew(folder, monkeypatch):
     keep(folder)
-    monkeypatch.setattr(remembered, "_engine", lambda parts: [("checking.py", 1, 1)])
+    monkeypatch.setattr(remembered, "_engine", lambda: [("checking.py", 1, 1)])
     assert kept(folder) is None
 
 

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
     Result = tuple[list[Finding], list[Problem]]
 
-ENGINE = ("matching", "reading", "reading/markdown")
-EASE = ("ease", "ease/data")
+ENGINE = ("matching", "reading", "reading/markdown", "ease", "ease/data")
 KEY = 16
 """Bytes in a key."""
 SHELVES = 16
@@ -53,7 +52,7 @@ class Remembered:
         # A selection of nothing differs from no selection.
         options = (
             __version__,
-            _engine(ENGINE + EASE if ease_key else ENGINE),
+            _engine(),
             rulebook_key,
             sorted(levels.items()),
             selected and sorted(selected),
@@ -125,7 +124,7 @@ class Shelf:
         stored.save(self._path, dict(reversed(kept.items())))
 
 
-def _engine(parts: tuple[str, ...]) -> list[tuple[str, int, int]]:
+def _engine() -> list[tuple[str, int, int]]:
     """Names, sizes and times of the modules that decide what is found, for those who change them."""
     package = os.path.dirname(os.path.abspath(__file__))
     folders = [package, *(os.path.join(package, *part.split("/")) for part in ENGINE)]

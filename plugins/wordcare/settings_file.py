@@ -84,10 +84,10 @@ def _level_fault(source: Source, rule: str, level: object) -> Problem:
 
 def _reading_faults(source: Source, table: dict[str, Any]) -> Iterator[Problem]:
     """What is wrong with the limits for reading ease, first those for all pages, then folder by folder."""
-    from wordcare.ease.limits_table import faults, folder_faults
+    from wordcare.ease.limits_table import MORE, faults, folder_faults
 
     start = max(source.text.find("reading"), 0)
-    for fault in faults(table, needs_reason=False, more=("check", "folders")):
+    for fault in faults(table, needs_reason=False, more=MORE):
         yield _problem_below(source, start, *fault)
     folders = table.get("folders", [])
     for folder in folders if isinstance(folders, list) else []:

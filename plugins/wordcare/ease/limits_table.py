@@ -22,6 +22,8 @@ KEY = "reading"
 """The key of front matter under which a page sets its own limits."""
 CHOICES = ("block", "warn", "advise", "off")
 NAMES = (*NUMBERS, *LISTS, "levels", "because")
+MORE = ("check", "folders")
+"""What the limits of a whole project may hold besides."""
 
 _DECIMAL = re.compile(r"\d+\.\d+")
 
@@ -49,6 +51,23 @@ def folder_faults(folder: object) -> list[Fault]:
         step = 'Write, for example, path = "docs/law"'
         found.append(("path", "These limits do not say for which folder they are.", step))
     return found
+
+
+def all_faults(table: dict[str, object]) -> list[Fault]:
+    """All that is wrong with the limits of a whole project, those for its folders too."""
+    found = faults(table, needs_reason=False, more=MORE)
+    folders = table.get("folders")
+    return found + [
+        fault for folder in (folders if isinstance(folders, list) else []) for fault in folder_faults(folder)
+    ]
+
+
+def with_off(table: dict[str, object]) -> dict[str, object]:
+    """`table` as YAML gives it, where `off` may have become a no."""
+    levels = table.get("levels")
+    if not isinstance(levels, dict):
+        return table
+    return {**table, "levels": {rule: "off" if level is False else level for rule, level in levels.items()}}
 
 
 def _faults(key: str, value: object, names: tuple[str, ...]) -> Iterator[Fault]:

@@ -26,7 +26,10 @@ BETWEEN_WORDS = " \n\r\t\u00a0—&<"
 """What may stand between two words in a file; character references and tags may be spaces."""
 
 STOPS = (". ", ".\n", "? ", "?\n", "! ", "!\n", ".)", ".*")
-"""What mostly ends a sentence. With all else counted as words, averages come out too high, if anything."""
+"""What mostly ends a sentence in a file; list items do so too, but need not be counted for a rough guess."""
+
+NOT_PROSE = ("#", "|", ">", "`", "")
+"""How lines begin that are not scored, such as headings."""
 
 NEARLY = 0.9
 """How near to its limit such a rough average must be for the page to be read as a whole."""
@@ -70,11 +73,13 @@ class Screen:
 
 def _needs_all(text: str, limits: Limits) -> bool:
     """Whether something may have to be said of the page as a whole."""
-    if limits.grade:
-        return True
-    numbers = sum(text.count(f"\n{number}. ") for number in range(1, 10))
-    stops = sum(map(text.count, STOPS)) - numbers
-    return 0 < limits.average_sentence * NEARLY * max(stops, 1) <= text.count(" ") + text.count("\n")
+    if limits.grade or not limits.average_sentence:
+        return bool(limits.grade)
+    kept = "\n".join([line for line in text.split("\n") if line[:1] not in NOT_PROSE])
+    numbers = sum(kept.count(f"\n{number}. ") for number in range(1, 10))
+    stops = sum(map(kept.count, STOPS)) - numbers
+    words = kept.count(" ") + kept.count("\n")
+    return words >= limits.average_sentence * NEARLY * max(stops, 1)
 
 
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:
