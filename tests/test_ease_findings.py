@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from ease_texts import found, page, row
-from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.counting import counts_in
 from wordcare.ease.findings import findings
 from wordcare.ease.formulas import reading_age
 from wordcare.ease.limits import limits
+from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.screening import Screen
 from wordcare.reading import read
 from wordcare.source import Source

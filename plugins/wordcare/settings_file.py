@@ -97,9 +97,10 @@ def _reading_faults(source: Source, table: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _problem_below(source: Source, start: int, key: str, message: str, next_step: str) -> Problem:
-    """A problem at `key` where that is set after `start`, or else at `start`."""
+    """A problem at `key` where that is set after `start`, or else on the line of `start`."""
     place = place_of(source, key, start)
-    return Problem(source.path, message, next_step, *(place if any(place) else source.line_column(start)))
+    place = place if any(place) else (source.line_column(start)[0], 1)
+    return Problem(source.path, message, next_step, *place)
 
 
 def suggestion(found: str, choices: Iterable[str]) -> str:
