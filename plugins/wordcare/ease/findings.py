@@ -33,9 +33,10 @@ def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None
 
     `prose` may lack blocks that `screen.touch` did not want; without a screen, one is made.
     """
+    screen = screen or Screen(source, limits)
     page = _Page(source, limits, list(scored(prose)))
-    found = [*page.sentences(), *page.words(screen or Screen(source, limits)), *page.walls()]
-    if limits.needs_whole_page:
+    found = [*page.sentences(), *page.words(screen), *page.walls()]
+    if screen.whole:
         found += page.whole()
     order = list(LEVELS)
     return sorted(found, key=lambda one: (order.index(one.rule), one.start))
@@ -51,12 +52,14 @@ class _Page:
 
     def sentences(self) -> Iterator[Finding]:
         """Long sentences."""
-        limits = self._limits
+        limits, fine = self._limits, self._limits.shortest_of_long
         for passage in self._passages:
             text = passage.text
-            if len(words_of(text)) <= limits.shortest_of_long:
+            if len(words_of(text)) <= fine:
                 continue
             for start, end in sentences_in(passage):
+                if len(words_of(text[start:end])) <= fine:
+                    continue
                 words = word_count(text[start:end])
                 if rule := limits.sentence_rule(words):
                     note = advice.note_on_sentence(text, start, end, words)
@@ -64,11 +67,13 @@ class _Page:
 
     def walls(self) -> Iterator[Finding]:
         """Paragraphs that go on for long."""
-        most = self._limits.wall_of_text
+        most = self._limits.wall_of_text or float("inf")
         for passage in self._passages:
+            if len(words_of(passage.text)) <= most:
+                continue
             for start, end in stretches(passage):
                 text = passage.text[start:end].rstrip()
-                if most and (words := word_count(text)) > most:
+                if (words := word_count(text)) > most:
                     place = passage.place(start, start + len(text))
                     yield from self._finding("wall-of-text", *place, text, f"It has {words} words.")
 

@@ -52,11 +52,6 @@ class Limits:
         """Why this page, or its folder, is treated in its own way."""
 
     @property
-    def needs_whole_page(self) -> bool:
-        """Whether something is limited that can be told of whole pages only."""
-        return bool(self.average_sentence or self.grade)
-
-    @property
     def shortest_of_long(self) -> float:
         """The most words that a sentence may have without any finding."""
         return min(

@@ -46,9 +46,8 @@ class Ease:
         self._table: Mapping[str, object] = asked if isinstance(asked, dict) else {}
         self._levels = settings.levels
         self._folder = settings.folder
-        self._rulebook = rulebook
+        self._spoken = Spoken(rulebook, settings.levels)
         self._selected = selected
-        self._covered: frozenset[str] | None = None
         named = selected is not None and not selected.isdisjoint(LEVELS)
         on = bool(self._table.get("check", True)) if isinstance(asked, dict) else bool(asked)
         self._everywhere = switch == ON or (switch != OFF and (named if selected is not None else on))
@@ -77,16 +76,33 @@ class Ease:
         if self._selected is not None:
             made.levels.update((rule, "off") for rule in LEVELS if rule not in self._selected)
         problems = [problem(source, *fault) for fault in faults]
-        return Page(source, made, self._taken_care_of(), problems)
+        return Page(source, made, self._spoken, problems)
 
-    def _taken_care_of(self) -> frozenset[str]:
-        """The expressions that the rulebook speaks about itself, in small letters."""
-        if self._covered is None:
-            known = self._rulebook.words.values() if self._rulebook else ()
-            words = [word for word in known if self._levels.get(word.id) != "off"]
-            every = (written for word in words for written in (*word.avoid, *word.forms))
-            self._covered = frozenset(written.lower() for written in every)
-        return self._covered
+
+class Spoken:
+    """The words that the rulebook speaks about itself: tells whether a word is one of them."""
+
+    __slots__ = ("_known", "_levels", "_rulebook")
+
+    def __init__(self, rulebook: Rulebook | None, levels: Mapping[str, str]) -> None:
+        self._rulebook = rulebook
+        self._levels = levels
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, word: object) -> bool:
+        if self._rulebook is None or not isinstance(word, str):
+            return False
+        if word not in self._known:
+            from wordcare.matching.index import matches
+            from wordcare.matching.words import words
+
+            tokens = words(word)
+            found = matches(self._rulebook.index, word, tokens)
+            self._known[word] = any(
+                match.last - match.first == len(tokens) and self._levels.get(match.id) != "off"
+                for match in found
+            )
+        return self._known[word]
 
 
 class Page:
@@ -94,9 +110,7 @@ class Page:
 
     __slots__ = ("_screen", "_source", "limits", "problems")
 
-    def __init__(
-        self, source: Source, limits: Limits, covered: frozenset[str], problems: list[Problem]
-    ) -> None:
+    def __init__(self, source: Source, limits: Limits, covered: Spoken, problems: list[Problem]) -> None:
         from wordcare.ease.screening import Screen
 
         self._source = source

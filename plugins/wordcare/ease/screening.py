@@ -25,8 +25,11 @@ MOST_WORDS = 10
 BETWEEN_WORDS = " \n\r\t\u00a0—&<"
 """What may stand between two words in a file; character references and tags may be spaces."""
 
-STOPS = (". ", ".\n", "? ", "?\n", "! ", "!\n", ".)", ".*")
-"""What mostly ends a sentence in a file; list items do so too, but need not be counted for a rough guess."""
+STOPS = (". ", ".\n", "?", "!")
+"""What mostly ends a sentence in a file."""
+
+NUMBERED = tuple(f"\n{number}. " for number in range(1, 10))
+"""How items of lists begin, with a stop that ends nothing."""
 
 NOT_PROSE = ("#", "|", ">", "`", "")
 """How lines begin that are not scored, such as headings."""
@@ -44,14 +47,15 @@ class Screen:
     `covered` names words, in small letters, of which somebody else takes care, such as the rulebook.
     """
 
-    __slots__ = ("_between", "_fewest", "_places", "_text", "_wall", "_whole", "words")
+    __slots__ = ("_between", "_fewest", "_places", "_text", "_wall", "whole", "words")
 
     def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
         self._between = [gap for gap in BETWEEN_WORDS if gap in source.text]
         self._fewest = limits.shortest_of_long
         self._wall = limits.wall_of_text or float("inf")
-        self._whole = _needs_all(source.text, limits)
+        self.whole = _needs_all(source.text, limits)
+        """Whether all of the page must be read, as something may be said of it as a whole."""
         self.words = list(_reported(source.text, limits, covered))
         """The words to report, if they stand in prose."""
         self._places = sorted(start for word in self.words for start, _ in word.uses)
@@ -59,7 +63,7 @@ class Screen:
     def touch(self, start: int, end: int) -> bool:
         """Whether anything may be found in the block at `start:end`."""
         at = bisect_left(self._places, start)
-        if self._whole or (at < len(self._places) and self._places[at] < end):
+        if self.whole or (at < len(self._places) and self._places[at] < end):
             return True
         gaps, fewest = self._gaps(start, end), self._fewest
         if gaps < fewest or gaps >= self._wall:
@@ -75,11 +79,18 @@ def _needs_all(text: str, limits: Limits) -> bool:
     """Whether something may have to be said of the page as a whole."""
     if limits.grade or not limits.average_sentence:
         return bool(limits.grade)
-    kept = "\n".join([line for line in text.split("\n") if line[:1] not in NOT_PROSE])
-    numbers = sum(kept.count(f"\n{number}. ") for number in range(1, 10))
-    stops = sum(map(kept.count, STOPS)) - numbers
-    words = kept.count(" ") + kept.count("\n")
-    return words >= limits.average_sentence * NEARLY * max(stops, 1)
+    most = limits.average_sentence * NEARLY
+    if _rough_average(text) < most:
+        return False
+    return _rough_average("\n".join([line for line in text.split("\n") if line[:1] not in NOT_PROSE])) >= most
+
+
+def _rough_average(text: str) -> float:
+    """Words in a sentence, if anything too many."""
+    stops = sum(map(text.count, STOPS))
+    if NUMBERED[0] in text:
+        stops -= sum(map(text.count, NUMBERED))
+    return (text.count(" ") + text.count("\n")) / max(stops, 1)
 
 
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:
