@@ -123,12 +123,17 @@ def _known(granted: list[Allowance], rulebook: Rulebook) -> list[Allowance]:
 
 
 def _in_rulebook(written: str, rulebook: Rulebook) -> bool:
+    return bool(pages_about(written, rulebook)) or written in rulebook.words
+
+
+def pages_about(written: str, rulebook: Rulebook) -> set[str]:
+    """The ids of the word pages that are about exactly these words."""
     from wordcare.matching.index import matches
     from wordcare.matching.words import words
 
     tokens = words(written)
-    whole = any(match.last - match.first == len(tokens) for match in matches(rulebook.index, written, tokens))
-    return whole or written in rulebook.words
+    found = matches(rulebook.index, written, tokens)
+    return {match.id for match in found if match.last - match.first == len(tokens)}
 
 
 def finding(source: Source, verdict: Verdict, level: str) -> Finding:

@@ -93,15 +93,10 @@ class Spoken:
         if self._rulebook is None or not isinstance(word, str):
             return False
         if word not in self._known:
-            from wordcare.matching.index import matches
-            from wordcare.matching.words import words
+            from wordcare.checking import pages_about
 
-            tokens = words(word)
-            found = matches(self._rulebook.index, word, tokens)
-            self._known[word] = any(
-                match.last - match.first == len(tokens) and self._levels.get(match.id) != "off"
-                for match in found
-            )
+            ids = pages_about(word, self._rulebook)
+            self._known[word] = any(self._levels.get(name) != "off" for name in ids)
         return self._known[word]
 
 
