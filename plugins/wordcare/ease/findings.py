@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from wordcare.ease import advice
-from wordcare.ease.counting import counts_of, word_count, words_of
+from wordcare.ease.counting import average_of, counts_of, word_count, words_of
 from wordcare.ease.prose import scored, sentences_in, stretches
 from wordcare.ease.rules import LEVELS
-from wordcare.ease.screening import Screen
+from wordcare.ease.screening import AVERAGED_SENTENCES, Screen
 from wordcare.ease.vocabulary import ACRONYM
 from wordcare.finding import Finding
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from wordcare.ease.limits import Limits
     from wordcare.prose import Passage, Prose
     from wordcare.source import Source
-
-AVERAGED_SENTENCES = 8
-"""An average of fewer sentences says nothing."""
 
 
 def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None = None) -> list[Finding]:
@@ -95,20 +92,16 @@ class _Page:
 
     def whole(self) -> Iterator[Finding]:
         """What is said about the page as a whole, at its first sentence."""
-        counts, limits = counts_of(self._passages), self._limits
-        average, grade = counts.average_sentence, counts.grade
-        if average is None:
+        limits, passages = self._limits, self._passages
+        if not passages:
             return
-        first = self._passages[0]
-        place = first.place(*next(sentences_in(first)))
-        if (
-            limits.average_sentence
-            and counts.sentences >= AVERAGED_SENTENCES
-            and average > limits.average_sentence
-        ):
-            note = f"On average they have {average:.0f} words; the limit here is {limits.average_sentence}."
+        place = passages[0].place(*next(sentences_in(passages[0])))
+        average, sentences = average_of(passages) if limits.average_sentence else (0.0, 0)
+        if sentences >= AVERAGED_SENTENCES and average > limits.average_sentence:
+            note = f"On average they have {average:.1f} words; the limit here is {limits.average_sentence}."
             yield from self._finding("average-sentence", *place, "", note)
-        if limits.grade and grade is not None and grade > limits.grade:
+        grade = counts_of(passages).grade if limits.grade else None
+        if grade is not None and grade > limits.grade:
             note = f"Its Flesch-Kincaid grade is {grade:.1f}; the limit here is {limits.grade}."
             yield from self._finding("reading-grade", *place, "", note)
 

@@ -71,12 +71,15 @@ class Ease:
 
         levels = {rule: level for rule, level in self._levels.items() if rule in LEVELS}
         own, faults = page_table(source)
-        place = os.path.relpath(source.path, self._folder).replace(os.sep, "/")
-        made = limits({"levels": levels}, *tables_for(place, self._table), own)
+        made = limits({"levels": levels}, *tables_for(self._place(source.path), self._table), own)
         if self._selected is not None:
             made.levels.update((rule, "off") for rule in LEVELS if rule not in self._selected)
         problems = [problem(source, *fault) for fault in faults]
         return Page(source, made, self._spoken, problems)
+
+    def _place(self, path: str) -> str:
+        """The path of a file from the folder of the settings, if any limits depend on it."""
+        return os.path.relpath(path, self._folder).replace(os.sep, "/") if "folders" in self._table else path
 
 
 class Spoken:

@@ -34,8 +34,11 @@ NUMBERED = tuple(f"\n{number}. " for number in range(1, 10))
 NOT_PROSE = ("#", "|", ">", "`", "")
 """How lines begin that are not scored, such as headings."""
 
-NEARLY = 0.9
+NEARLY = 0.8
 """How near to its limit such a rough average must be for the page to be read as a whole."""
+
+AVERAGED_SENTENCES = 8
+"""An average of fewer sentences says nothing."""
 
 MOST_LOOKED_UP = 50
 """Of each kind, no more than these are looked up to find them, so that no page takes long."""
@@ -80,9 +83,10 @@ def _needs_all(text: str, limits: Limits) -> bool:
     if limits.grade or not limits.average_sentence:
         return bool(limits.grade)
     most = limits.average_sentence * NEARLY
-    if _rough_average(text) < most:
+    body = text[text.find("\n---", 3) + 1 :] if text.startswith("---") else text
+    if body.count(" ") < AVERAGED_SENTENCES * most or _rough_average(body) < most:
         return False
-    return _rough_average("\n".join([line for line in text.split("\n") if line[:1] not in NOT_PROSE])) >= most
+    return _rough_average("\n".join([line for line in body.split("\n") if line[:1] not in NOT_PROSE])) >= most
 
 
 def _rough_average(text: str) -> float:
