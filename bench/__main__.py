@@ -1,8 +1,8 @@
 """`python -m bench [quick] [corpus] [page] [rulebook] [again] [large] [build] [reading]`.
 
-All parts, or those named. Prints each figure beside its target. Figures are ratios within one run on one machine, so
-they can be compared between machines; the seconds behind them stand in brackets. Ends with 0
-whether or not targets are met, and with 2 when something could not be run.
+All parts, or those named. Prints each figure beside its target. Figures are ratios within one
+run on one machine, so they can be compared between machines; the seconds behind them stand in
+brackets. Ends with 0 whether or not targets are met, and with 2 when something could not be run.
 """
 
 import sys

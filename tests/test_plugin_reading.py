@@ -58,6 +58,15 @@ def test_the_preview_shows_reading_ease_too(project):
     assert "This sentence is long" in project.html("index.html")
 
 
+def test_where_there_are_limits_the_preview_looks_though_builds_do_not(project):
+    project.write("docs/index.md", f"# Welcome\n\n{LONG}")
+    project.write("mkdocs.yml", SETTINGS.format(reading="{check: false}"))
+    assert project.build() is None
+    assert project.said == []
+    assert project.build("serve") is None
+    assert "This sentence is long" in project.html("index.html")
+
+
 def test_a_page_shows_the_reason_for_limits_of_its_own(project):
     front = "---\nreading:\n  long_sentence: 60\n  because: This page quotes <a> law.\n---\n"
     project.write("docs/index.md", f"{front}# Welcome\n\n{LONG}")

@@ -14,7 +14,7 @@ PAGES = (
     "",
     "principles/",
     "payment/",
-    "about/reading-ease/",
+    "language/reading-ease/",
     "start/what-co-production-is/",
     "language/",
     "language/words/hard-to-reach/",

@@ -49,7 +49,7 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         self.build = None
         if self.config.enabled:
             try:
-                self.build = Build(project_settings(self.config, config))
+                self.build = Build(project_settings(self.config, config), preview=self.serving)
             except CannotRun as error:
                 log_problems(error.problems)
                 raise PluginError("wordcare could not start. What to mend is listed above.") from None

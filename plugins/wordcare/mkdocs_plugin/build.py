@@ -31,17 +31,19 @@ if TYPE_CHECKING:
 class Build:
     """The engine with the settings of one build, and all that it has found so far.
 
+    A `preview` looks at reading ease wherever the project has limits for it: writers are at work there.
     Raises `CannotRun` when the rulebook cannot be used.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, preview: bool = False) -> None:
         self.rulebook = rulebook.load(settings.words, settings.cache)
         known = {*self.rulebook.words, *READING}
         unknown = [name for name in settings.levels if name not in known]
         if unknown:
             raise CannotRun([_no_page(name) for name in unknown])
         self.advisor = Advisor(self.rulebook, settings.site)
-        self._ease = Ease(settings, self.rulebook)
+        has_limits = isinstance(settings.reading, dict)
+        self._ease = Ease(settings, self.rulebook, ON if preview and has_limits else "")
         self.measuring = Ease(settings, None, ON)
         """For pages that are measured to show the numbers, whether or not reading ease is checked."""
         self._settings = settings
