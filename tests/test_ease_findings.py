@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ease_texts import found, page, row
 from wordcare.ease.counting import counts_in
@@ -11,6 +13,7 @@ from wordcare.ease.formulas import reading_age
 from wordcare.ease.limits import limits
 from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.screening import Screen
+from wordcare.ease.sentences import sentences
 from wordcare.reading import read
 from wordcare.source import Source
 
@@ -227,3 +230,17 @@ def test_words_of_which_the_rulebook_takes_care_are_left_to_it():
     source, prose = page("We utilise co-production. The MDT and the ICB pay.\n")
     screen = Screen(source, limits(), covered={"co-production", "mdt"})
     assert [one.found for one in findings(source, prose, limits(), screen)] == ["utilise", "ICB"]
+
+
+TOKENS = [
+    "word", "Word", "Dr.", "e.g.", "J.", "B.", "option", "no.", "5", "5.", "12.", "end.", "(x).", "...", "…", ".",
+    "p.m.", "U.K.", "Ph.D.", "“Why?”", "*Note.*", "-", "iPad", "St.", "so.”", "it!", "a.b", "Mon.",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(TOKENS), min_size=1, max_size=40), st.sampled_from([" ", "\n", "  "]))
+def test_the_quick_look_at_a_block_never_misses_a_long_sentence(tokens, gap):
+    text = gap.join(tokens) + "\n"
+    screen = Screen(Source("page.md", text), limits({"long_sentence": 5}))
+    longest = max((len(text[start:end].split()) for start, end in sentences(text)), default=0)
+    assert screen.touch(0, len(text)) or longest <= 5

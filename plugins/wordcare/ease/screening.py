@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.ease.sentences import sentences
+from wordcare.ease.sentences import may_go_on
 from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vocabulary
 
 TYPE_CHECKING = False
@@ -71,7 +71,19 @@ class Screen:
         gaps, fewest = self._gaps(start, end), self._fewest
         if gaps < fewest or gaps >= self._wall:
             return gaps >= self._wall
-        return any(self._gaps(*place) >= fewest for place in sentences(self._text, start, end))
+        return self._may_hold_long(self._text[start:end].replace("\n", " "))
+
+    def _may_hold_long(self, block: str) -> bool:
+        """Whether a block may hold a long sentence: a quick look, and never a wrong no."""
+        run, last = 0, "."
+        for piece in block.split(". "):
+            if not may_go_on(last, piece):
+                run = 0
+            run += sum(map(piece.count, self._between)) + 1
+            if run > self._fewest:
+                return True
+            last = piece.rpartition(" ")[2]
+        return False
 
     def _gaps(self, start: int, end: int) -> int:
         """Spaces between words, or more: a sentence of 26 words has at least 25."""

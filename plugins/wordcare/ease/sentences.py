@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"""([.!?…](?<![.!?…]{2})(?<!\. \.)[.!?…]*+(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—£$€#-]*\s*([\w'’]*)""")
 _OPENING = "([\"'“‘«*_"
+_BEFORE = _OPENING + "-+ "
 _SPEAKER = re.compile(
     r"[A-Z]\w*(?: [A-Z]\w*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)\b"
 )
@@ -46,6 +47,15 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
     rest = text[start:end].rstrip()
     if rest:
         yield start, start + len(rest)
+
+
+def may_go_on(last: str, following: str) -> bool:
+    """Whether a sentence may go on after the word `last`, a full stop and a space: never a wrong no."""
+    first = following.lstrip(_BEFORE)[:1]
+    if not (first.isupper() or first.isdigit()) or "." in last[-2:] or last.isdigit():
+        return True
+    bare = last.lstrip(_OPENING)
+    return len(bare) < 2 or f"{bare.lower()}." in _stops()
 
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
