@@ -7,6 +7,7 @@ from time import strftime
 
 from wordcare.command.progress import with_progress
 from wordcare.contents import file_bytes, piped_bytes, text_of
+from wordcare.ease.project import Ease
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.remembered import Remembered, packed, unpacked
@@ -19,27 +20,31 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wordcare.command.reasons import Reasons
-    from wordcare.ease.project import Ease
     from wordcare.remembered import Result
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
 
 
 class Checker:
-    """Checks files by one rulebook. `selected` limits it to some word pages; None is all."""
+    """Checks files by one rulebook. `selected` limits it to some rules; None is all.
+
+    `reading` is what was typed about reading ease, as in `ease.project.Ease`.
+    """
 
     def __init__(
-        self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None, ease: Ease
+        self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None, reading: str = ""
     ) -> None:
         self._rulebook = rulebook
         self._levels = settings.levels
         self._selected = selected
-        self._ease = ease
+        self._ease = Ease(settings, rulebook, reading, selected)
         self._today = strftime("%Y-%m-%d")
         self._remembered = None
         if settings.cache is not None:
             key = rulebook.key
-            self._remembered = Remembered(settings.cache, key, self._levels, selected, self._today, ease.key)
+            self._remembered = Remembered(
+                settings.cache, key, self._levels, selected, self._today, self._ease.key
+            )
 
     def files(self, paths: list[str]) -> list[Checked]:
         """What is to be said about each file, in order; many that are new are shared among cores."""
