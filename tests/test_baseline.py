@@ -54,10 +54,10 @@ def test_the_first_run_records_what_is_there(project, monkeypatch):
         "# wordcare baseline 1\n"
         "# What was found here before. Each line: the page, the rule, and the words with their neighbours.\n"
         "# Only what is not listed counts as new. When you have changed a page, its lines can go.\n"
-        "docs/a.md\thard-to-reach\thard to reach\n"
-        "docs/a.md\thard-to-reach\thard to reach\n"
-        "docs/a.md\thard-to-reach\thard to reach people wait for\n"
-        "docs/a.md\thard-to-reach\tteam will engage hard to reach groups in the\n"
+        "docs/a.md\thard-to-reach\t[hard to reach]\n"
+        "docs/a.md\thard-to-reach\t[hard to reach]\n"
+        "docs/a.md\thard-to-reach\t[hard to reach] people wait for\n"
+        "docs/a.md\thard-to-reach\tteam will engage [hard to reach] groups in the\n"
     )
     made = run(monkeypatch, "check", "--baseline", "known")
     assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
@@ -69,6 +69,17 @@ def test_moved_lines_are_known(recorded, monkeypatch):
     moved = "New first words.\n\n" + "".join(lines[4:]) + "\n" + "".join(lines[:3]) + "\nMore.\n"
     (recorded / "docs" / "a.md").write_text(moved, encoding="utf-8")
     assert new_lines(monkeypatch)[0] == []
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_lines_of_one_paragraph_may_change_places(recorded, monkeypatch, name):
+    lines = [f"Line {number} of many has drug users in it.\n" for number in range(6)]
+    path = recorded / "docs" / name
+    path.write_text("".join(lines), encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known", "--update-baseline")
+    path.write_text("".join(reversed(lines)) + "\nNew: drug users.\n", encoding="utf-8")
+    lines, made = new_lines(monkeypatch, "--fail-on", "warn")
+    assert (lines, made.code) == ([8], 1)
 
 
 def test_lines_that_are_wrapped_anew_are_known(recorded, monkeypatch):

@@ -96,6 +96,9 @@ def test_the_diff_is_one_that_git_applies(project, monkeypatch):
         ("An able-bodied runner.", "A non-disabled runner."),
         ("She met a drug user.", "She met a person who uses drugs."),
         ("Drug users came.", "People who use drugs came."),
+        ('!!! note "quote"\n    Drug users came.\n', '!!! note "quote"\n    People who use drugs came.\n'),
+        ("!!! quote\n    Text\n\nDrug users came.\n", "!!! quote\n    Text\n\nPeople who use drugs came.\n"),
+        ("/// quote\nText\n///\nDrug users came.\n", "/// quote\nText\n///\nPeople who use drugs came.\n"),
         ("They utilised it.", "They used it."),
         ("We help drug\nusers here.\n", "We help people who use drugs here.\n"),
         ("- We help drug\n  users here.\n", "- We help people who use drugs here.\n"),
@@ -118,6 +121,10 @@ def test_what_fits_is_put_in_place(project, monkeypatch, before, after):
         'They wrote: "drug users are lazy".',
         "> Drug users are lazy.\n",
         "<q>Drug users</q> came.",
+        "<blockquote>\n<p>Drug users came.</p>\n</blockquote>\n",
+        '!!! quote "Drug users"\n    Text\n\n    - One\n        Drug users came.\n',
+        "??? inline quote\n\n    Drug users came.\n",
+        "/// quote | Maria\n\nDrug users came.\n\n/// note\nx\n///\nDrug users came.\n///\n",
         "I am a drug user, and so is he.",
         "We do not say *drug users*{ .mention }.",
         "`drug users`",
@@ -316,6 +323,17 @@ def _drain(handle, into):
         return
 
 
+def test_what_is_piped_in_goes_out_mended(monkeypatch):
+    piped = "\ufeffDrug users came.\r\nAn addict came.\n".encode()
+    made = run(monkeypatch, "fix", "-", stdin=piped)
+    assert made.out == "\ufeffPeople who use drugs came.\r\nAn addict came.\n"
+    assert made.err.startswith("stdin.md:2:4: “addict” stays: ")
+    assert made.code == 1
+    made = run(monkeypatch, "fix", "-", "--dry-run", "--stdin-filename", "docs/a.txt", stdin=b"Drug users")
+    assert made.out.startswith("--- a/docs/a.txt\n+++ b/docs/a.txt\n")
+    assert run(monkeypatch, "fix", "-", "--stdin-filename", "a.py", stdin=b"Drug users").code == 2
+
+
 def test_only_the_chosen_words_and_no_silenced_ones(project, monkeypatch):
     path = page(project, "Drug users utilised able-bodied people.\n")
     run(monkeypatch, "fix", "--select", "utilise", path)
@@ -339,6 +357,6 @@ def test_what_cannot_be_done_is_said(project, monkeypatch):
     assert "nowhere.md: There is no such file or folder." in made.err
     assert "site: These pages were built from others, and will be built again." in made.err
     assert (project / "docs" / "b.md").read_text() == "People who use drugs came.\n"
-    assert run(monkeypatch, "fix").err == (
-        "Please say which PATH...: files and folders. `wordcare fix --help` shows how.\n"
+    assert run(monkeypatch, "fix").err.startswith(
+        "Please say which PATH...: files and folders, or - for what"
     )

@@ -2,11 +2,11 @@
 
 The file has a line for each finding, in order, with tabs between its parts:
 
-    docs/index.md	hard-to-reach	how we engage hard to reach groups in our
+    docs/index.md	hard-to-reach	how we engage [hard to reach] groups in our
 
-The path is read from the folder of the file. The words are those of the finding with three
-on either side, in small letters, as they are read over line ends. There are no line numbers, so
-text may move; and each line stands alone, so the file merges well.
+The path is read from the folder of the file. The words are those of the finding, and on either side
+up to three from the same line, in small letters. There are no line numbers, so lines may move;
+and each entry stands alone, so the file merges well.
 """
 
 from __future__ import annotations
@@ -44,22 +44,18 @@ ALIKE = 0.5
 """What part of the neighbours must be the same for a sentence that was mended to count as known."""
 LONGEST = 500
 """How many letters of a finding are looked at."""
-_BLOCK = re.compile(r"\n[ \t>]*(?:(?=[\n#|<*+-])|\d+[.)][ \t]|[\w-]+:[ \t])|(?<=\n)#[^\n]*\n")
-"""Where other text begins, as far as one can tell without reading the page: its words may move away."""
+_LINE_END = re.compile("[\r\n]")
 _MERGING = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
 def entry(source: Source, finding: Finding, path: str) -> Entry:
     """What to keep of a finding in the file that is named `path` in the baseline."""
     start, end = finding.start, finding.end
-    before = _words(_BLOCK.split(_lines(source.text[max(start - WINDOW, 0) : start]))[-1])
+    before = _words(_LINE_END.split(source.text[max(start - WINDOW, 0) : start])[-1])
     inside = _words(source.text[start : min(end, start + LONGEST)])
-    after = _words(_BLOCK.split(_lines(source.text[end : end + WINDOW]), maxsplit=1)[0])
-    return path, finding.rule, " ".join([*before[-BESIDE:], *inside[:MOST], *after[:BESIDE]])
-
-
-def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    after = _words(_LINE_END.split(source.text[end : end + WINDOW], maxsplit=1)[0])
+    found = f"[{' '.join(inside[:MOST])}]"
+    return path, finding.rule, " ".join([*before[-BESIDE:], found, *after[:BESIDE]])
 
 
 def _words(text: str) -> list[str]:
@@ -163,9 +159,15 @@ class Comparison:
 
 
 def _likeness(one: str, other: str) -> float:
-    """What part of the words is the same in both, from 0 to 1."""
-    these, those = Counter(one.split()), Counter(other.split())
-    return (these & those).total() / max(these.total(), those.total(), 1)
+    """What part of the neighbours is the same in both, from 0 to 1; all, where one has none."""
+    these, those = _neighbours(one), _neighbours(other)
+    fewer = min(these.total(), those.total())
+    return (these & those).total() / fewer if fewer else 1.0
+
+
+def _neighbours(words: str) -> Counter[str]:
+    before, _, rest = words.partition("[")
+    return Counter([*before.split(), *rest.partition("]")[2].split()])
 
 
 def name_from(folder: str, path: str) -> str:

@@ -7,7 +7,9 @@ reason.
 from __future__ import annotations
 
 from wordcare.checking import level_of, verdicts
+from wordcare.matching.fixes import QUOTED
 from wordcare.proof import Page, Replacement, moved_headings, replaced
+from wordcare.quote_boxes import in_quote_box
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -106,7 +108,9 @@ class Fixer:
         why = {id(verdict): verdict.unfixed for verdict, _ in found}
         wanted: list[Replacement] = []
         for verdict, _ in found:
-            if verdict.fix and page.is_plain(verdict.fix_start, verdict.end):
+            if verdict.fix and in_quote_box(source.text, verdict.start):
+                why[id(verdict)] = QUOTED
+            elif verdict.fix and page.is_plain(verdict.fix_start, verdict.end):
                 if not wanted or wanted[-1].end <= verdict.fix_start:
                     wanted.append(Replacement(verdict))
             elif verdict.fix:

@@ -9,6 +9,7 @@ import os
 from collections import Counter
 
 from wordcare.baseline import Comparison, Entry, entries_in, entry, name_from, written
+from wordcare.changes import Changes
 from wordcare.contents import file_bytes, text_of
 from wordcare.finding import CannotRun, Problem
 from wordcare.reports.text import number_of
@@ -16,7 +17,7 @@ from wordcare.writing import write_new
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.changes import Changes
+    from wordcare.command.arguments import Arguments
     from wordcare.finding import Finding
     from wordcare.reports import Checked
 
@@ -115,16 +116,37 @@ class Baseline:
         return name_from(self._folder, path)
 
 
-def new_only(baseline: Baseline, update: bool, checked: list[Checked], problems: list[Problem]) -> list[str]:
-    """Leave out what the baseline lists; when there is none yet, or with `update`, write it.
+class Before:
+    """What was there before, by a baseline, or by lines that did not change, as the options ask."""
 
-    Raises `CannotRun`.
-    """
-    if not update and baseline.is_there:
-        return baseline.leave_out_known(checked)
-    if problems or any(file.problems for file in checked):
-        return [f"Nothing was recorded in {baseline.path}, because some files could not be checked.\n"]
-    return baseline.record(checked)
+    def __init__(self, typed: Arguments, selected: frozenset[str] | None) -> None:
+        """Raises `CannotRun` when the options do not go together, or git cannot say what changed."""
+        path, revision = typed["--baseline"], typed["--changed-since"]
+        self._update = bool(typed[UPDATE])
+        if self._update and not path:
+            raise CannotRun([Problem(UPDATE, "It does not say which file.", "Add --baseline FILE.")])
+        self._changes = Changes(revision) if revision else None
+        self._baseline = Baseline(path, selected, self._changes) if path else None
+        if self._baseline and revision and (self._update or not self._baseline.is_there):
+            message = "A baseline is made from whole pages, and --changed-since looks at some lines only."
+            step = "Make the baseline first, without --changed-since."
+            raise CannotRun([Problem("--baseline", message, step)])
+
+    def touched(self, paths: list[str]) -> list[str]:
+        """Those of the files in which anything may be new."""
+        return self._changes.touched(paths) if self._changes else paths
+
+    def leave_out(self, checked: list[Checked], problems: list[Problem]) -> list[str]:
+        """Take away what was there before, or record it; what to say about that. Raises `CannotRun`."""
+        said = self._by_baseline(self._baseline, checked, problems) if self._baseline else []
+        return said + (changed_only(self._changes, checked) if self._changes else [])
+
+    def _by_baseline(self, baseline: Baseline, checked: list[Checked], problems: list[Problem]) -> list[str]:
+        if not self._update and baseline.is_there:
+            return baseline.leave_out_known(checked)
+        if problems or any(file.problems for file in checked):
+            return [f"Nothing was recorded in {baseline.path}, because some files could not be checked.\n"]
+        return baseline.record(checked)
 
 
 def changed_only(changes: Changes, checked: list[Checked]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from wordcare.advice import Advisor
@@ -10,13 +9,13 @@ from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rul
 from wordcare.command.checked import Checker
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
-from wordcare.finding import CannotRun, Problem
 from wordcare.reports import FAIL_ON, FORMATS, Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.changes import Changes
     from wordcare.command.arguments import Arguments
+    from wordcare.command.before import Before
+    from wordcare.finding import Problem
     from wordcare.reports import Checked
     from wordcare.settings import Settings
 
@@ -33,7 +32,7 @@ USAGE = Usage(
         Option("--select", "ID,...", "look only for these word pages"),
         Option("--explain", "", "say of every expression that was met why it was found or let pass"),
         Option("--baseline", "FILE", "count only what this file does not list; made when it is not there"),
-        Option("--update-baseline", "", "write today's findings to that file"),
+        Option("--update-baseline", "", "write today's findings to the baseline"),
         Option("--changed-since", "REV", "count only what stands on lines changed since this git revision"),
         Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
         *RULEBOOK,
@@ -47,9 +46,9 @@ def run(typed: Arguments) -> int:
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
     checker = Checker(rulebook, settings, selected)
-    changes = _changes(typed)
-    checked, problems = _checked(typed, settings, checker, changes)
-    aside = _left_out(typed, selected, changes, checked, problems)
+    before = _before(typed, selected)
+    checked, problems = _checked(typed, settings, checker, before)
+    aside = before.leave_out(checked, problems) if before else []
     fail_on = typed["--fail-on"] or settings.fail_on
     done = Run(Advisor(rulebook, settings.site), fail_on, checked, problems)
     if typed["--explain"]:
@@ -59,43 +58,17 @@ def run(typed: Arguments) -> int:
     return done.exit_code
 
 
-def _changes(typed: Arguments) -> Changes | None:
-    """What changed in the files, if only that counts. Raises `CannotRun`."""
-    if typed["--update-baseline"] and not typed["--baseline"]:
-        raise CannotRun([Problem("--update-baseline", "It does not say which file.", "Add --baseline FILE.")])
-    if not typed["--changed-since"]:
+def _before(typed: Arguments, selected: frozenset[str] | None) -> Before | None:
+    """What knows which findings were there before, if somebody asked to leave those out."""
+    if not any(typed[option] for option in ("--baseline", "--update-baseline", "--changed-since")):
         return None
-    if typed["--update-baseline"] or (typed["--baseline"] and not os.path.lexists(typed["--baseline"])):
-        message = "A baseline is made from whole pages, and --changed-since looks at some lines only."
-        raise CannotRun([Problem("--baseline", message, "Make the baseline first, without --changed-since.")])
-    from wordcare.changes import Changes
+    from wordcare.command.before import Before
 
-    return Changes(typed["--changed-since"])
-
-
-def _left_out(
-    typed: Arguments,
-    selected: frozenset[str] | None,
-    changes: Changes | None,
-    checked: list[Checked],
-    problems: list[Problem],
-) -> list[str]:
-    """Take away findings that were there before; what to say about them."""
-    aside: list[str] = []
-    if typed["--baseline"]:
-        from wordcare.command.before import Baseline, new_only
-
-        baseline = Baseline(typed["--baseline"], selected, changes)
-        aside += new_only(baseline, bool(typed["--update-baseline"]), checked, problems)
-    if changes:
-        from wordcare.command.before import changed_only
-
-        aside += changed_only(changes, checked)
-    return aside
+    return Before(typed, selected)
 
 
 def _checked(
-    typed: Arguments, settings: Settings, checker: Checker, changes: Changes | None
+    typed: Arguments, settings: Settings, checker: Checker, before: Before | None
 ) -> tuple[list[Checked], list[Problem]]:
     """Every file that was asked for, and what kept files from being found."""
     sites = built_sites(typed.paths)
@@ -103,7 +76,7 @@ def _checked(
     found = paths_to_check(paths, settings, others=len(paths) < len(typed.paths))
     checked = [checker.piped(typed["--stdin-filename"])] if STDIN in typed.paths else []
     files = list(found.files)
-    checked += checker.files(changes.touched(files) if changes else files)
+    checked += checker.files(before.touched(files) if before else files)
     for site in sites:
         checked += checker.built_site(site)
     checker.save()

@@ -1,8 +1,9 @@
 """`wordcare fix`: put better words in place, where exactly one replacement fits.
 
 On a terminal each file is shown as a diff, and a question follows. Elsewhere the files are
-written at once, unless `--dry-run` says not to. The exit code is 1 when a replacement was
-not made, or when a finding is left that fails a check; 2 when a file could not be read or written.
+written at once, unless `--dry-run` says not to. What is piped in goes out mended. The exit code
+is 1 when a replacement was not made, or when a finding is left that fails a check; 2 when a file
+could not be read or written.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from time import strftime
 
 from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
-from wordcare.command.streams import print_problems, wants_colour, write
-from wordcare.contents import BYTE_ORDER_MARK, file_bytes, text_of
+from wordcare.command.streams import print_problems, wants_colour, write, write_aside
+from wordcare.contents import BYTE_ORDER_MARK, file_bytes, piped_bytes, text_of
+from wordcare.files import shown
 from wordcare.finding import LEVELS, Problem, our_fault
 from wordcare.reports.diff import diff
 from wordcare.reports.excerpt import visible
@@ -22,28 +24,32 @@ from wordcare.writing import rewrite
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from wordcare.command.arguments import Arguments
     from wordcare.fixing import Fixed, Fixer, Left
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
 
+    Offer = Callable[[str, bytes, Source, Fixed], None]
+
 USAGE = Usage(
     "fix",
     "Put better words in place where exactly one replacement fits, and show what is left for you.\n"
     "Quotations stay as they are. On a terminal you are asked about each file first.",
     "PATH...",
-    "files and folders",
+    "files and folders, or - for what is piped in",
     (
         Option("--dry-run", "", "show what would change, and write nothing"),
         Option("--yes", "", "do not ask"),
         Option("--select", "ID,...", "replace only the words of these word pages"),
+        Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
         *RULEBOOK,
     ),
     needed=True,
 )
 
+STDIN = "-"
 MOVED = "This heading has new words, and so a new address. Please look at links that lead to it."
 QUESTION = "Write this to {path}? (y)es, (n)o, (a)ll that follow, (q)uit: "
 ANSWERS = {"y": "yes", "n": "no", "a": "all", "q": "quit"}
@@ -56,10 +62,15 @@ def run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
-    sites = built_sites(typed.paths)
-    found = paths_to_check([path for path in typed.paths if path not in sites], settings, others=True)
     fixer = Fixer(rulebook, settings.levels, selected, strftime("%Y-%m-%d"))
     job = Job(fixer, rulebook, _way(typed))
+    if typed.paths == [STDIN]:
+        job.piped(shown(typed["--stdin-filename"]))
+        print_problems(job.problems)
+        write_aside([job.summary()])
+        return job.exit_code(settings.fail_on)
+    sites = built_sites(typed.paths)
+    found = paths_to_check([path for path in typed.paths if path not in sites], settings, others=True)
     job.problems += [_built(site) for site in sites] + found.problems
     for path in found.files:
         if job.way == "quit":
@@ -99,7 +110,13 @@ class Job:
 
     def file(self, path: str) -> None:
         """Mend one file."""
-        data = file_bytes(path)
+        self._mend(path, file_bytes(path), self._offer)
+
+    def piped(self, name: str) -> None:
+        """Mend the text on the input stream, as if it were the file `name`, and pass it on."""
+        self._mend(name, piped_bytes(name, sys.stdin.buffer), self._pass_on)
+
+    def _mend(self, path: str, data: bytes | Problem, then: Offer) -> None:
         if isinstance(data, Problem):
             self.problems.append(data)
             return
@@ -113,7 +130,16 @@ class Job:
         except Exception as error:  # one page that we cannot cope with must not hide the others
             self.problems.append(our_fault(path, error))
             return
-        self._offer(path, data, source, fixed)
+        then(path, data, source, fixed)
+
+    def _pass_on(self, path: str, data: bytes, source: Source, fixed: Fixed) -> None:
+        made = self.way != "dry"
+        if made:
+            mark = "\ufeff" if data.startswith(BYTE_ORDER_MARK) else ""
+            write([mark + fixed.source.text], utf8=True)
+        else:
+            write(diff(path, source.text, fixed.source.text, self._colour))
+        write_aside(self._counted(path, source, fixed, made=made))
 
     def _offer(self, path: str, data: bytes, source: Source, fixed: Fixed) -> None:
         if fixed.number:
@@ -121,6 +147,10 @@ class Job:
         made = bool(fixed.number) and self._is_wanted(path)
         if made and not self._written(path, data, fixed.source):
             return
+        write(self._counted(path, source, fixed, made=made))
+
+    def _counted(self, path: str, source: Source, fixed: Fixed, *, made: bool) -> Iterator[str]:
+        """Count what was done, and say what is left."""
         self._replaced += fixed.number if made else 0
         self._unmade += 0 if made else fixed.number
         places = [
@@ -129,9 +159,9 @@ class Job:
             else source.line_column(fixed.origin(one.verdict.start))
             for one in fixed.left
         ]
-        write(_left_lines(path, fixed.left, places, self._rulebook))
-        write(f"{visible(path)}:{line}: {MOVED}\n" for line in fixed.moved)
         self._left += fixed.left
+        yield from _left_lines(path, fixed.left, places, self._rulebook)
+        yield from (f"{visible(path)}:{line}: {MOVED}\n" for line in fixed.moved)
 
     def _is_wanted(self, path: str) -> bool:
         if self.way == "ask":

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
     from wordcare.rulebook.word import Word as WordPage
 
-QUOTED = "it is in quotation marks, and quotations stay as they are"
+QUOTED = "it is part of a quotation, and quotations stay as they are"
 CHOICE = "only you can tell which words fit here"
 GRAMMAR = "the words around it would have to change too"
 
