@@ -31,7 +31,9 @@ def test_faults_of_all_files_are_said_at_once(project, capsys):
 
 
 def test_word_pages_are_left_to_the_rulebook(project):
-    project.write("docs/language/words/addict.md", "---\ntitle: Addict\navoid: [addict]\nlevel: warn\n---\nWhy.\n")
+    project.write(
+        "docs/language/words/addict.md", "---\ntitle: Addict\navoid: [addict]\nlevel: warn\n---\nWhy.\n"
+    )
     assert main(["check"]) == 0
 
 

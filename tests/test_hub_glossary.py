@@ -57,7 +57,9 @@ def words(*pages):
 def rendered(markdown, page=PAGE, pages=(MDT,)):
     glossary = Glossary(terms(page, words(*pages)))
     glossary.found = {}
-    html = Markdown(extensions=["attr_list", "footnotes", "tables", GlossaryLinks(glossary)]).convert(markdown)
+    html = Markdown(extensions=["attr_list", "footnotes", "tables", GlossaryLinks(glossary)]).convert(
+        markdown
+    )
     return html, list(glossary.found)
 
 
@@ -87,7 +89,9 @@ def test_forms_are_the_plural_and_those_that_the_page_lists():
 
 def test_the_glossary_page_has_all_terms_in_order_and_keeps_the_rest():
     page = glossary_page(PAGE, terms(PAGE, words(MDT)))
-    order = [page.index(part) for part in ("### Advocate", ">MDT<", "### Safeguarding", "## Something", "### Not")]
+    order = [
+        page.index(part) for part in ("### Advocate", ">MDT<", "### Safeguarding", "## Something", "### Not")
+    ]
     assert order == sorted(order)
     assert "{ #mdt }" in page
     assert "(language/words/w0.md)" in page
@@ -97,13 +101,22 @@ def test_the_glossary_page_has_all_terms_in_order_and_keeps_the_rest():
     ("markdown", "html"),
     [
         ("An advocate and the advocates.", f"<p>An {link('advocate', 'advocate')} and the advocates.</p>"),
-        ("Advocates **safeguard**.", f"<p>{link('Advocates', 'advocate')} <strong>{link('safeguard', 'safeguarding')}</strong>.</p>"),
+        (
+            "Advocates **safeguard**.",
+            f"<p>{link('Advocates', 'advocate')} <strong>{link('safeguard', 'safeguarding')}</strong>.</p>",
+        ),
         ("- One\n- An MDT list", f"<ul>\n<li>One</li>\n<li>An {link('MDT', 'mdt')} list</li>\n</ul>"),
-        ("The *x* advocate, an MDT, `b`.", f"<p>The <em>x</em> {link('advocate', 'advocate')}, an {link('MDT', 'mdt')}, <code>b</code>.</p>"),
-        ("MDT advocate safeguarding", f"<p>{link('MDT', 'mdt')} {link('advocate', 'advocate')} {link('safeguarding', 'safeguarding')}</p>"),
+        (
+            "The *x* advocate, an MDT, `b`.",
+            f"<p>The <em>x</em> {link('advocate', 'advocate')}, an {link('MDT', 'mdt')}, <code>b</code>.</p>",
+        ),
+        (
+            "MDT advocate safeguard",
+            f"<p>{link('MDT', 'mdt')} {link('advocate', 'advocate')} {link('safeguard', 'safeguarding')}</p>",
+        ),
         ("> An advocate.", f"<blockquote>\n<p>An {link('advocate', 'advocate')}.</p>\n</blockquote>"),
     ],
-)  # fmt: skip
+)
 def test_the_first_use_in_running_text_becomes_a_link_and_the_words_stay(markdown, html):
     assert rendered(markdown)[0] == html
 

@@ -149,6 +149,14 @@ how_it_was_made: We met twice.
         assert said in words, said
 
 
+def test_words_that_were_kept_in_the_text_are_shown_with_their_reason_too(site):
+    body = '# Safety\n\n<!-- wordcare: allow "addict" because a poem has this title -->\nHello.\n'
+    site.write("docs/safety.md", guide(body=body))
+    assert site.build() is None
+    assert "“addict” : a poem has this title" in site.words()
+    assert "Words that we kept" not in site.words(".")
+
+
 def test_a_published_page_that_people_read_says_when(site):
     front = FRONT.replace("draft\naudience", "published\nwhat_changed_because_of_people: the title\naudience")
     site.write("docs/safety.md", guide(front.replace("outside: not yet", "outside: 2026-12-02")))
@@ -168,13 +176,10 @@ def test_a_page_past_its_day_says_so_and_always_says_the_day(site, monkeypatch, 
     assert "look at it again by 25 May 2027" in site.words()
 
 
-def test_the_first_page_shows_each_path_and_other_pages_their_next_step(site):
+def test_the_last_page_of_a_path_says_so_and_leads_back_and_the_first_page_has_paths_of_its_own(site):
     assert site.build() is None
-    home = site.page(".")
-    assert '<h3 id="door-1">I work in a service</h3>' in home
-    assert '<li>Welcome (you are here)</li> <li><a href="safety/">Safety</a></li>' in home
-    assert "Not written yet" not in home
-    assert "“I work in a service”: this is the last page." in site.words()
+    assert "“I work in a service”: this is the last page. Go back to the four doors" in site.words()
+    assert "hub-next" not in site.page(".")
 
 
 def test_the_next_step_names_its_door(site):
@@ -188,7 +193,6 @@ def test_the_path_works_where_pages_are_plain_files(site):
     site.write("docs/later.md", guide(FRONT.replace("Safety", "Later"), "# Later\n"))
     assert site.build() is None
     assert 'next is <a href="later.html">' in (site.folder / "site/safety.html").read_text(encoding="utf-8")
-    assert '<a href="safety.html">Safety</a>' in (site.folder / "site/index.html").read_text(encoding="utf-8")
 
 
 def test_a_word_is_explained_on_the_page_and_the_way_leads_there_and_back(site):
@@ -199,7 +203,8 @@ def test_a_word_is_explained_on_the_page_and_the_way_leads_there_and_back(site):
     page = site.page()
     assert 'href="#word-advocate" id="use-advocate">advocate</a>' in page
     assert '<dt id="word-advocate">' in page
-    assert 'An advocate helps you.</span> <a href="#use-advocate">Back to where it is used' in page
+    assert 'An advocate helps you.</span> <a href="#use-advocate">Back to the text' in page
+    assert '<a href="../glossary/">All the words that we explain</a>' in page
     assert "hub-word" not in site.page("glossary")
     assert "hub-explained" not in site.page(".")
 

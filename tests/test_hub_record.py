@@ -24,7 +24,9 @@ ENTRY = {
 
 def as_yaml(*entries):
     return "".join(
-        "".join(f"{'- ' if not at else '  '}{key}: {value}\n" for at, (key, value) in enumerate(entry.items()))
+        "".join(
+            f"{'- ' if not at else '  '}{key}: {value}\n" for at, (key, value) in enumerate(entry.items())
+        )
         for entry in entries
     )
 

@@ -42,7 +42,9 @@ def sections(tmp_path, monkeypatch):
         project.write("docs/about/you-said-we-did.yml", RECORD)
         project.write("docs/language/words/addict.md", WORD)
         site = projects.load()
-        material = Material(site, read_guides(site), read_record(site)[0], site.words(), date.fromisoformat(today))
+        material = Material(
+            site, read_guides(site), read_record(site)[0], site.words(), date.fromisoformat(today)
+        )
         return {section.name: section.rows for section in review(material)}
 
     return looked_at
@@ -76,7 +78,9 @@ def test_checks_that_are_needed_say_by_whom(sections):
 
 def test_exceptions_have_an_age_wherever_they_stand(sections):
     front = changed("exceptions", "exceptions: [{words: user, reason: a name, since: 2026-11-30}]")
-    body = '# Safety\n\n<!-- wordcare: allow "addict" until 2027-01-31 because it is a title -->\nThe addict.\n'
+    body = (
+        '# Safety\n\n<!-- wordcare: allow "addict" until 2027-01-31 because it is a title -->\nThe addict.\n'
+    )
     found = sections("2026-12-05", safety=guide(front, body))["exceptions"]
     assert [(row["words"], row["reason"], row["until"], row["days_old"]) for row in found] == [
         ("addict", "it is a title", "2027-01-31", 10),

@@ -10,6 +10,7 @@ from hub.check import all_problems, read_guides
 from hub.record import read_record
 
 LINK = re.compile(r'<a [^>]*href="([^"#:]*)(?:#([^"]*))?"')
+NAMED_LINK = re.compile(r'<a href="([^"#:]+)">([^<]+)</a>')
 ANCHOR = re.compile(r'\s(?:id|name)="([^"]+)"')
 PART = re.compile(r'<(section|nav|div) class="hub-(before|explained|next|doors|about)".*?</\1>', re.DOTALL)
 
@@ -39,13 +40,20 @@ def test_no_guide_claims_more_than_is_true(guides):
     for guide in guides:
         if guide.values["read_by_people_outside"] == "not yet":
             assert guide.values["status"] == "draft", guide.path
-            assert guide.values.get("what_changed_because_of_people", "nothing yet") == "nothing yet", guide.path
+            assert guide.values.get("what_changed_because_of_people", "nothing yet") == "nothing yet", (
+                guide.path
+            )
 
 
 def test_every_guide_shows_who_made_it_and_what_it_rests_on(built_site, guides):
     for guide in guides:
         _, html = built(built_site, guide.page)
-        for heading in ("Who made this", "Last checked", "What this page is based on", "This page is a draft."):
+        for heading in (
+            "Who made this",
+            "Last checked",
+            "What this page is based on",
+            "This page is a draft.",
+        ):
             assert heading in html, (guide.path, heading)
 
 
@@ -68,11 +76,16 @@ def test_no_id_stands_twice_on_a_page(built_site, guides):
         assert sorted(ids) == sorted(set(ids)), guide.path
 
 
-def test_the_first_page_shows_the_four_doors(built_site, project):
+def test_the_first_page_shows_the_four_doors_and_the_same_paths_as_the_next_steps(built_site, project):
+    """It does so in words of its own, which say more than the links at the end of each page can."""
     _, html = built(built_site, "index.md")
     assert len(project.doors) == 4
     for at, door in enumerate(project.doors, 1):
-        assert f'<h3 id="door-{at}">{door.name}</h3>' in html
+        part = html[html.index(f'id="door-{at}"') :]
+        assert door.name in part[: part.index("</h3>")]
+        shown = NAMED_LINK.findall(part[: part.index("</ol>")])
+        path = [(step.page.removesuffix(".md").removesuffix("/index") + "/", step.say) for step in door.steps]
+        assert shown == [step for step in path if step[0] != "index/"], door.name
 
 
 def test_our_record_holds_questions_and_claims_no_answers(project):

@@ -6,7 +6,7 @@
 
 "use strict";
 
-var hubSearch = (() => {
+window.hubSearch = (() => {
   const top = new URL("../", document.currentScript.src);
   const files = new Map(); // name of a file -> promise
   const parts = new Map(); // number of a part -> places by stem
@@ -14,6 +14,7 @@ var hubSearch = (() => {
   let vocabulary = null;
 
   const AS_TYPED = 0.5, SLIP = 0.6, SLIPS = 0.35, EVERYDAY = 0.85; // how sure we are of what was meant
+  const ENDINGS = new Set(["s", "es", "d", "ed", "r", "er", "rs", "ers", "ing", "ly", "al", "y", "ment", "ness"]);
   const CANDIDATES = 8; // words that one word may stand for
   const LOOKED_INTO = 40; // pages whose text is read for words in quotation marks
   const OTHER_SECTIONS = 0.25; // what further sections of a page add
@@ -72,10 +73,6 @@ var hubSearch = (() => {
         const [stem, ...forms] = line.split(" ");
         for (const form of forms) this.stems.set(form, stem);
       }
-      // Everyday words may stand on no page; they are found in any form that begins alike.
-      for (const name of [...Object.keys(data.also), ...Object.keys(data.leads), ...Object.keys(data.own)]) {
-        for (const stem of name.split(" ")) if (!this.stems.has(stem)) this.stems.set(stem, stem);
-      }
       this.quiet = new Set(data.quiet);
     }
 
@@ -92,7 +89,7 @@ var hubSearch = (() => {
       if (word.length < 3) return [];
       for (const [form, stem] of this.stems) {
         if (form.startsWith(word) && (unfinished || form.length <= word.length + 3)) found.set(stem, AS_TYPED);
-        else if (word.length > 4 && form.length > 3 && word.startsWith(form) && word.length <= form.length + 3) found.set(stem, AS_TYPED);
+        else if (form.length > 3 && word.startsWith(form) && ENDINGS.has(word.slice(form.length))) found.set(stem, AS_TYPED);
       }
       return [...found].slice(0, CANDIDATES);
     }
@@ -252,13 +249,13 @@ var hubSearch = (() => {
   }
 
   function shown({ page, section }, stems, own) {
-    const { url, title, sections } = pages.get(page);
-    const [id, heading, text] = sections[section] || sections[0];
+    const { url, title, summary, sections } = pages.get(page);
+    const [id, heading, text] = sections[section] || ["", "", ""];
     return {
       title,
       url: new URL(url, top).href + (id ? `#${id}` : ""),
       section: id ? heading : "",
-      sentence: sentence(text || heading, stems),
+      sentence: sentence(section ? text : `${summary}\n${text}`, stems),
       own: own.has(page),
     };
   }

@@ -2,7 +2,7 @@
 
 A page shows one with `![words](../assets/diagrams/name.svg){ .diagram }`. The words are read
 out in its place, and the page tells the same in its text. Where no plugin runs, the drawing
-is shown as a picture, in the colours of the device.
+is shown as a picture, black on white.
 """
 
 from __future__ import annotations
@@ -34,14 +34,17 @@ BEFORE_LINKS = 3
 """After classes are read, and before the generator looks where pictures lead."""
 
 _SPACE = "{http://www.w3.org/2000/svg}"
-_PARTS = frozenset(("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan"))
-_ONLY_IN_PICTURE = "style"
-_SHAPE = frozenset(
-    "viewBox d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform class".split()
-)
-_LOOK = frozenset(
-    "fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin "
-    "font-family font-size font-weight text-anchor opacity".split()
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PARTS = _names("svg g path rect circle ellipse line polyline polygon text tspan")
+_SHAPE = _names("viewBox d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform class")
+_LOOK = _names(
+    """fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin font-size
+    font-weight text-anchor opacity"""
 )
 _COLOURS = ("currentColor", "none")
 
@@ -55,7 +58,7 @@ def drawing_problems(project: Project) -> list[Problem]:
 
 
 def _read(path: str) -> tuple[Element | None, list[Problem]]:
-    """A drawing, without what only a picture needs, and what is wrong with it."""
+    """A drawing, and what is wrong with it."""
     data = file_bytes(path)
     source = data if isinstance(data, Problem) else text_of(path, data)
     if isinstance(source, Problem):
@@ -68,30 +71,28 @@ def _read(path: str) -> tuple[Element | None, list[Problem]]:
         line, column = error.position
         return None, [Problem(path, "The drawing is not sound XML.", "Mend it here.", line, column + 1)]
     problems = [Problem(path, found, write) for found, write in dict.fromkeys(_faults(root))]
-    return (None if problems else _cleaned(root)), problems
+    return (None if problems else _without_space(root)), problems
 
 
 def _faults(root: Element) -> Iterator[tuple[str, str]]:
-    if "viewBox" not in root.keys():
+    if not root.get("viewBox"):
         yield "The drawing has no `viewBox`.", "Add one, or it cannot grow and shrink with the page."
     for part in root.iter():
         name = part.tag.removeprefix(_SPACE)
-        if name == _ONLY_IN_PICTURE:
-            continue
         if name not in _PARTS:
             yield f"The drawing has a part `{name}`.", f"Use only: {', '.join(sorted(_PARTS))}."
         for key, value in part.items():
             if key not in _SHAPE | _LOOK:
                 yield f"`{name}` has `{key}`.", "Take it out: it may not be shown, or may not be safe."
             elif key in ("fill", "stroke") and value not in _COLOURS:
-                yield f"`{key}` is `{value}`.", "Write `currentColor`, so that it can be seen on light and dark."
+                yield (
+                    f"`{key}` is `{value}`.",
+                    "Write `currentColor`, so that it can be seen on light and dark.",
+                )
 
 
-def _cleaned(root: Element) -> Element:
-    for parent in root.iter():
-        for child in list(parent):
-            if child.tag == _SPACE + _ONLY_IN_PICTURE:
-                parent.remove(child)
+def _without_space(root: Element) -> Element:
+    """The drawing as a part of HTML, where names of tags stand alone."""
     for part in root.iter():
         part.tag = part.tag.removeprefix(_SPACE)
     return root
@@ -129,6 +130,8 @@ class _PutIn(Treeprocessor):
                 if child.tag == "img" and MARK in child.get("class", "").split():
                     drawing = self._drawings.drawing(child.get("src", ""))
                     if drawing is not None:
-                        drawing.attrib.update({"class": "hub-diagram", "role": "img", "aria-label": child.get("alt", "")})
+                        drawing.attrib.update(
+                            {"class": "hub-diagram", "role": "img", "aria-label": child.get("alt", "")}
+                        )
                         drawing.tail = child.tail
                         parent[at] = drawing

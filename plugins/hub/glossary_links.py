@@ -24,9 +24,13 @@ AFTER_ALL_OTHERS = -10
 """After the generator has looked at links: these lead to a part of the page that comes later."""
 
 _PROSE = frozenset(("p", "li", "dd"))
-_LEFT_ALONE = frozenset(
-    "a abbr button code h1 h2 h3 h4 h5 h6 kbd label pre q samp script style summary svg table".split()
-)
+_WORD = re.compile(r"[^\W_][\w-]*")
+_GOES_ON = re.compile(r"[\w-]")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LEFT_ALONE = _HEADINGS | {
+    *("a", "abbr", "button", "code", "kbd", "label", "pre"),
+    *("q", "samp", "script", "style", "summary", "svg", "table"),
+}
 _LEFT_CLASSES = frozenset(("mention", "footnote", "admonition-title"))
 
 
@@ -34,25 +38,34 @@ class Glossary:
     """The words to look for, and what was found on the page that is being rendered."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = {
-            form if _is_short_form(form) else form.lower(): term for term in terms for form in term.forms
-        }
-        names = sorted(self._terms, key=len, reverse=True)
-        self._pattern = re.compile(
-            rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE
-        )
+        self._forms: dict[str, list[tuple[str, Term]]] = {}
+        """From the first word of a form, in small letters, to all such forms, the longest first."""
+        every = ((form, term) for term in terms for form in term.forms)
+        for form, term in sorted(every, key=lambda each: len(each[0]), reverse=True):
+            if first := _WORD.search(form):
+                self._forms.setdefault(first[0].lower(), []).append((form, term))
         self.found: dict[str, Term] | None = None
         """The terms met so far by id; None while a page is rendered that gets no links."""
 
     def first_uses(self, text: str) -> Iterator[tuple[int, int, Term]]:
         """Where words stand in `text` that this page has not used before, with what they are."""
-        if self.found is None or not self._terms:
-            return
-        for match in self._pattern.finditer(text):
-            term = self._terms.get(match[0]) or self._terms.get(match[0].lower())
-            if term and term.id not in self.found:
-                self.found[term.id] = term
-                yield match.start(), match.end(), term
+        past = 0
+        for word in _WORD.finditer(text):
+            if self.found is None or word.start() < past:
+                continue
+            for form, term in self._forms.get(word[0].lower(), ()):
+                end = word.start() + len(form)
+                if _is_written(form, text[word.start() : end]) and not _GOES_ON.match(text, end):
+                    past = end
+                    if term.id not in self.found:
+                        self.found[term.id] = term
+                        yield word.start(), end, term
+                    break
+
+
+def _is_written(form: str, written: str) -> bool:
+    """Whether this is the form; capitals count in letters that stand for words."""
+    return written == form if _is_short_form(form) else written.lower() == form.lower()
 
 
 def _is_short_form(name: str) -> bool:
@@ -99,7 +112,8 @@ class _Links(Treeprocessor):
 
     def _linked(self, text: str) -> tuple[str, list[Element]]:
         """The text before the first link, and the links with the text after each."""
-        before, links, at = text, [], 0
+        links: list[Element] = []
+        before, at = text, 0
         for start, end, term in list(self._glossary.first_uses(text)):
             if links:
                 links[-1].tail = text[at:start]

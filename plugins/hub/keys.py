@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wordcare.rulebook.checks import (
-    MOST_ITEMS,
     Field,
     Key,
     choice,
@@ -38,10 +37,17 @@ def _anything(_field: Field, node: Value) -> Any:
     return node.plain()
 
 
-def _list_or_nothing(item: Check) -> Check:
-    """A check for a list that may be empty."""
+def _list(item: Check, *, may_be_empty: bool = True) -> Check:
+    """A check for a real list, because pages show each entry of it."""
     check = listed(item)
-    return lambda field, node: [] if node.kind == "list" and not node.items else check(field, node)
+
+    def checked(field: Field, node: Value) -> list[Any]:
+        if node.kind != "list":
+            field.wrong(node, f"`{field.name}` is not a list.", f"Put it in square brackets. {field.write}")
+            return []
+        return [] if may_be_empty and not node.items else list(check(field, node))
+
+    return checked
 
 
 def day_or_not_yet(field: Field, node: Value) -> str:
@@ -54,7 +60,7 @@ def day_or_not_yet(field: Field, node: Value) -> str:
 
 def _how_many(field: Field, node: Value) -> int:
     value = text(field, node)
-    if value and not (value.isascii() and value.isdigit() and 0 < int(value[:4]) and len(value) < 4):
+    if value and not (value.isascii() and value.isdigit() and len(value) < 4 and int(value) > 0):
         field.wrong(node, f"`{field.name}` is `{shown(value)}`, which is not a number of people.")
         return 1
     return int(value or 1)
@@ -76,19 +82,20 @@ def _topics(known: Sequence[str]) -> Check:
     def check(field: Field, node: Value) -> list[str]:
         if node.kind == "text" and node.text.strip() == NONE:
             return []
-        topics: list[str] = listed(one)(field, node)
+        if node.kind == "text" and node.text not in known:
+            return [one(field, node)]  # more use than to hear that it is no list
+        topics: list[str] = topics_in(field, node)
         return topics
 
+    topics_in = _list(one, may_be_empty=False)
     return check
 
 
 def _people(field: Field, node: Value) -> list[dict[str, Any]]:
     """The people who made the page. Each name is a choice, and someone unnamed stays unnamed."""
-    people = []
-    for each in (node.items if node.kind == "list" else [node])[:MOST_ITEMS]:
-        person: dict[str, Any] = mapping(_PERSON)(field, each)
-        people.append(person)
-        name = each.get("name")
+    people: list[dict[str, Any]] = _list(mapping(_PERSON), may_be_empty=False)(field, node)
+    for person, each in zip(people, node.items, strict=False):
+        name = each.get("name") if each.kind == "mapping" else None
         if person.get("how_named") == ANONYMOUS and name is not None:
             field.wrong(
                 name,
@@ -102,8 +109,6 @@ def _people(field: Field, node: Value) -> list[dict[str, Any]]:
                 f"`name` is missing, and this person is named by {person['how_named']}.",
                 "Write `name:`, or `how_named: anonymous` for someone who chose not to be named.",
             )
-    if not people:
-        field.wrong(node, f"`{field.name}` is an empty list.")
     return people
 
 
@@ -137,7 +142,7 @@ def guide_keys(topics: Sequence[str]) -> dict[str, Key]:
         "description": Key(text, "Write one plain sentence that says what the page is for.", required=True),
         "status": Key(choice(*STATUSES), f"Use one of: {', '.join(STATUSES)}.", required=True),
         "audience": Key(
-            listed(text),
+            _list(text, may_be_empty=False),
             "List who the page is for, such as `audience: [people who plan meetings]`.",
             required=True,
         ),
@@ -151,7 +156,7 @@ def guide_keys(topics: Sequence[str]) -> dict[str, Key]:
             "List who made the page, each with `how_named` and `role`, and with `name` if they want one.",
             required=True,
         ),
-        "groups": Key(_list_or_nothing(text), "List groups that asked to be named, or leave it out."),
+        "groups": Key(_list(text), "List groups that asked to be named, or leave it out."),
         "how_it_was_made": Key(text, "Say in one or two plain sentences how the page was made."),
         "what_changed_because_of_people": Key(text, "Say what people changed. It may be `nothing yet`."),
         "written": Key(day, "Write it as year, month and day, such as `written: 2026-11-25`.", required=True),
@@ -163,15 +168,11 @@ def guide_keys(topics: Sequence[str]) -> dict[str, Key]:
         "next_review": Key(
             day, "Write it as year, month and day, such as `next_review: 2027-05-25`.", required=True
         ),
-        "needs_check_by": Key(_list_or_nothing(text), "List who still has to check the page."),
+        "needs_check_by": Key(_list(text), "List who still has to check the page."),
         "licence": Key(text, "Write the licence, such as `licence: CC BY 4.0`, or leave it out."),
-        "sources": Key(
-            _list_or_nothing(mapping(_SOURCE)), "Give each source a `title`, and say how far you `read` it."
-        ),
-        "still_to_ask": Key(_list_or_nothing(text), "List the questions that only people can answer."),
-        "exceptions": Key(
-            _list_or_nothing(mapping(_EXCEPTION)), "Give each exception its `words` and a `reason`."
-        ),
-        "downloads": Key(listed(text), "List file names, such as `downloads: [checklist.txt]`."),
+        "sources": Key(_list(mapping(_SOURCE)), "Give each source a `title`, and say how far you `read` it."),
+        "still_to_ask": Key(_list(text), "List the questions that only people can answer."),
+        "exceptions": Key(_list(mapping(_EXCEPTION)), "Give each exception its `words` and a `reason`."),
+        "downloads": Key(_list(text), "List file names, such as `downloads: [checklist.txt]`."),
         **{name: Key(_anything, "") for name in OTHERS},
     }

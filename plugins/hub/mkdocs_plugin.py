@@ -73,8 +73,9 @@ class HubPlugin(BasePlugin[NoOptions]):
         return self.site.begin(page.file.src_uri, markdown)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
-        """Give the template the words that the page has to explain."""
+        """Give the template the words that the page has to explain, and those that it kept."""
         page.meta["explained_words"] = self.site.explained()
+        page.meta["exceptions"] = self.site.kept_words(page.file.src_uri)
 
     @event_priority(AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

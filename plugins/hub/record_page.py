@@ -18,7 +18,6 @@ STANDS = {
     "partly": "We said yes to a part of it",
     "no": "We said no",
 }
-_NOTHING_YET = "Nothing yet."
 
 
 def record_page(entries: list[dict[str, Any]]) -> str:
@@ -50,9 +49,9 @@ def _entry(entry: dict[str, Any]) -> str:
         ("From whom, and how", f"{entry['from']}; {entry['how']}"),
         ("Have we asked people", _asked(entry)),
         ("Where it stands", STANDS[entry["decision"]]),
-        ("What we decided", entry.get("decided", _NOTHING_YET)),
+        ("What we decided", entry.get("decided", "")),
         ("Why", entry.get("why", "")),
-        ("What changed", entry.get("changed", _NOTHING_YET)),
+        ("What changed", entry.get("changed", "")),
         ("We look at it again by", long_date(entry["look_again"])),
     ]
     facts = "\n".join(f"- **{name}:** {said}" for name, said in lines if said)

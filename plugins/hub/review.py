@@ -9,14 +9,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hub.kept_words import kept_in_text
 from hub.keys import NOT_YET
-from wordcare.contents import file_bytes, text_of
-from wordcare.finding import Problem
-from wordcare.matching.exceptions import allowances
-from wordcare.reading import read
+from hub.record import DATA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from hub.guide import Guide
     from hub.project import Project
@@ -49,12 +47,10 @@ def review(material: Material) -> list[Section]:
 
 
 def _due(material: Material) -> Iterator[Row]:
-    dated: Iterable[tuple[str, str]] = [
-        *((guide.path, guide.values.get("next_review", "")) for guide in material.guides),
-        *((f"{material.project.path('about/you-said-we-did.yml')}#{entry.get('id')}", entry.get("look_again", ""))
-          for entry in material.record),
-        *((word.path, word.review) for word in material.words),
-    ]  # fmt: skip
+    record = material.project.path(DATA)
+    dated = [(guide.path, guide.values.get("next_review", "")) for guide in material.guides]
+    dated += [(f"{record}#{entry.get('id')}", entry.get("look_again", "")) for entry in material.record]
+    dated += [(word.path, word.review) for word in material.words]
     late = [(_days(day, material.today), page, day) for page, day in dated if _days(day, material.today) > 0]
     for days, page, day in sorted(late, reverse=True):
         yield {"page": page, "due": day, "days_late": days}
@@ -88,7 +84,7 @@ def _exceptions(material: Material) -> Iterator[Row]:
             rows.append(
                 _exception(guide, kept.get("words", ""), kept.get("reason", ""), kept.get("since", since))
             )
-        for words, reason, until in _in_text(guide.path, material.today):
+        for words, reason, until in kept_in_text(guide.path, material.today.isoformat()):
             rows.append({**_exception(guide, words, reason, since), "until": until})
     for row in rows:
         row["days_old"] = max(_days(row["since"], material.today), 0)
@@ -97,16 +93,6 @@ def _exceptions(material: Material) -> Iterator[Row]:
 
 def _exception(guide: Guide, words: str, reason: str, since: str) -> Row:
     return {"page": guide.path, "words": words, "reason": reason, "since": since, "until": ""}
-
-
-def _in_text(path: str, today: date) -> Iterator[tuple[str, str, str]]:
-    """The exceptions beside the words of one file: (words, reason, last day or nothing)."""
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(path, data)
-    if isinstance(source, Problem) or "wordcare:" not in source.text:
-        return
-    for each in allowances(read(source).comments, today.isoformat()):
-        yield ", ".join(each.written), each.reason, each.until
 
 
 def _contested(material: Material) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hub import glossary, project, record
@@ -9,10 +10,14 @@ from hub.check import all_problems, read_guides
 from hub.downloads import as_plain, files, read_template, with_plain_text
 from hub.drawings import Drawings
 from hub.glossary_links import Glossary
+from hub.kept_words import kept_in_text
 from hub.record_page import record_page
 
 if TYPE_CHECKING:
     from typing import Any
+
+PAGES_OF_WORDS = {glossary.PAGE, "language/index.md"}
+"""Pages that are about words all through, where a link at each would be in the way."""
 
 
 class Site:
@@ -37,7 +42,8 @@ class Site:
         }
         self.files = list(files(sound))
         """Path on the site and bytes of each file that is made beside the pages."""
-        self._explaining = {guide.page for guide in guides} - {glossary.PAGE}
+        self._guides = {guide.page: guide for guide in sound}
+        self._explaining = self._guides.keys() - PAGES_OF_WORDS
         self.glossary = Glossary(self._terms)
         self.drawings = Drawings(self.project.docs)
 
@@ -57,3 +63,14 @@ class Site:
         """The words that the page which was rendered last has to explain, as templates want them."""
         return [{"id": term.id, "name": term.name, "means": term.means}
                 for term in (self.glossary.found or {}).values()]  # fmt: skip
+
+    def kept_words(self, page: str) -> list[dict[str, str]]:
+        """The words that a guide kept with a reason, in its front matter or beside them, for templates."""
+        if page not in self._guides:
+            return []
+        guide = self._guides[page]
+        beside = kept_in_text(guide.path, date.today().isoformat())
+        return [
+            *guide.values.get("exceptions", []),
+            *({"words": kept.words, "reason": kept.reason} for kept in beside),
+        ]

@@ -52,8 +52,7 @@ def with_plain_text(body: str, plain: str) -> str:
     part = _PART.search(body)
     if part is None:
         return body
-    # Search need not find the same words twice.
-    shown = f"## The same as plain text {{ data-search-exclude }}\n\n~~~text\n{plain}~~~\n\n"
+    shown = f"## The same as plain text\n\n~~~text\n{plain}~~~\n\n"
     return body[: part.end()] + shown + body[part.end() :]
 
 

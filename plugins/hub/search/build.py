@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from hub.search.everyday import everyday
 from hub.search.files import write_index, write_page
-from hub.search.index import Index, Page
-from hub.search.sections import sections
+from hub.search.index import Index
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
 
 if TYPE_CHECKING:
+    from hub.search.index import Page
     from wordcare.rulebook import Rulebook
 
 FOLDER = "search"
 """Where the files are in the built site."""
 
-WORD_PAGE = 0.45
+WORD_PAGE = 0.3
 """How much a word page weighs against a guide: there are many, and each is about one expression."""
 
 
@@ -32,11 +32,12 @@ class SearchBuild:
         self._pages: list[Page] = []
         self._numbers: dict[str, int] = {}
 
-    def add(self, source: str, url: str, title: str, summary: str, html: str) -> None:
-        """Take in a page: its file in the docs, its address in the site, and what it became."""
+    def add(self, source: str, page: Page) -> None:
+        """Take in a page with its file in the docs."""
         path = PurePosixPath(source)
         is_word = str(path.parent) == self._words
-        page = Page(url, title, summary, sections(html), WORD_PAGE if is_word else 1.0)
+        if is_word:
+            page = page._replace(weight=WORD_PAGE * page.weight)
         self._numbers[path.stem if is_word else source] = self._index.add(page)
         self._pages.append(page)
 

@@ -33,11 +33,15 @@ class Everyday(NamedTuple):
     """Numbers of pages about the words themselves."""
     quiet: list[str]
     """Words that say little, such as "the"."""
+    words: set[str]
+    """All words of these expressions."""
 
 
-def key(text: str) -> str:
-    """How an expression is looked up: the stems of its words."""
-    return " ".join(stem(word) for word in words(text.replace("-", " ")))
+def _key(text: str, found: Everyday) -> str:
+    """How an expression is looked up: the stems of its words, which `found` takes in."""
+    its_words = words(text.replace("-", " "))
+    found.words.update(its_words)
+    return " ".join(map(stem, its_words))
 
 
 def everyday(path: str, text: str, pages: Mapping[str, int], rulebook: Iterable[Word]) -> Everyday:
@@ -47,7 +51,7 @@ def everyday(path: str, text: str, pages: Mapping[str, int], rulebook: Iterable[
     all faults of the file.
     """
     data = _data(path, text)
-    found = Everyday({}, {}, {}, sorted(data["quiet"]))
+    found = Everyday({}, {}, {}, sorted(data["quiet"]), set())
     faults = [fault for entry in data["words"] if (fault := _add(entry, found, pages))]
     if faults:
         raise CannotRun([Problem(path, fault, HELP) for fault in faults])
@@ -55,7 +59,10 @@ def everyday(path: str, text: str, pages: Mapping[str, int], rulebook: Iterable[
         number = pages.get(word.id)
         if number is not None:
             for form in (word.title, *(form.text for form in word_forms(word))):
-                numbers = found.own.setdefault(key(form), [])
+                name = _key(form, found)
+                if word.level == "advise" and name in found.leads:
+                    continue  # a guide about "trust" helps more than a page about the word
+                numbers = found.own.setdefault(name, [])
                 if number not in numbers:
                     numbers.append(number)
     return found
@@ -75,15 +82,19 @@ def _data(path: str, text: str) -> dict[str, Any]:
 
 def _add(entry: Any, found: Everyday, pages: Mapping[str, int]) -> str:
     """Take an entry in; gives what is the matter with it, if anything."""
-    if not isinstance(entry, dict) or not isinstance(entry.get("ask"), list) or not entry.keys() <= {"ask", "find", "page"}:
+    if (
+        not isinstance(entry, dict)
+        or not isinstance(entry.get("ask"), list)
+        or not entry.keys() <= {"ask", "find", "page"}
+    ):
         return f"This entry cannot be read: {entry!r}."
     page = entry.get("page")
     if page is not None and page not in pages:
         return f"There is no page `{page}`."
     for asked in entry["ask"]:
-        name = key(str(asked))
+        name = _key(asked, found)
         also = found.also.setdefault(name, [])
-        also += [other for each in entry.get("find", []) if (other := key(str(each))) not in also]
+        also += [other for each in entry.get("find", []) if (other := _key(each, found)) not in also]
         if page is not None:
             found.leads.setdefault(name, []).append(pages[page])
     return ""

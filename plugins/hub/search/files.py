@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from hub.search.words import stem
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -22,7 +24,7 @@ PART = 24_000
 
 def write_page(folder: Path, number: int, page: Page) -> None:
     """Write what is shown of one page."""
-    shown = {"url": page.url, "title": page.title, "sections": page.sections}
+    shown = {"url": page.url, "title": page.title, "summary": page.summary, "sections": page.sections}
     _write(folder / f"page-{number}.js", f"page({number},{_json(shown)})")
 
 
@@ -42,9 +44,17 @@ def write_index(folder: Path, index: Index, everyday: Everyday) -> None:
         size += len(inside[-1])
     _write_part(folder, len(parts), inside)
     parts.append(first)
-    forms = [" ".join([name, *sorted(index.forms[name])]) for name in sorted(index.forms)]
-    every = {"parts": parts, "forms": forms, "pages": index.pages, **everyday._asdict()}
+    every = {"parts": parts, "forms": _forms(index, everyday), "pages": index.pages}
+    every |= {"also": everyday.also, "leads": everyday.leads, "own": everyday.own, "quiet": everyday.quiet}
     _write(folder / "words.js", f"wordsAre({_json(every)})")
+
+
+def _forms(index: Index, everyday: Everyday) -> list[str]:
+    """Each stem followed by its forms, those that stand on no page but may be asked for among them."""
+    every = {name: set(forms) for name, forms in index.forms.items()}
+    for word in everyday.words:
+        every.setdefault(stem(word), set()).add(word)
+    return [" ".join([name, *sorted(every[name])]) for name in sorted(every)]
 
 
 def _write_part(folder: Path, number: int, inside: list[str]) -> None:

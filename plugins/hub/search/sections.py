@@ -9,7 +9,22 @@ from selectolax.lexbor import LexborHTMLParser
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 _BLOCKS = frozenset(
-    ["p", "li", "dt", "dd", "td", "th", "div", "blockquote", "pre", "summary", "figcaption", "br", "tr", *HEADINGS]
+    [
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "div",
+        "blockquote",
+        "pre",
+        "summary",
+        "figcaption",
+        "br",
+        "tr",
+        *HEADINGS,
+    ]
 )
 _SILENT = "script, style, .headerlink, .footnote-ref, .footnote-backref, [hidden], [aria-hidden=true]"
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
@@ -32,7 +47,8 @@ def sections(html: str) -> list[Section]:
     for silent in tree.css(_SILENT):
         silent.decompose()
     found: list[Section] = []
-    anchor, heading, parts = "", "", []
+    anchor, heading = "", ""
+    parts: list[str] = []
     for node in tree.body.traverse(include_text=True) if tree.body else ():
         tag = node.tag or ""
         if tag in HEADINGS:

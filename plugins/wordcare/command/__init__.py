@@ -25,6 +25,8 @@ COMMANDS = {
     "reading": "show how easy pages are to read",
     "pull-request": "tell what a change brings, for those who sent it",
     "words": "list the word pages and see that they are sound",
+    "new": "begin a guide or a word page",
+    "lsp": "show findings in an editor while you write",
 }
 
 OBJECTS = 50_000
