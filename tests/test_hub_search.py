@@ -111,7 +111,7 @@ def test_the_files_of_a_build(tmp_path):
     build = SearchBuild("language/words")
     build.add("payment.md", page("Paying \u2028 people"))
     build.add("language/words/hard-to-reach.md", page("Hard to reach"))
-    build.write(str(tmp_path), str(table), rulebook_of(tmp_path))
+    build.write(str(tmp_path), str(table), rulebook_of(tmp_path).words.values())
     names = sorted(path.name for path in (tmp_path / "search").iterdir())
     assert names == ["page-0.js", "page-1.js", "places-0.js", "words.js"]
     calls = [path.read_text(encoding="utf-8") for path in (tmp_path / "search").iterdir()]

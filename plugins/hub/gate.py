@@ -32,7 +32,9 @@ class Gate:
 
     def look_at_files(self, files: Files) -> None:
         """Look at all files beside the pages."""
-        listed = {str(path) for path in (*self._config.extra_css, *self._config.extra_javascript)}
+        needed = self._config.extra.get("scripts_when_needed") or []
+        named = (*self._config.extra_css, *self._config.extra_javascript, *needed)
+        listed = {str(path) for path in named}
         for file in files:
             path = file.abs_src_path
             if path and file.src_dir == self._config.docs_dir and not file.is_documentation_page():

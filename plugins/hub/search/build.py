@@ -11,10 +11,13 @@ from hub.search.index import Index
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
+from wordcare.source import Source
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hub.search.index import Page
-    from wordcare.rulebook import Rulebook
+    from wordcare.rulebook import Word
 
 FOLDER = "search"
 """Where the files are in the built site."""
@@ -41,17 +44,22 @@ class SearchBuild:
         self._numbers[path.stem if is_word else source] = self._index.add(page)
         self._pages.append(page)
 
-    def write(self, site: str, table: str, rulebook: Rulebook) -> None:
-        """Write all files into the built site. `table` is the file with everyday words.
+    def write(self, site: str, table: str | None, rulebook: Iterable[Word]) -> None:
+        """Write all files into the built site. `table` is the file with everyday words, if there is one.
 
-        Raises CannotRun if that file is missing or faulty.
+        Raises CannotRun if that file is faulty.
         """
-        data = file_bytes(table)
-        source = data if isinstance(data, Problem) else text_of(shown(table), data)
-        if isinstance(source, Problem):
-            raise CannotRun([source])
-        found = everyday(source.path, source.text, self._numbers, rulebook.words.values())
+        source = _source(table) if table else Source("", "{quiet: [], words: []}")
+        found = everyday(source.path, source.text, self._numbers, rulebook)
         folder = Path(site, FOLDER)
         for number, page in enumerate(self._pages):
             write_page(folder, number, page)
         write_index(folder, self._index, found)
+
+
+def _source(path: str) -> Source:
+    data = file_bytes(path)
+    source = data if isinstance(data, Problem) else text_of(shown(path), data)
+    if isinstance(source, Problem):
+        raise CannotRun([source])
+    return source
