@@ -69,11 +69,27 @@ def test_it_tells_new_from_old_words_and_how_easy_the_page_was_and_is(monkeypatc
     ]
 
 
+def test_words_that_come_with_wordcare_are_no_part_of_the_change(monkeypatch):
+    with open("wordcare.toml", "w", encoding="utf-8") as file:
+        file.write('include = ["docs"]\n')
+    assert told(monkeypatch)["places"] == []
+
+
 def test_a_page_that_did_not_change_is_not_in_it(monkeypatch):
     write("b.md", "# New\n\nHello to all of you.\n")
     made = told(monkeypatch)
     assert made["places"] == []
     assert [(one["path"], one["then"]) for one in made["reading"]] == [("docs/b.md", None)]
+
+
+def test_a_new_word_tells_of_the_pages_that_use_it_and_stops_nobody(monkeypatch):
+    with open("words/mondays.md", "w", encoding="utf-8") as file:
+        file.write("---\ntitle: Mondays\navoid: [on Mondays]\nlevel: block\n---\nTuesdays are better.\n")
+    made = told(monkeypatch)
+    assert [(one["path"], one["rule"], one["before"]) for one in made["places"]] == [
+        ("docs/a.md", "mondays", True)
+    ]
+    assert made["reading"] == []
 
 
 def test_it_compares_with_where_the_work_began_not_with_what_others_did_since(monkeypatch):

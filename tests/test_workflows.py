@@ -9,6 +9,10 @@ import pytest
 import yaml
 
 from conftest import ROOT
+from test_messages import OLDEST, age
+from wordcare.checking import check
+from wordcare.rulebook import load
+from wordcare.source import Source
 from workflow_steps import example, workflow
 
 FILES = sorted(path.name for path in (ROOT / ".github" / "workflows").iterdir())
@@ -134,6 +138,14 @@ def test_what_may_write_gets_no_files_of_a_pull_request():
     assert checkout["with"]["ref"] == "${{ github.event.repository.default_branch }}"
     assert "repository" not in checkout["with"]
     assert not [step for step in job["steps"] if "head_branch" in yaml.safe_dump(step)]
+
+
+def test_what_a_contributor_finds_in_the_empty_form_is_kind_and_easy():
+    path = ROOT / ".github" / "pull_request_template.md"
+    source = Source(str(path), path.read_text(encoding="utf-8"))
+    rulebook = load(str(ROOT / "docs" / "language" / "words"), None)
+    assert [one.found for one in check(source, rulebook, {}, None, "")[0]] == []
+    assert age(source.text) <= OLDEST
 
 
 def test_only_the_main_branch_is_published():

@@ -36,20 +36,39 @@ def changed(
     known_levels(settings, rulebook)
     changes = Changes(revision)
     found = paths_to_check(paths, settings)
+    files = list(found.files)
     checker = Checker(rulebook, settings, None)
-    checked = checker.files(changes.touched(list(found.files)))
+    checked = checker.files(changes.touched(files))
+    others = _others(files, checked, changes, settings, rulebook)
     checker.save()
     fixer = Fixer(rulebook, settings.levels, None, strftime("%Y-%m-%d"))
     problems = found.problems + [problem for file in checked for problem in file.problems]
     report = Report(
         number,
         settings.fail_on,
-        [place for file in checked for place in _places(file, changes)],
+        [place for file in [*checked, *others] for place in _places(file, changes)],
         list(dict.fromkeys(problem.path for problem in problems)),
         [ease for file in checked for ease in _ease(file.path, changes)],
         [one for file in checked for one in _suggestions(file, changes, fixer)],
     )
     return report, problems
+
+
+def _others(
+    files: list[str], checked: list[Checked], changes: Changes, settings: Settings, rulebook: Rulebook
+) -> list[Checked]:
+    """The files that did not change, as far as they use words whose own page did.
+
+    Whoever proposes a word need not mend them. Whoever takes the word in has to know of them.
+    """
+    pages = [word.path for word in rulebook.words.values() if changes.is_kept(word.path)]
+    changed_pages = set(changes.touched(pages))
+    rules = frozenset(word.id for word in rulebook.words.values() if word.path in changed_pages)
+    if not rules:
+        return []
+    seen = {file.path for file in checked}
+    checker = Checker(rulebook, settings, rules)
+    return checker.files([path for path in files if path not in seen])
 
 
 def _places(file: Checked, changes: Changes) -> Iterator[Place]:

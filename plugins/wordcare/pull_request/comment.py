@@ -55,6 +55,8 @@ class Voice(NamedTuple):
     """Who to ask, as Markdown that we wrote."""
     address: str = ""
     """Where files of the pull request can be seen, without a slash at the end; may be empty."""
+    log: str = ""
+    """Where the check itself can be seen; may be empty."""
 
 
 def comment(report: Report, voice: Voice) -> str:
@@ -90,6 +92,8 @@ def _parts(report: Report, voice: Voice) -> Iterator[str]:
         yield from _items(_earlier(places, voice) for places in _by_rule(report.earlier))
     if report.left_out:
         yield f"More places were found: {report.left_out}. The log of the check lists them."
+    if voice.log:
+        yield f"[The check]({voice.log}) has the details, and the site as it would look."
     yield f"### Who to ask\n\n{voice.ask}"
 
 
