@@ -88,7 +88,7 @@ def test_what_blocks_follows_the_settings_of_the_project():
 def test_the_same_words_are_explained_once():
     made = said([place(line=line, found="Words") for line in (3, 3, 9)] + [place(line=12)])
     assert made.count(WHY) == 1
-    assert "The words `words` in `docs/a.md`, line 3; `docs/a.md`, line 9; `docs/a.md`, line 12." in made
+    assert "The words `Words` in `docs/a.md`, line 3; `docs/a.md`, line 9; `docs/a.md`, line 12." in made
 
 
 def test_words_that_the_main_branch_does_not_know_yet_get_no_advice_from_elsewhere():

@@ -144,6 +144,34 @@ def test_a_report_holds_only_so_much_and_says_how_much_it_left_out():
     assert all(len(place.found) <= 200 for place in made.places)
 
 
+def test_the_biggest_report_is_still_taken():
+    wide = "\U0001f49c"
+    places = [Place(wide * 400, 10**8, "x" * 255, "advise", wide * 300, True)] * 999
+    suggestions = [Suggestion(wide * 400, 1, 2, ["x" * 255] * 3, wide * 2_000)] * 999
+    pages = [Ease(wide * 400, SCORES, SCORES)] * 999
+    big = Report(1, "block", places, [wide * 999] * 999, pages, suggestions)
+    assert len(understood("r.json", written(big).encode()).places) == MOST
+
+
+def test_a_name_that_is_too_long_to_show_is_counted_only():
+    long = REPORT.places[0]._replace(path="x" * 401)
+    made = understood(
+        "r.json", written(REPORT._replace(places=[long], reading=[Ease("x" * 401, None, SCORES)])).encode()
+    )
+    assert (made.places, made.reading, made.left_out) == ([], [], 1)
+
+
+def test_a_page_with_a_new_name_is_compared_with_the_old_one(monkeypatch):
+    git("mv", "docs/a.md", "docs/b.md")
+    write("b.md", OLD + "\nMore hard-to-reach people.\n")
+    made = told(monkeypatch)
+    assert [(one["path"], one["line"], one["before"]) for one in made["places"]] == [
+        ("docs/b.md", 7, False),
+        ("docs/b.md", 3, True),
+    ]
+    assert made["reading"][0]["then"]["longest_sentence"] == 6
+
+
 CHANGES = [
     ("version", 2),
     ("pull_request", "12"),
@@ -165,7 +193,7 @@ CHANGES = [
     ("reading", [{"path": "a.md", "then": None, "now": None}]),
     ("reading", [{"path": "a.md", "then": None, "now": {**SCORES, "hard_words": 1.5}}]),
     ("suggestions", [{**REPORT.suggestions[0]._asdict(), "first": 9}]),
-    ("suggestions", [{**REPORT.suggestions[0]._asdict(), "text": "x" * 4_001}]),
+    ("suggestions", [{**REPORT.suggestions[0]._asdict(), "text": "x" * 2_001}]),
     ("left_out", []),
 ]
 

@@ -17,7 +17,6 @@ from wordcare.fixing import Fixer
 from wordcare.pull_request.report import SCORES, Ease, Place, Report, Suggestion
 from wordcare.pull_request.suggesting import suggestions
 from wordcare.reading import read
-from wordcare.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,6 +100,5 @@ def _suggestions(file: Checked, changes: Changes, fixer: Fixer) -> Iterator[Sugg
     source = file.source
     if source is None or not any(one.fix for one in file.findings):
         return
-    after = fixer.fixed(Source(source.path, source.text)).source
-    lines = changes.lines(file.path, source.text)
-    yield from suggestions(file.path, source.text, after.text, lines, file.findings)
+    fixed = fixer.fixed(source)
+    yield from suggestions(source, fixed, changes.lines(file.path, source.text), file.findings)

@@ -157,8 +157,10 @@ def _earlier(places: list[Place], voice: Voice) -> str:
 
 def _words(places: list[Place]) -> str:
     """The words as they were found, each once, with a space before; they may be none at all."""
-    different = list(dict.fromkeys(place.found.lower() for place in places if place.found.strip()))
-    shown = ", ".join(code(found, WORDS) for found in different[:MOST_PLACES])
+    different: dict[str, str] = {}
+    for place in places:
+        different.setdefault(place.found.lower().strip(), place.found)
+    shown = ", ".join(code(found, WORDS) for key, found in [*different.items()][:MOST_PLACES] if key)
     return f" {shown}" if shown else ""
 
 
