@@ -117,7 +117,7 @@ class Fixer:
                 why[id(verdict)] = MARKUP
         for keep, reason in ((page.sound, UNSAFE), (lambda some: self._lasting(source, some), AGAIN)):
             kept = keep(wanted)
-            why.update((id(one.verdict), reason) for one in wanted if one not in kept)
+            why.update((id(one.verdict), reason) for one in set(wanted).difference(kept))
             wanted = kept
         made = {id(one.verdict) for one in wanted}
         left = [Left(verdict, level, why[id(verdict)]) for verdict, level in found if id(verdict) not in made]
@@ -135,7 +135,8 @@ class Fixer:
             ]
             if not again:
                 break
-            wanted = [one for one in wanted if one not in again]
+            found_again = set(again)
+            wanted = [one for one in wanted if one not in found_again]
         return wanted
 
 

@@ -63,8 +63,9 @@ def _judge_passage(passage: Passage, file: File, own: str, rulebook: Rulebook) -
     }
     counting = [match for match in met if _counts(match, scenes[match], rulebook)]
     fine = {match: "" if match.id == own else _fine(match, scenes[match], rulebook) for match in counting}
-    kept = _longest([match for match in counting if not fine[match]])
-    # Words in another sense do not hide shorter ones that stand among them: "the homeless man".
+    longer = _longest([match for match in counting if fine[match]])
+    kept = _longest([match for match in counting if not fine[match] and not _in_any(match, longer)])
+    # Words in another sense do not hide those of other pages that stand among them: "the homeless man".
     others = _longest([match for match in counting if fine[match] and not _overlaps(match, kept)])
     for match in sorted([*kept, *others], key=_place):
         reason = OWN_PAGE if match.id == own else fine[match]
@@ -84,6 +85,13 @@ def _fine(match: Match, scene: Scene, rulebook: Rulebook) -> str:
     from wordcare.meaning import kept_company
 
     return kept_company(rulebook.words[match.id].fine_when, scene)
+
+
+def _in_any(match: Match, fine: list[Match]) -> bool:
+    """Whether a longer expression of the same page holds `match`; those of `fine` are in order and apart."""
+    at = bisect_right(fine, match.first, key=_place) - 1
+    longer = at >= 0 and fine[at].id == match.id and _size(fine[at]) > _size(match)
+    return longer and match.last <= fine[at].last
 
 
 def _overlaps(match: Match, kept: list[Match]) -> bool:

@@ -16,7 +16,7 @@ from wordcare.command.selection import built_sites, known_levels, paths_to_check
 from wordcare.command.streams import print_problems, wants_colour, write, write_aside
 from wordcare.contents import BYTE_ORDER_MARK, file_bytes, piped_bytes, text_of
 from wordcare.files import shown
-from wordcare.finding import LEVELS, Problem, our_fault
+from wordcare.finding import LEVELS, CannotRun, Problem, our_fault
 from wordcare.reports.diff import diff
 from wordcare.reports.excerpt import visible
 from wordcare.reports.text import number_of
@@ -127,6 +127,8 @@ class Job:
         self._files += 1
         try:
             fixed = self._fixer.fixed(source)
+        except CannotRun:
+            raise
         except Exception as error:  # one page that we cannot cope with must not hide the others
             self.problems.append(our_fault(path, error))
             return
@@ -161,7 +163,8 @@ class Job:
         ]
         self._left += fixed.left
         yield from _left_lines(path, fixed.left, places, self._rulebook)
-        yield from (f"{visible(path)}:{line}: {MOVED}\n" for line in fixed.moved)
+        if made:
+            yield from (f"{visible(path)}:{line}: {MOVED}\n" for line in fixed.moved)
 
     def _is_wanted(self, path: str) -> bool:
         if self.way == "ask":

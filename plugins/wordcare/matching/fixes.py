@@ -9,7 +9,7 @@ words is changed with them.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.sense import HYPHENS, followed_by, used_as
+from wordcare.matching.sense import HYPHENS, noun_at, used_as
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -90,10 +90,18 @@ def _fits(say: str, feature: str, scene: Scene) -> bool:
     if feature == "possessive" or _glued(scene.sentence) or _shares_a_noun(say, scene.sentence):
         return False
     if feature in _NOUNS:
-        return followed_by(scene) == "no noun" and _noun_fits(say, feature, scene.sentence)
+        return not _before_noun(scene) and _noun_fits(say, feature, scene.sentence)
     if feature in ("base", "s"):
         return used_as(scene) == "a verb"
     return feature != "past" or not _wants_participle(say, scene.sentence)
+
+
+def _before_noun(scene: Scene) -> bool:
+    """Whether a noun may come right after the match, so that both are one name: "the drug users forum"."""
+    sentence = scene.sentence
+    return (
+        sentence.last < sentence.end and sentence.touches(sentence.last - 1) and noun_at(scene, sentence.last)
+    )
 
 
 def _glued(sentence: Sentence) -> bool:
