@@ -113,6 +113,19 @@ def test_what_cannot_be_read_is_named_and_the_exit_code_says_so(monkeypatch):
     assert "docs/b.md" in made.err
 
 
+def test_a_page_on_which_we_fail_ourselves_does_not_hide_the_others(monkeypatch):
+    def fixed(_, source):
+        raise ZeroDivisionError(source.path)
+
+    monkeypatch.setattr("wordcare.fixing.Fixer.fixed", fixed)
+    write("a.md", NEW)
+    made = run(monkeypatch, "pull-request", "--changed-since", "HEAD", "--format", "json")
+    assert made.code == 2
+    assert "docs/a.md: wordcare itself failed on this file" in made.err
+    told = json.loads(made.out)
+    assert (len(told["places"]), told["unread"]) == (4, ["docs/a.md"])
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

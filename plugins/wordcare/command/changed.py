@@ -12,7 +12,7 @@ from wordcare.contents import file_bytes, text_of
 from wordcare.ease.limits import limits
 from wordcare.ease.limits_table import page_table
 from wordcare.ease.page import measured
-from wordcare.finding import Problem
+from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.fixing import Fixer
 from wordcare.pull_request.report import SCORES, Ease, Place, Report, Suggestion
 from wordcare.pull_request.suggesting import suggestions
@@ -42,15 +42,19 @@ def changed(
     checker.save()
     fixer = Fixer(rulebook, settings.levels, None, strftime("%Y-%m-%d"))
     problems = found.problems + [problem for file in checked for problem in file.problems]
-    report = Report(
-        number,
-        settings.fail_on,
-        [place for file in [*checked, *others] for place in _places(file, changes)],
-        list(dict.fromkeys(problem.path for problem in problems)),
-        [ease for file in checked for ease in _ease(file.path, changes)],
-        [one for file in checked for one in _suggestions(file, changes, fixer)],
-    )
-    return report, problems
+    reading: list[Ease] = []
+    suggested: list[Suggestion] = []
+    for file in checked:
+        try:
+            reading += _ease(file.path, changes)
+            suggested += _suggestions(file, changes, fixer)
+        except CannotRun:
+            raise
+        except Exception as error:  # one page that we cannot cope with must not hide the others
+            problems.append(our_fault(file.path, error))
+    places = [place for file in [*checked, *others] for place in _places(file, changes)]
+    unread = list(dict.fromkeys(problem.path for problem in problems))
+    return Report(number, settings.fail_on, places, unread, reading, suggested), problems
 
 
 def _others(
