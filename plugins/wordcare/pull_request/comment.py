@@ -39,6 +39,7 @@ MOST_PLACES = 5
 NAME, WORDS = 120, 60
 """How many letters of a file name and of found words are shown."""
 
+KEEP = '`<!-- wordcare: allow "the words" because the reason -->`'
 ASK = (
     "Write a comment below. A person will answer. Tell us too if you do not agree with the check."
     " If you are stuck, leave it as it is and say so. Somebody will finish it with you."
@@ -60,7 +61,7 @@ class Voice(NamedTuple):
 
 
 def comment(report: Report, voice: Voice) -> str:
-    """The comment as Markdown, never longer than `ROOM`."""
+    """The comment as Markdown. Long lists are cut after `ROOM` letters; who to ask always stands there."""
     made, used = [], 0
     for part in _parts(report, voice):
         used += len(part) + 2
@@ -68,6 +69,7 @@ def comment(report: Report, voice: Voice) -> str:
             made.append("There is more. It is listed in the log of the check.")
             break
         made.append(part)
+    made.append(f"### Who to ask\n\n{voice.ask}")
     return "\n\n".join(made) + "\n"
 
 
@@ -80,6 +82,7 @@ def _parts(report: Report, voice: Voice) -> Iterator[str]:
     if report.blocking:
         yield "### Please change"
         yield from _items(_item(places, voice) for places in _by_rule(report.blocking))
+        yield f"If the words have to stay, put your reason right above them, like this: {KEEP}"
     if report.advice:
         yield "### Only if you like\n\nThese stop nothing."
         yield from _items(_item(places, voice) for places in _by_rule(report.advice))
@@ -94,7 +97,6 @@ def _parts(report: Report, voice: Voice) -> Iterator[str]:
         yield f"More places were found: {report.left_out}. The log of the check lists them."
     if voice.log:
         yield f"[The check]({voice.log}) has the details, and the site as it would look."
-    yield f"### Who to ask\n\n{voice.ask}"
 
 
 def _verdict(report: Report) -> str:
@@ -176,7 +178,7 @@ def _file(path: str, voice: Voice, line: int = 0) -> str:
     if not voice.address:
         return shown
     anchor = f"?plain=1#L{line}" if line else ""
-    return f"[{shown}]({voice.address}/{quote(path)}{anchor})"
+    return f"[{shown}]({voice.address}/{quote(path, errors='replace')}{anchor})"
 
 
 def _ease(ease: Ease) -> str:
