@@ -62,6 +62,10 @@ class Advisor:
             self._known[rule] = _for_exception(rule, *said) if said else self._for_word(rule)
         return self._known[rule]
 
+    def known(self, rule: str) -> Advice | None:
+        """The same; None for a rule that the rulebook does not have."""
+        return self(rule) if rule in self._words or exception_rule(rule) else None
+
     def _for_word(self, rule: str) -> Advice:
         word = self._words[rule]
         instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]

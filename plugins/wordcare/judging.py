@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wordcare.meaning import File, Setting
     from wordcare.prose import Passage, Prose
     from wordcare.rulebook import Rulebook
+    from wordcare.rulebook.word import Word as WordPage
     from wordcare.source import Source
 
 __all__ = ["Verdict", "judge"]
@@ -132,10 +133,22 @@ def _verdict(
     verdict.flagged = not reason
     verdict.reason = reason or setting.used(scene)
     if verdict.flagged:
-        from wordcare.matching.fixes import fix
-
-        verdict.fix = fix(page, match.feature, scene.sentence)
+        _offer(verdict, passage, scene, setting, page)
     return verdict
+
+
+def _offer(verdict: Verdict, passage: Passage, scene: Scene, setting: Setting, page: WordPage) -> None:
+    """Notes what can be put in place of the words, and from where on, or why there is nothing."""
+    from wordcare.matching.fixes import QUOTED, fix
+
+    if setting.in_quotation(verdict.start, verdict.end):
+        verdict.unfixed = QUOTED
+        return
+    found = fix(page, verdict.feature, scene)
+    verdict.fix, verdict.unfixed = found.say, found.why_not
+    if found.before:
+        article = scene.sentence.tokens[scene.sentence.first - found.before]
+        verdict.fix_start = passage.place(article.start, article.end)[0]
 
 
 def _unjudged(passage: Passage, match: Match, tokens: list[Word]) -> Verdict:

@@ -137,8 +137,12 @@ class Setting:
         """Why a match that nothing lets pass counts."""
         return SCARE_QUOTES if scene.label else USED
 
+    def in_quotation(self, start: int, end: int) -> bool:
+        """Whether `start:end` of the file stands in a block quotation, or in one marked in HTML."""
+        return self._passage.quoted or self._mentions.in_quotation(start, end)
+
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
-        block = self._passage.quoted or self._mentions.in_quotation(start, end)
+        block = self.in_quotation(start, end)
         from wordcare.matching.speech import of_themselves, own_block, own_words
 
         reason = own_words(scene) or of_themselves(scene)
