@@ -33,7 +33,7 @@ def test_a_single_letter_leads_nowhere(small_window, site_address, key):
 
 
 def test_letters_can_still_be_typed(small_window, site_address):
-    small_window.goto(site_address + "language/", wait_until="networkidle")
+    small_window.goto(site_address + "language/by-topic/", wait_until="networkidle")
     field = small_window.get_by_label("Find a word")
     field.press_sequentially("spn/.")
     assert field.input_value() == "spn/."
