@@ -12,7 +12,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 # Modules that Python has compiled are kept: half of a small check would go into compiling.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: help site check serve test bench language lock clean FORCE
+.PHONY: help site check serve test pictures bench language lock clean FORCE
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -37,6 +37,9 @@ test: .venv/test-ready ## Run all linters, types and tests; each runs even if on
 		$(PYTHON_HERE) -m $$step || failed="$$failed $${step%% *}"; \
 	done; \
 	if [ -n "$$failed" ]; then echo "Not all is well:$$failed"; exit 1; fi
+
+pictures: site .venv/test-ready ## Take pictures of the site, to be looked at
+	@$(PYTHON_HERE) tests/pictures.py
 
 bench: .venv/site-ready ## Measure speed and memory (BENCH=quick for a short form)
 	@$(PYTHON_HERE) -m bench $(BENCH)
