@@ -6,14 +6,14 @@
 (() => {
   const box = document.querySelector("details.reading");
   if (!box) return;
-  const form = box.querySelector("form");
   const KEY = "reading";
-  const NAMES = ["colours", "contrast", "size", "spacing", "width"];
   const root = document.documentElement;
+  const choices = [...box.querySelectorAll("input[type=radio]")];
+  const keep = box.querySelector("input[name=keep]");
 
   function apply() {
-    for (const name of NAMES) {
-      const { value } = form.elements[name];
+    for (const { name, value, checked } of choices) {
+      if (!checked) continue;
       if (value) root.dataset[name] = value;
       else delete root.dataset[name];
     }
@@ -22,10 +22,10 @@
 
   function keepOrForget() {
     try {
-      if (form.elements.keep.checked) localStorage.setItem(KEY, JSON.stringify({ ...root.dataset }));
+      if (keep.checked) localStorage.setItem(KEY, JSON.stringify({ ...root.dataset }));
       else localStorage.removeItem(KEY);
     } catch {
-      form.elements.keep.checked = false; // this browser keeps nothing
+      keep.checked = false; // this browser keeps nothing
     }
   }
 
@@ -37,11 +37,13 @@
     }
   }
 
-  // What the first script of the page has applied is shown in the form.
-  for (const name of NAMES) form.elements[name].value = root.dataset[name] || "";
-  form.elements.keep.checked = isKept();
-  form.addEventListener("change", apply);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(apply));
+  // What the first script of the page has applied is shown here.
+  for (const choice of choices) choice.checked = choice.value === (root.dataset[choice.name] || "");
+  keep.checked = isKept();
+  box.addEventListener("change", apply);
+  box.querySelector("button").addEventListener("click", () => {
+    for (const choice of choices) choice.checked = choice.value === "";
+    apply();
+  });
   box.hidden = false;
 })();

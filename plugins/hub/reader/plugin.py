@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config import base
@@ -9,10 +11,13 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from hub.reader.a_to_z import a_to_z
 from hub.reader.assets import bundled, without_theme_files
+from hub.reader.author_checks import faults
 from hub.reader.browser_rules import write_browser_rules
 from hub.reader.links import with_file_names
-from hub.reader.tables import with_table_regions
+from hub.reader.tables import with_captions_and_labels
 from hub.reader.whole_guide import whole_guide
+from wordcare.files import shown
+from wordcare.mkdocs_plugin.log import JUST_UNDER_WARNING, LOG
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
 
 FIRST = 1000
 """Before every other plugin."""
+
+_VOID = re.compile(r"<((?:br|hr|img|input)\b[^<>]*?)\s*/>")
+"""Elements without an end, in the way of XML, which checkers of HTML frown at."""
 
 A_TO_Z = "a-to-z.md"
 WHOLE_GUIDE = "whole-guide.md"
@@ -47,12 +55,18 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         self.nav = nav
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Let wide tables scroll by keyboard."""
-        return with_table_regions(html)
+        """Say what a writer can mend for everyone to use the page, and give tables what Markdown cannot."""
+        html = with_captions_and_labels(_VOID.sub(r"<\1>", html))
+        path = page.file.abs_src_path
+        if path and page.file.generated_by is None:
+            for fault in faults(html, Path(path).read_text(encoding="utf-8-sig")):
+                LOG.log(JUST_UNDER_WARNING, "%s:%d: %s %s", shown(path), fault.line, fault.message, fault.next_step)
+        return html
 
     @event_priority(FIRST)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Fill the pages that are made from all others, now that those are rendered."""
+        env.trim_blocks = env.lstrip_blocks = True  # lines with nothing but a tag leave nothing behind
         for name, made in ((A_TO_Z, a_to_z), (WHOLE_GUIDE, whole_guide)):
             file = files.get_file_from_path(name)
             if file and file.page:
