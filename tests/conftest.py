@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from site_tools import started_browser
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -55,3 +57,10 @@ def site_address(built_site):
     """The address, ending in a slash, at which the built site can be read."""
     with served(built_site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One Chromium for all tests of a file."""
+    with started_browser() as started:
+        yield started

@@ -38,8 +38,6 @@ def started_browser():
 
 def window(browser, width=1280, height=800, **wishes):
     """A new window, as a new visitor has it. It writes down faults and what it asked for."""
-    # The tests put axe into the page, which the content rules of the site would not let in; the
-    # rules themselves are tested in windows that obey them.
     context = browser.new_context(viewport={"width": width, "height": height}, **wishes)
     context.set_default_timeout(20_000)
     page = context.new_page()

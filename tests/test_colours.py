@@ -12,7 +12,11 @@ STYLES = re.sub(
 BLOCK = re.compile(r"([^{}@]+)\{([^{}]*)\}")
 VALUE = re.compile(r"--([\w-]+):\s*(#[0-9a-f]{6})")
 TEXT = [
-    *((letters, ground) for letters in ("text", "quiet", "link", "link-seen") for ground in ("ground", "raised")),
+    *(
+        (letters, ground)
+        for letters in ("text", "quiet", "link", "link-seen")
+        for ground in ("ground", "raised")
+    ),
     *((letters, ground) for letters in ("note", "care", "stop", "good") for ground in ("ground", "raised")),
     ("on-brand", "brand"),
     ("on-marked", "marked"),
@@ -47,7 +51,9 @@ def palettes():
 def luminance(colour):
     """Relative luminance as WCAG 2.2 defines it."""
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -66,7 +72,9 @@ def test_the_measure_itself():
 @pytest.mark.parametrize("pair", TEXT, ids="-on-".join)
 def test_text_can_be_read(name, pair):
     palette = palettes()[name]
-    assert contrast(palette[pair[0]], palette[pair[1]]) >= (7 if "more" in name and pair[0] == "text" else 4.5)
+    assert contrast(palette[pair[0]], palette[pair[1]]) >= (
+        7 if "more" in name and pair[0] == "text" else 4.5
+    )
 
 
 @pytest.mark.parametrize("name", palettes())
@@ -77,7 +85,9 @@ def test_edges_can_be_seen(name, pair):
 
 
 def test_dark_is_the_same_by_preference_and_by_choice():
-    by_preference = next(values for selector, values in blocks() if selector == ':root:not([data-colours="light"])')
+    by_preference = next(
+        values for selector, values in blocks() if selector == ':root:not([data-colours="light"])'
+    )
     by_choice = next(values for selector, values in blocks() if selector == ':root[data-colours="dark"]')
     assert by_preference == by_choice
     more = [values for selector, values in blocks() if "data-contrast" in selector and '"light"' in selector]

@@ -11,7 +11,9 @@ import pytest
 from conftest import ROOT
 
 ORIGINALS = Path(material.__file__).parent / "templates"
-OURS = sorted(path.relative_to(ROOT / "overrides").as_posix() for path in (ROOT / "overrides").rglob("*.html"))
+OURS = sorted(
+    path.relative_to(ROOT / "overrides").as_posix() for path in (ROOT / "overrides").rglob("*.html")
+)
 KNOWN = json.loads((ROOT / "tests/data/material_originals.json").read_text(encoding="utf-8"))
 THEME = version("mkdocs-material")
 

@@ -18,7 +18,9 @@ _FILE_NAME = re.compile(
     re.IGNORECASE,
 )
 _SAYS_NOTHING = frozenset(
-    "click here|here|this|this link|this page|link|more|read more|learn more|see more|find out more".split("|")
+    "click here|here|this|this link|this page|link|more|read more|learn more|see more|find out more".split(
+        "|"
+    )
 )
 _COLOURS = r"(?:red|green|amber|orange|yellow|blue|purple|pink)"
 _THINGS = r"(?:texts?|words?|fields?|boxe?s?|buttons?|rows?|cells?|items?|ones?|lines?|parts?|dots?)"

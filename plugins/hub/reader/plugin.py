@@ -60,7 +60,14 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         path = page.file.abs_src_path
         if path and page.file.generated_by is None:
             for fault in faults(html, Path(path).read_text(encoding="utf-8-sig")):
-                LOG.log(JUST_UNDER_WARNING, "%s:%d: %s %s", shown(path), fault.line, fault.message, fault.next_step)
+                LOG.log(
+                    JUST_UNDER_WARNING,
+                    "%s:%d: %s %s",
+                    shown(path),
+                    fault.line,
+                    fault.message,
+                    fault.next_step,
+                )
         return html
 
     @event_priority(FIRST)

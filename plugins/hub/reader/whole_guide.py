@@ -25,7 +25,9 @@ def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
     """The contents and then each page of the menu, as HTML for the page `here`."""
     pages = [page for page in nav.pages if page is not here and page.content]
     names = {page.url: f"guide-{number}" for number, page in enumerate(pages, start=1)}
-    contents = "".join(f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages)
+    contents = "".join(
+        f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
+    )
     sections = "\n".join(_section(page, names, here) for page in pages)
     return (
         f'<h2 id="contents">Contents</h2>\n<ol class="contents">{contents}</ol>\n'
