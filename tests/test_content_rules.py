@@ -55,7 +55,9 @@ def walked(request, browser, site_address):
     page = window(browser, request.param)
     page.add_init_script("""
         window.broken = [];
-        addEventListener("securitypolicyviolation", (event) => broken.push(event.violatedDirective + " " + event.blockedURI));
+        addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI}) => {
+          broken.push(`${violatedDirective} ${blockedURI}`);
+        });
     """)
     page.broken = []
     for kind in KINDS:
@@ -76,7 +78,8 @@ def test_a_walk_breaks_no_rule_stores_nothing_and_asks_nobody_else(walked, site_
     assert [fault for fault in walked.faults if "404" not in fault] == []
     assert {urlsplit(url).netloc for url in walked.asked} == {urlsplit(site_address).netloc}
     assert walked.context.cookies() == []
-    stored = "async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length]"
+    stored = """async () => [localStorage.length, sessionStorage.length,
+        (await indexedDB.databases()).length, (await caches.keys()).length]"""
     assert walked.evaluate(stored) == [0, 0, 0, 0]
 
 

@@ -1,5 +1,7 @@
 """The site by keyboard alone: everything in reach, in sight and in order, and no way in without a way out."""
 
+from itertools import pairwise
+
 import pytest
 from playwright.sync_api import expect
 
@@ -9,8 +11,8 @@ from site_tools import window
 FOCUSED = """() => {
   const part = document.activeElement;
   if (!part || part === document.body) return null;
-  let seen = part;
-  if (part.matches(".tabbed-set > input")) seen = document.querySelector(`label[for="${CSS.escape(part.id)}"]`);
+  const tab = part.matches(".tabbed-set > input");
+  const seen = tab ? document.querySelector(`label[for="${CSS.escape(part.id)}"]`) : part;
   const box = seen.getBoundingClientRect();
   const style = getComputedStyle(seen);
   const inside = box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
@@ -27,7 +29,7 @@ FOCUSED = """() => {
     ground: getComputedStyle(document.body).backgroundColor,
   };
 }"""
-COUNT = """() => [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")].filter((part) =>
+COUNT = """() => [...document.querySelectorAll("a[href], button, input, summary")].filter((part) =>
   part.checkVisibility({checkVisibilityCSS: true}) && !(part.type === "radio" && !part.checked)).length"""
 VIEWS = {"small": (320, 740), "400 %": (320, 256), "wide": (1280, 800)}
 PAGES = ("index.html", "payment/index.html", "language/words/hard-to-reach/index.html", "404.html")
@@ -78,7 +80,7 @@ def test_a_walk_by_tab(browser, site_address, path, view, scheme):
         assert step["width"] >= 23.9 or step["inText"], f"{step} is a small target"
     body = [step for step in taken[2:] if width < 900]
     tops = [step["top"] for step in body]
-    assert all(later > earlier - 60 for earlier, later in zip(tops, tops[1:], strict=False)), "out of order"
+    assert all(later > earlier - 60 for earlier, later in pairwise(tops)), "out of order"
     page.context.close()
 
 

@@ -71,7 +71,7 @@ def test_a_page_has_nothing_that_axe_finds(opened):
 
 
 def explained(line):
-    """Whether axe is unsure for a reason that we know: it measures no single signs, such as the shape of a level.
+    """Whether axe is unsure for a reason that we know: it measures no single signs, such as a level's shape.
 
     The shape has the colour of the words beside it, which axe does measure.
     """

@@ -18,9 +18,8 @@ _FILE_NAME = re.compile(
     re.IGNORECASE,
 )
 _SAYS_NOTHING = frozenset(
-    "click here|here|this|this link|this page|link|more|read more|learn more|see more|find out more".split(
-        "|"
-    )
+    ["click here", "here", "this", "this link", "this page", "link"]
+    + ["more", "read more", "learn more", "see more", "find out more"]
 )
 _COLOURS = r"(?:red|green|amber|orange|yellow|blue|purple|pink)"
 _THINGS = r"(?:texts?|words?|fields?|boxe?s?|buttons?|rows?|cells?|items?|ones?|lines?|parts?|dots?)"
@@ -91,7 +90,7 @@ def _faults_of(part: _Part, level: int) -> Iterator[tuple[str, str]]:
     elif part.tag == "table" and "caption" not in part.attributes:
         yield (
             "A table has no caption.",
-            "Write a line such as `Table: What each kind of payment covers` just above it, with a blank line between.",
+            "Write a line such as `Table: What each payment covers` just above it, and leave a line free.",
         )
     elif part.tag == "p" and (told := _BY_COLOUR.search(words)):
         yield (

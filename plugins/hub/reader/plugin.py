@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config import base
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
 from hub.reader.a_to_z import a_to_z
@@ -14,6 +15,7 @@ from hub.reader.assets import bundled, without_theme_files
 from hub.reader.author_checks import faults
 from hub.reader.browser_rules import write_browser_rules
 from hub.reader.links import with_file_names
+from hub.reader.statement import StatementFault, statement
 from hub.reader.tables import with_captions_and_labels
 from hub.reader.whole_guide import whole_guide
 from wordcare.files import shown
@@ -34,6 +36,7 @@ _VOID = re.compile(r"<((?:br|hr|img|input)\b[^<>]*?)\s*/>")
 
 A_TO_Z = "a-to-z.md"
 WHOLE_GUIDE = "whole-guide.md"
+STATEMENT = "about/accessibility.md"
 
 
 class ReaderSettings(base.Config):
@@ -78,6 +81,14 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
             file = files.get_file_from_path(name)
             if file and file.page:
                 file.page.content = (file.page.content or "") + made(self.nav, files, file.page)
+
+        page = files.get_file_from_path(STATEMENT)
+        data = Path(config.docs_dir, STATEMENT).with_suffix(".yml")
+        if page and page.page and data.exists():
+            try:
+                page.page.content = (page.page.content or "") + statement(data.read_text(encoding="utf-8"))
+            except StatementFault as fault:
+                raise PluginError(f"{shown(str(data))}: {fault}") from None
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Let links work when the folder is read from a memory stick."""

@@ -52,12 +52,12 @@ def _section(page: Page, names: dict[str, str], here: Page) -> str:
 
 
 def _address(address: str, page: Page, names: dict[str, str], here: Page) -> str:
-    """Where a link of `page` leads when it stands on the page `here`: to a part of it, if the target is one."""
+    """Where a link of `page` leads when it stands on the page `here`: to a part of it if it can."""
     target = urlsplit(urljoin(_TOP + page.url, address))
     if f"{target.scheme}://{target.netloc}/" != _TOP:
         return address
     path, part = target.path.lstrip("/"), target.fragment
-    name = names.get(path) or names.get("./" if not path else path)
+    name = names.get(path) or names.get(path or "./")
     if name:
         return f"#{name}-{part}" if part else f"#{name}"
     back = posixpath.relpath(path or ".", here.url.rstrip("/") or ".")
