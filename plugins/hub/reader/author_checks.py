@@ -18,8 +18,8 @@ _FILE_NAME = re.compile(
     re.IGNORECASE,
 )
 _SAYS_NOTHING = frozenset(
-    ["click here", "here", "this", "this link", "this page", "link"]
-    + ["more", "read more", "learn more", "see more", "find out more"]
+    {"click here", "here", "this", "this link", "this page", "link"}
+    | {"more", "read more", "learn more", "see more", "find out more"}
 )
 _COLOURS = r"(?:red|green|amber|orange|yellow|blue|purple|pink)"
 _THINGS = r"(?:texts?|words?|fields?|boxe?s?|buttons?|rows?|cells?|items?|ones?|lines?|parts?|dots?)"
@@ -162,6 +162,8 @@ def _place(part: _Part, source: str, at: int) -> int:
     needle = part.attributes.get("src", "").rpartition("/")[2] if part.tag == "img" else _opening(part.words)
     if part.tag == "table":
         needle = "|"
+    elif part.tag == "a" and not needle:
+        needle = part.attributes.get("href", "").rstrip("/").rpartition("/")[2]
     found = source.find(needle, at) if needle else -1
     return found if found >= 0 else at
 

@@ -71,8 +71,8 @@ def statement(text: str) -> str:
 
 _TELL_US = (
     "<p>Tell us what does not work for you, or ask for a page in another form. You do not need to know "
-    "the cause. This draft has no address to write to yet. Until it has one, tell the person who showed you this site. "
-    "They can pass it on.</p>"
+    "the cause. This draft has no address to write to yet. Until it has one, tell the person who showed "
+    "you this site. They can pass it on.</p>"
 )
 
 _ENFORCEMENT = (
