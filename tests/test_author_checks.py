@@ -52,6 +52,12 @@ def test_the_second_of_two_alike_is_told_with_its_own_line():
     assert [line for line, _ in told(source)] == [3, 7]
 
 
+def test_lines_are_right_on_a_long_page():
+    part = "## Part {0}\n\nSome *words* here.[^a] Yes.\n\n| A | B |\n| --- | --- |\n| Yes | No |\n\n"
+    source = "# Title\n\n" + "".join(part.format(number) for number in range(9)) + "[^a]: A source. Yes.\n"
+    assert [line for line, _ in told(source)] == [7 + 8 * number for number in range(9)]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -11,6 +11,7 @@ import pytest
 from conftest import ROOT
 from hub.reader.links import with_file_names
 from hub.reader.statement import StatementFault, statement
+from hub.reader.task_boxes import with_task_boxes
 
 STATEMENT = (ROOT / "docs/about/accessibility.yml").read_text(encoding="utf-8")
 
@@ -130,6 +131,16 @@ def test_privacy_takes_four_sentences():
 )
 def test_links_get_the_name_of_the_page(written, made):
     assert with_file_names(written) == made
+
+
+def test_boxes_of_a_list_have_names():
+    made = with_task_boxes(
+        '<li class="task-list-item"><input type="checkbox" disabled> Ask</li>'
+        '<li class="task-list-item"><input type="checkbox" disabled checked> Tell</li>'
+    )
+    assert "<input" not in made
+    assert 'aria-label="To do">☐</span> Ask' in made
+    assert 'aria-label="Done">☑</span> Tell' in made
 
 
 def test_the_statement_has_the_parts_that_the_law_asks_for():

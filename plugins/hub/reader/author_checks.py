@@ -54,11 +54,14 @@ def faults(html: str, source: str) -> list[Fault]:
     reader.feed(html)
     reader.close()
     source = _MARKS.sub("", source)
-    found, at, level = [], 0, 1
+    found, place, passed, level = [], 0, 0, 1
     for part in reader.parts:
-        at = _place(part, source, at)
+        here = _pattern(part).search(source, passed)
+        if here:
+            place = here.start()
+            passed = here.end() if part.tag != "p" else passed
         for message, next_step in _faults_of(part, level):
-            found.append(Fault(source.count("\n", 0, at) + 1, message, next_step))
+            found.append(Fault(source.count("\n", 0, place) + 1, message, next_step))
         if part.tag in _HEADINGS:
             level = int(part.tag[1])
     return found
@@ -101,7 +104,7 @@ def _faults_of(part: _Part, level: int) -> Iterator[tuple[str, str]]:
 
 def _picture(part: _Part) -> Iterator[tuple[str, str]]:
     text = part.attributes.get("alt", "").strip()
-    name = part.attributes.get("src", "").rpartition("/")[2]
+    name = _name(part.attributes.get("src", ""))
     decorates = _DECORATION in part.attributes.get("class", "").split()
     if not text and not decorates:
         yield (
@@ -117,7 +120,7 @@ def _picture(part: _Part) -> Iterator[tuple[str, str]]:
 
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_WITH_WORDS = _HEADINGS | {"a", "th", "p", "li", "td"}
+_WITH_WORDS = _HEADINGS | {"a", "th", "p"}
 
 
 class _Reader(HTMLParser):
@@ -157,18 +160,31 @@ class _Reader(HTMLParser):
             words.append(text)
 
 
-def _place(part: _Part, source: str, at: int) -> int:
-    """Where a part stands in the source, at or after `at`; `at` itself if that cannot be told."""
-    needle = part.attributes.get("src", "").rpartition("/")[2] if part.tag == "img" else _opening(part.words)
+_NOWHERE = re.compile(r"(?!)")
+_TABLE_TOP = re.compile(r"^.*\|.*\n[ \t>|:-]*--[ \t|:-]*$", re.MULTILINE)
+"""The headings of a table and the line of dashes below them."""
+
+
+def _pattern(part: _Part) -> re.Pattern[str]:
+    """What a part looks like in the source; what stands inside a table has the place of the table."""
+    words = re.escape(_opening(part.words))
     if part.tag == "table":
-        needle = "|"
-    elif part.tag == "a" and not needle:
-        needle = part.attributes.get("href", "").rstrip("/").rpartition("/")[2]
-    found = source.find(needle, at) if needle else -1
-    return found if found >= 0 else at
+        return _TABLE_TOP
+    if part.tag == "img":
+        return re.compile(re.escape(_MARKS.sub("", _name(part.attributes.get("src", "")))))
+    if part.tag in _HEADINGS:
+        return re.compile(rf"^[ \t>]*#+[ \t]+{words}", re.MULTILINE)
+    if part.tag == "a":
+        target = re.escape(_MARKS.sub("", _name(part.attributes.get("href", "").rstrip("/"))))
+        return re.compile(rf"\[{words}" if words else rf"\]\(\S*{target}" if target else "(?!)")
+    return re.compile(words) if part.tag == "p" and words else _NOWHERE
+
+
+def _name(address: str) -> str:
+    return address.rpartition("/")[2]
 
 
 def _opening(words: str) -> str:
     """The first words of a part: enough to find it again, and short enough to stand in one line."""
     first = words.strip().split("\n")[0]
-    return first[:30].strip()
+    return _MARKS.sub("", first[:25]).strip()

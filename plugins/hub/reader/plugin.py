@@ -17,6 +17,7 @@ from hub.reader.browser_rules import write_browser_rules
 from hub.reader.links import with_file_names
 from hub.reader.statement import StatementFault, statement
 from hub.reader.tables import with_captions_and_labels
+from hub.reader.task_boxes import with_task_boxes
 from hub.reader.whole_guide import whole_guide
 from wordcare.files import shown
 from wordcare.mkdocs_plugin.log import JUST_UNDER_WARNING, LOG
@@ -58,8 +59,8 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         self.nav = nav
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Say what a writer can mend for everyone to use the page, and give tables what Markdown cannot."""
-        html = with_captions_and_labels(_VOID.sub(r"<\1>", html))
+        """Say what a writer can mend for everyone to use the page, and mend what Markdown makes."""
+        html = with_task_boxes(with_captions_and_labels(_VOID.sub(r"<\1>", html)))
         path = page.file.abs_src_path
         if path and page.file.generated_by is None:
             for fault in faults(html, Path(path).read_text(encoding="utf-8-sig")):
