@@ -13,6 +13,7 @@ KINDS = (
     "payment/index.html",
     "start/what-co-production-is/index.html",
     "language/index.html",
+    "language/by-topic/index.html",
     "language/words/hard-to-reach/index.html",
     "a-to-z/index.html",
     "whole-guide/index.html",

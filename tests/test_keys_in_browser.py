@@ -142,7 +142,7 @@ def test_search_by_keyboard_says_how_many_and_gives_the_focus_back(browser, site
 
 def test_letters_can_be_typed(browser, site_address):
     page = window(browser, 1280)
-    page.goto(site_address + "language/index.html")
+    page.goto(site_address + "language/by-topic/index.html")
     field = page.get_by_label("Find a word")
     field.press_sequentially("spn/.")
     assert field.input_value() == "spn/."

@@ -16,11 +16,11 @@ def page(request, browser, site_address):
     opened.context.close()
 
 
-def test_the_menu_leads_to_every_guide(page):
+def test_the_menu_leads_to_other_guides(page):
     if page.viewport_size["width"] < 900:
         page.locator("summary", has_text="Menu").click()
-    page.get_by_role("link", name="Principles of trauma-informed work").first.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Principles of trauma-informed work")
+    page.get_by_role("link", name="Who is missing?").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Who is missing?")
 
 
 def test_the_search_leads_to_the_list_of_all_pages(page, built_site):

@@ -1,5 +1,5 @@
-// Search. The form leads to the A to Z page without this. The words of all pages are fetched when
-// the field is first used, not before.
+// The search box. Without this, the form leads to the A to Z of all pages. `finder.js`, which knows
+// what is on the pages, is fetched when the field is first used, and not before.
 
 "use strict";
 
@@ -10,63 +10,67 @@
   const box = form.querySelector(".search__results");
   const said = form.querySelector("[role=status]");
   const top = new URL("../", document.currentScript.src);
-  const MOST = 10;
-  let pages = null;
+  const PAUSE = 250; // milliseconds without a key before we look
+  let finder = null;
   let waiting = 0;
+  let asked = 0;
 
   function fetched() {
-    pages ??= fetch(new URL("search/search_index.json", top)).then((got) => got.json()).then((index) => index.docs);
-    return pages;
-  }
-
-  function plain(text) {
-    return text.toLowerCase().replace(/[-\u2010\u2011\s]+/g, " ").replace(/\u2019/g, "'").trim();
-  }
-
-  function worth(page, wanted) {
-    const title = plain(page.title);
-    const text = plain(page.text);
-    let sum = 0;
-    for (const word of wanted) {
-      const here = (title.includes(word) ? 5 : 0) + (text.includes(word) ? 1 : 0);
-      if (!here) return 0;
-      sum += here;
-    }
-    return sum + (page.location.includes("#") ? 0 : 2);
+    finder ??= new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL("javascripts/finder.js", top);
+      script.onload = () => done(window.hubSearch);
+      script.onerror = () => { finder = null; failed(new Error("The search could not be fetched.")); };
+      document.head.append(script);
+    });
+    return finder;
   }
 
   async function find() {
-    const wanted = plain(field.value).split(" ").filter((word) => word.length > 1);
-    if (wanted.length === 0) {
+    asked += 1;
+    const mine = asked;
+    const words = field.value.trim();
+    if (words.length < 2) {
       close();
       return;
     }
-    const found = (await fetched())
-      .map((page) => [worth(page, wanted), page])
-      .filter(([value]) => value > 0)
-      .sort(([one], [other]) => other - one)
-      .slice(0, MOST)
-      .map(([, page]) => page);
-    show(found);
+    try {
+      const found = await (await fetched()).find(words);
+      if (mine === asked) show(found);
+    } catch {
+      show({ count: 0, results: [] }, "The search does not work just now. The A to Z lists every page.");
+    }
   }
 
-  function show(found) {
+  function show({ count, results }, trouble = "") {
     const list = document.createElement("ol");
-    for (const page of found) {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = new URL(page.location, top);
-      link.textContent = new DOMParser().parseFromString(page.title, "text/html").body.textContent;
-      item.append(link);
-      list.append(item);
-    }
-    const count = document.createElement("p");
-    count.textContent = found.length === 0
-      ? "Nothing found. Try another word, or the A to Z."
-      : `${found.length === MOST ? "The first " : ""}${found.length} ${found.length === 1 ? "place" : "places"} found`;
-    box.replaceChildren(count, list);
+    list.append(...results.map(item));
+    const line = document.createElement("p");
+    line.textContent = trouble || sentence(count, results.length);
+    box.replaceChildren(line, list);
     box.hidden = false;
-    said.textContent = count.textContent;
+    said.textContent = line.textContent;
+  }
+
+  function sentence(count, shown) {
+    if (count === 0) return "Nothing found. Try another word, or the A to Z.";
+    if (count > shown) return `${count} pages found. These are the first ${shown}.`;
+    return count === 1 ? "1 page found." : `${count} pages found.`;
+  }
+
+  function item(result) {
+    const made = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = result.url.replace(/\/(?=#|$)/, "/index.html"); // works from a memory stick too
+    link.textContent = result.section ? `${result.title}: ${result.section}` : result.title;
+    const text = document.createElement("p");
+    for (const [piece, met] of result.sentence) {
+      const part = document.createElement(met ? "mark" : "span");
+      part.textContent = piece;
+      text.append(part);
+    }
+    made.append(link, text);
+    return made;
   }
 
   function close() {
@@ -74,13 +78,16 @@
     said.textContent = "";
   }
 
-  field.addEventListener("focus", () => { fetched().catch(() => { pages = null; }); }, { once: true });
+  field.addEventListener("focus", () => {
+    fetched().then((search) => search.ready()).catch(() => {});
+  });
   field.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(find, 250);
+    waiting = setTimeout(find, PAUSE);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    clearTimeout(waiting);
     find();
   });
   form.addEventListener("keydown", (event) => {
