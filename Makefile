@@ -24,7 +24,7 @@ site: .cache/site-built ## Check the language, build the site, check what was bu
 
 check: .venv/site-ready ## Check the language of the guides, and what they say about themselves
 	@echo "Checking the guides"
-	@failed=0; $(PYTHON_HERE) -m wordcare check || failed=1; $(PYTHON_HERE) -m hub check || failed=1; exit $$failed
+	@failed=0; $(PYTHON_HERE) -m wordcare check --reading || failed=1; $(PYTHON_HERE) -m hub check || failed=1; exit $$failed
 
 review: .venv/site-ready ## List what waits to be looked at; this stops nobody
 	@$(PYTHON_HERE) -m hub review

@@ -14,6 +14,7 @@ PAGES = (
     "",
     "principles/",
     "payment/",
+    "language/reading-ease/",
     "start/what-co-production-is/",
     "language/",
     "language/words/hard-to-reach/",
