@@ -77,7 +77,7 @@ def served(github, token="a-token"):
             self.end_headers()
             self.wfile.write(data)
 
-        do_GET = do_POST = do_PATCH = handle_any
+        do_GET = do_POST = do_PATCH = handle_any  # noqa: N815 - the names that the server calls
 
         def log_message(self, *_):
             pass

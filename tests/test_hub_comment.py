@@ -48,6 +48,7 @@ class Step:
             "GITHUB_TOKEN": "a-token",
             "CHECKED_COMMIT": COMMIT,
             "CHECKED_REPOSITORY": "someone/hub",
+            "CHECKED_RUN": "99",
             "PYTHONPATH": str(ROOT / "plugins"),
             **told,
         }
@@ -74,6 +75,7 @@ def test_it_writes_one_comment_and_the_changes_to_accept(step):
     (comment,) = step.github.comments
     assert comment["body"].startswith(f"{MARK}\nThank you for this change.")
     assert f"https://github.example/someone/hub/blob/{COMMIT}/docs/a.md?plain=1#L3" in comment["body"]
+    assert "[The check](https://github.example/team/hub/actions/runs/99) has the details" in comment["body"]
     (review,) = step.github.reviews
     jsonschema.Draft7Validator(SCHEMA).validate(review)
     assert (review["commit_id"], review["event"]) == (COMMIT, "COMMENT")

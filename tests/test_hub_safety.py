@@ -5,6 +5,7 @@ from pathlib import Path
 import markdown
 import pytest
 import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from hub.safety.allowed import EXTENSIONS
 from hub.safety.files import refused_file
@@ -13,7 +14,7 @@ from hub.safety.pages import MOST, in_front_matter, in_page, in_settings
 
 ROOT = Path(__file__).parent.parent
 HOSTILE = sorted((ROOT / "tests" / "hostile").glob("*.md"))
-SETTINGS = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
+SETTINGS = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
 NAMES = [name if isinstance(name, str) else next(iter(name)) for name in SETTINGS]
 OPTIONS = {name: options for each in SETTINGS if isinstance(each, dict) for name, options in each.items()}
 

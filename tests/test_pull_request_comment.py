@@ -55,6 +55,7 @@ def test_it_thanks_first_then_says_what_blocks_and_then_the_rest(tmp_path, monke
         "### Please change",
         "- The words `hard-to-reach` in `docs/a.md`, line 5. It puts the fault on people",
         "You could write: people our service has not reached yet (about several people); people who",
+        "If the words have to stay, put your reason right above them",
         "### Only if you like",
         "- The words `drug users` in `docs/a.md`, line 7.",
         "- The words `deliver` in `docs/a.md`, line 7.",
@@ -88,7 +89,7 @@ def test_what_blocks_follows_the_settings_of_the_project():
 def test_the_same_words_are_explained_once():
     made = said([place(line=line, found="Words") for line in (3, 3, 9)] + [place(line=12)])
     assert made.count(WHY) == 1
-    assert "The words `words` in `docs/a.md`, line 3; `docs/a.md`, line 9; `docs/a.md`, line 12." in made
+    assert "The words `Words` in `docs/a.md`, line 3; `docs/a.md`, line 9; `docs/a.md`, line 12." in made
 
 
 def test_words_that_the_main_branch_does_not_know_yet_get_no_advice_from_elsewhere():
@@ -147,6 +148,7 @@ HOSTILE = [
     "\u202emd.exe\u202c\u0000\u0007",
     "&lt;b&gt; &#64;all",
     ":tada: $x^2$",
+    "a\udce4.md",
     "",
     " ",
     "ɑ" * 500,
@@ -235,7 +237,7 @@ def test_it_is_never_too_long():
         [*many, *(one._replace(before=True) for one in many)], ["`" * 400] * 200, pages, long, left_out=7
     )
     assert len(made) < LIMIT
-    assert "There is more. It is listed in the log of the check." in made
+    assert "There is more. It is listed in the log of the check.\n\n### Who to ask" in made
 
 
 def test_few_things_are_listed_and_the_rest_is_counted():

@@ -69,11 +69,27 @@ def test_it_tells_new_from_old_words_and_how_easy_the_page_was_and_is(monkeypatc
     ]
 
 
+def test_words_that_come_with_wordcare_are_no_part_of_the_change(monkeypatch):
+    with open("wordcare.toml", "w", encoding="utf-8") as file:
+        file.write('include = ["docs"]\n')
+    assert told(monkeypatch)["places"] == []
+
+
 def test_a_page_that_did_not_change_is_not_in_it(monkeypatch):
     write("b.md", "# New\n\nHello to all of you.\n")
     made = told(monkeypatch)
     assert made["places"] == []
     assert [(one["path"], one["then"]) for one in made["reading"]] == [("docs/b.md", None)]
+
+
+def test_a_new_word_tells_of_the_pages_that_use_it_and_stops_nobody(monkeypatch):
+    with open("words/mondays.md", "w", encoding="utf-8") as file:
+        file.write("---\ntitle: Mondays\navoid: [on Mondays]\nlevel: block\n---\nTuesdays are better.\n")
+    made = told(monkeypatch)
+    assert [(one["path"], one["rule"], one["before"]) for one in made["places"]] == [
+        ("docs/a.md", "mondays", True)
+    ]
+    assert made["reading"] == []
 
 
 def test_it_compares_with_where_the_work_began_not_with_what_others_did_since(monkeypatch):
@@ -95,6 +111,19 @@ def test_what_cannot_be_read_is_named_and_the_exit_code_says_so(monkeypatch):
     assert made.code == 2
     assert json.loads(made.out)["unread"] == ["docs/b.md"]
     assert "docs/b.md" in made.err
+
+
+def test_a_page_on_which_we_fail_ourselves_does_not_hide_the_others(monkeypatch):
+    def fixed(_, source):
+        raise ZeroDivisionError(source.path)
+
+    monkeypatch.setattr("wordcare.fixing.Fixer.fixed", fixed)
+    write("a.md", NEW)
+    made = run(monkeypatch, "pull-request", "--changed-since", "HEAD", "--format", "json")
+    assert made.code == 2
+    assert "docs/a.md: wordcare itself failed on this file" in made.err
+    told = json.loads(made.out)
+    assert (len(told["places"]), told["unread"]) == (4, ["docs/a.md"])
 
 
 @pytest.mark.parametrize(
@@ -128,6 +157,34 @@ def test_a_report_holds_only_so_much_and_says_how_much_it_left_out():
     assert all(len(place.found) <= 200 for place in made.places)
 
 
+def test_the_biggest_report_is_still_taken():
+    wide = "\U0001f49c"
+    places = [Place(wide * 400, 10**8, "x" * 255, "advise", wide * 300, True)] * 999
+    suggestions = [Suggestion(wide * 400, 1, 2, ["x" * 255] * 3, wide * 2_000)] * 999
+    pages = [Ease(wide * 400, SCORES, SCORES)] * 999
+    big = Report(1, "block", places, [wide * 999] * 999, pages, suggestions)
+    assert len(understood("r.json", written(big).encode()).places) == MOST
+
+
+def test_a_name_that_is_too_long_to_show_is_counted_only():
+    long = REPORT.places[0]._replace(path="x" * 401)
+    made = understood(
+        "r.json", written(REPORT._replace(places=[long], reading=[Ease("x" * 401, None, SCORES)])).encode()
+    )
+    assert (made.places, made.reading, made.left_out) == ([], [], 1)
+
+
+def test_a_page_with_a_new_name_is_compared_with_the_old_one(monkeypatch):
+    git("mv", "docs/a.md", "docs/b.md")
+    write("b.md", OLD + "\nMore hard-to-reach people.\n")
+    made = told(monkeypatch)
+    assert [(one["path"], one["line"], one["before"]) for one in made["places"]] == [
+        ("docs/b.md", 7, False),
+        ("docs/b.md", 3, True),
+    ]
+    assert made["reading"][0]["then"]["longest_sentence"] == 6
+
+
 CHANGES = [
     ("version", 2),
     ("pull_request", "12"),
@@ -149,7 +206,7 @@ CHANGES = [
     ("reading", [{"path": "a.md", "then": None, "now": None}]),
     ("reading", [{"path": "a.md", "then": None, "now": {**SCORES, "hard_words": 1.5}}]),
     ("suggestions", [{**REPORT.suggestions[0]._asdict(), "first": 9}]),
-    ("suggestions", [{**REPORT.suggestions[0]._asdict(), "text": "x" * 4_001}]),
+    ("suggestions", [{**REPORT.suggestions[0]._asdict(), "text": "x" * 2_001}]),
     ("left_out", []),
 ]
 

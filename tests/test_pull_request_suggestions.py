@@ -89,10 +89,25 @@ def test_lines_that_did_not_change_are_left_alone(monkeypatch):
     )
 
 
+def test_each_line_is_offered_by_itself_and_none_that_github_does_not_show(monkeypatch):
+    """GitHub takes a review only as a whole, so one line beyond what changed would lose all."""
+    text = "Two drug\nusers came.\n" + "Two drug users left.\n" * 6
+    write("b.md", text)
+    git("add", ".")
+    git("commit", "--message", "Second")
+    assert [one["line"] for one in asked(monkeypatch, f"{text}Two drug users stayed.\n", "b.md")] == [9]
+    (one,) = asked(monkeypatch, text.replace("came", "ran"), "b.md")
+    assert (one["start_line"], one["line"]) == (1, 2)
+
+
 def test_lines_end_as_they_did(monkeypatch):
     (one,) = asked(monkeypatch, "# B\r\n\r\nTwo drug users came.\r\n", "b.md")
     assert "\r" not in one["body"], "GitHub keeps the line ends of the file"
     assert one["line"] == 3
+
+
+def test_pages_whose_lines_hosts_count_otherwise_are_left_alone(monkeypatch):
+    assert asked(monkeypatch, "# B\r\rTwo drug users came.\r", "b.md") == []
 
 
 def test_quotations_are_left_to_people(monkeypatch):

@@ -218,3 +218,25 @@ def test_github_is_told_what_could_not_be_checked():
         "::There is a NUL byte here. Remove it.",
         "::error title=This could not be checked::No rulebook. Give one.",
     ]
+
+
+def test_github_is_given_first_what_it_should_show_first():
+    """It shows ten of a kind beside the lines, and keeps the rest to its log."""
+    levels = ["advise", "warn", "block", "warn"]
+    found = [
+        Finding("a.md", 0, 1, (line, 1, line, 2), "x", level, "x") for line, level in enumerate(levels, 1)
+    ]
+    made = "".join(github.lines(run(found, [PROBLEM]))).splitlines()
+    assert [line.split()[0] for line in made[:5]] == [
+        "::error",
+        "::error",
+        "::warning",
+        "::warning",
+        "::notice",
+    ]
+    assert [line.partition("line=")[2][0] for line in made[:5]] == ["3", "3", "2", "4", "1"]
+    assert "GitHub shows" not in made[-1]
+    many = [Finding("a.md", 0, 1, (1, 1, 1, 2), "x", "warn", "x")] * 11
+    assert "".join(github.lines(run(many))).endswith(
+        "GitHub shows 10 of each kind beside the lines. All of them are listed above.\n"
+    )

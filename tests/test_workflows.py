@@ -9,10 +9,19 @@ import pytest
 import yaml
 
 from conftest import ROOT
-from workflow_steps import workflow
+from test_messages import OLDEST, age
+from wordcare.checking import check
+from wordcare.rulebook import load
+from wordcare.source import Source
+from workflow_steps import example, workflow
 
 FILES = sorted(path.name for path in (ROOT / ".github" / "workflows").iterdir())
 BIN = Path(sys.executable).parent
+ZIZMOR = [
+    *("zizmor", "--offline", "--no-progress", "--quiet"),
+    *("--persona=pedantic", "--collect=all", "--strict-collection"),
+]
+ACTIONLINT = ["actionlint"]
 USES = re.compile(r"^ *(?:- )?uses: (\S+)(.*)$", re.MULTILINE)
 PINNED = re.compile(r"actions/[a-z-]+@[0-9a-f]{40}")
 WRITES = {
@@ -34,34 +43,46 @@ def test_they_are_these():
     assert FILES == ["publish.yml", "pull-request-comment.yml", "pull-request.yml", "review.yml"]
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        ["zizmor", "--offline", "--no-progress", "--quiet", "--persona=pedantic", "--collect=all", "--strict-collection", "."],
-        ["actionlint", *(str(Path(".github", "workflows", file)) for file in FILES)],
-    ],
-    ids=lambda command: command[0],
-)  # fmt: skip
+@pytest.mark.parametrize("command", [ZIZMOR, ACTIONLINT], ids=["zizmor", "actionlint"])
 def test_linters_for_workflows_find_nothing(command):
-    made = subprocess.run(
-        [str(BIN / command[0]), *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    made = linted(command, ROOT)
     assert made.returncode == 0, made.stdout + made.stderr
 
 
-def test_the_linters_would_see_a_fault(tmp_path):
-    bad = tmp_path / ".github" / "workflows" / "bad.yml"
-    bad.parent.mkdir(parents=True)
-    steps = "    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n"
-    bad.write_text(
-        f"on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n{steps}", encoding="utf-8"
+def linted(command, folder):
+    """What a linter says of the workflows in `folder`."""
+    files = sorted(str(path) for path in (folder / ".github" / "workflows").iterdir())
+    where = ["."] if command[0] == "zizmor" else files
+    return subprocess.run(
+        [str(BIN / command[0]), *command[1:], *where], cwd=folder, capture_output=True, text=True, check=False
     )
-    for command in (["zizmor", "--offline", "--quiet", str(bad)], ["actionlint", str(bad)]):
-        made = subprocess.run(
-            [str(BIN / command[0]), *command[1:]], capture_output=True, text=True, check=False
-        )
-        assert made.returncode != 0
-        assert "bad.yml" in made.stdout + made.stderr
+
+
+def project_with(folder, workflow):
+    """A project in `folder` with one workflow."""
+    (folder / ".github" / "workflows").mkdir(parents=True)
+    (folder / ".github" / "workflows" / "one.yml").write_text(workflow, encoding="utf-8")
+    return folder
+
+
+def test_the_linters_would_see_a_fault(tmp_path):
+    steps = "    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n"
+    bad = f"on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n{steps}"
+    folder = project_with(tmp_path, bad)
+    for command in (ZIZMOR, ACTIONLINT):
+        assert linted(command, folder).returncode != 0
+
+
+def test_the_workflow_that_we_show_to_others_is_sound(tmp_path):
+    shown = example("### GitHub").replace("OWNER/PROJECT@COMMIT", f"example/hub@{'0' * 40} # v1.0.0")
+    folder = project_with(tmp_path, shown)
+    for command in ([part for part in ZIZMOR if "pedantic" not in part], ACTIONLINT):
+        made = linted(command, folder)
+        assert made.returncode == 0, made.stdout + made.stderr
+    ours = {action for file in FILES for action, _ in USES.findall(text(file))}
+    assert [action for action, _ in USES.findall(shown) if action.startswith("actions/")] == sorted(
+        action for action in ours if action.startswith("actions/checkout@")
+    )
 
 
 @pytest.mark.parametrize("file", [*FILES, "../../action.yml"])
@@ -117,6 +138,14 @@ def test_what_may_write_gets_no_files_of_a_pull_request():
     assert checkout["with"]["ref"] == "${{ github.event.repository.default_branch }}"
     assert "repository" not in checkout["with"]
     assert not [step for step in job["steps"] if "head_branch" in yaml.safe_dump(step)]
+
+
+def test_what_a_contributor_finds_in_the_empty_form_is_kind_and_easy():
+    path = ROOT / ".github" / "pull_request_template.md"
+    source = Source(str(path), path.read_text(encoding="utf-8"))
+    rulebook = load(str(ROOT / "docs" / "language" / "words"), None)
+    assert [one.found for one in check(source, rulebook, {}, None, "")[0]] == []
+    assert age(source.text) <= OLDEST
 
 
 def test_only_the_main_branch_is_published():

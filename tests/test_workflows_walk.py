@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from conftest import ROOT
 from fake_github import FakeGitHub, served
@@ -16,7 +17,7 @@ from hub_project import guide
 from pull_request import NEW, OLD, git
 from small_project import write_words
 from wordcare.pull_request.comment import MARK
-from workflow_steps import Runner, workflow
+from workflow_steps import Runner, example, workflow
 
 SETTINGS = """\
 site_name: Our site
@@ -30,7 +31,9 @@ extra:
     from_review: {violence: Violence}
     ours: {money worries: Money worries}
 """
-THEME = "<!doctype html>\n<html lang='en'><head><title>{{ page.title }}</title></head><body>{{ page.content }}</body></html>"
+THEME = """<!doctype html>
+<html lang="en"><head><title>{{ page.title }}</title></head><body>{{ page.content }}</body></html>
+"""
 OWN = '[tool.wordcare]\nwords = "docs/language/words"\ninclude = ["docs/**"]\n'
 PAGE = "docs/a.md"
 
@@ -74,7 +77,7 @@ class Host:
     def __init__(self, folder, main, github):
         self.folder, self.main, self.github = folder, main, github
         self.artefacts = folder / "artefacts"
-        self._runs = 0
+        self._runs, self._source = 0, None
 
     def run(self, file, job, given, source, settings=()):
         """Run one job on a fresh machine: (the machine, what came of each step)."""
@@ -83,7 +86,7 @@ class Host:
         machine.mkdir(parents=True)
         self._source = source
         stand_ins = {
-            "actions/checkout": self._checkout,
+            "actions/checkout": self.checkout,
             "actions/setup-python": lambda *_: None,
             "actions/configure-pages": lambda *_: None,
             "actions/upload-artifact": self._keep,
@@ -96,10 +99,10 @@ class Host:
         steps = workflow(file)["jobs"][job]
         return runner, runner.run(steps["steps"], steps.get("env", {}))
 
-    def _checkout(self, runner, asked):
+    def checkout(self, runner, asked):
         assert asked["persist-credentials"] == "False"
         git("clone", "--no-checkout", str(self.main), ".", cwd=runner.folder)
-        if self._source != self.main:
+        if self._source and self._source != self.main:
             git("fetch", str(self._source), asked["ref"], cwd=runner.folder)
         git("checkout", "--detach", asked.get("ref", "main"), cwd=runner.folder)
         # The real one installs for a minute. Here everything is installed, and older than nothing.
@@ -267,3 +270,33 @@ def test_once_a_week_what_is_due_stands_in_the_summary(main, tmp_path):
     assert codes(done) == {}
     assert "    What waits to be looked at" in runner.summary
     assert "      docs/old.md (due: 2020-07-01" in runner.summary
+
+
+def test_the_settings_that_we_show_for_gitlab_do_the_same(main, tmp_path):
+    jobs = yaml.safe_load(example("### GitLab"))
+    copy = tmp_path / "someone" / "hub"
+    git("clone", str(main), str(copy))
+    write(copy, PAGE, guide(body=NEW))
+    head, base = commit(copy), git("rev-parse", "HEAD", cwd=main)
+
+    def run(job, source, ref):
+        stand_ins = {"actions/checkout": Host(tmp_path, source, None).checkout}
+        folder = tmp_path / job
+        folder.mkdir()
+        runner = Runner(folder, {}, stand_ins, {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base})
+        get = {"name": "get", "uses": "actions/checkout@", "with": {"persist-credentials": False, "ref": ref}}
+        script = "set -eo pipefail\n" + "\n".join(jobs[job]["script"])
+        return folder, runner.run([get, {"name": "script", "run": script}])["script"]
+
+    folder, done = run("check", copy, head)
+    assert done.code == 1
+    assert "Please change “hard-to-reach”" in done.out
+    assert "### Please change" in (folder / "comment.md").read_text(encoding="utf-8")
+    assert (folder / "site" / "index.html").is_file()
+    write(main, PAGE, guide(body=OLD.replace("hard to reach", "not met yet")))
+    commit(main)
+    folder, done = run("pages", main, "main")
+    assert done.code == 0, done.out
+    assert (folder / "public" / "index.html").is_file()
+    _, done = run("review", main, "main")
+    assert "What waits to be looked at" in done.out

@@ -25,6 +25,12 @@ def workflow(name):
     return data
 
 
+def example(heading):
+    """The first settings in YAML below a heading of the page for those who look after the project."""
+    page = (ROOT / "docs" / "about" / "for-maintainers.md").read_text(encoding="utf-8")
+    return page.split(f"{heading}\n")[1].split("```yaml\n")[1].split("```\n")[0]
+
+
 class Runner:
     """A machine that runs steps in `folder`; `given` is what expressions such as `github.token` look up."""
 

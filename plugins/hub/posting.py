@@ -36,13 +36,15 @@ class Checked(NamedTuple):
     """The commit that was checked."""
     origin: str
     """`owner/name` of where that commit came from: the project itself or a copy of it."""
+    number: str
+    """The number of the run that checked it."""
     server: str
     """The address at which people see GitHub."""
 
 
 def checked_run(told: Mapping[str, str] = os.environ) -> Checked:
     """What the workflow passed on. Raises `CannotRun` when something is missing."""
-    names = ("GITHUB_REPOSITORY", "CHECKED_COMMIT", "CHECKED_REPOSITORY", "GITHUB_SERVER_URL")
+    names = ("GITHUB_REPOSITORY", "CHECKED_COMMIT", "CHECKED_REPOSITORY", "CHECKED_RUN", "GITHUB_SERVER_URL")
     missing = [name for name in names if not told.get(name)]
     if missing:
         message = f"Nobody said which check has ended: {', '.join(missing)} is empty."
@@ -61,7 +63,8 @@ def post(report: Report, run: Checked, host: GitHub, rulebook: Rulebook, site: s
     if not _is_the_one(report.number, run, host):
         return MOVED_ON
     address = f"{run.server}/{run.origin}/blob/{run.commit}"
-    voice = comments.Voice(Advisor(rulebook, site).known, ask or comments.ASK, address)
+    log = f"{run.server}/{run.repository}/actions/runs/{run.number}"
+    voice = comments.Voice(Advisor(rulebook, site).known, ask or comments.ASK, address, log)
     done = [_comment(report, voice, host), _suggestions(report, voice, run, host)]
     return " ".join(filter(None, done)) + "\n"
 

@@ -73,6 +73,10 @@ class Changes:
             return Lines(set(), set(), all_of_them=True)
         return changed_lines(str(old.removeprefix(b"\xef\xbb\xbf"), "utf-8", "replace"), text)
 
+    def is_kept(self, path: str) -> bool:
+        """Whether the file is one that the repository keeps, or could keep."""
+        return bool(self._stored_name(path))
+
     def before(self, path: str) -> bytes | None:
         """What the file held then; None when it was not there."""
         self._learn([path])

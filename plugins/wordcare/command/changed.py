@@ -12,12 +12,11 @@ from wordcare.contents import file_bytes, text_of
 from wordcare.ease.limits import limits
 from wordcare.ease.limits_table import page_table
 from wordcare.ease.page import measured
-from wordcare.finding import Problem
+from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.fixing import Fixer
 from wordcare.pull_request.report import SCORES, Ease, Place, Report, Suggestion
 from wordcare.pull_request.suggesting import suggestions
 from wordcare.reading import read
-from wordcare.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,20 +35,43 @@ def changed(
     known_levels(settings, rulebook)
     changes = Changes(revision)
     found = paths_to_check(paths, settings)
+    files = list(found.files)
     checker = Checker(rulebook, settings, None)
-    checked = checker.files(changes.touched(list(found.files)))
+    checked = checker.files(changes.touched(files))
+    others = _others(files, checked, changes, settings, rulebook)
     checker.save()
     fixer = Fixer(rulebook, settings.levels, None, strftime("%Y-%m-%d"))
     problems = found.problems + [problem for file in checked for problem in file.problems]
-    report = Report(
-        number,
-        settings.fail_on,
-        [place for file in checked for place in _places(file, changes)],
-        list(dict.fromkeys(problem.path for problem in problems)),
-        [ease for file in checked for ease in _ease(file.path, changes)],
-        [one for file in checked for one in _suggestions(file, changes, fixer)],
-    )
-    return report, problems
+    reading: list[Ease] = []
+    suggested: list[Suggestion] = []
+    for file in checked:
+        try:
+            reading += _ease(file.path, changes)
+            suggested += _suggestions(file, changes, fixer)
+        except CannotRun:
+            raise
+        except Exception as error:  # one page that we cannot cope with must not hide the others
+            problems.append(our_fault(file.path, error))
+    places = [place for file in [*checked, *others] for place in _places(file, changes)]
+    unread = list(dict.fromkeys(problem.path for problem in problems))
+    return Report(number, settings.fail_on, places, unread, reading, suggested), problems
+
+
+def _others(
+    files: list[str], checked: list[Checked], changes: Changes, settings: Settings, rulebook: Rulebook
+) -> list[Checked]:
+    """The files that did not change, as far as they use words whose own page did.
+
+    Whoever proposes a word need not mend them. Whoever takes the word in has to know of them.
+    """
+    pages = [word.path for word in rulebook.words.values() if changes.is_kept(word.path)]
+    changed_pages = set(changes.touched(pages))
+    rules = frozenset(word.id for word in rulebook.words.values() if word.path in changed_pages)
+    if not rules:
+        return []
+    seen = {file.path for file in checked}
+    checker = Checker(rulebook, settings, rules)
+    return checker.files([path for path in files if path not in seen])
 
 
 def _places(file: Checked, changes: Changes) -> Iterator[Place]:
@@ -82,6 +104,5 @@ def _suggestions(file: Checked, changes: Changes, fixer: Fixer) -> Iterator[Sugg
     source = file.source
     if source is None or not any(one.fix for one in file.findings):
         return
-    after = fixer.fixed(Source(source.path, source.text)).source
-    lines = changes.lines(file.path, source.text)
-    yield from suggestions(file.path, source.text, after.text, lines, file.findings)
+    fixed = fixer.fixed(source)
+    yield from suggestions(source, fixed, changes.lines(file.path, source.text), file.findings)

@@ -39,6 +39,7 @@ MOST_PLACES = 5
 NAME, WORDS = 120, 60
 """How many letters of a file name and of found words are shown."""
 
+KEEP = '`<!-- wordcare: allow "the words" because the reason -->`'
 ASK = (
     "Write a comment below. A person will answer. Tell us too if you do not agree with the check."
     " If you are stuck, leave it as it is and say so. Somebody will finish it with you."
@@ -55,10 +56,12 @@ class Voice(NamedTuple):
     """Who to ask, as Markdown that we wrote."""
     address: str = ""
     """Where files of the pull request can be seen, without a slash at the end; may be empty."""
+    log: str = ""
+    """Where the check itself can be seen; may be empty."""
 
 
 def comment(report: Report, voice: Voice) -> str:
-    """The comment as Markdown, never longer than `ROOM`."""
+    """The comment as Markdown. Long lists are cut after `ROOM` letters; who to ask always stands there."""
     made, used = [], 0
     for part in _parts(report, voice):
         used += len(part) + 2
@@ -66,6 +69,7 @@ def comment(report: Report, voice: Voice) -> str:
             made.append("There is more. It is listed in the log of the check.")
             break
         made.append(part)
+    made.append(f"### Who to ask\n\n{voice.ask}")
     return "\n\n".join(made) + "\n"
 
 
@@ -78,6 +82,7 @@ def _parts(report: Report, voice: Voice) -> Iterator[str]:
     if report.blocking:
         yield "### Please change"
         yield from _items(_item(places, voice) for places in _by_rule(report.blocking))
+        yield f"If the words have to stay, put your reason right above them, like this: {KEEP}"
     if report.advice:
         yield "### Only if you like\n\nThese stop nothing."
         yield from _items(_item(places, voice) for places in _by_rule(report.advice))
@@ -90,7 +95,8 @@ def _parts(report: Report, voice: Voice) -> Iterator[str]:
         yield from _items(_earlier(places, voice) for places in _by_rule(report.earlier))
     if report.left_out:
         yield f"More places were found: {report.left_out}. The log of the check lists them."
-    yield f"### Who to ask\n\n{voice.ask}"
+    if voice.log:
+        yield f"[The check]({voice.log}) has the details, and the site as it would look."
 
 
 def _verdict(report: Report) -> str:
@@ -153,8 +159,10 @@ def _earlier(places: list[Place], voice: Voice) -> str:
 
 def _words(places: list[Place]) -> str:
     """The words as they were found, each once, with a space before; they may be none at all."""
-    different = list(dict.fromkeys(place.found.lower() for place in places if place.found.strip()))
-    shown = ", ".join(code(found, WORDS) for found in different[:MOST_PLACES])
+    different: dict[str, str] = {}
+    for place in places:
+        different.setdefault(place.found.lower().strip(), place.found)
+    shown = ", ".join(code(found, WORDS) for key, found in [*different.items()][:MOST_PLACES] if key)
     return f" {shown}" if shown else ""
 
 
@@ -170,7 +178,7 @@ def _file(path: str, voice: Voice, line: int = 0) -> str:
     if not voice.address:
         return shown
     anchor = f"?plain=1#L{line}" if line else ""
-    return f"[{shown}]({voice.address}/{quote(path)}{anchor})"
+    return f"[{shown}]({voice.address}/{quote(path, errors='replace')}{anchor})"
 
 
 def _ease(ease: Ease) -> str:

@@ -27,11 +27,12 @@ from wordcare.reports import FAIL_ON
 VERSION = 1
 MOST = 200
 """How many things one list of a report may hold; what is beyond is counted in `left_out`."""
-MOST_BYTES = 1_000_000
+MOST_SUGGESTIONS = 40
+MOST_BYTES = 2_000_000
 """How big a report may be."""
 LONGEST_NAME = 400
 LONGEST_FOUND = 200
-LONGEST_TEXT = 4_000
+LONGEST_TEXT = 2_000
 HIGHEST = 100_000_000
 SCORES = ("reading_age", "longest_sentence", "hard_words")
 """What is told of how easy a page is: years, words, and a number of words."""
@@ -99,21 +100,23 @@ class Report(NamedTuple):
 def written(report: Report) -> str:
     """The report as JSON; what is more than a reader would take is left out and counted."""
     new_first = sorted(report.places, key=lambda place: (place.before, -LEVELS.index(place.level)))
-    lists: dict[str, list[Any]] = {
-        "places": [one._replace(found=one.found[:LONGEST_FOUND])._asdict() for one in new_first],
-        "unread": report.unread,
-        "reading": [one._asdict() for one in report.reading],
-        "suggestions": [one._asdict() for one in report.suggestions if len(one.text) <= LONGEST_TEXT],
-    }
-    kept = {name: some[:MOST] for name, some in lists.items()}
+    places = [one._replace(found=one.found[:LONGEST_FOUND]) for one in new_first if _is_short(one.path)]
+    suggestions = [one for one in report.suggestions if _is_short(one.path) and len(one.text) <= LONGEST_TEXT]
     made = {
         "version": VERSION,
         "pull_request": report.number,
         "fail_on": report.fail_on,
-        **kept,
-        "left_out": len(lists["places"]) - len(kept["places"]),
+        "places": [one._asdict() for one in places[:MOST]],
+        "unread": [path[:LONGEST_NAME] for path in report.unread[:MOST]],
+        "reading": [one._asdict() for one in report.reading if _is_short(one.path)][:MOST],
+        "suggestions": [one._asdict() for one in suggestions[:MOST_SUGGESTIONS]],
+        "left_out": len(report.places) - len(places[:MOST]),
     }
     return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+
+
+def _is_short(path: str) -> bool:
+    return len(path) <= LONGEST_NAME
 
 
 def understood(path: str, data: bytes) -> Report:

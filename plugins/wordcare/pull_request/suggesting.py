@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +18,9 @@ if TYPE_CHECKING:
 
     from wordcare.changes import Lines
     from wordcare.finding import Finding
+    from wordcare.fixing import Fixed
     from wordcare.pull_request.comment import Voice
+    from wordcare.source import Source
 
 MARK = "<!-- a change of the word check, to accept or leave -->"
 """Begins each suggestion. Readers do not see it."""
@@ -29,27 +30,24 @@ BODY = "Some words here have another that fits. Each is yours to take or to leav
 TAKE = "If you like this better, choose **Commit suggestion**. If not, leave it."
 
 
-def suggestions(
-    path: str, before: str, after: str, lines: Lines, findings: list[Finding]
-) -> Iterator[Suggestion]:
-    """The lines of `before` that are other in `after`, as far as `lines`, those that changed, reach.
+def suggestions(before: Source, fixed: Fixed, lines: Lines, findings: list[Finding]) -> Iterator[Suggestion]:
+    """The lines of `before` that are other once it is `fixed`, as far as `lines`, those that changed, reach.
 
-    A replacement may join two lines but never part one, so lines that stay apart match one by one.
+    New words may join two lines but never part one. Code hosts do not count a lone CR as the end
+    of a line, so pages with one get no suggestions.
     """
-    old, new = _split(before), _split(after)
-    matched = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    for kind, start, end, new_start, new_end in matched:
-        if kind == "equal":
+    if "\r" in before.text.replace("\r\n", ""):
+        return
+    after = fixed.source
+    for number, start in enumerate(after.line_starts, start=1):
+        text = after.line(number)
+        first, _ = before.line_column(fixed.origin(start))
+        last, _ = before.line_column(fixed.origin(start + len(text)))
+        if (first, before.line(first)) == (last, text) or not lines.touch(first, last):
             continue
-        apart = end - start == new_end - new_start
-        spans = [(at, at + 1) for at in range(start, end)] if apart else [(start, end)]
-        for first, last in spans:
-            text = (
-                new[new_start + first - start : new_start + last - start] if apart else new[new_start:new_end]
-            )
-            rules = [one.rule for one in findings if one.fix and one.line <= last and one.end_line > first]
-            if rules and lines.touch(first + 1, last):
-                yield Suggestion(path, first + 1, last, list(dict.fromkeys(rules)), "\n".join(text))
+        rules = [one.rule for one in findings if one.fix and one.line <= last and one.end_line >= first]
+        if rules:
+            yield Suggestion(before.path, first, last, list(dict.fromkeys(rules)), text)
 
 
 def review(made: Iterable[Suggestion], voice: Voice, there: Iterable[tuple[str, str]] = ()) -> dict[str, Any]:
@@ -81,7 +79,3 @@ def _body(one: Suggestion, voice: Voice) -> str:
     if len(why) < len(one.rules) or not why:
         return ""
     return f"{MARK}\n{plain(' '.join(why))} {TAKE}\n\n{fenced(one.text, 'suggestion')}\n"
-
-
-def _split(text: str) -> list[str]:
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
