@@ -82,7 +82,7 @@
     if (word.instead.length) {
       item.append(make("p", "You could write:"), make("ul", ...replacements(word).map((say) => make("li", say))));
     }
-    if (word.fine) item.append(make("p", "They are fine: ", word.fine));
+    if (word.fine) item.append(make("p", word.fine));
     if (verdicts.some((verdict) => verdict.disguised)) {
       item.append(make("p", "Some letters only look like others, or cannot be seen."));
     }
