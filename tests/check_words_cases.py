@@ -82,7 +82,7 @@ WAYS = (
     lambda parts, chance: " ".join(parts).title(),
     lambda parts, chance: "\n".join(parts),
     lambda parts, chance: " ".join(parts).replace("'", "’").replace('"', "“"),
-    lambda parts, chance: " ".join(parts).replace("a", "а", 1).replace("e", "е", 2),  # noqa: RUF001 - look alike
+    lambda parts, chance: " ".join(parts).replace("a", "а", 1).replace("e", "е", 2),
     lambda parts, chance: " ".join(parts).replace(" ", "\u00a0", 1).replace(" ", "-", 1),
     lambda parts, chance: _with(parts, at := _at(parts, chance), parts[at].capitalize()),
     lambda parts, chance: _with(parts, _at(parts, chance), ""),

@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from hub import check_words
-from hub.suggest import suggest_problems
 
 from check_words_cases import our_rulebook
+from hub import check_words
+from hub.suggest import suggest_problems
 
 
 def test_a_site_without_a_public_address_may_do_without():

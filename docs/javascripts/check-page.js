@@ -93,8 +93,8 @@
   /* A button for each place, which leads to it in the box. */
   function places(verdicts, source) {
     const buttons = verdicts.slice(0, MOST_PLACES).map(({ start, end }) => {
-      const before = source.slice(Math.max(start - AROUND, 0), start).replace(/^\S*\s/, "");
-      const after = source.slice(end, end + AROUND).replace(/\s\S*$/, "");
+      const before = start > AROUND ? source.slice(start - AROUND, start).replace(/^\S*\s/, "… ") : source.slice(0, start);
+      const after = source.length > end + AROUND ? source.slice(end, end + AROUND).replace(/\s\S*$/, " …") : source.slice(end);
       const button = make("button", before, make("mark", source.slice(start, end)), after);
       button.type = "button";
       button.addEventListener("click", () => {

@@ -87,5 +87,5 @@ def _ease() -> dict[str, Any]:
 
 
 def _in_scripts(sound: str) -> str:
-    """What takes the place of a pattern, as scripts write it: `$1` for `\\1`, `$&` for all of it."""
+    """What takes the place of a pattern, as scripts write it: `$1` for the first group, `$&` for all."""
     return re.sub(r"\\(\d)", r"$\1", sound).replace("\\g<0>", "$&")

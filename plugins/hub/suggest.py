@@ -7,6 +7,9 @@ import re
 from wordcare.finding import Problem
 
 _ADDRESS = re.compile(r"[^\s@\"'<>?&]+@[^\s@\"'<>?&]+\.[^\s@\"'<>?&]+")
+_MISSING = (
+    "The site has a public address (`site_url`), but readers cannot write to you: `extra` has no `suggest_to`."
+)
 _WRITE = "Write an email address that somebody reads, such as `suggest_to: hello@example.org`."
 
 
@@ -16,8 +19,7 @@ def suggest_problems(settings: str, *, published: bool, address: object) -> list
     `settings` is the file with the settings of the site, as people are shown it.
     """
     if not address:
-        missing = "The site has a public address (`site_url`), but readers cannot write to you: `extra` has no `suggest_to`."
-        return [Problem(settings, missing, _WRITE)] if published else []
+        return [Problem(settings, _MISSING, _WRITE)] if published else []
     if _ADDRESS.fullmatch(str(address)):
         return []
     return [Problem(settings, f"`suggest_to` is `{address}`, which is no email address.", _WRITE)]
