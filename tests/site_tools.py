@@ -18,7 +18,6 @@ KINDS = (
     "language/words/hard-to-reach/index.html",
     "a-to-z/index.html",
     "whole-guide/index.html",
-    "check-your-words/index.html",
     "suggest/index.html",
     "about/leaving/index.html",
     "about/accessibility/index.html",
