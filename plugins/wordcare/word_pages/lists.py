@@ -64,7 +64,7 @@ def _topic_links(words: list[Word]) -> str:
 def _by_topic(words: list[Word], address: Address) -> str:
     # Headings are raw HTML, so that their addresses do not change with the counts in them.
     return "\n\n".join(
-        f'<h3 id="{_anchor(topic)}">{_capital(topic)} ({len(chosen)})</h3>\n\n'
+        f'<h2 id="{_anchor(topic)}">{_capital(topic)} ({len(chosen)})</h2>\n\n'
         + bullets([_full_row(word, address) for word in chosen])
         for topic, chosen in _topics(words).items()
     )
@@ -88,7 +88,7 @@ def _a_to_z(words: list[Word], address: Address) -> str:
         letters.setdefault(expression[:1].upper(), []).append(_row(expression, word, address))
     jumps = " ".join(f'<a href="#letter-{_anchor(letter)}">{plain(letter)}</a>' for letter in letters)
     return f'<p class="words-letters">{jumps}</p>\n\n' + "\n\n".join(
-        f'<h3 class="words-letter" id="letter-{_anchor(letter)}">{plain(letter)}</h3>\n\n{bullets(rows)}'
+        f'<h2 class="words-letter" id="letter-{_anchor(letter)}">{plain(letter)}</h2>\n\n{bullets(rows)}'
         for letter, rows in letters.items()
     )
 
@@ -98,7 +98,7 @@ def _by_level(words: list[Word], address: Address) -> str:
     for level in reversed(LEVELS_FROM_MILD):
         rows = [_row(word.title, word, address) for word in words if word.level == level]
         if rows:
-            parts.append(f"### {LEVELS[level][0]} ({len(rows)})\n\n{bullets(rows)}")
+            parts.append(f"## {LEVELS[level][0]} ({len(rows)})\n\n{bullets(rows)}")
     return "\n\n".join(parts)
 
 
