@@ -134,7 +134,7 @@ def test_the_index_lists_every_word_three_times_with_counts():
         a_word(id="junkie", title="Junkie", avoid=["junkie"], topic="drugs"),
     ]
     html = markdown.markdown(list_page("index", words, address, []))
-    assert re.findall(r"<h2[^>]*>(.*?)</h2>", html) == [
+    assert re.findall(r"<h3[^>]*>(.*?)</h3>", html) == [
         "Access (1)",
         "Drugs (2)",
         "A",

@@ -8,6 +8,8 @@ so they work without JavaScript. A small script of the site adds a box that filt
 
 from __future__ import annotations
 
+import re
+
 from wordcare.finding import LEVELS as LEVELS_FROM_MILD
 from wordcare.word_pages.text import LEVELS, bullets, level_badge, mention, plain, sections
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
     Address = Callable[[Word], str]
     """What a link to a word's page says, as the Markdown of the page with the list must write it."""
+
+_HEADING = re.compile(r"^#(##(?= ))|(</?h)3\b", re.MULTILINE)
+"""Headings one level lower than they have to be where a list has a page of its own."""
 
 FILTER = '<div class="words-filter"></div>'
 """Where the script puts its box."""
@@ -37,7 +42,8 @@ def list_page(name: str, words: Iterable[Word], address: Address, beside: Collec
     every = sorted(words, key=lambda word: word.title.lower())
     if name != "index":
         _, made, filtered = _IN_INDEX[name] if name in _IN_INDEX else _APART[name]
-        return f"{FILTER}\n\n{made(every, address)}" if filtered else made(every, address)
+        rows = _HEADING.sub(lambda mark: mark[1] or f"{mark[2]}2", made(every, address))
+        return f"{FILTER}\n\n{rows}" if filtered else rows
     parts = [
         (title, made(every, address)) for key, (title, made, _) in _IN_INDEX.items() if key not in beside
     ]
@@ -64,7 +70,7 @@ def _topic_links(words: list[Word]) -> str:
 def _by_topic(words: list[Word], address: Address) -> str:
     # Headings are raw HTML, so that their addresses do not change with the counts in them.
     return "\n\n".join(
-        f'<h2 id="{_anchor(topic)}">{_capital(topic)} ({len(chosen)})</h2>\n\n'
+        f'<h3 id="{_anchor(topic)}">{_capital(topic)} ({len(chosen)})</h3>\n\n'
         + bullets([_full_row(word, address) for word in chosen])
         for topic, chosen in _topics(words).items()
     )
@@ -88,7 +94,7 @@ def _a_to_z(words: list[Word], address: Address) -> str:
         letters.setdefault(expression[:1].upper(), []).append(_row(expression, word, address))
     jumps = " ".join(f'<a href="#letter-{_anchor(letter)}">{plain(letter)}</a>' for letter in letters)
     return f'<p class="words-letters">{jumps}</p>\n\n' + "\n\n".join(
-        f'<h2 class="words-letter" id="letter-{_anchor(letter)}">{plain(letter)}</h2>\n\n{bullets(rows)}'
+        f'<h3 class="words-letter" id="letter-{_anchor(letter)}">{plain(letter)}</h3>\n\n{bullets(rows)}'
         for letter, rows in letters.items()
     )
 
@@ -98,7 +104,7 @@ def _by_level(words: list[Word], address: Address) -> str:
     for level in reversed(LEVELS_FROM_MILD):
         rows = [_row(word.title, word, address) for word in words if word.level == level]
         if rows:
-            parts.append(f"## {LEVELS[level][0]} ({len(rows)})\n\n{bullets(rows)}")
+            parts.append(f"### {LEVELS[level][0]} ({len(rows)})\n\n{bullets(rows)}")
     return "\n\n".join(parts)
 
 
