@@ -12,10 +12,10 @@ export DISABLE_MKDOCS_2_WARNING = true
 # Modules that Python has compiled are kept: half of a small check would go into compiling.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: help site check review serve test bench language lock clean FORCE
+.PHONY: help site check review serve test test-site pictures bench language lock clean FORCE
 
 help: ## Show what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile
 
 site: .cache/site-built ## Check the language, build the site, check what was built
 	@echo "Checking the pages as they were built"
@@ -24,7 +24,7 @@ site: .cache/site-built ## Check the language, build the site, check what was bu
 
 check: .venv/site-ready ## Check the language of the guides, and what they say about themselves
 	@echo "Checking the guides"
-	@failed=0; $(PYTHON_HERE) -m wordcare check || failed=1; $(PYTHON_HERE) -m hub check || failed=1; exit $$failed
+	@failed=0; $(PYTHON_HERE) -m wordcare check --reading || failed=1; $(PYTHON_HERE) -m hub check || failed=1; exit $$failed
 
 review: .venv/site-ready ## List what waits to be looked at; this stops nobody
 	@$(PYTHON_HERE) -m hub review
@@ -40,6 +40,13 @@ test: .venv/test-ready ## Run all linters, types and tests; each runs even if on
 		$(PYTHON_HERE) -m $$step || failed="$$failed $${step%% *}"; \
 	done; \
 	if [ -n "$$failed" ]; then echo "Not all is well:$$failed"; exit 1; fi
+
+test-site: .venv/test-ready ## Walk through the built site in a browser; this takes minutes
+	$(PYTHON_HERE) tests/browser.py
+	$(PYTHON_HERE) -m pytest -n 2 tests/walk_site.py
+
+pictures: site .venv/test-ready ## Take pictures of the site, to be looked at
+	@$(PYTHON_HERE) tests/pictures.py
 
 bench: .venv/site-ready ## Measure speed and memory (BENCH=quick for a short form)
 	@$(PYTHON_HERE) -m bench $(BENCH)

@@ -1,14 +1,15 @@
-"""`python -m bench [quick] [corpus] [page] [rulebook] [again] [large] [build]`: all parts, or those named.
+"""`python -m bench [quick] [corpus] [page] [rulebook] [again] [large] [build] [reading]`.
 
-Prints each figure beside its target. Figures are ratios within one run on one machine, so
-they can be compared between machines; the seconds behind them stand in brackets. Ends with 0
-whether or not targets are met, and with 2 when something could not be run.
+All parts, or those named. Prints each figure beside its target. Figures are ratios within one
+run on one machine, so they can be compared between machines; the seconds behind them stand in
+brackets. Ends with 0 whether or not targets are met, and with 2 when something could not be run.
 """
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 
-from bench import builds, checks, inputs
+from bench import builds, checks, inputs, reading
 from bench.measure import WORK, CouldNotRun, Line
 
 
@@ -25,6 +26,7 @@ def main(words: list[str]) -> int:
         "page": lambda: checks.small_page(15 if quick else 31),
         "rulebook": lambda: checks.rulebook_size(folder, 3 if quick else 5),
         "again": lambda: checks.second_run(folder, 3),
+        "reading": lambda: chain(reading.beside_words(folder, 3), reading.one_page(folder, 9)),
         "corpus": lambda: checks.corpus(folder, 3 if quick else 5),
         "large": lambda: checks.large_file(folder, 5_000_000 if quick else 50_000_000),
         "build": lambda: builds.with_and_without(50 if quick else 500, 2 if quick else 3),

@@ -1,5 +1,6 @@
 """What several test files share: the project's folder, and the site as it is built."""
 
+import contextlib
 import functools
 import http.server
 import os
@@ -9,6 +10,8 @@ import threading
 from pathlib import Path
 
 import pytest
+
+from site_tools import started_browser
 
 ROOT = Path(__file__).parent.parent
 
@@ -39,11 +42,25 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def site_address(built_site):
-    """The address, ending in a slash, at which the built site can be read."""
-    handler = functools.partial(Quiet, directory=str(built_site))
+@contextlib.contextmanager
+def served(folder):
+    """The address, ending in a slash, at which `folder` can be read for the while."""
+    handler = functools.partial(Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def site_address(built_site):
+    """The address, ending in a slash, at which the built site can be read."""
+    with served(built_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One Chromium for all tests of a file."""
+    with started_browser() as started:
+        yield started

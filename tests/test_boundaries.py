@@ -71,6 +71,7 @@ def project(tmp_path):
         "wordcare.command.new",
         "wordcare.command.text",
         "wordcare.command.words",
+        "wordcare.editor.choices",
         "wordcare.editor.edits",
         "wordcare.editor.messages",
         "wordcare.editor.page",

@@ -2,7 +2,6 @@
 
 import datetime
 import os
-import pty
 import select
 import subprocess
 import sys
@@ -153,6 +152,21 @@ def test_questions_are_asked_until_the_answer_can_be_used(project, monkeypatch):
     assert "instead" not in told
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["Hard to Reach", "--name", "x"],
+        ["Bed blocker", "--avoid", "hard to reach"],
+        ["Bed blocker", "--instead", "hard to reach"],
+    ],
+)
+def test_what_no_answer_could_mend_is_said_before_any_question(project, monkeypatch, told):
+    write_words(project / "words")
+    code, out, err = answer(monkeypatch, "", "new", "word", *told)
+    assert (code, out) == (2, "")
+    assert "hard to reach" in err.lower()
+
+
 def test_questions_about_a_guide(project, monkeypatch):
     answers = "What helps.\n\nabuse\nSam\nnickname\nfirst name\n"
     code, out, _ = answer(monkeypatch, answers, "new", "guide", "Feeling safe")
@@ -178,6 +192,8 @@ def test_the_end_of_the_answers_leaves_nothing(project, monkeypatch):
 @pytest.mark.parametrize("kind", ["word", "guide"])
 def test_ctrl_c_leaves_nothing(project, kind):
     before = files(project)
+    import pty  # not on Windows, where Ctrl-C is told in another way
+
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "wordcare", "new", kind, "Bed blocker"]
     env = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}

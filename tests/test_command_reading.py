@@ -3,9 +3,9 @@
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -115,7 +115,10 @@ def test_one_page_takes_no_noticeable_time_and_nothing_slow(project):
     )
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        before = os.times()
         subprocess.run([sys.executable, "-c", script, str(PACKAGE.parent)], check=True, capture_output=True)
-        times.append(time.perf_counter() - start)
+        after = os.times()  # the time of the process itself: others may keep the machine busy
+        times.append(
+            after.children_user + after.children_system - before.children_user - before.children_system
+        )
     assert min(times) <= 0.3

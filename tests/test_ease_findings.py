@@ -3,14 +3,17 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ease_texts import found, page, row
-from wordcare.ease.advice import LEVELS, RULES
 from wordcare.ease.counting import counts_in
 from wordcare.ease.findings import findings
 from wordcare.ease.formulas import reading_age
 from wordcare.ease.limits import limits
+from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.screening import Screen
+from wordcare.ease.sentences import sentences
 from wordcare.reading import read
 from wordcare.source import Source
 
@@ -190,11 +193,11 @@ def test_no_finding_blocks_unless_somebody_asks():
 
 
 def test_every_rule_has_its_words():
-    assert list(RULES) == list(LEVELS)
+    assert list(SAID) == list(LEVELS)
 
 
 def test_what_we_say_can_be_read_at_the_age_of_eleven():
-    said = " ".join(f"{text.rstrip('.?')}." for texts in RULES.values() for text in texts)
+    said = " ".join(f"{text.rstrip('.?')}." for texts in SAID.values() for text in texts)
     counts = counts_in(said.replace("Flesch-Kincaid", ""))
     assert counts.grade is not None
     assert reading_age(counts.grade) <= 11
@@ -227,3 +230,17 @@ def test_words_of_which_the_rulebook_takes_care_are_left_to_it():
     source, prose = page("We utilise co-production. The MDT and the ICB pay.\n")
     screen = Screen(source, limits(), covered={"co-production", "mdt"})
     assert [one.found for one in findings(source, prose, limits(), screen)] == ["utilise", "ICB"]
+
+
+TOKENS = [
+    "word", "Word", "Dr.", "e.g.", "J.", "B.", "option", "no.", "5", "5.", "12.", "end.", "(x).", "...", "…",
+    ".", "p.m.", "U.K.", "Ph.D.", "“Why?”", "*Note.*", "-", "iPad", "St.", "so.”", "it!", "a.b", "Mon.",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(TOKENS), min_size=1, max_size=40), st.sampled_from([" ", "\n", "  "]))
+def test_the_quick_look_at_a_block_never_misses_a_long_sentence(tokens, gap):
+    text = gap.join(tokens) + "\n"
+    screen = Screen(Source("page.md", text), limits({"long_sentence": 5}))
+    longest = max((len(text[start:end].split()) for start, end in sentences(text)), default=0)
+    assert screen.touch(0, len(text)) or longest <= 5

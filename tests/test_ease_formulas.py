@@ -76,6 +76,28 @@ def test_textstat_agrees_where_it_counts_the_same():
     )
 
 
+@pytest.mark.parametrize("case", REFERENCE["text_cases"], ids=lambda case: case["name"])
+def test_from_the_counts_of_textstat_come_the_scores_of_textstat(case):
+    text = case["text"]
+    words, number, syllables = (
+        count(text) for count in (textstat.lexicon_count, textstat.sentence_count, textstat.syllable_count)
+    )
+    assert formulas.flesch_kincaid_grade(words, number, syllables) == pytest.approx(
+        textstat.flesch_kincaid_grade(text)
+    )
+    assert formulas.flesch_reading_ease(words, number, syllables) == pytest.approx(
+        textstat.flesch_reading_ease(text)
+    )
+    assert formulas.smog(textstat.polysyllabcount(text), number) == pytest.approx(textstat.smog_index(text))
+
+
+@pytest.mark.parametrize("case", REFERENCE["smog_simplified_1969"], ids=str)
+def test_the_simplified_rule_for_smog_comes_near_the_precise_form(case):
+    """It rounds to whole grades, and its own table mixes two ways to round."""
+    precise = formulas.smog(case["polysyllables_in_30_sentences"], 30)
+    assert precise == pytest.approx(case["published_grade"], abs=1.5)
+
+
 def pages(words, sentences_on_it):
     """Text with so many words, spread over so many sentences."""
     fewest, more = divmod(words, sentences_on_it)

@@ -24,7 +24,7 @@ SETTINGS = {
 def test_without_settings_the_defaults_count():
     own = limits()
     assert (own.long_sentence, own.very_long_sentence, own.wall_of_text) == (25, 40, 100)
-    assert (own.average_sentence, own.grade) == (0, 0)
+    assert (own.average_sentence, own.grade) == (20, 0)
     assert set(own.levels.values()) == {"advise", "warn"}
 
 
@@ -59,7 +59,7 @@ def test_zero_is_no_limit():
         ({"grade": True}, "`grade` must be a number, or 0 for no limit.", "Write a number, such as 9."),
         ({"necessary": "word"}, "`necessary` must be a list of words.", None),
         ({"because": 3}, "The reason must be words.", None),
-        ({"levels": "off"}, "`levels` must give a level to each rule.", None),
+        ({"levels": "off"}, "`levels` must give levels to rules.", None),
         (
             {"levels": {"hard-words": "off"}},
             "There is no rule `hard-words` about reading.",

@@ -85,7 +85,7 @@ def test_a_mark_as_a_mention(project, name, text, expected):
 
 def offered(text, project):
     finding, edits = first(text, project)
-    return [(say, note, edit.applied(text)) for say, note, edit in edits.replacements(finding)]
+    return [(each.edit.new, each.note, each.edit.applied(text)) for each in edits.replacements(finding)]
 
 
 def test_replacements_fit_the_form_and_the_place(project):
@@ -100,6 +100,35 @@ def test_replacements_fit_the_form_and_the_place(project):
         "people our service has not reached yet",
         "people who are often left out",
     ]
+
+
+@pytest.fixture
+def people(tmp_path):
+    page = """\
+---
+title: Addict
+avoid: [addict]
+level: warn
+instead: [someone who uses, person who uses, ex-user, user]
+---
+Nobody is one thing only.
+"""
+    write_words(tmp_path / "words", {"addict": page})
+    return Projects(str(tmp_path / "words"), "", keep=False).at(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Met an addict.\n", "Met {}.\n|someone who uses|a person who uses|an ex-user|a user"),
+        ("An addict came.\n", "{} came.\n|Someone who uses|A person who uses|An ex-user|A user"),
+        ("Met an\naddict.\n", "Met {}.\n|someone who uses|a person who uses|an\nex-user|a user"),
+        ("Banana addict.\n", "Banana {}.\n|someone who uses|person who uses|ex-user|user"),
+    ],
+)
+def test_the_article_before_the_words_changes_with_them(people, text, expected):
+    whole, *says = expected.split("|")
+    assert [edited for _, _, edited in offered(text, people)] == [whole.format(say) for say in says]
 
 
 @pytest.mark.parametrize(
@@ -138,3 +167,20 @@ It makes a joke of needing help.
     other = Projects(str(tmp_path / "words"), "", keep=False).at(str(tmp_path))
     assert [say for say, _, _ in offered("Frequent flyers came.\n", other)] == ["People who come often"]
     assert [say for say, _, _ in offered("He is a frequent flyer.\n", other)] == ["someone who comes often"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('<!-- wordcare: allow "drug user" because x -->\nText.\n', "Text.\n"),
+        ('A <!-- wordcare: allow "drug user" because x --> text.\n', "A  text.\n"),
+        ('A.\n\n  <!-- wordcare: allow "nothing we know" because x -->\n', "A.\n\n"),
+        ('<!-- wordcare: allow "drug user" until 2020-01-01 because x -->\nA drug user.\n', "A drug user.\n"),
+    ],
+)
+def test_an_exception_of_no_use_can_be_taken_out(project, text, expected):
+    finding, edits = first(text, project)
+    edit = edits.removal(finding)
+    assert (edit.applied(text) if edit else None) == expected
+    assert edits.exception(finding) is None
+    assert edits.mention(finding) is None

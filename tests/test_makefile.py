@@ -20,7 +20,8 @@ case "$*" in
 esac
 test ! -e fails || ! grep -qx -e "$*" fails
 """
-CHECK, BUILD, CHECK_BUILT = "-m wordcare check", "-m mkdocs build --quiet", "-m wordcare check site"
+CHECK = "-m wordcare check --reading"
+BUILD, CHECK_BUILT = "-m mkdocs build --quiet", "-m wordcare check site"
 CHECK_GUIDES = "-m hub check"
 
 

@@ -78,7 +78,7 @@ def test_a_setting_like_no_other_gets_the_whole_list(project):
     (project / "wordcare.toml").write_text("zzz = 1\n")
     assert faults() == [
         "wordcare.toml:1:1: There is no setting called `zzz`. The settings are: "
-        "`words`, `include`, `exclude`, `levels`, `site`, `fail_on`, `cache`."
+        "`words`, `include`, `exclude`, `levels`, `reading`, `site`, `fail_on`, `cache`."
     ]
 
 

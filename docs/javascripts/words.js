@@ -14,17 +14,16 @@
   if (!place || rows.length === 0) return;
 
   place.innerHTML = `
-    <form class="words-filter__form" role="search" aria-label="Shorten the list">
+    <div class="words-filter__form">
       <label for="words-filter-text">Find a word</label>
       <div class="words-filter__line">
         <input id="words-filter-text" type="search" autocomplete="off" spellcheck="false">
-        <button type="reset">Show all</button>
+        <button type="button">Show all</button>
       </div>
       <p class="words-filter__count" role="status"></p>
-    </form>`;
-  const form = place.firstElementChild;
-  const box = form.querySelector("input");
-  const count = form.querySelector("[role=status]");
+    </div>`;
+  const box = place.querySelector("input");
+  const count = place.querySelector("[role=status]");
   const all = new Set(rows.map((row) => row.page)).size;
   let waiting = 0;
 
@@ -63,6 +62,9 @@
 
   count.textContent = sentence("", all);
   box.addEventListener("input", show);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => { setTimeout(() => { show(); box.focus(); }); });
+  place.querySelector("button").addEventListener("click", () => {
+    box.value = "";
+    show();
+    box.focus();
+  });
 })();

@@ -29,7 +29,7 @@ ANONYMOUS = "anonymous"
 NOT_YET = "not yet"
 NONE = "none"
 
-OTHERS = ("reading", "hide", "search", "template", "icon", "tags", "image")
+OTHERS = ("reading", "wordcare", "hide", "search", "template", "icon", "tags", "image")
 """Keys that belong to the theme or to other checks, and are left to them."""
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 
+from wordcare.ease.rules import LEVELS as READING
+from wordcare.ease.rules import PAGE, SAID
 from wordcare.files import shown
 
 TYPE_CHECKING = False
@@ -52,6 +54,7 @@ class Advisor:
 
     def __init__(self, rulebook: Rulebook, site: str) -> None:
         self._words: Mapping[str, Word] = rulebook.words
+        self._folder = rulebook.folder
         self._site = site
         self._known: dict[str, Advice] = {}
 
@@ -59,12 +62,25 @@ class Advisor:
         """What to say about findings of `rule`."""
         if rule not in self._known:
             said = exception_rule(rule)
-            self._known[rule] = _for_exception(rule, *said) if said else self._for_word(rule)
+            if said:
+                self._known[rule] = _for_exception(rule, *said)
+            else:
+                self._known[rule] = self._for_word(rule) if rule in self._words else self._for_reading(rule)
         return self._known[rule]
+
+    def _for_reading(self, rule: str) -> Advice:
+        title, why, instead = SAID[rule]
+        page = os.path.join(os.path.dirname(self._folder), PAGE)
+        read = ""
+        if os.path.isfile(page):
+            folder = os.path.dirname(WORDS_FOLDER)
+            address = f"{self._site.rstrip('/')}/{folder}/{PAGE.removesuffix('.md')}/#{rule}"
+            read = address if self._site else shown(page)
+        return Advice(title, why, [instead], "", read)
 
     def known(self, rule: str) -> Advice | None:
         """The same; None for a rule that the rulebook does not have."""
-        return self(rule) if rule in self._words or exception_rule(rule) else None
+        return self(rule) if rule in self._words or rule in READING or exception_rule(rule) else None
 
     def _for_word(self, rule: str) -> Advice:
         word = self._words[rule]
@@ -108,6 +124,8 @@ def ask(finding: Finding) -> str:
     if exception_rule(finding.rule):
         about = f" for “{finding.found}”" if finding.found else ""
         return f"Please look at this exception{about}"
+    if finding.rule in READING:
+        return f"{SAID[finding.rule][0]}: “{finding.found}”" if finding.found else SAID[finding.rule][0]
     return f"{ASKS[finding.level]} “{finding.found}”"
 
 
@@ -129,6 +147,6 @@ def mention(finding: Finding) -> str:
 
 def _may_stand(finding: Finding) -> bool:
     """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
-    if finding.note or exception_rule(finding.rule):
+    if finding.note or finding.rule in READING or exception_rule(finding.rule):
         return False
     return finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))

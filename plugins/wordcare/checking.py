@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from wordcare.ease.project import Ease, Page
     from wordcare.matching.exceptions import Allowance
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
@@ -30,13 +31,15 @@ def check(
     levels: Mapping[str, str],
     selected: frozenset[str] | None,
     today: str,
+    ease: Ease | None = None,
 ) -> tuple[list[Finding], list[Problem]]:
     """Findings in `source`, in order of place, and what of it could not be read.
 
     `levels` overrides the level of word pages by id ("off" silences one), `selected` limits
-    the check to some ids, `today` (YYYY-MM-DD) decides which exceptions have ended.
+    the check to some ids, `today` (YYYY-MM-DD) decides which exceptions have ended. What `ease`
+    asks about reading ease comes after all words.
     """
-    return check_with_verdicts(source, rulebook, levels, selected, today)[:2]
+    return check_with_verdicts(source, rulebook, levels, selected, today, ease)[:2]
 
 
 def check_with_verdicts(
@@ -45,9 +48,11 @@ def check_with_verdicts(
     levels: Mapping[str, str],
     selected: frozenset[str] | None,
     today: str,
+    ease: Ease | None = None,
 ) -> tuple[list[Finding], list[Problem], list[Verdict]]:
     """What `check` gives, and every expression in `source`, those that are let pass too."""
-    prose = worth_reading(source, rulebook)
+    page = ease.page(source) if ease else None
+    prose = worth_reading(source, rulebook, page)
     problems = [problem(source, *fault) for fault in prose.faults]
     granted = _granted(source, prose, today)
     every = judge(source, prose, rulebook, granted)
@@ -60,7 +65,11 @@ def check_with_verdicts(
         from wordcare.matching.exceptions import faults
 
         found += [_about_exception(source, *fault) for fault in faults(_known(granted, rulebook))]
-    return sorted(found, key=lambda one: (one.start, one.end)), problems, every
+    found.sort(key=lambda one: (one.start, one.end))
+    if page is not None:
+        found += page.findings(prose)
+        problems += page.problems
+    return found, problems, every
 
 
 def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:
@@ -69,14 +78,17 @@ def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:
     return judge(source, prose, rulebook, _granted(source, prose, today))
 
 
-def worth_reading(source: Source, rulebook: Rulebook) -> Prose:
-    """The passages of `source` that may hold an expression, and its comments."""
+def worth_reading(source: Source, rulebook: Rulebook, page: Page | None = None) -> Prose:
+    """The passages of `source` that may hold an expression, or that `page` needs, and its comments."""
     lines = candidates(source.text, rulebook.index)
-    if not lines and ORDERS not in source.text and not _has_settings(source):
+    wanted = lines.touch
+    if page is not None:
+        wanted = lambda start, end: lines.touch(start, end) or page.touch(start, end)  # noqa: E731
+    elif not lines and ORDERS not in source.text and not _has_settings(source):
         return Prose([], [])
     from wordcare.reading import read
 
-    return read(source, lines.touch)
+    return read(source, wanted)
 
 
 def level_of(
@@ -111,12 +123,17 @@ def _known(granted: list[Allowance], rulebook: Rulebook) -> list[Allowance]:
 
 
 def _in_rulebook(written: str, rulebook: Rulebook) -> bool:
+    return bool(pages_about(written, rulebook)) or written in rulebook.words
+
+
+def pages_about(written: str, rulebook: Rulebook) -> set[str]:
+    """The ids of the word pages that are about exactly these words."""
     from wordcare.matching.index import matches
     from wordcare.matching.words import words
 
     tokens = words(written)
-    whole = any(match.last - match.first == len(tokens) for match in matches(rulebook.index, written, tokens))
-    return whole or written in rulebook.words
+    found = matches(rulebook.index, written, tokens)
+    return {match.id for match in found if match.last - match.first == len(tokens)}
 
 
 def finding(source: Source, verdict: Verdict, level: str) -> Finding:

@@ -1,8 +1,9 @@
 """Results of earlier runs, so that a file which has not changed need not be checked again.
 
 A result is kept under everything that it depends on: the bytes and the path of the file,
-the rulebook, the levels, the selection, the engine itself and, where a file may hold
-exceptions with an end date, today's date. So it can be lost, but it cannot be out of date.
+the rulebook, the levels, the selection, what is asked about reading ease, the engine itself
+and, where a file may hold exceptions with an end date, today's date. So it can be lost, but it
+cannot be out of date.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     Result = tuple[list[Finding], list[Problem]]
 
-ENGINE = ("matching", "reading", "reading/markdown")
+ENGINE = ("matching", "reading", "reading/markdown", "ease", "ease/data")
 KEY = 16
 """Bytes in a key."""
 SHELVES = 16
@@ -43,6 +44,7 @@ class Remembered:
         levels: Mapping[str, str],
         selected: frozenset[str] | None,
         today: str,
+        ease_key: str = "",
     ) -> None:
         self._folder = folder
         self._shelves: dict[int, Shelf] = {}
@@ -54,6 +56,7 @@ class Remembered:
             rulebook_key,
             sorted(levels.items()),
             selected and sorted(selected),
+            ease_key,
         )
         self._salt = blake2b(repr(options).encode(), digest_size=KEY).digest()
 

@@ -28,7 +28,9 @@ KEPT = 9
 class Settings:
     """One project's settings. Paths in it are ready to open; globs are read from `folder`."""
 
-    __slots__ = ("cache", "exclude", "fail_on", "folder", "include", "levels", "path", "site", "words")
+    __slots__ = (
+        "cache", "exclude", "fail_on", "folder", "include", "levels", "path", "reading", "site", "words",
+    )  # fmt: skip
 
     def __init__(self, folder: str = ".", path: str = "") -> None:
         self.folder = folder
@@ -42,7 +44,9 @@ class Settings:
         self.exclude: list[str] = []
         """What to leave out of folders."""
         self.levels: dict[str, str] = {}
-        """Rule id to block, warn, advise or off, in place of what the rulebook says."""
+        """Rule id to block, warn, advise or off, in place of what the rulebook and reading ease say."""
+        self.reading: bool | dict[str, Any] | None = None
+        """Whether to check reading ease too, or the limits for it, as in `ease.limits`; None says nothing."""
         self.site = ""
         """The public address of the guide; empty when it has none."""
         self.fail_on = "block"

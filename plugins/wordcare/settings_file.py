@@ -14,7 +14,7 @@ from wordcare.contents import text_of
 from wordcare.finding import LEVELS, CannotRun, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from wordcare.source import Source
 
@@ -73,6 +73,8 @@ def _faults(source: Source, key: str, value: object) -> list[Problem]:
     kind, example, fits = _KINDS[key]
     if key == "levels" and isinstance(value, dict):
         return [_level_fault(source, rule, level) for rule, level in value.items() if not _is_level(level)]
+    if key == "reading" and isinstance(value, dict):
+        return list(_reading_faults(source, value))
     if fits(value):
         return []
     return [_problem(source, key, f"`{key}` must be {kind}.", f"Write it like this: {example}")]
@@ -85,6 +87,27 @@ def _level_fault(source: Source, rule: str, level: object) -> Problem:
     return _problem(source, rule, message, f"Write one of {choices}.")
 
 
+def _reading_faults(source: Source, table: dict[str, Any]) -> Iterator[Problem]:
+    """What is wrong with the limits for reading ease, first those for all pages, then folder by folder."""
+    from wordcare.ease.limits_table import MORE, faults, folder_faults
+
+    start = max(source.text.find("reading"), 0)
+    for fault in faults(table, needs_reason=False, more=MORE):
+        yield _problem_below(source, start, *fault)
+    folders = table.get("folders", [])
+    for folder in folders if isinstance(folders, list) else []:
+        start = max(source.text.find("folders]]", start + 1), start)
+        for fault in folder_faults(folder):
+            yield _problem_below(source, start, *fault)
+
+
+def _problem_below(source: Source, start: int, key: str, message: str, next_step: str) -> Problem:
+    """A problem at `key` where that is set after `start`, or else on the line of `start`."""
+    place = place_of(source, key, start)
+    place = place if any(place) else (source.line_column(start)[0], 1)
+    return Problem(source.path, message, next_step, *place)
+
+
 def suggestion(found: str, choices: Iterable[str]) -> str:
     """The next step for a name that is none of `choices`: the likeliest ones, or all of them."""
     likely = get_close_matches(found, list(choices), n=1, cutoff=0.6)
@@ -93,12 +116,12 @@ def suggestion(found: str, choices: Iterable[str]) -> str:
     return "The settings are: " + ", ".join(f"`{choice}`" for choice in choices) + "."
 
 
-def place_of(source: Source, key: str) -> tuple[int, int]:
-    """Line and column at which `key` is set; (0, 0) when it cannot be told."""
+def place_of(source: Source, key: str, start: int = 0) -> tuple[int, int]:
+    """Line and column at which `key` is first set after `start`; (0, 0) when it cannot be told."""
     name = rf"""["']?(?P<key>{re.escape(key)})["']?"""
     alone = rf"^[ \t]*(?:\[?[\w. ]+\.)?{name}[ \t]*[\]=.]"
     in_braces = rf"[{{,][ \t]*{name}[ \t]*="
-    start = max(source.text.find("[tool.wordcare"), 0)
+    start = max(source.text.find("[tool.wordcare"), start)
     for pattern in (alone, in_braces):
         found = re.compile(pattern, re.MULTILINE).search(source.text, start)
         if found:
@@ -134,6 +157,11 @@ _KINDS: dict[str, tuple[str, str, Callable[[object], bool]]] = {
         "a table of rules and their levels",
         '[levels] and below it: hard-to-reach = "warn"',
         lambda _: False,
+    ),
+    "reading": (
+        "true, false, or a table of limits",
+        "[reading] and below it: long_sentence = 25",
+        lambda value: isinstance(value, bool),
     ),
     "site": ("a web address", 'site = "https://www.example.org/"', _is_address),
     "fail_on": ("block, warn, advise or never", 'fail_on = "warn"', lambda value: value in FAIL_ON),

@@ -9,6 +9,7 @@ from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rul
 from wordcare.command.checked import Checker
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
+from wordcare.ease.project import OFF, ON
 from wordcare.reports import FAIL_ON, FORMATS, Run
 
 TYPE_CHECKING = False
@@ -29,7 +30,9 @@ USAGE = Usage(
     (
         Option("--format", "FORMAT", "how to report", FORMATS, "text"),
         Option("--fail-on", "LEVEL", "the mildest level that gives exit code 1", FAIL_ON),
-        Option("--select", "ID,...", "look only for these word pages"),
+        Option("--select", "ID,...", "look only for these word pages, or rules of reading ease"),
+        Option("--reading", "", "look at reading ease too, such as long sentences and hard words"),
+        Option("--no-reading", "", "do not look at reading ease, whatever the settings say"),
         Option("--explain", "", "say of every expression that was met why it was found or let pass"),
         Option("--baseline", "FILE", "count only what this file does not list; made when it is not there"),
         Option("--update-baseline", "", "write today's findings to the baseline"),
@@ -45,7 +48,7 @@ def run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
-    checker = Checker(rulebook, settings, selected)
+    checker = Checker(rulebook, settings, selected, _switch(typed))
     before = _before(typed, selected)
     checked, problems = _checked(typed, settings, checker, before)
     aside = before.leave_out(checked, problems) if before else []
@@ -56,6 +59,11 @@ def run(typed: Arguments) -> int:
     _report(done, typed["--format"])
     write_aside(aside)
     return done.exit_code
+
+
+def _switch(typed: Arguments) -> str:
+    """What was typed about reading ease, if anything; with both switches, the one that asks for less."""
+    return OFF if typed["--no-reading"] else ON if typed["--reading"] else ""
 
 
 def _before(typed: Arguments, selected: frozenset[str] | None) -> Before | None:

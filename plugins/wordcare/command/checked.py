@@ -7,6 +7,7 @@ from time import strftime
 
 from wordcare.command.progress import with_progress
 from wordcare.contents import file_bytes, piped_bytes, text_of
+from wordcare.ease.project import Ease
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.remembered import Remembered, packed, unpacked
@@ -25,17 +26,25 @@ if TYPE_CHECKING:
 
 
 class Checker:
-    """Checks files by one rulebook. `selected` limits it to some word pages; None is all."""
+    """Checks files by one rulebook. `selected` limits it to some rules; None is all.
 
-    def __init__(self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None) -> None:
+    `reading` is what was typed about reading ease, as in `ease.project.Ease`.
+    """
+
+    def __init__(
+        self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None, reading: str = ""
+    ) -> None:
         self._rulebook = rulebook
         self._levels = settings.levels
         self._selected = selected
+        self._ease = Ease(settings, rulebook, reading, selected)
         self._today = strftime("%Y-%m-%d")
         self._remembered = None
         if settings.cache is not None:
             key = rulebook.key
-            self._remembered = Remembered(settings.cache, key, self._levels, selected, self._today)
+            self._remembered = Remembered(
+                settings.cache, key, self._levels, selected, self._today, self._ease.key
+            )
 
     def files(self, paths: list[str]) -> list[Checked]:
         """What is to be said about each file, in order; many that are new are shared among cores."""
@@ -107,7 +116,7 @@ class Checker:
         if isinstance(source, Problem):
             return [], [source]
         try:
-            return check(source, self._rulebook, self._levels, self._selected, self._today)
+            return check(source, self._rulebook, self._levels, self._selected, self._today, self._ease)
         except CannotRun:
             raise
         except Exception as error:  # one page that we cannot cope with must not hide the others

@@ -34,7 +34,7 @@ USUAL = {"--audience": "anyone", "--content-note": "none"}
 
 def made(typed: Arguments, title: str, today: date) -> list[str]:
     """Ask and write; gives what to say. Raises `CannotRun`."""
-    project = settings.load(typed["--config"])
+    project = settings.load(typed["--config"], keep=False)
     docs = _docs(project)
     folder = typed["--folder"] or docs
     _must_hold_guides(folder, project)
@@ -72,7 +72,7 @@ def _ask(answers: dict[str, str]) -> None:
 
 
 def _unprintable(answer: str) -> list[Problem]:
-    found = "There is a control character in this answer, which readers cannot see."
+    found = "There is a sign in this answer that nobody can see."
     return [Problem("", found, "Write it again without.")] if CONTROL.search(answer) else []
 
 

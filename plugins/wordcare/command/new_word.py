@@ -25,8 +25,8 @@ QUESTIONS = {
 }
 ANSWERS = (*QUESTIONS, "--topic")
 
-TITLE_LINE = 2
-"""The line of a new page that its title stands on."""
+FIRST_AVOIDED = 4
+"""The line of a new page on which the first of the words to avoid stands."""
 
 
 def made(typed: Arguments, title: str, today: date) -> list[str]:
@@ -75,13 +75,21 @@ class _Draft:
         ]
 
     def ask(self) -> None:
-        """Ask for what was not told. Raises `CannotRun` when no answer could mend the title."""
-        title = [fault for fault in self.faults() if not fault.path and fault.line == TITLE_LINE]
-        if title:
-            raise CannotRun([Problem("", each.message, each.next_step) for each in title])
+        """Ask for what was not told. Raises `CannotRun` when no answer could mend what was."""
+        told = self._faults_of_what_was_told()
+        if told:
+            raise CannotRun([Problem(each.path, each.message, each.next_step) for each in told])
         for option, question in QUESTIONS.items():
             if not self._answers[option]:
                 ask(question, self._usual.get(option, ""), partial(self._answered, option))
+
+    def _faults_of_what_was_told(self) -> list[Problem]:
+        """All faults but those of words to avoid that nobody has chosen yet."""
+        found = self.faults()
+        if self._answers["--avoid"]:
+            return found
+        usual = range(FIRST_AVOIDED, FIRST_AVOIDED + len(self.page().avoid))
+        return [each for each in found if not each.path and each.line not in usual]
 
     def _answered(self, option: str, answer: str) -> list[Problem]:
         self._answers[option] = answer
@@ -106,7 +114,7 @@ class _Draft:
 
 def _folder(typed: Arguments) -> str:
     """The folder of word pages. Raises `CannotRun` when the project has none of its own."""
-    folder = typed["--words"] or settings.load(typed["--config"]).words
+    folder = typed["--words"] or settings.load(typed["--config"], keep=False).words
     if folder:
         return folder
     message = "This project has no word pages of its own: its settings name no folder for them."

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from wordcare.finding import Problem
+from wordcare.command.streams import write
+from wordcare.reports.excerpt import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from wordcare.finding import Problem
 
     Check = Callable[[str], Iterable[Problem]]
 
@@ -31,15 +34,15 @@ def ask(question: str, default: str, check: Check) -> str:
     """
     shown = f"{question} [{default}]\n> " if default else f"{question}\n> "
     while True:
+        write([shown])
         try:
-            answer = " ".join(input(shown).split()) or default
+            answer = " ".join(input().split()) or default
         except EOFError:
             raise Stopped from None
         problems = list(check(answer))
         if not problems:
             return answer
-        for problem in problems:
-            sys.stdout.write(f"{problem.message} {problem.next_step}\n")
+        write(f"{visible(problem.message)} {visible(problem.next_step)}\n" for problem in problems)
 
 
 def listed(answer: str) -> tuple[str, ...]:

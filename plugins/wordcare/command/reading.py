@@ -14,7 +14,8 @@ from wordcare.command.arguments import Option, Usage
 from wordcare.command.selection import paths_to_check
 from wordcare.command.streams import print_problems, write
 from wordcare.contents import file_bytes, text_of
-from wordcare.finding import Problem
+from wordcare.ease.project import ON, Ease
+from wordcare.finding import Problem, our_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from wordcare.command.arguments import Arguments
     from wordcare.ease.page import Page
+    from wordcare.ease.project import Page as AskedPage
     from wordcare.finding import Finding
     from wordcare.source import Source
 
@@ -53,37 +55,38 @@ def run(typed: Arguments) -> int:
     """Show the pages; the exit code is 2 when one could not be read, else 0."""
     from wordcare.settings import load
 
-    found = paths_to_check(typed.paths, load(typed["--config"], keep=False))
+    settings = load(typed["--config"], keep=False)
+    ease = Ease(settings, None, ON)
+    found = paths_to_check(typed.paths, settings)
     problems = list(found.problems)
-    pages = [read for path in found.files for read in _read(path, problems)]
+    pages = [read for path in found.files for read in _read(path, ease, problems)]
     pages.sort(key=lambda read: read.page.hardness, reverse=True)
     print_problems(problems)
     write(_SHOWN[typed["--format"]](pages), utf8=typed["--format"] != "text")
     return 2 if problems else 0
 
 
-def _read(path: str, problems: list[Problem]) -> Iterator[Read]:
+def _read(path: str, ease: Ease, problems: list[Problem]) -> Iterator[Read]:
     data = file_bytes(path)
     source = data if isinstance(data, Problem) else text_of(path, data)
     if isinstance(source, Problem):
         problems.append(source)
-    else:
-        yield _of(source, problems)
+    elif (page := ease.page(source)) is not None:
+        try:
+            yield _of(source, page, problems)
+        except Exception as error:  # one page that we cannot cope with must not hide the others
+            problems.append(our_fault(path, error))
 
 
-def _of(source: Source, problems: list[Problem]) -> Read:
-    from wordcare.ease.findings import findings
-    from wordcare.ease.limits import limits
-    from wordcare.ease.limits_table import page_table
+def _of(source: Source, page: AskedPage, problems: list[Problem]) -> Read:
+    from wordcare.checking import problem
     from wordcare.ease.page import measured
     from wordcare.reading import read
 
     prose = read(source)
-    table, faults = page_table(source)
-    for offset, found, next_step in [*prose.faults, *faults]:
-        problems.append(Problem(source.path, found, next_step, *source.line_column(offset)))
-    own = limits(table)
-    return Read(measured(source, prose, own), findings(source, prose, own))
+    problems += [problem(source, *fault) for fault in prose.faults]
+    problems += page.problems
+    return Read(measured(source, prose, page.limits), page.findings(prose))
 
 
 def _as_text(pages: list[Read]) -> Iterator[str]:

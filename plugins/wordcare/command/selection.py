@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from wordcare.ease.rules import LEVELS as READING
 from wordcare.files import Search, shown
 from wordcare.finding import CannotRun, Problem
 
@@ -63,7 +64,8 @@ def selected_rules(select: str, rulebook: Rulebook) -> frozenset[str] | None:
         raise CannotRun(
             [Problem("--select", "No word page is named.", "Write ids with commas between them.")]
         )
-    problems = [unknown_page("--select", name, rulebook.words) for name in ids if name not in rulebook.words]
+    known = (*rulebook.words, *READING)
+    problems = [unknown_page("--select", name, known) for name in ids if name not in known]
     if problems:
         raise CannotRun(problems)
     return frozenset(ids)
@@ -71,7 +73,8 @@ def selected_rules(select: str, rulebook: Rulebook) -> frozenset[str] | None:
 
 def known_levels(settings: Settings, rulebook: Rulebook) -> None:
     """Raises `CannotRun` when the settings give a level to an id that no page has."""
-    unknown = [name for name in settings.levels if name not in rulebook.words]
+    known = (*rulebook.words, *READING)
+    unknown = [name for name in settings.levels if name not in known]
     if not unknown:
         return
     from wordcare.contents import file_bytes, text_of
@@ -82,7 +85,7 @@ def known_levels(settings: Settings, rulebook: Rulebook) -> None:
     places = [(0, 0) if isinstance(source, Problem) else place_of(source, name) for name in unknown]
     raise CannotRun(
         [
-            unknown_page(settings.path, name, rulebook.words, *place)
+            unknown_page(settings.path, name, known, *place)
             for name, place in zip(unknown, places, strict=True)
         ]
     )

@@ -1,65 +1,9 @@
-"""What is said about reading ease: short, kind, and about the words, never about the writer."""
+"""What is said about one place: how long a sentence is, where it might be split, which word is plainer."""
 
 from __future__ import annotations
 
 from wordcare.ease.hard import plainer
 from wordcare.ease.splitting import is_list, joint
-
-LEVELS = {
-    "very-long-sentence": "warn",
-    "long-sentence": "advise",
-    "hard-word": "advise",
-    "unexplained-word": "advise",
-    "unexplained-acronym": "advise",
-    "wall-of-text": "advise",
-    "average-sentence": "warn",
-    "reading-grade": "warn",
-}
-"""The rules, in the order in which they matter, and how strongly each counts unless it is set otherwise."""
-
-RULES: dict[str, tuple[str, str, str]] = {
-    "very-long-sentence": (
-        "This sentence is very long",
-        "People may lose the thread of a very long sentence, most of all when tired or upset.",
-        "Say one thing in each sentence, or turn the parts into a list.",
-    ),
-    "long-sentence": (
-        "Could this sentence be two?",
-        "Short sentences are easier to take in.",
-        "End it where a new thought begins, or turn its parts into a list.",
-    ),
-    "hard-word": (
-        "A plainer word may help here",
-        "Everyday words reach more people.",
-        "Use an everyday word, or say what this one means.",
-    ),
-    "unexplained-word": (
-        "Please say what this word means",
-        "It is a good word, but new to some readers.",
-        "Explain it where it first stands on the page, or link it to the glossary.",
-    ),
-    "unexplained-acronym": (
-        "Please write these letters out",
-        "Only people who know them already can read them.",
-        "Write the words in full the first time, with the letters in brackets after them.",
-    ),
-    "wall-of-text": (
-        "This paragraph is long",
-        "A wall of text is hard to begin, and hard to find your place in.",
-        "Start a new paragraph where a new thought begins, or use a list.",
-    ),
-    "average-sentence": (
-        "The sentences of this page are long",
-        "Short sentences are easier to take in.",
-        "Begin with the longest ones: `wordcare reading` shows them.",
-    ),
-    "reading-grade": (
-        "This page may be hard to read",
-        "Its grade is above the limit that was set for it. A grade is only a rough guide.",
-        "Make long sentences shorter, and hard words plainer.",
-    ),
-}
-"""Rule to three texts: what is asked (the title), why it matters, what to write instead."""
 
 SHOWN_WORDS = 6
 

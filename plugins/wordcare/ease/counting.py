@@ -77,6 +77,15 @@ def word_count(text: str) -> int:
     return sum(map(bool, map(spoken_syllables, words_of(text))))
 
 
+def average_of(passages: Iterable[Passage]) -> tuple[float, int]:
+    """Words in the average sentence, and how many sentences there are; without counting syllables."""
+    lengths = [
+        word_count(passage.text[start:end]) for passage in passages for start, end in sentences_in(passage)
+    ]
+    number = len(lengths) - lengths.count(0)
+    return sum(lengths) / max(number, 1), number
+
+
 def counts_in(text: str) -> Counts:
     """The counts of plain text in one paragraph."""
     counts = Counts()

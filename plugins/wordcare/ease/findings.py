@@ -9,9 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from wordcare.ease import advice
-from wordcare.ease.counting import counts_of, word_count, words_of
+from wordcare.ease.counting import average_of, counts_of, word_count, words_of
 from wordcare.ease.prose import scored, sentences_in, stretches
-from wordcare.ease.screening import Screen
+from wordcare.ease.rules import LEVELS
+from wordcare.ease.screening import AVERAGED_SENTENCES, Screen
 from wordcare.ease.vocabulary import ACRONYM
 from wordcare.finding import Finding
 
@@ -23,20 +24,18 @@ if TYPE_CHECKING:
     from wordcare.prose import Passage, Prose
     from wordcare.source import Source
 
-AVERAGED_SENTENCES = 8
-"""An average of fewer sentences says nothing."""
-
 
 def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None = None) -> list[Finding]:
     """All findings on a page, in the order in which they matter, and then of place.
 
     `prose` may lack blocks that `screen.touch` did not want; without a screen, one is made.
     """
+    screen = screen or Screen(source, limits)
     page = _Page(source, limits, list(scored(prose)))
-    found = [*page.sentences(), *page.words(screen or Screen(source, limits)), *page.walls()]
-    if limits.needs_whole_page:
+    found = [*page.sentences(), *page.words(screen), *page.walls()]
+    if screen.whole:
         found += page.whole()
-    order = list(advice.LEVELS)
+    order = list(LEVELS)
     return sorted(found, key=lambda one: (order.index(one.rule), one.start))
 
 
@@ -50,12 +49,14 @@ class _Page:
 
     def sentences(self) -> Iterator[Finding]:
         """Long sentences."""
-        limits = self._limits
+        limits, fine = self._limits, self._limits.shortest_of_long
         for passage in self._passages:
             text = passage.text
-            if len(words_of(text)) <= limits.shortest_of_long:
+            if len(words_of(text)) <= fine:
                 continue
             for start, end in sentences_in(passage):
+                if len(words_of(text[start:end])) <= fine:
+                    continue
                 words = word_count(text[start:end])
                 if rule := limits.sentence_rule(words):
                     note = advice.note_on_sentence(text, start, end, words)
@@ -63,11 +64,13 @@ class _Page:
 
     def walls(self) -> Iterator[Finding]:
         """Paragraphs that go on for long."""
-        most = self._limits.wall_of_text
+        most = self._limits.wall_of_text or float("inf")
         for passage in self._passages:
+            if len(words_of(passage.text)) <= most:
+                continue
             for start, end in stretches(passage):
                 text = passage.text[start:end].rstrip()
-                if most and (words := word_count(text)) > most:
+                if (words := word_count(text)) > most:
                     place = passage.place(start, start + len(text))
                     yield from self._finding("wall-of-text", *place, text, f"It has {words} words.")
 
@@ -89,23 +92,18 @@ class _Page:
 
     def whole(self) -> Iterator[Finding]:
         """What is said about the page as a whole, at its first sentence."""
-        counts, limits = counts_of(self._passages), self._limits
-        average, grade = counts.average_sentence, counts.grade
-        if average is None:
+        limits, passages = self._limits, self._passages
+        if not passages:
             return
-        first = self._passages[0]
-        start, end = next(sentences_in(first))
-        place, text = first.place(start, end), first.text[start:end]
-        if (
-            limits.average_sentence
-            and counts.sentences >= AVERAGED_SENTENCES
-            and average > limits.average_sentence
-        ):
-            note = f"On average they have {average:.0f} words; the limit here is {limits.average_sentence}."
-            yield from self._finding("average-sentence", *place, text, note)
-        if limits.grade and grade is not None and grade > limits.grade:
+        place = passages[0].place(*next(sentences_in(passages[0])))
+        average, sentences = average_of(passages) if limits.average_sentence else (0.0, 0)
+        if sentences >= AVERAGED_SENTENCES and average > limits.average_sentence:
+            note = f"On average they have {average:.1f} words; the limit here is {limits.average_sentence}."
+            yield from self._finding("average-sentence", *place, "", note)
+        grade = counts_of(passages).grade if limits.grade else None
+        if grade is not None and grade > limits.grade:
             note = f"Its Flesch-Kincaid grade is {grade:.1f}; the limit here is {limits.grade}."
-            yield from self._finding("reading-grade", *place, text, note)
+            yield from self._finding("reading-grade", *place, "", note)
 
     def _finding(self, rule: str, start: int, end: int, text: str, note: str) -> Iterator[Finding]:
         level = self._limits.levels[rule]

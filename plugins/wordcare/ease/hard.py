@@ -26,6 +26,8 @@ _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _SURE_SYLLABLE = re.compile("[aeiouy]*[aiouy][aeiouy]*")
 """Vowels that no rule makes silent: quicker than counting."""
 
+_VOWEL = re.compile("[aeiouyéèêáóö]")
+
 _ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness", "less", "ful")
 _FRONTS = ("un", "non", "over", "under")
 
@@ -49,12 +51,14 @@ def is_hard(word: str) -> bool:
         return bool(plainer(word))
     if not _is_long(word):
         return False
-    stems = list(_stems(word))
+    stems = _stems(word)
     return not any(stem in _familiar() for stem in stems) and all(map(_is_long, stems))
 
 
 def _is_long(word: str) -> bool:
     """Whether a word has so many syllables that it may be hard."""
+    if len(_VOWEL.findall(word)) < HARD_FROM and "sm" not in word and "thm" not in word:
+        return False  # racism and rhythm have a syllable without a vowel
     return len(_SURE_SYLLABLE.findall(word)) >= HARD_FROM or syllables(word.replace("'", "")) >= HARD_FROM
 
 
@@ -68,7 +72,7 @@ def plainer(word: str) -> str:
 @lru_cache(WORDS_KEPT)
 def base(word: str) -> str:
     """What a word is listed under; if it is in no list, the word without the s of several."""
-    stems = list(_stems(word))
+    stems = _stems(word)
     listed = next((stem for stem in stems if stem in _plainer() or stem in _necessary()), "")
     return listed or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
 
@@ -80,8 +84,13 @@ def is_necessary(word: str) -> bool:
     return any(stem in known for stem in _stems(word))
 
 
-def _stems(word: str) -> Iterator[str]:
+@lru_cache(WORDS_KEPT)
+def _stems(word: str) -> tuple[str, ...]:
     """The word, and what it may be made from, likeliest first, in British spelling."""
+    return tuple(_likely_stems(word))
+
+
+def _likely_stems(word: str) -> Iterator[str]:
     word = word.replace("iz", "is")
     yield word
     for ending in _ENDINGS:

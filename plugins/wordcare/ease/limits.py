@@ -6,7 +6,7 @@ later one counts. A table for a folder or a page says why (`because`), and reade
 
 from __future__ import annotations
 
-from wordcare.ease.advice import LEVELS
+from wordcare.ease.rules import LEVELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ NUMBERS = {
     "long_sentence": 25,
     "very_long_sentence": 40,
     "wall_of_text": 100,
-    "average_sentence": 0,
+    "average_sentence": 20,
     "grade": 0,
 }
 """What can be limited, and how by default; 0 is no limit.
@@ -50,11 +50,6 @@ class Limits:
         """Rule to block, warn, advise or off."""
         self.reason = ""
         """Why this page, or its folder, is treated in its own way."""
-
-    @property
-    def needs_whole_page(self) -> bool:
-        """Whether something is limited that can be told of whole pages only."""
-        return bool(self.average_sentence or self.grade)
 
     @property
     def shortest_of_long(self) -> float:

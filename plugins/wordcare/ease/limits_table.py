@@ -5,10 +5,11 @@ Imported only where limits are set: most pages have none of their own.
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 
-from wordcare.ease.advice import LEVELS
 from wordcare.ease.limits import LISTS, NUMBERS
+from wordcare.ease.rules import LEVELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ KEY = "reading"
 """The key of front matter under which a page sets its own limits."""
 CHOICES = ("block", "warn", "advise", "off")
 NAMES = (*NUMBERS, *LISTS, "levels", "because")
+MORE = ("check", "folders")
+"""What the limits of a whole project may hold besides."""
+
+_DECIMAL = re.compile(r"\d+\.\d+")
 
 Fault = tuple[str, str, str]
 """(key, what was found, what to do next)"""
@@ -30,7 +35,8 @@ def faults(table: object, *, needs_reason: bool, more: tuple[str, ...] = ()) -> 
     """All that is wrong with `table`. `more` names keys that are fine there besides, such as `path`."""
     if not isinstance(table, dict):
         return [("", "The limits for reading must be a table.", "Write one name and its value on each line.")]
-    found = [fault for key, value in table.items() if key not in more for fault in _faults(str(key), value)]
+    names = (*NAMES, *more)
+    found = [fault for key, value in table.items() for fault in _faults(str(key), value, names)]
     if needs_reason and not str(table.get("because") or "").strip():
         found.append(
             ("because", "These limits give no reason.", "Add `because` with a few words for readers.")
@@ -38,10 +44,36 @@ def faults(table: object, *, needs_reason: bool, more: tuple[str, ...] = ()) -> 
     return found
 
 
-def _faults(key: str, value: object) -> Iterator[Fault]:
+def folder_faults(folder: object) -> list[Fault]:
+    """All that is wrong with the limits for one folder in the settings of a project."""
+    found = faults(folder, needs_reason=True, more=("path",))
+    if isinstance(folder, dict) and not (isinstance(folder.get("path"), str) and folder["path"].strip()):
+        step = 'Write, for example, path = "docs/law"'
+        found.append(("path", "These limits do not say for which folder they are.", step))
+    return found
+
+
+def all_faults(table: dict[str, object]) -> list[Fault]:
+    """All that is wrong with the limits of a whole project, those for its folders too."""
+    found = faults(table, needs_reason=False, more=MORE)
+    folders = table.get("folders")
+    return found + [
+        fault for folder in (folders if isinstance(folders, list) else []) for fault in folder_faults(folder)
+    ]
+
+
+def with_off(table: dict[str, object]) -> dict[str, object]:
+    """`table` as YAML gives it, where `off` may have become a no."""
+    levels = table.get("levels")
+    if not isinstance(levels, dict):
+        return table
+    return {**table, "levels": {rule: "off" if level is False else level for rule, level in levels.items()}}
+
+
+def _faults(key: str, value: object, names: tuple[str, ...]) -> Iterator[Fault]:
     name = key.replace("-", "_")
-    if name not in NAMES:
-        yield key, f"There is no limit called `{key}`.", _suggestion(name, NAMES)
+    if name not in names:
+        yield key, f"There is no limit called `{key}`.", _suggestion(name, names)
     elif name in NUMBERS and not _is_number(value):
         yield (
             key,
@@ -54,6 +86,10 @@ def _faults(key: str, value: object) -> Iterator[Fault]:
             f"`{key}` must be a list of words.",
             "Write the words in square brackets with commas between.",
         )
+    elif name == "check" and not isinstance(value, bool):
+        yield key, "`check` must be true or false.", "Write true to check reading ease each time."
+    elif name == "folders" and not isinstance(value, list):
+        yield key, "`folders` must be a list.", "Write [[tool.wordcare.reading.folders]] above each."
     elif name == "because" and not isinstance(value, str):
         yield key, "The reason must be words.", "Write it in quotation marks."
     elif name == "levels":
@@ -62,7 +98,7 @@ def _faults(key: str, value: object) -> Iterator[Fault]:
 
 def _level_faults(key: str, value: object) -> Iterator[Fault]:
     if not isinstance(value, dict):
-        yield key, "`levels` must give a level to each rule.", "Write, for example, long-sentence: off"
+        yield key, "`levels` must give levels to rules.", "Name a rule, such as long-sentence, and its level."
         return
     for rule, level in value.items():
         if rule not in LEVELS:
@@ -100,15 +136,15 @@ def page_table(source: Source) -> tuple[dict[str, object], list[tuple[int, str, 
         value = compose(source.text[start:end], 2).get(KEY)
     except YamlFault:  # the reader of front matter says so
         return {}, []
-    table = _plain(value) if value is not None else {}
+    if value is None or value.kind == "nothing":
+        return {}, []
+    table = _plain(value)
     found = [(_place(start, value, key), said, step) for key, said, step in faults(table, needs_reason=True)]
     return ({}, found) if found or not isinstance(table, dict) else (table, [])
 
 
-def _place(start: int, value: Value | None, key: str) -> int:
+def _place(start: int, value: Value, key: str) -> int:
     """Where the key stands, or else the table."""
-    if value is None:
-        return start
     inside = [name.start for name, _ in _pairs(value) if name.text == key]
     return start + (inside[0] if inside else value.start)
 
@@ -124,7 +160,7 @@ def _plain(value: Value) -> object:
         return {name.text: _plain(inner) for name, inner in value.pairs}
     if value.kind == "list":
         return [_plain(item) for item in value.items]
-    if value.kind == "number":
+    if value.kind == "number" and (value.text.isdecimal() or _DECIMAL.fullmatch(value.text)):
         return float(value.text) if "." in value.text else int(value.text)
     if value.kind == "yes or no" and value.text.lower() in ("off", "no", "false"):
         return "off"

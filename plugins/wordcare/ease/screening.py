@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.ease.sentences import sentences
+from wordcare.ease.sentences import may_go_on
 from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vocabulary
 
 TYPE_CHECKING = False
@@ -25,6 +25,21 @@ MOST_WORDS = 10
 BETWEEN_WORDS = " \n\r\t\u00a0—&<"
 """What may stand between two words in a file; character references and tags may be spaces."""
 
+STOPS = (". ", ".\n", "?", "!")
+"""What mostly ends a sentence in a file."""
+
+NUMBERED = tuple(f"\n{number}. " for number in range(1, 10))
+"""How items of lists begin, with a stop that ends nothing."""
+
+NOT_PROSE = ("#", "|", ">", "`", "")
+"""How lines begin that are not scored, such as headings."""
+
+NEARLY = 0.8
+"""How near to its limit such a rough average must be for the page to be read as a whole."""
+
+AVERAGED_SENTENCES = 8
+"""An average of fewer sentences says nothing."""
+
 MOST_LOOKED_UP = 50
 """Of each kind, no more than these are looked up to find them, so that no page takes long."""
 
@@ -35,14 +50,15 @@ class Screen:
     `covered` names words, in small letters, of which somebody else takes care, such as the rulebook.
     """
 
-    __slots__ = ("_between", "_fewest", "_places", "_text", "_wall", "_whole", "words")
+    __slots__ = ("_between", "_fewest", "_places", "_text", "_wall", "whole", "words")
 
     def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
         self._between = [gap for gap in BETWEEN_WORDS if gap in source.text]
         self._fewest = limits.shortest_of_long
         self._wall = limits.wall_of_text or float("inf")
-        self._whole = limits.needs_whole_page
+        self.whole = _needs_all(source.text, limits)
+        """Whether all of the page must be read, as something may be said of it as a whole."""
         self.words = list(_reported(source.text, limits, covered))
         """The words to report, if they stand in prose."""
         self._places = sorted(start for word in self.words for start, _ in word.uses)
@@ -50,16 +66,47 @@ class Screen:
     def touch(self, start: int, end: int) -> bool:
         """Whether anything may be found in the block at `start:end`."""
         at = bisect_left(self._places, start)
-        if self._whole or (at < len(self._places) and self._places[at] < end):
+        if self.whole or (at < len(self._places) and self._places[at] < end):
             return True
         gaps, fewest = self._gaps(start, end), self._fewest
         if gaps < fewest or gaps >= self._wall:
             return gaps >= self._wall
-        return any(self._gaps(*place) >= fewest for place in sentences(self._text, start, end))
+        return self._may_hold_long(self._text[start:end].replace("\n", " "))
+
+    def _may_hold_long(self, block: str) -> bool:
+        """Whether a block may hold a long sentence: a quick look, and never a wrong no."""
+        run, last = 0, "."
+        for piece in block.split(". "):
+            if not may_go_on(last, piece):
+                run = 0
+            run += sum(map(piece.count, self._between)) + 1
+            if run > self._fewest:
+                return True
+            last = piece.rpartition(" ")[2]
+        return False
 
     def _gaps(self, start: int, end: int) -> int:
         """Spaces between words, or more: a sentence of 26 words has at least 25."""
         return sum(self._text.count(gap, start, end) for gap in self._between)
+
+
+def _needs_all(text: str, limits: Limits) -> bool:
+    """Whether something may have to be said of the page as a whole."""
+    if limits.grade or not limits.average_sentence:
+        return bool(limits.grade)
+    most = limits.average_sentence * NEARLY
+    body = text[text.find("\n---", 3) + 1 :] if text.startswith("---") else text
+    if body.count(" ") < AVERAGED_SENTENCES * most or _rough_average(body) < most:
+        return False
+    return _rough_average("\n".join([line for line in body.split("\n") if line[:1] not in NOT_PROSE])) >= most
+
+
+def _rough_average(text: str) -> float:
+    """Words in a sentence, if anything too many."""
+    stops = sum(map(text.count, STOPS))
+    if NUMBERED[0] in text:
+        stops -= sum(map(text.count, NUMBERED))
+    return (text.count(" ") + text.count("\n")) / max(stops, 1)
 
 
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _STOP = re.compile(r"""([.!?…](?<![.!?…]{2})(?<!\. \.)[.!?…]*+(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
-_NEXT = re.compile(r"""["'“‘«(\[*_•–—-]*\s*([\w'’]*)""")
+_NEXT = re.compile(r"""["'“‘«(\[*_•–—£$€#-]*\s*([\w'’]*)""")
 _OPENING = "([\"'“‘«*_"
+_BEFORE = _OPENING + "-+ "
 _SPEAKER = re.compile(
     r"[A-Z]\w*(?: [A-Z]\w*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)\b"
 )
@@ -32,6 +33,7 @@ _CALENDAR = re.compile(
 )
 _NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])\.")
 _LONGEST_SHORT_FORM = 12
+_LONGEST_LABEL = 20
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -47,25 +49,55 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
         yield start, start + len(rest)
 
 
+def may_go_on(last: str, following: str) -> bool:
+    """Whether a sentence may go on after the word `last`, a full stop and a space: never a wrong no."""
+    first = following.lstrip(_BEFORE)[:1]
+    if not (first.isupper() or first.isdigit()) or "." in last[-2:] or last.isdigit():
+        return True
+    bare = last.lstrip(_OPENING)
+    return len(bare) < 2 or f"{bare.lower()}." in _stops()
+
+
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that begins at `start` ends at `stop`."""
-    if text[stop.end()].islower():
+    if _goes_on(text[stop.end() : stop.end() + 2]):
         return False
     at = stop.start() + 1
     last = text[max(start, at - _LONGEST_SHORT_FORM) : at].rpartition(" ")[2].lstrip(_OPENING)
-    kind = _stops().get(last.lower()) or ("name" if _is_letters(last) else "")
+    kind = _kind(last, text, start, at)
     if not kind and stop[1] == "." and text[stop.end()].isupper():
         return True  # as nearly all sentences do
     following = _NEXT.match(text, stop.end())
     assert following is not None  # all of it may be missing
     word = following[1]
-    if word[:1].islower():
+    if _goes_on(word[:2]):
         return False
     if stop[1] != ".":
         pauses = stop[1].startswith(("..", ". .", "…")) and _I.fullmatch(word)
         asked = stop[2] and _SPEAKER.match(text, following.start(1))
         return not (pauses or asked)
     return _ENDS[kind](word)
+
+
+def _kind(last: str, text: str, start: int, end: int) -> str:
+    """The kind of short form that `last` is, which stands before `end`; empty when it is none."""
+    if len(last) == 2 and last[0].isupper() and last != "I.":
+        return "" if _is_label(text, start, end) else "name"
+    return _stops().get(last.lower()) or ("name" if _is_letters(last) else "")
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word that begins so goes on with a sentence; names such as iPad may begin one."""
+    return word[:1].islower() and not word[1:].isupper()
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether the letter before `end` tells things apart: option B; A or B."""
+    before = text[max(start, end - _LONGEST_LABEL) : end - 2].split()
+    return bool(before) and (
+        before[-1].lower() in _lettered()
+        or (before[-1] in ("and", "or") and len(before) > 1 and len(before[-2]) == 1)
+    )
 
 
 def _is_letters(last: str) -> bool:
@@ -76,6 +108,11 @@ def _is_letters(last: str) -> bool:
 @cache
 def _stops() -> dict[str, str]:
     return read_pairs("stops")
+
+
+@cache
+def _lettered() -> frozenset[str]:
+    return frozenset(read("lettered"))
 
 
 @cache

@@ -6,7 +6,7 @@ Numbers that a writer can act on come first. Scores come last, because they are 
 from __future__ import annotations
 
 from wordcare.ease import formulas
-from wordcare.ease.advice import RULES
+from wordcare.ease.rules import SAID
 from wordcare.reports.excerpt import visible
 
 TYPE_CHECKING = False
@@ -58,8 +58,9 @@ def one_page(page: Page, findings: list[Finding]) -> Iterator[str]:
         if finding.rule != rule:
             rule = finding.rule
             yield "".join(f"{said}\n" for said in _heading(rule))
+        found = f" “{finding.found}”" if finding.found else ""
         place = f"{page.path}:{finding.line}:{finding.column}:"
-        yield f"  {visible(f'{place} “{finding.found}” {finding.note}'.rstrip())}\n"
+        yield f"  {visible(f'{place}{found} {finding.note}'.rstrip())}\n"
     if findings:
         yield "\n"
     for name, value in page.row.items():
@@ -69,8 +70,8 @@ def one_page(page: Page, findings: list[Finding]) -> Iterator[str]:
 
 
 def _heading(rule: str) -> Iterator[str]:
-    asked, why, _ = RULES[rule]
-    yield f"\n{asked}{'' if asked.endswith('?') else '.'} {why}"
+    title, why, _ = SAID[rule]
+    yield f"\n{title}. {why}"
 
 
 def _shown(value: object) -> str:

@@ -134,16 +134,19 @@ def _uses(text: str, written: str) -> Iterator[tuple[int, int]]:
         at = text.find(written, end)
 
 
-@lru_cache(WORDS_KEPT)
 def _look(token: str) -> tuple[str, str, str]:
     """How a word is written without the marks around it, its name, and its kind, which may be empty."""
     match = _FIRST_WORD.match(token)
-    if match is None:
-        return "", "", ""
-    written = match[1].rstrip("'’-&")
-    letters = _letters(written)
-    if _ACRONYM.fullmatch(letters):
-        return (letters, letters, "" if is_known(letters) else ACRONYM)
+    return _judged(match[1].rstrip("'’-&")) if match else ("", "", "")
+
+
+@lru_cache(WORDS_KEPT)
+def _judged(written: str) -> tuple[str, str, str]:
+    """What `_look` tells of a word without marks around it."""
+    if not written[1:].islower():
+        letters = _letters(written)
+        if _ACRONYM.fullmatch(letters):
+            return letters, letters, "" if is_known(letters) else ACRONYM
     word = form(written)
     if not word:
         return "", "", ""

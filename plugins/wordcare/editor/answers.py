@@ -9,7 +9,8 @@ from lsprotocol import types
 from pygls import uris
 
 from wordcare import advice
-from wordcare.editor.edits import Edit, Edits
+from wordcare.editor.choices import Edit
+from wordcare.editor.edits import Edits
 from wordcare.editor.messages import finding_message, hover, problem_message
 
 if TYPE_CHECKING:
@@ -93,14 +94,16 @@ class Answers:
 
     def _actions(self, finding: Finding, edits: Edits) -> Iterator[types.CodeAction | types.Command]:
         about = self._diagnostic(finding)
-        for say, note, edit in edits.replacements(finding):
-            title = f"Write “{say}”" + (f" ({note})" if note else "")
-            yield self._action(title, about, edit, preferred=say == finding.fix)
+        for choice in edits.replacements(finding):
+            title = f"Write “{choice.edit.new}”" + (f" ({choice.note})" if choice.note else "")
+            yield self._action(title, about, choice.edit, preferred=choice.fits)
         if exception := edits.exception(finding):
             title = f"Keep “{finding.found}”, with your reason above it"
             yield self._action(title, about, exception)
         if mark := edits.mention(finding):
             yield self._action(f"Mark “{finding.found}” as words that you only talk about", about, mark)
+        if removal := edits.removal(finding):
+            yield self._action("Take this comment out", about, removal)
         if address := self._address(finding.rule):
             title = f"Open the page about “{finding.found}”"
             yield types.Command(title, OPEN_PAGE, arguments=[address])

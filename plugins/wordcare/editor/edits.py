@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from wordcare import advice
 from wordcare.checking import check
+from wordcare.editor.choices import Choice, Edit, choices
+from wordcare.matching.fixes import QUOTED
 from wordcare.reading import read
 from wordcare.source import Source
 
@@ -22,30 +24,13 @@ if TYPE_CHECKING:
     from wordcare.editor.projects import Project
     from wordcare.finding import Finding
     from wordcare.prose import Passage
-    from wordcare.rulebook.word import Word
+    from wordcare.verdict import Verdict
 
 ANY_REASON = "it is said here"
 """Stands for the writer's reason while a change is tried."""
 
-_NO_WORDS = ("such as", '"', "“")
-"""Signs that a replacement tells what to write, and is not itself what to write."""
-_IN_PLACE_OF = re.compile(r"in place of [\"“]([^\"”]+)[\"”]")
-_ABOUT = {"one": "about several", "several": "about one"}
-"""How the note on a replacement begins that does not suit a form."""
 _LINE_TOP = re.compile(r"[ \t]*#*[ \t]*")
 _MARKERS = "*_"
-
-
-class Edit(NamedTuple):
-    """`new` in place of `start:end`."""
-
-    start: int
-    end: int
-    new: str
-
-    def applied(self, text: str) -> str:
-        """The whole text with the change."""
-        return text[: self.start] + self.new + text[self.end :]
 
 
 class Edits:
@@ -62,15 +47,15 @@ class Edits:
         self._passages = [passage for passage in read(page.source).passages if passage.pieces]
         self._words = _words(self._passages)
 
-    def replacements(self, finding: Finding) -> Iterator[tuple[str, str, Edit]]:
-        """What to write instead, with its note: first the one that fits for sure, if there is one."""
-        word = self._rulebook.words.get(finding.rule)
-        if word is None or finding.note:
+    def replacements(self, finding: Finding) -> Iterator[Choice]:
+        """What to write instead: first the one that fits for sure, if there is one."""
+        verdict = self._verdict(finding)
+        if verdict is None or finding.note or verdict.unfixed == QUOTED:
             return
-        for say, note in _choices(word, finding, self._feature(finding)):
-            edit = Edit(finding.start, finding.end, say)
-            if self._replaces(edit, finding):
-                yield say, note, edit
+        word = self._rulebook.words[finding.rule]
+        yield from (
+            choice for choice in choices(word, verdict, self._text) if self._replaces(choice.edit, finding)
+        )
 
     def exception(self, finding: Finding) -> Edit | None:
         """A comment that lets the words stand, with `advice.NOT_OURS` where the writer's reason goes."""
@@ -90,9 +75,23 @@ class Edits:
             return None
         return next((edit for edit in self._marks(finding) if self._lets_pass(edit, finding)), None)
 
-    def _feature(self, finding: Finding) -> str:
-        place = (finding.start, finding.end)
-        return next((each.feature for each in self._page.verdicts if (each.start, each.end) == place), "")
+    def removal(self, finding: Finding) -> Edit | None:
+        """Takes out an exception that is of no use, with its line if it has one of its own."""
+        if not advice.exception_rule(finding.rule):
+            return None
+        number, _ = self._source.line_column(finding.start)
+        starts = [*self._source.line_starts, len(self._text)]
+        line, following = starts[number - 1], starts[number]
+        alone = self._text[line:following].strip() == self._text[finding.start : finding.end]
+        edits = [Edit(line, following, "")] if alone else []
+        edits.append(Edit(finding.start, finding.end, ""))
+        return next((edit for edit in edits if self._lets_pass(edit, finding)), None)
+
+    def _verdict(self, finding: Finding) -> Verdict | None:
+        place = (finding.rule, finding.start, finding.end)
+        return next(
+            (each for each in self._page.verdicts if (each.rule, each.start, each.end) == place), None
+        )
 
     def _passage(self, finding: Finding) -> Passage | None:
         return next((each for each in self._passages if _holds(each, finding)), None)
@@ -153,35 +152,12 @@ class Edits:
             return False
         (kind, before), (new_kind, now) = changed[0]
         said = " ".join(edit.new.split())
+        replaced = " ".join([*self._text[edit.start : finding.start].split(), finding.found])
         wanted = (
             before[: place.start()] + said + before[place.end() :]
-            for place in re.finditer(re.escape(finding.found), before)
+            for place in re.finditer(re.escape(replaced), before)
         )
         return kind == new_kind and now in wanted
-
-
-def _choices(word: Word, finding: Finding, feature: str) -> Iterator[tuple[str, str]]:
-    """The replacements on the page that may suit this place, each with its note."""
-    if finding.fix:
-        yield finding.fix, ""
-    for say, fits, note in word.instead:
-        other = _IN_PLACE_OF.search(note)
-        unfit = (
-            (fits and fits not in (feature, "any"))
-            or any(sign in say for sign in _NO_WORDS)
-            or note.startswith(_ABOUT.get(feature, "\0"))
-            or (other and other[1].lower() != finding.found.lower())
-        )
-        said = _in_capitals(say, word, finding)
-        if not unfit and said != finding.fix:
-            yield said, note
-
-
-def _in_capitals(say: str, word: Word, finding: Finding) -> str:
-    """`say` with a capital letter where the words have one that is not their own."""
-    own = any(expression[:1].isupper() for expression in (*word.avoid, *word.forms))
-    placed = finding.found[:1].isupper() and finding.found[1:2].islower() and not own
-    return say[:1].upper() + say[1:] if placed else say
 
 
 def _words(passages: list[Passage]) -> list[tuple[str, str]]:

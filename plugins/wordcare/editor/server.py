@@ -46,6 +46,7 @@ class Server(LanguageServer):
         self._took: dict[str, float] = {}
         self._pages: dict[str, tuple[str, Project, Page]] = {}
         self._told: dict[str, str] = {}
+        """What was last said about the project of each folder; several may be in the same one."""
 
     def answers(self, uri: str) -> Answers | None:
         """What can be said about an open text as it is now; None when nothing can be."""
@@ -129,7 +130,7 @@ class Server(LanguageServer):
     def _tell(self, folder: str, problems: list[Problem]) -> None:
         """Show what is wrong with the settings or the rulebook, once for each state of it."""
         message = faults_message(problems)
-        if message and message != self._told.get(folder):
+        if message and message not in self._told.values():
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, message))
         self._told[folder] = message
 

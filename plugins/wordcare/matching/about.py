@@ -54,15 +54,15 @@ def _noun_after(scene: Scene) -> str:
     kind, at = "", sentence.last
     while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
         word = sentence.word(at)
-        if word in grammar["never a noun"] or word in grammar["be"] or (kind and _begins_verb(sentence, at)):
+        if word in grammar["never a noun"] or word in grammar["be"] or (kind and _has_ended(sentence, at)):
             break
         kind = kind_of(word) or kind
         at += 1
     return kind
 
 
-def _begins_verb(sentence: Sentence, at: int) -> bool:
-    """Whether word `at`, which comes after a noun, ends it: "families need homes", "the man next door"."""
+def _has_ended(sentence: Sentence, at: int) -> bool:
+    """Whether no noun belongs to the one before word `at`: "families need homes", "the man next door"."""
     grammar, word, before = lists("grammar"), sentence.word(at), sentence.word(at - 1)
     several = before.endswith("s") or before in lists("people")["several"]
     return several or word == "next" or word in grammar["past verbs"]
@@ -85,9 +85,8 @@ def _subject(scene: Scene) -> str:
     if word in grammar["how much"]:
         return ""
     kind = kind_of(word) or _short_subject(word)
-    return (
-        _noun_before(scene, at) if kind == THINGS else kind
-    )  # "are the people in this street hard to reach?"
+    # "are the people in this street hard to reach?"
+    return _noun_before(scene, at) if kind == THINGS else kind
 
 
 def _over_adjectives(sentence: Sentence, at: int) -> int:
@@ -130,10 +129,12 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
     People have names with capitals, or names for people, and the lists have nearly all of those.
     """
     before = verb - 1
-    word = sentence.word(before)
     verbs = ("is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must")
-    single = sentence.word(verb) in verbs and not word.endswith("s")
-    return THINGS if single and _plain_thing(sentence, before) and sentence.touches(before) else ""
+    return (
+        THINGS
+        if sentence.word(verb) in verbs and _plain_thing(sentence, before) and sentence.touches(before)
+        else ""
+    )
 
 
 def _plain_thing(sentence: Sentence, at: int) -> bool:

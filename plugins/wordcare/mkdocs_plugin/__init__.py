@@ -18,6 +18,7 @@ from wordcare.mkdocs_plugin.build import Build
 from wordcare.mkdocs_plugin.log import log_checked, log_problems
 from wordcare.mkdocs_plugin.pages import rendered
 from wordcare.mkdocs_plugin.preview import box
+from wordcare.mkdocs_plugin.reading import with_reading_ease
 from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         self.build = None
         if self.config.enabled:
             try:
-                self.build = Build(project_settings(self.config, config))
+                self.build = Build(project_settings(self.config, config), preview=self.serving)
             except CannotRun as error:
                 log_problems(error.problems)
                 raise PluginError("wordcare could not start. What to mend is listed above.") from None
@@ -74,8 +75,13 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str | None:
-        """Give word pages their full form, and the index its lists."""
-        return rendered(self.build.rulebook, markdown, page, files) if self.build else None
+        """Give word pages their full form, the index its lists, and pages what they show of reading ease."""
+        if not self.build:
+            return None
+        rulebook = self.build.rulebook
+        return rendered(rulebook, markdown, page, files) or with_reading_ease(
+            markdown, page, files, self.build.measuring, rulebook
+        )
 
     @event_priority(LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str | None:

@@ -11,6 +11,8 @@ from wordcare.advice import Advisor
 from wordcare.built import check_built, judged_uses
 from wordcare.checking import check_with_verdicts
 from wordcare.contents import file_bytes, text_of
+from wordcare.ease.project import ON, Ease
+from wordcare.ease.rules import LEVELS as READING
 from wordcare.files import shown
 from wordcare.finding import LEVELS, CannotRun, Finding, Problem, our_fault
 from wordcare.remembered import packed, unpacked
@@ -29,15 +31,21 @@ if TYPE_CHECKING:
 class Build:
     """The engine with the settings of one build, and all that it has found so far.
 
+    A `preview` looks at reading ease wherever the project has limits for it: writers are at work there.
     Raises `CannotRun` when the rulebook cannot be used.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, preview: bool = False) -> None:
         self.rulebook = rulebook.load(settings.words, settings.cache)
-        unknown = [name for name in settings.levels if name not in self.rulebook.words]
+        known = {*self.rulebook.words, *READING}
+        unknown = [name for name in settings.levels if name not in known]
         if unknown:
             raise CannotRun([_no_page(name) for name in unknown])
         self.advisor = Advisor(self.rulebook, settings.site)
+        has_limits = isinstance(settings.reading, dict)
+        self._ease = Ease(settings, self.rulebook, ON if preview and has_limits else "")
+        self.measuring = Ease(settings, None, ON)
+        """For pages that are measured to show the numbers, whether or not reading ease is checked."""
         self._settings = settings
         self._today = date.today().isoformat()
         self._judged: set[Use] = set()
@@ -83,7 +91,7 @@ class Build:
             return packed(([], [source])), set()
         try:
             findings, problems, every = check_with_verdicts(
-                source, self.rulebook, self._settings.levels, None, self._today
+                source, self.rulebook, self._settings.levels, None, self._today, self._ease
             )
         except Exception as error:  # one page that we cannot cope with must not hide the others
             return packed(([], [our_fault(source.path, error)])), set()

@@ -10,10 +10,12 @@ from mkdocs.config import config_options as options
 
 from wordcare import stored
 from wordcare.files import shown
-from wordcare.finding import LEVELS
+from wordcare.finding import LEVELS, CannotRun, Problem
 from wordcare.settings import OWN_FILE, SHARED_FILE, Settings, load
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from mkdocs.config.defaults import MkDocsConfig
 
 
@@ -26,6 +28,8 @@ class PluginSettings(base.Config):
     site = options.Optional(options.Type(str))
     """The public address of the guide; else `site_url`."""
     fail_on = options.Optional(options.Choice((*LEVELS, "never")))
+    reading = options.Optional(options.Type((bool, dict)))
+    """Whether to check reading ease too, or limits for it."""
     levels = options.DictOfItems(options.Choice((*LEVELS, "off")), default={})
 
 
@@ -43,7 +47,22 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
     settings.site = told.site or config.site_url or settings.site
     settings.fail_on = told.fail_on or settings.fail_on
     settings.levels = {**settings.levels, **told.levels}
+    settings.reading = _reading(told.reading, settings.reading)
     return settings
+
+
+def _reading(told: Any, before: bool | dict[str, Any] | None) -> bool | dict[str, Any] | None:
+    """What is asked about reading ease. A plain yes or no keeps the limits that the project has."""
+    if told is None:
+        return before
+    if isinstance(told, bool):
+        return {**before, "check": told} if isinstance(before, dict) else told
+    from wordcare.ease.limits_table import all_faults, with_off
+
+    table = with_off(told)
+    if found := all_faults(table):
+        raise CannotRun([Problem("mkdocs.yml", message, next_step) for _, message, next_step in found])
+    return table
 
 
 def _beside(folder: str) -> Settings:

@@ -29,7 +29,7 @@ _TAKEN = frozenset(
 )
 """Names with a meaning of their own, to the site or to Windows."""
 
-_CHOOSE = "Choose one with --name, of small letters, digits and hyphens, such as: --name bed-blocker"
+_CHOOSE = "Choose one with --name, of small letters, digits and hyphens, such as: --name safe-rooms"
 
 
 def file_name(title: str) -> str:

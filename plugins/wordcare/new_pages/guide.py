@@ -15,6 +15,7 @@ NAMINGS = ("full name", "first name", "role", "group")
 
 _SPECIAL = {ord(sign): f"&#{ord(sign)};" for sign in "&<>`*_[]{}\\~^=|#"}
 
+_HOW = "Only begun. No one with lived experience has checked it yet."
 _QUESTIONS = ("What would you want to find on this page?", "What is missing here, or wrong?")
 
 _BODY = """\
@@ -64,7 +65,7 @@ class GuidePage(NamedTuple):
             block_list("audience", self.audience),
             block_list("content_note", topics) if topics else "content_note: none\n",
             self._made_by(),
-            "how_it_was_made: Only begun. No one with lived experience has checked it yet.\n",
+            pair("how_it_was_made", _HOW),
             "what_changed_because_of_people: nothing yet\n",
             f"written: {today.isoformat()}\n",
             "read_by_people_outside: not yet\n",

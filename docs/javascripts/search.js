@@ -1,0 +1,101 @@
+// The search box. Without this, the form leads to the A to Z of all pages. `finder.js`, which knows
+// what is on the pages, is fetched when the field is first used, and not before.
+
+"use strict";
+
+(() => {
+  const form = document.querySelector("form.search");
+  if (!form) return;
+  const field = form.querySelector("input");
+  const box = form.querySelector(".search__results");
+  const said = form.querySelector("[role=status]");
+  const top = new URL("../", document.currentScript.src);
+  const PAUSE = 250; // milliseconds without a key before we look
+  let finder = null;
+  let waiting = 0;
+  let asked = 0;
+
+  function fetched() {
+    finder ??= new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL("javascripts/finder.js", top);
+      script.onload = () => done(window.hubSearch);
+      script.onerror = () => { finder = null; failed(new Error("The search could not be fetched.")); };
+      document.head.append(script);
+    });
+    return finder;
+  }
+
+  async function find() {
+    asked += 1;
+    const mine = asked;
+    const words = field.value.trim();
+    if (words.length < 2) {
+      close();
+      return;
+    }
+    try {
+      const found = await (await fetched()).find(words);
+      if (mine === asked) show(found);
+    } catch {
+      show({ count: 0, results: [] }, "The search does not work just now. The A to Z lists every page.");
+    }
+  }
+
+  function show({ count, results }, trouble = "") {
+    const list = document.createElement("ol");
+    list.append(...results.map(item));
+    const line = document.createElement("p");
+    line.textContent = trouble || sentence(count, results.length);
+    box.replaceChildren(line, list);
+    box.hidden = false;
+    said.textContent = line.textContent;
+  }
+
+  function sentence(count, shown) {
+    if (count === 0) return "Nothing found. Try another word, or the A to Z.";
+    if (count > shown) return `${count} pages found. These are the first ${shown}.`;
+    return count === 1 ? "1 page found." : `${count} pages found.`;
+  }
+
+  function item(result) {
+    const made = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = result.url.replace(/\/(?=#|$)/, "/index.html"); // works from a memory stick too
+    link.textContent = result.section ? `${result.title}: ${result.section}` : result.title;
+    const text = document.createElement("p");
+    for (const [piece, met] of result.sentence) {
+      const part = document.createElement(met ? "mark" : "span");
+      part.textContent = piece;
+      text.append(part);
+    }
+    made.append(link, text);
+    return made;
+  }
+
+  function close() {
+    box.hidden = true;
+    said.textContent = "";
+  }
+
+  field.addEventListener("focus", () => {
+    fetched().then((search) => search.ready()).catch(() => {});
+  });
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(find, PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    find();
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || box.hidden) return;
+    close();
+    field.focus();
+  });
+  form.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !form.contains(event.relatedTarget)) close();
+  });
+})();

@@ -1,0 +1,53 @@
+"""The A to Z of every page: what people without JavaScript have in place of a search."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from mkdocs.utils import get_relative_url
+
+if TYPE_CHECKING:
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+_OPENINGS = ("a ", "an ", "the ")
+
+
+def a_to_z(_nav: Navigation, files: Files, here: Page) -> str:
+    """Lists of links to all pages, one for each letter, as HTML for the page `here`."""
+    pages = [file.page for file in files.documentation_pages() if file.page and file.page is not here]
+    pages.sort(key=lambda page: _sorted_as(page))
+    letters = [(letter, list(group)) for letter, group in groupby(pages, key=lambda page: _letter(page))]
+    jumps = "".join(f'<li><a href="#letter-{letter.lower()}">{letter}</a></li>' for letter, _ in letters)
+    lists = "\n".join(_list(letter, group, here) for letter, group in letters)
+    return f'<nav aria-label="Letters"><ul class="letters">{jumps}</ul></nav>\n{lists}\n'
+
+
+def _list(letter: str, pages: list[Page], here: Page) -> str:
+    items = "\n".join(f"<li>{_link(page, here)}</li>" for page in pages)
+    return f'<h2 id="letter-{letter.lower()}">{letter}</h2>\n<ul class="index">\n{items}\n</ul>'
+
+
+def _link(page: Page, here: Page) -> str:
+    # A title may be an expression that we ask people to avoid: here it is only named.
+    address = get_relative_url(page.url, here.url)
+    return f'<a href="{escape(address)}"><span class="mention">{escape(_title(page))}</span></a>'
+
+
+def _title(page: Page) -> str:
+    return str(page.title or page.file.name)
+
+
+def _sorted_as(page: Page) -> str:
+    title = _title(page).casefold()
+    for opening in _OPENINGS:
+        title = title.removeprefix(opening)
+    return title
+
+
+def _letter(page: Page) -> str:
+    first = _sorted_as(page)[:1].upper()
+    return first if first.isalpha() else "Numbers"

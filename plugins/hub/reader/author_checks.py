@@ -1,0 +1,190 @@
+"""What a writer can mend so that everyone can use a page: pictures, headings, links, tables, colours.
+
+Faults are looked for in the page as Markdown made it, because there is no doubt about what is a
+picture or a heading there. Their lines are found by going through the source in step.
+"""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FILE_NAME = re.compile(
+    r"\S+\.(?:png|jpe?g|gif|svg|webp|avif)|(?:img|image|picture|photo|dsc|screenshot|untitled)[-_ ]?\d*",
+    re.IGNORECASE,
+)
+_SAYS_NOTHING = frozenset(
+    {"click here", "here", "this", "this link", "this page", "link"}
+    | {"more", "read more", "learn more", "see more", "find out more"}
+)
+_COLOURS = r"(?:red|green|amber|orange|yellow|blue|purple|pink)"
+_THINGS = r"(?:texts?|words?|fields?|boxe?s?|buttons?|rows?|cells?|items?|ones?|lines?|parts?|dots?)"
+_BY_COLOUR = re.compile(
+    rf"\b(?:shown|marked|written|printed|highlighted|coloured|{_THINGS}) (?:are |is )?in {_COLOURS}\b"
+    rf"|\bthe {_COLOURS} {_THINGS}\b|\b{_COLOURS} (?:means|marks|stands for)\b",
+    re.IGNORECASE,
+)
+_DECORATION = "decoration"
+_MARKS = re.compile(r"[*_`~]")
+
+
+class Fault(NamedTuple):
+    """One thing to mend. `line` counts from 1 in the source."""
+
+    line: int
+    message: str
+    next_step: str
+
+
+class _Part(NamedTuple):
+    """A part of the page that may have a fault: its tag, its attributes, its words."""
+
+    tag: str
+    attributes: dict[str, str]
+    words: str
+
+
+def faults(html: str, source: str) -> list[Fault]:
+    """What to mend in a page, from its `html` without the frame, and its Markdown `source`."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    source = _MARKS.sub("", source)
+    found, place, passed, level = [], 0, 0, 1
+    for part in reader.parts:
+        here = _pattern(part).search(source, passed)
+        if here:
+            place = here.start()
+            passed = here.end() if part.tag != "p" else passed
+        for message, next_step in _faults_of(part, level):
+            found.append(Fault(source.count("\n", 0, place) + 1, message, next_step))
+        if part.tag in _HEADINGS:
+            level = int(part.tag[1])
+    return found
+
+
+def _faults_of(part: _Part, level: int) -> Iterator[tuple[str, str]]:
+    words = " ".join(part.words.split())
+    if part.tag == "img":
+        yield from _picture(part)
+    elif part.tag in _HEADINGS:
+        if int(part.tag[1]) > level + 1:
+            yield (
+                f"The heading “{words}” skips a level: it is level {part.tag[1]} after level {level}.",
+                f"People who listen to a page move by headings. Write it with {'#' * (level + 1)} instead.",
+            )
+        if not words:
+            yield "A heading has no words.", "Write what the part is about, or take the line out."
+    elif part.tag == "a" and "href" in part.attributes:
+        if words.casefold().strip(" .!>→") in _SAYS_NOTHING or not words:
+            yield (
+                f"The link “{words}” does not say where it leads.",
+                "Some people hear only the links of a page. Make the link out of words that name its target.",
+            )
+    elif part.tag == "th" and not words:
+        yield (
+            "A table has a heading without words.",
+            "It is read aloud with each cell below it. Say what the column holds.",
+        )
+    elif part.tag == "table" and "caption" not in part.attributes:
+        yield (
+            "A table has no caption.",
+            "Write a line such as `Table: What each payment covers` just above it, and leave a line free.",
+        )
+    elif part.tag == "p" and (told := _BY_COLOUR.search(words)):
+        yield (
+            f"“{told[0]}” tells things apart by colour alone.",
+            "Not everyone sees colours. Say it in words as well, or with a sign.",
+        )
+
+
+def _picture(part: _Part) -> Iterator[tuple[str, str]]:
+    text = part.attributes.get("alt", "").strip()
+    name = _name(part.attributes.get("src", ""))
+    decorates = _DECORATION in part.attributes.get("class", "").split()
+    if not text and not decorates:
+        yield (
+            f"The picture `{name}` has no text for people who cannot see it.",
+            "Write what it tells between the square brackets: ![What it tells](file). "
+            "If it only decorates, add { .decoration } after it.",
+        )
+    elif text and (_FILE_NAME.fullmatch(text) or text == name.rpartition(".")[0]):
+        yield (
+            f"The text of the picture `{name}` is “{text}”, which looks like the name of a file.",
+            "Write what the picture tells somebody who cannot see it.",
+        )
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_WITH_WORDS = _HEADINGS | {"a", "th", "p"}
+
+
+class _Reader(HTMLParser):
+    """Gathers the parts of a page in the order in which they stand."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[_Part] = []
+        self._open: list[tuple[str, int, list[str]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = {name: value or "" for name, value in attrs}
+        if tag == "img":
+            self.parts.append(_Part(tag, told, ""))
+            self._say(told.get("alt", ""))
+        elif tag == "table":
+            self.parts.append(_Part(tag, told, ""))
+        elif tag == "caption":
+            last = max(index for index, part in enumerate(self.parts) if part.tag == "table")
+            self.parts[last].attributes["caption"] = ""
+        elif tag in _WITH_WORDS:
+            self._open.append((tag, len(self.parts), []))
+            self.parts.append(_Part(tag, told, ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        for index in range(len(self._open) - 1, -1, -1):
+            if self._open[index][0] == tag:
+                _, at, words = self._open.pop(index)
+                self.parts[at] = self.parts[at]._replace(words="".join(words))
+                return
+
+    def handle_data(self, data: str) -> None:
+        self._say(data)
+
+    def _say(self, text: str) -> None:
+        for _, _, words in self._open:
+            words.append(text)
+
+
+_NOWHERE = re.compile(r"(?!)")
+_TABLE_TOP = re.compile(r"^.*\|.*\n[ \t>|:-]*--[ \t|:-]*$", re.MULTILINE)
+"""The headings of a table and the line of dashes below them."""
+
+
+def _pattern(part: _Part) -> re.Pattern[str]:
+    """What a part looks like in the source; what stands inside a table has the place of the table."""
+    words = re.escape(_opening(part.words))
+    if part.tag == "table":
+        return _TABLE_TOP
+    if part.tag == "img":
+        return re.compile(re.escape(_MARKS.sub("", _name(part.attributes.get("src", "")))))
+    if part.tag in _HEADINGS:
+        return re.compile(rf"^[ \t>]*#+[ \t]+{words}", re.MULTILINE)
+    if part.tag == "a":
+        target = re.escape(_MARKS.sub("", _name(part.attributes.get("href", "").rstrip("/"))))
+        return re.compile(rf"\[{words}" if words else rf"\]\(\S*{target}" if target else "(?!)")
+    return re.compile(words) if part.tag == "p" and words else _NOWHERE
+
+
+def _name(address: str) -> str:
+    return address.rpartition("/")[2]
+
+
+def _opening(words: str) -> str:
+    """The first words of a part: enough to find it again, and short enough to stand in one line."""
+    first = words.strip().split("\n")[0]
+    return _MARKS.sub("", first[:25]).strip()

@@ -1,0 +1,100 @@
+"""The plugin for MkDocs and ProperDocs: each event is handed to a plain function, and little more."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config import base
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+
+from hub.reader.a_to_z import a_to_z
+from hub.reader.assets import bundled, without_theme_files
+from hub.reader.author_checks import faults
+from hub.reader.browser_rules import write_browser_rules
+from hub.reader.links import with_file_names
+from hub.reader.statement import StatementFault, statement
+from hub.reader.tables import with_captions_and_labels
+from hub.reader.task_boxes import with_task_boxes
+from hub.reader.whole_guide import whole_guide
+from wordcare.files import shown
+from wordcare.mkdocs_plugin.log import JUST_UNDER_WARNING, LOG
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+FIRST = 1000
+"""Before every other plugin."""
+
+_VOID = re.compile(r"<((?:br|hr|img|input)\b[^<>]*?)\s*/>")
+"""Elements without an end, in the way of XML, which checkers of HTML frown at."""
+
+A_TO_Z = "a-to-z.md"
+WHOLE_GUIDE = "whole-guide.md"
+STATEMENT = "about/accessibility.md"
+
+
+class ReaderSettings(base.Config):
+    """There is nothing to set."""
+
+
+class ReaderPlugin(BasePlugin[ReaderSettings]):
+    """Handlers for the events of a build, in the order in which they come."""
+
+    nav: Navigation
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """One style sheet and one script, named after what is in them, and nothing that no page uses."""
+        bundled(files, config)
+        return without_theme_files(files)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Remember the order of the guides."""
+        self.nav = nav
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Say what a writer can mend for everyone to use the page, and mend what Markdown makes."""
+        html = with_task_boxes(with_captions_and_labels(_VOID.sub(r"<\1>", html)))
+        path = page.file.abs_src_path
+        if path and page.file.generated_by is None:
+            for fault in faults(html, Path(path).read_text(encoding="utf-8-sig")):
+                LOG.log(
+                    JUST_UNDER_WARNING,
+                    "%s:%d: %s %s",
+                    shown(path),
+                    fault.line,
+                    fault.message,
+                    fault.next_step,
+                )
+        return html
+
+    @event_priority(FIRST)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Fill the pages that are made from all others, now that those are rendered."""
+        env.trim_blocks = env.lstrip_blocks = True  # lines with nothing but a tag leave nothing behind
+        for name, made in ((A_TO_Z, a_to_z), (WHOLE_GUIDE, whole_guide)):
+            file = files.get_file_from_path(name)
+            if file and file.page:
+                file.page.content = (file.page.content or "") + made(self.nav, files, file.page)
+
+        page = files.get_file_from_path(STATEMENT)
+        data = Path(config.docs_dir, STATEMENT).with_suffix(".yml")
+        if page and page.page and data.exists():
+            try:
+                page.page.content = (page.page.content or "") + statement(data.read_text(encoding="utf-8"))
+            except StatementFault as fault:
+                raise PluginError(f"{shown(str(data))}: {fault}") from None
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let links work when the folder is read from a memory stick."""
+        return with_file_names(output) if config.use_directory_urls else output
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Tell servers the same rules that the pages tell browsers."""
+        write_browser_rules(config.site_dir)

@@ -1,0 +1,64 @@
+"""All guides on one page, with contents, to print or to keep."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+if TYPE_CHECKING:
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+_HEADING = re.compile(r"<(/?)h([1-5])\b")
+_ID = re.compile(r'(<[^>]*?\s(?:id|for|aria-labelledby|aria-describedby)=")([^"]+)"')
+_NAME = re.compile(r'(<input\b[^>]*?\sname=")([^"]+)"')
+_ADDRESS = re.compile(r'(\s(?:href|src)=")([^"]*)"')
+_TOP = "https://guide.invalid/"
+"""Stands for the top of the site while addresses are worked out."""
+
+
+def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
+    """The contents and then each page of the menu, as HTML for the page `here`."""
+    pages = [page for page in nav.pages if page is not here and page.content]
+    names = {page.url: f"guide-{number}" for number, page in enumerate(pages, start=1)}
+    contents = "".join(
+        f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
+    )
+    sections = "\n".join(_section(page, names, here) for page in pages)
+    return (
+        f'<h2 id="contents">Contents</h2>\n<ol class="contents">{contents}</ol>\n'
+        f'<div class="whole-guide">\n{sections}\n</div>\n'
+    )
+
+
+def _section(page: Page, names: dict[str, str], here: Page) -> str:
+    name = names[page.url]
+
+    def prefixed(found: re.Match[str]) -> str:
+        ids = " ".join(f"{name}-{each}" for each in found[2].split())
+        return f'{found[1]}{ids}"'
+
+    def moved(found: re.Match[str]) -> str:
+        return f'{found[1]}{_address(found[2], page, names, here)}"'
+
+    html = _HEADING.sub(lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", page.content or "")
+    html = _NAME.sub(prefixed, _ID.sub(prefixed, html))
+    html = _ADDRESS.sub(moved, html)
+    return f'<section id="{name}">\n{html}\n</section>'
+
+
+def _address(address: str, page: Page, names: dict[str, str], here: Page) -> str:
+    """Where a link of `page` leads when it stands on the page `here`: to a part of it if it can."""
+    target = urlsplit(urljoin(_TOP + page.url, address))
+    if f"{target.scheme}://{target.netloc}/" != _TOP:
+        return address
+    path, part = target.path.lstrip("/"), target.fragment
+    name = names.get(path) or names.get(path or "./")
+    if name:
+        return f"#{name}-{part}" if part else f"#{name}"
+    back = posixpath.relpath(path or ".", here.url.rstrip("/") or ".")
+    return f"{back}{'/' if path.endswith('/') else ''}{'#' + part if part else ''}"

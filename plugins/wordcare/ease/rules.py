@@ -1,0 +1,65 @@
+"""The rules of reading ease: what each is called, how strongly it counts, and what it says.
+
+Data only, so that reports about findings which are remembered need nothing else.
+"""
+
+from __future__ import annotations
+
+LEVELS = {
+    "very-long-sentence": "warn",
+    "long-sentence": "advise",
+    "hard-word": "advise",
+    "unexplained-word": "advise",
+    "unexplained-acronym": "advise",
+    "wall-of-text": "advise",
+    "average-sentence": "warn",
+    "reading-grade": "warn",
+}
+"""The rules, in the order in which they matter, and how strongly each counts unless it is set otherwise."""
+
+SAID: dict[str, tuple[str, str, str]] = {
+    "very-long-sentence": (
+        "This sentence is very long",
+        "People may lose the thread of a very long sentence, most of all when tired or upset.",
+        "Say one thing in each sentence, or turn the parts into a list.",
+    ),
+    "long-sentence": (
+        "This sentence is long",
+        "Short sentences are easier to take in.",
+        "Could it be two? End it where a new thought begins, or turn its parts into a list.",
+    ),
+    "hard-word": (
+        "There may be a plainer word",
+        "Everyday words reach more people.",
+        "Use an everyday word, or say what this one means.",
+    ),
+    "unexplained-word": (
+        "Please say what this word means",
+        "It is a good word, but new to some readers.",
+        "Explain it where it first stands on the page, or link it to the glossary.",
+    ),
+    "unexplained-acronym": (
+        "Please write these letters out",
+        "Only people who know them already can read them.",
+        "Write the words in full the first time, with the letters in brackets after them.",
+    ),
+    "wall-of-text": (
+        "This paragraph is long",
+        "A wall of text is hard to begin, and hard to find your place in.",
+        "Start a new paragraph where a new thought begins, or use a list.",
+    ),
+    "average-sentence": (
+        "The sentences of this page are long",
+        "Short sentences are easier to take in.",
+        "Begin with the longest ones.",
+    ),
+    "reading-grade": (
+        "This page may be hard to read",
+        "Its grade is above the limit that was set for it. A grade is only a rough guide.",
+        "Make long sentences shorter, and hard words plainer.",
+    ),
+}
+"""Rule to three texts: what was found (the title), why it matters, what to write instead."""
+
+PAGE = "reading.md"
+"""The page that explains the rules, beside the folder of word pages; each has a heading named for it."""

@@ -1,0 +1,91 @@
+"""What writers are told so that everyone can use their page: each fault, its line, and nothing else."""
+
+import markdown
+import pytest
+
+from conftest import ROOT
+from hub.reader.author_checks import faults
+from hub.reader.tables import with_captions_and_labels
+
+EXTENSIONS = ["tables", "attr_list", "footnotes", "md_in_html", "toc"]
+TABLE = "Table: Who pays what\n\n| Who | What |\n| --- | --- |\n| We | Travel |\n"
+
+
+def told(source):
+    """The line and the message of each fault of a page."""
+    html = with_captions_and_labels(markdown.markdown(source, extensions=EXTENSIONS))
+    return [(fault.line, fault.message) for fault in faults(html, source)]
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("![](map.png)", "The picture `map.png` has no text"),
+        ("![IMG_2041.jpg](map.png)", "looks like the name of a file"),
+        ("![map](map.png)", "looks like the name of a file"),
+        ("![screenshot 3](map.png)", "looks like the name of a file"),
+        ('<img src="map.png">', "The picture `map.png` has no text"),
+        ("See [here](other.md) for more.", "The link “here” does not say where it leads."),
+        ("[Click here](other.md)", "The link “Click here” does not say where it leads."),
+        ("[Read more...](other.md)", "does not say where it leads"),
+        ("[](other.md)", "does not say where it leads"),
+        ("#### Deep", "skips a level: it is level 4 after level 1"),
+        ("The fields in red have to be filled in.", "“fields in red” tells things apart by colour alone."),
+        ("Look for the green button.", "“the green button” tells things apart by colour alone."),
+        ("Red means stop.", "“Red means” tells things apart by colour alone."),
+    ],
+)
+def test_a_fault_is_told_with_its_line(line, says):
+    source = f"# Title\n\nSome words.\n\n{line}\n\nMore words.\n"
+    ((at, message),) = told(source)
+    assert at == 5
+    assert says in message
+
+
+def test_a_table_wants_a_caption_and_headings():
+    source = "# Title\n\n|  | What |\n| --- | --- |\n| We | Travel |\n"
+    assert told(source) == [(3, "A table has no caption."), (3, "A table has a heading without words.")]
+
+
+def test_the_second_of_two_alike_is_told_with_its_own_line():
+    source = "# Title\n\n[here](a.md)\n\nWords.\n\n[here](b.md)\n"
+    assert [line for line, _ in told(source)] == [3, 7]
+
+
+def test_lines_are_right_on_a_long_page():
+    part = "## Part {0}\n\nSome *words* here.[^a] Yes.\n\n| A | B |\n| --- | --- |\n| Yes | No |\n\n"
+    source = "# Title\n\n" + "".join(part.format(number) for number in range(9)) + "[^a]: A source. Yes.\n"
+    assert [line for line, _ in told(source)] == [7 + 8 * number for number in range(9)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "![A map of the three towns, with the clinic in the middle](map.png)",
+        "![](line.png){ .decoration }",
+        "[How to claim travel costs](travel.md)",
+        "We were given the green light, and red tape was cut.",
+        "She works for the Red Cross.",
+        "## Next",
+        "Words with a note.[^a]\n\n[^a]: A source.",
+        TABLE,
+        "`![](map.png)`",
+    ],
+)
+def test_what_is_fine_is_let_pass(line):
+    assert told(f"# Title\n\n{line}\n") == []
+
+
+def test_a_table_gets_its_caption_and_each_cell_its_heading():
+    html = with_captions_and_labels(markdown.markdown(TABLE, extensions=EXTENSIONS))
+    assert "<caption>Who pays what</caption>" in html
+    assert "<p>Table:" not in html
+    assert '<td data-label="What">Travel</td>' in html
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.name)
+def test_our_own_pages_have_no_skipped_heading_and_no_empty_link(path):
+    source = path.read_text(encoding="utf-8")
+    body = source.partition("---\n")[2].partition("---\n")[2]
+    messages = [message for _, message in told(body)]
+    assert [message for message in messages if "caption" not in message] == []

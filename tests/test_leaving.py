@@ -1,0 +1,137 @@
+"""Leaving a page: by link and by keys, with and without scripts, and what Back then shows.
+
+What is found here is what `docs/about/leaving.md` says, sentence by sentence.
+"""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from conftest import ROOT
+from site_tools import window
+
+ELSEWHERE = "https://www.bbc.co.uk/weather"
+OTHER_SITES = re.compile("^https://")
+WORDS = " ".join((ROOT / "docs/about/leaving.md").read_text(encoding="utf-8").split())
+
+
+@pytest.fixture(params=[(320, 800), (1280, 800), (320, 256)], ids=["small", "wide", "400 %"])
+def reader(request, browser, site_address):
+    """A window that has read the welcome page and then a guide; the neutral site is played by us."""
+    width, height = request.param
+    page = with_weather(window(browser, width, height))
+    page.goto(site_address + "index.html")
+    page.goto(site_address + "payment/index.html")
+    yield page
+    page.context.close()
+
+
+def with_weather(page):
+    page.context.route(
+        OTHER_SITES,
+        lambda route: route.fulfill(body="<title>Weather</title><h1>Weather</h1>", content_type="text/html"),
+    )
+    return page
+
+
+def way_out(page):
+    return page.get_by_role("link", name="Leave this page", exact=True)
+
+
+def arrived(page):
+    page.wait_for_url(ELSEWHERE)
+    expect(page.get_by_role("heading", name="Weather")).to_be_visible()
+
+
+def test_it_comes_first_after_the_skip_link(reader):
+    reader.keyboard.press("Tab")
+    expect(reader.get_by_role("link", name="Skip to the page")).to_be_focused()
+    reader.keyboard.press("Tab")
+    expect(way_out(reader)).to_be_focused()
+
+
+def test_it_is_in_view_wherever_one_reads(reader):
+    for part in (0, 0.3, 0.6, 1):
+        reader.evaluate("part => scrollTo(0, part * document.documentElement.scrollHeight)", part)
+        expect(way_out(reader)).to_be_in_viewport(ratio=1)
+        box = way_out(reader).bounding_box()
+        assert box["height"] >= 44
+        hit = "({x, y}) => document.elementFromPoint(x, y).closest('a')?.className"
+        middle = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+        assert reader.evaluate(hit, middle) == "leave", "something lies over it"
+
+
+def test_back_shows_the_page_before(reader, site_address):
+    way_out(reader).click()
+    arrived(reader)
+    reader.go_back()
+    assert reader.url == site_address + "index.html"
+    assert "If you press Back on the weather page, you see the page that was open before." in WORDS
+
+
+def test_the_page_is_covered_at_once(reader):
+    """Even if the other site answers with nothing, so that the browser stays where it is."""
+    reader.context.unroute_all()
+    reader.context.route(OTHER_SITES, lambda route: route.fulfill(status=204))
+    way_out(reader).click(no_wait_after=True)
+    cover = reader.locator(".leave-cover")
+    expect(cover).to_be_visible()
+    assert cover.bounding_box()["width"] >= reader.viewport_size["width"]
+    assert "Paying" not in reader.title()
+    assert "The page is covered at once, while the other page loads." in WORDS
+
+
+def test_shift_three_times_leaves_and_says_so(reader):
+    said = reader.locator(".leave-strip [role=status], [role=status].heard").first
+    reader.keyboard.press("Shift")
+    expect(said).to_have_text("Press Shift 2 more times to leave this page.")
+    reader.keyboard.press("Shift")
+    expect(said).to_have_text("Press Shift 1 more time to leave this page.")
+    reader.keyboard.press("Shift")
+    arrived(reader)
+    assert "press the Shift key three times. A screen reader tells you how many are left." in WORDS
+
+
+def test_capital_letters_do_not_leave(reader):
+    field = reader.get_by_role("searchbox", name="Search")
+    for letter in "PAY":
+        field.press(f"Shift+{letter}")
+    reader.keyboard.press("Shift")
+    reader.keyboard.press("a")
+    reader.keyboard.press("Shift")
+    reader.keyboard.press("Shift")
+    reader.wait_for_timeout(300)
+    assert reader.url.endswith("payment/index.html")
+
+
+def test_single_keys_lead_nowhere(reader):
+    for key in [*"pn,.fs/?gjk", "Escape", "Home"]:
+        reader.keyboard.press(key)
+    reader.wait_for_timeout(200)
+    assert reader.url.endswith("payment/index.html")
+
+
+def test_a_new_tab_can_still_be_had(reader):
+    with reader.context.expect_page() as opened:
+        way_out(reader).click(modifiers=["ControlOrMeta"])
+    assert opened.value
+    assert reader.url.endswith("payment/index.html")
+
+
+def test_without_scripts_it_is_a_plain_link(browser, site_address):
+    page = with_weather(window(browser, 320, java_script_enabled=False))
+    page.goto(site_address + "payment/index.html")
+    way_out(page).click()
+    arrived(page)
+    page.go_back()
+    assert page.url == site_address + "payment/index.html"
+    page.context.close()
+    assert "If JavaScript is off, Back shows the very page that you left." in WORDS
+    assert "If JavaScript is off, the button is a plain link, and Shift does nothing." in WORDS
+
+
+def test_where_it_leads_is_a_setting():
+    assert re.search(
+        rf"^  leave_to: {re.escape(ELSEWHERE)}$", (ROOT / "mkdocs.yml").read_text(), re.MULTILINE
+    )

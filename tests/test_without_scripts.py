@@ -1,0 +1,51 @@
+"""Everything that matters works without JavaScript."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from site_tools import window
+
+
+@pytest.fixture(params=[320, 1280])
+def page(request, browser, site_address):
+    opened = window(browser, request.param, java_script_enabled=False, color_scheme="dark")
+    opened.goto(site_address + "payment/index.html")
+    yield opened
+    opened.context.close()
+
+
+def test_the_menu_leads_to_other_guides(page):
+    if page.viewport_size["width"] < 900:
+        page.locator("summary", has_text="Menu").click()
+    page.get_by_role("link", name="Who is missing?").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Who is missing?")
+
+
+def test_the_search_leads_to_the_list_of_all_pages(page, built_site):
+    page.get_by_role("searchbox", name="Search").fill("money")
+    page.get_by_role("button", name="Find").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("A to Z of all pages")
+    links = {link.get_attribute("href") for link in page.locator("article a").all()}
+    for path in built_site.rglob("index.html"):
+        name = path.relative_to(built_site).as_posix()
+        if name != "a-to-z/index.html":
+            assert f"../{name}" in links, name
+
+
+def test_dark_comes_by_preference(page):
+    assert (
+        page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(22, 29, 31)"
+    )
+
+
+def test_what_needs_a_script_is_not_shown(page):
+    expect(page.locator("summary", has_text="Reading settings")).to_be_hidden()
+    expect(page.locator(".listen")).to_be_hidden()
+
+
+def test_the_contents_of_a_page_unfold(page):
+    page.locator("summary", has_text="On this page").click()
+    page.locator(".parts a").last.click()
+    assert re.search(r"#[\w-]+$", page.url)

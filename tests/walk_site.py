@@ -1,0 +1,120 @@
+"""The long walk: every kind of page, width and palette, plain and unfolded, with and without scripts.
+
+`make test-site` runs it; `make test` does not, because it takes minutes.
+"""
+
+import pytest
+
+from site_tools import KINDS, axe_says, window
+from test_site_in_browser import explained
+
+LONG = ("language/by-topic/index.html", "whole-guide/index.html")
+"""Looked at in two views only: axe takes most of a minute for each."""
+
+VIEWS = {
+    f"{width} {name}": {"width": width, **wishes}
+    for width in (320, 360, 1280)
+    for name, wishes in {
+        "light": {"color_scheme": "light"},
+        "dark": {"color_scheme": "dark"},
+        "forced": {"color_scheme": "dark", "forced_colors": "active"},
+    }.items()
+}
+WALKS = [
+    (view, kind) for view in VIEWS for kind in KINDS if kind not in LONG or view in ("320 light", "1280 dark")
+]
+
+
+def open_all(page):
+    for box in page.locator("details:visible > summary:visible").all():
+        if box.evaluate("summary => !summary.parentElement.open"):
+            box.click()
+
+
+def sideways(page):
+    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+def faults(page):
+    found, unsure = axe_says(page)
+    return found + [line for line in unsure if not explained(line)]
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize(("view", "kind"), WALKS)
+def test_everyone_can_use_it(browser, site_address, view, kind, scripts):
+    page = window(browser, **VIEWS[view], java_script_enabled=scripts)
+    page.goto(site_address + kind)
+    assert sideways(page) <= 0
+    if scripts:  # axe itself needs them
+        assert faults(page) == []
+    open_all(page)
+    assert sideways(page) <= 0
+    if scripts and kind not in LONG:
+        assert faults(page) == []
+    page.context.close()
+
+
+SPACED = """() => {
+  const style = new CSSStyleSheet();
+  style.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets.push(style);
+}"""
+CUT = """() => [...document.querySelectorAll("a, button, summary, p, li, h1, h2, h3, td")].filter((part) =>
+  part.checkVisibility() && !part.closest(".skip, .heard") && getComputedStyle(part).overflow !== "visible"
+  && part.scrollWidth > part.clientWidth + 1).map((part) => part.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_wide_spacing_of_text_loses_nothing(browser, site_address, width, kind):
+    """WCAG 1.4.12."""
+    page = window(browser, width)
+    page.goto(site_address + kind)
+    page.evaluate(SPACED)
+    assert sideways(page) <= 0
+    assert page.evaluate(CUT) == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_lines_are_short_and_letters_large(browser, site_address, kind):
+    page = window(browser, 1280)
+    page.goto(site_address + kind)
+    for part in page.locator("article > p").all()[:12]:
+        size, width = part.evaluate(
+            """part => {
+              const pen = document.createElement("canvas").getContext("2d");
+              const style = getComputedStyle(part);
+              pen.font = style.font;
+              const letters = "the quick brown fox jumps over a lazy dog and rests";
+              const letter = pen.measureText(letters).width / letters.length;
+              return [parseFloat(style.fontSize), part.clientWidth / letter];
+            }"""
+        )
+        assert size >= 17 if "takes" in (part.get_attribute("class") or "") else size >= 18
+        assert width <= 75
+    page.context.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves(browser, site_address, kind):
+    page = window(browser, 1280)
+    page.goto(site_address + kind)
+    assert page.evaluate("document.getAnimations().length") == 0
+    assert page.locator("marquee, video[autoplay], audio[autoplay], [style*=animation]").count() == 0
+    page.context.close()
+
+
+def test_paper_has_the_text_the_addresses_and_no_frame(browser, site_address):
+    page = window(browser, 1280)
+    page.goto(site_address + "payment/index.html")
+    page.emulate_media(media="print")
+    for part in (".leave-strip", ".top", ".side", ".foot", ".onward"):
+        assert not page.locator(part).first.is_visible(), part
+    after = "link => getComputedStyle(link, '::after').content"
+    assert "https://www.scie.org.uk" in page.locator("a[href^='https://www.scie']").first.evaluate(after)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert "Printed on" in page.locator(".printed").inner_text()
+    page.context.close()
