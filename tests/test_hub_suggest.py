@@ -16,9 +16,7 @@ def test_a_site_without_a_public_address_may_do_without():
 @pytest.mark.parametrize("address", [None, ""])
 def test_a_published_site_must_say_where_to_write(address):
     (problem,) = suggest_problems("mkdocs.yml", published=True, address=address)
-    assert str(problem).startswith(
-        "mkdocs.yml: The site has a public address (`site_url`), but readers cannot"
-    )
+    assert str(problem).startswith("mkdocs.yml: The site has a public address (`site_url`), but nobody can")
     assert "suggest_to: hello@example.org" in problem.next_step
 
 

@@ -5,7 +5,7 @@
 
   const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
   const LEADING = new RegExp(`^[${SPACE}]+`);
-  const TRAILING = new RegExp(`[${SPACE}]+$`);
+  const ONE_SPACE = new RegExp(`[${SPACE}]`);
   const ONLY_SPACE = new RegExp(`^[${SPACE}]+$`);
   const SPACES = new RegExp(`[${SPACE}]+`);
 
@@ -36,9 +36,9 @@
   }
 
   function rstrip(text, signs) {
-    if (signs === undefined) return text.replace(TRAILING, "");
+    const goes = signs === undefined ? (sign) => ONE_SPACE.test(sign) : (sign) => signs.includes(sign);
     let end = text.length;
-    while (end > 0 && signs.includes(text[end - 1])) end -= 1;
+    while (end > 0 && goes(text[end - 1])) end -= 1;
     return text.slice(0, end);
   }
 

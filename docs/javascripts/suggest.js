@@ -86,5 +86,9 @@
     }
   });
   form.querySelector("[data-does=copy]").addEventListener("click", (event) => copy(event.currentTarget));
+  /* On paper a box cannot be scrolled, so it has to be as high as its words. */
+  addEventListener("beforeprint", () => {
+    for (const area of form.querySelectorAll("textarea")) area.style.minHeight = `${area.scrollHeight}px`;
+  });
   form.querySelector("[data-does=print]").addEventListener("click", () => print());
 })();

@@ -70,7 +70,7 @@ class HubPlugin(BasePlugin[NoOptions]):
         self.search = SearchStep(self.site.project)
         self.site.problems += suggest_problems(
             shown(config.config_file_path or SETTINGS),
-            published=bool(config.site_url),
+            published=bool(config.site_url) and not self.serving,  # the preview has an address too
             address=config.extra.get("suggest_to"),
         )
         _log(self.site.problems)

@@ -7,7 +7,9 @@ import re
 from wordcare.finding import Problem
 
 _ADDRESS = re.compile(r"[^\s@\"'<>?&]+@[^\s@\"'<>?&]+\.[^\s@\"'<>?&]+")
-_MISSING = "The site has a public address (`site_url`), but readers cannot write to you: `extra` has no `suggest_to`."
+_MISSING = (
+    "The site has a public address (`site_url`), but nobody can write to you: `extra` has no `suggest_to`."
+)
 _WRITE = "Write an email address that somebody reads, such as `suggest_to: hello@example.org`."
 
 
