@@ -242,3 +242,10 @@ def test_what_the_page_needs_is_light(built_site):
     scripts = {path.name: path.read_bytes() for path in (built_site / "javascripts").glob("check-*.js")}
     assert len(gzip.compress(scripts["check-rulebook.js"])) < 150_000
     assert sum(len(gzip.compress(data)) for data in scripts.values()) < 180_000
+
+
+def test_forms_stay_out_of_the_page_with_all_guides(built_site):
+    whole = (built_site / "whole-guide/index.html").read_text(encoding="utf-8")
+    assert "check-your-words" in whole, "other guides lead to it"
+    assert 'class="check-words"' not in whole
+    assert 'class="suggest-to"' not in whole
