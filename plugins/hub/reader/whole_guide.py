@@ -8,8 +8,6 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from hub.glossary import PAGE
-
 if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -19,29 +17,33 @@ _HEADING = re.compile(r"<(/?)h([1-5])\b")
 _ID = re.compile(r'(<[^>]*?\s(?:id|for|aria-labelledby|aria-describedby)=")([^"]+)"')
 _NAME = re.compile(r'(<input\b[^>]*?\sname=")([^"]+)"')
 _ADDRESS = re.compile(r'(\s(?:href|src)=")([^"]*)"')
-_MEANING = re.compile(r'(\shref=")#word-')
-"""A link from a word to its meaning at the end of its own page, which is not part of `page.content`."""
 _TOP = "https://guide.invalid/"
 """Stands for the top of the site while addresses are worked out."""
 
 
-def whole_guide(nav: Navigation, files: Files, here: Page) -> str:
-    """The contents and then each page of the menu, as HTML for the page `here`."""
-    glossary = files.get_file_from_path(PAGE)
-    meanings = rf"\1/{glossary.url}#" if glossary else r"\1#word-"
-    pages = [page for page in nav.pages if page is not here and page.content]
+def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
+    """The contents and then each page of the menu, as HTML for the page `here`.
+
+    Lists of all words, which weigh less in the search too, stay on their own pages.
+    """
+    pages = [page for page in nav.pages if page is not here and page.content and not _is_list(page)]
     names = {page.url: f"guide-{number}" for number, page in enumerate(pages, start=1)}
     contents = "".join(
         f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
     )
-    sections = "\n".join(_section(page, names, here, meanings) for page in pages)
+    sections = "\n".join(_section(page, names, here) for page in pages)
     return (
         f'<h2 id="contents">Contents</h2>\n<ol class="contents">{contents}</ol>\n'
         f'<div class="whole-guide">\n{sections}\n</div>\n'
     )
 
 
-def _section(page: Page, names: dict[str, str], here: Page, meanings: str) -> str:
+def _is_list(page: Page) -> bool:
+    told = page.meta.get("search")
+    return isinstance(told, dict) and told.get("boost", 1) < 1
+
+
+def _section(page: Page, names: dict[str, str], here: Page) -> str:
     name = names[page.url]
 
     def prefixed(found: re.Match[str]) -> str:
@@ -51,8 +53,7 @@ def _section(page: Page, names: dict[str, str], here: Page, meanings: str) -> st
     def moved(found: re.Match[str]) -> str:
         return f'{found[1]}{_address(found[2], page, names, here)}"'
 
-    html = _MEANING.sub(meanings, page.content or "")
-    html = _HEADING.sub(lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
+    html = _HEADING.sub(lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", page.content or "")
     html = _NAME.sub(prefixed, _ID.sub(prefixed, html))
     html = _ADDRESS.sub(moved, html)
     return f'<section id="{name}">\n{html}\n</section>'
@@ -64,8 +65,9 @@ def _address(address: str, page: Page, names: dict[str, str], here: Page) -> str
     if f"{target.scheme}://{target.netloc}/" != _TOP:
         return address
     path, part = target.path.lstrip("/"), target.fragment
-    name = names.get(path) or names.get(path or "./")
-    if name:
+    name = names.get(path or "./")
+    # What the frame adds around a page, such as words explained, stays with that page.
+    if name and (not part or path != page.url.removeprefix("./") or f'id="{part}"' in (page.content or "")):
         return f"#{name}-{part}" if part else f"#{name}"
     back = posixpath.relpath(path or ".", here.url.rstrip("/") or ".")
     return f"{back}{'/' if path.endswith('/') else ''}{'#' + part if part else ''}"
