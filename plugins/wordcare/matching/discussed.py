@@ -105,7 +105,8 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     size = scene.reads(at, speaking["follows: speaks of words"], 5) or _and_other(scene, at)
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
-    if size and (quoted or "," not in sentence.gap(at - 1) or sentence.word(at + size - 2) == "other"):
+    set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
+    if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(word.text for word in sentence.tokens[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
@@ -114,6 +115,7 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         "an",
         "the",
         "not",
+        "once",
     ):
         names = speaking["follows: names for words"]
         for ahead in range(at + 2, at + 6):

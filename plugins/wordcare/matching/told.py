@@ -142,7 +142,7 @@ def not_named(scene: Scene) -> str:
         at -= 1
     if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
         return ""
-    before = {sentence.word(each) for each in range(max(at - 3, sentence.start), at)}
+    before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
     refused = before & speaking["refusals"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
 
