@@ -38,8 +38,10 @@ def about(scene: Scene) -> str:
         return _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
         return _doer(scene)  # what follows is acted on
-    if sentence.word(sentence.first - 1) in _BE and _subject(scene) == PEOPLE:
-        return PEOPLE  # "those who are hard to house end up in hotels"
+    if sentence.word(sentence.first - 1) in _BE:
+        subject = _subject(scene)
+        if subject == PEOPLE or sentence.word(sentence.first - 2) in ("that", "which"):
+            return subject  # "those who are hard to house end up in hotels"
     return _noun_after(scene) or _subject(scene)
 
 

@@ -121,6 +121,21 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         for ahead in range(at + 2, at + 6):
             if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
                 return sentence.word(ahead)
+    return _is_a_work(scene, at)
+
+
+def _is_a_work(scene: Scene, at: int) -> str:
+    """The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting"."""
+    sentence, works = scene.sentence, lists("speaking")["follows: works of art"]
+    opens = sentence.first == sentence.start or sentence.word(sentence.first - 1) == "the"
+    named = opens and sentence.capital(sentence.last - 1)
+    if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
+        return ""
+    for ahead in range(at + 2, min(at + 5, sentence.end)):
+        if sentence.word(ahead) in lists("grammar")["never a noun"]:
+            return ""
+        if listed(sentence.word(ahead), works):
+            return sentence.word(ahead)
     return ""
 
 
