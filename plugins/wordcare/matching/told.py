@@ -177,7 +177,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1
-    while quoted and sentence.word(at) in ("a", "an"):
+    while (quoted and sentence.word(at) in ("a", "an")) or sentence.word(at) in ("too", "ever", "really"):
         at -= 1
     if sentence.word(at) == "is":
         nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
