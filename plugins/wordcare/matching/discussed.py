@@ -105,7 +105,8 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     size = scene.reads(at, speaking["follows: speaks of words"], 5) or _and_other(scene, at)
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
-    if size and (quoted or "," not in sentence.gap(at - 1) or sentence.word(at + size - 2) == "other"):
+    set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
+    if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(word.text for word in sentence.tokens[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
@@ -114,11 +115,27 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         "an",
         "the",
         "not",
+        "once",
     ):
         names = speaking["follows: names for words"]
         for ahead in range(at + 2, at + 6):
             if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
                 return sentence.word(ahead)
+    return _is_a_work(scene, at)
+
+
+def _is_a_work(scene: Scene, at: int) -> str:
+    """The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting"."""
+    sentence, works = scene.sentence, lists("speaking")["follows: works of art"]
+    opens = sentence.first == sentence.start or sentence.word(sentence.first - 1) == "the"
+    named = opens and sentence.capital(sentence.last - 1)
+    if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
+        return ""
+    for ahead in range(at + 2, min(at + 5, sentence.end)):
+        if sentence.word(ahead) in lists("grammar")["never a noun"]:
+            return ""
+        if listed(sentence.word(ahead), works):
+            return sentence.word(ahead)
     return ""
 
 

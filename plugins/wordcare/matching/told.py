@@ -142,7 +142,7 @@ def not_named(scene: Scene) -> str:
         at -= 1
     if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
         return ""
-    before = {sentence.word(each) for each in range(max(at - 3, sentence.start), at)}
+    before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
     refused = before & speaking["refusals"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
 
@@ -177,7 +177,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1
-    while quoted and sentence.word(at) in ("a", "an"):
+    while (quoted and sentence.word(at) in ("a", "an")) or sentence.word(at) in ("too", "ever", "really"):
         at -= 1
     if sentence.word(at) == "is":
         nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
