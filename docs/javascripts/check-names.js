@@ -22,7 +22,9 @@
     const behind = capitals(sentence, check.range(first, sentence.first));
     const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
     if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
-    return !titleCase(sentence, first, last) && capitalsSaySo(sentence, ahead, behind) ? name : "";
+    const inTitle = titleCase(sentence, first, last);
+    if (ahead.length > 1 && !inTitle && isGroup(sentence, ahead.at(-1))) return name;
+    return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
   }
 
   function capitals(sentence, places) {
@@ -31,6 +33,13 @@
 
   function endsAsName(sentence, ahead) {
     return ahead.some((at) => check.listed(sentence.word(at), check.lists("names")["always a name"]));
+  }
+
+  /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */
+  function isGroup(sentence, at) {
+    const word = sentence.word(at);
+    const groups = check.lists("names")["a name with more capitals"];
+    return check.listed(word, groups) && !check.listed(word, check.lists("people").people);
   }
 
   /* Whether the capitals around the match can only be those of a name. */

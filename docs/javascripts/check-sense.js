@@ -48,6 +48,7 @@
   function followedByNoun(scene) {
     const { sentence } = scene;
     if (sentence.last >= sentence.end || !sentence.touches(sentence.last - 1) || plural(sentence)) return false;
+    if (HYPHENS.includes(sentence.gap(sentence.last - 1))) return true; // "the disabled-led charity"
     return nounAt(scene, sentence.last) || nounAfterOne(sentence);
   }
 
@@ -157,6 +158,7 @@
     "age", "ity", "ship",
   ];
   const OF_PEOPLE = ["er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s"];
+  const BE = ["is", "are", "was", "were", "be", "been", "being"];
   const OF_VERBS = ["base", "s", "past", "ing"];
 
   /* Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told. */
@@ -167,6 +169,12 @@
     if (sentence.word(sentence.first) === "the") return nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on
+    }
+    if (BE.includes(sentence.word(sentence.first - 1))) {
+      const found = subject(scene);
+      if (found === PEOPLE || ["that", "which"].includes(sentence.word(sentence.first - 2))) {
+        return found; // "those who are hard to house end up in hotels"
+      }
     }
     return nounAfter(scene) || subject(scene);
   }
@@ -284,6 +292,11 @@
       const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (word === "who" || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) return short; // "everyone on the bus"
+      if (short && kinds.some(Boolean) && hasObjectBefore(sentence, at)) {
+        kinds = []; // "the young men we support"
+        first = at;
+        continue;
+      }
       if (grammar.be.has(word) || (short && !grammar.whose.has(word))) break;
       const before = sentence.word(at - 1);
       if (["that", "which"].includes(word) && kinds.some(Boolean) && !grammar.prepositions.has(before)) {
@@ -298,6 +311,13 @@
       first = at;
     }
     return head(scene, first, kinds);
+  }
+
+  /* Whether word `at` is a pronoun that acts on the people named right before it: "the men we support". */
+  function hasObjectBefore(sentence, at) {
+    const pronoun = ["we", "they", "you", "i"].includes(sentence.word(at));
+    const actsAlone = check.lists("grammar")["may be a noun too"].has(sentence.word(at + 1));
+    return pronoun && actsAlone && at > sentence.start && kindOf(sentence.word(at - 1)) === PEOPLE;
   }
 
   /* What the first noun is that no preposition governs. Of nouns side by side, the last one counts. */

@@ -30,10 +30,18 @@
   /* Whether the writer says it of themselves: "I am an addict". */
   function ofThemselves(scene) {
     const { sentence } = scene;
+    if (["myself", "ourselves"].includes(sentence.word(sentence.last)) || speaksAs(sentence)) return THEMSELVES;
     const before = { one: ["a", "an"], several: ["all", "both"] }[sentence.feature] || [];
     if (!before.includes(sentence.word(sentence.first - 1))) return "";
     const signs = check.lists("speaking")["says it of themselves"];
     return scene.endsWith(sentence.first - 2, signs) ? THEMSELVES : "";
+  }
+
+  /* Whether the writer speaks as one: "As an ex-offender, I know what a form can do". */
+  function speaksAs(sentence) {
+    const opens = sentence.first === sentence.start + 2 && sentence.word(sentence.start) === "as";
+    const article = ["a", "an"].includes(sentence.word(sentence.first - 1));
+    return opens && article && ["i", "i'm", "i've", "my"].includes(sentence.word(sentence.last));
   }
 
   function inFirstPerson(tokens) {

@@ -111,20 +111,36 @@
     const at = quoted ? quoted[1] : sentence.last;
     let size = scene.reads(at, speaking["follows: speaks of words"], 5) || andOther(scene, at);
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
-    if (size && (quoted || !sentence.gap(at - 1).includes(",") || sentence.word(at + size - 2) === "other")) {
+    const setOff =
+      size && sentence.gap(at - 1).includes(",") && !["as", "in", "the"].includes(sentence.word(at));
+    if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
     if (at < sentence.end && speaking["stands for other words"].has(check.strip(sentence.gap(at - 1), " '\"”’"))) {
       return check.strip(sentence.gap(at - 1));
     }
     const is = ["is", "was", "are", "were"].includes(sentence.word(at));
-    if (is && ["a", "an", "the", "not"].includes(sentence.word(at + 1))) {
+    if (is && ["a", "an", "the", "not", "once"].includes(sentence.word(at + 1))) {
       const names = speaking["follows: names for words"];
       for (const ahead of check.range(at + 2, at + 6)) {
         if (check.listed(sentence.word(ahead), names) && !check.otherSense(scene, ahead)) {
           return sentence.word(ahead);
         }
       }
+    }
+    return isAWork(scene, at);
+  }
+
+  /* The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting". */
+  function isAWork(scene, at) {
+    const { sentence } = scene;
+    const works = check.lists("speaking")["follows: works of art"];
+    const opens = sentence.first === sentence.start || sentence.word(sentence.first - 1) === "the";
+    if (!opens || !sentence.capital(sentence.last - 1)) return "";
+    if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
+    for (const ahead of check.range(at + 2, Math.min(at + 5, sentence.end))) {
+      if (check.lists("grammar")["never a noun"].has(sentence.word(ahead))) return "";
+      if (check.listed(sentence.word(ahead), works)) return sentence.word(ahead);
     }
     return "";
   }
@@ -292,7 +308,7 @@
     let at = sentence.first - 1;
     while (at > sentence.start && between.has(sentence.word(at))) at -= 1;
     if (!speaking["naming somebody"].has(sentence.word(at)) || !endsThere(scene)) return "";
-    const near = check.range(Math.max(at - 3, sentence.start), at).map((each) => sentence.word(each));
+    const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     const [refusal] = near.filter((word) => speaking.refusals.has(word)).sort();
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
   }
@@ -327,7 +343,8 @@
     const several = ["one", "several"].includes(sentence.feature);
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     let at = (quoted ? quoted[0] : sentence.first) - 1;
-    while (quoted && ["a", "an"].includes(sentence.word(at))) at -= 1;
+    const passed = quoted ? ["a", "an", "too", "ever", "really"] : ["too", "ever", "really"];
+    while (passed.includes(sentence.word(at))) at -= 1;
     if (sentence.word(at) === "is") {
       const nobody = sentence.word(at - 1) === "nobody" || sentence.word(at - 2) === "no";
       return nobody ? "it says that nobody is like that" : "";
