@@ -85,9 +85,8 @@ def test_the_first_page_shows_the_four_doors_and_the_same_paths_as_the_next_step
         assert door.name in part[: part.index("</h3>")]
         shown = NAMED_LINK.findall(part[: part.index("</ol>")])
         steps = [step for step in door.steps if step.page != "index.md"]
-        assert shown == [
-            (step.page.removesuffix(".md").removesuffix("/index") + "/index.html", step.say) for step in steps
-        ], door.name
+        files = [step.page.removesuffix(".md").removesuffix("/index") + "/index.html" for step in steps]
+        assert shown == [(file, step.say) for file, step in zip(files, steps, strict=True)], door.name
 
 
 def test_our_record_holds_questions_and_claims_no_answers(project):
