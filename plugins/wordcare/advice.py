@@ -53,6 +53,8 @@ class Advisor:
     def __init__(self, rulebook: Rulebook, site: str) -> None:
         self._words: Mapping[str, Word] = rulebook.words
         self._site = site
+        self.reads = site or rulebook.folder
+        """Where people are sent to read more; differs when any address does."""
         self._known: dict[str, Advice] = {}
 
     def __call__(self, rule: str) -> Advice:

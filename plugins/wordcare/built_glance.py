@@ -12,8 +12,8 @@ import re
 from html import unescape
 
 from wordcare.judging import judge
-from wordcare.matching.candidates import candidates, may_match
-from wordcare.matching.index import matches
+from wordcare.matching.candidates import candidates
+from wordcare.matching.index import matches, may_match
 from wordcare.matching.words import words
 from wordcare.prose import OBJECT, Passage, Prose
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, SPOKEN, UNREAD

@@ -10,8 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from wordcare.allowing import allow
-from wordcare.matching.candidates import may_match
-from wordcare.matching.index import matches
+from wordcare.matching.index import matches, may_match
 from wordcare.matching.mentions import OWN_PAGE, own_page
 from wordcare.matching.words import words
 from wordcare.verdict import Verdict
@@ -49,7 +48,7 @@ def judge(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowa
 
 def _judge_passage(passage: Passage, file: File, own: str, rulebook: Rulebook) -> Iterator[Verdict]:
     tokens = words(passage.text)
-    met = list(matches(rulebook.index, passage.text, tokens))
+    met = matches(rulebook.index, passage.text, tokens)
     if not met:
         return
     from wordcare.matching.sentence import Sentence

@@ -99,14 +99,6 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     return Candidates(places)
 
 
-def may_match(words: str, index: dict[str, Any]) -> bool:
-    """Whether some expression may stand in `words`, which are free of markup."""
-    if _beyond_ascii(words):
-        return True
-    present = index["pieces"].intersection(words.encode("latin-1", "replace").translate(_LOWER_WORDS).split())
-    return any(_expected(word, present, index) is not None for word in present.intersection(index["anchors"]))
-
-
 def _beyond_ascii(text: str) -> bool:
     """Whether `text` has letters that hide from bytes; looks only at what is left without ASCII."""
     if text.isascii():

@@ -8,9 +8,8 @@ kept apart from the rest, so that a small check reads only what it meets.
 from __future__ import annotations
 
 import marshal
-import re
 
-from wordcare.matching.words import joined, words
+from wordcare.matching.words import joined, spelt, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,23 +63,42 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     return {"trie": packed, "anchors": frozenset(company), "company": company, "pieces": pieces}
 
 
-def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> Iterator[Match]:
+def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> list[Match]:
     """Every form that stands in `text`, those that overlap too, in order of their first word."""
-    trie: dict[str, bytes | Trie] = index["trie"]
-    for first, token in enumerate(tokens):
-        met = trie.get(token.text)
-        if isinstance(met, bytes):  # the first time that this word is met
-            met = trie[token.text] = marshal.loads(met)
-        node: Trie | None = met
-        last = first
-        while node is not None:
-            last += 1
-            for form in node.get(END, ()):
-                if not form[3] or _same_case(form[3], text, tokens[first:last]):
-                    yield Match(first, last, form)
-            if last == len(tokens) or not joined(text, tokens[last - 1], tokens[last]):
+    return [
+        Match(first, last, form)
+        for first, last, forms in _standing(index["trie"], [token.text for token in tokens])
+        if all(joined(text, tokens[at], tokens[at + 1]) for at in range(first, last - 1))
+        for form in forms
+        if not form[3] or _same_case(form[3], text, tokens[first:last])
+    ]
+
+
+def may_match(text: str, index: dict[str, Any]) -> bool:
+    """Whether some expression may stand in a passage; `matches` looks at what is between its words too."""
+    return any(True for _ in _standing(index["trie"], spelt(text)))
+
+
+def _standing(trie: dict[str, bytes | Trie], all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
+    """The first word, the word after the last, and the forms that read so, whatever is between words."""
+    for first in [number for number, word in enumerate(all_words) if word in trie]:
+        node = _tail(trie, all_words[first])
+        last = first + 1
+        while True:
+            if forms := node.get(END):
+                yield first, last, forms
+            following = node.get(all_words[last]) if last < len(all_words) else None
+            if following is None:
                 break
-            node = node.get(tokens[last].text)
+            node, last = following, last + 1
+
+
+def _tail(trie: dict[str, bytes | Trie], word: str) -> Trie:
+    """What may follow a first word."""
+    met = trie[word]
+    if isinstance(met, bytes):  # the first time that this word is met
+        met = trie[word] = marshal.loads(met)
+    return met
 
 
 def anchor(parts: list[str]) -> tuple[bytes, Companions]:
@@ -90,6 +108,8 @@ def anchor(parts: list[str]) -> tuple[bytes, Companions]:
     anchor is the rarest. An expression without any has an empty anchor: its letters are of
     the kind that make a line worth reading anyway.
     """
+    import re
+
     from wordcare.matching.common import RANK
 
     runs = [run.encode("ascii") for run in re.findall("[a-z0-9]+", " ".join(parts))]

@@ -13,7 +13,7 @@ from wordcare.checking import check_with_verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import LEVELS, CannotRun, Finding, Problem, our_fault
-from wordcare.remembered import packed, unpacked
+from wordcare.parcels import packed, unpacked
 from wordcare.reports import Checked
 from wordcare.sharing import MANY, Helper, cores
 from wordcare.source import Source

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.finding import Finding, Problem
-    from wordcare.reports import Run
+    from wordcare.reports import Checked, Run, Style
 
 COMMANDS = {"block": "error", "warn": "warning", "advise": "notice"}
 
@@ -24,11 +24,18 @@ COMMANDS = {"block": "error", "warn": "warning", "advise": "notice"}
 def lines(run: Run) -> Iterator[str]:
     """A line for each finding and each problem, then the summary for the log."""
     for file in run.checked:
-        for finding in file.findings:
-            yield _command(COMMANDS[finding.level], _properties(finding), _message(run, finding))
+        yield piece(run, file) if file.piece is None else file.piece
     for problem in run.all_problems:
         yield _command("error", _place(problem), f"{problem.message} {problem.next_step}")
     yield summary(run)
+
+
+def piece(style: Style, file: Checked) -> str:
+    """A line for each finding in one file."""
+    return "".join(
+        _command(COMMANDS[finding.level], _properties(finding), _message(style, finding))
+        for finding in file.findings
+    )
 
 
 def _properties(finding: Finding) -> dict[str, str]:
@@ -48,8 +55,8 @@ def _place(problem: Problem) -> dict[str, str]:
     return {name: value for name, value in {**place, "title": "This could not be checked"}.items() if value}
 
 
-def _message(run: Run, finding: Finding) -> str:
-    about = run.advisor(finding.rule)
+def _message(style: Style, finding: Finding) -> str:
+    about = style.advisor(finding.rule)
     parts = [about.why, finding.note]
     if finding.fix:
         parts.append(f"Fits here: {finding.fix}")
