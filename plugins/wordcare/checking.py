@@ -112,10 +112,9 @@ def _known(granted: list[Allowance], rulebook: Rulebook) -> list[Allowance]:
 
 def _in_rulebook(written: str, rulebook: Rulebook) -> bool:
     from wordcare.matching.index import matches
-    from wordcare.matching.words import words
 
-    tokens = words(written)
-    whole = any(match.last - match.first == len(tokens) for match in matches(rulebook.index, written, tokens))
+    tokens, met = matches(rulebook.index, written)
+    whole = any(match.last - match.first == len(tokens) for match in met)
     return whole or written in rulebook.words
 
 

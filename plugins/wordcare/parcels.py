@@ -44,8 +44,11 @@ def opened(made: bytes, path: str, again: Callable[[str, list[Finding]], Checked
     if made == CLEAN:
         return Checked(path, None, [], [])
     _, counts, piece, problems, findings = marshal.loads(made)
-    unpack = lambda: again(path, [_finding(parts, path) for parts in marshal.loads(findings)])
-    checked = Checked.closed(path, counts, piece, unpack)
+
+    def whole() -> Checked:
+        return again(path, [_finding(parts, path) for parts in marshal.loads(findings)])
+
+    checked = Checked.closed(path, counts, piece, whole)
     checked.problems = [Problem(path, *parts) for parts in problems]
     return checked
 

@@ -63,11 +63,16 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     return {"trie": packed, "anchors": frozenset(company), "company": company, "pieces": pieces}
 
 
-def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> list[Match]:
-    """Every form that stands in `text`, those that overlap too, in order of their first word."""
-    return [
+def matches(index: dict[str, Any], text: str) -> tuple[list[Word], list[Match]]:
+    """Every form that stands in `text`, those that overlap too, in order of their first word.
+
+    And all words of `text`, which are only cut out in full where they are needed.
+    """
+    likely = list(_standing(index["trie"], spelt(text)))
+    tokens = words(text) if likely else []
+    return tokens, [
         Match(first, last, form)
-        for first, last, forms in _standing(index["trie"], [token.text for token in tokens])
+        for first, last, forms in likely
         if all(joined(text, tokens[at], tokens[at + 1]) for at in range(first, last - 1))
         for form in forms
         if not form[3] or _same_case(form[3], text, tokens[first:last])

@@ -58,8 +58,13 @@ class Checked:
 
     @property
     def findings(self) -> list[Finding]:
-        """In order of place."""
+        """In order of place. Whoever leaves some out sets the rest."""
         return self._opened()._findings
+
+    @findings.setter
+    def findings(self, rest: list[Finding]) -> None:
+        self._opened()._findings = rest
+        self.counts, self.piece = counts(rest), None
 
     def _opened(self) -> Checked:
         if self._open is not None:
