@@ -10,13 +10,12 @@ from __future__ import annotations
 import os
 from _blake2 import blake2b
 
-from wordcare import __version__, stored
+from wordcare import engine, stored
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ENGINE = ("matching", "reading", "reading/markdown", "reports")
 KEY = 16
 """Bytes in a key."""
 SHELVES = 16
@@ -43,8 +42,7 @@ class Remembered:
         self._today = today.encode()
         # A selection of nothing differs from no selection.
         options = (
-            __version__,
-            _engine(),
+            engine.state(),
             rulebook_key,
             sorted(levels.items()),
             selected and sorted(selected),
@@ -112,18 +110,3 @@ class Shelf:
                 break
             kept[key] = parcel
         stored.save(self._path, dict(reversed(kept.items())))
-
-
-def _engine() -> list[tuple[str, int, int]]:
-    """Names, sizes and times of the modules that decide what is found, for those who change them."""
-    package = os.path.dirname(os.path.abspath(__file__))
-    folders = [package, *(os.path.join(package, *part.split("/")) for part in ENGINE)]
-    try:
-        return [
-            (entry.name, entry.stat().st_size, entry.stat().st_mtime_ns)
-            for folder in folders
-            for entry in sorted(os.scandir(folder), key=lambda entry: entry.name)
-            if entry.name.endswith((".py", ".txt"))
-        ]
-    except OSError:  # inside a zip file the version has to be enough
-        return []

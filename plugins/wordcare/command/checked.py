@@ -17,7 +17,6 @@ from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from wordcare.command.reasons import Reasons
     from wordcare.finding import Finding
     from wordcare.reports import Style

@@ -59,8 +59,12 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
     pieces = frozenset(company).union(*(others for several in company.values() for others, _, _ in several))
-    packed = {first: marshal.dumps(node) for first, node in trie.items()}
-    return {"trie": packed, "anchors": frozenset(company), "company": company, "pieces": pieces}
+    return {
+        "trie": {first: marshal.dumps(node) for first, node in trie.items()},
+        "anchors": frozenset(company),
+        "company": {rarest: marshal.dumps(several) for rarest, several in company.items()},
+        "pieces": pieces,
+    }
 
 
 def matches(index: dict[str, Any], text: str) -> tuple[list[Word], list[Match]]:
@@ -100,10 +104,16 @@ def _standing(trie: dict[str, bytes | Trie], all_words: list[str]) -> Iterator[t
 
 def _tail(trie: dict[str, bytes | Trie], word: str) -> Trie:
     """What may follow a first word."""
-    met = trie[word]
-    if isinstance(met, bytes):  # the first time that this word is met
-        met = trie[word] = marshal.loads(met)
-    return met
+    tail: Trie = unpacked(trie, word)
+    return tail
+
+
+def unpacked(part: dict[Any, Any], key: str | bytes) -> Any:
+    """What a part of the index has under `key`, which is packed until it is met for the first time."""
+    value = part[key]
+    if isinstance(value, bytes):
+        value = part[key] = marshal.loads(value)
+    return value
 
 
 def anchor(parts: list[str]) -> tuple[bytes, Companions]:

@@ -11,7 +11,7 @@ import marshal
 import os
 import sys
 
-from wordcare import __version__, stored
+from wordcare import engine, stored
 
 try:
     from _blake2 import blake2b  # hashlib takes 2 ms to import
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
     Block = tuple[int, int, bytes]
     """Start, length and digest of a value in the file of blocks."""
-
-_ENGINE = ("", "matching", "rulebook", os.path.join("rulebook", "english"))
-"""Folders of the package whose files decide what is compiled."""
 
 
 class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
@@ -58,19 +55,7 @@ def place(cache: str, folder: str) -> str:
 
 def signature(folder: str) -> bytes:
     """Differs when anything but the pages differs that a compiled rulebook depends on."""
-    parts = [__version__, sys.version, str(marshal.version), os.path.abspath(folder)]
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    for part in _ENGINE:  # so that whoever changes the engine never meets an old rulebook
-        try:
-            with os.scandir(os.path.join(package, part)) as entries:
-                files = sorted(
-                    f"{entry.name} {entry.stat().st_size} {entry.stat().st_mtime_ns}"
-                    for entry in entries
-                    if entry.name.endswith((".py", ".txt"))
-                )
-        except OSError:  # inside a zip file: the version has to be enough
-            continue
-        parts += files
+    parts = (engine.state(), sys.version, str(marshal.version), os.path.abspath(folder))
     return _digest(os.fsencode("\0".join(parts)))
 
 
