@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from wordcare.allowing import allow
 from wordcare.matching.index import matches
 from wordcare.matching.mentions import OWN_PAGE, own_page
 from wordcare.verdict import Verdict
@@ -43,7 +42,10 @@ def judge(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowa
                 file, own = File(source, prose), own_page(source.path, rulebook.folder)
             found += _judge_passage(passage, tokens, met, file, own, rulebook)
     found.sort(key=lambda verdict: verdict.start)
-    allow(granted, found, rulebook)
+    if granted:
+        from wordcare.allowing import allow
+
+        allow(granted, found, rulebook)
     return found
 
 

@@ -93,9 +93,9 @@ class Shelf:
         return parcel
 
     def put(self, key: bytes, parcel: bytes) -> None:
-        """Keep a parcel, if it is not here already."""
+        """Keep a parcel."""
         self._used[key] = parcel
-        self._changed = self._changed or self._known.get(key) != parcel
+        self._changed = True
 
     def save(self) -> None:
         """Write what is new; what was not used for longest goes first when there is too much."""

@@ -12,7 +12,6 @@ from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.parcels import fits, opened, parcel
 from wordcare.remembered import Remembered
 from wordcare.reports import Checked
-from wordcare.sharing import shared
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -45,6 +44,10 @@ class Checker:
 
     def files(self, paths: list[str]) -> list[Checked]:
         """What is to be said about each file, in order; many files are shared among cores."""
+        if len(paths) == 1:  # a small check has only some milliseconds
+            return [self._opened(paths[0], *self._parcel(paths[0]))]
+        from wordcare.sharing import shared
+
         parcels = shared(paths, self._parcels)
         return [self._opened(path, *sent) for path, sent in zip(paths, parcels, strict=True)]
 
@@ -73,26 +76,29 @@ class Checker:
         if self._remembered is not None:
             self._remembered.save()
 
-    def _parcels(self, paths: list[str]) -> list[tuple[bytes, bytes]]:
+    def _parcels(self, paths: list[str]) -> list[tuple[bytes, bytes, bool]]:
         return [self._parcel(path) for path in with_progress(paths)]
 
-    def _parcel(self, path: str) -> tuple[bytes, bytes]:
-        """What is to be said about a file, and the key to keep it by, if it is to be kept."""
+    def _parcel(self, path: str) -> tuple[bytes, bytes, bool]:
+        """What is to be said about a file, the key to keep it by (or nothing), and whether it is new."""
         data = file_bytes(path)
         if isinstance(data, Problem):
-            return parcel(Checked(path, None, [], [data]), "", ""), b""
+            return parcel(Checked(path, None, [], [data]), "", ""), b"", True
         key, known = b"", None
         if self._remembered is not None:
             key = self._remembered.key(path, data)
             known = self._remembered.take(key)
             if known is not None and fits(known, self._style.name):
-                return known, key
+                return known, key, False
         checked = self._checked(path, data)
-        return parcel(checked, self._style.name, self._style.piece(checked)), key
+        return parcel(checked, self._style.name, self._style.piece(checked)), key, True
 
-    def _opened(self, path: str, made: bytes, key: bytes) -> Checked:
+    def _opened(self, path: str, made: bytes, key: bytes, is_new: bool) -> Checked:
         if key and self._remembered is not None:
-            self._remembered.put(key, made)
+            if is_new:
+                self._remembered.put(key, made)
+            else:  # perhaps another process took it
+                self._remembered.take(key)
         return opened(made, path, _again)
 
     def _checked(self, path: str, data: bytes) -> Checked:

@@ -22,21 +22,14 @@ if TYPE_CHECKING:
 
     from wordcare.matching.index import Companions
 
-_LOWER_WORDS = bytes(
-    ord(chr(byte).lower()) if byte < 128 and chr(byte).isalnum() else ord(" ") for byte in range(256)
-)
+_ALPHANUMERIC = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_SIGNS = b"*~^=+[_)]}<&#"
+_OTHERS = bytes(set(range(256)).difference(_ALPHANUMERIC, _SIGNS))
+_LOWER_WORDS = bytes.maketrans(_OTHERS + _SIGNS, b" " * len(_OTHERS + _SIGNS)).lower()
 """Maps ASCII letters to lower case, and everything but letters and digits to spaces."""
 
-_KINDS = bytes(
-    next(
-        (
-            ord(kind)
-            for kind, signs in (("*", "*~^=+[_"), (")", ")]}"), ("<", "<"), ("&", "&"), ("#", "#"))
-            if chr(byte) in signs
-        ),
-        ord("a" if byte < 128 and chr(byte).isalnum() else " "),
-    )
-    for byte in range(256)
+_KINDS = bytes.maketrans(
+    _ALPHANUMERIC + _SIGNS + _OTHERS, b"a" * len(_ALPHANUMERIC) + b"*******)))<&#" + b" " * len(_OTHERS)
 )
 """Maps letters and digits to `a`, signs of markup to one of their kind, and all else to spaces."""
 
@@ -154,7 +147,7 @@ def _anchors(text: str, plain: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     for number, (start, end) in enumerate(parts):
         near = present[number].union(*present[max(0, number - 1) : number + 2])
         part = b" %b " % plain[start:end]
-        for word in present[number].intersection(index["anchors"]):
+        for word in index["company"].keys() & present[number]:
             expected = _expected(word, near, index)
             if expected is not None:
                 for at in _places(part, word):

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     Trie = dict[str, Any]
     """From a word to the Trie of words that may follow; at END, the Forms that end here."""
 
-    Form = tuple[str, str, str, str]
-    """Word page id, feature of the form ("several", "past", ...), the form, the form if its case counts."""
+    Form = tuple[str, str, str]
+    """Word page id, feature of the form ("several", "past", ...), the form if its case counts."""
 
     Companions = tuple[frozenset[bytes], bytes, bytes]
     """The other pieces of an expression, and those right before and after the anchor (or nothing)."""
@@ -32,14 +32,14 @@ ALONE: Companions = (frozenset(), b"", b"")
 
 
 class Match:
-    """One expression found in the words of a passage: `words[first:last]` reads as `form`."""
+    """One expression found in the words of a passage: `words[first:last]` reads as one of its forms."""
 
-    __slots__ = ("feature", "first", "form", "id", "last")
+    __slots__ = ("feature", "first", "id", "last")
 
     def __init__(self, first: int, last: int, form: Form) -> None:
         self.first = first
         self.last = last
-        self.id, self.feature, self.form, _ = form
+        self.id, self.feature, _ = form
 
 
 def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
@@ -54,14 +54,13 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 node = trie
                 for part in parts:
                     node = node.setdefault(part, {})
-                node.setdefault(END, []).append((page, feature, expression, cased))
+                node.setdefault(END, []).append((page, feature, cased))
                 rarest, companions = anchor(parts)
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
     pieces = frozenset(company).union(*(others for several in company.values() for others, _, _ in several))
     return {
         "trie": {first: marshal.dumps(node) for first, node in trie.items()},
-        "anchors": frozenset(company),
         "company": {rarest: marshal.dumps(several) for rarest, several in company.items()},
         "pieces": pieces,
     }
@@ -79,7 +78,7 @@ def matches(index: dict[str, Any], text: str) -> tuple[list[Word], list[Match]]:
         for first, last, forms in likely
         if all(joined(text, tokens[at], tokens[at + 1]) for at in range(first, last - 1))
         for form in forms
-        if not form[3] or _same_case(form[3], text, tokens[first:last])
+        if not form[2] or _same_case(form[2], text, tokens[first:last])
     ]
 
 
