@@ -10,6 +10,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+import time
 
 from wordcare import engine, stored
 
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 
     Block = tuple[int, int, bytes]
     """Start, length and digest of a value in the file of blocks."""
+
+
+NAME = "rulebook-"
+"""Begins the names of all files of compiled rulebooks."""
+MOST = 8
+"""Rulebooks to keep in one folder."""
+DRAFT = 3_600_000_000_000
+"""Nanoseconds after which nobody is still writing a file."""
 
 
 class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
@@ -50,7 +59,7 @@ class Head:
 
 def place(cache: str, folder: str) -> str:
     """The file in the folder `cache` for the head of the rulebook in `folder`."""
-    return os.path.join(cache, f"rulebook-{_digest(os.fsencode(os.path.abspath(folder))).hex()[:12]}")
+    return os.path.join(cache, f"{NAME}{_digest(os.fsencode(os.path.abspath(folder))).hex()[:12]}")
 
 
 def signature(folder: str) -> bytes:
@@ -121,6 +130,27 @@ def write(path: str, sign: bytes, head: Head, blocks: bytes) -> None:
         forget(draft)
         return
     write_head(path, sign, head)
+    prune(os.path.dirname(path))
+
+
+def prune(cache: str) -> None:
+    """Keep the rulebooks that were compiled last; those of folders that are gone would stay for ever.
+
+    One that is still in use is compiled again when it is next asked for.
+    """
+    try:
+        with os.scandir(cache) as entries:
+            found = [
+                (entry.stat().st_mtime_ns, entry.path) for entry in entries if entry.name.startswith(NAME)
+            ]
+    except OSError:
+        return
+    heads = [path for _, path in sorted(found, reverse=True) if "." not in os.path.basename(path)]
+    newest = heads[:MOST]
+    for changed, path in found:
+        head = path.removesuffix(".blocks")
+        if head not in newest and (head in heads or changed < time.time_ns() - DRAFT):
+            forget(path)
 
 
 def write_head(path: str, sign: bytes, head: Head) -> None:
