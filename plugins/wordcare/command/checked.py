@@ -113,7 +113,7 @@ class Checker:
             raise
         except Exception as error:  # one page that we cannot cope with must not hide the others
             found = [], [our_fault(path, error)]
-        return Checked(path, source if found[0] else None, *found)
+        return Checked(path, source, *found)
 
 
 def _again(path: str, findings: list[Finding]) -> Checked:
