@@ -110,6 +110,15 @@ def block_bytes(path: str, block: Block) -> bytes:
         raise Damaged from None
 
 
+def all_blocks(path: str) -> bytes | None:
+    """The whole file of blocks that belongs to the head at `path`; None if it is not there."""
+    try:
+        with open(f"{path}.blocks", "rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
 def read(path: str, sign: bytes) -> Head | None:
     """The head of a rulebook that this very engine compiled; None when there is none to trust."""
     kept = stored.load(path)
