@@ -26,7 +26,7 @@ REACH = 60
 class Sentence:
     """The words around a match that stand in its own sentence."""
 
-    __slots__ = ("_present", "end", "feature", "first", "last", "start", "text", "tokens")
+    __slots__ = ("_others", "_present", "end", "feature", "first", "last", "start", "text", "tokens")
 
     def __init__(self, text: str, tokens: list[Word], first: int, last: int, feature: str = "") -> None:
         self.text = text
@@ -38,16 +38,23 @@ class Sentence:
         """What form the match is: one, several, past, ...; empty when that is not certain."""
         self.start, self.end = _bounds(text, tokens, first, last)
         """The sentence is `tokens[start:end]`."""
+        self._others: frozenset[str] | None = None
         self._present: frozenset[str] | None = None
+
+    @property
+    def others(self) -> frozenset[str]:
+        """Every word of the sentence outside the match, as it stands."""
+        if self._others is None:
+            outside = self.tokens[self.start : self.first] + self.tokens[self.last : self.end]
+            self._others = frozenset([word.text for word in outside])
+        return self._others
 
     @property
     def present(self) -> frozenset[str]:
         """Every word of the sentence outside the match, as it stands and without its ending."""
         if self._present is None:
-            outside = self.tokens[self.start : self.first] + self.tokens[self.last : self.end]
-            present = {word.text for word in outside}
-            present.update(*[stems(word) for word in present if word.endswith("s")])
-            self._present = frozenset(present)
+            endings = [stems(word) for word in self.others if word.endswith("s")]
+            self._present = self.others.union(*endings)
         return self._present
 
     def word(self, at: int) -> str:
