@@ -88,9 +88,12 @@ class Checker:
         if self._remembered is not None:
             key = self._remembered.key(path, data)
             known = self._remembered.take(key)
-            if known is not None and fits(known, self._style.name):
-                return known, key, False
-        checked = self._checked(path, data)
+        if known is not None and fits(known, self._style.name):
+            return known, key, False
+        if known is None:
+            checked = self._checked(path, data)
+        else:  # kept in another style
+            checked = opened(known, path, lambda path, findings: _whole(path, data, findings))
         return parcel(checked, self._style.name, self._style.piece(checked)), key, True
 
     def _opened(self, path: str, made: bytes, key: bytes, is_new: bool) -> Checked:
@@ -118,6 +121,9 @@ class Checker:
 
 def _again(path: str, findings: list[Finding]) -> Checked:
     """Findings with the text of their file, as it is now."""
-    data = file_bytes(path) if findings else b""
+    return _whole(path, file_bytes(path) if findings else b"", findings)
+
+
+def _whole(path: str, data: bytes | Problem, findings: list[Finding]) -> Checked:
     source = data if isinstance(data, Problem) else text_of(path, data)
     return Checked(path, source if isinstance(source, Source) else None, findings, [])
