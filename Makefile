@@ -12,7 +12,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 # Modules that Python has compiled are kept: half of a small check would go into compiling.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: help site check serve test bench language lock clean FORCE
+.PHONY: help site check review serve test bench language lock clean FORCE
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -22,9 +22,12 @@ site: .cache/site-built ## Check the language, build the site, check what was bu
 	@$(PYTHON_HERE) -m wordcare check site || { rm .cache/site-built; exit 1; }
 	@echo "The site is ready: open site/index.html"
 
-check: .venv/site-ready ## Check the language of the guides
-	@echo "Checking the language of the guides"
-	@$(PYTHON_HERE) -m wordcare check
+check: .venv/site-ready ## Check the language of the guides, and what they say about themselves
+	@echo "Checking the guides"
+	@failed=0; $(PYTHON_HERE) -m wordcare check || failed=1; $(PYTHON_HERE) -m hub check || failed=1; exit $$failed
+
+review: .venv/site-ready ## List what waits to be looked at; this stops nobody
+	@$(PYTHON_HERE) -m hub review
 
 serve: .venv/site-ready ## Show the site while you write, with findings on the page
 	@$(PYTHON_HERE) -m mkdocs serve

@@ -239,7 +239,7 @@ def test_disguised_words_are_found(monkeypatch, text, column):
 def test_a_disguise_is_spoken_of(monkeypatch):
     write("odd.md", "We met h\u0430rd to reach.\n")
     said = run(monkeypatch, "check", "docs/odd.md").out
-    assert "Note: Some of its letters only look like ordinary ones, or cannot be seen." in said
+    assert "Note: Some of its letters only look like others, or cannot be seen." in said
     assert "wordcare: allow" not in said
 
 

@@ -1,5 +1,6 @@
-"""What loads what: the engine knows nothing of site generators, and a small check loads nothing slow."""
+"""What loads what: the engine knows no site generator and no editor, and a small check loads nothing slow."""
 
+import ast
 import json
 import subprocess
 import sys
@@ -18,6 +19,8 @@ SITE_GENERATION = {
     "textstat",
     "zensical",
 }
+
+EDITORS = {"attr", "attrs", "cattrs", "lsprotocol", "pygls"}
 
 SLOW = {
     "argparse", "contextlib", "dataclasses", "difflib", "email", "enum", "fnmatch", "glob", "gettext",
@@ -64,8 +67,15 @@ def project(tmp_path):
         "wordcare.command",
         "wordcare.command.check",
         "wordcare.command.explain",
+        "wordcare.command.lsp",
+        "wordcare.command.new",
         "wordcare.command.text",
         "wordcare.command.words",
+        "wordcare.editor.edits",
+        "wordcare.editor.messages",
+        "wordcare.editor.page",
+        "wordcare.editor.places",
+        "wordcare.editor.projects",
         "wordcare.matching",
         "wordcare.reading",
         "wordcare.reading.html",
@@ -75,19 +85,39 @@ def project(tmp_path):
         "wordcare.settings",
     ],
 )
-def test_no_part_of_the_engine_loads_a_site_generator(module, tmp_path):
-    assert loaded(f"import {module}", tmp_path) & SITE_GENERATION == set()
+def test_no_part_of_the_engine_loads_a_site_generator_or_speaks_to_an_editor(module, tmp_path):
+    assert loaded(f"import {module}", tmp_path) & (SITE_GENERATION | EDITORS) == set()
 
 
-def test_a_whole_check_loads_no_site_generator(project):
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE).rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))
+)
+def test_no_part_of_the_engine_knows_our_site(path):
+    """The other way round it may: `hub` looks after our own guides, and uses the engine."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    named |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert not [name for name in named if name.partition(".")[0] == "hub"]
+
+
+@pytest.mark.parametrize("module", ["hub.command", "hub.check", "hub.record", "hub.review", "hub.glossary"])
+def test_no_plain_part_of_our_site_loads_a_site_generator(module, tmp_path):
+    assert loaded(f"import {module}", tmp_path) & (SITE_GENERATION - {"markdown"}) == set()
+
+
+def test_a_whole_check_loads_no_site_generator_and_nothing_for_editors(project):
     script = "from wordcare.command import main\nassert main(['check', '--no-cache', 'a.md']) == 1"
-    assert loaded(script, project) & SITE_GENERATION == set()
+    assert loaded(script, project) & (SITE_GENERATION | EDITORS) == set()
 
 
 def test_a_check_with_a_warm_cache_loads_nothing_slow(project):
     script = "from wordcare.command import main\nassert main(['check', 'a.md']) == 1"
     loaded(script, project)
     assert loaded(script, project) & SLOW == set()
+
+
+def test_what_speaks_to_editors_would_be_noticed(tmp_path):
+    assert {"lsprotocol", "pygls"} <= loaded("import wordcare.editor.server", tmp_path) & EDITORS
 
 
 def test_what_counts_as_slow_would_be_noticed(project):

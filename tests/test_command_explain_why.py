@@ -1,10 +1,16 @@
 """`wordcare check --explain` says of every expression why it was found or let pass."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from small_project import run, write_words
+from wordcare.command.reasons import HERE, LISTS
+from wordcare.matching import lists
+from wordcare.meaning import USED
+
+SPEAKING = str(Path(lists.__file__).with_name("speaking.txt"))
 
 
 @pytest.fixture(autouse=True)
@@ -24,8 +30,10 @@ def test_each_expression_is_told_with_its_place_and_reason(project, monkeypatch)
     assert made.code == 1
     assert (
         "a.md:1:20: “hard to reach” is let pass: the words are talked about: “saying”. [hard-to-reach]\n"
+        f"    To change that: {SPEAKING}\n"
         "a.md:3:6: “hard to reach” is found (block): it is in quotation marks, but nothing shows that "
-        "the words are talked about. [hard-to-reach]\n" in made.out
+        "the words are talked about. [hard-to-reach]\n"
+        "    To change that: words/hard-to-reach.md\n" in made.out
     )
 
 
@@ -50,3 +58,12 @@ def test_what_settings_leave_out_is_said(project, monkeypatch):
 def test_what_is_piped_in_is_explained(monkeypatch):
     made = run(monkeypatch, "check", "--explain", "-", stdin=b"We stopped saying 'hard to reach'.")
     assert "stdin.md:1:20: “hard to reach” is let pass" in made.out
+
+
+@pytest.mark.parametrize("name", sorted(set(LISTS.values())))
+def test_the_lists_that_decide_are_files(name):
+    assert Path(lists.__file__).with_name(f"{name}.txt").is_file()
+
+
+def test_what_counts_is_changed_on_the_page_of_the_word():
+    assert not USED.startswith((*LISTS, *HERE))

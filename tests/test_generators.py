@@ -65,10 +65,10 @@ def canary(copy):
     return copy
 
 
-def without_plugin(folder):
+def without_plugin(folder, name="wordcare"):
     settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-    assert "\n  - wordcare\n" in settings
-    (folder / "mkdocs.yml").write_text(settings.replace("\n  - wordcare\n", "\n"), encoding="utf-8")
+    assert f"\n  - {name}\n" in settings
+    (folder / "mkdocs.yml").write_text(settings.replace(f"\n  - {name}\n", "\n"), encoding="utf-8")
 
 
 def files(folder):
@@ -134,6 +134,7 @@ def test_the_plugin_stops_the_canary(canary, generator, options):
 @pytest.mark.parametrize("generator", NEEDED + OPTIONAL)
 def test_the_check_of_the_built_folder_stops_the_canary(canary, generator):
     without_plugin(canary)
+    without_plugin(canary, "hub")
     assert build(canary, generator)[0] == 0, "nothing but the check of the built folder is left"
     code, said = python(canary, "wordcare", "check", "site")
     assert code == 1

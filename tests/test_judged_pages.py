@@ -150,6 +150,13 @@ def test_other_block_quotations_are_ordinary_text(flagged, text):
         "ICB stands for integrated care board. The ICB paid.",
         "The ICB paid.\n\n*[ICB]: integrated care board\n",
         'The <abbr title="integrated care board">ICB</abbr> paid.\n\nThe ICB left.',
+        "The integrated care board, or ICB, paid. The ICB left.",
+        "Our integrated care board, also called the ICB, paid. The ICB left.",
+        "ICB, short for integrated care board, is one body. The ICB paid.",
+        "ICB: integrated care board. The ICB paid.",
+        "The ICB - integrated care board - paid. The ICB left.",
+        "Ask the [ICB](../about/glossary.md#icb). The ICB pays.",
+        "ICB\n\n:   The board that pays.\n\nThe ICB left.",
     ],
 )
 def test_an_acronym_is_fine_once_it_is_explained(flagged, text):
@@ -163,6 +170,8 @@ def test_an_acronym_is_fine_once_it_is_explained(flagged, text):
         "The board (ICB) pays.",
         "The ICB (see page 4) pays.",
         "We met in my car (ICB).",
+        "Ask the [ICB](../about/money.md).",
+        "The board, or ICB, pays.",
     ],
 )
 def test_an_acronym_that_nobody_explained_is_found(flagged, text):
@@ -213,3 +222,28 @@ def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
 
     seconds(20)
     assert seconds(800) < 16 * max(seconds(100), 0.01)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>We do not say:</p>\n<ul>\n<li>addict</li>\n<li>junkie</li>\n</ul>\n",
+        "## Addict\n\nSay 'person with an addiction'.\n",
+        '## Addict\n\nWe do not write "addict" in our notes.\n',
+        "## Addict\n\nThis word turns a person into an illness.\n",
+    ],
+)
+def test_lists_in_html_and_headings_of_a_guide_to_words_are_mentions(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>We help:</p>\n<ul>\n<li>addict</li>\n</ul>\n",
+        "## addict\n\nUse the side door.\n",
+        "## addict\n\nShe came on Monday.\n",
+    ],
+)
+def test_other_lists_in_html_and_headings_are_uses(flagged, text):
+    assert flagged(text) == ["addict"]

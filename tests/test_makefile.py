@@ -21,6 +21,7 @@ esac
 test ! -e fails || ! grep -qx -e "$*" fails
 """
 CHECK, BUILD, CHECK_BUILT = "-m wordcare check", "-m mkdocs build --quiet", "-m wordcare check site"
+CHECK_GUIDES = "-m hub check"
 
 
 class Project:
@@ -66,14 +67,14 @@ def project(tmp_path):
 
 
 def test_the_site_is_checked_built_and_checked_as_it_was_built(project):
-    assert project.make("site") == [CHECK, BUILD, CHECK_BUILT]
+    assert project.make("site") == [CHECK, CHECK_GUIDES, BUILD, CHECK_BUILT]
 
 
 def test_nothing_is_built_again_while_nothing_changes(project):
     project.make("site")
-    assert project.make("site") == [CHECK, CHECK_BUILT]
+    assert project.make("site") == [CHECK, CHECK_GUIDES, CHECK_BUILT]
     os.utime(project.folder / "docs" / "a page.md")
-    assert project.make("site") == [CHECK, CHECK_BUILT]
+    assert project.make("site") == [CHECK, CHECK_GUIDES, CHECK_BUILT]
 
 
 @pytest.mark.parametrize(
@@ -105,9 +106,14 @@ def test_a_change_that_bears_an_old_date_counts_too(project):
     assert BUILD in project.make("site")
 
 
-def test_words_that_must_change_stop_it_before_the_build(project):
-    project.write("fails", text=f"{CHECK}\n")
-    assert project.make("site", code=2) == [CHECK]
+@pytest.mark.parametrize("step", [CHECK, CHECK_GUIDES])
+def test_what_must_change_stops_it_before_the_build_once_all_was_said(project, step):
+    project.write("fails", text=f"{step}\n")
+    assert project.make("site", code=2) == [CHECK, CHECK_GUIDES]
+
+
+def test_the_review_only_lists(project):
+    assert project.make("review") == ["-m hub review"]
 
 
 def test_a_build_that_failed_or_did_not_pass_is_made_again(project):
@@ -127,7 +133,7 @@ def test_a_new_lock_is_installed_with_its_hashes_and_an_old_one_is_not(project):
     asked = project.make("check")
     assert any("--require-hashes" in step and "requirements/site.txt" in step for step in asked)
     os.utime(project.folder / ".venv" / "site-ready", (later + 1, later + 1))
-    assert project.make("check") == [CHECK]
+    assert project.make("check") == [CHECK, CHECK_GUIDES]
 
 
 def test_every_step_of_the_tests_runs_and_any_failure_fails_it(project):

@@ -143,8 +143,8 @@ def test_search_finds_a_guide_by_a_word_in_it(window, site_address):
     assert window.faults == []
 
 
-def test_the_index_of_words_can_be_narrowed(window, site_address):
-    window.goto(site_address + "language/", wait_until="networkidle")
+def test_a_list_of_words_can_be_narrowed(window, site_address):
+    window.goto(site_address + "language/by-topic/", wait_until="networkidle")
     rows = window.locator(".word-row:visible")
     before = rows.count()
     assert before > 20

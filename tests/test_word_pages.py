@@ -9,7 +9,7 @@ import pytest
 
 from wordcare import rulebook
 from wordcare.rulebook.word import Word
-from wordcare.word_pages import index_page, word_page
+from wordcare.word_pages import is_list, list_page, word_page
 from wordcare.word_pages.text import LEVELS, level_badge, long_date, plain
 
 WORDS = Path(__file__).parent.parent / "docs/language/words"
@@ -110,7 +110,9 @@ def test_data_cannot_become_markup():
         sources=[{"title": nasty, "link": "javascript:alert(1)", "says": nasty, "organisation": nasty}],
         decided={"by": nasty},
     )
-    html = page_of(word) + markdown.markdown(index_page([word], lambda _: "words/hard-to-reach.md"))
+    html = page_of(word) + markdown.markdown(
+        list_page("index", [word], lambda _: "words/hard-to-reach.md", [])
+    )
     assert not re.search(r"<(script|em|code|!--)|href=\"(b|javascript)", html)
     assert seen(html).count('<script>x</script> [a](b) *c* `d` &amp; "e" <!-- -->') >= 10
 
@@ -131,7 +133,7 @@ def test_the_index_lists_every_word_three_times_with_counts():
         a_word(id="addict", title="Addict", avoid=["addict"], topic="drugs", level="warn"),
         a_word(id="junkie", title="Junkie", avoid=["junkie"], topic="drugs"),
     ]
-    html = markdown.markdown(index_page(words, lambda word: f"words/{word.id}.md"))
+    html = markdown.markdown(list_page("index", words, address, []))
     assert re.findall(r"<h3[^>]*>(.*?)</h3>", html) == [
         "Access (1)",
         "Drugs (2)",
@@ -145,6 +147,54 @@ def test_the_index_lists_every_word_three_times_with_counts():
     assert html.count('href="words/junkie.md"') == 3
     assert html.count('href="words/hard-to-reach.md"') == 4, "every expression has its place in A to Z"
     assert len(re.findall('<li><span class="word-row[" ]', html)) == html.count("<li>") == 10
+
+
+def address(word):
+    return f"words/{word.id}.md"
+
+
+def test_a_list_with_a_page_of_its_own_is_not_in_the_index():
+    words = [a_word(topic="access"), a_word(id="addict", title="Addict", avoid=["addict"], topic="drugs")]
+    beside = ["index", "by-topic", "a-to-z", "by-level"]
+    html = markdown.markdown(list_page("index", words, address, beside))
+    assert 'href="by-topic.md#drugs">Drugs</a> (1)' in html
+    assert "words/addict.md" not in html
+    assert 'id="drugs"' in markdown.markdown(list_page("by-topic", words, address, beside))
+    letters = markdown.markdown(list_page("a-to-z", words, address, beside))
+    assert 'href="#letter-h"' in letters
+    assert 'id="letter-h"' in letters
+    only = markdown.markdown(list_page("index", words, address, ["index", "a-to-z"]))
+    assert re.findall(r"<h2>(.*?)</h2>", only) == ["By topic", "By how strongly we feel"]
+
+
+def test_the_summary_has_what_stops_a_page_and_what_to_say():
+    words = [
+        a_word(instead=[("people we have not reached", "", "")]),
+        a_word(id="client", title="Client", level="advise", instead=[("person", "", "")]),
+    ]
+    html = markdown.markdown(list_page("summary", words, address, []))
+    assert "people we have not reached" in html
+    assert "Client" not in html
+
+
+def test_what_people_argue_about_is_listed_and_never_stops_a_page(book):
+    argued = [word for word in book.words.values() if word.decided.get("status") == "contested"]
+    html = markdown.markdown(list_page("argued", book.words.values(), address, []))
+    assert html.count("<li>") == len(argued) > 20
+    assert [word.id for word in argued if word.level == "block"] == []
+
+
+def test_words_without_a_source_are_drafts_that_ask_the_people_affected(book):
+    for word in book.words.values():
+        if not word.sources:
+            assert word.decided["status"] == "draft", word.id
+            assert "should decide" in word.body or "to decide" in word.body, word.id
+            assert word.level != "block", word.id
+
+
+def test_only_some_pages_are_lists():
+    assert all(map(is_list, ["index", "by-topic", "a-to-z", "by-level", "argued", "summary"]))
+    assert not is_list("about")
 
 
 def test_every_page_of_the_rulebook_shows_all_its_data(book):

@@ -64,6 +64,10 @@ class Advisor:
             self._known[rule] = _for_exception(rule, *said) if said else self._for_word(rule)
         return self._known[rule]
 
+    def known(self, rule: str) -> Advice | None:
+        """The same; None for a rule that the rulebook does not have."""
+        return self(rule) if rule in self._words or exception_rule(rule) else None
+
     def _for_word(self, rule: str) -> Advice:
         word = self._words[rule]
         instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
@@ -91,9 +95,14 @@ def page_address(site: str, rule: str) -> str:
 
 
 def page_file(word: Word) -> str:
-    """The file of a word page, from here when it is below where the command runs, else in full."""
-    path = shown(word.path)
-    return os.path.abspath(word.path) if path.startswith("../") else path
+    """The file of a word page, as `file_name` says it."""
+    return file_name(word.path)
+
+
+def file_name(path: str) -> str:
+    """The path of a file, from here when it is below where the command runs, else in full."""
+    from_here = shown(path)
+    return os.path.abspath(path) if from_here.startswith("../") else from_here
 
 
 def ask(finding: Finding) -> str:

@@ -25,6 +25,8 @@ STEP = 1_000
 """Places within as many letters share what is read around them."""
 TABLE = 5_000
 """How many letters above a cell the head of its column may stand."""
+NEAR = 300
+"""How many letters before an item the tag that opens it may stand."""
 ROW = 5_000
 """How many letters before a cell its row may begin."""
 
@@ -50,13 +52,20 @@ class Beside:
         after = [other for other in around if shift + _start(other) > start]
         return before[-1:] + after[:2]
 
+    def following(self, passage: Passage) -> str:
+        """The text of the passage after one; empty when it is the last."""
+        start = _start(passage)
+        shift, around = self._read(*self._blocks_around(start))
+        return next((other.text for other in around if shift + _start(other) > start), "")
+
     def lead(self, passage: Passage) -> str:
         """What leads up to a list item (the words before the list) or heads the column of a cell."""
         start = _start(passage)
         text = self._source.text
         row = max(text.rfind("\n", 0, start) + 1, start - ROW)
         if passage.kind != "cell":
-            return self._before_list(row)
+            in_html = text.rfind("<li", max(start - NEAR, 0), start) >= 0
+            return self._before_items(start) if in_html else self._before_list(row)
         column = text.count("|", row, start)
         return self._top_of_column(row, column) if column else self._heading(passage)
 
@@ -78,6 +87,12 @@ class Beside:
             if plain and not item and not line.startswith(("  ", "\t")):
                 return plain
         return ""
+
+    def _before_items(self, start: int) -> str:
+        """The nearest passage before one in a list that is written as HTML which is no list item."""
+        shift, around = self._around(start)
+        before = [other for other in around if shift + _start(other) < start and other.kind != "item"]
+        return before[-1].text if before else ""
 
     def _top_of_column(self, row: int, column: int) -> str:
         """The cell in the first row of the table whose columns are parted by bars."""
@@ -118,7 +133,7 @@ class Beside:
         return first or max(start - BEFORE, 0), last
 
     def _around(self, start: int) -> tuple[int, list[Passage]]:
-        """The passages of the part of the file around a cell of a table."""
+        """The passages of the part of the file around a cell of a table, or an item of a list."""
         middle = start - start % STEP
         first = max(self._source.text.rfind("\n\n", 0, max(middle - TABLE, 0)), middle - 2 * TABLE, 0)
         return self._read(first, middle + STEP + 2 * AFTER)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wordcare.meaning import File, Setting
     from wordcare.prose import Passage, Prose
     from wordcare.rulebook import Rulebook
+    from wordcare.rulebook.word import Word as WordPage
     from wordcare.source import Source
 
 __all__ = ["Verdict", "judge"]
@@ -62,8 +63,9 @@ def _judge_passage(
     }
     counting = [match for match in met if _counts(match, scenes[match], rulebook)]
     fine = {match: "" if match.id == own else _fine(match, scenes[match], rulebook) for match in counting}
-    kept = _longest([match for match in counting if not fine[match]])
-    # Words in another sense do not hide shorter ones that stand among them: "the homeless man".
+    longer = _longest([match for match in counting if fine[match]])
+    kept = _longest([match for match in counting if not fine[match] and not _in_any(match, longer)])
+    # Words in another sense do not hide those of other pages that stand among them: "the homeless man".
     others = _longest([match for match in counting if fine[match] and not _overlaps(match, kept)])
     for match in sorted([*kept, *others], key=_place):
         reason = OWN_PAGE if match.id == own else fine[match]
@@ -83,6 +85,13 @@ def _fine(match: Match, scene: Scene, rulebook: Rulebook) -> str:
     from wordcare.meaning import kept_company
 
     return kept_company(rulebook.words[match.id].fine_when, scene)
+
+
+def _in_any(match: Match, fine: list[Match]) -> bool:
+    """Whether a longer expression of the same page holds `match`; those of `fine` are in order and apart."""
+    at = bisect_right(fine, match.first, key=_place) - 1
+    longer = at >= 0 and fine[at].id == match.id and _size(fine[at]) > _size(match)
+    return longer and match.last <= fine[at].last
 
 
 def _overlaps(match: Match, kept: list[Match]) -> bool:
@@ -124,10 +133,22 @@ def _verdict(
     verdict.flagged = not reason
     verdict.reason = reason or setting.used(scene)
     if verdict.flagged:
-        from wordcare.matching.fixes import fix
-
-        verdict.fix = fix(page, match.feature, scene.sentence)
+        _offer(verdict, passage, scene, setting, page)
     return verdict
+
+
+def _offer(verdict: Verdict, passage: Passage, scene: Scene, setting: Setting, page: WordPage) -> None:
+    """Notes what can be put in place of the words, and from where on, or why there is nothing."""
+    from wordcare.matching.fixes import QUOTED, fix
+
+    if setting.in_quotation(verdict.start, verdict.end):
+        verdict.unfixed = QUOTED
+        return
+    found = fix(page, verdict.feature, scene)
+    verdict.fix, verdict.unfixed = found.say, found.why_not
+    if found.before:
+        article = scene.sentence.tokens[scene.sentence.first - found.before]
+        verdict.fix_start = passage.place(article.start, article.end)[0]
 
 
 def _unjudged(passage: Passage, match: Match, tokens: list[Word]) -> Verdict:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 USED = "nothing shows that the words are talked about, a name, somebody's own words or in fine company"
 EXPLAINED = "the page has explained it"
+IN_GLOSSARY = "it is a link to the glossary"
+GLOSSARY = "glossary"
+"""The name of a page that explains words, without its ending."""
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
 
 
@@ -70,9 +73,13 @@ class File:
             self._defined = defined(self._source.text)
         name = _covered(page, scene)
         if explains(scene):
-            self._explained.add(name)
+            self.remember(page, scene)
         spellings = page.avoid if name == page.id else [name]
         return name in self._explained or any(word.lower() in self._defined for word in spellings)
+
+    def remember(self, page: WordPage, scene: Scene) -> None:
+        """Remember that a word was explained here."""
+        self._explained.add(_covered(page, scene))
 
 
 def _covered(page: WordPage, scene: Scene) -> str:
@@ -103,7 +110,7 @@ class Setting:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
         return (
             self._mentions.reason(start, end, page.id)
-            or ("explained" in page.fine_when and self._file.explained(page, scene) and EXPLAINED)
+            or ("explained" in page.fine_when and self._explained(page, scene, start, end))
             or elsewhere(scene)
             or self._own_words(scene, start, end)
             or named(scene)
@@ -111,6 +118,15 @@ class Setting:
             or self._headed(scene)
             or ""
         )
+
+    def _explained(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
+        """Why the page needs no more words about it: it says what it is, or points to the glossary."""
+        if self._mentions.linked_to(start, end) == GLOSSARY:
+            self._file.remember(page, scene)
+            return IN_GLOSSARY
+        if self._passage.kind == "term" and _alone(scene):  # its definition follows
+            self._file.remember(page, scene)
+        return EXPLAINED if self._file.explained(page, scene) else ""
 
     def note(self, page: WordPage, scene: Scene) -> None:
         """Remember what this place explains, whatever else lets its words pass."""
@@ -121,8 +137,12 @@ class Setting:
         """Why a match that nothing lets pass counts."""
         return SCARE_QUOTES if scene.label else USED
 
+    def in_quotation(self, start: int, end: int) -> bool:
+        """Whether `start:end` of the file stands in a block quotation, or in one marked in HTML."""
+        return self._passage.quoted or self._mentions.in_quotation(start, end)
+
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
-        block = self._passage.quoted or self._mentions.in_quotation(start, end)
+        block = self.in_quotation(start, end)
         from wordcare.matching.speech import of_themselves, own_block, own_words
 
         reason = own_words(scene) or of_themselves(scene)
@@ -133,8 +153,17 @@ class Setting:
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
-        if kind not in ("cell", "item"):
+        if kind not in ("cell", "item", "heading"):
             return ""
-        from wordcare.matching.headed import alone, headed
+        from wordcare.matching.headed import entry, headed
 
-        return headed(self._file.beside.lead(self._passage)) if kind == "cell" or alone(scene) else ""
+        if kind == "heading":
+            return entry(scene, self._file.beside.following(self._passage)) if _alone(scene) else ""
+        return headed(self._file.beside.lead(self._passage)) if kind == "cell" or _alone(scene) else ""
+
+
+def _alone(scene: Scene) -> bool:
+    """Whether a passage is little more than the match."""
+    from wordcare.matching.headed import alone
+
+    return alone(scene)

@@ -22,7 +22,7 @@ CLEAN = b""
 """Stands for a file with nothing to say about it."""
 
 
-def parcel(checked: Checked, style: str, piece: str) -> bytes:
+def parcel(checked: Checked, style: str = "", piece: str = "") -> bytes:
     """All that is to be said about a file. `piece` is what a report in that `style` says."""
     if not checked.findings and not checked.problems:
         return CLEAN

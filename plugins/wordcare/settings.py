@@ -1,9 +1,9 @@
 """What a project asks of us: which files, which rulebook, how strict, and where its site is.
 
 Settings stand in `wordcare.toml`, or under `[tool.wordcare]` in `pyproject.toml`; the
-nearest one counts, going up from where the command runs. Site generators fill the same
-record from their own settings. Reading TOML is slow, so what was read is kept (`stored`)
-under the exact bytes of the file.
+nearest one counts, going up from where the command runs, or from the folder of a page that
+is open in an editor. Site generators fill the same record from their own settings. Reading
+TOML is slow, so what was read is kept (`stored`) under the exact bytes of the file.
 """
 
 from __future__ import annotations
@@ -51,13 +51,14 @@ class Settings:
         """The folder for results that are kept; None to keep nothing."""
 
 
-def load(config: str | None, *, keep: bool = True) -> Settings:
+def load(config: str | None, *, keep: bool = True, start: str = "") -> Settings:
     """Settings from the file `config`, or the nearest ones, or those of a project without any.
 
-    Raises `CannotRun` with all faults of the settings file. With `keep` false, nothing is
-    read from or written to a cache.
+    The search for the nearest begins in the folder `start`, or where the command runs. Raises
+    `CannotRun` with all faults of the settings file. With `keep` false, nothing is read from or
+    written to a cache.
     """
-    found = _named(config, keep) if config else _nearest(os.getcwd(), keep)
+    found = _named(config, keep) if config else _nearest(os.path.abspath(start or os.getcwd()), keep)
     if found is None:
         settings = Settings()
         settings.cache = (stored.user_folder() or None) if keep else None

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from wordcare.source import Source
 
+_KINDER = (("Invalid ", "we cannot read this "), ("Illegal ", "there is no place here for the "))
+"""What the library for TOML says, and how we say it."""
+
 WORDS_FOR_LEVELS = (*LEVELS, "off")
 FAIL_ON = (*LEVELS, "never")
 
@@ -55,6 +58,8 @@ def _toml(source: Source) -> dict[str, Any]:
         place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
         line, column = (int(place[1]), int(place[2])) if place else (0, 0)
         said = message[: place.start()] if place else message.removesuffix(" (at end of document)")
+        for harsh, kind in _KINDER:
+            said = said.replace(harsh, kind)
         next_step = "Texts stand in quotes, and lists in square brackets."
         raise CannotRun(
             [Problem(source.path, f"This line is not TOML: {said}.", next_step, line, column)]

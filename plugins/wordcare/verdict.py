@@ -12,11 +12,13 @@ class Verdict:
         "end",
         "feature",
         "fix",
+        "fix_start",
         "flagged",
         "found",
         "reason",
         "rule",
         "start",
+        "unfixed",
     )
 
     def __init__(self, rule: str, feature: str, start: int, end: int, found: str, company: str) -> None:
@@ -29,6 +31,11 @@ class Verdict:
         """The expression with the word before and after it in its passage, to know the same use again."""
         self.disguised = False
         self.fix = ""
+        """What can be put in place of `fix_start:end`, when exactly one replacement fits."""
+        self.fix_start = start
+        """Before `start` when the article before the words has to change with them."""
+        self.unfixed = ""
+        """Why there is no fix, in plain words without a full stop."""
         self.flagged = True
         self.reason = ""
         """Why it is let pass, or why it counts, in plain words without a full stop."""

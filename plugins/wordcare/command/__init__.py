@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "check": "find words to change in pages",
+    "fix": "put better words in place where one replacement fits",
     "text": "show what is read of a page, and where it stands",
     "explain": "say all that the rulebook says about some words",
     "reading": "show how easy pages are to read",
+    "pull-request": "tell what a change brings, for those who sent it",
     "words": "list the word pages and see that they are sound",
+    "new": "begin a guide or a word page",
+    "lsp": "show findings in an editor while you write",
 }
 
 OBJECTS = 50_000
@@ -31,7 +35,7 @@ OBJECTS = 50_000
 USAGE = (
     "usage: wordcare COMMAND ...\n\n"
     "Care for words: finds language that hurts, and says what to write instead.\n\n"
-    + "".join(f"  wordcare {name:<9}{what}\n" for name, what in COMMANDS.items())
+    + "".join(f"  wordcare {name:<14}{what}\n" for name, what in COMMANDS.items())
     + "\n`wordcare COMMAND --help` says more about each. `wordcare --version` says which version this is.\n"
 )
 
@@ -86,7 +90,9 @@ def _run(arguments: list[str]) -> int:
         return 2
     from wordcare.command.arguments import HELP, help_text, parsed
 
-    command = __import__(f"wordcare.command.{name}", fromlist=["run"])  # importlib would take 1 ms
+    command = __import__(
+        f"wordcare.command.{name.replace('-', '_')}", fromlist=["run"]
+    )  # importlib takes 1 ms
     if any(word in HELP for word in arguments[1:]):
         write([help_text(command.USAGE)])
         return 0

@@ -100,8 +100,8 @@ def parsed(usage: Usage, typed: Sequence[str]) -> Arguments:
         if word == "--":
             made.paths += reversed(waiting)
             break
-        if word == "-" or not word.startswith("-"):
-            made.paths.append(word)
+        if word == "-" or not word.startswith("-") or " " in word.partition("=")[0]:
+            made.paths.append(word)  # no option has a space in its name
         else:
             option, value = _option(usage, word, waiting)
             made[option.name] = value
@@ -140,7 +140,9 @@ def _likely(name: str, usage: Usage) -> str:
     from difflib import get_close_matches
 
     likely = get_close_matches(name, [option.name for option in usage.options], n=1)
-    return f"Did you mean {likely[0]}?" if likely else ""
+    if likely:
+        return f"Did you mean {likely[0]}?"
+    return "" if name.startswith("--") or not usage.paths else "If it is no option, write -- before it."
 
 
 def help_text(usage: Usage) -> str:

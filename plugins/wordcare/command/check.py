@@ -14,6 +14,7 @@ from wordcare.reports import FAIL_ON, FORMATS, Run, Style
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.command.arguments import Arguments
+    from wordcare.command.before import Before
     from wordcare.finding import Problem
     from wordcare.reports import Checked
     from wordcare.rulebook import Rulebook
@@ -31,6 +32,9 @@ USAGE = Usage(
         Option("--fail-on", "LEVEL", "the mildest level that gives exit code 1", FAIL_ON),
         Option("--select", "ID,...", "look only for these word pages"),
         Option("--explain", "", "say of every expression that was met why it was found or let pass"),
+        Option("--baseline", "FILE", "count only what this file does not list; made when it is not there"),
+        Option("--update-baseline", "", "write today's findings to the baseline"),
+        Option("--changed-since", "REV", "count only what stands on lines changed since this git revision"),
         Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
         *RULEBOOK,
     ),
@@ -44,12 +48,15 @@ def run(typed: Arguments) -> int:
     known_levels(settings, rulebook)
     style = _style(typed, settings, rulebook)
     checker = Checker(rulebook, settings, selected, style)
-    checked, problems = _checked(typed, settings, checker)
+    before = _before(typed, selected)
+    checked, problems = _checked(typed, settings, checker, before)
+    aside = before.leave_out(checked, problems) if before else []
     done = Run(style.advisor, style.fail_on, checked, problems)
     done.colour, done.width = style.colour, style.width
     if typed["--explain"]:
         _explain(checker, checked, style.form)
     _report(done, style.form)
+    write_aside(aside)
     return done.exit_code
 
 
@@ -61,13 +68,25 @@ def _style(typed: Arguments, settings: Settings, rulebook: Rulebook) -> Style:
     return style
 
 
-def _checked(typed: Arguments, settings: Settings, checker: Checker) -> tuple[list[Checked], list[Problem]]:
+def _before(typed: Arguments, selected: frozenset[str] | None) -> Before | None:
+    """What knows which findings were there before, if somebody asked to leave those out."""
+    if not any(typed[option] for option in ("--baseline", "--update-baseline", "--changed-since")):
+        return None
+    from wordcare.command.before import Before
+
+    return Before(typed, selected)
+
+
+def _checked(
+    typed: Arguments, settings: Settings, checker: Checker, before: Before | None
+) -> tuple[list[Checked], list[Problem]]:
     """Every file that was asked for, and what kept files from being found."""
     sites = built_sites(typed.paths)
     paths = [path for path in typed.paths if path != STDIN and path not in sites]
     found = paths_to_check(paths, settings, others=len(paths) < len(typed.paths))
     checked = [checker.piped(typed["--stdin-filename"])] if STDIN in typed.paths else []
-    checked += checker.files(list(found.files))
+    files = list(found.files)
+    checked += checker.files(before.touched(files) if before else files)
     for site in sites:
         checked += checker.built_site(site)
     checker.save()

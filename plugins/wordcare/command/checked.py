@@ -26,11 +26,16 @@ if TYPE_CHECKING:
 class Checker:
     """Checks files by one rulebook. `selected` limits it to some word pages; None is all.
 
-    What the report in `style` says is written along with it, by the process that has the file at hand.
+    What the report in `style` says is written along with it, by the process that has the file at
+    hand; without a style, nothing is written.
     """
 
     def __init__(
-        self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None, style: Style
+        self,
+        rulebook: Rulebook,
+        settings: Settings,
+        selected: frozenset[str] | None,
+        style: Style | None = None,
     ) -> None:
         self._rulebook = rulebook
         self._style = style
@@ -83,18 +88,19 @@ class Checker:
         """What is to be said about a file, the key to keep it by (or nothing), and whether it is new."""
         data = file_bytes(path)
         if isinstance(data, Problem):
-            return parcel(Checked(path, None, [], [data]), "", ""), b"", True
+            return parcel(Checked(path, None, [], [data])), b"", True
         key, known = b"", None
         if self._remembered is not None:
             key = self._remembered.key(path, data)
             known = self._remembered.take(key)
-        if known is not None and fits(known, self._style.name):
+        style = self._style
+        if known is not None and (style is None or fits(known, style.name)):
             return known, key, False
         if known is None:
             checked = self._checked(path, data)
         else:  # kept in another style
             checked = opened(known, path, lambda path, findings: _whole(path, data, findings))
-        return parcel(checked, self._style.name, self._style.piece(checked)), key, True
+        return parcel(checked, style.name, style.piece(checked)) if style else parcel(checked), key, True
 
     def _opened(self, path: str, made: bytes, key: bytes, is_new: bool) -> Checked:
         if key and self._remembered is not None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
+from wordcare.advice import file_name, page_file
 from wordcare.checking import level_of, verdicts
 from wordcare.contents import file_bytes, text_of
+from wordcare.matching import lists
 from wordcare.reports.excerpt import visible
 from wordcare.source import Source
 
@@ -16,6 +20,28 @@ if TYPE_CHECKING:
     from wordcare.verdict import Verdict
 
 OFF = "this project's settings or the selection leave it out"
+LISTS = {
+    "the words ": "speaking",
+    "these are somebody's own words": "speaking",
+    "the writer says it of themselves": "speaking",
+    "it is an entry in a list": "speaking",
+    "it says ": "speaking",
+    "it stands under": "speaking",
+    "the same words stand": "speaking",
+    "the same sentence puts": "speaking",
+    "it is part of a name": "names",
+    "the sentence is not in English": "grammar",
+}
+"""How a reason begins that words were let pass by a list for all expressions -> the list's file."""
+HERE = (
+    "an exception allows it",
+    "it is marked as a mention",
+    "it is a link",
+    "the page has explained it",
+    "it is the first half",
+    OFF,
+)
+"""How a reason begins that stands in the text itself, or in the settings."""
 
 
 class Reasons:
@@ -47,7 +73,16 @@ class Reasons:
         if verdict.flagged and level == "off":
             judged, reason = "let pass", OFF
         place = f"{source.path}:{line}:{column}:"
-        return visible(f"{place} “{verdict.found}” is {judged}: {reason}. [{verdict.rule}]") + "\n"
+        said = visible(f"{place} “{verdict.found}” is {judged}: {reason}. [{verdict.rule}]") + "\n"
+        where = "" if reason.startswith(HERE) else self._where(verdict)
+        return f"{said}    To change that: {where}\n" if where else said
+
+    def _where(self, verdict: Verdict) -> str:
+        """The file that decided: a list for all expressions, or else the word's page."""
+        for beginning, name in LISTS.items():
+            if not verdict.flagged and verdict.reason.startswith(beginning):
+                return file_name(os.path.join(os.path.dirname(lists.__file__), f"{name}.txt"))
+        return page_file(self._rulebook.words[verdict.rule])
 
 
 def _read_again(path: str) -> Source:

@@ -1,10 +1,11 @@
-"""`wordcare words`: list the word pages, and see that each of them is sound."""
+"""`wordcare words`: list the word pages, see that each of them is sound, and give them to other tools."""
 
 from __future__ import annotations
 
 from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.streams import write
-from wordcare.finding import LEVELS, CannotRun
+from wordcare.exports import FORMATS
+from wordcare.finding import LEVELS, CannotRun, Problem
 from wordcare.reports.excerpt import visible
 
 TYPE_CHECKING = False
@@ -20,7 +21,12 @@ USAGE = Usage(
     "List the word pages of the rulebook, and see that each of them is sound.",
     "",
     "",
-    (Option("--forms", "ID", "show every form that is found for one page"), *RULEBOOK),
+    (
+        Option("--forms", "ID", "show every form that is found for one page"),
+        Option("--export", "FORMAT", "write the rulebook for other tools", FORMATS),
+        Option("--output", "PATH", "the file to write it to; for vale, the folder that holds your styles"),
+        *RULEBOOK,
+    ),
 )
 
 
@@ -28,10 +34,16 @@ def run(typed: Arguments) -> int:
     """List what was asked for. Raises `CannotRun` with all faults of the rulebook."""
     from wordcare.rulebook.examples import failures
 
-    _, rulebook = settings_and_rulebook(typed)
+    settings, rulebook = settings_and_rulebook(typed)
     if typed["--forms"]:
         write(_forms(rulebook, typed["--forms"]))
         return 0
+    if typed["--export"]:
+        from wordcare.command.exporting import export
+
+        return export(typed["--export"], typed["--output"], rulebook, settings.site)
+    if typed["--output"]:
+        raise CannotRun([Problem("--output", "There is nothing to write.", "Add --export FORMAT.")])
     wrong = failures(rulebook)
     if wrong:
         raise CannotRun(wrong)

@@ -20,7 +20,7 @@ LEVELS = {
 RULES: dict[str, tuple[str, str, str]] = {
     "very-long-sentence": (
         "This sentence is very long",
-        "People may lose the thread of a very long sentence, most of all when they are tired or upset.",
+        "People may lose the thread of a very long sentence, most of all when tired or upset.",
         "Say one thing in each sentence, or turn the parts into a list.",
     ),
     "long-sentence": (
@@ -56,7 +56,7 @@ RULES: dict[str, tuple[str, str, str]] = {
     "reading-grade": (
         "This page may be hard to read",
         "Its grade is above the limit that was set for it. A grade is only a rough guide.",
-        "Make the longest sentences shorter, and the hardest words plainer.",
+        "Make long sentences shorter, and hard words plainer.",
     ),
 }
 """Rule to three texts: what is asked (the title), why it matters, what to write instead."""

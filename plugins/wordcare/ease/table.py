@@ -32,7 +32,8 @@ NO_SCORE = "-"
 ABOUT = (
     f"No score ({NO_SCORE}): under {formulas.MINIMUM_WORDS} words or {formulas.MINIMUM_SENTENCES} sentences;"
     f" for SMOG, under {formulas.SMOG_SENTENCES} sentences.\n"
-    "Grade (Flesch-Kincaid) and reading age are a rough guide to the words, and say nothing about a reader.\n"
+    "Grade (Flesch-Kincaid) and reading age are a rough guide to the words."
+    " They say nothing about a reader.\n"
 )
 
 

@@ -17,11 +17,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
+CALLED = 5
+"""How many words there may be for those who are called something."""
+
 
 def discussed(scene: Scene) -> str:
     """Why the words are only talked about; empty when they may be used."""
     quoted = scene.label
-    sign = _leads_up(scene, quoted) or _follows(scene, quoted)
+    sign = _leads_up(scene, quoted) or _follows(scene, quoted) or (_called(scene, quoted) if quoted else "")
     if sign:
         return f"the words are talked about: “{sign}”"
     return (
@@ -43,7 +46,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         between |= speaking["people between"]
         if not describes(scene, quoted[1]):
             signs |= speaking["verbs about words, in quotation marks"]
-            if not names_several(sentence):
+            if not names_several(sentence) and sentence.word(quoted[0] - 1) != "the":
                 signs |= speaking["verbs about words or people, in quotation marks"]
     at, listing = (quoted[0] if quoted else sentence.first) - 1, False
     for _ in range(BACK):
@@ -64,10 +67,26 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         elif (
             word not in between
             and not (word == "for" and sentence.word(at + 1) == "example")
+            and not (word == "that" and sentence.word(at + 1) in speaking["people between"])
             and not (listing and may_be_listed(scene, at))
         ):
             return ""
         at -= 1
+    return ""
+
+
+def _called(scene: Scene, quoted: tuple[int, int]) -> str:
+    """The verb when somebody is called what stands in quotation marks: "call older patients 'addicts'"."""
+    sentence, grammar = scene.sentence, lists("grammar")
+    if describes(scene, quoted[1]):
+        return ""
+    for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
+        word = sentence.word(at)
+        if word in lists("speaking")["calls people something"]:
+            return "" if other_sense(scene, at) else word
+        ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]
+        if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):
+            return ""
     return ""
 
 

@@ -23,7 +23,7 @@ RULES = {
         'Write: <!-- wordcare: allow "the words" because the reason -->',
     ),
     "exception-without-reason": (
-        "An exception needs a reason, so that readers and editors can understand it.",
+        "An exception needs a reason, so that others can see why it is there.",
         'Add the reason: <!-- wordcare: allow "the words" because the reason -->',
     ),
     "exception-unknown-words": (

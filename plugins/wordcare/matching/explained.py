@@ -36,7 +36,12 @@ def defined(source: str) -> frozenset[str]:
 
 def explains(scene: Scene) -> bool:
     """Whether this very place explains the words."""
-    return _in_brackets(scene) or _brackets_after(scene) or _says_what_it_means(scene)
+    return (
+        _in_brackets(scene)
+        or _brackets_after(scene)
+        or _says_what_it_means(scene)
+        or _written_out_beside(scene)
+    )
 
 
 def _in_brackets(scene: Scene) -> bool:
@@ -92,6 +97,28 @@ def _spells(letters: str, words: list[str]) -> bool:
         if not left:
             return len(letters) > 1
     return False
+
+
+def _written_out_beside(scene: Scene) -> bool:
+    """Whether it reads like "the local authority, or LA" or "LA, short for local authority"."""
+    sentence = scene.sentence
+    if (
+        sentence.last - sentence.first > 1
+        or not sentence.text[sentence.tokens[sentence.first].start :][:2].isupper()
+    ):
+        return False
+    links = lists("speaking")["joins letters and words"]
+    before, after = sentence.first, sentence.last
+    while before > sentence.start and sentence.word(before - 1) in links:
+        before -= 1
+    if before < sentence.first or not sentence.touches(before - 1):
+        early = sentence.tokens[max(sentence.start, before - MOST) : before]
+        if _spelt(scene, [word.text for word in early]):
+            return True
+    while after < sentence.end and sentence.word(after) in links:
+        after += 1
+    late = [word.text for word in sentence.tokens[after : min(after + MOST, sentence.end)]]
+    return any(_spelt(scene, late[:size]) for size in range(2, len(late) + 1))
 
 
 def _says_what_it_means(scene: Scene) -> bool:

@@ -1,4 +1,4 @@
-"""Tells when words stand in a list or a column of words under discussion: "Avoid", "Words we dropped"."""
+"""Tells when words stand in a list, a column or a heading of words under discussion: "Words we dropped"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
+_MARKS = "\"'“‘"
+LONG = 300
+"""How many letters after a heading are looked at."""
 ROOM = 4
 """A list item is only the words when it has at most so many others."""
 
@@ -22,7 +25,26 @@ def headed(lead: str) -> str:
     """Why words under this heading or lead are only talked about; empty when they may be used."""
     plain = f" {' '.join(lead.lower().replace('’', chr(39)).split())} "
     plain = "".join(sign if sign.isalnum() or sign in "' " else " " for sign in plain)
+    if plain.strip() in lists("speaking")["heads a column of words"]:
+        return f"it stands under “{lead.strip()}”"
     for sign in lists("speaking")["heads a list of words"]:
         if f" {sign} " in plain:
             return f"it stands under “{' '.join(lead.split())[-60:]}”"
     return ""
+
+
+def entry(scene: Scene, following: str) -> str:
+    """Why a heading that is only the words is talked about by the text after it; empty when it may be used.
+
+    So do guides to words: "### addict", then "Say 'person with an addiction'".
+    """
+    sentence = scene.sentence
+    if len(sentence.tokens) > sentence.last - sentence.first:
+        return ""
+    found = sentence.text[sentence.tokens[0].start : sentence.tokens[-1].end].lower()
+    after = " ".join(following.lower().split())[:LONG]
+    signs = lists("speaking")
+    quoted = any(f"{mark}{found}" in after for mark in _MARKS)
+    advice = any(after.startswith(f"{word} {mark}") for word in signs["advises on words"] for mark in _MARKS)
+    named = any(after.startswith(f"{word} ") for word in signs["begins about a word"])
+    return f"it is an entry in a list: “{after[:30]} …”" if quoted or advice or named else ""

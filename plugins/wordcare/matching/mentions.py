@@ -33,10 +33,12 @@ class Mentions:
         """Why `start:end` of the file mentions the words of a word page; empty when it may be a use."""
         if _inside(self._marked, start, end):
             return MARKED
+        return LINKED if page and self.linked_to(start, end) == page else ""
+
+    def linked_to(self, start: int, end: int) -> str:
+        """The name of the page that `start:end` of the file links to; empty when it is no link."""
         at = bisect_right(self._links, (start, float("inf"), "")) - 1
-        if at >= 0 and end <= self._links[at][1] and address_stem(self._links[at][2]) == page:
-            return LINKED
-        return ""
+        return address_stem(self._links[at][2]) if at >= 0 and end <= self._links[at][1] else ""
 
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether `start:end` of the file stands in a quotation that is marked as one in HTML."""

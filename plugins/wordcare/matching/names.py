@@ -34,7 +34,8 @@ def _name(sentence: Sentence) -> str:
     name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
     if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
         return name
-    return name if _capitals_say_so(sentence, ahead, behind) else ""
+    in_title = _title_case(sentence, first, last)
+    return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
 
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
@@ -44,7 +45,7 @@ def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
     acronym = sentence.text[sentence.tokens[sentence.first].start :][:2].isupper()
-    if acronym or _title_case(sentence):
+    if acronym:
         return False
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
@@ -130,8 +131,15 @@ def _shouted(sentence: Sentence) -> bool:
     return sentence.text[start:end].isupper()
 
 
-def _title_case(sentence: Sentence) -> bool:
-    """Whether nearly every long word beside the match has a capital, as in some headings."""
-    around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
-    long = [at for at in around if len(sentence.tokens[at].text) > 3]
-    return sum(map(sentence.capital, long)) * 10 >= len(long) * 7
+def _title_case(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether most words have a capital, as in some headings, so that the run `first:last` says little.
+
+    What stands outside the run decides; if nothing does, the long words beside the match.
+    """
+    small = lists("names")["joins names"]
+    outside = (*range(sentence.start, first), *range(last, sentence.end))
+    counting = [at for at in outside if sentence.word(at) not in small]
+    if not counting:
+        beside = (*range(first, sentence.first), *range(sentence.last, last))
+        counting = [at for at in beside if len(sentence.tokens[at].text) > 3]
+    return sum(map(sentence.capital, counting)) * 10 >= len(counting) * 7

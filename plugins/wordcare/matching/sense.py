@@ -6,6 +6,7 @@ and for things (`people.txt`, `things.txt`). A page asks for them by name; see `
 
 from __future__ import annotations
 
+from wordcare.matching.about import PEOPLE, THINGS, about, kind_of
 from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
@@ -15,18 +16,10 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-PEOPLE, THINGS = "people", "things"
-FAR = 6
-"""How many words after a match may belong to the noun that it describes."""
-_QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
-"""What may stand between a label and the noun it is put on."""
-_OF_THINGS = ("tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ture", "age")
-_ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 HYPHENS = ("-", "\u2010", "\u2011")
+_ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 LONG = 9
 """A sentence with so many other words has some of the commonest ones of its language."""
-BACK = 16
-"""How many words before a match may hold its subject."""
 
 
 def elsewhere(scene: Scene) -> str:
@@ -66,9 +59,32 @@ def followed_by(scene: Scene) -> str:
 def _followed_by_noun(scene: Scene) -> bool:
     """Whether the match describes a noun right after it: "the homeless charity"."""
     sentence = scene.sentence
-    return (
-        sentence.last < sentence.end and sentence.touches(sentence.last - 1) and noun_at(scene, sentence.last)
-    )
+    if sentence.last >= sentence.end or not sentence.touches(sentence.last - 1) or plural(sentence):
+        return False
+    return noun_at(scene, sentence.last) or _noun_after_one(sentence)
+
+
+def _noun_after_one(sentence: Sentence) -> bool:
+    """Whether a word that may be a verb is a noun, as in "an invalid value": of one, it would end in s.
+
+    After "let" and the like it does not: "help an addict move".
+    """
+    grammar = lists("grammar")
+    article = sentence.first if sentence.word(sentence.first) in ("a", "an") else sentence.first - 1
+    if (
+        sentence.word(article) not in ("a", "an")
+        or sentence.word(article - 1) in grammar["before what one does"]
+    ):
+        return False
+    return sentence.word(sentence.last) in grammar["verbs of people"] | grammar["may be a noun too"]
+
+
+def plural(sentence: Sentence) -> bool:
+    """Whether the match is a name for several people, which describes no noun: "addicts", "diabetics"."""
+    if sentence.feature or sentence.word(sentence.first) == "the":
+        return sentence.feature == "several"
+    last = sentence.word(sentence.last - 1)
+    return last.endswith("s") and not last.endswith("ss")
 
 
 def noun_at(scene: Scene, at: int) -> bool:
@@ -81,10 +97,17 @@ def noun_at(scene: Scene, at: int) -> bool:
     if word in grammar["verbs of people"] or word in grammar["past verbs"]:
         return False
     if word.endswith(("n't", "ly", "ed", "ing")) and word not in grammar["nouns in -ing"]:
-        return False
-    if word.endswith(_ADJECTIVES) and not _kind(word):
+        return word.endswith("ed") and _one_person(scene, at + 1)
+    if word.endswith(_ADJECTIVES) and not kind_of(word):
         return scene.sentence.touches(at) and noun_at(scene, at + 1)
     return not word[0].isdigit() and not _takes_object(scene, at)
+
+
+def _one_person(scene: Scene, at: int) -> bool:
+    """Whether word `at` is one person, which a verb would need an article before: "the poor wronged man"."""
+    sentence, word = scene.sentence, scene.sentence.word(at)
+    people = lists("people")
+    return sentence.touches(at - 1) and word in people["people"] and word not in people["more than one"]
 
 
 def acts(word: str) -> bool:
@@ -99,8 +122,22 @@ def _noun_by_what_follows(scene: Scene, at: int) -> bool:
     word = sentence.word(at)
     if not word or not sentence.touches(at - 1) or word in grammar["after a noun"]:
         return True
+    if _is_subject(sentence, at):
+        return True
     plural = word.endswith("s") and word not in grammar["never a noun"]
-    return plural and not listed(word, lists("people")["people"])
+    acts_on_it = sentence.word(at - 1) in grammar["verbs before several things"]
+    return plural and not acts_on_it and not listed(word, lists("people")["people"])
+
+
+def _is_subject(sentence: Sentence, at: int) -> bool:
+    """Whether the words from number `at` on run straight into a verb: "the disabled access route is"."""
+    grammar = lists("grammar")
+    for each in range(at, at + 2):
+        if sentence.word(each) in grammar["never a noun"] or not sentence.touches(each):
+            return False
+        if sentence.word(each + 1) in grammar["ends a subject"]:
+            return True
+    return False
 
 
 def _takes_object(scene: Scene, at: int) -> bool:
@@ -108,89 +145,6 @@ def _takes_object(scene: Scene, at: int) -> bool:
     return (
         scene.sentence.word(at).endswith("s") and scene.sentence.word(at + 1) in lists("grammar")["objects"]
     )
-
-
-def about(scene: Scene) -> str:
-    """Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told."""
-    if scene.sentence.feature in ("several", "possessive"):
-        return ""  # a noun of its own, which describes nothing
-    return _noun_after(scene) or _subject(scene)
-
-
-def _kind(word: str) -> str:
-    if listed(word, lists("people")["people"]):
-        return PEOPLE
-    thing = listed(word, lists("things")["things"]) or word.removesuffix("s").endswith(_OF_THINGS)
-    return THINGS if thing else ""
-
-
-def _noun_after(scene: Scene) -> str:
-    """What the last noun is that the match stands in front of: "hard-to-reach young men"."""
-    grammar, sentence = lists("grammar"), scene.sentence
-    kind, at = "", sentence.last
-    while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
-        word = sentence.word(at)
-        if word in grammar["never a noun"] or word in grammar["be"]:
-            break
-        kind = _kind(word) or kind
-        at += 1
-    return kind
-
-
-def _subject(scene: Scene) -> str:
-    """What the subject is, or the object that the match is said of: "the shelf is hard to reach"."""
-    grammar, sentence = lists("grammar"), scene.sentence
-    at = sentence.first - 1
-    while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
-        at -= 1
-    if sentence.word(at) in grammar["be"]:
-        return _short_subject(sentence.word(at)) or _noun_before(scene, at - 1)
-    # "found the shelf hard to reach", "those hard to reach"
-    return _kind(sentence.word(at)) if at == sentence.first - 1 else ""
-
-
-def _short_subject(word: str) -> str:
-    """Whom "they're" or "it's" is about."""
-    for kind, section in ((PEOPLE, "people, for sure"), (THINGS, "things, for sure")):
-        if word in lists("grammar")[section]:
-            return kind
-    return ""
-
-
-def _noun_before(scene: Scene, last: int) -> str:
-    """What the subject is that ends at word `last`, or a little before."""
-    grammar, sentence = lists("grammar"), scene.sentence
-    kinds: list[str] = []
-    first = last + 1
-    for at in range(last, max(sentence.start, last - BACK) - 1, -1):
-        word = sentence.word(at)
-        short = "" if word in ("that", "which") else _short_subject(word)
-        if word == "who" or (short and not any(kinds)):
-            return short
-        if short or (any(kinds) and word in ("that", "which")):
-            break
-        if word in grammar["be"] or (word in grammar["starts a clause"] and word != "that"):
-            break
-        kinds.insert(0, _kind(word))
-        first = at
-    return _head(scene, first, kinds)
-
-
-def _head(scene: Scene, first: int, kinds: list[str]) -> str:
-    """What the first noun is that no preposition governs: "the clinic for young people", "families in need".
-
-    `kinds` says what each word is from number `first` on. Of nouns side by side, the last one counts.
-    """
-    governed, others = False, [""]
-    for at, kind in enumerate(kinds, start=first):
-        if scene.sentence.word(at) in lists("grammar")["prepositions"]:
-            governed = True
-        elif kind and not any(kinds[at - first + 1 : at - first + 2]):
-            if not governed:
-                return kind
-            others.append(kind)
-            governed = False
-    return PEOPLE if PEOPLE in others else others[-1]
 
 
 def used_as(scene: Scene) -> str:

@@ -7,7 +7,7 @@ So a label that is put on a noun counts as used, and others need a sign.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.sense import acts, noun_at
+from wordcare.matching.sense import acts, noun_at, plural
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -26,7 +26,18 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted) or _bare(scene, quoted)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
+    if _asked_about(scene, quoted):
+        return "the words are talked about, in quotation marks, in a question"
     return "the words stand alone in quotation marks" if _only_labels(scene, quoted) else ""
+
+
+def _asked_about(scene: Scene, quoted: Span) -> bool:
+    """Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?"."""
+    sentence = scene.sentence
+    if quoted[1] != sentence.end or names_several(sentence) or sentence.word(quoted[0] - 1) == "the":
+        return False
+    end = sentence.tokens[quoted[1] - 1].end
+    return sentence.text[end + 1 : end + 2] == "?"
 
 
 def describes(scene: Scene, after: int) -> bool:
@@ -42,7 +53,7 @@ def describes(scene: Scene, after: int) -> bool:
 
 def names_several(sentence: Sentence) -> bool:
     """Whether the match is a name for several people: "addicts", "the homeless"."""
-    return sentence.feature == "several" or sentence.word(sentence.first) == "the"
+    return sentence.word(sentence.first) == "the" or plural(sentence)
 
 
 def _anywhere(scene: Scene, quoted: Span) -> str:
@@ -76,7 +87,8 @@ def _bare(scene: Scene, quoted: Span) -> str:
     if sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
         return ""
     before = sentence.word(quoted[0] - 1)
-    if before in ("is", "isn't", "was") and quoted[0] - 1 == sentence.start:
+    asks = quoted[0] - 1
+    if before in ("is", "isn't", "was") and (asks == sentence.start or ":" in sentence.gap(asks - 1)):
         return f"{before} …"  # a question about the words
     if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:
         return ""

@@ -8,9 +8,12 @@ from wordcare.matching.signs import BACK, other_sense
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 
 _SIGNS = frozenset(":–—-(")
+FEW = 4
+"""How many words may stand before the second of two expressions in an entry."""
 
 
 def instruction(scene: Scene) -> str:
@@ -20,6 +23,8 @@ def instruction(scene: Scene) -> str:
     ends = _ends_there(scene)
     if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
+    if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
+        return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
     opening = sentence.word(sentence.start)
     contrast = sentence.first - 1 - (before == "the")
     contrasted = ends and scene.ends_with(contrast, speaking["contrasts"])
@@ -49,13 +54,25 @@ def _entry(scene: Scene) -> str:
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
     after = sentence.last
-    if sentence.first or after >= len(sentence.tokens):
+    if after >= len(sentence.tokens):
         return ""
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1]
     word = sentence.tokens[after].text
-    return (
-        f"it is an entry in a list: “{sign} {word}”" if sign in _SIGNS and word in speaking["entries"] else ""
-    )
+    swap = _swapped(sentence, after)
+    joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
+    listed = sign in _SIGNS and word in speaking["entries"]
+    entry = joined or (not sentence.first and (swap or listed))
+    return f"it is an entry in a list: “{sign} {word}”" if entry else ""
+
+
+def _swapped(sentence: Sentence, after: int) -> bool:
+    """Whether brackets say what to use: "- dosser or hobo (use 'person without a home')"."""
+    for at in range(after, min(after + FEW, sentence.end)):
+        if "(" in sentence.gap(at - 1):
+            return sentence.word(at) in ("use", "try", "say")
+        if at == after and sentence.word(at) != "or":
+            return False
+    return False
 
 
 def _ends_there(scene: Scene) -> bool:
@@ -125,7 +142,7 @@ def not_named(scene: Scene) -> str:
         at -= 1
     if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
         return ""
-    before = {sentence.word(each) for each in range(max(at - 2, sentence.start), at)}
+    before = {sentence.word(each) for each in range(max(at - 3, sentence.start), at)}
     refused = before & speaking["refusals"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
 

@@ -137,10 +137,12 @@ def _beyond_ascii(text: str) -> Iterator[Word]:
 
 
 def joined(text: str, left: Word, right: Word) -> bool:
-    """Whether two words next to each other read as one expression: only space or a hyphen between."""
+    """Whether two words next to each other read as one expression: with space, hyphen or apostrophe."""
     gap = text[left.end : right.start]
     if gap == " ":
         return True
+    if gap[:1] in ("'", "\u2019") and left.text.endswith("s"):
+        gap = gap[1:]  # "the lovers' tiff"
     if gap.isascii():
         return not gap.removeprefix("-").strip() and gap != ""
     return _pattern("gap").fullmatch(gap) is not None

@@ -192,7 +192,7 @@ def _never_closed(text: str, kind: str, start: int, name: str) -> list[tuple[int
     if kind is COMMENT and not text.endswith(("-->", "--!>"), start):
         return [(start, "A comment begins here and never ends, so the rest is not shown.", "Write `-->`.")]
     if kind is RAW:
-        said = f"The element `{name}` begins before this and never ends, so the rest is not read as a page."
+        said = f"The element `{name}` begins before this and never ends. So the rest is not read as a page."
         return [(start, said, f"Write `</{name}>`.")]
     if kind is OTHER and text[start + 1 : start + 3].lstrip("/")[:1].isalpha():
         said = "A tag begins here and never ends, so the rest is not shown."

@@ -20,7 +20,7 @@ FORMATS = ("text", "json", "sarif", "github")
 FAIL_ON = ("block", "warn", "advise", "never")
 
 
-WRITTEN_BY_FILE = {"text": "text", "json": "json_document", "github": "github"}
+WRITTEN_BY_FILE = {"text": "text", "json": "json_document"}
 """The modules whose reports are made of a piece for each file."""
 
 

@@ -4,11 +4,15 @@
 
 GitHub ends a message at a line end and reads `%`, and in properties `:` and `,`, as its
 own; so those are written as `%25`, `%0D`, `%0A`, `%3A` and `%2C`.
+
+GitHub shows only the first ten errors, warnings and notices of a step beside the lines. So what
+could not be checked comes first, then the findings, the strongest first.
 """
 
 from __future__ import annotations
 
 from wordcare import advice
+from wordcare.finding import LEVELS
 from wordcare.reports.text import summary
 
 TYPE_CHECKING = False
@@ -16,26 +20,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.finding import Finding, Problem
-    from wordcare.reports import Checked, Run, Style
+    from wordcare.reports import Run
 
 COMMANDS = {"block": "error", "warn": "warning", "advise": "notice"}
+SHOWN = 10
+"""How many of each kind GitHub shows for one step."""
 
 
 def lines(run: Run) -> Iterator[str]:
-    """A line for each finding and each problem, then the summary for the log."""
-    for file in run.checked:
-        yield piece(run, file) if file.piece is None else file.piece
+    """A line for each problem and each finding, then the summary for the log."""
     for problem in run.all_problems:
         yield _command("error", _place(problem), f"{problem.message} {problem.next_step}")
+    findings = [finding for file in run.checked for finding in file.findings]
+    for finding in sorted(findings, key=lambda one: -LEVELS.index(one.level)):
+        yield _command(COMMANDS[finding.level], _properties(finding), _message(run, finding))
     yield summary(run)
-
-
-def piece(style: Style, file: Checked) -> str:
-    """A line for each finding in one file."""
-    return "".join(
-        _command(COMMANDS[finding.level], _properties(finding), _message(style, finding))
-        for finding in file.findings
-    )
+    if any(run.count(level) > SHOWN for level in LEVELS):
+        yield f"GitHub shows {SHOWN} of each kind beside the lines. All of them are listed above.\n"
 
 
 def _properties(finding: Finding) -> dict[str, str]:
@@ -55,8 +56,8 @@ def _place(problem: Problem) -> dict[str, str]:
     return {name: value for name, value in {**place, "title": "This could not be checked"}.items() if value}
 
 
-def _message(style: Style, finding: Finding) -> str:
-    about = style.advisor(finding.rule)
+def _message(run: Run, finding: Finding) -> str:
+    about = run.advisor(finding.rule)
     parts = [about.why, finding.note]
     if finding.fix:
         parts.append(f"Fits here: {finding.fix}")

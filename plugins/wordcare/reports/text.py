@@ -115,16 +115,17 @@ def summary(run: Run) -> str:
     counts = [f"{run.count(level)} {COUNTED[level]}" for level in reversed(LEVELS) if run.count(level)]
     if counts:
         files = sum(any(file.counts) for file in run.checked)
-        said = f"{', '.join(counts)} in {_number(files, 'file')}; {_number(run.files, 'file')} checked."
+        said = f"{', '.join(counts)} in {number_of(files, 'file')}; {number_of(run.files, 'file')} checked."
     else:
-        said = f"Nothing to change in {_number(run.files, 'file')}."
+        said = f"Nothing to change in {number_of(run.files, 'file')}."
     said = paint(run.colour, BOLD if counts else DONE, said)
     if run.all_problems:
-        said += f" {_number(len(run.all_problems), 'thing')} could not be checked: see above."
+        said += f" {number_of(len(run.all_problems), 'thing')} could not be checked: see above."
     return said + "\n"
 
 
-def _number(count: int, noun: str) -> str:
+def number_of(count: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 

@@ -28,15 +28,18 @@ def marked(example: str) -> tuple[str, list[tuple[int, int]]]:
 
 def failures(rulebook: Rulebook) -> list[Problem]:
     """One problem for each example that does not do what it says."""
-    return [problem for word in rulebook.words.values() for problem in _failures_of(word, rulebook)]
+    return [problem for word in rulebook.words.values() for problem in failures_of(word, rulebook)]
 
 
-def _failures_of(word: Word, rulebook: Rulebook) -> Iterator[Problem]:
+def failures_of(word: Word, rulebook: Rulebook) -> Iterator[Problem]:
+    """One problem for each example of one page that does not do what it says."""
     examples = [*word.flag, *word.passes]
     for example, line in zip(examples, word.examples_at, strict=True):
         wrong = difference(word.id, example, rulebook)
         if wrong:
-            yield Problem(word.path, wrong, "Change the example, or the words and company above.", line)
+            yield Problem(
+                word.path, wrong, "Change the example, or the words that are listed above it.", line
+            )
 
 
 def difference(word_id: str, example: str, rulebook: Rulebook) -> str:

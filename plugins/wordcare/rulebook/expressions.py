@@ -90,7 +90,7 @@ def example(field: Field, node: Value) -> Placed:
     if node.kind in ("list", "mapping"):
         field.wrong(
             node,
-            "This example does not reach us as a sentence: `[`, `{` and `: ` mean something in YAML.",
+            "We cannot read this example as words: `[`, `{` and `: ` mean something in YAML.",
             'Put quotes round the sentence, such as "[[Hard-to-reach]] groups were asked."',
         )
         return Placed("", node.line)

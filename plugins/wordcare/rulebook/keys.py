@@ -69,7 +69,7 @@ _SOURCE = {
     "read": Key(choice("in full", "in part", "not read"), "Use one of: in full, in part, not read."),
     "says": Key(
         choice("names this expression", "supports the principle"),
-        "Use one of: names this expression, supports the principle.",
+        "Use one of: `names this expression`, `supports the principle`.",
     ),
 }
 _DECIDED = {

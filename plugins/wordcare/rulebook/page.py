@@ -44,7 +44,7 @@ def read_page(path: str, page: str) -> Page:
         faults.on_line(
             1,
             f"The file name `{shown(name)}.md` would make an address that is hard to say.",
-            "Use lower-case letters, digits and hyphens, such as `hard-to-reach.md`.",
+            "Use small letters, digits and hyphens, such as `hard-to-reach.md`.",
         )
     word, values = Word(name, path), {}
     matter, body, body_line = _parts(page.removeprefix("\ufeff"), faults)
@@ -67,7 +67,7 @@ def _parts(page: str, faults: Faults) -> tuple[str | None, str, int]:
     control = CONTROL.search(page.translate(_SPACES))
     if control:
         line = page.count("\n", 0, control.start()) + 1
-        found = f"There is a control character, {shown(control[0])}, that readers cannot see."
+        found = f"There is a control character here, {shown(control[0])}. Readers cannot see it."
         faults.on_line(line, found, "Take it out, or save the page again as plain text.")
     elif match:
         return match[1], page[match.end() :], page.count("\n", 0, match.end()) + 1

@@ -1,4 +1,4 @@
-"""The rulebook as readers see it: each word page in full, and the index of all words.
+"""The rulebook as readers see it: each word page in full, and the lists of all words.
 
 Gives Markdown that any Python-Markdown renders, without extensions, so that a generator's
 adapter only has to put it in its place. Every avoided word shown here is marked as a
@@ -7,7 +7,7 @@ mention (class `mention`), so the check of the built site knows that it is talke
 
 from __future__ import annotations
 
-from wordcare.word_pages.index import index_page
+from wordcare.word_pages.lists import is_list, list_page
 from wordcare.word_pages.page import word_page
 
-__all__ = ["index_page", "word_page"]
+__all__ = ["is_list", "list_page", "word_page"]

@@ -1,0 +1,100 @@
+"""The words that people have, and where they lead: everyday words, and words that hurt.
+
+Everyday words stand in `data/search.yml`, which anybody can add to. Words that hurt come from
+the rulebook: they may be searched though never written, and lead to their own page first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import yaml
+
+from hub.search.words import stem, words
+from wordcare.finding import CannotRun, Problem
+from wordcare.rulebook.forms import word_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from wordcare.rulebook.word import Word
+
+HELP = "Each entry looks like this: `- {ask: [money, wages], find: [payment], page: payment.md}`."
+
+
+class Everyday(NamedTuple):
+    """What `words.js` says of them. Keys are stems with spaces between them."""
+
+    also: dict[str, list[str]]
+    """Stems that are looked for too."""
+    leads: dict[str, list[int]]
+    """Numbers of pages that come first, when nothing in the rulebook does."""
+    own: dict[str, list[int]]
+    """Numbers of pages about the words themselves."""
+    quiet: list[str]
+    """Words that say little, such as "the"."""
+    words: set[str]
+    """All words of these expressions."""
+
+
+def _key(text: str, found: Everyday) -> str:
+    """How an expression is looked up: the stems of its words, which `found` takes in."""
+    its_words = words(text.replace("-", " "))
+    found.words.update(its_words)
+    return " ".join(map(stem, its_words))
+
+
+def everyday(path: str, text: str, pages: Mapping[str, int], rulebook: Iterable[Word]) -> Everyday:
+    """What the file `path`, which holds `text`, and the rulebook say.
+
+    `pages` gives the number of each page by its file (`payment.md`). Raises CannotRun with
+    all faults of the file.
+    """
+    data = _data(path, text)
+    found = Everyday({}, {}, {}, sorted(data["quiet"]), set())
+    faults = [fault for entry in data["words"] if (fault := _add(entry, found, pages))]
+    if faults:
+        raise CannotRun([Problem(path, fault, HELP) for fault in faults])
+    for word in rulebook:
+        number = pages.get(word.id)
+        if number is not None:
+            for form in (word.title, *(form.text for form in word_forms(word))):
+                name = _key(form, found)
+                if word.level == "advise" and name in found.leads:
+                    continue  # a guide about "trust" helps more than a page about the word
+                numbers = found.own.setdefault(name, [])
+                if number not in numbers:
+                    numbers.append(number)
+    return found
+
+
+def _data(path: str, text: str) -> dict[str, Any]:
+    try:
+        data = yaml.load(text, Loader=yaml.BaseLoader)  # "no" and "on" are words here
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 0
+        raise CannotRun([Problem(path, "This is not YAML that we can read.", HELP, line)]) from None
+    if not isinstance(data, dict) or set(data) != {"quiet", "words"}:
+        raise CannotRun([Problem(path, "The file needs two lists: `quiet` and `words`.", HELP)])
+    return data
+
+
+def _add(entry: Any, found: Everyday, pages: Mapping[str, int]) -> str:
+    """Take an entry in; gives what is the matter with it, if anything."""
+    if (
+        not isinstance(entry, dict)
+        or not isinstance(entry.get("ask"), list)
+        or not entry.keys() <= {"ask", "find", "page"}
+    ):
+        return f"This entry cannot be read: {entry!r}."
+    page = entry.get("page")
+    if page is not None and page not in pages:
+        return f"There is no page `{page}`."
+    for asked in entry["ask"]:
+        name = _key(asked, found)
+        also = found.also.setdefault(name, [])
+        also += [other for each in entry.get("find", []) if (other := _key(each, found)) not in also]
+        if page is not None:
+            found.leads.setdefault(name, []).append(pages[page])
+    return ""

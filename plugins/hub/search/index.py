@@ -1,0 +1,92 @@
+"""Counts which words stand where, and how much each says about its place.
+
+A weight is a whole number from 1 to 255. It grows with how often a word stands in a section,
+less and less, and shrinks with the length of the section (the saturation of BM25, Robertson and
+Zaragoza 2009). Words of titles and headings weigh more, because they say what a page is about.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from hub.search.words import stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hub.search.sections import Section
+
+TITLE, SUMMARY, HEADING, TEXT = 9.0, 4.0, 4.0, 1.0
+"""How much a word says by where it stands."""
+ROOT = 18.0
+"""What turns these into whole numbers."""
+USUAL = 120
+"""Words in a section of usual length."""
+
+
+class Page(NamedTuple):
+    """A page as it is searched and shown among results."""
+
+    url: str
+    title: str
+    summary: str
+    sections: list[Section]
+    weight: float
+    """1 for a page like others; less for one of many small ones."""
+
+
+class Index:
+    """Where each word stands: pages in the order in which they came, sections counted from 0."""
+
+    def __init__(self) -> None:
+        self.pages = 0
+        self.forms: dict[str, set[str]] = defaultdict(set)
+        """The forms of each stem that stand in the pages."""
+        self._postings: dict[str, array[int]] = defaultdict(lambda: array("I"))
+
+    def add(self, page: Page) -> int:
+        """Count the words of a page, and give its number."""
+        number = self.pages
+        self.pages += 1
+        for at, section in enumerate(page.sections):
+            first = at == 0
+            fields = [(words(section.heading), TITLE if first else HEADING), (words(section.text), TEXT)]
+            if first:
+                fields += [(words(page.title), TITLE), (words(page.summary), SUMMARY)]
+            for name, weight in self._weights(fields, page.weight):
+                self._postings[name].extend((number, at, weight))
+        return number
+
+    def _weights(
+        self, fields: list[tuple[list[str], float]], page_weight: float
+    ) -> Iterator[tuple[str, int]]:
+        """The weight of each stem in one section, whose words are given by field."""
+        worth: Counter[str] = Counter()
+        for found, weight in fields:
+            for word in found:
+                name = stem(word)
+                self.forms[name].add(word)
+                worth[name] += weight  # type: ignore[assignment]
+        length = 0.5 + 0.5 * len(fields[1][0]) / USUAL
+        for name, value in worth.items():
+            yield name, max(1, min(255, round(ROOT * page_weight * value / (1 + value * 0.12) / length**0.5)))
+
+    def postings(self) -> Iterable[tuple[str, list[int]]]:
+        """Each stem in order with: its rarity times 10, then page (as a step), section, weight, in turn."""
+        for name in sorted(self._postings):
+            places = self._postings[name]
+            pages = len(set(places[::3]))
+            yield name, [round(10 * log(1 + self.pages / pages)), *_steps(places)]
+
+
+def _steps(places: array[int]) -> Iterator[int]:
+    """Page numbers as steps from the one before, which are small and compress well."""
+    before = 0
+    for at in range(0, len(places), 3):
+        yield places[at] - before
+        before = places[at]
+        yield places[at + 1]
+        yield places[at + 2]

@@ -1,0 +1,76 @@
+"""One build of the site: what the guides say, what is wrong with them, and the pages made from data."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from hub import glossary, project, record
+from hub.check import all_problems, read_guides
+from hub.downloads import as_plain, files, read_template, with_plain_text
+from hub.drawings import Drawings
+from hub.glossary_links import Glossary
+from hub.kept_words import kept_in_text
+from hub.record_page import record_page
+
+if TYPE_CHECKING:
+    from typing import Any
+
+PAGES_OF_WORDS = {glossary.PAGE, "language/index.md"}
+"""Pages that are about words all through, where a link at each would be in the way."""
+
+
+class Site:
+    """Everything that pages are made from besides their own text.
+
+    Raises `CannotRun` when the settings of the site or the rulebook cannot be used.
+    """
+
+    def __init__(self, settings: str) -> None:
+        self.project = project.load(settings)
+        guides = read_guides(self.project)
+        self.problems = all_problems(self.project, guides)
+        """What has to be mended before the site can be published."""
+        self._record = [] if self.problems else record.read_record(self.project)[0]
+        body = next((guide.body for guide in guides if guide.page == glossary.PAGE), "")
+        self._terms = glossary.terms(body, self.project.words())
+        sound = [guide for guide in guides if not guide.problems]
+        self._templates = {
+            guide.page: as_plain(read_template(guide.values["title"], guide.body))
+            for guide in sound
+            if guide.values.get("downloads")
+        }
+        self.files = list(files(sound))
+        """Path on the site and bytes of each file that is made beside the pages."""
+        self._guides = {guide.page: guide for guide in sound}
+        self._explaining = self._guides.keys() - PAGES_OF_WORDS
+        self.glossary = Glossary(self._terms)
+        self.drawings = Drawings(self.project.docs)
+
+    def begin(self, page: str, markdown: str) -> str:
+        """The Markdown of a page, pages made from data filled in; words to explain are looked for next."""
+        self.drawings.page = page
+        self.glossary.found = {} if page in self._explaining else None
+        if page == record.PAGE:
+            return f"{markdown}\n\n{record_page(self._record)}\n"
+        if page == glossary.PAGE:
+            return glossary.glossary_page(markdown, self._terms)
+        if page in self._templates:
+            return with_plain_text(markdown, self._templates[page])
+        return markdown
+
+    def explained(self) -> list[dict[str, Any]]:
+        """The words that the page which was rendered last has to explain, as templates want them."""
+        return [{"id": term.id, "name": term.name, "means": term.means}
+                for term in (self.glossary.found or {}).values()]  # fmt: skip
+
+    def kept_words(self, page: str) -> list[dict[str, str]]:
+        """The words that a guide kept with a reason, in its front matter or beside them, for templates."""
+        if page not in self._guides:
+            return []
+        guide = self._guides[page]
+        beside = kept_in_text(guide.path, date.today().isoformat())
+        return [
+            *guide.values.get("exceptions", []),
+            *({"words": kept.words, "reason": kept.reason} for kept in beside),
+        ]

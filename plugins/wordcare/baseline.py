@@ -1,0 +1,178 @@
+"""A baseline: the findings that a project had when it took up the checker, so that only new ones count.
+
+The file has a line for each finding, in order, with tabs between its parts:
+
+    docs/index.md	hard-to-reach	how we engage [hard to reach] groups in our
+
+The path is read from the folder of the file. The words are those of the finding, and on either side
+up to three from the same line, in small letters. There are no line numbers, so lines may move;
+and each entry stands alone, so the file merges well.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter, defaultdict
+
+from wordcare.finding import CannotRun, Problem
+from wordcare.matching.words import words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+    from wordcare.finding import Finding
+    from wordcare.source import Source
+
+Entry = tuple[str, str, str]
+"""Path, rule, and the words with their neighbours."""
+
+HEADING = "# wordcare baseline 1"
+ABOUT = (
+    f"{HEADING}\n"
+    "# What was found here before. Each line: the page, the rule, and the words with their neighbours.\n"
+    "# Only what is not listed counts as new. When you have changed a page, its lines can go.\n"
+)
+BESIDE = 3
+"""How many words on either side tell one use from another."""
+MOST = 12
+"""The most words of a finding that are kept."""
+WINDOW = 120
+"""How many letters on either side are looked at for them."""
+ALIKE = 0.5
+"""What part of the neighbours must be the same for a sentence that was mended to count as known."""
+LONGEST = 500
+"""How many letters of a finding are looked at."""
+_LINE_END = re.compile("[\r\n]")
+_MERGING = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+
+
+def entry(source: Source, finding: Finding, path: str) -> Entry:
+    """What to keep of a finding in the file that is named `path` in the baseline."""
+    start, end = finding.start, finding.end
+    before = _words(_LINE_END.split(source.text[max(start - WINDOW, 0) : start])[-1])
+    inside = _words(source.text[start : min(end, start + LONGEST)])
+    after = _words(_LINE_END.split(source.text[end : end + WINDOW], maxsplit=1)[0])
+    found = f"[{' '.join(inside[:MOST])}]"
+    return path, finding.rule, " ".join([*before[-BESIDE:], found, *after[:BESIDE]])
+
+
+def _words(text: str) -> list[str]:
+    return [word.text for word in words(text)]
+
+
+def written(entries: Iterable[Entry]) -> str:
+    """The content of a baseline file."""
+    lines = sorted("\t".join(map(_escaped, one)) for one in entries)
+    return ABOUT + "".join(f"{line}\n" for line in lines)
+
+
+def entries_in(source: Source) -> Counter[Entry]:
+    """What a baseline file lists, and how often. Raises `CannotRun` with all that is wrong with it."""
+    lines = source.text.replace("\r\n", "\n").split("\n")
+    if lines[0].strip() != HEADING:
+        message = f"This is not a baseline: its first line is not `{HEADING}`."
+        raise CannotRun([Problem(source.path, message, _ANEW, 1, 1)])
+    found: Counter[Entry] = Counter()
+    problems = []
+    for number, line in enumerate(lines, 1):
+        parts = line.split("\t")
+        if len(parts) == 3 and parts[0] and parts[1]:
+            found[_plain(parts[0]), _plain(parts[1]), _plain(parts[2])] += 1
+        elif line.strip() and not line.startswith("#"):
+            problems.append(_unclear(source.path, number, line))
+    if problems:
+        raise CannotRun(problems)
+    return found
+
+
+_ANEW = "Give another file. Or remove this one, and the check will make a new one."
+
+
+def _unclear(path: str, number: int, line: str) -> Problem:
+    if line.startswith(_MERGING):
+        step = "Keep the lines of both sides, and take out this mark that git left."
+        return Problem(path, "Two changes met here, and nobody has put them together yet.", step, number, 1)
+    step = "Take the line out, or write the baseline again with --update-baseline."
+    return Problem(path, "This line is not a page, a rule and words with tabs between them.", step, number, 1)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+
+
+def _plain(text: str) -> str:
+    parts = text.split("\\\\")
+    return "\\".join(p.replace("\\t", "\t").replace("\\n", "\n").replace("\\r", "\r") for p in parts)
+
+
+class Comparison:
+    """Today's findings against a baseline: which are new, and which entries nothing needs any more."""
+
+    def __init__(self, today: list[Entry], known: Counter[Entry], gone: Container[str]) -> None:
+        """`today` has an entry for each finding; `gone` knows the paths of files that are no longer there."""
+        self._today = today
+        self._open = set(range(len(today)))
+        self.idle = Counter(known)
+        """Entries that were not needed, and how often."""
+        self._take_the_same()
+        self._take_the_moved(gone)
+        self._take_the_alike()
+
+    def is_new(self, number: int) -> bool:
+        """Whether finding `number` of today was not there before."""
+        return number in self._open
+
+    def _take(self, number: int, entry: Entry) -> None:
+        self._open.discard(number)
+        self.idle[entry] -= 1
+        if not self.idle[entry]:
+            del self.idle[entry]
+
+    def _take_the_same(self) -> None:
+        for number, one in enumerate(self._today):
+            if one in self.idle:
+                self._take(number, one)
+
+    def _take_the_moved(self, gone: Container[str]) -> None:
+        """A file with a new name still has its findings, with the same words around them."""
+        moved: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+        for one, times in self.idle.items():
+            if one[0] in gone:
+                moved[one[1:]] += [one] * times
+        for number in sorted(self._open):
+            if others := moved[self._today[number][1:]]:
+                self._take(number, others.pop())
+
+    def _take_the_alike(self) -> None:
+        """A sentence that was mended elsewhere still has most of the words around the finding."""
+        near = defaultdict(list)
+        for one in self.idle:
+            near[one[:2]].append(one)
+        for number in sorted(self._open):
+            one = self._today[number]
+            left = [other for other in near[one[:2]] if other in self.idle]
+            best = max(left, key=lambda other: _likeness(one[2], other[2]), default=None)
+            if best and _likeness(one[2], best[2]) >= ALIKE:
+                self._take(number, best)
+
+
+def _likeness(one: str, other: str) -> float:
+    """What part of the neighbours is the same in both, from 0 to 1; all, where one has none."""
+    these, those = _neighbours(one), _neighbours(other)
+    fewer = min(these.total(), those.total())
+    return (these & those).total() / fewer if fewer else 1.0
+
+
+def _neighbours(words: str) -> Counter[str]:
+    before, _, rest = words.partition("[")
+    return Counter([*before.split(), *rest.partition("]")[2].split()])
+
+
+def name_from(folder: str, path: str) -> str:
+    """The path of a file as it is written in a baseline in `folder`."""
+    try:
+        return os.path.relpath(path, folder or ".").replace(os.sep, "/")
+    except ValueError:  # on another drive of Windows
+        return path.replace(os.sep, "/")

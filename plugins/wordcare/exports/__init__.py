@@ -1,0 +1,49 @@
+"""The rulebook for other tools: Vale, spreadsheets, programs and vocabulary tools.
+
+Each module has `files(rulebook)`, which gives what to write: from names of files to their content.
+"""
+
+from __future__ import annotations
+
+from wordcare.advice import page_address
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.rulebook import Rulebook, Word
+
+FORMATS = ("vale", "csv", "json", "skos")
+
+NAME = "Working together well: words"
+MAKER = "the wordcare contributors"
+LICENCE = "CC BY 4.0"
+LICENCE_LINK = "https://creativecommons.org/licenses/by/4.0/"
+
+
+class Exported:
+    """The pages of a rulebook in order of their ids, and what is to be said about all of them.
+
+    `site` is the public address of the guide; `ours` says that the rulebook is the one that comes
+    with wordcare. Only then do we know its licence.
+    """
+
+    __slots__ = ("licence", "licence_link", "maker", "name", "site", "words")
+
+    def __init__(self, rulebook: Rulebook, site: str, *, ours: bool) -> None:
+        self.words: list[Word] = [rulebook.words[name] for name in sorted(rulebook.words)]
+        self.site = site
+        self.name = NAME if ours else "Words"
+        self.maker = MAKER if ours else ""
+        self.licence = LICENCE if ours else ""
+        self.licence_link = LICENCE_LINK if ours else ""
+
+    def link(self, word: Word) -> str:
+        """The public page about a word; empty when the guide has no public address."""
+        return page_address(self.site, word.id)
+
+
+def cited(source: dict[str, str]) -> str:
+    """One source in one line: title, organisation, year, how it was read, what it says, address."""
+    told = [str(source[key]) for key in ("title", "organisation", "year") if source.get(key)]
+    standing = [str(source[key]) for key in ("read", "says") if source.get(key)]
+    said = ", ".join(told) + (f" ({'; '.join(standing)})" if standing else "")
+    return f"{said} {source['link']}" if source.get("link") else said

@@ -1,0 +1,127 @@
+"""The rulebook as a vocabulary: W3C SKOS, written as Turtle.
+
+Each word page is a concept. Its preferred label is what we say, the words to avoid are hidden
+labels: SKOS has those for words that people search by and nobody should be shown. Topics are
+collections. A page that names nothing to say keeps its title as its label.
+
+Specification: https://www.w3.org/TR/skos-reference/ and https://www.w3.org/TR/turtle/
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import quote
+
+from wordcare.rulebook.lookup import forms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wordcare.exports import Exported
+    from wordcare.rulebook import Word
+
+LANGUAGE = "en-GB"
+NO_ADDRESS = "urn:wordcare:"
+"""Begins the names of concepts when the guide has no public address."""
+
+_PREFIXES = """\
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+"""
+
+
+def files(exported: Exported) -> dict[str, str]:
+    """One file."""
+    parts = [_PREFIXES, _scheme(exported)]
+    parts += [_concept(word, exported) for word in exported.words]
+    parts += _topics(exported)
+    return {"words.ttl": "".join(parts)}
+
+
+def _scheme(exported: Exported) -> str:
+    facts = [("a", "skos:ConceptScheme"), ("dct:title", _text(exported.name)), ("dct:language", '"en-GB"')]
+    if exported.licence:
+        facts += [("dct:creator", _text(exported.maker)), ("dct:license", _address(exported.licence_link))]
+    facts += [("skos:hasTopConcept", _named(exported, word.id)) for word in exported.words]
+    return _block(_named(exported, ""), facts)
+
+
+def _concept(word: Word, exported: Exported) -> str:
+    labels = [say for say, _, _ in word.instead] or [word.title]
+    hidden = dict.fromkeys([*word.avoid, *(form for form, _ in forms(word))])
+    facts = [
+        ("a", "skos:Concept"),
+        ("skos:inScheme", _named(exported, "")),
+        ("skos:topConceptOf", _named(exported, "")),
+        ("skos:notation", _plain(word.id)),
+        ("skos:prefLabel", _text(labels[0])),
+        *(("skos:altLabel", _text(label)) for label in dict.fromkeys(labels[1:]) if label != labels[0]),
+        *(("skos:hiddenLabel", _text(label)) for label in hidden if label not in labels),
+        ("dct:title", _text(word.title)),
+        ("skos:note", _text(word.why)),
+        ("skos:editorialNote", _text(f"Level: {word.level}")),
+    ]
+    facts += [("skos:scopeNote", _text(word.fine))] if word.fine else []
+    facts += [("skos:historyNote", _text(_decided(word)))] if word.decided else []
+    facts += [("dct:source", _source(source)) for source in word.sources]
+    return _block(_named(exported, word.id), facts)
+
+
+def _decided(word: Word) -> str:
+    parts = [str(word.decided[key]) for key in ("status", "by", "when") if word.decided.get(key)]
+    return ", ".join(parts) + (f"; to be looked at again on {word.review}" if word.review else "")
+
+
+def _source(source: dict[str, str]) -> str:
+    facts = [
+        ("dct:title", _text(str(source["title"]))),
+        *([("dct:publisher", _text(source["organisation"]))] if source.get("organisation") else []),
+        *([("dct:date", f'"{source["year"]}"^^xsd:gYear')] if source.get("year") else []),
+        *([("dct:identifier", _address(source["link"]))] if source.get("link") else []),
+        *([("skos:note", _text(source[key])) for key in ("read", "says") if source.get(key)]),
+    ]
+    return f"[ {' ; '.join(f'{name} {value}' for name, value in facts)} ]"
+
+
+def _topics(exported: Exported) -> Iterator[str]:
+    for topic in sorted({word.topic for word in exported.words if word.topic}):
+        members = [word.id for word in exported.words if word.topic == topic]
+        facts = [("a", "skos:Collection"), ("skos:prefLabel", _text(topic))]
+        facts += [("skos:member", _named(exported, name)) for name in members]
+        yield _block(_named(exported, f"topic:{re.sub('[^a-z0-9]+', '-', topic.lower()).strip('-')}"), facts)
+
+
+def _block(subject: str, facts: Iterable[tuple[str, str]]) -> str:
+    return f"{subject}\n" + " ;\n".join(f"    {name} {value}" for name, value in facts) + " .\n\n"
+
+
+def _named(exported: Exported, name: str) -> str:
+    """The address of a concept, of a topic, or of the whole scheme when `name` is empty."""
+    if not exported.site:
+        return _address(f"{NO_ADDRESS}{name or 'words'}")
+    start = f"{exported.site.rstrip('/')}/language"
+    topic = name.removeprefix("topic:")
+    if not name or topic != name:
+        return _address(f"{start}/#{topic}" if name else f"{start}/")
+    return _address(f"{start}/words/{name}/")
+
+
+def _address(address: str) -> str:
+    """An address in angle brackets; what Turtle forbids in one is percent-encoded."""
+    return f"<{quote(address, safe=_SAFE)}>"
+
+
+_SAFE = "!#$%&'()*+,/:;=?@[]~-._"
+
+
+def _plain(text: str) -> str:
+    """A text in quotes; JSON escapes are Turtle escapes."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+def _text(text: str) -> str:
+    return f"{_plain(text)}@{LANGUAGE}"

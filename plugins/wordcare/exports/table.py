@@ -1,0 +1,66 @@
+"""The rulebook as CSV, for spreadsheets: UTF-8, one row for each word page.
+
+A cell that a spreadsheet would take for a formula gets an apostrophe in front. Several things in
+one cell have "; " between them.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from wordcare.exports import cited
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.exports import Exported
+    from wordcare.rulebook import Word
+
+COLUMNS = (
+    "id",
+    "title",
+    "level",
+    "topic",
+    "avoid",
+    "instead",
+    "why",
+    "fine",
+    "sources",
+    "status",
+    "review",
+    "link",
+    "licence",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def files(exported: Exported) -> dict[str, str]:
+    """One file."""
+    made = io.StringIO()
+    table = csv.writer(made, lineterminator="\n")
+    table.writerow(COLUMNS)
+    licence = f"{exported.licence}, {exported.maker}, {exported.licence_link}" if exported.licence else ""
+    for word in exported.words:
+        table.writerow([_safe(cell) for cell in (*_row(word), exported.link(word), licence)])
+    return {"words.csv": made.getvalue()}
+
+
+def _row(word: Word) -> tuple[str, ...]:
+    instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
+    return (
+        word.id,
+        word.title,
+        word.level,
+        word.topic,
+        "; ".join([*word.avoid, *word.forms]),
+        "; ".join(instead),
+        word.why,
+        word.fine,
+        "; ".join(map(cited, word.sources)),
+        word.decided.get("status", ""),
+        word.review,
+    )
+
+
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell

@@ -1,0 +1,149 @@
+"""Puts better words into a text where exactly one replacement fits, and changes nothing else.
+
+Each replacement is proved before it counts (see `proof`). What cannot be proved is left, with the
+reason.
+"""
+
+from __future__ import annotations
+
+from wordcare.checking import level_of, verdicts
+from wordcare.matching.fixes import QUOTED
+from wordcare.proof import Page, Replacement, moved_headings, replaced
+from wordcare.quote_boxes import in_quote_box
+from wordcare.source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wordcare.rulebook import Rulebook
+    from wordcare.verdict import Verdict
+
+MARKUP = "there is markup among the words, and only you can tell where it belongs"
+UNSAFE = "the page would no longer read as it does now"
+AGAIN = "the new words would be found again here"
+
+ROUNDS = 5
+"""How often to look again: new words may make others plain enough to be replaced."""
+
+
+class Left:
+    """Words that were found and not replaced, and why, in plain words without a full stop."""
+
+    __slots__ = ("level", "verdict", "why")
+
+    def __init__(self, verdict: Verdict, level: str, why: str) -> None:
+        self.verdict = verdict
+        self.level = level
+        self.why = why
+
+
+class Fixed:
+    """What came of one text: the text anew, how many replacements it took, and what was left in it."""
+
+    __slots__ = ("_rounds", "left", "moved", "number", "source")
+
+    def __init__(
+        self, source: Source, rounds: list[list[Replacement]], left: list[Left], moved: list[int]
+    ) -> None:
+        self.source = source
+        self.moved = moved
+        """The lines of headings that read differently now, so that links to them may break."""
+        self.number = sum(map(len, rounds))
+        self.left = left
+        self._rounds = rounds
+
+    def origin(self, offset: int) -> int:
+        """Where that which stands at `offset` of the text anew stood before."""
+        for replacements in reversed(self._rounds):
+            moved = 0
+            for one in replacements:
+                if one.start + moved >= offset:
+                    break
+                moved += len(one.say) - (one.end - one.start)
+            offset -= moved
+        return offset
+
+
+class Fixer:
+    """Mends texts by one rulebook; the arguments are those of `checking.check`."""
+
+    def __init__(
+        self, rulebook: Rulebook, levels: Mapping[str, str], selected: frozenset[str] | None, today: str
+    ) -> None:
+        self._rulebook = rulebook
+        self._levels = levels
+        self._selected = selected
+        self._today = today
+
+    def fixed(self, source: Source) -> Fixed:
+        """`source` with all replacements made; mending what comes out changes nothing more."""
+        current = source
+        rounds: list[list[Replacement]] = []
+        while len(rounds) < ROUNDS:
+            replacements, left = self._round(current)
+            if not replacements:
+                return Fixed(current, rounds, left, moved_headings(source, current) if rounds else [])
+            rounds.append(replacements)
+            current = Source(source.path, replaced(current.text, replacements))
+        # It never comes to rest, so some pages of the rulebook send each other round.
+        left = [Left(verdict, level, AGAIN) for verdict, level in self._found(source)]
+        return Fixed(source, [], left, [])
+
+    def _found(self, source: Source) -> list[tuple[Verdict, str]]:
+        """What is to be changed or thought about, each with its level, in order."""
+        flagged = [
+            (verdict, level_of(verdict.rule, self._rulebook, self._levels, self._selected))
+            for verdict in verdicts(source, self._rulebook, self._today)
+            if verdict.flagged
+        ]
+        return [(verdict, level) for verdict, level in flagged if level != "off"]
+
+    def _round(self, source: Source) -> tuple[list[Replacement], list[Left]]:
+        """The replacements to make in `source`, in order, and what is left."""
+        found = self._found(source)
+        if not any(verdict.fix for verdict, _ in found):
+            return [], [Left(verdict, level, verdict.unfixed) for verdict, level in found]
+        page = Page(source)
+        why = {id(verdict): verdict.unfixed for verdict, _ in found}
+        wanted: list[Replacement] = []
+        for verdict, _ in found:
+            if verdict.fix and in_quote_box(source.text, verdict.start):
+                why[id(verdict)] = QUOTED
+            elif verdict.fix and page.is_plain(verdict.fix_start, verdict.end):
+                if not wanted or wanted[-1].end <= verdict.fix_start:
+                    wanted.append(Replacement(verdict))
+            elif verdict.fix:
+                why[id(verdict)] = MARKUP
+        for keep, reason in ((page.sound, UNSAFE), (lambda some: self._lasting(source, some), AGAIN)):
+            kept = keep(wanted)
+            why.update((id(one.verdict), reason) for one in set(wanted).difference(kept))
+            wanted = kept
+        made = {id(one.verdict) for one in wanted}
+        left = [Left(verdict, level, why[id(verdict)]) for verdict, level in found if id(verdict) not in made]
+        return wanted, left
+
+    def _lasting(self, source: Source, wanted: list[Replacement]) -> list[Replacement]:
+        """Those of `wanted` whose new words are not found again."""
+        while wanted:
+            starts = _new_starts(wanted)
+            found = self._found(Source(source.path, replaced(source.text, wanted)))
+            again = [
+                one
+                for one, start in zip(wanted, starts, strict=True)
+                if any(verdict.start < start + len(one.say) and verdict.end > start for verdict, _ in found)
+            ]
+            if not again:
+                break
+            found_again = set(again)
+            wanted = [one for one in wanted if one not in found_again]
+        return wanted
+
+
+def _new_starts(replacements: list[Replacement]) -> list[int]:
+    """Where each of the new words begins in the new text."""
+    starts, moved = [], 0
+    for one in replacements:
+        starts.append(one.start + moved)
+        moved += len(one.say) - (one.end - one.start)
+    return starts

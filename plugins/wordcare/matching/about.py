@@ -1,0 +1,189 @@
+"""Tells whom or what words are about: the noun that they stand before, or the subject that they are said of.
+
+"Hard to reach" of a family is about people, of a shelf about things. The nouns for people and
+for things that decide are in `people.txt` and `things.txt`.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import listed, lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+PEOPLE, THINGS = "people", "things"
+FAR = 6
+"""How many words after a match may belong to the noun that it describes."""
+BACK = 16
+"""How many words before a match may hold its subject."""
+_QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
+"""What may stand between a label and the noun it is put on."""
+_OF_THINGS = (
+    "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
+    "age", "ity", "ship",
+)  # fmt: skip
+_OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
+_OF_VERBS = ("base", "s", "past", "ing")
+
+
+def about(scene: Scene) -> str:
+    """Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told."""
+    sentence, grammar = scene.sentence, lists("grammar")
+    if sentence.feature in ("several", "possessive"):
+        return ""  # a noun of its own, which describes nothing
+    if sentence.word(sentence.first) == "the":
+        return _noun_after(scene)
+    if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
+        return _doer(scene)  # what follows is acted on
+    return _noun_after(scene) or _subject(scene)
+
+
+def kind_of(word: str) -> str:
+    """Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it."""
+    if listed(word, lists("people")["people"]):
+        return PEOPLE
+    thing = listed(word, lists("things")["things"]) or word.removesuffix("s").endswith(_OF_THINGS)
+    return THINGS if thing else ""
+
+
+def _noun_after(scene: Scene) -> str:
+    """What the last noun is that the match stands in front of: "hard-to-reach young men"."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    kind, at = "", sentence.last
+    while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
+        word = sentence.word(at)
+        if word in grammar["never a noun"] or word in grammar["be"] or (kind and _begins_verb(sentence, at)):
+            break
+        kind = kind_of(word) or kind
+        at += 1
+    return kind
+
+
+def _begins_verb(sentence: Sentence, at: int) -> bool:
+    """Whether word `at`, which comes after a noun, ends it: "families need homes", "the man next door"."""
+    grammar, word, before = lists("grammar"), sentence.word(at), sentence.word(at - 1)
+    several = before.endswith("s") or before in lists("people")["several"]
+    return several or word == "next" or word in grammar["past verbs"]
+
+
+def _subject(scene: Scene) -> str:
+    """What the subject is, or the object that the match is said of: "the shelf is hard to reach"."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    at = sentence.first - 1
+    while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
+        at -= 1
+    at = _over_adjectives(sentence, at)
+    word = sentence.word(at)
+    if word in grammar["be"]:
+        subject = _short_subject(word) or _noun_before(scene, at - 1)
+        return subject or _unknown_thing(sentence, at)
+    if any(sentence.word(each) in ("be", "been") for each in range(at + 1, sentence.first)):
+        return _noun_before(scene, at) or _unknown_thing(sentence, at + 1)  # "parents can be hard to reach"
+    # "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
+    if word in grammar["how much"]:
+        return ""
+    kind = kind_of(word) or _short_subject(word)
+    return (
+        _noun_before(scene, at) if kind == THINGS else kind
+    )  # "are the people in this street hard to reach?"
+
+
+def _over_adjectives(sentence: Sentence, at: int) -> int:
+    """The verb before an adjective that the match is joined to: "the shelf is high and hard to reach".
+
+    `at` itself when the word there is no "and" or "or", or when no such verb is near.
+    """
+    be = lists("grammar")["be"]
+    if sentence.word(at) not in ("and", "or", "but"):
+        return at
+    near = range(at - 1, max(at - FAR, sentence.start), -1)
+    return next((each for each in near if sentence.word(each) in be), at)
+
+
+def _doer(scene: Scene) -> str:
+    """Who or what does it, when the match is a verb: "the town suffers from noise"."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    at = sentence.first - 1
+    while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
+        at -= 1
+    if sentence.word(at) in grammar["be"]:
+        at -= 1
+    elif sentence.feature == "ing":  # "a charity for people suffering from"
+        return kind_of(sentence.word(at)) or _short_subject(sentence.word(at))
+    single = sentence.word(at - 1) in ("the", "a", "an", "this", "that") and _plain_thing(sentence, at)
+    return _noun_before(scene, at) or (THINGS if single else "")  # "the winch failed to engage"
+
+
+def _short_subject(word: str) -> str:
+    """Whom "they're" or "it's" is about."""
+    for kind, section in ((PEOPLE, "people, for sure"), (THINGS, "things, for sure")):
+        if word in lists("grammar")[section]:
+            return kind
+    return ""
+
+
+def _unknown_thing(sentence: Sentence, verb: int) -> str:
+    """`THINGS` when one thing of a kind that no list has "is" so: "bindweed is hard to reach".
+
+    People have names with capitals, or names for people, and the lists have nearly all of those.
+    """
+    before = verb - 1
+    word = sentence.word(before)
+    verbs = ("is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must")
+    single = sentence.word(verb) in verbs and not word.endswith("s")
+    return THINGS if single and _plain_thing(sentence, before) and sentence.touches(before) else ""
+
+
+def _plain_thing(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are."""
+    word = sentence.word(at)
+    plain = word.isalpha() and not sentence.capital(at) and not word.endswith(_OF_PEOPLE)
+    return plain and word not in lists("grammar")["never a noun"]
+
+
+def _noun_before(scene: Scene, last: int) -> str:
+    """What the subject is that ends at word `last`, or a little before."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    kinds: list[str] = []
+    first = last + 1
+    for at in range(last, max(sentence.start, last - BACK) - 1, -1):
+        word = sentence.word(at)
+        short = "" if word in ("that", "which") else _short_subject(word)
+        if word == "who" or (short and not any(kinds)):
+            return short
+        if short and sentence.word(at + 1) in grammar["prepositions"]:
+            return short  # "everyone on the bus"
+        if word in grammar["be"] or (short and word not in grammar["whose"]):
+            break
+        before = sentence.word(at - 1)
+        if word in ("that", "which") and any(kinds) and before not in grammar["prepositions"]:
+            if not kind_of(before):
+                break
+            kinds.clear()  # "the group that uses the hall"
+            first = at
+            continue
+        if word in grammar["starts a clause"] and word != "that":
+            break
+        named = at > sentence.start and sentence.capital(at)  # "Mr Hall" is no hall
+        kinds.insert(0, "" if named and kind_of(word) == THINGS else kind_of(word))
+        first = at
+    return _head(scene, first, kinds)
+
+
+def _head(scene: Scene, first: int, kinds: list[str]) -> str:
+    """What the first noun is that no preposition governs: "the clinic for young people", "families in need".
+
+    `kinds` says what each word is from number `first` on. Of nouns side by side, the last one counts.
+    """
+    governed, others = False, [""]
+    for at, kind in enumerate(kinds, start=first):
+        if scene.sentence.word(at) in lists("grammar")["prepositions"]:
+            governed = True
+        elif kind and not any(kinds[at - first + 1 : at - first + 2]):
+            if not governed:
+                return kind
+            others.append(kind)
+            governed = False
+    return PEOPLE if PEOPLE in others else others[-1]

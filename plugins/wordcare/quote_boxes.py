@@ -1,0 +1,43 @@
+"""Tells whether a place in Markdown stands in a box for a quotation: `!!! quote`, `??? quote`, `/// quote`.
+
+Readers see these as quotations, though the markup calls them admonitions.
+"""
+
+from __future__ import annotations
+
+import re
+
+FAR = 20_000
+"""How many letters before a place are looked at."""
+
+_KINDS = r"[ \t]+(?:\w+[ \t]+)*(?:quote|cite)\b"
+_INDENTED = re.compile(rf"[ \t]*(?:!!!|\?\?\?\+?){_KINDS}")
+_FENCED = re.compile(rf"[ \t]*/{{3,}}{_KINDS}")
+_ANY_FENCE = re.compile(r"[ \t]*/{3,}[ \t]*(\S?)")
+
+
+def in_quote_box(text: str, at: int) -> bool:
+    """Whether offset `at` of `text` is inside such a box, or in its title."""
+    lines = re.split(r"\r\n|\r|\n", text[max(at - FAR, 0) : at])
+    margin = _margin(f"{lines[-1]}x")
+    if _INDENTED.match(lines[-1]) or _FENCED.match(lines[-1]):
+        return True
+    closed = 0
+    for line in reversed(lines[:-1]):
+        fence = _ANY_FENCE.match(line)
+        if fence and not fence[1]:
+            closed += 1
+        elif fence and closed:
+            closed -= 1
+        elif fence and _FENCED.match(line):
+            return True
+        if line.strip() and _margin(line) < margin:
+            margin = _margin(line)
+            if _INDENTED.match(line):
+                return True
+    return False
+
+
+def _margin(line: str) -> int:
+    line = line.expandtabs(4)
+    return len(line) - len(line.lstrip(" "))

@@ -1,0 +1,224 @@
+"""`wordcare check --baseline`: what was there before is left in peace, and only new words count."""
+
+import json
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from small_project import run, write_words
+from wordcare.baseline import Comparison, entries_in, written
+from wordcare.finding import CannotRun
+from wordcare.source import Source
+
+OLD = """\
+# Hard to reach
+
+Our team will engage hard-to-reach groups in the town.
+
+- Hard to reach
+- Hard to reach people wait for the post
+"""
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
+    folder = tmp_path / "project"
+    write_words(folder / "words")
+    (folder / "wordcare.toml").write_text('words = "words"\ninclude = ["docs"]\n', encoding="utf-8")
+    (folder / "docs").mkdir()
+    (folder / "docs" / "a.md").write_text(OLD, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture
+def recorded(project, monkeypatch):
+    made = run(monkeypatch, "check", "--baseline", "known")
+    assert made.code == 0
+    return project
+
+
+def new_lines(monkeypatch, *arguments):
+    made = run(monkeypatch, "check", "--format", "json", "--baseline", "known", *arguments)
+    return [finding["line"] for finding in json.loads(made.out)["findings"]], made
+
+
+def test_the_first_run_records_what_is_there(project, monkeypatch):
+    made = run(monkeypatch, "check", "--baseline", "known")
+    assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
+    assert made.err == "4 findings recorded in known. From now on, only new ones count.\n"
+    assert (project / "known").read_text(encoding="utf-8") == (
+        "# wordcare baseline 1\n"
+        "# What was found here before. Each line: the page, the rule, and the words with their neighbours.\n"
+        "# Only what is not listed counts as new. When you have changed a page, its lines can go.\n"
+        "docs/a.md\thard-to-reach\t[hard to reach]\n"
+        "docs/a.md\thard-to-reach\t[hard to reach]\n"
+        "docs/a.md\thard-to-reach\t[hard to reach] people wait for\n"
+        "docs/a.md\thard-to-reach\tteam will engage [hard to reach] groups in the\n"
+    )
+    made = run(monkeypatch, "check", "--baseline", "known")
+    assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
+    assert made.err == "4 findings not shown: listed in known.\n"
+
+
+def test_moved_lines_are_known(recorded, monkeypatch):
+    lines = OLD.splitlines(keepends=True)
+    moved = "New first words.\n\n" + "".join(lines[4:]) + "\n" + "".join(lines[:3]) + "\nMore.\n"
+    (recorded / "docs" / "a.md").write_text(moved, encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == []
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_lines_of_one_paragraph_may_change_places(recorded, monkeypatch, name):
+    lines = [f"Line {number} of many has drug users in it.\n" for number in range(6)]
+    path = recorded / "docs" / name
+    path.write_text("".join(lines), encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known", "--update-baseline")
+    path.write_text("".join(reversed(lines)) + "\nNew: drug users.\n", encoding="utf-8")
+    lines, made = new_lines(monkeypatch, "--fail-on", "warn")
+    assert (lines, made.code) == ([8], 1)
+
+
+def test_lines_that_are_wrapped_anew_are_known(recorded, monkeypatch):
+    path = recorded / "docs" / "a.md"
+    path.write_text(OLD.replace("engage ", "engage\n").replace("groups ", "groups\r\n"), encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == []
+
+
+def test_one_more_in_the_same_file_is_new(recorded, monkeypatch):
+    path = recorded / "docs" / "a.md"
+    path.write_text("Who is hard to reach here?\n\n" + OLD, encoding="utf-8")
+    lines, made = new_lines(monkeypatch)
+    assert (lines, made.code) == ([1], 1)
+    path.write_text(OLD + "- Hard to reach\n", encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == [7]
+
+
+def test_one_that_takes_the_place_of_another_is_new(recorded, monkeypatch):
+    other = OLD.replace(
+        "Our team will engage hard-to-reach groups in the town.", "Hard to reach? Not us, no."
+    )
+    (recorded / "docs" / "a.md").write_text(other, encoding="utf-8")
+    lines, made = new_lines(monkeypatch)
+    assert lines == [3]
+    assert "1 line of known can go: what was found there has gone." in made.err
+
+
+def test_a_small_change_beside_the_words_is_not_new(recorded, monkeypatch):
+    (recorded / "docs" / "a.md").write_text(OLD.replace("engage", "invite"), encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == []
+
+
+def test_a_file_with_a_new_name_is_known(recorded, monkeypatch):
+    (recorded / "docs" / "a.md").rename(recorded / "docs" / "b.md")
+    lines, made = new_lines(monkeypatch)
+    assert (lines, made.code) == ([], 0)
+    (recorded / "docs" / "c.md").write_text("Groups that are hard to reach.\n", encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == [1]
+
+
+def test_a_copy_is_new(recorded, monkeypatch):
+    (recorded / "docs" / "b.md").write_text(OLD, encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == [1, 3, 5, 6]
+
+
+def test_entries_that_are_not_needed_are_said_and_taken_out(recorded, monkeypatch):
+    (recorded / "docs" / "a.md").write_text("# Hard to reach\n", encoding="utf-8")
+    made = run(monkeypatch, "check", "--baseline", "known")
+    assert made.err == (
+        "1 finding not shown: listed in known.\n3 lines of known can go: what was found there has gone."
+        " To take them out, add --update-baseline.\n"
+    )
+    assert made.code == 0
+    run(monkeypatch, "check", "--baseline", "known", "--update-baseline")
+    assert (recorded / "known").read_text().count("docs/a.md") == 1
+
+
+def test_an_update_of_one_file_leaves_the_others(recorded, monkeypatch):
+    (recorded / "docs" / "b.md").write_text("We deliver to drug users.\n", encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known", "--update-baseline", "--select", "deliver", "docs/b.md")
+    kept = (recorded / "known").read_text()
+    assert (kept.count("docs/a.md"), kept.count("docs/b.md")) == (4, 1)
+    made = run(monkeypatch, "check", "--baseline", "known", "docs/b.md")
+    assert "can go" not in made.err
+
+
+def test_the_paths_are_read_from_the_folder_of_the_file(recorded, monkeypatch):
+    monkeypatch.chdir(recorded / "docs")
+    made = run(monkeypatch, "check", "--baseline", "../known", "a.md")
+    assert (made.code, made.err) == (0, "4 findings not shown: listed in ../known.\n")
+
+
+def test_nothing_is_recorded_while_a_file_cannot_be_read(project, monkeypatch):
+    (project / "docs" / "b.md").write_bytes(b"\xff\xfe")
+    made = run(monkeypatch, "check", "--baseline", "known")
+    assert made.code == 2
+    assert "Nothing was recorded in known, because some files could not be checked." in made.err
+    assert not (project / "known").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (
+            b"",
+            "known:1:1: This is not a baseline: its first line is not `# wordcare baseline 1`. Give another",
+        ),
+        (b'{"version": 1}\n', "known:1:1: This is not a baseline: its first line is not"),
+        (
+            b"# wordcare baseline 1\nx\n",
+            "known:2:1: This line is not a page, a rule and words with tabs between",
+        ),
+        (
+            b"# wordcare baseline 1\n<<<<<<< ours\n",
+            "known:2:1: Two changes met here, and nobody has put them",
+        ),
+        (b"# wordcare baseline 1\n\xff\n", "known:2:1: The file is not UTF-8: byte 0xFF"),
+    ],
+)
+def test_a_broken_baseline_stops_the_check(project, monkeypatch, content, said):
+    (project / "known").write_bytes(content)
+    made = run(monkeypatch, "check", "--baseline", "known")
+    assert made.code == 2
+    assert made.err.startswith(said)
+    assert (project / "known").read_bytes() == content
+
+
+def test_where_it_cannot_be_written_it_says_so(monkeypatch):
+    made = run(monkeypatch, "check", "--baseline", "nowhere/known")
+    assert made.code == 2
+    assert made.err.startswith("nowhere/known: The file could not be written: No such file or directory.")
+    made = run(monkeypatch, "check", "--update-baseline")
+    assert made.err == "--update-baseline: It does not say which file. Add --baseline FILE.\n"
+
+
+NAMES = some.text(alphabet="ab \\\t\n\r#<é", min_size=1, max_size=6)
+ENTRIES = some.lists(some.tuples(NAMES.filter(lambda name: name[0] != "#"), NAMES, NAMES), max_size=8)
+
+
+@given(entries=ENTRIES)
+def test_what_is_written_is_read_again(entries):
+    content = written(entries)
+    assert sorted(entries_in(Source("known", content)).elements()) == sorted(entries)
+    assert content == written(random.Random(1).sample(entries, len(entries)))
+
+
+@given(known=ENTRIES, today=ENTRIES)
+def test_no_more_is_known_than_was_recorded(known, today):
+    listed = entries_in(Source("known", written(known)))
+    compared = Comparison(today, listed, ())
+    passed = [one for number, one in enumerate(today) if not compared.is_new(number)]
+    assert len(passed) + compared.idle.total() == len(known)
+    for place in {one[:2] for one in today}:
+        assert sum(one[:2] == place for one in passed) <= sum(one[:2] == place for one in known)
+    again = Comparison(known, listed, ())
+    assert not any(again.is_new(number) for number in range(len(known)))
+
+
+def test_all_faults_are_said_at_once():
+    with pytest.raises(CannotRun) as raised:
+        entries_in(Source("known", "# wordcare baseline 1\nx\ny\n"))
+    assert [problem.line for problem in raised.value.problems] == [2, 3]

@@ -1,0 +1,68 @@
+"""What holds for every text that is mended, whatever stands in it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from small_project import write_words
+from test_command_fix import OFFER, word_page
+from wordcare.fixing import Fixer
+from wordcare.reading import read
+from wordcare.rulebook import load
+from wordcare.source import Source
+
+WORDS = ["drug users", "a drug user", "Drug users", "an able-bodied", "addicts", "utilised", "drug\nuser's"]
+PIECES = [
+    *WORDS, "We", "met", "the", "who", "people", "forum", "of", "came.", "\n\n", "\n", "\r\n", "  \n", " ",
+    " ", " ", ", ", "# ", "- ", "> ", "    ", "*", "**", "_", "`", "```\n", "[", "](x.md)", '](x.md "', "![",
+    '"', "“", "”", "'", "<q>", "</q>", "<b>", "</b>", "<br>", "&nbsp;", "&#32;", "| ", "---\n", "title: ",
+    "\\", "{ .mention }", "!!! note\n    ", "[drug users]: /x\n", "🙂", "é",
+    '<!-- wordcare: allow "drug users" because it is so -->',
+]  # fmt: skip
+texts = some.lists(some.sampled_from(PIECES), max_size=25).map("".join)
+names = some.sampled_from(["a.md", "a.html", "a.txt", "mkdocs.yml"])
+
+
+@pytest.fixture(scope="module")
+def fixer(tmp_path_factory):
+    pages = {name: word_page(*told) for name, told in OFFER.items()}
+    folder = write_words(tmp_path_factory.mktemp("rulebook"), pages)
+    return Fixer(load(str(folder), None), {}, None, "2026-01-01")
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=texts, name=names)
+def test_mending_twice_changes_nothing_more(fixer, text, name):
+    once = fixer.fixed(Source(name, text))
+    twice = fixer.fixed(once.source)
+    assert (twice.source.text, twice.number) == (once.source.text, 0)
+    assert [left.verdict.found for left in twice.left] == [left.verdict.found for left in once.left]
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=texts, name=names)
+def test_only_words_change(fixer, text, name):
+    """Take the replacements out again, and every other sign of the file is there as it was."""
+    once = fixer.fixed(Source(name, text))
+    kept = once.source.text
+    for say in ("person who uses drugs", "people who use drugs", "non-disabled", "used"):
+        kept = kept.replace(say, "").replace(say.capitalize(), "")
+    assert is_inside(kept, text)
+    before, after = read(Source(name, text)), read(once.source)
+    assert [one.kind for one in before.passages] == [one.kind for one in after.passages]
+
+
+def is_inside(part, whole):
+    """Whether the signs of `part` all stand in `whole` in this order, but for articles that were changed."""
+    rest = iter(whole)
+    return all(sign in rest for sign in part if sign not in "aAnN")
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=texts)
+def test_places_lead_back_to_the_text_before(fixer, text):
+    once = fixer.fixed(Source("a.md", text))
+    for left in once.left:
+        start = once.origin(left.verdict.start)
+        written = once.source.text[left.verdict.start : left.verdict.end]
+        assert text[start : start + len(written)] == written

@@ -1,0 +1,112 @@
+"""What a stranger's page may not bring into the site, and what any page may."""
+
+from pathlib import Path
+
+import markdown
+import pytest
+import yaml
+
+from hub.safety.allowed import EXTENSIONS
+from hub.safety.files import refused_file
+from hub.safety.html import refused
+from hub.safety.pages import MOST, in_front_matter, in_page, in_settings
+
+ROOT = Path(__file__).parent.parent
+HOSTILE = sorted((ROOT / "tests" / "hostile").glob("*.md"))
+SETTINGS = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
+NAMES = [name if isinstance(name, str) else next(iter(name)) for name in SETTINGS]
+OPTIONS = {name: options for each in SETTINGS if isinstance(each, dict) for name, options in each.items()}
+
+
+def rendered(text):
+    return markdown.markdown(text, extensions=NAMES, extension_configs=OPTIONS)
+
+
+def problems(text):
+    body = text.split("---\n", 2)[-1] if text.startswith("---") else text
+    return list(in_page("page.md", text, rendered(body), rendered))
+
+
+@pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.stem)
+def test_a_hostile_page_is_refused_at_its_line(path):
+    text = path.read_text(encoding="utf-8")
+    expected = yaml.safe_load(text.split("---\n")[1])["refused"]
+    found = problems(text)
+    assert {problem.line for problem in found} == set(expected)
+    for line, what in expected.items():
+        assert any(what in problem.message for problem in found if problem.line == line)
+    assert all(problem.next_step for problem in found)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.stem)
+def test_our_own_pages_pass(path):
+    assert problems(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- [x] Done\n- [ ] To do",
+        '=== "One"\n\n    Words.\n\n=== "Two"\n\n    More.',
+        "Term\n:   Meaning[^1]\n\n[^1]: A note.",
+        "| a | b |\n| :- | -: |\n| 1 | 2 |",
+        "??? note \"More\"\n\n    Words.\n\n```python\nprint('<script>')\n```",
+        "Write to <help@example.org>, or call [us](tel:+440000000).",
+        "<details><summary>More</summary>Words</details>\n\n<!-- a comment -->",
+        '<svg viewBox="0 0 9 9" role="img"><title>A dot</title><circle r="4" fill="currentColor"/></svg>',
+        "![A flower](assets/flower.png){ width=300 loading=lazy }",
+        "HTML is a language.\n\n*[HTML]: Hypertext Markup Language",
+    ],
+)
+def test_what_guides_need_passes(text):
+    assert problems(text) == []
+
+
+def test_each_of_several_has_its_line():
+    text = "\n\n".join(f"Words [here](javascript:{number})." for number in range(5))
+    assert [problem.line for problem in problems(text)] == [1, 3, 5, 7, 9]
+
+
+def test_much_on_one_page_is_said_in_part():
+    assert len(problems("<script></script>\n\n" * (MOST + 30))) == MOST
+
+
+@pytest.mark.parametrize("text", ["<div>" * 5000, "<b>" * 5000, "<" * 20_000, "[x](" * 3000, "<svg>" * 3000])
+def test_deep_pages_end(text):
+    refused(text)
+
+
+@pytest.mark.parametrize("value", ["<script>alert(1)</script>", ["fine", {"deep": "<img src=x>"}]])
+def test_front_matter_is_plain_text(value):
+    (problem,) = in_front_matter("page.md", {"title": "Fine: 1 < 2", "description": value})
+    assert "`description`" in problem.message
+
+
+def test_extensions_that_read_other_files_are_refused():
+    (problem,) = in_settings("mkdocs.yml", ["tables", "pymdownx.snippets"])
+    assert "pymdownx.snippets" in problem.message
+    assert list(in_settings("mkdocs.yml", NAMES)) == []
+    assert EXTENSIONS.isdisjoint({"pymdownx.snippets", "pymdownx.b64"})
+
+
+@pytest.mark.parametrize(
+    "path", ["evil.html", "evil.js", "EVIL.JS", "a/.htaccess", "_headers", "a.swf", "a.exe"]
+)
+def test_files_that_could_run_are_refused(path):
+    assert refused_file(path, set(), None)
+
+
+@pytest.mark.parametrize("path", ["a.png", "B.JPG", "sheet.csv", "form.docx", "guide.pdf"])
+def test_pictures_and_documents_pass(path):
+    assert refused_file(path, set(), None) == []
+
+
+def test_files_that_the_settings_name_pass():
+    assert refused_file("javascripts/ours.js", {"javascripts/ours.js"}, None) == []
+
+
+def test_drawings_are_looked_into():
+    fine = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
+    assert refused_file("a.svg", set(), fine) == []
+    assert refused_file("a.svg", set(), fine.replace("<path", "<script>alert(1)</script><path"))
+    assert refused_file("a.svg", set(), fine.replace("<path", '<path onload="alert(1)"'))

@@ -1,0 +1,125 @@
+"""What the search is made of: words, sections, weights, everyday words, and the files of a build."""
+
+import json
+import re
+
+import pytest
+
+from hub.search.build import SearchBuild
+from hub.search.everyday import everyday
+from hub.search.index import Index, Page
+from hub.search.sections import Section, sections
+from hub.search.words import stem, words
+from small_project import write_words
+from wordcare import rulebook
+from wordcare.finding import CannotRun
+
+
+def rulebook_of(folder):
+    return rulebook.load(str(write_words(folder / "words")), None)
+
+
+def page(title="A page", *parts, url="page.html", weight=1.0):
+    return Page(url, title, "", list(parts) or [Section("", title, "")], weight)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Paying people", ["paying", "people"]),
+        ("People’s café", ["people", "cafe"]),
+        ("don't", ["dont"]),
+        ("Co-production", ["co", "production", "coproduction"]),
+        ("hard\u2011to\u2010reach", ["hard", "to", "reach", "hardtoreach"]),
+        ("re\u00adach 24/7", ["reach", "24", "7"]),
+        ("", []),
+    ],
+)
+def test_words(text, expected):
+    assert words(text) == expected
+
+
+def test_forms_share_a_stem():
+    assert len({stem(word) for word in ("pay", "pays", "paying")}) == 1
+
+
+def test_sections_begin_at_headings():
+    html = (
+        '<h1 id="t">Title<a class="headerlink" href="#t">¶</a></h1><p>One<sup class="footnote-ref">1</sup>.</p>'
+        '<h2 id="a">First <em>part</em></h2><ul><li>Two</li><li>three</li></ul><p>Four <b>five</b></p>'
+    )
+    assert sections(html) == [
+        Section("", "Title", "One."),
+        Section("a", "First part", "Two\nthree\nFour five"),
+    ]
+
+
+def test_a_title_weighs_more_than_text():
+    index = Index()
+    index.add(page("Payment"))
+    index.add(page("Other", Section("", "Other", "Payment")))
+    (places,) = [places for name, places in index.postings() if name == stem("payment")]
+    first, second = places[1:4], places[4:7]
+    assert first[:2] == [0, 0]
+    assert second[:2] == [1, 0]
+    assert first[2] > second[2]
+
+
+def test_weights_are_small_whole_numbers():
+    index = Index()
+    index.add(page("a", Section("", "a", "word " * 100_000)))
+    for _, (rarity, *places) in index.postings():
+        assert rarity > 0
+        assert all(1 <= weight <= 255 for weight in places[2::3])
+
+
+TABLE = "quiet: [the, no, on]\nwords:\n  - {ask: [money, gift card], find: [payment], page: payment.md}\n"
+
+
+def test_everyday_words_lead_to_words_and_pages():
+    found = everyday("search.yml", TABLE, {"payment.md": 3}, [])
+    assert found.also["money"] == [stem("payment")]
+    assert found.leads["gift card"] == [3]
+    assert found.quiet == ["no", "on", "the"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (TABLE.replace("payment.md", "paymnt.md"), "no page `paymnt.md`"),
+        ("quiet: [the]\n", "two lists"),
+        ("quiet: [the\n", "not YAML"),
+        (TABLE + "  - money\n", "cannot be read"),
+        (TABLE + "  - {ask: money}\n", "cannot be read"),
+        (TABLE + "  - {ask: [money], finds: [payment]}\n", "cannot be read"),
+    ],
+)
+def test_a_faulty_table_says_what_to_mend(text, message):
+    with pytest.raises(CannotRun, match=message):
+        everyday("search.yml", text, {"payment.md": 3}, [])
+
+
+def test_words_that_hurt_lead_to_their_page(tmp_path):
+    book = rulebook_of(tmp_path)
+    found = everyday("search.yml", TABLE, {"payment.md": 0, "hard-to-reach": 1}, book.words.values())
+    assert found.own[" ".join(map(stem, ["hard", "to", "reach"]))] == [1]
+
+
+def test_the_files_of_a_build(tmp_path):
+    table = tmp_path / "search.yml"
+    table.write_text(TABLE, encoding="utf-8")
+    build = SearchBuild("language/words")
+    build.add("payment.md", page("Paying \u2028 people"))
+    build.add("language/words/hard-to-reach.md", page("Hard to reach"))
+    build.write(str(tmp_path), str(table), rulebook_of(tmp_path).words.values())
+    names = sorted(path.name for path in (tmp_path / "search").iterdir())
+    assert names == ["page-0.js", "page-1.js", "places-0.js", "words.js"]
+    calls = [path.read_text(encoding="utf-8") for path in (tmp_path / "search").iterdir()]
+    for call in calls:
+        assert re.fullmatch(r"hubSearch\.(page|places|wordsAre)\(.*\)\n", call)
+        assert "\u2028" not in call
+    every = json.loads(
+        (tmp_path / "search" / "words.js").read_text(encoding="utf-8")[len("hubSearch.wordsAre(") : -2]
+    )
+    assert every["pages"] == 2
+    assert "peopl people" in every["forms"]
