@@ -12,7 +12,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 # Modules that Python has compiled are kept: half of a small check would go into compiling.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: help site check review serve test test-site pictures bench language lock clean FORCE
+.PHONY: help site check guides review serve test test-site pictures bench language lock clean FORCE
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -22,9 +22,14 @@ site: .cache/site-built ## Check the language, build the site, check what was bu
 	@$(PYTHON_HERE) -m wordcare check site || { rm .cache/site-built; exit 1; }
 	@echo "The site is ready: open site/index.html"
 
-check: .venv/site-ready ## Check the language of the guides, and what they say about themselves
+check: READING = --reading
+check: guides ## Check the language of the guides, how easy they are to read, what they say of themselves
+
+# To build the site is no time for hints about long sentences.
+guides: .venv/site-ready
 	@echo "Checking the guides"
-	@failed=0; $(PYTHON_HERE) -m wordcare check --reading || failed=1; $(PYTHON_HERE) -m hub check || failed=1; exit $$failed
+	@failed=0; $(PYTHON_HERE) -m wordcare check$(if $(READING), $(READING)) || failed=1; \
+	$(PYTHON_HERE) -m hub check || failed=1; exit $$failed
 
 review: .venv/site-ready ## List what waits to be looked at; this stops nobody
 	@$(PYTHON_HERE) -m hub review
@@ -68,7 +73,7 @@ ifeq ($(wildcard site/index.html),)
 .cache/site-built: FORCE
 endif
 
-.cache/site-built: .cache/site-inputs .venv/site-ready | check
+.cache/site-built: .cache/site-inputs .venv/site-ready | guides
 	@echo "Building the site"
 	@$(PYTHON_HERE) -m mkdocs build --quiet
 	@touch $@
@@ -77,7 +82,7 @@ endif
 # of them does, so pages that are added, removed, renamed or older than the site all count.
 .cache/site-inputs: FORCE
 	@mkdir -p .cache
-	@find docs overrides plugins mkdocs.yml pyproject.toml requirements/site.txt \
+	@find data docs overrides plugins mkdocs.yml pyproject.toml requirements/site.txt \
 		-name __pycache__ -prune -o -type f -exec cksum {} + | LC_ALL=C sort > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 

@@ -66,9 +66,11 @@ def canary(copy):
 
 
 def without_plugin(folder, name="wordcare"):
+    """Take the plugin and its options out of the settings."""
     settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-    assert f"\n  - {name}\n" in settings
-    (folder / "mkdocs.yml").write_text(settings.replace(f"\n  - {name}\n", "\n"), encoding="utf-8")
+    without, times = re.subn(rf"\n  - {name}(?:|:(?:\n {{6}}.*)+)(?=\n)", "", settings)
+    assert times == 1
+    (folder / "mkdocs.yml").write_text(without, encoding="utf-8")
 
 
 def files(folder):

@@ -45,7 +45,8 @@ def test_forms_share_a_stem():
 
 def test_sections_begin_at_headings():
     html = (
-        '<h1 id="t">Title<a class="headerlink" href="#t">¶</a></h1><p>One<sup class="footnote-ref">1</sup>.</p>'
+        '<h1 id="t">Title<a class="headerlink" href="#t">¶</a></h1>'
+        '<p>One<sup class="footnote-ref">1</sup>.</p>'
         '<h2 id="a">First <em>part</em></h2><ul><li>Two</li><li>three</li></ul><p>Four <b>five</b></p>'
     )
     assert sections(html) == [

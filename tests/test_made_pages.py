@@ -38,6 +38,9 @@ def read(site, name):
 
 def headings(text):
     article = text.partition("<article")[2].partition("</article>")[0]
+    article = re.sub(
+        r'<(section|nav) class="hub-.*?</\1>', "", article, flags=re.DOTALL
+    )  # not of the page itself
     found = re.findall(r"<h([1-6])[^>]*>(.*?)</h\1>", article, re.DOTALL)
     return [(int(level), " ".join(unescape(re.sub("<[^>]+>", "", words)).split())) for level, words in found]
 

@@ -11,6 +11,7 @@
   const said = form.querySelector("[role=status]");
   const top = new URL("../", document.currentScript.src);
   const PAUSE = 250; // milliseconds without a key before we look
+  const FIRST = 10; // pages shown, and how many more at a time
   let finder = null;
   let waiting = 0;
   let asked = 0;
@@ -26,7 +27,7 @@
     return finder;
   }
 
-  async function find() {
+  async function find(most = FIRST) {
     asked += 1;
     const mine = asked;
     const words = field.value.trim();
@@ -35,7 +36,7 @@
       return;
     }
     try {
-      const found = await (await fetched()).find(words);
+      const found = await (await fetched()).find(words, most);
       if (mine === asked) show(found);
     } catch {
       show({ count: 0, results: [] }, "The search does not work just now. The A to Z lists every page.");
@@ -48,6 +49,7 @@
     const line = document.createElement("p");
     line.textContent = trouble || sentence(count, results.length);
     box.replaceChildren(line, list);
+    if (count > results.length) box.append(moreButton(results.length));
     box.hidden = false;
     said.textContent = line.textContent;
   }
@@ -58,12 +60,24 @@
     return count === 1 ? "1 page found." : `${count} pages found.`;
   }
 
+  function moreButton(shown) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Show more pages";
+    button.addEventListener("click", async () => {
+      await find(shown + FIRST);
+      box.querySelectorAll("a")[shown]?.focus();
+    });
+    return button;
+  }
+
   function item(result) {
     const made = document.createElement("li");
     const link = document.createElement("a");
     link.href = result.url.replace(/\/(?=#|$)/, "/index.html"); // works from a memory stick too
     link.textContent = result.section ? `${result.title}: ${result.section}` : result.title;
     const text = document.createElement("p");
+    if (result.own) text.append("About this word, and what to say instead. ");
     for (const [piece, met] of result.sentence) {
       const part = document.createElement(met ? "mark" : "span");
       part.textContent = piece;
@@ -83,7 +97,7 @@
   });
   field.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(find, PAUSE);
+    waiting = setTimeout(() => find(), PAUSE);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -22,8 +22,11 @@ _TOP = "https://guide.invalid/"
 
 
 def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
-    """The contents and then each page of the menu, as HTML for the page `here`."""
-    pages = [page for page in nav.pages if page is not here and page.content]
+    """The contents and then each page of the menu, as HTML for the page `here`.
+
+    Lists of all words, which weigh less in the search too, stay on their own pages.
+    """
+    pages = [page for page in nav.pages if page is not here and page.content and not _is_list(page)]
     names = {page.url: f"guide-{number}" for number, page in enumerate(pages, start=1)}
     contents = "".join(
         f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
@@ -33,6 +36,11 @@ def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
         f'<h2 id="contents">Contents</h2>\n<ol class="contents">{contents}</ol>\n'
         f'<div class="whole-guide">\n{sections}\n</div>\n'
     )
+
+
+def _is_list(page: Page) -> bool:
+    told = page.meta.get("search")
+    return isinstance(told, dict) and told.get("boost", 1) < 1
 
 
 def _section(page: Page, names: dict[str, str], here: Page) -> str:
@@ -57,8 +65,9 @@ def _address(address: str, page: Page, names: dict[str, str], here: Page) -> str
     if f"{target.scheme}://{target.netloc}/" != _TOP:
         return address
     path, part = target.path.lstrip("/"), target.fragment
-    name = names.get(path) or names.get(path or "./")
-    if name:
+    name = names.get(path or "./")
+    # What the frame adds around a page, such as words explained, stays with that page.
+    if name and (not part or path != page.url.removeprefix("./") or f'id="{part}"' in (page.content or "")):
         return f"#{name}-{part}" if part else f"#{name}"
     back = posixpath.relpath(path or ".", here.url.rstrip("/") or ".")
     return f"{back}{'/' if path.endswith('/') else ''}{'#' + part if part else ''}"

@@ -8,6 +8,8 @@ so they work without JavaScript. A small script of the site adds a box that filt
 
 from __future__ import annotations
 
+import re
+
 from wordcare.finding import LEVELS as LEVELS_FROM_MILD
 from wordcare.word_pages.text import LEVELS, bullets, level_badge, mention, plain, sections
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
     Address = Callable[[Word], str]
     """What a link to a word's page says, as the Markdown of the page with the list must write it."""
+
+_HEADING = re.compile(r"^#(##(?= ))|(</?h)3\b", re.MULTILINE)
+"""Headings one level lower than they have to be where a list has a page of its own."""
 
 FILTER = '<div class="words-filter"></div>'
 """Where the script puts its box."""
@@ -37,7 +42,8 @@ def list_page(name: str, words: Iterable[Word], address: Address, beside: Collec
     every = sorted(words, key=lambda word: word.title.lower())
     if name != "index":
         _, made, filtered = _IN_INDEX[name] if name in _IN_INDEX else _APART[name]
-        return f"{FILTER}\n\n{made(every, address)}" if filtered else made(every, address)
+        rows = _HEADING.sub(lambda mark: mark[1] or f"{mark[2]}2", made(every, address))
+        return f"{FILTER}\n\n{rows}" if filtered else rows
     parts = [
         (title, made(every, address)) for key, (title, made, _) in _IN_INDEX.items() if key not in beside
     ]

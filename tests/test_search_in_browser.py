@@ -1,0 +1,157 @@
+"""The search as readers have it: the built site in Chromium, with a server and from a folder."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from playwright.sync_api import expect
+
+from hub.search.words import words
+from site_tools import axe_says, window
+
+QUESTIONS = Path(__file__).parent / "search_questions.yml"
+PAGES = yaml.load(QUESTIONS.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+ASKED = [(question, page) for page, questions in PAGES.items() for question in questions]
+FIRST = 3
+FIND = """async asked => {
+  const answers = [];
+  for (const question of asked) {
+    const { results } = await hubSearch.find(question);
+    answers.push(results.map(result => result.url));
+  }
+  return answers;
+}"""
+
+
+@pytest.fixture
+def page(browser, site_address):
+    opened = window(browser)
+    opened.goto(site_address)
+    yield opened
+    assert opened.faults == []
+    opened.context.close()
+
+
+def load_finder(page):
+    page.get_by_role("searchbox").focus()
+    page.wait_for_function("window.hubSearch && window.hubSearch.ready().then(() => true)")
+
+
+def file_of(url, address):
+    """The file in the site that an address leads to."""
+    file = url.removeprefix(address).partition("#")[0]
+    return f"{file}index.html" if not file or file.endswith("/") else file
+
+
+def built(page):
+    """The file in the site that a page of the guides becomes."""
+    path = page.removesuffix(".md")
+    return f"{path}.html" if path.endswith("index") else f"{path}/index.html"
+
+
+def test_enough_is_asked():
+    assert len(ASKED) >= 120
+
+
+def test_people_find_what_they_mean(page, site_address):
+    load_finder(page)
+    answers = page.evaluate(FIND, [question for question, _ in ASKED])
+    missed = [
+        f"{question}: {[file_of(url, site_address) for url in urls[:FIRST]]}"
+        for (question, wanted), urls in zip(ASKED, answers, strict=True)
+        if built(wanted) not in [file_of(url, site_address) for url in urls[:FIRST]]
+    ]
+    assert len(missed) <= 0.05 * len(ASKED), "\n".join(missed)
+
+
+def test_words_that_hurt_lead_to_their_own_page_first(page, site_address):
+    load_finder(page)
+    asked = [(question, wanted) for question, wanted in ASKED if "/words/" in wanted]
+    answers = page.evaluate(FIND, [question for question, _ in asked])
+    for (question, wanted), urls in zip(asked, answers, strict=True):
+        assert file_of(urls[0], site_address) == built(wanted), question
+
+
+@pytest.mark.parametrize(("question", "wanted"), ASKED[:: len(ASKED) // 10][:10])
+def test_pages_are_found_by_keyboard_alone(page, site_address, question, wanted):
+    box = page.get_by_role("searchbox")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if box.evaluate("box => box === document.activeElement"):
+            break
+    page.keyboard.type(question)
+    results = page.locator(".search__results li a")
+    expect(results.first).to_be_visible()
+    expect(page.locator("form.search [role=status]")).to_contain_text("found")
+    for _ in range(2 + FIRST):
+        page.keyboard.press("Tab")
+        at = page.evaluate("document.activeElement.href || ''")
+        if file_of(at, site_address) == built(wanted):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{built(wanted)}**")
+
+
+def test_escape_closes_and_gives_the_focus_back(page):
+    box = page.get_by_role("searchbox")
+    box.fill("money")
+    page.locator(".search__results li a").first.focus()
+    page.keyboard.press("Escape")
+    expect(page.locator(".search__results")).to_be_hidden()
+    expect(box).to_be_focused()
+
+
+def test_nothing_is_fetched_before_somebody_searches(page):
+    assert not [url for url in page.asked if "finder" in url or "/search/" in url]
+    load_finder(page)
+    assert [url for url in page.asked if "finder" in url]
+
+
+def test_words_in_quotation_marks_stand_side_by_side(page):
+    load_finder(page)
+    find = "async question => (await hubSearch.find(question)).count"
+    loose, exact = (
+        page.evaluate(find, question) for question in ("experts by experience", '"experts by experience"')
+    )
+    assert 0 < exact < loose
+    assert page.evaluate(find, '"purple giraffe wallpaper"') == 0
+
+
+def test_more_pages_are_shown_when_asked_for(page):
+    page.get_by_role("searchbox").fill("people")
+    results = page.locator(".search__results li")
+    expect(results).to_have_count(10)
+    page.get_by_role("button", name="Show more pages").click()
+    expect(results).to_have_count(20)
+
+
+def test_what_is_typed_is_never_read_as_html(page):
+    page.get_by_role("searchbox").fill("<img src=x onerror=alert(1)> payment")
+    expect(page.locator(".search__results li").first).to_be_visible()
+    assert page.locator(".search__results img").count() == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Co-production’s café", "don't", "hard\u2011to\u2010reach", "", "re\u00adach 24/7", "ÉÈ ñ"]
+)
+def test_words_are_taken_apart_as_at_build_time(page, text):
+    load_finder(page)
+    assert page.evaluate("text => hubSearch.words(text)", text) == words(text)
+
+
+def test_the_results_are_accessible(page):
+    page.get_by_role("searchbox").fill("hard to reach")
+    expect(page.locator(".search__results li").first).to_be_visible()
+    assert axe_says(page)[0] == []
+
+
+def test_it_works_from_a_memory_stick(browser, built_site):
+    opened = window(browser)
+    opened.goto((built_site / "index.html").as_uri())
+    opened.get_by_role("searchbox").fill("money")
+    first = opened.locator(".search__results li a").first
+    expect(first).to_be_visible()
+    first.click()
+    opened.wait_for_url("**/payment/index.html*")
+    assert opened.faults == []
+    opened.context.close()
