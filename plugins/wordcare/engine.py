@@ -7,7 +7,6 @@ and times of its files too.
 from __future__ import annotations
 
 import os
-from functools import cache
 
 from wordcare import __version__
 
@@ -24,10 +23,19 @@ FOLDERS = (
 )
 """Folders of the package whose files decide what is compiled, what is found and how it is said."""
 
+_known: list[str] = []
+"""What `state` gave. `functools` could keep it, but takes 3 ms to import."""
 
-@cache
+
 def state() -> str:
     """Differs when any file of the engine does."""
+    if not _known:
+        _known.append("\0".join(_parts()))
+    return _known[0]
+
+
+def _parts() -> list[str]:
+    """The version, and what names each file as it is now."""
     package = os.path.dirname(os.path.abspath(__file__))
     parts = [__version__]
     for folder in FOLDERS:
@@ -36,7 +44,7 @@ def state() -> str:
                 parts += sorted(_stamp(entry) for entry in entries if entry.name.endswith((".py", ".txt")))
         except OSError:  # inside a zip file the version has to be enough
             continue
-    return "\0".join(parts)
+    return parts
 
 
 def _stamp(entry: os.DirEntry[str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from time import strftime
 
-from wordcare.command.progress import with_progress
 from wordcare.contents import file_bytes, piped_bytes, text_of
 from wordcare.ease.project import Ease
 from wordcare.files import shown
@@ -89,6 +88,8 @@ class Checker:
             self._remembered.save()
 
     def _parcels(self, paths: list[str]) -> list[tuple[bytes, bytes, bool]]:
+        from wordcare.command.progress import with_progress
+
         return [self._parcel(path) for path in with_progress(paths)]
 
     def _parcel(self, path: str) -> tuple[bytes, bytes, bool]:

@@ -9,7 +9,6 @@ expression, so skipping what touches no candidate loses nothing; a property test
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
 
 from wordcare.matching.index import unpacked
 from wordcare.matching.words import MARKS, UNSEEN
@@ -37,7 +36,6 @@ _TOUCHING = (b"a*a", b")a", b")*a", b")*)", b"a<", b"a&", b"&#")
 """How markup may touch letters on both sides, in kinds."""
 
 
-@cache
 def _joined() -> re.Pattern[str]:
     """Markup that touches letters on both sides: emphasis inside a word, a link or a tag in it.
 
@@ -56,7 +54,6 @@ def _joined() -> re.Pattern[str]:
     )
 
 
-@cache
 def _odd_letters() -> re.Pattern[str]:
     """Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none."""
     import re
