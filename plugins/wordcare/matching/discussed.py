@@ -16,6 +16,7 @@ from wordcare.matching.told import choice, denial, instruction, not_named, refus
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 CALLED = 5
 """How many words there may be for those who are called something."""
@@ -102,6 +103,7 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """What right after the match shows that it was talked about: "is a term", "makes it sound"."""
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
+    at = _after_its_noun(sentence, at)
     size = scene.reads(at, speaking["follows: speaks of words"], 5) or _and_other(scene, at)
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
@@ -122,6 +124,12 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
             if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
                 return sentence.word(ahead)
     return _is_a_work(scene, at)
+
+
+def _after_its_noun(sentence: Sentence, at: int) -> int:
+    """`at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known"."""
+    later = at + 1 < sentence.end and sentence.word(at + 1) == "as" and "," in sentence.gap(at)
+    return at + later
 
 
 def _is_a_work(scene: Scene, at: int) -> str:
