@@ -104,7 +104,7 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
     at = _after_its_noun(sentence, at)
-    size = scene.reads(at, speaking["follows: speaks of words"], 5) or _and_other(scene, at)
+    size = scene.reads(at, speaking["follows: speaks of words"], 6) or _and_other(scene, at)
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
     set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
