@@ -126,6 +126,12 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     return _is_a_work(scene, at)
 
 
+def _in_title(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` may belong to a title: "Beggars in Spain"."""
+    small = lists("grammar")["prepositions"] | lists("names")["joins names"]
+    return sentence.touches(at - 1) and (sentence.capital(at) or sentence.word(at) in small)
+
+
 def _after_its_noun(sentence: Sentence, at: int) -> int:
     """`at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known"."""
     later = at + 1 < sentence.end and sentence.word(at + 1) == "as" and "," in sentence.gap(at)
@@ -137,6 +143,8 @@ def _is_a_work(scene: Scene, at: int) -> str:
     sentence, works = scene.sentence, lists("speaking")["follows: works of art"]
     opens = sentence.first == sentence.start or sentence.word(sentence.first - 1) == "the"
     named = opens and sentence.capital(sentence.last - 1)
+    while named and at < sentence.end and sentence.word(at) not in ("is", "was") and _in_title(sentence, at):
+        at += 1
     if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
         return ""
     for ahead in range(at + 2, min(at + 5, sentence.end)):
