@@ -2,27 +2,42 @@
 
 Words come from our own guides and from a list of common words, most frequent first, drawn by
 rank as in natural language. Every page has front matter and every kind of block of the dialect.
+
+How often an expression of the rulebook comes decides how long a check takes, so it is as often
+as in public documentation, where 0.8 to 3.2 in 1,000 words were met (a manual of a site
+generator 0.8, a content guide 2.3, pages on government websites 2.6, documentation for
+developers 3.2). Only the handbook of a company had more: 10.8.
 """
 
 import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from textwrap import fill
+
+from wordcare.matching.index import may_match
+from wordcare.rulebook import load
 
 HERE = Path(__file__).parent
 GUIDES = HERE.parent / "docs"
 
 
+@cache
 def vocabulary() -> list[str]:
-    """Words by rank: the common ones, with those of our guides after them."""
+    """Words by rank: the common ones, with those of our guides after them.
+
+    Our guides name words to avoid far more often than other pages use them, so these are left out.
+    """
     common = (HERE / "common_words.txt").read_text(encoding="utf-8").split()
     guides = sorted(page for page in GUIDES.rglob("*.md") if page.parent.name != "words")
     text = "\n".join(page.read_text(encoding="utf-8") for page in guides)
     ours = Counter(re.findall(r"\b[a-z]{3,}\b", text))
-    return list(dict.fromkeys([*common, *(word for word, _ in ours.most_common(3000))]))
+    avoided = load(None, None).index
+    guides_own = [word for word, _ in ours.most_common(3000) if not may_match(word, avoided)]
+    return list(dict.fromkeys([*common, *guides_own]))
 
 
 def write_corpus(

@@ -49,6 +49,13 @@ def fresh(name: str, write: Callable[[Path], object]) -> Path:
     return folder
 
 
+def newest_script() -> Path:
+    """The command as uv and pip from 26 on install it. What older pips write imports `re` first."""
+    path = WORK / "wordcare"
+    path.write_text("import sys\nfrom wordcare.__main__ import run\nsys.exit(run())\n", encoding="utf-8")
+    return path
+
+
 def elsewhere() -> Path:
     """A folder with settings of its own, which say nothing; ours do not count there."""
     return fresh("elsewhere", lambda folder: (folder / "wordcare.toml").touch())

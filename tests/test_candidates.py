@@ -5,8 +5,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wordcare.judging import judge
-from wordcare.matching.candidates import candidates, may_match
-from wordcare.matching.index import build
+from wordcare.matching.candidates import candidates
+from wordcare.matching.index import build, may_match
 from wordcare.reading import read
 from wordcare.rulebook.word import Word
 from wordcare.source import Source

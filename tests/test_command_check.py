@@ -10,6 +10,9 @@ import pytest
 
 from small_project import DELIVER, PACKAGE, run, write_words
 from wordcare.command import main
+from wordcare.finding import Finding
+from wordcare.parcels import opened, parcel
+from wordcare.reports import Checked
 
 
 @pytest.fixture(autouse=True)
@@ -309,3 +312,34 @@ def test_the_command_runs_as_a_module(project):
     )
     assert made.returncode == 1
     assert made.stdout.startswith("docs/a.txt:1:1: Please change")
+
+
+@pytest.mark.parametrize("change", [[], ["--fail-on", "warn"], ["--select", "deliver"], ["--explain"]])
+def test_what_is_kept_is_said_again_in_whatever_form_is_asked(project, monkeypatch, change):
+    page(project, "a.md", "We deliver to hard to reach groups.\n\nA drug user came.\n")
+    page(project, "b.md", "Nothing here.\n")
+    (project / "docs" / "c.md").write_bytes(b"\xff")
+    for form in ("text", "json", "text", "github", "sarif", "json"):
+        asked = ("check", "--format", form, *change)
+        kept, anew = run(monkeypatch, *asked), run(monkeypatch, *asked, "--no-cache")
+        assert (kept.code, kept.out, kept.err) == (anew.code, anew.out, anew.err)
+
+
+def test_a_report_from_many_files_and_processes_says_what_one_process_says(project, monkeypatch):
+    from wordcare import sharing
+
+    for number in range(sharing.MANY + 1):
+        page(project, f"{number}.md", f"We deliver number {number}.\n" if number % 3 else "Nothing.\n")
+    together = [run(monkeypatch, "check").out for _ in range(2)]
+    monkeypatch.setattr(sharing, "cores", lambda: 1)
+    assert together == [run(monkeypatch, "check", "--no-cache").out] * 2
+
+
+def test_findings_that_somebody_leaves_out_are_not_counted():
+    levels = enumerate(("advise", "block"))
+    made = [Finding("a.md", at, at + 1, (1, 1, 1, 2), "deliver", level, "x") for at, level in levels]
+    sent = parcel(Checked("a.md", None, made, []), "text", "said")
+    checked = opened(sent, "a.md", lambda path, found: Checked(path, None, found, []))
+    assert (checked.piece, checked.counts) == ("said", (1, 0, 1))
+    checked.findings = checked.findings[1:]
+    assert (checked.piece, checked.counts) == (None, (0, 0, 1))

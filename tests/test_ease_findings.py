@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ease_texts import found, page, row
@@ -239,6 +239,7 @@ TOKENS = [
 
 
 @given(st.lists(st.sampled_from(TOKENS), min_size=1, max_size=40), st.sampled_from([" ", "\n", "  "]))
+@example(["word"] * 6, "\n")
 def test_the_quick_look_at_a_block_never_misses_a_long_sentence(tokens, gap):
     text = gap.join(tokens) + "\n"
     screen = Screen(Source("page.md", text), limits({"long_sentence": 5}))

@@ -2,9 +2,11 @@
 
 import json
 
+import jinja2
 import pytest
 
 from check_words_cases import our_rulebook
+from conftest import ROOT
 from hub import check_words
 from hub.suggest import suggest_problems
 
@@ -57,3 +59,36 @@ def test_word_pages_are_linked_as_the_site_names_them():
 
 def test_a_site_without_words_gets_no_script():
     assert check_words.files([], folders=True) == {}
+
+
+def link(title="Safety", edit_url="", **extra):
+    """What stands at the end of a page."""
+    files = jinja2.FileSystemLoader(ROOT / "overrides/partials/hub")
+    templates = jinja2.Environment(loader=files, autoescape=False)
+    templates.filters["url"] = lambda path: f"../{path}"
+    page = {"title": title, "edit_url": edit_url, "meta": {}}
+    config = {"extra": {"suggest_at": "suggest/index.html", **extra}}
+    return templates.get_template("suggest-link.html").render(page=page, config=config)
+
+
+def test_a_page_leads_to_the_form_with_its_name():
+    html = link("Pay & <em>thanks</em>")
+    assert 'href="../suggest/index.html?page=Pay%20%26%20thanks"' in html
+    assert "The page is called: Pay &amp; thanks" in html
+    assert "There is no email address yet" in html
+
+
+def test_with_an_address_a_page_begins_an_email():
+    html = link(suggest_to="hello@example.org")
+    assert 'href="mailto:hello@example.org?subject=A%20change%20to%20the%20page%3A%20Safety"' in html
+    assert "There is no email address yet" not in html
+
+
+def test_where_the_project_is_kept_on_a_website_a_page_can_be_edited_there():
+    edit = "https://example.org/edit/docs/safety.md"
+    assert f'<a href="{edit}">Change the page yourself</a>' in link(edit_url=edit)
+    assert "Change the page yourself" not in link()
+
+
+def test_a_site_without_a_form_shows_none():
+    assert link(suggest_at="").strip() == ""

@@ -5,7 +5,6 @@ import marshal
 import pytest
 
 from wordcare.matching.index import build, matches
-from wordcare.matching.words import words
 
 INDEX = build(
     [
@@ -21,11 +20,8 @@ INDEX = build(
 
 
 def found(text):
-    tokens = words(text)
-    return [
-        (match.id, text[tokens[match.first].start : tokens[match.last - 1].end])
-        for match in matches(INDEX, text, tokens)
-    ]
+    tokens, met = matches(INDEX, text)
+    return [(match.id, text[tokens[match.first].start : tokens[match.last - 1].end]) for match in met]
 
 
 @pytest.mark.parametrize(

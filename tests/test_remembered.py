@@ -7,7 +7,8 @@ import pytest
 
 from wordcare import remembered, stored
 from wordcare.finding import Finding, Problem
-from wordcare.remembered import Remembered, packed
+from wordcare.parcels import packed, unpacked
+from wordcare.remembered import Remembered
 
 FINDING = Finding("a.md", 3, 9, (1, 4, 1, 10), "rule", "warn", "words", note="note", fix="fix")
 PROBLEM = Problem("a.md", "message", "next", 2, 3)
@@ -36,7 +37,8 @@ def keep(folder, path="a.md", data=b"text", result=((), ()), **options):
 
 def kept(folder, path="a.md", data=b"text", **options):
     store = opened(folder, **options)
-    return store.get(store.key(path, data), path)
+    made = store.take(store.key(path, data))
+    return None if made is None else unpacked(made, path)
 
 
 def shelves(folder):
@@ -84,7 +86,7 @@ def test_the_day_matters_only_where_an_exception_could_end(folder, data, counts)
 
 def test_a_new_version_of_the_engine_begins_anew(folder, monkeypatch):
     keep(folder)
-    monkeypatch.setattr(remembered, "_engine", lambda: [("checking.py", 1, 1)])
+    monkeypatch.setattr(remembered.engine, "state", lambda: "another")
     assert kept(folder) is None
 
 

@@ -76,6 +76,27 @@ def test_a_second_run_compiles_nothing_and_gives_the_same(folder, cache, compila
     ]
 
 
+def test_rulebooks_compiled_long_ago_make_room_for_new_ones(folder, cache, monkeypatch):
+    monkeypatch.setattr(kept, "MOST", 2)
+    stray = cache / "rulebook-0123456789ab.blocks.77"
+    for number in range(4):
+        other = folder.with_name(f"words-{number}")
+        other.mkdir()
+        (other / "aaa.md").write_text(PAGE.format("aaa"), "utf-8")
+        load(str(other), str(cache))
+        head = Path(kept.place(str(cache), str(other)))
+        os.utime(head, ns=(LONG_AGO, LONG_AGO + number))
+        stray.touch()
+    os.utime(stray, ns=(LONG_AGO, LONG_AGO))
+    (cache / "results-0").touch()
+    found(folder, cache)
+    newest = (
+        Path(kept.place(str(cache), str(place))).name for place in (folder.with_name("words-3"), folder)
+    )
+    kept_files = {name for head in newest for name in (head, f"{head}.blocks")}
+    assert {path.name for path in cache.iterdir()} == {*kept_files, "results-0", ".gitignore"}
+
+
 def test_trusted_files_are_not_opened(folder, cache, monkeypatch):
     settle(folder, cache)
     monkeypatch.setattr(compiled, "contents", lambda *_: pytest.fail("a page was opened"))
@@ -155,7 +176,7 @@ def test_a_page_that_becomes_faulty_stops_the_run_each_time(folder, cache):
 
 def test_another_engine_or_python_compiles_anew(folder, cache, compilations, monkeypatch):
     settle(folder, cache)
-    monkeypatch.setattr(kept, "__version__", "0.0.0")
+    monkeypatch.setattr(kept.engine, "state", lambda: "another")
     load(str(folder), str(cache))
     monkeypatch.setattr(sys, "version", "4.0")
     load(str(folder), str(cache))

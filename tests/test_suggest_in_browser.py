@@ -8,7 +8,12 @@ from playwright.sync_api import expect
 from site_tools import axe_says, window
 
 FORM = "suggest/index.html"
-KINDS = ("payment/index.html", "language/words/hard-to-reach/index.html", "language/a-to-z/index.html")
+KINDS = (
+    "index.html",
+    "payment/index.html",
+    "language/words/hard-to-reach/index.html",
+    "language/a-to-z/index.html",
+)
 
 
 @pytest.fixture(params=[True, False], ids=["with scripts", "without"])

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import os
 
-from wordcare.ease.rules import LEVELS as READING
-from wordcare.ease.rules import PAGE, SAID
 from wordcare.files import shown
 
 TYPE_CHECKING = False
@@ -20,6 +18,9 @@ if TYPE_CHECKING:
 
 WORDS_FOLDER = "language/words"
 """Where the word pages stand on the site."""
+
+READING_PAGE = "reading.md"
+"""The page that explains the rules of reading ease, beside the folder of word pages; each has a heading."""
 
 ASKS = {
     "block": "Please change",
@@ -58,29 +59,41 @@ class Advisor:
         self._site = site
         self._known: dict[str, Advice] = {}
 
+    @property
+    def reads(self) -> str:
+        """Where people are sent to read more; differs when any address does."""
+        return f"{self._site or self._folder} {self._reading_page()}"
+
     def __call__(self, rule: str) -> Advice:
         """What to say about findings of `rule`."""
         if rule not in self._known:
-            said = exception_rule(rule)
-            if said:
-                self._known[rule] = _for_exception(rule, *said)
-            else:
-                self._known[rule] = self._for_word(rule) if rule in self._words else self._for_reading(rule)
+            advice = self.known(rule)
+            if advice is None:
+                raise KeyError(rule)
+            self._known[rule] = advice
         return self._known[rule]
 
-    def _for_reading(self, rule: str) -> Advice:
-        title, why, instead = SAID[rule]
-        page = os.path.join(os.path.dirname(self._folder), PAGE)
-        read = ""
-        if os.path.isfile(page):
-            folder = os.path.dirname(WORDS_FOLDER)
-            address = f"{self._site.rstrip('/')}/{folder}/{PAGE.removesuffix('.md')}/#{rule}"
-            read = address if self._site else shown(page)
-        return Advice(title, why, [instead], "", read)
-
     def known(self, rule: str) -> Advice | None:
-        """The same; None for a rule that the rulebook does not have."""
-        return self(rule) if rule in self._words or rule in READING or exception_rule(rule) else None
+        """The same; None for a rule that nobody knows."""
+        if rule in self._words:
+            return self._for_word(rule)
+        if said := exception_rule(rule):
+            return _for_exception(rule, *said)
+        about = reading_rule(rule)
+        return self._for_reading(rule, *about) if about else None
+
+    def _for_reading(self, rule: str, title: str, why: str, instead: str) -> Advice:
+        page = self._reading_page()
+        return Advice(title, why, [instead], "", f"{page}#{rule}" if page and self._site else page)
+
+    def _reading_page(self) -> str:
+        """The address of the page about reading ease, or the path of its file, or empty."""
+        page = os.path.join(os.path.dirname(self._folder), READING_PAGE)
+        if not os.path.isfile(page):
+            return ""
+        folder = os.path.dirname(WORDS_FOLDER)
+        address = f"{self._site.rstrip('/')}/{folder}/{READING_PAGE.removesuffix('.md')}/"
+        return address if self._site else shown(page)
 
     def _for_word(self, rule: str) -> Advice:
         word = self._words[rule]
@@ -97,6 +110,13 @@ def exception_rule(rule: str) -> tuple[str, str] | None:
     from wordcare.matching.exceptions import RULES
 
     return RULES.get(rule)
+
+
+def reading_rule(rule: str) -> tuple[str, str, str] | None:
+    """What was found, why it matters and what to write, when a rule is about reading ease; else None."""
+    from wordcare.ease.rules import SAID
+
+    return SAID.get(rule)
 
 
 def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:
@@ -122,10 +142,10 @@ def file_name(path: str) -> str:
 def ask(finding: Finding) -> str:
     """The first words about a finding, without a full stop."""
     if exception_rule(finding.rule):
-        about = f" for “{finding.found}”" if finding.found else ""
-        return f"Please look at this exception{about}"
-    if finding.rule in READING:
-        return f"{SAID[finding.rule][0]}: “{finding.found}”" if finding.found else SAID[finding.rule][0]
+        whose = f" for “{finding.found}”" if finding.found else ""
+        return f"Please look at this exception{whose}"
+    if about := reading_rule(finding.rule):
+        return f"{about[0]}: “{finding.found}”" if finding.found else about[0]
     return f"{ASKS[finding.level]} “{finding.found}”"
 
 
@@ -147,6 +167,6 @@ def mention(finding: Finding) -> str:
 
 def _may_stand(finding: Finding) -> bool:
     """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
-    if finding.note or finding.rule in READING or exception_rule(finding.rule):
+    if finding.note or reading_rule(finding.rule) or exception_rule(finding.rule):
         return False
     return finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))

@@ -19,6 +19,10 @@ FAR = 200
 """How many passages or lines before one are looked at for what leads up to it."""
 BEFORE, AFTER = 1_500, 1_000
 """How many letters before and after a passage its neighbours may stand."""
+BLOCKS = 5
+"""How many blocks before and after a passage its neighbours are looked for in."""
+STEP = 1_000
+"""Places within as many letters share what is read around them."""
 TABLE = 5_000
 """How many letters above a cell the head of its column may stand."""
 NEAR = 300
@@ -32,16 +36,18 @@ _MARKERS = ("-", "*", "+")
 class Beside:
     """Neighbours of the passages of one file."""
 
-    __slots__ = ("_prose", "_source")
+    __slots__ = ("_parts", "_prose", "_source")
 
     def __init__(self, source: Source, prose: Prose) -> None:
         self._source = source
         self._prose = prose
+        self._parts: dict[tuple[int, int], list[Passage]] = {}
+        """What was read again, by start and end in the file."""
 
     def next_to(self, passage: Passage) -> list[Passage]:
         """The passage before and the two after it."""
         start = _start(passage)
-        shift, around = self._around(start, BEFORE)
+        shift, around = self._read(*self._blocks_around(start))
         before = [other for other in around if shift + _start(other) < start]
         after = [other for other in around if shift + _start(other) > start]
         return before[-1:] + after[:2]
@@ -49,7 +55,7 @@ class Beside:
     def following(self, passage: Passage) -> str:
         """The text of the passage after one; empty when it is the last."""
         start = _start(passage)
-        shift, around = self._around(start, BEFORE)
+        shift, around = self._read(*self._blocks_around(start))
         return next((other.text for other in around if shift + _start(other) > start), "")
 
     def lead(self, passage: Passage) -> str:
@@ -84,7 +90,7 @@ class Beside:
 
     def _before_items(self, start: int) -> str:
         """The nearest passage before one in a list that is written as HTML which is no list item."""
-        shift, around = self._around(start, TABLE)
+        shift, around = self._around(start)
         before = [other for other in around if shift + _start(other) < start and other.kind != "item"]
         return before[-1].text if before else ""
 
@@ -101,7 +107,7 @@ class Beside:
     def _heading(self, cell: Passage) -> str:
         """The first cell of the column of an HTML table."""
         start, heading = _start(cell), ""
-        shift, around = self._around(start, TABLE)
+        shift, around = self._around(start)
         column = self._column(start)
         for other in reversed([other for other in around if shift + _start(other) < start]):
             if other.kind != "cell":
@@ -116,20 +122,37 @@ class Beside:
         row = max(text.rfind("<tr", max(start - ROW, 0), start), 0)
         return text.count("<td", row, start) + text.count("<th", row, start)
 
-    def _around(self, start: int, before: int) -> tuple[int, list[Passage]]:
-        """The passages of the part of the file around `start`, in order, and where that part begins.
+    def _blocks_around(self, start: int) -> tuple[int, int]:
+        """Where some blocks before `start` begin, and where some after it end."""
+        text = self._source.text
+        first, last = start, start
+        for _ in range(BLOCKS):
+            first = max(text.rfind("\n\n", max(start - BEFORE, 0), first), 0)
+            last = text.find("\n\n", last + 2, start + 2 * AFTER)
+            last = last if last >= 0 else min(start + 2 * AFTER, len(text))
+        return first or max(start - BEFORE, 0), last
+
+    def _around(self, start: int) -> tuple[int, list[Passage]]:
+        """The passages of the part of the file around a cell of a table, or an item of a list."""
+        middle = start - start % STEP
+        first = max(self._source.text.rfind("\n\n", 0, max(middle - TABLE, 0)), middle - 2 * TABLE, 0)
+        return self._read(first, middle + STEP + 2 * AFTER)
+
+    def _read(self, first: int, last: int) -> tuple[int, list[Passage]]:
+        """The passages of a part of the file, in order, and where that part begins.
 
         Only a part, because a long file would be read whole for each quotation in it.
         """
         text = self._source.text
         if not text:
             return 0, sorted(self._prose.passages, key=_start)
-        from wordcare.reading import read
+        part = first, last
+        if part not in self._parts:
+            from wordcare.reading import read
 
-        first = text.rfind("\n\n", 0, max(start - before, 0)) if start > before else 0
-        first = max(first, start - 2 * before, 0)
-        part = Source(self._source.path, text[first : start + 2 * AFTER])
-        return first, sorted(read(part).passages, key=_start)
+            found = read(Source(self._source.path, text[first:last]))
+            self._parts[part] = sorted(found.passages, key=_start)
+        return first, self._parts[part]
 
 
 def _start(passage: Passage) -> int:

@@ -12,9 +12,8 @@ import re
 from html import unescape
 
 from wordcare.judging import judge
-from wordcare.matching.candidates import candidates, may_match
-from wordcare.matching.index import matches
-from wordcare.matching.words import words
+from wordcare.matching.candidates import candidates
+from wordcare.matching.index import matches, may_match
 from wordcare.prose import OBJECT, Passage, Prose
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, SPOKEN, UNREAD
 from wordcare.source import Source
@@ -122,11 +121,8 @@ def judged_alone(passage: str, rulebook: Rulebook) -> list[Verdict]:
 
 def unjudged(passage: str, index: dict[str, Any]) -> list[Verdict]:
     """Every expression in a passage, whether or not it counts there: a verdict before it is judged."""
-    tokens = words(passage)
-    return [
-        Verdict(match.id, match.feature, 0, 0, "", _company(tokens, match))
-        for match in matches(index, passage, tokens)
-    ]
+    tokens, met = matches(index, passage)
+    return [Verdict(match.id, match.feature, 0, 0, "", _company(tokens, match)) for match in met]
 
 
 def _company(tokens: list[Word], match: Match) -> str:

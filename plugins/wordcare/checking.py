@@ -6,7 +6,6 @@ This is the whole engine in one call. It knows nothing of commands, caches or si
 from __future__ import annotations
 
 from wordcare.finding import Finding, Problem
-from wordcare.judging import Verdict, judge
 from wordcare.matching.candidates import candidates
 from wordcare.prose import Prose
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from wordcare.matching.exceptions import Allowance
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
+    from wordcare.verdict import Verdict
 
 ORDERS = "wordcare:"
 """Begins the comments that speak to us; few files have one."""
@@ -55,7 +55,7 @@ def check_with_verdicts(
     prose = worth_reading(source, rulebook, page)
     problems = [problem(source, *fault) for fault in prose.faults]
     granted = _granted(source, prose, today)
-    every = judge(source, prose, rulebook, granted)
+    every = _judged(source, prose, rulebook, granted)
     found = [
         finding(source, verdict, level)
         for verdict in every
@@ -75,7 +75,15 @@ def check_with_verdicts(
 def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:
     """Every expression in `source`, those that are let pass too."""
     prose = worth_reading(source, rulebook)
-    return judge(source, prose, rulebook, _granted(source, prose, today))
+    return _judged(source, prose, rulebook, _granted(source, prose, today))
+
+
+def _judged(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowance]) -> list[Verdict]:
+    if not prose.passages:
+        return []
+    from wordcare.judging import judge
+
+    return judge(source, prose, rulebook, granted)
 
 
 def worth_reading(source: Source, rulebook: Rulebook, page: Page | None = None) -> Prose:
@@ -129,11 +137,9 @@ def _in_rulebook(written: str, rulebook: Rulebook) -> bool:
 def pages_about(written: str, rulebook: Rulebook) -> set[str]:
     """The ids of the word pages that are about exactly these words."""
     from wordcare.matching.index import matches
-    from wordcare.matching.words import words
 
-    tokens = words(written)
-    found = matches(rulebook.index, written, tokens)
-    return {match.id for match in found if match.last - match.first == len(tokens)}
+    tokens, met = matches(rulebook.index, written)
+    return {match.id for match in met if match.last - match.first == len(tokens)}
 
 
 def finding(source: Source, verdict: Verdict, level: str) -> Finding:

@@ -9,11 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from wordcare.allowing import allow
-from wordcare.matching.candidates import may_match
 from wordcare.matching.index import matches
 from wordcare.matching.mentions import OWN_PAGE, own_page
-from wordcare.matching.words import words
 from wordcare.verdict import Verdict
 
 TYPE_CHECKING = False
@@ -35,24 +32,27 @@ __all__ = ["Verdict", "judge"]
 
 def judge(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowance]) -> list[Verdict]:
     """A verdict for every expression in `prose`, in order; notes in `granted` which exceptions helped."""
-    worth = [passage for passage in prose.passages if may_match(passage.text, rulebook.index)]
-    if not worth:
-        return []
-    from wordcare.meaning import File
+    file, own = None, ""
+    found: list[Verdict] = []
+    for passage in prose.passages:
+        tokens, met = matches(rulebook.index, passage.text)
+        if met:
+            if file is None:
+                from wordcare.meaning import File
 
-    own = own_page(source.path, rulebook.folder)
-    file = File(source, prose)
-    found = [verdict for passage in worth for verdict in _judge_passage(passage, file, own, rulebook)]
+                file, own = File(source, prose), own_page(source.path, rulebook.folder)
+            found += _judge_passage(passage, tokens, met, file, own, rulebook)
     found.sort(key=lambda verdict: verdict.start)
-    allow(granted, found, rulebook)
+    if granted:
+        from wordcare.allowing import allow
+
+        allow(granted, found, rulebook)
     return found
 
 
-def _judge_passage(passage: Passage, file: File, own: str, rulebook: Rulebook) -> Iterator[Verdict]:
-    tokens = words(passage.text)
-    met = list(matches(rulebook.index, passage.text, tokens))
-    if not met:
-        return
+def _judge_passage(
+    passage: Passage, tokens: list[Word], met: list[Match], file: File, own: str, rulebook: Rulebook
+) -> Iterator[Verdict]:
     from wordcare.matching.sentence import Sentence
     from wordcare.meaning import Setting
 

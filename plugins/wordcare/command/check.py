@@ -9,8 +9,7 @@ from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rul
 from wordcare.command.checked import Checker
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
-from wordcare.ease.project import OFF, ON
-from wordcare.reports import FAIL_ON, FORMATS, Run
+from wordcare.reports import FAIL_ON, FORMATS, Run, Style
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from wordcare.command.before import Before
     from wordcare.finding import Problem
     from wordcare.reports import Checked
+    from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
 
 STDIN = "-"
@@ -48,22 +48,35 @@ def run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)
-    checker = Checker(rulebook, settings, selected, _switch(typed))
+    style = _style(typed, settings, rulebook)
+    checker = Checker(rulebook, settings, selected, style, reading=_switch(typed))
     before = _before(typed, selected)
     checked, problems = _checked(typed, settings, checker, before)
     aside = before.leave_out(checked, problems) if before else []
-    fail_on = typed["--fail-on"] or settings.fail_on
-    done = Run(Advisor(rulebook, settings.site), fail_on, checked, problems)
+    done = Run(style.advisor, style.fail_on, checked, problems)
+    done.colour, done.width = style.colour, style.width
     if typed["--explain"]:
-        _explain(checker, checked, typed["--format"])
-    _report(done, typed["--format"])
+        _explain(checker, checked, style.form)
+    _report(done, style.form)
     write_aside(aside)
     return done.exit_code
 
 
 def _switch(typed: Arguments) -> str:
     """What was typed about reading ease, if anything; with both switches, the one that asks for less."""
-    return OFF if typed["--no-reading"] else ON if typed["--reading"] else ""
+    if not (typed["--no-reading"] or typed["--reading"]):
+        return ""
+    from wordcare.ease.project import OFF, ON
+
+    return OFF if typed["--no-reading"] else ON
+
+
+def _style(typed: Arguments, settings: Settings, rulebook: Rulebook) -> Style:
+    """How the report is to be written."""
+    style = Style(Advisor(rulebook, settings.site), typed["--fail-on"] or settings.fail_on, typed["--format"])
+    if style.form == "text":
+        style.colour, style.width = wants_colour(sys.stdout), width(sys.stdout)
+    return style
 
 
 def _before(typed: Arguments, selected: frozenset[str] | None) -> Before | None:
@@ -104,8 +117,6 @@ def _report(run: Run, name: str) -> None:
     if name == "text":
         from wordcare.reports import text
 
-        run.colour = wants_colour(sys.stdout)
-        run.width = width(sys.stdout)
         write(text.lines(run))
         print_problems(run.all_problems)
         write([text.summary(run)])

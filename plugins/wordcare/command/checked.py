@@ -5,22 +5,20 @@ from __future__ import annotations
 import sys
 from time import strftime
 
-from wordcare.command.progress import with_progress
 from wordcare.contents import file_bytes, piped_bytes, text_of
 from wordcare.ease.project import Ease
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem, our_fault
-from wordcare.remembered import Remembered, packed, unpacked
+from wordcare.parcels import fits, opened, parcel
+from wordcare.remembered import Remembered
 from wordcare.reports import Checked
-from wordcare.sharing import shared
 from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from wordcare.command.reasons import Reasons
-    from wordcare.remembered import Result
+    from wordcare.finding import Finding
+    from wordcare.reports import Style
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
 
@@ -28,13 +26,22 @@ if TYPE_CHECKING:
 class Checker:
     """Checks files by one rulebook. `selected` limits it to some rules; None is all.
 
-    `reading` is what was typed about reading ease, as in `ease.project.Ease`.
+    What the report in `style` says is written along with it, by the process that has the file at
+    hand; without a style, nothing is written. `reading` is what was typed about reading ease, as
+    in `ease.project.Ease`.
     """
 
     def __init__(
-        self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None, reading: str = ""
+        self,
+        rulebook: Rulebook,
+        settings: Settings,
+        selected: frozenset[str] | None,
+        style: Style | None = None,
+        *,
+        reading: str = "",
     ) -> None:
         self._rulebook = rulebook
+        self._style = style
         self._levels = settings.levels
         self._selected = selected
         self._ease = Ease(settings, rulebook, reading, selected)
@@ -47,13 +54,13 @@ class Checker:
             )
 
     def files(self, paths: list[str]) -> list[Checked]:
-        """What is to be said about each file, in order; many that are new are shared among cores."""
-        known = [self._known(path) for path in paths]
-        new = [path for path, checked in zip(paths, known, strict=True) if checked is None]
-        parcels = iter(shared(new, self._parcels))
-        return [
-            checked or self._opened(path, next(parcels)) for path, checked in zip(paths, known, strict=True)
-        ]
+        """What is to be said about each file, in order; many files are shared among cores."""
+        if len(paths) == 1:  # a small check has only some milliseconds
+            return [self._opened(paths[0], *self._parcel(paths[0]))]
+        from wordcare.sharing import shared
+
+        parcels = shared(paths, self._parcels)
+        return [self._opened(path, *sent) for path, sent in zip(paths, parcels, strict=True)]
 
     def piped(self, name: str) -> Checked:
         """What is to be said about the text on the input stream, as if it were the file `name`."""
@@ -61,8 +68,7 @@ class Checker:
         data = piped_bytes(name, sys.stdin.buffer)
         if isinstance(data, Problem):
             return Checked(name, None, [], [data])
-        source = text_of(name, data)
-        return Checked(name, source if isinstance(source, Source) else None, *self._result(name, data))
+        return self._checked(name, data)
 
     def built_site(self, folder: str) -> list[Checked]:
         """What is to be said about each page and search index of the built site in `folder`."""
@@ -81,49 +87,57 @@ class Checker:
         if self._remembered is not None:
             self._remembered.save()
 
-    def _known(self, path: str) -> Checked | None:
-        """What an earlier run said of the file, if it is still the same."""
-        if self._remembered is None:
-            return None
-        data = file_bytes(path)
-        if isinstance(data, Problem):
-            return Checked(path, None, [], [data])
-        result = self._remembered.get(self._remembered.key(path, data), path)
-        return None if result is None else _shown(path, data, result)
+    def _parcels(self, paths: list[str]) -> list[tuple[bytes, bytes, bool]]:
+        from wordcare.command.progress import with_progress
 
-    def _parcels(self, paths: list[str]) -> list[Any]:
         return [self._parcel(path) for path in with_progress(paths)]
 
-    def _parcel(self, path: str) -> tuple[bytes, bytes, bytes]:
-        """What was found in a file, its bytes if they are needed to show it, and the key to keep it by."""
+    def _parcel(self, path: str) -> tuple[bytes, bytes, bool]:
+        """What is to be said about a file, the key to keep it by (or nothing), and whether it is new."""
         data = file_bytes(path)
         if isinstance(data, Problem):
-            return packed(([], [data])), b"", b""
-        result = self._result(path, data)
-        key = self._remembered.key(path, data) if self._remembered is not None else b""
-        return packed(result), data if result[0] else b"", key
+            return parcel(Checked(path, None, [], [data])), b"", True
+        key, known = b"", None
+        if self._remembered is not None:
+            key = self._remembered.key(path, data)
+            known = self._remembered.take(key)
+        style = self._style
+        if known is not None and (style is None or fits(known, style.name)):
+            return known, key, False
+        if known is None:
+            checked = self._checked(path, data)
+        else:  # kept in another style
+            checked = opened(known, path, lambda path, findings: _whole(path, data, findings))
+        return parcel(checked, style.name, style.piece(checked)) if style else parcel(checked), key, True
 
-    def _opened(self, path: str, parcel: tuple[bytes, bytes, bytes]) -> Checked:
-        result, data, key = parcel
+    def _opened(self, path: str, made: bytes, key: bytes, is_new: bool) -> Checked:
         if key and self._remembered is not None:
-            self._remembered.put(key, result)
-        return _shown(path, data, unpacked(result, path))
+            if is_new:
+                self._remembered.put(key, made)
+            else:  # perhaps another process took it
+                self._remembered.take(key)
+        return opened(made, path, _again)
 
-    def _result(self, path: str, data: bytes) -> Result:
+    def _checked(self, path: str, data: bytes) -> Checked:
         from wordcare.checking import check
 
         source = text_of(path, data)
         if isinstance(source, Problem):
-            return [], [source]
+            return Checked(path, None, [], [source])
         try:
-            return check(source, self._rulebook, self._levels, self._selected, self._today, self._ease)
+            found = check(source, self._rulebook, self._levels, self._selected, self._today, self._ease)
         except CannotRun:
             raise
         except Exception as error:  # one page that we cannot cope with must not hide the others
-            return [], [our_fault(path, error)]
+            found = [], [our_fault(path, error)]
+        return Checked(path, source, *found)
 
 
-def _shown(path: str, data: bytes, result: Result) -> Checked:
-    findings, problems = result
-    source = text_of(path, data) if findings else None
-    return Checked(path, source if isinstance(source, Source) else None, findings, problems)
+def _again(path: str, findings: list[Finding]) -> Checked:
+    """Findings with the text of their file, as it is now."""
+    return _whole(path, file_bytes(path) if findings else b"", findings)
+
+
+def _whole(path: str, data: bytes | Problem, findings: list[Finding]) -> Checked:
+    source = data if isinstance(data, Problem) else text_of(path, data)
+    return Checked(path, source if isinstance(source, Source) else None, findings, [])

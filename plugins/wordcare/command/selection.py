@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from wordcare.ease.rules import LEVELS as READING
 from wordcare.files import Search, shown
 from wordcare.finding import CannotRun, Problem
 
@@ -64,7 +63,7 @@ def selected_rules(select: str, rulebook: Rulebook) -> frozenset[str] | None:
         raise CannotRun(
             [Problem("--select", "No word page is named.", "Write ids with commas between them.")]
         )
-    known = (*rulebook.words, *READING)
+    known = _rules(rulebook)
     problems = [unknown_page("--select", name, known) for name in ids if name not in known]
     if problems:
         raise CannotRun(problems)
@@ -73,7 +72,9 @@ def selected_rules(select: str, rulebook: Rulebook) -> frozenset[str] | None:
 
 def known_levels(settings: Settings, rulebook: Rulebook) -> None:
     """Raises `CannotRun` when the settings give a level to an id that no page has."""
-    known = (*rulebook.words, *READING)
+    if not settings.levels:
+        return
+    known = _rules(rulebook)
     unknown = [name for name in settings.levels if name not in known]
     if not unknown:
         return
@@ -89,6 +90,13 @@ def known_levels(settings: Settings, rulebook: Rulebook) -> None:
             for name, place in zip(unknown, places, strict=True)
         ]
     )
+
+
+def _rules(rulebook: Rulebook) -> list[str]:
+    """The ids of all rules, those of reading ease too."""
+    from wordcare.ease.rules import LEVELS
+
+    return [*rulebook.words, *LEVELS]
 
 
 def unknown_page(where: str, name: str, ids: Iterable[str], line: int = 0, column: int = 0) -> Problem:

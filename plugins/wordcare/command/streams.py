@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from wordcare.reports.excerpt import visible
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +44,8 @@ def print_problems(problems: Iterable[Problem]) -> None:
     """Say on the error stream what could not be done, one problem a line."""
     _make_safe(sys.stderr)
     for problem in problems:
+        from wordcare.reports.excerpt import visible
+
         sys.stderr.write(visible(str(problem)) + "\n")
 
 

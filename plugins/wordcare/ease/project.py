@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import os
 
-from wordcare.ease.rules import LEVELS
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,9 +46,10 @@ class Ease:
         self._folder = settings.folder
         self._spoken = Spoken(rulebook, settings.levels)
         self._selected = selected
-        named = selected is not None and not selected.isdisjoint(LEVELS)
         on = bool(self._table.get("check", True)) if isinstance(asked, dict) else bool(asked)
-        self._everywhere = switch == ON or (switch != OFF and (named if selected is not None else on))
+        self._everywhere = switch == ON or (
+            switch != OFF and (on if selected is None else _is_named(selected))
+        )
         self._where_asked = not self._everywhere and switch != OFF and asked is None and selected is None
 
     @property
@@ -68,6 +67,7 @@ class Ease:
         from wordcare.checking import problem
         from wordcare.ease.limits import limits, tables_for
         from wordcare.ease.limits_table import page_table
+        from wordcare.ease.rules import LEVELS
 
         levels = {rule: level for rule, level in self._levels.items() if rule in LEVELS}
         own, faults = page_table(source)
@@ -125,6 +125,13 @@ class Page:
         from wordcare.ease.findings import findings
 
         return findings(self._source, prose, self.limits, self._screen)
+
+
+def _is_named(selected: frozenset[str]) -> bool:
+    """Whether some rule of reading ease is among those."""
+    from wordcare.ease.rules import LEVELS
+
+    return not selected.isdisjoint(LEVELS)
 
 
 def _sets_limits(text: str) -> bool:

@@ -60,6 +60,3 @@ SAID: dict[str, tuple[str, str, str]] = {
     ),
 }
 """Rule to three texts: what was found (the title), why it matters, what to write instead."""
-
-PAGE = "reading.md"
-"""The page that explains the rules, beside the folder of word pages; each has a heading named for it."""

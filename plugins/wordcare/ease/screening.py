@@ -54,7 +54,8 @@ class Screen:
 
     def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
-        self._between = [gap for gap in BETWEEN_WORDS if gap in source.text]
+        # Line ends count as spaces too, even where there is no other space.
+        self._between = [gap for gap in BETWEEN_WORDS if gap == " " or gap in source.text]
         self._fewest = limits.shortest_of_long
         self._wall = limits.wall_of_text or float("inf")
         self.whole = _needs_all(source.text, limits)

@@ -8,40 +8,56 @@ expression, so skipping what touches no candidate loses nothing; a property test
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from functools import cache
 
+from wordcare.matching.index import unpacked
 from wordcare.matching.words import MARKS, UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import Any
 
     from wordcare.matching.index import Companions
 
-_LOWER_WORDS = bytes(
-    ord(chr(byte).lower()) if byte < 128 and chr(byte).isalnum() else ord(" ") for byte in range(256)
-)
+_ALPHANUMERIC = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_SIGNS = b"*~^=+[_)]}<&#"
+_OTHERS = bytes(set(range(256)).difference(_ALPHANUMERIC, _SIGNS))
+_LOWER_WORDS = bytes.maketrans(_OTHERS + _SIGNS, b" " * len(_OTHERS + _SIGNS)).lower()
 """Maps ASCII letters to lower case, and everything but letters and digits to spaces."""
 
-# Markup that touches letters on both sides: emphasis inside a word, a link or a tag in it.
-# It starts with one set of characters, and looks behind itself from there, because `re`
-# can skip quickly to a set.
-_JOINED = re.compile(
-    r"[*~^=+\[)\]}<&](?:"
-    r"(?<=[A-Za-z0-9][*~^=+\[])[_*~^=+\[]*[A-Za-z0-9]"
-    r"|(?<=[)\]}])[_*~^=+\]]*[A-Za-z0-9]"
-    r"|(?<=[A-Za-z0-9]<)(?:!|[^<>]{300}|[^<>]{0,300}>(?:<[^<>]{0,300}>)*[A-Za-z0-9&*~^=\[])"
-    r"|(?<=[A-Za-z]&)[A-Za-z]"
-    r"|(?<=&)#)"
+_KINDS = bytes.maketrans(
+    _ALPHANUMERIC + _SIGNS + _OTHERS, b"a" * len(_ALPHANUMERIC) + b"*******)))<&#" + b" " * len(_OTHERS)
 )
+"""Maps letters and digits to `a`, signs of markup to one of their kind, and all else to spaces."""
+
+_TOUCHING = (b"a*a", b")a", b")*a", b")*)", b"a<", b"a&", b"&#")
+"""How markup may touch letters on both sides, in kinds."""
 
 
-@cache
+def _joined() -> re.Pattern[str]:
+    """Markup that touches letters on both sides: emphasis inside a word, a link or a tag in it.
+
+    It starts with one set of characters, and looks behind itself from there, because `re`
+    can skip quickly to a set.
+    """
+    import re
+
+    return re.compile(
+        r"[*~^=+\[)\]}<&](?:"
+        r"(?<=[A-Za-z0-9][*~^=+\[])[_*~^=+\[]*[A-Za-z0-9]"
+        r"|(?<=[)\]}])[_*~^=+\]]*[A-Za-z0-9]"
+        r"|(?<=[A-Za-z0-9]<)(?:!|[^<>]{300}|[^<>]{0,300}>(?:<[^<>]{0,300}>)*[A-Za-z0-9&*~^=\[])"
+        r"|(?<=[A-Za-z]&)[A-Za-z]"
+        r"|(?<=&)#)"
+    )
+
+
 def _odd_letters() -> re.Pattern[str]:
     """Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none."""
+    import re
+
     return re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
 
 
@@ -91,20 +107,22 @@ class Candidates:
 def candidates(text: str, index: dict[str, Any]) -> Candidates:
     """The candidate places of `text` for the expressions of `index`."""
     # One byte for each code point, so that offsets stay true; what is not Latin-1 becomes a `?`.
-    plain = text.encode("latin-1", "replace").translate(_LOWER_WORDS)
-    places = list(_anchors(text, plain, index))
-    places += _lines_with(_JOINED, text)
+    signs = text.encode("latin-1", "replace")
+    places = list(_anchors(text, signs.translate(_LOWER_WORDS), index))
+    if _may_touch(signs):
+        places += _lines_with(_joined(), text)
     if _beyond_ascii(text):
         places += _lines_with(_odd_letters(), text)
     return Candidates(places)
 
 
-def may_match(words: str, index: dict[str, Any]) -> bool:
-    """Whether some expression may stand in `words`, which are free of markup."""
-    if _beyond_ascii(words):
-        return True
-    present = index["pieces"].intersection(words.encode("latin-1", "replace").translate(_LOWER_WORDS).split())
-    return any(_expected(word, present, index) is not None for word in present.intersection(index["anchors"]))
+def _may_touch(signs: bytes) -> bool:
+    """Whether markup may touch letters on both sides; quick, and without `re`, which takes 5 ms to import."""
+    kinds = signs.translate(_KINDS)
+    for kind in (b"*", b")"):
+        while kind * 2 in kinds:
+            kinds = kinds.replace(kind * 2, kind)
+    return any(touching in kinds for touching in _TOUCHING)
 
 
 def _beyond_ascii(text: str) -> bool:
@@ -126,7 +144,7 @@ def _anchors(text: str, plain: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     for number, (start, end) in enumerate(parts):
         near = present[number].union(*present[max(0, number - 1) : number + 2])
         part = b" %b " % plain[start:end]
-        for word in present[number].intersection(index["anchors"]):
+        for word in index["company"].keys() & present[number]:
             expected = _expected(word, near, index)
             if expected is not None:
                 for at in _places(part, word):
@@ -137,7 +155,7 @@ def _anchors(text: str, plain: bytes, index: dict[str, Any]) -> Iterator[tuple[i
 
 def _expected(word: bytes, near: frozenset[bytes], index: dict[str, Any]) -> list[Companions] | None:
     """The companions of the anchor `word` that are all near; empty if it needs none, None if they lack."""
-    every: list[Companions] = index["company"][word]
+    every: list[Companions] = unpacked(index["company"], word)
     return [companions for companions in every if companions[0] <= near] or None if every else every
 
 

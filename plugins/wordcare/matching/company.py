@@ -8,8 +8,6 @@ is judged in `sense`.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from wordcare.matching.sentence import same, stems
 from wordcare.matching.words import words
 
@@ -19,21 +17,42 @@ if TYPE_CHECKING:
 
     from wordcare.matching.sentence import Sentence
 
+    Phrase = tuple[tuple[str, bool], ...]
+    """Words to look for, each with whether it must have a capital letter."""
+
+    Place = tuple[str, frozenset[str], list[tuple[str, Phrase]]]
+    """See `in_words`."""
+
+
+class Company(dict[str, list[str]]):
+    """What a page declares, by its key, with its phrases cut into words when the rulebook is compiled."""
+
+    __slots__ = ("cut",)
+
+    def __init__(self, declared: Mapping[str, list[str]], cut: list[Place] | None = None) -> None:
+        super().__init__(declared)
+        self.cut = in_words(declared) if cut is None else cut
+
+
+def in_words(declared: Mapping[str, list[str]]) -> list[Place]:
+    """For each place: the words of which one must stand next to the match, and each phrase with its words."""
+    cut: list[Place] = []
+    for place, phrases in declared.items():
+        if place in _IN_WORDS:
+            wanted = [(phrase, _wanted(phrase)) for phrase in phrases]
+            edges = frozenset(each[-1 if place == "before" else 0][0] for _, each in wanted)
+            cut.append((place, edges, wanted))
+    return cut
+
 
 def company(declared: Mapping[str, list[str]], sentence: Sentence) -> str:
     """What of the declared company is there, in words for people; empty when none is."""
-    for place, phrases in declared.items():
-        if place in _IN_WORDS and _possible(place, _edges(place, tuple(phrases)), sentence):
-            for phrase in phrases:
-                if _stands(place, _wanted(phrase), sentence):
+    for place, edges, phrases in declared.cut if isinstance(declared, Company) else in_words(declared):
+        if _possible(place, edges, sentence):
+            for phrase, wanted in phrases:
+                if _stands(place, wanted, sentence):
                     return f"{_IN_WORDS[place]} “{phrase}”"
     return ""
-
-
-@lru_cache(maxsize=2048)
-def _edges(place: str, phrases: tuple[str, ...]) -> frozenset[str]:
-    """The word of each phrase that must stand nearest to the match."""
-    return frozenset(_wanted(phrase)[-1 if place == "before" else 0][0] for phrase in phrases)
 
 
 def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
@@ -54,11 +73,6 @@ _IN_WORDS = {
 }
 
 
-Phrase = tuple[tuple[str, bool], ...]
-"""Words to look for, each with whether it must have a capital letter."""
-
-
-@lru_cache(maxsize=4096)
 def _wanted(phrase: str) -> Phrase:
     return tuple((word.text, phrase[word.start].isupper()) for word in words(phrase))
 

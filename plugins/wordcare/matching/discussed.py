@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
-from wordcare.matching.set_apart import describes, names_several, set_apart
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
 from wordcare.matching.told import choice, denial, instruction, not_named, refused
 
@@ -29,11 +28,17 @@ def discussed(scene: Scene) -> str:
     if sign:
         return f"the words are talked about: “{sign}”"
     return (
-        (set_apart(scene, quoted) if quoted else instruction(scene) or not_named(scene))
+        (_set_apart(scene, quoted) if quoted else instruction(scene) or not_named(scene))
         or choice(scene, quoted)
         or denial(scene, quoted)
         or _echoed(scene, quoted)
     )
+
+
+def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
+    from wordcare.matching.set_apart import set_apart  # few words are in quotation marks
+
+    return set_apart(scene, quoted)
 
 
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -42,6 +47,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     signs = speaking["names for words"]
     between = speaking["stands between"]
     if quoted:
+        from wordcare.matching.set_apart import describes, names_several
+
         signs |= speaking["names for words, in quotation marks"]
         signs |= speaking["verbs of naming, in quotation marks"]
         between |= speaking["people between"]
@@ -78,6 +85,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
 
 def _called(scene: Scene, quoted: tuple[int, int]) -> str:
     """The verb when somebody is called what stands in quotation marks: "call older patients 'addicts'"."""
+    from wordcare.matching.set_apart import describes
+
     sentence, grammar = scene.sentence, lists("grammar")
     if describes(scene, quoted[1]):
         return ""

@@ -29,6 +29,8 @@ _DEFINED = re.compile(
 
 def defined(source: str) -> frozenset[str]:
     """The abbreviations that a file defines for its whole page, in lower case."""
+    if "*[" not in source and "<abbr" not in source:
+        return frozenset()
     return frozenset((match[1] or match[2]).strip().lower() for match in _DEFINED.finditer(source))
 
 

@@ -8,9 +8,8 @@ kept apart from the rest, so that a small check reads only what it meets.
 from __future__ import annotations
 
 import marshal
-import re
 
-from wordcare.matching.words import joined, words
+from wordcare.matching.words import joined, spelt, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     Trie = dict[str, Any]
     """From a word to the Trie of words that may follow; at END, the Forms that end here."""
 
-    Form = tuple[str, str, str, str]
-    """Word page id, feature of the form ("several", "past", ...), the form, the form if its case counts."""
+    Form = tuple[str, str, str]
+    """Word page id, feature of the form ("several", "past", ...), the form if its case counts."""
 
     Companions = tuple[frozenset[bytes], bytes, bytes]
     """The other pieces of an expression, and those right before and after the anchor (or nothing)."""
@@ -33,14 +32,14 @@ ALONE: Companions = (frozenset(), b"", b"")
 
 
 class Match:
-    """One expression found in the words of a passage: `words[first:last]` reads as `form`."""
+    """One expression found in the words of a passage: `words[first:last]` reads as one of its forms."""
 
-    __slots__ = ("feature", "first", "form", "id", "last")
+    __slots__ = ("feature", "first", "id", "last")
 
     def __init__(self, first: int, last: int, form: Form) -> None:
         self.first = first
         self.last = last
-        self.id, self.feature, self.form, _ = form
+        self.id, self.feature, _ = form
 
 
 def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
@@ -55,32 +54,65 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 node = trie
                 for part in parts:
                     node = node.setdefault(part, {})
-                node.setdefault(END, []).append((page, feature, expression, cased))
+                node.setdefault(END, []).append((page, feature, cased))
                 rarest, companions = anchor(parts)
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
     pieces = frozenset(company).union(*(others for several in company.values() for others, _, _ in several))
-    packed = {first: marshal.dumps(node) for first, node in trie.items()}
-    return {"trie": packed, "anchors": frozenset(company), "company": company, "pieces": pieces}
+    return {
+        "trie": {first: marshal.dumps(node) for first, node in trie.items()},
+        "company": {rarest: marshal.dumps(several) for rarest, several in company.items()},
+        "pieces": pieces,
+    }
 
 
-def matches(index: dict[str, Any], text: str, tokens: list[Word]) -> Iterator[Match]:
-    """Every form that stands in `text`, those that overlap too, in order of their first word."""
-    trie: dict[str, bytes | Trie] = index["trie"]
-    for first, token in enumerate(tokens):
-        met = trie.get(token.text)
-        if isinstance(met, bytes):  # the first time that this word is met
-            met = trie[token.text] = marshal.loads(met)
-        node: Trie | None = met
-        last = first
-        while node is not None:
-            last += 1
-            for form in node.get(END, ()):
-                if not form[3] or _same_case(form[3], text, tokens[first:last]):
-                    yield Match(first, last, form)
-            if last == len(tokens) or not joined(text, tokens[last - 1], tokens[last]):
+def matches(index: dict[str, Any], text: str) -> tuple[list[Word], list[Match]]:
+    """Every form that stands in `text`, those that overlap too, in order of their first word.
+
+    And all words of `text`, which are only cut out in full where they are needed.
+    """
+    likely = list(_standing(index["trie"], spelt(text)))
+    tokens = words(text) if likely else []
+    return tokens, [
+        Match(first, last, form)
+        for first, last, forms in likely
+        if all(joined(text, tokens[at], tokens[at + 1]) for at in range(first, last - 1))
+        for form in forms
+        if not form[2] or _same_case(form[2], text, tokens[first:last])
+    ]
+
+
+def may_match(text: str, index: dict[str, Any]) -> bool:
+    """Whether some expression may stand in a passage; `matches` looks at what is between its words too."""
+    return any(True for _ in _standing(index["trie"], spelt(text)))
+
+
+def _standing(trie: dict[str, bytes | Trie], all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
+    """The first word, the word after the last, and the forms that read so, whatever is between words."""
+    for first in [number for number, word in enumerate(all_words) if word in trie]:
+        node = _tail(trie, all_words[first])
+        last = first + 1
+        while True:
+            if forms := node.get(END):
+                yield first, last, forms
+            following = node.get(all_words[last]) if last < len(all_words) else None
+            if following is None:
                 break
-            node = node.get(tokens[last].text)
+            node, last = following, last + 1
+
+
+def _tail(trie: dict[str, bytes | Trie], word: str) -> Trie:
+    """What may follow a first word."""
+    tail: Trie = unpacked(trie, word)
+    return tail
+
+
+def unpacked(part: dict[Any, Any], key: str | bytes) -> Any:
+    """What a part of the index has under `key`, which is packed until it is met for the first time."""
+    value = part[key]
+    if isinstance(value, bytes):
+        value = part[key] = marshal.loads(value)
+    return value
 
 
 def anchor(parts: list[str]) -> tuple[bytes, Companions]:
@@ -90,6 +122,8 @@ def anchor(parts: list[str]) -> tuple[bytes, Companions]:
     anchor is the rarest. An expression without any has an empty anchor: its letters are of
     the kind that make a line worth reading anyway.
     """
+    import re
+
     from wordcare.matching.common import RANK
 
     runs = [run.encode("ascii") for run in re.findall("[a-z0-9]+", " ".join(parts))]

@@ -8,7 +8,6 @@ some expression was met that needs judging, and a section when it is first asked
 from __future__ import annotations
 
 import os
-from functools import cache
 
 from wordcare.matching.sentence import stems
 
@@ -30,11 +29,16 @@ class Sections(dict[str, "frozenset[str]"]):
         return found
 
 
-@cache
+_known: dict[str, Sections] = {}
+"""What `lists` gave, by name."""
+
+
 def lists(name: str) -> Sections:
     """The sections of the list file `name`."""
-    with open(os.path.join(os.path.dirname(__file__), f"{name}.txt"), encoding="utf-8") as file:
-        return Sections(file.read())
+    if name not in _known:
+        with open(os.path.join(os.path.dirname(__file__), f"{name}.txt"), encoding="utf-8") as file:
+            _known[name] = Sections(file.read())
+    return _known[name]
 
 
 def listed(word: str, entries: frozenset[str]) -> bool:

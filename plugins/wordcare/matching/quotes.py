@@ -7,10 +7,9 @@ the next paragraph is written so), and not at all when it is single.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
-_MARK = re.compile("[\"“”„«»'‘’]")
+_MARKS = "\"“”„«»'‘’"
 _CLOSES = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
 
 DEPTH = 12
@@ -55,8 +54,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
     """Start and end of the words inside each pair of quotation marks, in order of their start."""
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
-    for mark in _MARK.finditer(text):
-        at, sign = mark.start(), mark[0]
+    for at in _marks(text):
+        sign = text[at]
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
         if sign in "'’‘" and before.isalnum() and after.isalnum():
             continue
@@ -67,6 +66,17 @@ def quotations(text: str) -> list[tuple[int, int]]:
         elif sign in _CLOSES and _can_open(before, after):
             opened.append((sign, at + 1))
     found += [(start, len(text)) for sign, start in opened[:1] if sign == "“"]
+    return sorted(found)
+
+
+def _marks(text: str) -> list[int]:
+    """Where quotation marks and apostrophes stand."""
+    found = []
+    for sign in _MARKS if not text.isascii() else "\"'":
+        at = text.find(sign)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1)
     return sorted(found)
 
 

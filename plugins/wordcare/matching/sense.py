@@ -33,10 +33,9 @@ def elsewhere(scene: Scene) -> str:
 
 def _in_another_language(sentence: Sentence) -> bool:
     """Whether a long sentence has common words of another language, and none of English."""
-    around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
-    if len(around) < LONG:
+    if sentence.end - sentence.start - (sentence.last - sentence.first) < LONG:
         return False
-    found = {sentence.word(at) for at in around}
+    found = sentence.others
     grammar = lists("grammar")
     if not found.isdisjoint(grammar["signs of English"]):
         return False

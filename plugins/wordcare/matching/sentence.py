@@ -6,15 +6,13 @@ a passage without a full stop is.
 
 from __future__ import annotations
 
-import re
-
 from wordcare.matching.words import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.words import Word
 
-_STOPS = re.compile("[.!?…]+")
+_STOPS = ".!?…"
 _CLOSERS = "\"'”’)]"
 _OPENERS = "\"'“‘(["
 MARKS = 8
@@ -28,7 +26,7 @@ REACH = 60
 class Sentence:
     """The words around a match that stand in its own sentence."""
 
-    __slots__ = ("_present", "end", "feature", "first", "last", "start", "text", "tokens")
+    __slots__ = ("_others", "_present", "end", "feature", "first", "last", "start", "text", "tokens")
 
     def __init__(self, text: str, tokens: list[Word], first: int, last: int, feature: str = "") -> None:
         self.text = text
@@ -40,14 +38,23 @@ class Sentence:
         """What form the match is: one, several, past, ...; empty when that is not certain."""
         self.start, self.end = _bounds(text, tokens, first, last)
         """The sentence is `tokens[start:end]`."""
+        self._others: frozenset[str] | None = None
         self._present: frozenset[str] | None = None
+
+    @property
+    def others(self) -> frozenset[str]:
+        """Every word of the sentence outside the match, as it stands."""
+        if self._others is None:
+            outside = self.tokens[self.start : self.first] + self.tokens[self.last : self.end]
+            self._others = frozenset([word.text for word in outside])
+        return self._others
 
     @property
     def present(self) -> frozenset[str]:
         """Every word of the sentence outside the match, as it stands and without its ending."""
         if self._present is None:
-            outside = self.tokens[self.start : self.first] + self.tokens[self.last : self.end]
-            self._present = frozenset(stem for word in outside for stem in stems(word.text))
+            endings = [stems(word) for word in self.others if word.endswith("s")]
+            self._present = self.others.union(*endings)
         return self._present
 
     def word(self, at: int) -> str:
@@ -87,17 +94,30 @@ def same(word: str, wanted: str) -> bool:
 def _bounds(text: str, tokens: list[Word], first: int, last: int) -> tuple[int, int]:
     start = max(first - REACH, 0)
     end = min(last + REACH, len(tokens))
-    for stop in _STOPS.finditer(text, tokens[start].start, tokens[first].start):
-        following = _next_sentence(text, stop.end())
-        while following and start < first and tokens[start].start < following:
-            start += 1
-    for stop in _STOPS.finditer(text, tokens[last - 1].end, tokens[end - 1].end):
-        following = _next_sentence(text, stop.end())
-        if following:
+    for stop in reversed(_stops(text, tokens[start].start, tokens[first].start)):
+        if following := _next_sentence(text, stop):
+            while start < first and tokens[start].start < following:
+                start += 1
+            break
+    for stop in _stops(text, tokens[last - 1].end, tokens[end - 1].end):
+        if following := _next_sentence(text, stop):
             while end > last and tokens[end - 1].start >= following:
                 end -= 1
             break
     return start, end
+
+
+def _stops(text: str, start: int, end: int) -> list[int]:
+    """Where in `text[start:end]` a row of stops ends."""
+    found = []
+    for sign in _STOPS:
+        at = text.find(sign, start, end)
+        while at >= 0:
+            at += 1
+            if at == end or text[at] not in _STOPS:
+                found.append(at)
+            at = text.find(sign, at, end)
+    return sorted(found) if len(found) > 1 else found
 
 
 def _next_sentence(text: str, at: int) -> int:

@@ -6,8 +6,6 @@ without quotation marks is the writer's own text.
 
 from __future__ import annotations
 
-import re
-
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
@@ -22,8 +20,8 @@ FIRST_PERSON = "these are somebody's own words, in the first person"
 THEMSELVES = "the writer says it of themselves"
 SAID_BY = "these are somebody's own words, with the person who said them"
 
-_NAME_FOLLOWS = re.compile(r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]")
-_SIGNED = re.compile(r"\s*(?:[—–―~]|--?\s)\s*\w")
+_NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
+_SIGNED = r"\s*(?:[—–―~]|--?\s)\s*\w"
 _STOPS = ("", ".", "!", "?", "”", '"', "’")
 NEAR = 7
 """How many words before or after a quotation may hold a verb of speech."""
@@ -69,7 +67,7 @@ def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> s
         return FIRST_PERSON
     verbs = lists("speaking")["verbs of speech"]
     signed = _signed_at_end(quoted.text) or any(
-        other.quoted and _SIGNED.match(other.text) for other in beside
+        other.quoted and _matches(_SIGNED, other.text, 0) for other in beside
     )
     told = any(
         not other.quoted
@@ -80,6 +78,13 @@ def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> s
     return SAID_BY if signed or told else ""
 
 
+def _matches(pattern: str, text: str, at: int) -> bool:
+    """Whether a pattern matches at `at`; few matches need one, and importing `re` takes 5 ms."""
+    import re
+
+    return re.compile(pattern).match(text, at) is not None
+
+
 def _first_person(words: Iterable[str]) -> bool:
     persons = lists("speaking")["first person"]
     return any(word in persons for word in words)
@@ -88,7 +93,7 @@ def _first_person(words: Iterable[str]) -> bool:
 def _said_after(scene: Scene, after: int, end: int) -> bool:
     """Whether the quotation that ends at offset `end` is followed by "said Maria" or "— Maria"."""
     text = scene.sentence.text
-    if _NAME_FOLLOWS.match(text, min(end + 1, len(text))):
+    if _matches(_NAME_FOLLOWS, text, min(end + 1, len(text))):
         return True
     verbs = lists("speaking")["verbs of speech"]
     stopped = text[end - 1 : end] in (",", ".", "!", "?", "…") or text[end + 1 : end + 2] == ","

@@ -136,9 +136,9 @@ def _stands_in_list(scene: Scene) -> bool:
 def not_named(scene: Scene) -> str:
     """A refusal to name people so: "never refer to anyone as an addict"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    between = speaking["stands between"] | speaking["people between"] | frozenset(("to",))
+    between = speaking["stands between"], speaking["people between"], ("to",)
     at = sentence.first - 1
-    while at > sentence.start and sentence.word(at) in between:
+    while at > sentence.start and any(sentence.word(at) in words for words in between):
         at -= 1
     if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
         return ""

@@ -15,7 +15,7 @@ from wordcare.ease.project import ON, Ease
 from wordcare.ease.rules import LEVELS as READING
 from wordcare.files import shown
 from wordcare.finding import LEVELS, CannotRun, Finding, Problem, our_fault
-from wordcare.remembered import packed, unpacked
+from wordcare.parcels import packed, unpacked
 from wordcare.reports import Checked
 from wordcare.sharing import MANY, Helper, cores
 from wordcare.source import Source
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from wordcare.built_look import Use
     from wordcare.settings import Settings
 
-    Parcel = tuple[bytes, set[Use]]
-    """What is to be said about a source, and the uses that were judged in it, fit to be sent."""
+    Parcel = tuple[bytes, set[Use], str]
+    """What is to be said about a source, the uses that were judged in it, and its text if that is shown."""
 
 
 class Build:
@@ -88,23 +88,21 @@ class Build:
     def _parcel(self, path: str) -> Parcel:
         source = _source(path)
         if isinstance(source, Problem):
-            return packed(([], [source])), set()
+            return packed(([], [source])), set(), ""
         try:
             findings, problems, every = check_with_verdicts(
                 source, self.rulebook, self._settings.levels, None, self._today, self._ease
             )
         except Exception as error:  # one page that we cannot cope with must not hide the others
-            return packed(([], [our_fault(source.path, error)])), set()
-        return packed((findings, problems)), judged_uses(every)
+            return packed(([], [our_fault(source.path, error)])), set(), ""
+        return packed((findings, problems)), judged_uses(every), source.text if findings else ""
 
     def _opened(self, path: str, parcel: Parcel) -> Checked:
-        result, judged = parcel
+        result, judged, text = parcel
         findings, problems = unpacked(result, shown(path))
-        source = _source(path) if findings else None
         self._judged |= judged
-        self._checked[path] = Checked(
-            shown(path), source if isinstance(source, Source) else None, findings, problems
-        )
+        source = Source(shown(path), text) if findings else None
+        self._checked[path] = Checked(shown(path), source, findings, problems)
         return self._checked[path]
 
     def check_built(self, folder: str) -> list[Checked]:

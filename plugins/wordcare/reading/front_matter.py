@@ -7,8 +7,6 @@ page as text, so it is body here too, and a fault as well.
 
 from __future__ import annotations
 
-import re
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +44,10 @@ def front_matter(source: Source, wanted: Wanted | None = None) -> FrontMatter:
     may be left out. Faults are always found.
     """
     text = source.text
+    if not text.startswith("---") and _begins_with_body(text):
+        return FrontMatter(0)
+    import re  # takes 5 ms
+
     match = re.match(_YAML, text) if text.startswith("---") else None
     if match is None:
         return FrontMatter(0) if _begins_with_body(text) else _headers(text)
@@ -81,6 +83,8 @@ _NOT_WORDS = frozenset(("yes", "no", "true", "false", "on", "off", "null", "y", 
 
 def read_simple(text: str, start: int, end: int, found: FrontMatter, wanted: Wanted | None = None) -> bool:
     """Read `text[start:end]` if it is plain `key: words` lines. False if YAML must be asked."""
+    import re
+
     line = re.compile(_SIMPLE_LINE, re.A)
     shown: dict[str, tuple[int, int]] = {}
     """Each key with the offsets of its words."""
@@ -125,6 +129,8 @@ def _add_shown(
 
 def _headers(text: str) -> FrontMatter:
     """The other form: `key: words` lines at the very top, and lines set in that go on with them."""
+    import re
+
     from wordcare.reading.html_text import add_pieces, passage_of
 
     pieces: dict[str, list[tuple[str, int, int]]] = {}

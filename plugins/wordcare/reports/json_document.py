@@ -31,30 +31,37 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wordcare.finding import Finding, Problem
-    from wordcare.reports import Run
+    from wordcare.reports import Checked, Run, Style
 
 
 def lines(run: Run) -> Iterator[str]:
-    """The document, in pieces."""
-    yield json.dumps(document(run), ensure_ascii=False, indent=1) + "\n"
+    """The document, in pieces: a line for each finding."""
+    yield '{"version": 1,\n"findings": ['
+    between = "\n"
+    for file in run.checked:
+        if written := piece(run, file) if file.piece is None else file.piece:
+            yield between + written
+            between = ",\n"
+    yield f'\n],\n"problems": {_written([_problem(problem) for problem in run.all_problems])},\n'
+    yield f'"summary": {_written(_summary(run))}}}\n'
 
 
-def document(run: Run) -> dict[str, Any]:
-    """The report as plain values."""
-    return {
-        "version": 1,
-        "findings": [_finding(run, finding) for file in run.checked for finding in file.findings],
-        "problems": [_problem(problem) for problem in run.all_problems],
-        "summary": {
-            "files": run.files,
-            **{level: run.count(level) for level in reversed(LEVELS)},
-            "exitCode": run.exit_code,
-        },
-    }
+def piece(style: Style, file: Checked) -> str:
+    """The findings in one file, with commas between them."""
+    return ",\n".join(_written(_finding(style, finding)) for finding in file.findings)
 
 
-def _finding(run: Run, finding: Finding) -> dict[str, Any]:
-    about = run.advisor(finding.rule)
+def _written(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _summary(run: Run) -> dict[str, int]:
+    counts = {level: run.count(level) for level in reversed(LEVELS)}
+    return {"files": run.files, **counts, "exitCode": run.exit_code}
+
+
+def _finding(style: Style, finding: Finding) -> dict[str, Any]:
+    about = style.advisor(finding.rule)
     return {
         "path": finding.path,
         "line": finding.line,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.finding import Finding
-    from wordcare.reports import Checked, Run
+    from wordcare.reports import Checked, Run, Style
 
 COLOURS = {"block": "31", "warn": "33", "advise": "36"}
 BOLD = "1"
@@ -25,61 +25,69 @@ COUNTED = {"block": "to change", "warn": "to think about", "advise": "to conside
 
 
 def lines(run: Run) -> Iterator[str]:
-    """The findings, piece by piece; `summary` comes after them."""
-    explanations: dict[str, str] = {}
+    """The findings, file by file; `summary` comes after them."""
     for file in run.checked:
-        explained: set[str] = set()
-        for finding in file.findings:
-            yield from _finding(run, file, finding)
-            if finding.rule not in explained:
-                explained.add(finding.rule)
-                if finding.rule not in explanations:
-                    explanations[finding.rule] = "".join(_explanation(run, finding))
-                yield explanations[finding.rule]
-            yield "\n"
-        yield from _ways_out(run, file.findings)
+        yield piece(run, file) if file.piece is None else file.piece
 
 
-def _finding(run: Run, file: Checked, finding: Finding) -> Iterator[str]:
+def piece(style: Style, file: Checked) -> str:
+    """What is said about the findings in one file."""
+    return "".join(_pieces(style, file))
+
+
+def _pieces(style: Style, file: Checked) -> Iterator[str]:
+    explained: set[str] = set()
+    for finding in file.findings:
+        yield from _finding(style, file, finding)
+        if finding.rule not in explained:
+            explained.add(finding.rule)
+            if finding.rule not in style.explanations:
+                style.explanations[finding.rule] = "".join(_explanation(style, finding))
+            yield style.explanations[finding.rule]
+        yield "\n"
+    yield from _ways_out(style, file.findings)
+
+
+def _finding(style: Style, file: Checked, finding: Finding) -> Iterator[str]:
     place = f"{visible(finding.path)}:{finding.line}:{finding.column}:"
-    yield f"{paint(run.colour, BOLD, place)} {visible(advice.ask(finding))}.\n"
+    yield f"{paint(style.colour, BOLD, place)} {visible(advice.ask(finding))}.\n"
     if file.source is not None:
         yield "\n"
-        for line in excerpt(file.source, finding, run.width - LABELS - 3):
+        for line in excerpt(file.source, finding, style.width - LABELS - 3):
             number = f"{line.number:>{LABELS}}"
-            inside = paint(run.colour, COLOURS[finding.level], line.inside)
+            inside = paint(style.colour, COLOURS[finding.level], line.inside)
             yield f"{number} | {line.before}{inside}{line.after}\n"
-            yield f"{' ' * len(number)} | {paint(run.colour, COLOURS[finding.level], line.carets())}\n"
+            yield f"{' ' * len(number)} | {paint(style.colour, COLOURS[finding.level], line.carets())}\n"
     if finding.note:
-        yield from _labelled(run, "Note", [finding.note])
+        yield from _labelled(style, "Note", [finding.note])
     if finding.fix:
-        yield from _labelled(run, "Fits here", [finding.fix])
+        yield from _labelled(style, "Fits here", [finding.fix])
 
 
-def _explanation(run: Run, finding: Finding) -> Iterator[str]:
-    about = run.advisor(finding.rule)
+def _explanation(style: Style, finding: Finding) -> Iterator[str]:
+    about = style.advisor(finding.rule)
     yield "\n"
-    yield from _labelled(run, "Why", [about.why])
+    yield from _labelled(style, "Why", [about.why])
     label = "To do" if advice.exception_rule(finding.rule) else "Instead"
-    yield from _labelled(run, label, about.instead, "- " if len(about.instead) > 1 else "")
+    yield from _labelled(style, label, about.instead, "- " if len(about.instead) > 1 else "")
     if about.read:
         yield f"{'Read':>{LABELS}}: {about.read}\n"
 
 
-def _labelled(run: Run, label: str, paragraphs: list[str], bullet: str = "") -> Iterator[str]:
+def _labelled(style: Style, label: str, paragraphs: list[str], bullet: str = "") -> Iterator[str]:
     start = f"{label:>{LABELS}}: "
     for paragraph in paragraphs:
         hang = bullet
-        for line in wrapped(paragraph, run.width - len(start) - len(bullet)):
+        for line in wrapped(paragraph, style.width - len(start) - len(bullet)):
             yield f"{start}{hang}{line}\n"
             start, hang = " " * len(start), " " * len(bullet)
 
 
-def _ways_out(run: Run, findings: list[Finding]) -> Iterator[str]:
+def _ways_out(style: Style, findings: list[Finding]) -> Iterator[str]:
     """How to say that words are quoted or talked about, for the first finding where that matters."""
     for finding in findings:
         comment, mention = advice.exception(finding), advice.mention(finding)
-        if comment and (finding.level != "advise" or run.fail_on == "advise"):
+        if comment and (finding.level != "advise" or style.fail_on == "advise"):
             # Web pages are mostly built from other files, and that is where to give the reason.
             if finding.path.lower().endswith(MARKDOWN):
                 yield "If you quote these words, put this above the paragraph, with your reason:\n"
@@ -106,7 +114,7 @@ def summary(run: Run) -> str:
     """One or two sentences, with a line end: how much there is to do, and what could not be checked."""
     counts = [f"{run.count(level)} {COUNTED[level]}" for level in reversed(LEVELS) if run.count(level)]
     if counts:
-        files = sum(bool(file.findings) for file in run.checked)
+        files = sum(any(file.counts) for file in run.checked)
         said = f"{', '.join(counts)} in {number_of(files, 'file')}; {number_of(run.files, 'file')} checked."
     else:
         said = f"Nothing to change in {number_of(run.files, 'file')}."

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from wordcare.rulebook.kept import Block, Head
 
 
+FEW = 20
+"""Values up to which it is faster to read each by itself than all blocks."""
+
+
 class Words(Mapping[str, Word]):
     """Word pages by id, each brought to life when it is first asked for."""
 
@@ -65,6 +69,8 @@ class Rulebook:
         self._blocks = blocks
         """All stored values; None while they stand in the file that belongs to `_kept_at`."""
         self._kept_at = kept_at
+        self._opened = 0
+        """How many values were read from the file, one by one."""
         self._places: dict[str, Block] | None = None
 
     @property
@@ -88,14 +94,20 @@ class Rulebook:
         return self._value(lambda: self.places[name])
 
     def _value(self, place: Callable[[], Block]) -> Any:
+        try:
+            return kept.unpack(self._bytes(place()), place())
+        except kept.Damaged:  # throw it away and go back to the pages
+            kept.forget(self._kept_at)
+            self._blocks = self._compiled_again()
+            return kept.unpack(self._bytes(place()), place())
+
+    def _bytes(self, block: Block) -> bytes:
+        if self._blocks is None and self._opened > FEW:
+            self._blocks = kept.all_blocks(self._kept_at)
         if self._blocks is None:
-            try:
-                return kept.unpack(kept.block_bytes(self._kept_at, place()), place())
-            except kept.Damaged:  # throw it away and go back to the pages
-                kept.forget(self._kept_at)
-                self._blocks = self._compiled_again()
-        start, length, _ = block = place()
-        return kept.unpack(self._blocks[start : start + length], block)
+            self._opened += 1
+            return kept.block_bytes(self._kept_at, block)
+        return self._blocks[block[0] : block[0] + block[1]]
 
     def _compiled_again(self) -> bytes:
         """The blocks anew. Raises `CannotRun` when the pages are no longer those that this run began with."""

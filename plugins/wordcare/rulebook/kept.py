@@ -10,8 +10,9 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+import time
 
-from wordcare import __version__, stored
+from wordcare import engine, stored
 
 try:
     from _blake2 import blake2b  # hashlib takes 2 ms to import
@@ -27,8 +28,13 @@ if TYPE_CHECKING:
     Block = tuple[int, int, bytes]
     """Start, length and digest of a value in the file of blocks."""
 
-_ENGINE = ("", "matching", "rulebook", os.path.join("rulebook", "english"))
-"""Folders of the package whose files decide what is compiled."""
+
+NAME = "rulebook-"
+"""Begins the names of all files of compiled rulebooks."""
+MOST = 8
+"""Rulebooks to keep in one folder."""
+DRAFT = 3_600_000_000_000
+"""Nanoseconds after which nobody is still writing a file."""
 
 
 class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
@@ -53,24 +59,12 @@ class Head:
 
 def place(cache: str, folder: str) -> str:
     """The file in the folder `cache` for the head of the rulebook in `folder`."""
-    return os.path.join(cache, f"rulebook-{_digest(os.fsencode(os.path.abspath(folder))).hex()[:12]}")
+    return os.path.join(cache, f"{NAME}{_digest(os.fsencode(os.path.abspath(folder))).hex()[:12]}")
 
 
 def signature(folder: str) -> bytes:
     """Differs when anything but the pages differs that a compiled rulebook depends on."""
-    parts = [__version__, sys.version, str(marshal.version), os.path.abspath(folder)]
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    for part in _ENGINE:  # so that whoever changes the engine never meets an old rulebook
-        try:
-            with os.scandir(os.path.join(package, part)) as entries:
-                files = sorted(
-                    f"{entry.name} {entry.stat().st_size} {entry.stat().st_mtime_ns}"
-                    for entry in entries
-                    if entry.name.endswith((".py", ".txt"))
-                )
-        except OSError:  # inside a zip file: the version has to be enough
-            continue
-        parts += files
+    parts = (engine.state(), sys.version, str(marshal.version), os.path.abspath(folder))
     return _digest(os.fsencode("\0".join(parts)))
 
 
@@ -116,6 +110,15 @@ def block_bytes(path: str, block: Block) -> bytes:
         raise Damaged from None
 
 
+def all_blocks(path: str) -> bytes | None:
+    """The whole file of blocks that belongs to the head at `path`; None if it is not there."""
+    try:
+        with open(f"{path}.blocks", "rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
 def read(path: str, sign: bytes) -> Head | None:
     """The head of a rulebook that this very engine compiled; None when there is none to trust."""
     kept = stored.load(path)
@@ -136,6 +139,27 @@ def write(path: str, sign: bytes, head: Head, blocks: bytes) -> None:
         forget(draft)
         return
     write_head(path, sign, head)
+    prune(os.path.dirname(path))
+
+
+def prune(cache: str) -> None:
+    """Keep the rulebooks that were compiled last; those of folders that are gone would stay for ever.
+
+    One that is still in use is compiled again when it is next asked for.
+    """
+    try:
+        with os.scandir(cache) as entries:
+            found = [
+                (entry.stat().st_mtime_ns, entry.path) for entry in entries if entry.name.startswith(NAME)
+            ]
+    except OSError:
+        return
+    heads = [path for _, path in sorted(found, reverse=True) if "." not in os.path.basename(path)]
+    newest = heads[:MOST]
+    for changed, path in found:
+        head = path.removesuffix(".blocks")
+        if head not in newest and (head in heads or changed < time.time_ns() - DRAFT):
+            forget(path)
 
 
 def write_head(path: str, sign: bytes, head: Head) -> None:

@@ -20,8 +20,8 @@ def find(question: str, rulebook: Rulebook) -> list[Word]:
     """The pages whose id, title or some form is `question`, or else those that have a form in it."""
     wanted = _plain(question)
     named = [word for word in rulebook.words.values() if wanted in (_plain(word.id), _plain(word.title))]
-    tokens = words(question)
-    met = [(match.last - match.first, match.id) for match in matches(rulebook.index, question, tokens)]
+    tokens, found = matches(rulebook.index, question)
+    met = [(match.last - match.first, match.id) for match in found]
     whole = [name for size, name in met if size == len(tokens)]
     ids = [word.id for word in named] + (whole or ([] if named else [name for _, name in met]))
     return [rulebook.words[name] for name in dict.fromkeys(ids)]

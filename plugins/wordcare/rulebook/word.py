@@ -75,15 +75,26 @@ class Word:
         """The first sentence of the body, without markup."""
 
     def values(self) -> tuple[Any, ...]:
-        """Every field but `path`, which depends on where the rulebook stands, in the order of the slots."""
-        return tuple(getattr(self, name) for name in _STORED)
+        """Every field but `path`, which depends on where the rulebook stands, in the order of the slots.
+
+        At the end, the company that the page declares in words.
+        """
+        from wordcare.matching.company import in_words
+
+        fields = tuple(getattr(self, name) for name in _STORED)
+        return (*fields, in_words(self.fine_when), in_words(self.only_when))
 
     @classmethod
     def from_values(cls, values: tuple[Any, ...], path: str) -> Word:
         """The word that gave these `values`."""
+        from wordcare.matching.company import Company
+
         word = cls("", path)
-        for name, value in zip(_STORED, values, strict=True):
+        *fields, fine, only = values
+        for name, value in zip(_STORED, fields, strict=True):
             setattr(word, name, value)
+        word.fine_when = Company(word.fine_when, fine)
+        word.only_when = Company(word.only_when, only)
         return word
 
 

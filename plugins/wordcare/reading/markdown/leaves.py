@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from wordcare.reading.markdown.chunk import Chunk, joined
 from wordcare.reading.markdown.stash import PLACEHOLDER
 from wordcare.reading.markdown.tree import Node
@@ -45,6 +43,8 @@ def paragraph(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -
 
 def html_element(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """An HTML element whose content is Markdown; the stash keeps it under its number."""
+    import re
+
     match = re.match(PLACEHOLDER, block.text)
     if match is None:
         return False
@@ -74,6 +74,8 @@ def code(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> boo
 
 def hash_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bool:
     """`# Heading`, on any line of a block."""
+    import re
+
     match = re.search(_HASH, block.text)
     if match is None:
         return False
@@ -95,6 +97,8 @@ def underlined_heading(parser: Parser, parent: Node, block: Chunk, blocks: list[
     end = block.text.find("\n")
     if not block.text.startswith(("=", "-"), end + 1):
         return False
+    import re
+
     match = re.match(_UNDERLINE, block.text)
     if match is None:
         return False
@@ -108,6 +112,8 @@ def rule(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> boo
     """`***`, `---` or `___`, on any line of a block."""
     if all(line.strip("*-_ ") for line in block.text.split("\n") if line):
         return False
+    import re
+
     match = re.match(_RULE, block.text) or re.search("\n" + _RULE, block.text)
     if match is None:
         return False

@@ -8,8 +8,6 @@ leaves it alone or takes it, puts what it made in the tree and gives back what i
 
 from __future__ import annotations
 
-import re
-
 from wordcare.reading.markdown import later, leaves
 from wordcare.reading.markdown.tree import Node
 
@@ -30,8 +28,6 @@ LONGEST = 300
 """Lines in a block without a blank line. Longer ones are read in parts, so that time stays in proportion."""
 
 _BEGINNINGS = frozenset(" #>*+-_=:!?/[\x02")
-_LATER_LINE = r"\n {0,3}(?:[ #>*+\-_=:!?/\[\x02]|\d+\.)"
-"""How a line begins that may be more than paragraph text."""
 
 
 class Parser:
@@ -114,7 +110,15 @@ def _may_be_special(text: str) -> bool:
     """Whether a block may be more than a paragraph."""
     if text[0] in _BEGINNINGS or text[0].isdecimal() or "|" in text:
         return True
-    return "\n" in text and re.search(_LATER_LINE, text) is not None
+    return "\n" in text and any(map(_may_begin, text.split("\n")[1:]))
+
+
+def _may_begin(line: str) -> bool:
+    """Whether a later line of a block may be more than paragraph text."""
+    start = line.lstrip(" ")[:1]
+    if line.startswith("    ") or start.isdecimal():
+        return True
+    return start in _BEGINNINGS and start != ""
 
 
 def _is_table(text: str) -> bool:

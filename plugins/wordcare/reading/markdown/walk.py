@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
 from wordcare.reading.markdown.tree import HEADINGS, LISTS, Node
@@ -103,9 +101,9 @@ class Walk:
             words = Words(self.source, chunk)
             words.text(0, len(text))
             self._add_own(words.passage(leaf.kind, leaf.quoted))
-        elif "\x02" in text and re.match(_ONLY_PLACEHOLDERS, text):
-            for match in re.finditer(PLACEHOLDER, text):
-                self._stashed(int(match[1]), leaf)
+        elif numbers := _only_placeholders(text):
+            for number in numbers:
+                self._stashed(number, leaf)
         elif text.strip() != _CONTENTS:
             self._read(chunk, leaf)
 
@@ -113,9 +111,8 @@ class Walk:
         from wordcare.reading.markdown.rendering import rendered
 
         wanted = self.parser.is_wanted(chunk)
-        task = re.match(_TASK, chunk.text) if "[" in chunk.text and leaf.may_be_task else None
-        if task is not None:
-            chunk = chunk.cut(task.end())
+        if "[" in chunk.text and leaf.may_be_task:
+            chunk = _without_box(chunk)
         rendering = rendered(self.source, chunk, self.parser, leaf.block_end, atomic=leaf.node.atomic)
         words = rendering.words
         passage = words.passage(leaf.kind, leaf.quoted)
@@ -192,6 +189,24 @@ class Walk:
 
             self._extents = Extents(self.parser.stash)
         return self._extents.after(leaf.parent, leaf.index)
+
+
+def _only_placeholders(text: str) -> list[int]:
+    """The numbers of the placeholders in a text that has nothing else."""
+    if "\x02" not in text:
+        return []
+    import re
+
+    found = re.finditer(PLACEHOLDER, text) if re.match(_ONLY_PLACEHOLDERS, text) else ()
+    return [int(match[1]) for match in found]
+
+
+def _without_box(chunk: Chunk) -> Chunk:
+    """A text without the box to tick that may begin it."""
+    import re
+
+    task = re.match(_TASK, chunk.text)
+    return chunk.cut(task.end()) if task else chunk
 
 
 def _is_plain(text: str) -> bool:
