@@ -161,14 +161,18 @@ def refused(scene: Scene, at: int) -> bool:
 
 
 def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """A short question that sets words against others: "Addict or person with an addiction?"."""
+    """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
     sentence = scene.sentence
     first, after = quoted or (sentence.first, sentence.last)
-    if first != sentence.start or sentence.word(after) != "or":
-        return ""
     rest = sentence.text[sentence.tokens[sentence.end - 1].end :].lstrip("\"'”’")
+    if rest[:1] != "?" or sentence.word(after) != "or":
+        return ""
+    asked = sentence.word(sentence.start) in ("are", "is") and sentence.feature not in ("one", "several")
+    if asked:
+        return "the words are doubted in a question"
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
-    return "the words are set against others in a question" if short and rest[:1] == "?" else ""
+    opens = first == sentence.start
+    return "the words are set against others in a question" if opens and short else ""
 
 
 def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
