@@ -108,8 +108,8 @@
   function follows(scene, quoted) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    const at = quoted ? quoted[1] : sentence.last;
-    let size = scene.reads(at, speaking["follows: speaks of words"], 5) || andOther(scene, at);
+    const at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
+    let size = scene.reads(at, speaking["follows: speaks of words"], 6) || andOther(scene, at);
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
     const setOff =
       size && sentence.gap(at - 1).includes(",") && !["as", "in", "the"].includes(sentence.word(at));
@@ -131,12 +131,26 @@
     return isAWork(scene, at);
   }
 
+  /* Whether word `at` may belong to a title: "Beggars in Spain". */
+  function inTitle(sentence, at) {
+    const word = sentence.word(at);
+    const small = check.lists("grammar").prepositions.has(word) || check.lists("names")["joins names"].has(word);
+    return sentence.touches(at - 1) && (sentence.capital(at) || small);
+  }
+
+  /* `at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known". */
+  function afterItsNoun(sentence, at) {
+    const later = at + 1 < sentence.end && sentence.word(at + 1) === "as" && sentence.gap(at).includes(",");
+    return later ? at + 1 : at;
+  }
+
   /* The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting". */
   function isAWork(scene, at) {
     const { sentence } = scene;
     const works = check.lists("speaking")["follows: works of art"];
     const opens = sentence.first === sentence.start || sentence.word(sentence.first - 1) === "the";
     if (!opens || !sentence.capital(sentence.last - 1)) return "";
+    while (at < sentence.end && !["is", "was"].includes(sentence.word(at)) && inTitle(sentence, at)) at += 1;
     if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
     for (const ahead of check.range(at + 2, Math.min(at + 5, sentence.end))) {
       if (check.lists("grammar")["never a noun"].has(sentence.word(ahead))) return "";
@@ -326,14 +340,16 @@
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
-  /* A short question that sets words against others: "Addict or person with an addiction?". */
+  /* A question that sets words against others, or doubts them: "Addict or person with an addiction?". */
   function choice(scene, quoted) {
     const { sentence } = scene;
     const [first, after] = quoted || [sentence.first, sentence.last];
-    if (first !== sentence.start || sentence.word(after) !== "or") return "";
     const rest = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), "\"'”’");
+    if (rest[0] !== "?" || sentence.word(after) !== "or") return "";
+    const asked = ["are", "is"].includes(sentence.word(sentence.start));
+    if (asked && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
     const short = sentence.end - after <= check.BACK && !sentence.gap(after - 1).includes(",");
-    return short && rest[0] === "?" ? "the words are set against others in a question" : "";
+    return first === sentence.start && short ? "the words are set against others in a question" : "";
   }
 
   /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
