@@ -18,6 +18,7 @@ KINDS = (
     "language/words/hard-to-reach/index.html",
     "a-to-z/index.html",
     "whole-guide/index.html",
+    "suggest/index.html",
     "about/leaving/index.html",
     "about/accessibility/index.html",
     "404.html",

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from lsprotocol import types
@@ -26,13 +27,14 @@ def project(tmp_path, monkeypatch):
 
 
 def session(folder, walk, **given):
-    """Run the steps of `walk` in an editor."""
+    """Run the steps of `walk` in an editor; in a thread, for a browser may have this one's event loop."""
 
     async def whole():
         async with editor(folder, **given) as opened:
             return await walk(opened)
 
-    return asyncio.run(whole())
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, whole()).result()
 
 
 def found(diagnostics):

@@ -86,6 +86,16 @@ def test_settings_that_cannot_be_used_stop_it_at_once(site):
     assert "`steps` is missing" in site.said[0][1]
 
 
+def test_a_published_site_must_say_where_readers_can_write_to(site):
+    published = SETTINGS + MORE + "site_url: https://example.org/\n"
+    site.write("mkdocs.yml", published)
+    assert site.build()
+    assert any("`extra` has no `suggest_to`" in text for level, text in site.said if level == "ERROR")
+    assert site.build(command="serve") is None
+    site.write("mkdocs.yml", published.replace("extra:", "extra:\n  suggest_to: hello@example.org", 1))
+    assert site.build(strict=True) is None
+
+
 def test_a_sound_site_is_built_strictly_and_a_page_of_a_path_may_be_missing(site):
     assert site.build(strict=True) is None
     assert [level for level, _ in site.said] == ["INFO"]
@@ -115,7 +125,7 @@ def test_a_page_without_a_note_shows_none(site):
         ("{name: A group in Leeds, how_named: group, role: read it}", "A group in Leeds: read it"),
         ("{how_named: anonymous, role: read it}", "Someone who chose not to be named: read it"),
         ("{how_named: anonymous, role: read it, people: 4}", "4 people who chose not to be named: read it"),
-        ("{name: <b>A</b>, how_named: role, role: a & b}", "&lt;b&gt;A&lt;/b&gt;: a &amp; b"),
+        ("{name: A < B, how_named: role, role: a & b}", "A &lt; B: a &amp; b"),
     ],
 )
 def test_people_are_named_as_they_chose(site, person, shown):

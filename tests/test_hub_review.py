@@ -8,7 +8,7 @@ from hub import project as projects
 from hub.check import read_guides
 from hub.record import read_record
 from hub.review import Material, review
-from hub.review_report import as_text
+from hub.review_report import as_markdown, as_text
 from hub_project import FRONT, Project, changed, guide
 
 RECORD = """\
@@ -86,6 +86,22 @@ def test_exceptions_have_an_age_wherever_they_stand(sections):
         ("addict", "it is a title", "2027-01-31", 10),
         ("user", "a name", "", 5),
     ]
+
+
+def test_pages_that_are_hard_to_read_are_listed_and_easy_ones_are_not(sections):
+    hard = "The organisational implementation methodology necessitates considerable interdisciplinary study. "
+    easy = "We met on a wet day. We had tea. Then we talked for an hour. "
+    found = sections("2026-12-02", safety=guide(body=f"# Safety\n\n{hard * 20}\n"))["hard_to_read"]
+    assert [row["page"] for row in found] == ["docs/safety.md"]
+    assert sections("2026-12-02", safety=guide(body=f"# Safety\n\n{easy * 20}\n"))["hard_to_read"] == []
+
+
+def test_the_page_for_maintainers_says_the_same(tmp_path, monkeypatch):
+    site = (Project(tmp_path, monkeypatch), projects.load())[1]
+    today = date(2027, 5, 27)
+    page = as_markdown(review(Material(site, read_guides(site), [], [], today)), today)
+    assert page.startswith("This list was made on 27 May 2027.")
+    assert "- `docs/safety.md` (due: 2027-05-25; days late: 2)" in page
 
 
 def test_words_that_people_argue_about_and_open_questions_are_listed(sections):

@@ -84,8 +84,9 @@ def test_the_first_page_shows_the_four_doors_and_the_same_paths_as_the_next_step
         part = html[html.index(f'id="door-{at}"') :]
         assert door.name in part[: part.index("</h3>")]
         shown = NAMED_LINK.findall(part[: part.index("</ol>")])
-        path = [(step.page.removesuffix(".md").removesuffix("/index") + "/", step.say) for step in door.steps]
-        assert shown == [step for step in path if step[0] != "index/"], door.name
+        steps = [step for step in door.steps if step.page != "index.md"]
+        files = [step.page.removesuffix(".md").removesuffix("/index") + "/index.html" for step in steps]
+        assert shown == [(file, step.say) for file, step in zip(files, steps, strict=True)], door.name
 
 
 def test_our_record_holds_questions_and_claims_no_answers(project):

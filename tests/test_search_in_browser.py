@@ -13,6 +13,10 @@ QUESTIONS = Path(__file__).parent / "search_questions.yml"
 PAGES = yaml.load(QUESTIONS.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 ASKED = [(question, page) for page, questions in PAGES.items() for question in questions]
 FIRST = 3
+READY = """async () => {
+  while (!window.hubSearch) await new Promise(done => setTimeout(done, 50));
+  await hubSearch.ready();
+}"""
 FIND = """async asked => {
   const answers = [];
   for (const question of asked) {
@@ -34,7 +38,7 @@ def page(browser, site_address):
 
 def load_finder(page):
     page.get_by_role("searchbox").focus()
-    page.wait_for_function("window.hubSearch && window.hubSearch.ready().then(() => true)")
+    page.evaluate(READY)
 
 
 def file_of(url, address):

@@ -14,11 +14,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File
 
+from hub import check_words
 from hub.gate import Gate
 from hub.glossary_links import GlossaryLinks
 from hub.project import SETTINGS
 from hub.search_step import SearchStep
 from hub.site import Site
+from hub.suggest import suggest_problems
+from wordcare.files import shown
 from wordcare.finding import CannotRun
 
 if TYPE_CHECKING:
@@ -65,6 +68,11 @@ class HubPlugin(BasePlugin[NoOptions]):
             raise PluginError("hub could not start. What to mend is listed above.") from None
         self.gate = Gate(config)
         self.search = SearchStep(self.site.project)
+        self.site.problems += suggest_problems(
+            shown(config.config_file_path or SETTINGS),
+            published=bool(config.site_url) and not self.serving,  # the preview has an address too
+            address=config.extra.get("suggest_to"),
+        )
         _log(self.site.problems)
         missing = self.site.project.missing()
         for page in missing:
@@ -76,7 +84,8 @@ class HubPlugin(BasePlugin[NoOptions]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Look at what lies beside the pages, and add the files that are made from templates."""
         self.gate.look_at_files(files)
-        for name, content in self.site.files:
+        made = check_words.files(self.site.project.words(), folders=config.use_directory_urls)
+        for name, content in (*self.site.files, *made.items()):
             files.append(File.generated(config, name, content=content))
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

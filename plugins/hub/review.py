@@ -12,15 +12,26 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hub.kept_words import kept_in_text
 from hub.keys import NOT_YET
 from hub.record import DATA
+from wordcare import settings
+from wordcare.contents import file_bytes, text_of
+from wordcare.ease.page import measured
+from wordcare.ease.project import ON, Ease
+from wordcare.finding import Problem
+from wordcare.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hub.guide import Guide
     from hub.project import Project
+    from wordcare.ease.page import Page
     from wordcare.rulebook import Word
 
     Row = dict[str, Any]
+
+
+OLDEST = 13
+"""The reading age that a guide should not be above, once its needed words are explained."""
 
 
 class Material(NamedTuple):
@@ -115,6 +126,27 @@ def _awaited(material: Material) -> Iterator[Row]:
         yield {"page": material.project.path(page)}
 
 
+def _hard_to_read(material: Material) -> Iterator[Row]:
+    """Pages above the reading age that guides aim for at most, the hardest first."""
+    ease = Ease(settings.load(None, keep=False), None, ON)
+    measured = [page for guide in material.guides for page in _measured(guide.path, ease)]
+    for page in sorted(measured, key=lambda one: one.hardness, reverse=True):
+        age = page.row["reading_age"]
+        if isinstance(age, int | float) and age > OLDEST:
+            yield {
+                "page": page.row["path"],
+                "reading_age": age,
+                "average_sentence": page.row["average_sentence"],
+            }
+
+
+def _measured(path: str, ease: Ease) -> Iterator[Page]:
+    data = file_bytes(path)
+    source = data if isinstance(data, Problem) else text_of(path, data)
+    if not isinstance(source, Problem) and (asked := ease.page(source)) is not None:
+        yield measured(source, read(source), asked.limits)
+
+
 def _days(iso: str, today: date) -> int:
     """How many days ago a day was; 0 when there is none."""
     try:
@@ -129,6 +161,7 @@ _SECTIONS = (
     ("not_read_outside", "Not read yet by people outside", _unread),
     ("checks_needed", "Checks that are still needed", _checks_needed),
     ("exceptions", "Exceptions for words, the oldest first", _exceptions),
+    ("hard_to_read", f"Harder to read than a reading age of {OLDEST}", _hard_to_read),
     ("contested", "Words that people argue about", _contested),
     ("open_questions", "Questions of the record that are open", _open_questions),
     ("awaited", "Pages that a reading path waits for", _awaited),

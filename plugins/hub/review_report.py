@@ -1,9 +1,11 @@
-"""The review as text for people, and as JSON for programs."""
+"""The review as text for people, as JSON for programs, and as Markdown for a page of the site."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+
+from wordcare.word_pages.text import long_date, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,7 +13,12 @@ if TYPE_CHECKING:
 
     from hub.review import Section
 
-_NAMES = {"days_late": "days late", "days_old": "days old"}
+_NAMES = {
+    "days_late": "days late",
+    "days_old": "days old",
+    "reading_age": "reading age",
+    "average_sentence": "words in the average sentence",
+}
 
 
 def as_text(sections: list[Section], today: date) -> Iterator[str]:
@@ -32,6 +39,16 @@ def as_json(sections: list[Section], today: date) -> str:
     """One object: `today`, and a list of rows under the name of each section."""
     document = {"today": today.isoformat(), **{section.name: section.rows for section in sections}}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_markdown(sections: list[Section], today: date) -> str:
+    """A list under each section that has something, to stand under the page's own text."""
+    parts = [f"This list was made on {long_date(today.isoformat())}."]
+    for section in sections:
+        if section.rows:
+            rows = (f"- `{row['page']}` {plain(_details(row))}".rstrip() for row in section.rows)
+            parts += [f"## {section.title} ({len(section.rows)})", "\n".join(rows)]
+    return "\n\n".join(parts)
 
 
 def _details(row: dict[str, Any]) -> str:

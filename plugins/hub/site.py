@@ -12,9 +12,14 @@ from hub.drawings import Drawings
 from hub.glossary_links import Glossary
 from hub.kept_words import kept_in_text
 from hub.record_page import record_page
+from hub.review import Material, review
+from hub.review_report import as_markdown
 
 if TYPE_CHECKING:
     from typing import Any
+
+REVIEW = "about/review.md"
+"""The page for those who look after the project: what waits to be looked at."""
 
 PAGES_OF_WORDS = {glossary.PAGE, "language/index.md"}
 """Pages that are about words all through, where a link at each would be in the way."""
@@ -55,9 +60,17 @@ class Site:
             return f"{markdown}\n\n{record_page(self._record)}\n"
         if page == glossary.PAGE:
             return glossary.glossary_page(markdown, self._terms)
+        if page == REVIEW:
+            return f"{markdown}\n\n{self._review()}\n"
         if page in self._templates:
             return with_plain_text(markdown, self._templates[page])
         return markdown
+
+    def _review(self) -> str:
+        material = Material(
+            self.project, list(self._guides.values()), self._record, self.project.words(), date.today()
+        )
+        return as_markdown(review(material), material.today)
 
     def explained(self) -> list[dict[str, Any]]:
         """The words that the page which was rendered last has to explain, as templates want them."""

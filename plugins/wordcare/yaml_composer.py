@@ -37,6 +37,7 @@ COMPLAINTS = (
 )
 """What PyYAML says (a part of it), what that means, what to write."""
 
+TOO_DEEP = (f"more than {DEEPEST} lists inside each other", "Make it flatter.")
 LINES_UP = (
     "words after a closing quotation mark, or lines that do not line up",
     "Quote the whole value, and begin each key of one list in the same column, with spaces.",
@@ -63,7 +64,7 @@ class _Careful(_FAST_OR_PLAIN):  # type: ignore[misc]
         if isinstance(event, yaml.AliasEvent) and event.anchor in self.anchors and not self.aliases:
             raise _Refused("an alias (a word that begins with *)", "Write the words out again.", event)
         if self.depth == DEEPEST:
-            raise _Refused(f"more than {DEEPEST} lists inside each other", "Make it flatter.", event)
+            raise _Refused(*TOO_DEEP, event)
         self.depth += 1
         node = Composer.compose_node(self, parent, index)
         self.depth -= 1
@@ -130,6 +131,8 @@ def _complaint(text: str, error: yaml.MarkedYAMLError) -> tuple[tuple[str, str],
     """What is wrong and where. A thing that is never closed is wrong where it begins."""
     said = f"{error.context} {error.problem}"
     mark: Any = error.problem_mark or error.context_mark
+    if "maximum nesting depth" in said:  # its own limit, which it meets before we can count
+        return TOO_DEEP, mark
     if "cannot start any token" in said and text[mark.index : mark.index + 1] == "\t":
         said = "a tab character"
     elif "unexpected end of stream" in said or "expected ',' or" in said:

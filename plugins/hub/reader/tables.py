@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
+MANY = 6
+"""Columns from which on a table may be wider than the page; it then scrolls in a box of its own."""
+
 _TABLE = re.compile(
     r"(?:<p>Table:\s*(?P<caption>(?:(?!</?p\b).)*)</p>\s*)?<table>(?P<rows>.*?)</table>", re.DOTALL
 )
@@ -27,7 +30,11 @@ def _table(table: re.Match[str]) -> str:
     caption = f"<caption>{table['caption']}</caption>" if table["caption"] else ""
     heads = [_words(head) for head in _HEAD.findall(table["rows"])]
     rows = _ROW.sub(lambda row: _labelled(row[0], heads), table["rows"])
-    return f'<table class="stacks">{caption}{rows}</table>'
+    made = f'<table class="stacks">{caption}{rows}</table>'
+    name = escape(_words(table["caption"] or "A wide table"))
+    if len(heads) > MANY:
+        return f'<div class="scrolls" role="region" aria-label="{name}" tabindex="0">{made}</div>'
+    return made
 
 
 def _labelled(row: str, heads: list[str]) -> str:

@@ -24,9 +24,10 @@ _TOP = "https://guide.invalid/"
 def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
     """The contents and then each page of the menu, as HTML for the page `here`.
 
-    Lists of all words, which weigh less in the search too, stay on their own pages.
+    Lists of all words, which weigh less in the search too, stay on their own pages. So do forms, whose
+    template brings what they need.
     """
-    pages = [page for page in nav.pages if page is not here and page.content and not _is_list(page)]
+    pages = [page for page in nav.pages if page is not here and page.content and not _stays_out(page)]
     names = {page.url: f"guide-{number}" for number, page in enumerate(pages, start=1)}
     contents = "".join(
         f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
@@ -38,9 +39,10 @@ def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
     )
 
 
-def _is_list(page: Page) -> bool:
+def _stays_out(page: Page) -> bool:
     told = page.meta.get("search")
-    return isinstance(told, dict) and told.get("boost", 1) < 1
+    is_list = isinstance(told, dict) and told.get("boost", 1) < 1
+    return is_list or "template" in page.meta
 
 
 def _section(page: Page, names: dict[str, str], here: Page) -> str:

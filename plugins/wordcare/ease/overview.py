@@ -22,6 +22,8 @@ FULL = NUMBERS["long_sentence"]
 """Words for which a bar is as wide as it can be, unless a page has more. Short bars mean short sentences."""
 
 NOTHING = "No page could be measured yet."
+CAPTION = "Table: How easy each page is to read, the longest sentences first\n\n"
+"""The line above the table. The site makes it the caption of the table."""
 
 
 class Measured:
@@ -104,7 +106,7 @@ def _table(pages: list[Measured]) -> str:
         ["---", *("---:" for _ in names)],
         *([one.link, *(_shown(one.page.row[name]) for name in names)] for one in pages),
     ]
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return CAPTION + "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def _shown(value: object) -> str:

@@ -38,7 +38,7 @@ def syllables(word: str) -> int:
 
 def sounds(word: str) -> str:
     """`word` rewritten so that each run of vowel letters is one syllable."""
-    for spelling, sound in _steps():
+    for spelling, sound in steps():
         word = spelling.sub(sound, word)
     return word
 
@@ -64,7 +64,8 @@ def _list() -> dict[str, int]:
 
 
 @cache
-def _steps() -> list[tuple[re.Pattern[str], str]]:
+def steps() -> list[tuple[re.Pattern[str], str]]:
+    """Each pattern of spelling and what takes its place, in their order."""
     lists = {f"{{{name}}}": "|".join(read(name)) for name in ("silent", "beginnings")}
     made = []
     for line in read("spelling"):

@@ -26,6 +26,7 @@ _OF_THINGS = (
 )  # fmt: skip
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
 _OF_VERBS = ("base", "s", "past", "ing")
+_BE = ("is", "are", "was", "were", "be", "been", "being")
 
 
 def about(scene: Scene) -> str:
@@ -37,6 +38,10 @@ def about(scene: Scene) -> str:
         return _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
         return _doer(scene)  # what follows is acted on
+    if sentence.word(sentence.first - 1) in _BE:
+        subject = _subject(scene)
+        if subject == PEOPLE or sentence.word(sentence.first - 2) in ("that", "which"):
+            return subject  # "those who are hard to house end up in hotels"
     return _noun_after(scene) or _subject(scene)
 
 
@@ -156,6 +161,10 @@ def _noun_before(scene: Scene, last: int) -> str:
             return short
         if short and sentence.word(at + 1) in grammar["prepositions"]:
             return short  # "everyone on the bus"
+        if short and any(kinds) and _has_object_before(sentence, at):
+            kinds.clear()  # "the young men we support"
+            first = at
+            continue
         if word in grammar["be"] or (short and word not in grammar["whose"]):
             break
         before = sentence.word(at - 1)
@@ -171,6 +180,13 @@ def _noun_before(scene: Scene, last: int) -> str:
         kinds.insert(0, "" if named and kind_of(word) == THINGS else kind_of(word))
         first = at
     return _head(scene, first, kinds)
+
+
+def _has_object_before(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a pronoun that acts on the people named right before it: "the men we support"."""
+    pronoun = sentence.word(at) in ("we", "they", "you", "i")
+    acts_alone = sentence.word(at + 1) in lists("grammar")["may be a noun too"]
+    return pronoun and acts_alone and at > sentence.start and kind_of(sentence.word(at - 1)) == PEOPLE
 
 
 def _head(scene: Scene, first: int, kinds: list[str]) -> str:

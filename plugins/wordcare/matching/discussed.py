@@ -15,6 +15,7 @@ from wordcare.matching.told import choice, denial, instruction, not_named, refus
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 CALLED = 5
 """How many words there may be for those who are called something."""
@@ -111,10 +112,12 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """What right after the match shows that it was talked about: "is a term", "makes it sound"."""
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
-    size = scene.reads(at, speaking["follows: speaks of words"], 5) or _and_other(scene, at)
+    at = _after_its_noun(sentence, at)
+    size = scene.reads(at, speaking["follows: speaks of words"], 6) or _and_other(scene, at)
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
-    if size and (quoted or "," not in sentence.gap(at - 1) or sentence.word(at + size - 2) == "other"):
+    set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
+    if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(word.text for word in sentence.tokens[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
@@ -123,11 +126,41 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         "an",
         "the",
         "not",
+        "once",
     ):
         names = speaking["follows: names for words"]
         for ahead in range(at + 2, at + 6):
             if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
                 return sentence.word(ahead)
+    return _is_a_work(scene, at)
+
+
+def _in_title(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` may belong to a title: "Beggars in Spain"."""
+    small = lists("grammar")["prepositions"] | lists("names")["joins names"]
+    return sentence.touches(at - 1) and (sentence.capital(at) or sentence.word(at) in small)
+
+
+def _after_its_noun(sentence: Sentence, at: int) -> int:
+    """`at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known"."""
+    later = at + 1 < sentence.end and sentence.word(at + 1) == "as" and "," in sentence.gap(at)
+    return at + later
+
+
+def _is_a_work(scene: Scene, at: int) -> str:
+    """The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting"."""
+    sentence, works = scene.sentence, lists("speaking")["follows: works of art"]
+    opens = sentence.first == sentence.start or sentence.word(sentence.first - 1) == "the"
+    named = opens and sentence.capital(sentence.last - 1)
+    while named and at < sentence.end and sentence.word(at) not in ("is", "was") and _in_title(sentence, at):
+        at += 1
+    if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
+        return ""
+    for ahead in range(at + 2, min(at + 5, sentence.end)):
+        if sentence.word(ahead) in lists("grammar")["never a noun"]:
+            return ""
+        if listed(sentence.word(ahead), works):
+            return sentence.word(ahead)
     return ""
 
 

@@ -18,6 +18,11 @@ class Sections(dict[str, "frozenset[str]"]):
     def __init__(self, text: str) -> None:
         self._texts = dict(block.split("]\n", 1) for block in text.split("\n[")[1:])
 
+    @property
+    def names(self) -> list[str]:
+        """The names of all sections."""
+        return list(self._texts)
+
     def __missing__(self, section: str) -> frozenset[str]:
         lines = (line for line in self._texts[section].split("\n") if not line.startswith("#"))
         found = self[section] = frozenset(",".join(lines).replace(", ", ",").split(",")) - {""}

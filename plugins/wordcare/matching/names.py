@@ -34,12 +34,21 @@ def _name(sentence: Sentence) -> str:
     name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
     if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
         return name
+    if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
+        return name
     in_title = _title_case(sentence, first, last)
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
 
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
     return any(listed(sentence.word(at), lists("names")["always a name"]) for at in ahead)
+
+
+def _is_group(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel"."""
+    people = lists("people")["people"]
+    word = sentence.word(at)
+    return listed(word, lists("names")["a name with more capitals"]) and not listed(word, people)
 
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:

@@ -61,6 +61,8 @@ def _followed_by_noun(scene: Scene) -> bool:
     sentence = scene.sentence
     if sentence.last >= sentence.end or not sentence.touches(sentence.last - 1) or plural(sentence):
         return False
+    if sentence.gap(sentence.last - 1) in HYPHENS:
+        return True  # "the disabled-led charity"
     return noun_at(scene, sentence.last) or _noun_after_one(sentence)
 
 

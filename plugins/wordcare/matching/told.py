@@ -142,7 +142,7 @@ def not_named(scene: Scene) -> str:
         at -= 1
     if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
         return ""
-    before = {sentence.word(each) for each in range(max(at - 3, sentence.start), at)}
+    before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
     refused = before & speaking["refusals"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
 
@@ -161,14 +161,18 @@ def refused(scene: Scene, at: int) -> bool:
 
 
 def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """A short question that sets words against others: "Addict or person with an addiction?"."""
+    """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
     sentence = scene.sentence
     first, after = quoted or (sentence.first, sentence.last)
-    if first != sentence.start or sentence.word(after) != "or":
-        return ""
     rest = sentence.text[sentence.tokens[sentence.end - 1].end :].lstrip("\"'”’")
+    if rest[:1] != "?" or sentence.word(after) != "or":
+        return ""
+    asked = sentence.word(sentence.start) in ("are", "is") and sentence.feature not in ("one", "several")
+    if asked:
+        return "the words are doubted in a question"
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
-    return "the words are set against others in a question" if short and rest[:1] == "?" else ""
+    opens = first == sentence.start
+    return "the words are set against others in a question" if opens and short else ""
 
 
 def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -177,7 +181,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1
-    while quoted and sentence.word(at) in ("a", "an"):
+    while (quoted and sentence.word(at) in ("a", "an")) or sentence.word(at) in ("too", "ever", "really"):
         at -= 1
     if sentence.word(at) == "is":
         nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"

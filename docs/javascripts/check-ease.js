@@ -1,0 +1,283 @@
+/* Counts sentences, words and syllables of plain text, and works out how easy it is to read.
+   Mirrors sentences.py, spoken.py, numbers.py, syllables.py, prose.py, counting.py and formulas.py in
+   plugins/wordcare/ease, for plain text. Change both together.
+   A browser that does not know the patterns stops at the first; then the page says nothing about reading ease. */
+(function (check) {
+  "use strict";
+
+  /* ---- sentences.py */
+
+  const S = `[${check.SPACE}]`;
+  const STOP = new RegExp(
+    `([.!?…](?<![.!?…]{2})(?<!\\. \\.)[.!?…]*(?: \\.)*)(["'”’»)\\]*_]*)(?![.!?…"'”’»)\\]*_])${S}+`, "gu"
+  );
+  const NEXT = new RegExp(`["'“‘«(\\[*_•–—-]*${S}*([\\p{L}\\p{N}_'’]*)`, "uy");
+  const OPENING = "([\"'“‘«*_";
+  const SPEAKER = /[A-Z][\p{L}\p{N}_]*(?: [A-Z][\p{L}\p{N}_]*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)(?![\p{L}\p{N}_])/uy;
+  const I = /^I(?:['’][a-z]+)?$/;
+  const DOTTED = /^(?:[A-Za-z]\.)+$/;
+  const CALENDAR = new RegExp(
+    "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August" +
+    "|September|October|November|December|GMT|BST|UK)$"
+  );
+  const NUMBER_OF_ITEM = /^\(?(?:\p{Nd}{1,2}|[A-Za-z])\.$/u;
+  const LONGEST_SHORT_FORM = 12;
+
+  const isLower = (letter) => check.isLower(letter);
+
+  /* The sentences of `text` from `start` to `end`, without the space around them. */
+  function sentences(text, start, end) {
+    const first = start;
+    const found = [];
+    STOP.lastIndex = start;
+    for (const stop of text.slice(0, end).matchAll(STOP)) {
+      const at = stop.index;
+      const after = at + stop[0].length;
+      const numbersAnItem = start === first && NUMBER_OF_ITEM.test(text.slice(start, at + 1));
+      if (after < end && !numbersAnItem && ends(text, start, stop, after)) {
+        found.push(check.rstrip(text.slice(start, after)));
+        start = after;
+      }
+    }
+    const rest = check.rstrip(text.slice(start, end));
+    return rest ? [...found, rest] : found;
+  }
+
+  /* Whether the sentence that begins at `start` ends at `stop`. */
+  function ends(text, start, stop, after) {
+    const letter = check.charAt(text, after);
+    if (isLower(letter)) return false;
+    const at = stop.index + 1;
+    const before = text.slice(Math.max(start, at - LONGEST_SHORT_FORM), at);
+    const last = check.lstrip(before.slice(before.lastIndexOf(" ") + 1), OPENING);
+    const kind = check.ease.stops[last.toLowerCase()] || (isLetters(last) ? "name" : "");
+    if (!kind && stop[1] === "." && check.isUpper(letter)) return true;
+    NEXT.lastIndex = after;
+    const following = NEXT.exec(text);
+    const word = following[1];
+    if (isLower(check.charAt(word, 0))) return false;
+    if (stop[1] !== ".") {
+      const pauses = (stop[1].startsWith("..") || stop[1].startsWith(". .") || stop[1].startsWith("…")) && I.test(word);
+      SPEAKER.lastIndex = after + following[0].length - word.length;
+      return !(pauses || (stop[2] && SPEAKER.test(text)));
+    }
+    return ENDS[kind](word);
+  }
+
+  /* Whether it is an initial, or letters with stops, such as `J.` or `U.K.`; `I.` is a word. */
+  function isLetters(last) {
+    return (last.length === 2 || last.at(-3) === ".") && last !== "I." && DOTTED.test(last);
+  }
+
+  const ENDS = {
+    "": () => true,
+    never: () => false,
+    number: (word) => !check.isDigit(check.charAt(word, 0)),
+    clock: (word) => !CALENDAR.test(word),
+    name: (word) => check.ease.sentence_beginnings.includes(word.toLowerCase()),
+  };
+
+  /* ---- numbers.py */
+
+  const UNDER_TWENTY = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2];
+  const TENS = [0, 0, 2, 2, 2, 2, 2, 3, 2, 2];
+  const BIGGER = [[1e9, 2], [1e6, 2], [1e3, 2]];
+
+  function numberSyllables(digits) {
+    const time = /^(\d{1,2})[.:]([0-5]\d)$/.exec(digits);
+    if (time) return whole(Number(time[1])) + (time[2] === "00" ? 0 : whole(Number(time[2])));
+    if (digits.includes(":") || digits.split(".").length > 2) {
+      return sum((digits.match(/[\d,]*\d[\d,]*/g) || []).map(numberSyllables));
+    }
+    const [before, after] = digits.replace(/,/g, "").split(".");
+    if (after !== undefined) return numberSyllables(before) + 1 + oneByOne(after);
+    if (before.length > 12 || (before.startsWith("0") && before.length > 1)) return oneByOne(before);
+    const number = Number(before || "0");
+    const isYear = digits.length === 4 && ((1100 <= number && number < 2000) || (2010 <= number && number < 2100));
+    return isYear ? year(number) : whole(number);
+  }
+
+  function year(number) {
+    const rest = number % 100;
+    return whole(Math.floor(number / 100)) + (rest === 0 ? 2 : whole(rest) + (rest < 10 ? 1 : 0));
+  }
+
+  function whole(number) {
+    for (const [size, said] of BIGGER) {
+      if (number >= size) {
+        const rest = number % size;
+        const joining = rest > 0 && rest < 100 ? 1 : 0; // two thousand and five
+        return whole(Math.floor(number / size)) + said + (rest ? whole(rest) : 0) + joining;
+      }
+    }
+    if (number >= 100) {
+      const rest = number % 100;
+      return UNDER_TWENTY[Math.floor(number / 100)] + 2 + (rest ? 1 + whole(rest) : 0);
+    }
+    if (number < 20) return UNDER_TWENTY[number];
+    return TENS[Math.floor(number / 10)] + (number % 10 ? UNDER_TWENTY[number % 10] : 0);
+  }
+
+  function oneByOne(digits) {
+    return sum(Array.from(digits, (digit) => (digit === "0" ? 1 : UNDER_TWENTY[Number(digit)])));
+  }
+
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+  /* ---- syllables.py */
+
+  const VOWELS = /[aeiouyéèêáóö]+/g;
+  const ENDINGS = [
+    [/^(..+(?:[sxz]|[cs]h))es$/, 1],
+    [/^(..+[sxzcg]e)s$/, 1],
+    [/^(..+)s$/, 0],
+    [/^(..+[td])ed$/, 1],
+    [/^(..+[tde]e?)d$/, 0],
+    [/^(..+)ed$/, 0],
+    [/^(..+)(?:ing|ly|ness|less|ful|er|ers|ment|ments|hood|ship)$/, 1],
+  ];
+  const known = new Map();
+  let steps = null;
+
+  /* Syllables of a word in small letters (apostrophes left out); at least 1. */
+  function syllables(word) {
+    return listed(word) || Math.max((sounds(word).match(VOWELS) || []).length, 1);
+  }
+
+  /* `word` rewritten so that each run of vowel letters is one syllable. */
+  function sounds(word) {
+    steps = steps || check.ease.spelling.map(([spelling, sound]) => [new RegExp(spelling, "gu"), sound]);
+    return steps.reduce((written, [spelling, sound]) => written.replace(spelling, sound), word);
+  }
+
+  /* What the list says about a word, also when it has an ending; 0 when it says nothing. */
+  function listed(word) {
+    const list = check.ease.syllables;
+    if (Object.hasOwn(list, word)) return list[word];
+    for (const [ending, more] of ENDINGS) {
+      const match = ending.exec(word);
+      if (!match) continue;
+      for (const stem of [match[1], `${match[1]}e`]) {
+        if (Object.hasOwn(list, stem)) return list[stem] + more;
+      }
+    }
+    return 0;
+  }
+
+  /* ---- spoken.py */
+
+  const L = "\\p{L}";
+  const W = "[\\p{L}\\p{N}_]";
+  const ADDRESS = new RegExp(
+    `^(?:[a-z]+://|www\\.|[\\p{L}\\p{N}_.+-]+@[\\p{L}\\p{N}_-]+\\.|[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*` +
+    `\\.(?:uk|com|org|net|gov|eu|html?|md|pdf|docx?|xlsx?|csv|py|ya?ml|json)(?!${W}))`, "iu"
+  );
+  const PART = new RegExp(
+    `\\d+(?:st|nd|rd|th)(?!${W})|\\d[\\d,.:]*\\d|\\d|${L}+(?:'${L}+)*'?|[&%£$€+]`, "gu"
+  );
+  const LETTERS = /^[A-Z]{2,5}(?:'?s)?$/;
+  const WITH_DOTS = new RegExp(`(?:${L}\\.){2,}|(?:${L}\\.)+${L}(?!${W})`, "gu");
+  const LONGER_ORDINAL = /[2-9]0th$|2nd$/;
+  const SIGNS = { "&": 1, "%": 2, "£": 1, $: 2, "€": 2, "+": 1 };
+  const AFTER_APOSTROPHE = [
+    [/^(.*)n't$/, /(?:[dstk]|ve)$/],
+    [/^(.*)'s$/, /(?:[sxz]|[sxzcg]e|[cs]h)$/],
+    [/^(.*)'(?:ve|ll|d)$/, new RegExp("[^aeiouywr]$|e$(?<=[^aeiouy]e)(?<!she)(?<!he)(?<!we)(?<!re)")],
+    [/^(.*)'(?:re|m|)$/, /(?!)/],
+  ];
+
+  /* Syllables of a run of characters without spaces; 0 when nothing in it is read out. */
+  function spokenSyllables(written) {
+    if (!known.has(written)) known.set(written, spoken(written));
+    return known.get(written);
+  }
+
+  function spoken(written) {
+    if (ADDRESS.test(written)) return 1;
+    let token = written.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, "");
+    token = token.replace(WITH_DOTS, (match) => `${match.replace(/\./g, "").toUpperCase()} `);
+    const bare = check.strip(token, "'\"“”‘.,;:!?()[]");
+    return listed(bare) || listed(bare.toLowerCase()) || sum((token.match(PART) || []).map(part));
+  }
+
+  function part(written) {
+    if (Object.hasOwn(SIGNS, written)) return SIGNS[written];
+    if (/^\d/.test(written)) {
+      return numberSyllables(check.rstrip(written, "stndrh")) + (LONGER_ORDINAL.test(written) ? 1 : 0);
+    }
+    if (LETTERS.test(written)) return listed(check.rstrip(written, "'s")) || letterByLetter(written);
+    return word(written.toLowerCase());
+  }
+
+  function letterByLetter(letters) {
+    return sum(Array.from(letters, (letter) => (letter === "W" ? 3 : check.isUpper(letter) ? 1 : 0)));
+  }
+
+  function word(written) {
+    if (!written.includes("'")) return syllables(written);
+    for (const [shortForm, soundedAfter] of AFTER_APOSTROPHE) {
+      const match = shortForm.exec(written);
+      if (match && match[1]) return word(match[1]) + (soundedAfter.test(match[1]) ? 1 : 0);
+    }
+    return syllables(written.replace(/'/g, ""));
+  }
+
+  /* ---- prose.py, for plain text */
+
+  const ITEM = new RegExp(`^(?:[-*+•▪]|\\(?\\p{Nd}{1,2}[.)])(?:${S}|$)`, "u");
+  const QUOTATION = new RegExp(
+    `^(?:“[^“”]*”|"[^"]*"|‘[^‘’“”]*[.!?]’)${S}*(?:[—–-][^\\n]*)?$`, "u"
+  );
+
+  /* The passages that count: not those that are only a quotation. */
+  function scored(passages) {
+    return passages.filter(({ text }) => !QUOTATION.test(text));
+  }
+
+  /* The sentences of a passage; each line that begins like an item of a list is a part of its own. */
+  function sentencesIn({ text, pieces }) {
+    const found = [];
+    let start = 0;
+    for (const [number, { at }] of pieces.entries()) {
+      const next = pieces[number + 1];
+      const item = ITEM.exec(text.slice(at, next ? next.at - 1 : text.length));
+      if (!item) continue;
+      if (at) found.push(...sentences(text, start, at));
+      start = at + item[0].length;
+    }
+    return [...found, ...sentences(text, start, text.length)];
+  }
+
+  /* ---- counting.py and formulas.py */
+
+  const MINIMUM_WORDS = 100;
+  const MINIMUM_SENTENCES = 5;
+
+  /* The counts of a text, its grade (null when it is too short), and its sentences with their words. */
+  function measure(source) {
+    const counts = { words: 0, sentences: 0, syllables: 0, longest: 0, each: [] };
+    for (const text of scored(check.readPlain(source)).flatMap(sentencesIn)) {
+      const found = check.split(text.replace(/—/g, " ")).map(spokenSyllables).filter(Boolean);
+      if (!found.length) continue;
+      counts.sentences += 1;
+      counts.words += found.length;
+      counts.syllables += sum(found);
+      counts.longest = Math.max(counts.longest, found.length);
+      counts.each.push({ text, words: found.length });
+    }
+    const enough = counts.words >= MINIMUM_WORDS && counts.sentences >= MINIMUM_SENTENCES;
+    return { ...counts, grade: enough ? fleschKincaidGrade(counts) : null };
+  }
+
+  /* Kincaid, Fishburne, Rogers and Chissom (1975), Navy Research Branch Report 8-75. */
+  function fleschKincaidGrade({ words, sentences: number, syllables: spokenOnes }) {
+    return (0.39 * words) / number + (11.8 * spokenOnes) / words - 15.59;
+  }
+
+  /* A rule of thumb, in years: children in grade 1 are six. Never below five. */
+  function readingAge(grade) {
+    return Math.max(grade + 5, 5);
+  }
+
+  Object.assign(check, { measure, readingAge });
+})((window.checkWords = window.checkWords || {}));

@@ -1,0 +1,171 @@
+/* Reads plain text, and judges every expression that stands in it: whether it is a finding, and why.
+   Mirrors judging.py, meaning.py and reading/plain.py in plugins/wordcare, for plain text: it has no
+   marked mentions, links, italics, list items, cells, block quotations or exceptions. Change both together. */
+(function (check) {
+  "use strict";
+
+  /* ---- reading/plain.py */
+
+  const LINE_END = "(?:\\r\\n|\\r(?!\\n)|\\n)";
+  const BLANK_LINE = new RegExp(`${LINE_END}[ \\t\\f]*${LINE_END}[${check.SPACE}]*`, "g");
+  const LINE = new RegExp(`[^${check.SPACE}](?:[^\\r\\n]*[^${check.SPACE}])?`, "g");
+
+  /* The passages of a text: paragraphs with blank lines between. A line break reads as one space. */
+  function readPlain(source) {
+    const blanks = Array.from(source.matchAll(BLANK_LINE), ({ 0: blank, index }) => [index, index + blank.length]);
+    const starts = [0, ...blanks.map(([, end]) => end)];
+    const ends = [...blanks.map(([start]) => start), source.length];
+    return starts.map((start, at) => passage(source, start, ends[at])).filter((read) => read.text);
+  }
+
+  /* The words between `start` and `end` in reading order, and where each piece of them stands. */
+  function passage(source, start, end) {
+    const read = { text: "", pieces: [] };
+    for (const line of source.slice(start, end).matchAll(LINE)) {
+      if (read.text) read.text += " ";
+      read.pieces.push({ at: read.text.length, origin: start + line.index });
+      read.text += line[0];
+    }
+    return read;
+  }
+
+  /* Where the character at `index` of a passage stands in the source. */
+  function origin(read, index) {
+    const piece = read.pieces[check.bisect(read.pieces, ({ at }) => at <= index) - 1];
+    return piece.origin + index - piece.at;
+  }
+
+  /* ---- judging.py */
+
+  /* A verdict for every expression in `source`, in order of place. */
+  function judge(source) {
+    const file = { defined: check.defined(source), explained: new Set() };
+    const found = readPlain(source).flatMap((read) => judgePassage(read, file));
+    return found.sort((one, other) => one.start - other.start);
+  }
+
+  function judgePassage(read, file) {
+    const tokens = check.words(read.text);
+    const met = check.matches(check.rules.trie, read.text, tokens);
+    if (!met.length) return [];
+    const quotations = new check.Quotations(read.text);
+    const scenes = new Map(met.map((match) => {
+      const { first, last, feature } = match;
+      return [match, new check.Scene(new check.Sentence(read.text, tokens, first, last, feature), quotations)];
+    }));
+    const word = (match) => check.rules.words[match.id];
+    const counting = met.filter((match) => {
+      const needed = word(match).onlyWhen;
+      return !Object.keys(needed).length || keptCompany(needed, scenes.get(match));
+    });
+    const fine = new Map(counting.map((match) => [match, keptCompany(word(match).fineWhen, scenes.get(match))]));
+    const longer = longest(counting.filter((match) => fine.get(match)));
+    const kept = longest(counting.filter((match) => !fine.get(match) && !inAny(match, longer)));
+    // Words in another sense do not hide those of other pages that stand among them: "the homeless man".
+    const others = longest(counting.filter((match) => fine.get(match) && !overlaps(match, kept)));
+    const judged = [...kept, ...others].sort((one, other) => one.first - other.first);
+    return judged.map((match) => verdict(read, match, scenes.get(match), file, fine.get(match)));
+  }
+
+  /* Whether a longer expression of the same page holds `match`. */
+  function inAny(match, fine) {
+    const other = fine[check.bisect(fine, ({ first }) => first <= match.first) - 1];
+    return Boolean(other) && other.id === match.id && size(other) > size(match) && match.last <= other.last;
+  }
+
+  /* Whether some of `kept`, which are in order and apart, shares words with `match`. */
+  function overlaps(match, kept) {
+    const at = check.bisect(kept, ({ first }) => first <= match.first);
+    const near = kept.slice(Math.max(at - 1, 0), at + 1);
+    return near.some((other) => match.first < other.last && other.first < match.last);
+  }
+
+  /* One match for each place: the longest, and of equals the first. */
+  function longest(found) {
+    const kept = [];
+    for (const match of found) {
+      while (kept.length && kept.at(-1).last > match.first && size(match) > size(kept.at(-1))) kept.pop();
+      if (!kept.length || kept.at(-1).last <= match.first) kept.push(match);
+    }
+    return kept;
+  }
+
+  function size(match) {
+    return match.last - match.first;
+  }
+
+  /* The verdict on one match; `fine` says why it is let pass, when that is known already. */
+  function verdict(read, match, scene, file, fine) {
+    const { tokens, text } = scene.sentence;
+    const word = check.rules.words[match.id];
+    const start = tokens[match.first].start;
+    const end = tokens[match.last - 1].end;
+    if (fine) note(word, match.id, scene, file);
+    const reason = fine || reasonFor(word, match.id, scene, file);
+    return {
+      rule: match.id,
+      level: word.level,
+      feature: match.feature,
+      start: origin(read, start),
+      end: origin(read, end - 1) + 1,
+      found: check.split(text.slice(start, end)).join(" "),
+      disguised: tokens.slice(match.first, match.last).some((token) => token.disguised),
+      flagged: !reason,
+      reason,
+    };
+  }
+
+  /* ---- meaning.py */
+
+  /* What of the company that a page declares is there, in words for people; empty when none is. */
+  function keptCompany(declared, scene) {
+    return check.company(declared, scene.sentence) || check.meant(declared, scene);
+  }
+
+  /* Why a match is let pass; empty when it is a finding. */
+  function reasonFor(word, id, scene, file) {
+    return (
+      (("explained" in word.fineWhen && explained(word, id, scene, file)) ? "the page has explained it" : "") ||
+      check.elsewhere(scene) ||
+      check.ownWords(scene) ||
+      check.ofThemselves(scene) ||
+      check.named(scene) ||
+      check.discussed(scene)
+    );
+  }
+
+  /* Remember what this place explains, whatever else lets its words pass. */
+  function note(word, id, scene, file) {
+    if ("explained" in word.fineWhen) explained(word, id, scene, file);
+  }
+
+  /* Whether the text has explained a word before, or does so here. */
+  function explained(word, id, scene, file) {
+    const name = covered(id, scene);
+    if (check.explains(scene)) file.explained.add(name);
+    const written = name === id ? word.avoid : [name];
+    return file.explained.has(name) || written.some((each) => file.defined.has(each.toLowerCase()));
+  }
+
+  /* How far an explanation goes: one acronym by itself, but every form of a word. */
+  function covered(id, scene) {
+    const { text, tokens, first, last } = scene.sentence;
+    const straight = text.slice(tokens[first].start, tokens[first].end).replace(/’/g, "'");
+    const written = check.removeSuffix(check.removeSuffix(straight, "'s"), "s");
+    const capitals = Array.from(written).slice(1).some((letter) => check.isUpper(letter));
+    return last - first === 1 && capitals ? written : id;
+  }
+
+  /* ---- the rulebook, as the site writes it */
+
+  /* Take in what the build of the site wrote: the words, and the lists that judgement and counting go by. */
+  function rulebook({ page, words, lists, ease }) {
+    check.ease = ease;
+    const forms = Object.entries(words).flatMap(([id, word]) => {
+      return word.forms.map(([text, feature]) => [text, id, feature]);
+    });
+    check.rules = { page, words, lists, trie: check.build(forms) };
+  }
+
+  Object.assign(check, { rulebook, judge, readPlain });
+})((window.checkWords = window.checkWords || {}));

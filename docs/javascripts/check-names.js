@@ -1,0 +1,215 @@
+/* Tells when words are part of a name: of a law, an organisation, a work.
+   Mirrors names.py and titles.py in plugins/wordcare/matching. Change both together. */
+(function (check) {
+  "use strict";
+
+  const LONGEST = 12;
+
+  /* ---- names.py */
+
+  /* Why the words are part of a name; empty when they are not. */
+  function named(scene) {
+    const name = title(scene) || capitalName(scene.sentence);
+    return name ? `it is part of a name: “${check.split(name).join(" ")}”` : "";
+  }
+
+  /* The words with capitals that the match is part of, if they make a name. */
+  function capitalName(sentence) {
+    if (!hasCapitals(sentence) || shouted(sentence)) return "";
+    const first = runBefore(sentence);
+    const last = runAfter(sentence);
+    const ahead = capitals(sentence, check.range(sentence.last, last));
+    const behind = capitals(sentence, check.range(first, sentence.first));
+    const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
+    if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
+    return !titleCase(sentence, first, last) && capitalsSaySo(sentence, ahead, behind) ? name : "";
+  }
+
+  function capitals(sentence, places) {
+    return places.filter((at) => sentence.capital(at));
+  }
+
+  function endsAsName(sentence, ahead) {
+    return ahead.some((at) => check.listed(sentence.word(at), check.lists("names")["always a name"]));
+  }
+
+  /* Whether the capitals around the match can only be those of a name. */
+  function capitalsSaySo(sentence, ahead, behind) {
+    if (isAcronym(sentence, sentence.first)) return false;
+    const plain = check.union(
+      check.lists("names")["a name with more capitals"], check.lists("people").people
+    );
+    const special = ahead.filter((at) => !check.listed(sentence.word(at), plain));
+    if (surname(sentence, behind) || bareSingular(sentence)) return true;
+    const opens = sentence.first === sentence.start && sentence.last - sentence.first === 1;
+    const tied = special.length < ahead.length || joinedTo(sentence, behind) || behind.length > 1;
+    if (behind.length && tied) return true;
+    return special.length > (opens ? 1 : 0);
+  }
+
+  function isAcronym(sentence, at) {
+    const { start } = sentence.tokens[at];
+    return check.isUpper(sentence.text.slice(start, start + 2));
+  }
+
+  /* Whether it reads like "Alice Nutter": one word in the singular, right after a name. */
+  function surname(sentence, behind) {
+    const before = sentence.first - 1;
+    return isOne(sentence) && behind.includes(before) && !isAcronym(sentence, before);
+  }
+
+  function isOne(sentence) {
+    return sentence.last - sentence.first === 1 && ["one", "possessive"].includes(sentence.feature);
+  }
+
+  /* Whether a small word ties the match to a name before it: "Care of the Elderly". */
+  function joinedTo(sentence, behind) {
+    const places = check.range(behind.length ? behind.at(-1) : 0, sentence.first);
+    return places.some((at) => ["of", "for"].includes(sentence.word(at)));
+  }
+
+  /* Whether it is a noun in the singular with a capital, and without what it needs: "Yeoman, Vagrant". */
+  function bareSingular(sentence) {
+    if (!isOne(sentence) || sentence.first === sentence.start) return false;
+    const at = sentence.first - 1;
+    const opens = !sentence.touches(at) && ![",", "/"].includes(check.strip(sentence.gap(at)));
+    const grammar = check.lists("grammar");
+    const before = sentence.word(at);
+    return !opens && !(grammar["before a noun"].has(before) && !grammar.prepositions.has(before));
+  }
+
+  /* Whether each word of the match has a capital, small joining words aside. */
+  function hasCapitals(sentence) {
+    const small = check.lists("names")["joins names"];
+    const counting = check.range(sentence.first, sentence.last).filter((at) => !small.has(sentence.word(at)));
+    return counting.every((at) => sentence.capital(at));
+  }
+
+  /* The first word of the name: back over capitals and small joining words. */
+  function runBefore(sentence) {
+    const small = check.lists("names")["joins names"];
+    const opening = check.lists("grammar")["never a noun"];
+    let first = sentence.first;
+    for (let at = first - 1; at >= Math.max(sentence.start, sentence.first - LONGEST); at -= 1) {
+      if (!sentence.touches(at) || (at === sentence.start && opening.has(sentence.word(at)))) break;
+      if (sentence.capital(at) && !isDay(sentence.word(at))) first = at;
+      else if (!small.has(sentence.word(at))) break;
+    }
+    return first;
+  }
+
+  /* The word after the name: on over capitals and small joining words. */
+  function runAfter(sentence) {
+    const small = check.lists("names")["joins names"];
+    let { last } = sentence;
+    for (let at = last; at < Math.min(sentence.end, sentence.last + LONGEST); at += 1) {
+      if (!sentence.touches(at - 1) && check.strip(sentence.gap(at - 1), " '’&")) break;
+      if (sentence.capital(at) && !isDay(sentence.word(at))) last = at + 1;
+      else if (!small.has(sentence.word(at))) break;
+    }
+    return last;
+  }
+
+  function isDay(word) {
+    return check.lists("names")["days and months"].has(word);
+  }
+
+  /* Whether all letters of the sentence are capitals. */
+  function shouted(sentence) {
+    const { start } = sentence.tokens[sentence.start];
+    return check.isUpper(sentence.text.slice(start, sentence.tokens[sentence.end - 1].end));
+  }
+
+  /* Whether most words have a capital, as in some headings, so that the run `first:last` says little. */
+  function titleCase(sentence, first, last) {
+    const small = check.lists("names")["joins names"];
+    const outside = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
+    let counting = outside.filter((at) => !small.has(sentence.word(at)));
+    if (!counting.length) {
+      const beside = [...check.range(first, sentence.first), ...check.range(sentence.last, last)];
+      counting = beside.filter((at) => [...sentence.tokens[at].text].length > 3);
+    }
+    return capitals(sentence, counting).length * 10 >= counting.length * 7;
+  }
+
+  /* ---- titles.py */
+
+  /* The title that the match stands in; empty when it stands in none. */
+  function title(scene) {
+    for (const [start, end] of scene.around.slice(0, 2)) {
+      const found = setApartTitle(scene, start, end);
+      if (found) return found;
+    }
+    return afterYear(scene.sentence) || afterWork(scene);
+  }
+
+  /* Whether a word reads as a year of the last centuries or this one. */
+  function isYear(word) {
+    return /^(?:17|18|19|20)\p{Nd}{2}$/u.test(word);
+  }
+
+  /* The words in these quotation marks, if they are a title. */
+  function setApartTitle(scene, start, end) {
+    const { sentence } = scene;
+    const [first, after] = scene.within(start, end);
+    if (!sentence.capital(first) || [".", ",", "!"].includes(sentence.text.slice(end - 1, end))) return "";
+    const more = after - first > sentence.last - sentence.first;
+    const inside = check.range(first, after);
+    const large = capitals(sentence, inside).length;
+    const never = check.lists("grammar")["never a noun"];
+    const small = inside.filter((at) => never.has(sentence.tokens[at].text)).length;
+    const cased = large >= 2 && large + small >= after - first;
+    const next = sentence.text.slice(end + 1, end + 4);
+    const headed = check.lstrip(next, " -–—:") !== check.lstrip(next);
+    const known = more && (cased || headed || dated(sentence));
+    if (known || workAfter(sentence, after) || workBefore(scene, first, after)) {
+      return sentence.text.slice(start, end);
+    }
+    return "";
+  }
+
+  /* Whether "the report", "her memoir," or "we watched" leads up to the words `first:after`. */
+  function workBefore(scene, first, after) {
+    const { sentence } = scene;
+    const speaking = check.lists("speaking");
+    const before = sentence.word(first - 1);
+    if (!before || check.describes(scene, after)) return false;
+    const straight = !check.hasAny(sentence.gap(first - 1), ":,");
+    const work = check.listed(before, speaking["titles of works"]);
+    return work || (straight && speaking["what is done with works"].has(before));
+  }
+
+  /* Whether "report" or the like, or "by" and a name, follow the words up to number `after`. */
+  function workAfter(sentence, after) {
+    if (sentence.word(after) === "by") return after + 1 < sentence.end && sentence.capital(after + 1);
+    return check.listed(sentence.word(after), check.lists("speaking")["titles of works"]);
+  }
+
+  /* Whether a year stands near, as it does in a list of sources. */
+  function dated(sentence) {
+    const lowest = Math.max(sentence.first - check.REACH, 0);
+    return sentence.tokens.slice(lowest, sentence.last + check.REACH).some((word) => isYear(word.text));
+  }
+
+  /* The sentence, if it is the title in an entry such as "Smith, J. (2010). Hard to reach families.". */
+  function afterYear(sentence) {
+    const { start } = sentence.tokens[sentence.start];
+    const before = check.rstrip(sentence.text.slice(Math.max(start - 12, 0), start), " .,:'\"‘“");
+    if (!before.endsWith(")") || !isYear(before.slice(-5, -1))) return "";
+    return sentence.text.slice(start, sentence.tokens[sentence.end - 1].end);
+  }
+
+  /* The match, if it is itself a title after a word for works: "the film Psycho". */
+  function afterWork(scene) {
+    const { sentence } = scene;
+    const { first, last } = sentence;
+    if (scene.around.length || !sentence.capital(first) || !sentence.touches(first - 1)) return "";
+    if (!check.range(first, last).every((at) => sentence.capital(at))) return "";
+    if (!check.listed(sentence.word(first - 1), check.lists("speaking")["titles of works"])) return "";
+    const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
+    if (around.every((at) => sentence.capital(at))) return ""; // a heading
+    return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
+  }
+
+  Object.assign(check, { named });
+})((window.checkWords = window.checkWords || {}));

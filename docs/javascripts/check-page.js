@@ -1,0 +1,212 @@
+/* The page "Check your words": a box to type in, and what was found, live. Everything happens in this
+   script and those beside it: nothing is sent, nothing is stored. Without scripts the page says so. */
+(function (check) {
+  "use strict";
+
+  const ASKS = {
+    block: "Please change",
+    warn: "Please think again about",
+    advise: "There may be better words than",
+  };
+  const LEVELS = Object.keys(ASKS);
+  const LONG_SENTENCE = 25;
+  const MOST_PLACES = 20;
+  const AROUND = 30;
+  /* How long to wait after the last letter: before the check, and before a screen reader is told. */
+  const PAUSE = 250;
+  const TOLD_AFTER = 1200;
+
+  const place = document.querySelector(".check-words");
+  if (!place || !check.rules) return;
+
+  place.innerHTML = `
+    <form>
+      <label for="check-words-text">Your words</label>
+      <p id="check-words-help">Type or paste here. What we find stands below. Nothing is sent or kept.</p>
+      <textarea id="check-words-text" rows="10" autocomplete="off" aria-describedby="check-words-help"></textarea>
+      <p class="check-words__buttons">
+        <button type="button" data-does="copy">Copy the result</button>
+        <button type="reset">Clear all</button>
+      </p>
+      <p class="check-words__told" role="status"></p>
+    </form>
+    <h3>What we found</h3>
+    <div class="check-words__found"></div>
+    <h3>How easy it is to read</h3>
+    <div class="check-words__ease"></div>`;
+  const form = place.querySelector("form");
+  const box = form.querySelector("textarea");
+  const status = form.querySelector("[role=status]");
+  const found = place.querySelector(".check-words__found");
+  const ease = place.querySelector(".check-words__ease");
+  const site = new URL("../", document.currentScript.src);
+  let waiting = 0;
+  let telling = 0;
+  let result = "";
+
+  /* An element with text in it, or with other elements. */
+  function make(name, ...inside) {
+    const element = document.createElement(name);
+    element.append(...inside);
+    return element;
+  }
+
+  function number(count, one, several) {
+    return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+  }
+
+  /* The findings of each word page, the ones that matter most first. */
+  function grouped(verdicts) {
+    const groups = new Map();
+    for (const verdict of verdicts) {
+      if (!groups.has(verdict.rule)) groups.set(verdict.rule, []);
+      groups.get(verdict.rule).push(verdict);
+    }
+    return [...groups.values()].sort((one, other) => LEVELS.indexOf(one[0].level) - LEVELS.indexOf(other[0].level));
+  }
+
+  function shownWords(verdicts) {
+    return [...new Set(verdicts.map((verdict) => verdict.found.toLowerCase()))].map((said) => `“${said}”`).join(", ");
+  }
+
+  function replacements(word) {
+    return word.instead.map(([say, note]) => (note ? `${say} (${note})` : say));
+  }
+
+  /* What is said about one word page and the places where its words stand. */
+  function entry(verdicts, source) {
+    const [{ rule, level }] = verdicts;
+    const word = check.rules.words[rule];
+    const item = make("li", make("h4", `${ASKS[level]} ${shownWords(verdicts)}`), make("p", word.why));
+    item.className = `check-words__${level}`;
+    if (word.instead.length) {
+      item.append(make("p", "You could write:"), make("ul", ...replacements(word).map((say) => make("li", say))));
+    }
+    if (word.fine) item.append(make("p", word.fine));
+    if (verdicts.some((verdict) => verdict.disguised)) {
+      item.append(make("p", "Some letters only look like others, or cannot be seen."));
+    }
+    item.append(make("p", "Where it stands:"), places(verdicts, source), make("p", more(rule, word)));
+    return item;
+  }
+
+  /* A button for each place, which leads to it in the box. */
+  function places(verdicts, source) {
+    const buttons = verdicts.slice(0, MOST_PLACES).map(({ start, end }) => {
+      const before = start > AROUND ? source.slice(start - AROUND, start).replace(/^\S*\s/, "… ") : source.slice(0, start);
+      const after = source.length > end + AROUND ? source.slice(end, end + AROUND).replace(/\s\S*$/, " …") : source.slice(end);
+      const button = make("button", before, make("mark", source.slice(start, end)), after);
+      button.type = "button";
+      button.addEventListener("click", () => {
+        box.focus();
+        box.setSelectionRange(start, end);
+      });
+      return make("li", button);
+    });
+    const left = verdicts.length - buttons.length;
+    if (left > 0) buttons.push(make("li", `And in ${number(left, "more place", "more places")}.`));
+    return make("ul", ...buttons);
+  }
+
+  function more(rule, word) {
+    const link = make("a", `Why, and who says so: ${word.title} (opens in a new tab, so that your words stay here)`);
+    link.href = new URL(check.rules.page.replace("{id}", rule), site).href;
+    link.target = "_blank";
+    link.rel = "noopener";
+    return link;
+  }
+
+  /* Sentences about the counts of the text, and its long sentences. */
+  function easeOf(counts) {
+    if (!counts.sentences) return ["Nothing to read yet."];
+    const average = Math.round(counts.words / counts.sentences);
+    const long = counts.each.filter((sentence) => sentence.words > LONG_SENTENCE);
+    const told = [
+      `${number(counts.words, "word", "words")} in ${number(counts.sentences, "sentence", "sentences")}. ` +
+        `The average sentence has ${number(average, "word", "words")}, the longest has ${counts.longest}.`,
+      counts.grade === null
+        ? "There is too little text for a reading age: it takes 5 sentences and 100 words."
+        : `Reading age: about ${Math.round(check.readingAge(counts.grade))} ` +
+          `(Flesch-Kincaid grade ${counts.grade.toFixed(1)}). This is a rough guide to the words, not to a reader.`,
+    ];
+    for (const { text, words } of long.sort((one, other) => other.words - one.words).slice(0, MOST_PLACES)) {
+      told.push(`Could this sentence be two? It has ${words} words: “${check.split(text).slice(0, 8).join(" ")} …”`);
+    }
+    return told;
+  }
+
+  /* One sentence about everything, for the line that screen readers are told. */
+  function summary(verdicts) {
+    if (!box.value.trim()) return "";
+    if (!verdicts.length) return "We found no words to change.";
+    const counts = LEVELS.map((level) => [level, verdicts.filter((verdict) => verdict.level === level).length]);
+    const parts = counts.filter(([, count]) => count).map(([level, count]) => `${count} “${ASKS[level]}”`);
+    return `We found ${number(verdicts.length, "place", "places")}: ${parts.join(", ")}.`;
+  }
+
+  /* The result as plain text, to paste elsewhere. */
+  function asText(groups, told) {
+    const lines = groups.flatMap((verdicts) => {
+      const [{ rule, level }] = verdicts;
+      const word = check.rules.words[rule];
+      const better = replacements(word).map((say) => `  Or: ${say}`);
+      return [`- ${ASKS[level]} ${shownWords(verdicts)}. ${word.why}`, ...better];
+    });
+    return [summary(groups.flat()), ...lines, ...told].filter(Boolean).join("\n");
+  }
+
+  function show() {
+    const source = box.value;
+    const verdicts = check.judge(source).filter((verdict) => verdict.flagged);
+    const groups = grouped(verdicts);
+    const list = make("ol", ...groups.map((group) => entry(group, source)));
+    found.replaceChildren(groups.length ? list : make("p", summary([]) || "Nothing yet."));
+    const told = check.measure ? easeOf(check.measure(source)) : ["This browser is too old to tell."];
+    ease.replaceChildren(...told.map((line) => make("p", line)));
+    result = asText(groups, source.trim() ? told : []);
+    say(summary(verdicts), TOLD_AFTER);
+  }
+
+  /* Tell the reader something, after a pause, so that a screen reader is not cut off at every letter. */
+  function say(words, pause) {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      status.textContent = words;
+    }, pause);
+  }
+
+  /* Copy in the old way where a page from a file may not use the new one. */
+  function copyByHand(words) {
+    const area = make("textarea");
+    area.value = words;
+    area.className = "check-words__copied";
+    form.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    return done;
+  }
+
+  async function copy(button) {
+    let done = false;
+    if (navigator.clipboard) {
+      done = await navigator.clipboard.writeText(result).then(() => true, () => false);
+    }
+    done = done || copyByHand(result);
+    button.focus();
+    say(done ? "The result is copied." : "Your browser does not let us copy. Please select the text by hand.", 0);
+  }
+
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, PAUSE);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(() => { show(); box.focus(); }));
+  form.querySelector("[data-does=copy]").addEventListener("click", (event) => {
+    clearTimeout(waiting);
+    show();
+    copy(event.currentTarget);
+  });
+  show();
+})((window.checkWords = window.checkWords || {}));

@@ -1,0 +1,331 @@
+/* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
+   Mirrors sense.py and about.py in plugins/wordcare/matching. Change both together. */
+(function (check) {
+  "use strict";
+
+  /* ---- sense.py */
+
+  const HYPHENS = ["-", "\u2010", "\u2011"];
+  const ADJECTIVES = ["ful", "ous", "ive", "less", "able", "ible"];
+  const LONG = 9;
+
+  /* Why the match is no such word at all: half of a compound, or a word of another language. */
+  function elsewhere(scene) {
+    const { sentence } = scene;
+    const { end } = sentence.tokens[sentence.last - 1];
+    if (HYPHENS.includes(sentence.text.slice(end, end + 1)) && check.isSpace(sentence.text.slice(end + 1, end + 2))) {
+      return "it is the first half of a longer word";
+    }
+    return inAnotherLanguage(sentence) ? "the sentence is not in English" : "";
+  }
+
+  /* Whether a long sentence has common words of another language, and none of English. */
+  function inAnotherLanguage(sentence) {
+    const around = [
+      ...check.range(sentence.start, sentence.first), ...check.range(sentence.last, sentence.end),
+    ];
+    if (around.length < LONG) return false;
+    const found = new Set(around.map((at) => sentence.word(at)));
+    const grammar = check.lists("grammar");
+    if ([...found].some((word) => grammar["signs of English"].has(word))) return false;
+    return [...found].filter((word) => grammar["signs of other languages"].has(word)).length > 1;
+  }
+
+  /* What a page declares about grammar and is so, in words for people; empty when nothing is. */
+  function meant(declared, scene) {
+    for (const [key, judged] of Object.entries(JUDGED)) {
+      const found = key in declared ? judged(scene) : "";
+      if (found && declared[key].includes(found)) return IN_WORDS[`${key} ${found}`];
+    }
+    return "";
+  }
+
+  function followedBy(scene) {
+    return followedByNoun(scene) ? "a noun" : "no noun";
+  }
+
+  /* Whether the match describes a noun right after it: "the homeless charity". */
+  function followedByNoun(scene) {
+    const { sentence } = scene;
+    if (sentence.last >= sentence.end || !sentence.touches(sentence.last - 1) || plural(sentence)) return false;
+    return nounAt(scene, sentence.last) || nounAfterOne(sentence);
+  }
+
+  /* Whether a word that may be a verb is a noun, as in "an invalid value": of one, it would end in s. */
+  function nounAfterOne(sentence) {
+    const grammar = check.lists("grammar");
+    const articles = ["a", "an"];
+    const article = articles.includes(sentence.word(sentence.first)) ? sentence.first : sentence.first - 1;
+    if (!articles.includes(sentence.word(article))) return false;
+    if (grammar["before what one does"].has(sentence.word(article - 1))) return false;
+    const word = sentence.word(sentence.last);
+    return grammar["verbs of people"].has(word) || grammar["may be a noun too"].has(word);
+  }
+
+  /* Whether the match is a name for several people, which describes no noun: "addicts", "diabetics". */
+  function plural(sentence) {
+    if (sentence.feature || sentence.word(sentence.first) === "the") return sentence.feature === "several";
+    const last = sentence.word(sentence.last - 1);
+    return last.endsWith("s") && !last.endsWith("ss");
+  }
+
+  /* Whether word `at` is a noun, or leads to one, after a name for people in the plural. */
+  function nounAt(scene, at) {
+    const grammar = check.lists("grammar");
+    const word = scene.sentence.word(at);
+    if (!word || grammar["never a noun"].has(word) || grammar.be.has(word)) return false;
+    if (grammar["may be a noun too"].has(word)) return nounByWhatFollows(scene, at + 1);
+    if (grammar["verbs of people"].has(word) || grammar["past verbs"].has(word)) return false;
+    if (check.endsWithAny(word, ["n't", "ly", "ed", "ing"]) && !grammar["nouns in -ing"].has(word)) {
+      return word.endsWith("ed") && onePerson(scene, at + 1);
+    }
+    if (check.endsWithAny(word, ADJECTIVES) && !kindOf(word)) {
+      return scene.sentence.touches(at) && nounAt(scene, at + 1);
+    }
+    return !check.isDigit(check.charAt(word, 0)) && !takesObject(scene, at);
+  }
+
+  /* Whether word `at` is one person, which a verb would need an article before: "the poor wronged man". */
+  function onePerson(scene, at) {
+    const word = scene.sentence.word(at);
+    const people = check.lists("people");
+    return scene.sentence.touches(at - 1) && people.people.has(word) && !people["more than one"].has(word);
+  }
+
+  /* Whether a word can only be what one person or thing does: "brings", "keeps". */
+  function acts(word) {
+    const grammar = check.lists("grammar");
+    const verb = check.removeSuffix(word, "s");
+    return word !== verb && grammar["verbs of people"].has(verb) && !grammar["may be a noun too"].has(verb);
+  }
+
+  /* Whether the word before `at` was a noun: a verb or a stop follows it, or a plain noun. */
+  function nounByWhatFollows(scene, at) {
+    const grammar = check.lists("grammar");
+    const { sentence } = scene;
+    const word = sentence.word(at);
+    if (!word || !sentence.touches(at - 1) || grammar["after a noun"].has(word)) return true;
+    if (isSubject(sentence, at)) return true;
+    const several = word.endsWith("s") && !grammar["never a noun"].has(word);
+    const actsOnIt = grammar["verbs before several things"].has(sentence.word(at - 1));
+    return several && !actsOnIt && !check.listed(word, check.lists("people").people);
+  }
+
+  /* Whether the words from number `at` on run straight into a verb: "the disabled access route is". */
+  function isSubject(sentence, at) {
+    const grammar = check.lists("grammar");
+    for (const each of [at, at + 1]) {
+      if (grammar["never a noun"].has(sentence.word(each)) || !sentence.touches(each)) return false;
+      if (grammar["ends a subject"].has(sentence.word(each + 1))) return true;
+    }
+    return false;
+  }
+
+  /* Whether word `at` acts on what follows it, as in "language about the poor frames people". */
+  function takesObject(scene, at) {
+    const { sentence } = scene;
+    return sentence.word(at).endsWith("s") && check.lists("grammar").objects.has(sentence.word(at + 1));
+  }
+
+  const AFTER_VERB = [
+    "the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "them", "him", "it",
+  ];
+
+  /* Whether the match is used as "a verb" or as "a noun"; "" when its neighbours do not tell. */
+  function usedAs(scene) {
+    const grammar = check.lists("grammar");
+    const { sentence } = scene;
+    const before = sentence.word(sentence.first - 1);
+    const after = sentence.word(sentence.last);
+    const touching = sentence.touches(sentence.first - 1);
+    if (sentence.feature === "possessive") return "a noun";
+    if (touching && grammar["before a noun"].has(before)) return "a noun";
+    if (touching && grammar["before a verb"].has(before)) return "a verb";
+    if (AFTER_VERB.includes(after)) return "a verb";
+    return ["past", "ing", "base", "s"].includes(sentence.feature) ? "a verb" : "";
+  }
+
+  /* ---- about.py */
+
+  const PEOPLE = "people";
+  const THINGS = "things";
+  const FAR = 6;
+  const BACK = 16;
+  const QUOTES = " \"'”’»\u00a0\n-\u2010\u2011";
+  const OF_THINGS = [
+    "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
+    "age", "ity", "ship",
+  ];
+  const OF_PEOPLE = ["er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s"];
+  const OF_VERBS = ["base", "s", "past", "ing"];
+
+  /* Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told. */
+  function about(scene) {
+    const grammar = check.lists("grammar");
+    const { sentence } = scene;
+    if (["several", "possessive"].includes(sentence.feature)) return ""; // a noun of its own
+    if (sentence.word(sentence.first) === "the") return nounAfter(scene);
+    if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
+      return doer(scene); // what follows is acted on
+    }
+    return nounAfter(scene) || subject(scene);
+  }
+
+  /* Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it. */
+  function kindOf(word) {
+    if (check.listed(word, check.lists("people").people)) return PEOPLE;
+    const thing = check.listed(word, check.lists("things").things);
+    return thing || check.endsWithAny(check.removeSuffix(word, "s"), OF_THINGS) ? THINGS : "";
+  }
+
+  /* What the last noun is that the match stands in front of: "hard-to-reach young men". */
+  function nounAfter(scene) {
+    const grammar = check.lists("grammar");
+    const { sentence } = scene;
+    let kind = "";
+    let at = sentence.last;
+    while (at < Math.min(sentence.end, sentence.last + FAR) && !check.strip(sentence.gap(at - 1), QUOTES)) {
+      const word = sentence.word(at);
+      if (grammar["never a noun"].has(word) || grammar.be.has(word)) break;
+      if (kind && beginsVerb(sentence, at)) break;
+      kind = kindOf(word) || kind;
+      at += 1;
+    }
+    return kind;
+  }
+
+  /* Whether word `at`, which comes after a noun, ends it: "families need homes", "the man next door". */
+  function beginsVerb(sentence, at) {
+    const word = sentence.word(at);
+    const before = sentence.word(at - 1);
+    const several = before.endsWith("s") || check.lists("people").several.has(before);
+    return several || word === "next" || check.lists("grammar")["past verbs"].has(word);
+  }
+
+  /* What the subject is, or the object that the match is said of: "the shelf is hard to reach". */
+  function subject(scene) {
+    const grammar = check.lists("grammar");
+    const { sentence } = scene;
+    const at = overAdjectives(sentence, beforeAdverbs(sentence));
+    const word = sentence.word(at);
+    if (grammar.be.has(word)) {
+      return shortSubject(word) || nounBefore(scene, at - 1) || unknownThing(sentence, at);
+    }
+    if (check.range(at + 1, sentence.first).some((each) => ["be", "been"].includes(sentence.word(each)))) {
+      return nounBefore(scene, at) || unknownThing(sentence, at + 1); // "parents can be hard to reach"
+    }
+    // "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
+    if (grammar["how much"].has(word)) return "";
+    const kind = kindOf(word) || shortSubject(word);
+    return kind === THINGS ? nounBefore(scene, at) : kind; // "are the people in this street hard to reach?"
+  }
+
+  /* The word before the match, and before those that may stand between a subject and its verb. */
+  function beforeAdverbs(sentence) {
+    const between = check.lists("grammar")["between subject and be"];
+    let at = sentence.first - 1;
+    while (at > sentence.start && between.has(sentence.word(at))) at -= 1;
+    return at;
+  }
+
+  /* The verb before an adjective that the match is joined to: "the shelf is high and hard to reach". */
+  function overAdjectives(sentence, at) {
+    const { be } = check.lists("grammar");
+    if (!["and", "or", "but"].includes(sentence.word(at))) return at;
+    const near = check.range(at - 1, Math.max(at - FAR, sentence.start), -1);
+    const verb = near.find((each) => be.has(sentence.word(each)));
+    return verb === undefined ? at : verb;
+  }
+
+  /* Who or what does it, when the match is a verb: "the town suffers from noise". */
+  function doer(scene) {
+    const grammar = check.lists("grammar");
+    const { sentence } = scene;
+    let at = beforeAdverbs(sentence);
+    if (grammar.be.has(sentence.word(at))) {
+      at -= 1;
+    } else if (sentence.feature === "ing") { // "a charity for people suffering from"
+      return kindOf(sentence.word(at)) || shortSubject(sentence.word(at));
+    }
+    const single = ["the", "a", "an", "this", "that"].includes(sentence.word(at - 1)) && plainThing(sentence, at);
+    return nounBefore(scene, at) || (single ? THINGS : ""); // "the winch failed to engage"
+  }
+
+  /* Whom "they're" or "it's" is about. */
+  function shortSubject(word) {
+    const grammar = check.lists("grammar");
+    if (grammar["people, for sure"].has(word)) return PEOPLE;
+    return grammar["things, for sure"].has(word) ? THINGS : "";
+  }
+
+  /* `THINGS` when one thing of a kind that no list has "is" so: "bindweed is hard to reach". */
+  function unknownThing(sentence, verb) {
+    const before = verb - 1;
+    const verbs = ["is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must"];
+    const single = verbs.includes(sentence.word(verb)) && !sentence.word(before).endsWith("s");
+    return single && plainThing(sentence, before) && sentence.touches(before) ? THINGS : "";
+  }
+
+  /* Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are. */
+  function plainThing(sentence, at) {
+    const word = sentence.word(at);
+    const plain = check.isAlpha(word) && !sentence.capital(at) && !check.endsWithAny(word, OF_PEOPLE);
+    return plain && !check.lists("grammar")["never a noun"].has(word);
+  }
+
+  /* What the subject is that ends at word `last`, or a little before. */
+  function nounBefore(scene, last) {
+    const grammar = check.lists("grammar");
+    const { sentence } = scene;
+    let kinds = [];
+    let first = last + 1;
+    for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
+      const word = sentence.word(at);
+      const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
+      if (word === "who" || (short && !kinds.some(Boolean))) return short;
+      if (short && grammar.prepositions.has(sentence.word(at + 1))) return short; // "everyone on the bus"
+      if (grammar.be.has(word) || (short && !grammar.whose.has(word))) break;
+      const before = sentence.word(at - 1);
+      if (["that", "which"].includes(word) && kinds.some(Boolean) && !grammar.prepositions.has(before)) {
+        if (!kindOf(before)) break;
+        kinds = []; // "the group that uses the hall"
+        first = at;
+        continue;
+      }
+      if (grammar["starts a clause"].has(word) && word !== "that") break;
+      const named = at > sentence.start && sentence.capital(at); // "Mr Hall" is no hall
+      kinds.unshift(named && kindOf(word) === THINGS ? "" : kindOf(word));
+      first = at;
+    }
+    return head(scene, first, kinds);
+  }
+
+  /* What the first noun is that no preposition governs. Of nouns side by side, the last one counts. */
+  function head(scene, first, kinds) {
+    const { prepositions } = check.lists("grammar");
+    let governed = false;
+    const others = [""];
+    for (const [number, kind] of kinds.entries()) {
+      if (prepositions.has(scene.sentence.word(first + number))) {
+        governed = true;
+      } else if (kind && !kinds[number + 1]) {
+        if (!governed) return kind;
+        others.push(kind);
+        governed = false;
+      }
+    }
+    return others.includes(PEOPLE) ? PEOPLE : others.at(-1);
+  }
+
+  const JUDGED = { followed_by: followedBy, about, used_as: usedAs };
+  const IN_WORDS = {
+    "followed_by a noun": "it describes the noun that follows",
+    "followed_by no noun": "no noun follows",
+    "about people": "it is about people",
+    "about things": "it is about things, not people",
+    "used_as a noun": "it is a noun here",
+    "used_as a verb": "it is a verb here",
+  };
+
+  Object.assign(check, { elsewhere, meant, plural, nounAt, acts });
+})((window.checkWords = window.checkWords || {}));

@@ -1,0 +1,232 @@
+/* The words around a match that stand in its own sentence, and the company that they keep.
+   Mirrors sentence.py, lists.py, company.py and signs.py in plugins/wordcare/matching. Change both together. */
+(function (check) {
+  "use strict";
+
+  /* ---- sentence.py */
+
+  const STOPS = /[.!?…]+/g;
+  const CLOSERS = "\"'”’)]";
+  const OPENERS = "\"'“‘([";
+  const MARKS = 8;
+  const ENDINGS = ["'s", "s'", "es", "s"];
+  const REACH = 60;
+
+  class Sentence {
+    constructor(text, tokens, first, last, feature) {
+      this.text = text;
+      this.tokens = tokens;
+      this.first = first;
+      this.last = last;
+      this.feature = feature;
+      [this.start, this.end] = bounds(text, tokens, first, last);
+      this.known = null;
+    }
+
+    /* Every word of the sentence outside the match, as it stands and without its ending. */
+    get present() {
+      if (!this.known) {
+        const outside = [
+          ...this.tokens.slice(this.start, this.first), ...this.tokens.slice(this.last, this.end),
+        ];
+        this.known = new Set(outside.flatMap((word) => stems(word.text)));
+      }
+      return this.known;
+    }
+
+    /* Word number `at`; empty when it does not stand in this sentence. */
+    word(at) {
+      return this.start <= at && at < this.end ? this.tokens[at].text : "";
+    }
+
+    /* What stands between word `left` and the next one. */
+    gap(left) {
+      return this.text.slice(this.tokens.at(left).end, this.tokens.at(left + 1).start);
+    }
+
+    /* Whether word `left` and the one after it stand together, with no stop or comma between. */
+    touches(left) {
+      if (left < 0 || left + 1 >= this.tokens.length) return false;
+      return check.joined(this.text, this.tokens[left], this.tokens[left + 1]);
+    }
+
+    capital(at) {
+      return check.isUpper(check.charAt(this.text, this.tokens.at(at).start));
+    }
+  }
+
+  /* A word as it stands, and without an ending of the plural or the possessive. */
+  function stems(word) {
+    if (!word.endsWith("s")) return [word];
+    const endings = ENDINGS.filter((ending) => word.endsWith(ending));
+    return [word, ...endings.map((ending) => check.removeSuffix(word, ending))];
+  }
+
+  /* Whether a word is the wanted one, its plural or its possessive. */
+  function same(word, wanted) {
+    if (word === wanted || !word.startsWith(wanted)) return word === wanted;
+    return wanted.length > 2 && ENDINGS.includes(word.slice(wanted.length));
+  }
+
+  function bounds(text, tokens, first, last) {
+    let start = Math.max(first - REACH, 0);
+    let end = Math.min(last + REACH, tokens.length);
+    for (const stop of stopsIn(text, tokens[start].start, tokens[first].start)) {
+      const following = nextSentence(text, stop);
+      while (following && start < first && tokens[start].start < following) start += 1;
+    }
+    for (const stop of stopsIn(text, tokens[last - 1].end, tokens[end - 1].end)) {
+      const following = nextSentence(text, stop);
+      if (following) {
+        while (end > last && tokens[end - 1].start >= following) end -= 1;
+        break;
+      }
+    }
+    return [start, end];
+  }
+
+  /* Where each run of stops in `start:end` ends. */
+  function stopsIn(text, start, end) {
+    return Array.from(text.slice(start, end).matchAll(STOPS), (stop) => start + stop.index + stop[0].length);
+  }
+
+  /* Where a sentence begins after the stop that ends at offset `at`; 0 when the same one goes on. */
+  function nextSentence(text, at) {
+    const rest = check.lstrip(text.slice(at, at + MARKS), CLOSERS);
+    if (!check.isSpace(rest.slice(0, 1))) return 0;
+    while (CLOSERS.includes(text[at]) || check.isSpace(text[at])) {
+      at += 1;
+      if (at === text.length) return 0;
+    }
+    const letter = check.charAt(check.lstrip(text.slice(at, at + MARKS), OPENERS), 0);
+    return check.isAlnum(letter) && !("a" <= letter && letter <= "z") ? at : 0;
+  }
+
+  /* ---- lists.py */
+
+  const read = new Map();
+
+  /* The sections of the list file `name`, each a set that is made when it is first asked for. */
+  function lists(name) {
+    if (!read.has(name)) {
+      const sections = {};
+      for (const [section, entries] of Object.entries(check.rules.lists[name])) {
+        Object.defineProperty(sections, section, {
+          configurable: true,
+          get() {
+            const value = new Set(entries);
+            Object.defineProperty(sections, section, { value });
+            return value;
+          },
+        });
+      }
+      read.set(name, sections);
+    }
+    return read.get(name);
+  }
+
+  /* Whether a noun stands in a list, in the singular or the plural. */
+  function listed(word, entries) {
+    if (entries.has(word)) return true;
+    if (word.endsWith("ies") && entries.has(`${word.slice(0, -3)}y`)) return true;
+    return stems(word).some((stem) => entries.has(stem));
+  }
+
+  /* ---- company.py */
+
+  const IN_WORDS = {
+    before: "it stands right after",
+    after: "it stands right before",
+    near: "the same sentence has",
+    part_of: "it is part of",
+  };
+  const cut = new Map();
+
+  /* What of the declared company is there, in words for people; empty when none is. */
+  function company(declared, sentence) {
+    for (const [place, phrases] of Object.entries(declared)) {
+      if (!(place in IN_WORDS) || !possible(place, edges(place, phrases), sentence)) continue;
+      const found = phrases.find((phrase) => stands(place, wanted(phrase), sentence));
+      if (found !== undefined) return `${IN_WORDS[place]} “${found}”`;
+    }
+    return "";
+  }
+
+  /* The word of each phrase that must stand nearest to the match. */
+  function edges(place, phrases) {
+    return phrases.map((phrase) => wanted(phrase).at(place === "before" ? -1 : 0).text);
+  }
+
+  /* Whether any of `edges` stands where it must, which rules out nearly all in one look. */
+  function possible(place, edges, sentence) {
+    if (place === "near") return edges.some((edge) => sentence.present.has(edge));
+    if (place === "part_of") return true;
+    const at = place === "after" ? sentence.last : sentence.first - 1;
+    if (at < 0 || at >= sentence.tokens.length) return false;
+    const near = stems(sentence.tokens[at].text);
+    return edges.some((edge) => near.includes(edge));
+  }
+
+  function wanted(phrase) {
+    if (!cut.has(phrase)) {
+      const parts = check.words(phrase).map(({ text, start }) => {
+        return { text, capital: check.isUpper(check.charAt(phrase, start)) };
+      });
+      cut.set(phrase, parts);
+    }
+    return cut.get(phrase);
+  }
+
+  function stands(place, phrase, sentence) {
+    const size = phrase.length;
+    if (place === "before") {
+      return reads(phrase, sentence.first - size, sentence) && sentence.touches(sentence.first - 1);
+    }
+    if (place === "after") {
+      return reads(phrase, sentence.last, sentence) && sentence.touches(sentence.last - 1);
+    }
+    if (place === "part_of") {
+      return readsAtAny(phrase, check.range(sentence.last - size, sentence.first + 1), sentence);
+    }
+    if (!phrase.every(({ text }) => sentence.present.has(text))) return false;
+    const before = check.range(sentence.start, sentence.first - size + 1);
+    const after = check.range(sentence.last, sentence.end - size + 1);
+    return readsAtAny(phrase, before, sentence) || readsAtAny(phrase, after, sentence);
+  }
+
+  function readsAtAny(phrase, places, sentence) {
+    return places.some((at) => reads(phrase, at, sentence));
+  }
+
+  /* Whether the words from number `at` on are those of `phrase`. */
+  function reads(phrase, at, sentence) {
+    const { tokens } = sentence;
+    if (at < 0 || !phrase.length || at + phrase.length > tokens.length) return false;
+    return phrase.every(({ text, capital }, number) => {
+      const fits = same(tokens[at + number].text, text);
+      return fits && (!capital || sentence.capital(at + number));
+    });
+  }
+
+  /* ---- signs.py */
+
+  const BACK = 14;
+  const OFTEN_ELSE = ["term", "terms", "word", "words", "label", "labels"];
+
+  /* Whether "term" and the like mean something else: "long-term", "in terms of". */
+  function otherSense(scene, at) {
+    const word = scene.sentence.word(at);
+    const before = scene.sentence.word(at - 1);
+    if (word === "called") return before === "so";
+    return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
+  }
+
+  /* Whether a word can be part of an earlier member of a list: not a verb, not a pronoun. */
+  function mayBeListed(scene, at) {
+    const grammar = lists("grammar");
+    const word = scene.sentence.word(at);
+    return !grammar.be.has(word) && !grammar["never a noun"].has(word);
+  }
+
+  Object.assign(check, { REACH, BACK, Sentence, stems, lists, listed, company, otherSense, mayBeListed });
+})((window.checkWords = window.checkWords || {}));

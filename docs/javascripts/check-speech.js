@@ -1,0 +1,165 @@
+/* Tells when words are people's own, and where a text explains an acronym or a hard word.
+   Mirrors speech.py and explained.py in plugins/wordcare/matching. Change both together. */
+(function (check) {
+  "use strict";
+
+  /* ---- speech.py */
+
+  const FIRST_PERSON = "these are somebody's own words, in the first person";
+  const THEMSELVES = "the writer says it of themselves";
+  const SAID_BY = "these are somebody's own words, with the person who said them";
+  const NAME_FOLLOWS = new RegExp(
+    `^(?:["”’'.${check.SPACE}]*(?:[—–―]|--?[${check.SPACE}])[${check.SPACE}]*[A-Z]|["”’'${check.SPACE}]*\\([A-Z])`
+  );
+  const STOPS = ["", ".", "!", "?", "”", '"', "’"];
+  const NEAR = 7;
+
+  /* Why the words are somebody's own, in quotation marks; empty when they are not. */
+  function ownWords(scene) {
+    const { tokens, first, last } = scene.sentence;
+    for (const [start, end] of scene.around) {
+      const [opens, after] = scene.within(start, end);
+      if (after - opens > last - first + 1 && inFirstPerson(tokens.slice(opens, after))) return FIRST_PERSON;
+      if (saidAfter(scene, after, end) || saidBefore(scene, opens) || reported(scene, opens, after)) {
+        return SAID_BY;
+      }
+    }
+    return "";
+  }
+
+  /* Whether the writer says it of themselves: "I am an addict". */
+  function ofThemselves(scene) {
+    const { sentence } = scene;
+    const before = { one: ["a", "an"], several: ["all", "both"] }[sentence.feature] || [];
+    if (!before.includes(sentence.word(sentence.first - 1))) return "";
+    const signs = check.lists("speaking")["says it of themselves"];
+    return scene.endsWith(sentence.first - 2, signs) ? THEMSELVES : "";
+  }
+
+  function inFirstPerson(tokens) {
+    const persons = check.lists("speaking")["first person"];
+    return tokens.some((word) => persons.has(word.text));
+  }
+
+  /* Whether the quotation that ends at offset `end` is followed by "said Maria" or "— Maria". */
+  function saidAfter(scene, after, end) {
+    const { text, tokens } = scene.sentence;
+    if (NAME_FOLLOWS.test(text.slice(end + 1))) return true;
+    const verbs = check.lists("speaking")["verbs of speech"];
+    const stopped = [",", ".", "!", "?", "…"].includes(text[end - 1]) || text[end + 1] === ",";
+    return stopped && tokens.slice(after, after + NEAR).some((word) => verbs.has(word.text));
+  }
+
+  /* Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`. */
+  function saidBefore(scene, first) {
+    const { tokens, text } = scene.sentence;
+    const verbs = check.lists("speaking")["verbs of speech"];
+    const lead = tokens.slice(Math.max(first - NEAR, 0), first);
+    if (!lead.length) return false;
+    const last = lead.at(-1);
+    const gap = text.slice(last.end, tokens[first].start);
+    if (check.hasAny(gap, ",:") && lead.some((word) => verbs.has(word.text))) return true;
+    const opens = STOPS.includes(check.rstrip(text.slice(0, last.start)).slice(-1));
+    return gap.includes(":") && opens && check.isUpper(check.charAt(text, last.start));
+  }
+
+  /* Whether a few quoted words are part of what somebody said: "said he was a 'junkie'". */
+  function reported(scene, first, after) {
+    const verbs = check.lists("speaking")["verbs that report"];
+    const { sentence } = scene;
+    const before = check.range(Math.max(first - NEAR, sentence.start), first);
+    return before.some((at) => verbs.has(sentence.word(at))) && !check.describes(scene, after);
+  }
+
+  /* ---- explained.py */
+
+  const MOST = 12;
+  const LONG = 300;
+  const FEW = 4;
+  const DEFINED =
+    /^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})<\/abbr>/gm;
+
+  /* The abbreviations that a text defines for all of it, in lower case. */
+  function defined(source) {
+    return new Set(Array.from(source.matchAll(DEFINED), (match) => check.strip(match[1] || match[2]).toLowerCase()));
+  }
+
+  /* Whether this very place explains the words. */
+  function explains(scene) {
+    return inBrackets(scene) || bracketsAfter(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
+  }
+
+  /* Whether it reads like "integrated care board (ICB)". */
+  function inBrackets(scene) {
+    const { sentence } = scene;
+    const { first, start } = sentence;
+    if (first === start || !sentence.gap(first - 1).includes("(") || !closes(scene)) return false;
+    return spelt(scene, texts(sentence, Math.max(start, first - MOST), first));
+  }
+
+  function texts(sentence, first, last) {
+    return sentence.tokens.slice(first, last).map((word) => word.text);
+  }
+
+  /* Whether brackets close right after the match. */
+  function closes(scene) {
+    const { sentence } = scene;
+    const { end } = sentence.tokens[sentence.last - 1];
+    return check.lstrip(sentence.text.slice(end, end + 4), "'’s ").startsWith(")");
+  }
+
+  /* Whether it reads like "ICB (integrated care board)", or as a hard word with its meaning. */
+  function bracketsAfter(scene) {
+    const { sentence } = scene;
+    const { end } = sentence.tokens[sentence.last - 1];
+    const opening = check.lstrip(sentence.text.slice(end, end + 4), "\"”'’*_ ");
+    const close = sentence.text.slice(end, end + LONG).indexOf(")");
+    if (!opening.startsWith("(") || close < 0) return false;
+    const inside = texts(sentence, ...scene.within(end, end + close));
+    return inside.length >= FEW || spelt(scene, inside);
+  }
+
+  /* Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs). */
+  function spelt(scene, words) {
+    const letters = scene.sentence.tokens[scene.sentence.first].text;
+    return spells(letters, words) || spells(check.removeSuffix(letters, "s"), words);
+  }
+
+  /* Whether `words` end in some that begin with these letters in their order. */
+  function spells(letters, words) {
+    const small = check.lists("names")["joins names"];
+    let left = letters;
+    for (const word of [...words].reverse()) {
+      if (left.endsWith(word[0])) left = left.slice(0, -1);
+      else if (left.length > 1 && left.at(-2) === word[0] && word.slice(1).includes(left.at(-1))) {
+        left = left.slice(0, -2);
+      } else if (!small.has(word)) return false;
+      if (!left) return letters.length > 1;
+    }
+    return false;
+  }
+
+  /* Whether it reads like "the local authority, or LA" or "LA, short for local authority". */
+  function writtenOutBeside(scene) {
+    const { sentence } = scene;
+    const { start: begins } = sentence.tokens[sentence.first];
+    if (sentence.last - sentence.first > 1 || !check.isUpper(sentence.text.slice(begins, begins + 2))) return false;
+    const links = check.lists("speaking")["joins letters and words"];
+    let before = sentence.first;
+    let after = sentence.last;
+    while (before > sentence.start && links.has(sentence.word(before - 1))) before -= 1;
+    if (before < sentence.first || !sentence.touches(before - 1)) {
+      if (spelt(scene, texts(sentence, Math.max(sentence.start, before - MOST), before))) return true;
+    }
+    while (after < sentence.end && links.has(sentence.word(after))) after += 1;
+    const late = texts(sentence, after, Math.min(after + MOST, sentence.end));
+    return check.range(2, late.length + 1).some((size) => spelt(scene, late.slice(0, size)));
+  }
+
+  function saysWhatItMeans(scene) {
+    const after = scene.label ? scene.label[1] : scene.sentence.last;
+    return scene.reads(after, check.lists("speaking")["follows: explains"]) > 0;
+  }
+
+  Object.assign(check, { ownWords, ofThemselves, defined, explains });
+})((window.checkWords = window.checkWords || {}));

@@ -1,0 +1,435 @@
+/* Tells when words are talked about and not used: "the term addict", "do not say addict".
+   Mirrors discussed.py, told.py and set_apart.py in plugins/wordcare/matching. Change both together. */
+(function (check) {
+  "use strict";
+
+  /* ---- discussed.py */
+
+  const CALLED = 5;
+
+  /* Why the words are only talked about; empty when they may be used. */
+  function discussed(scene) {
+    const quoted = scene.label;
+    const sign = leadsUp(scene, quoted) || follows(scene, quoted) || (quoted ? called(scene, quoted) : "");
+    if (sign) return about(sign);
+    return (
+      (quoted ? setApart(scene, quoted) : instruction(scene) || notNamed(scene)) ||
+      choice(scene, quoted) ||
+      denial(scene, quoted) ||
+      echoed(scene, quoted)
+    );
+  }
+
+  function about(sign) {
+    return `the words are talked about: “${sign}”`;
+  }
+
+  /* The signs that may lead up to the match, and the words that may stand between. */
+  function leading(scene, quoted) {
+    const speaking = check.lists("speaking");
+    const signs = [speaking["names for words"]];
+    const between = [speaking["stands between"]];
+    if (quoted) {
+      signs.push(speaking["names for words, in quotation marks"]);
+      signs.push(speaking["verbs of naming, in quotation marks"]);
+      between.push(speaking["people between"]);
+      if (!describes(scene, quoted[1])) {
+        signs.push(speaking["verbs about words, in quotation marks"]);
+        if (!namesSeveral(scene.sentence) && scene.sentence.word(quoted[0] - 1) !== "the") {
+          signs.push(speaking["verbs about words or people, in quotation marks"]);
+        }
+      }
+    }
+    return [check.union(...signs), check.union(...between)];
+  }
+
+  /* The word for words or the verb of naming that leads up to the match, over a list of others too. */
+  function leadsUp(scene, quoted) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const [signs, between] = leading(scene, quoted);
+    let at = (quoted ? quoted[0] : sentence.first) - 1;
+    let listing = false;
+    for (let step = 0; step < check.BACK; step += 1) {
+      if (at < sentence.start) return "";
+      const word = sentence.word(at);
+      const gap = sentence.gap(at);
+      const earlier = scene.quotations.closedBetween(sentence.tokens[at].end, sentence.tokens[at + 1].start);
+      if (earlier >= 0) { // another quotation of the same list
+        at = scene.within(earlier, earlier)[0] - 1;
+        listing = true;
+        continue;
+      }
+      if (scene.endsWith(at, signs) && !check.otherSense(scene, at)) {
+        const newClause = !quoted && (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
+        return newClause ? "" : word;
+      }
+      if (!quoted && refused(scene, at)) return `not … ${word}`;
+      const next = sentence.word(at + 1);
+      if (check.hasAny(gap, ",;/") || speaking["lists go on"].has(word)) {
+        listing = true;
+      } else if (
+        !between.has(word) &&
+        !(word === "for" && next === "example") &&
+        !(word === "that" && speaking["people between"].has(next)) &&
+        !(listing && check.mayBeListed(scene, at))
+      ) {
+        return "";
+      }
+      at -= 1;
+    }
+    return "";
+  }
+
+  /* The verb when somebody is called what stands in quotation marks: "call older patients 'addicts'". */
+  function called(scene, quoted) {
+    const { sentence } = scene;
+    const grammar = check.lists("grammar");
+    const speaking = check.lists("speaking");
+    if (describes(scene, quoted[1])) return "";
+    for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
+      const word = sentence.word(at);
+      if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
+      if (!sentence.touches(at - 1) || grammar.prepositions.has(word) || grammar.be.has(word)) return "";
+      if (grammar["never a noun"].has(word) && !speaking["people between"].has(word)) return "";
+    }
+    return "";
+  }
+
+  /* Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told". */
+  function doesSomething(scene) {
+    const { sentence } = scene;
+    const word = sentence.word(sentence.last);
+    const verb = ["are", "were", "have"].includes(word) || check.lists("grammar")["verbs of people"].has(word);
+    return sentence.feature === "several" && verb && sentence.touches(sentence.last - 1);
+  }
+
+  /* What right after the match shows that it was talked about: "is a term", "makes it sound". */
+  function follows(scene, quoted) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const at = quoted ? quoted[1] : sentence.last;
+    let size = scene.reads(at, speaking["follows: speaks of words"], 5) || andOther(scene, at);
+    if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
+    if (size && (quoted || !sentence.gap(at - 1).includes(",") || sentence.word(at + size - 2) === "other")) {
+      return scene.spoken(at, at + size);
+    }
+    if (at < sentence.end && speaking["stands for other words"].has(check.strip(sentence.gap(at - 1), " '\"”’"))) {
+      return check.strip(sentence.gap(at - 1));
+    }
+    const is = ["is", "was", "are", "were"].includes(sentence.word(at));
+    if (is && ["a", "an", "the", "not"].includes(sentence.word(at + 1))) {
+      const names = speaking["follows: names for words"];
+      for (const ahead of check.range(at + 2, at + 6)) {
+        if (check.listed(sentence.word(ahead), names) && !check.otherSense(scene, ahead)) {
+          return sentence.word(ahead);
+        }
+      }
+    }
+    return "";
+  }
+
+  /* How many words from `at` on lead to "and other slurs" or the like, over a list; 0 if none do. */
+  function andOther(scene, at) {
+    const { sentence } = scene;
+    const isAnd = (place) => ["and", "or"].includes(sentence.word(place));
+    if (at < sentence.end && sentence.touches(at - 1) && !isAnd(at)) return 0;
+    for (const ahead of check.range(at, Math.min(at + check.BACK, sentence.end))) {
+      if (scene.reads(ahead, check.lists("speaking")["and other"], 3)) return ahead + 2 - at;
+      if (!check.mayBeListed(scene, ahead) && !isAnd(ahead)) return 0;
+    }
+    return 0;
+  }
+
+  /* Whether the same words stand in the sentence both with and without quotation marks. */
+  function echoed(scene, quoted) {
+    const { sentence } = scene;
+    const inside = check.range(sentence.first, sentence.last);
+    const stems = new Set(inside.flatMap((at) => check.stems(sentence.word(at))));
+    const { start } = sentence.tokens[sentence.start];
+    const { end } = sentence.tokens[sentence.end - 1];
+    for (const span of quoted ? [] : scene.quotations.begunIn(start, end)) {
+      const [first, after] = scene.within(...span);
+      const onMatch = first < sentence.last && sentence.first < after;
+      if (first === after || onMatch) continue; // emphasis on the match itself
+      const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
+      if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
+        return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
+      }
+    }
+    if (!quoted) return "";
+    const match = scene.spoken(sentence.first, sentence.last);
+    const size = sentence.last - sentence.first;
+    const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
+    const again = outside.some((at) => scene.spoken(at, at + size) === match);
+    return again ? "the same words stand once more in this sentence" : "";
+  }
+
+  /* ---- told.py */
+
+  const SIGNS = ":–—-(";
+  const FEW = 4;
+
+  /* An order to writers that the match is part of: "do not say addict", "say carers, not addicts". */
+  function instruction(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const { first, last, start, end } = sentence;
+    const before = sentence.word(first - 1);
+    const ends = endsThere(scene);
+    if (ends && speaking["strong instructions"].has(before) && ordered(scene, first - 1)) return about(before);
+    if (speaking["asks for a swap"].has(before) && ["with", "by", "for"].includes(sentence.word(last))) {
+      return about(`${before} … ${sentence.word(last)}`);
+    }
+    const opening = sentence.word(start);
+    const contrast = first - 1 - (before === "the" ? 1 : 0);
+    const contrasted = ends && scene.endsWith(contrast, speaking.contrasts);
+    if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
+      return about(`${opening} … ${before}`);
+    }
+    const alone = end - start <= 6 + last - first;
+    if (ends && alone && opening === "avoid" && first === start + 1) return about("avoid");
+    return afterColon(scene) || avoided(scene) || entry(scene);
+  }
+
+  /* An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict". */
+  function avoided(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const places = check.range(sentence.start, Math.min(sentence.start + 5, sentence.first));
+    const opening = places.map((at) => sentence.word(at));
+    const refusal = opening.some((word) => speaking.refusals.has(word));
+    const ofWords = opening.some((word) => speaking["names for words"].has(word));
+    return refusal && ofWords && standsInList(scene) ? about(`${opening.join(" ")} …`) : "";
+  }
+
+  /* A place in a list of words: "addict: say person with an addiction", or a cross before the words. */
+  function entry(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const { start } = sentence.tokens[sentence.first];
+    const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
+    const cross = check.charBefore(before, before.length);
+    if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
+    const after = sentence.last;
+    if (after >= sentence.tokens.length) return "";
+    const sign = check.strip(sentence.gap(after - 1), " \"'”’").slice(0, 1);
+    const word = sentence.tokens[after].text;
+    const swap = swapped(sentence, after);
+    const joined = swap && sentence.first <= FEW && sentence.word(sentence.first - 1) === "or";
+    const listed = sign && SIGNS.includes(sign) && speaking.entries.has(word);
+    return joined || (!sentence.first && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+  }
+
+  /* Whether brackets say what to use: "- dosser or hobo (use 'person without a home')". */
+  function swapped(sentence, after) {
+    for (const at of check.range(after, Math.min(after + FEW, sentence.end))) {
+      if (sentence.gap(at - 1).includes("(")) return ["use", "try", "say"].includes(sentence.word(at));
+      if (at === after && sentence.word(at) !== "or") return false;
+    }
+    return false;
+  }
+
+  /* Whether nothing that belongs to the match comes after it. */
+  function endsThere(scene) {
+    const { sentence } = scene;
+    const after = sentence.last;
+    if (after >= sentence.end || !sentence.touches(after - 1)) return true;
+    return check.lists("speaking")["ends an instruction"].has(sentence.word(after));
+  }
+
+  /* Whether a verb such as "say" tells people how to speak: it opens the sentence or follows "not". */
+  function ordered(scene, at) {
+    const { sentence } = scene;
+    if (at === sentence.start || check.hasAny(sentence.gap(at - 1), ",:;–—(")) return true;
+    return check.lists("speaking")["before an instruction"].has(sentence.word(at - 1));
+  }
+
+  /* Whether "say" or "write" stands elsewhere in the sentence as an order: "instead of addict, say ...". */
+  function orderedLater(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    return check.range(sentence.start, sentence.end).some((at) => {
+      const word = sentence.word(at);
+      if (speaking["strong instructions"].has(word) && ordered(scene, at)) return true;
+      return speaking["names for words"].has(word) && !check.otherSense(scene, at);
+    });
+  }
+
+  /* A sign before a colon that a list of words follows: "Words to avoid: addict, junkie". */
+  function afterColon(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    if (sentence.first === sentence.start || !standsInList(scene)) return "";
+    const { start } = sentence.tokens[sentence.start];
+    const colon = sentence.text.slice(start, sentence.tokens[sentence.first].start).indexOf(":");
+    if (colon < 0) return "";
+    const signs = check.union(
+      speaking["names for words"], speaking.instructions, ["instead", "language", "old", "wrong", "bad"]
+    );
+    for (const at of check.range(sentence.start, sentence.first)) {
+      if (sentence.tokens[at].start > start + colon) return "";
+      if (signs.has(sentence.word(at)) && !check.otherSense(scene, at)) return about(`${sentence.word(at)}:`);
+    }
+    return "";
+  }
+
+  /* Whether stops or "and" stand on both sides of the match. */
+  function standsInList(scene) {
+    const { sentence } = scene;
+    const goesOn = check.lists("speaking")["lists go on"];
+    const before = sentence.first - 1;
+    const after = sentence.last;
+    if (sentence.touches(before) && !goesOn.has(sentence.word(before))) return false;
+    return after >= sentence.end || !sentence.touches(after - 1) || goesOn.has(sentence.word(after));
+  }
+
+  /* A refusal to name people so: "never refer to anyone as an addict". */
+  function notNamed(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const between = check.union(speaking["stands between"], speaking["people between"], ["to"]);
+    let at = sentence.first - 1;
+    while (at > sentence.start && between.has(sentence.word(at))) at -= 1;
+    if (!speaking["naming somebody"].has(sentence.word(at)) || !endsThere(scene)) return "";
+    const near = check.range(Math.max(at - 3, sentence.start), at).map((each) => sentence.word(each));
+    const [refusal] = near.filter((word) => speaking.refusals.has(word)).sort();
+    return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
+  }
+
+  /* Whether word `at` is a verb of speaking that is ruled out: "do not use addict or junkie". */
+  function refused(scene, at) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const verbs = ["say", "saying", "write", "writing", "use", "using"];
+    if (!verbs.includes(sentence.word(at))) return false;
+    const before = check.range(Math.max(at - 3, sentence.start), at);
+    const after = sentence.last;
+    const ends = after >= sentence.end || !sentence.touches(after - 1);
+    const refusal = before.some((each) => speaking.refusals.has(sentence.word(each)));
+    return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
+  }
+
+  /* A short question that sets words against others: "Addict or person with an addiction?". */
+  function choice(scene, quoted) {
+    const { sentence } = scene;
+    const [first, after] = quoted || [sentence.first, sentence.last];
+    if (first !== sentence.start || sentence.word(after) !== "or") return "";
+    const rest = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), "\"'”’");
+    const short = sentence.end - after <= check.BACK && !sentence.gap(after - 1).includes(",");
+    return short && rest[0] === "?" ? "the words are set against others in a question" : "";
+  }
+
+  /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
+  function denial(scene, quoted) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const several = ["one", "several"].includes(sentence.feature);
+    if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
+    let at = (quoted ? quoted[0] : sentence.first) - 1;
+    while (quoted && ["a", "an"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) === "is") {
+      const nobody = sentence.word(at - 1) === "nobody" || sentence.word(at - 2) === "no";
+      return nobody ? "it says that nobody is like that" : "";
+    }
+    if (!speaking["no and not"].has(sentence.word(at))) return "";
+    if (["is", "are", "was", "were"].includes(sentence.word(at - 1))) at -= 1;
+    else if (["not", "never"].includes(sentence.word(at))) return "";
+    const subject = sentence.word(at - 1);
+    const clause = check.lists("grammar")["starts a clause"];
+    const opens = at - 1 === sentence.start || clause.has(sentence.word(at - 2));
+    return opens && speaking.nobody.has(subject) ? `it says what ${subject} are not` : "";
+  }
+
+  /* ---- set_apart.py */
+
+  /* Why words in quotation marks are talked about; empty when they may be used. */
+  function setApart(scene, quoted) {
+    if (describes(scene, quoted[1])) return "";
+    const sign = anywhere(scene, quoted) || opensClause(scene, quoted) || bare(scene, quoted);
+    if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
+    if (askedAbout(scene, quoted)) return "the words are talked about, in quotation marks, in a question";
+    return onlyLabels(scene, quoted) ? "the words stand alone in quotation marks" : "";
+  }
+
+  /* Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?". */
+  function askedAbout(scene, quoted) {
+    const { sentence } = scene;
+    if (quoted[1] !== sentence.end || namesSeveral(sentence)) return false;
+    if (sentence.word(quoted[0] - 1) === "the") return false;
+    return sentence.text[sentence.tokens[quoted[1] - 1].end + 1] === "?";
+  }
+
+  /* Whether a word right after a quotation is what the label is put on: "'hard to reach' groups". */
+  function describes(scene, after) {
+    const { sentence } = scene;
+    if (after >= sentence.end || check.strip(sentence.gap(after - 1), "\"'”’» ")) return false;
+    const word = sentence.word(after);
+    if (check.lists("speaking")["follows: in quotation marks"].has(word) || check.acts(word)) return false;
+    return check.nounAt(scene, after);
+  }
+
+  /* Whether the match is a name for several people: "addicts", "the homeless". */
+  function namesSeveral(sentence) {
+    return sentence.word(sentence.first) === "the" || check.plural(sentence);
+  }
+
+  /* A word for words somewhere in the sentence. */
+  function anywhere(scene, quoted) {
+    const signs = check.lists("speaking")["signs of talk about words"];
+    const { sentence } = scene;
+    const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
+    const sign = outside.find((at) => signs.has(sentence.word(at)) && !check.otherSense(scene, at));
+    return sign === undefined ? "" : sentence.word(sign);
+  }
+
+  /* The verb after a quotation that is itself the subject: "'Hard to reach' blames people". */
+  function opensClause(scene, [first, after]) {
+    const { sentence } = scene;
+    const verb = sentence.word(after);
+    if (!check.lists("speaking")["follows: in quotation marks"].has(verb)) return "";
+    if (sentence.gap(after - 1).includes(",")) return "";
+    if (namesSeveral(sentence) && verb !== "wasn't" && !verb.endsWith("s")) {
+      return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
+    }
+    const clause = check.lists("grammar")["starts a clause"];
+    const opens = first === sentence.start || clause.has(sentence.word(first - 1));
+    if (!opens && !check.isDigit(sentence.word(first - 1)) && !check.hasAny(sentence.gap(first - 1), ",;:(–—")) {
+      return "";
+    }
+    return verb;
+  }
+
+  /* Whether a label stands where only a name for itself can: "the problem with 'hard to reach'". */
+  function bare(scene, quoted) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    if (!["one", ""].includes(sentence.feature)) return "";
+    if (quoted[0] !== sentence.first || quoted[1] !== sentence.last) return "";
+    const before = sentence.word(quoted[0] - 1);
+    const asks = quoted[0] - 1;
+    if (["is", "isn't", "was"].includes(before) && (asks === sentence.start || sentence.gap(asks - 1).includes(":"))) {
+      return `${before} …`; // a question about the words
+    }
+    if (check.lists("grammar")["before a noun"].has(sentence.word(quoted[0]))) return "";
+    const last = sentence.word(quoted[1] - 1);
+    if (check.endsWithAny(last, [...speaking["names for what people do"]])) return "";
+    return speaking["before a bare label"].has(before) ? `${before} …` : "";
+  }
+
+  /* Whether the sentence is nothing but the quotation, or lists at least three. */
+  function onlyLabels(scene, quoted) {
+    const { sentence, quotations } = scene;
+    if (quoted[0] === sentence.start && quoted[1] === sentence.end) return true;
+    for (const [at, other] of [[quoted[1], quoted[1] + 1], [quoted[0] - 1, quoted[0] - 2]]) {
+      if (["or", "versus", "vs"].includes(sentence.word(at)) && sentence.word(other)) {
+        const place = sentence.tokens[other];
+        if (quotations.around(place.start, place.end).length) return true;
+      }
+    }
+    const { start } = sentence.tokens[sentence.start];
+    return quotations.begunIn(start, sentence.tokens[sentence.end - 1].end).length >= 3;
+  }
+
+  Object.assign(check, { discussed, describes });
+})((window.checkWords = window.checkWords || {}));

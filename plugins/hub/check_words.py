@@ -1,0 +1,91 @@
+"""The rulebook as a script, for the page on which people check their own words in a browser.
+
+The page reads it as a script and not as data, because then it works from a file too, and under
+content rules that let a page ask nobody for anything. It has what checking and telling need, and
+no more: `docs/javascripts/check-judging.js` takes it in.
+
+    checkWords.rulebook({
+      "page": "language/words/{id}/index.html",
+      "words": {"hard-to-reach": {
+        "title": "Hard to reach", "level": "block", "why": "one sentence", "fine": "when they are fine",
+        "avoid": ["hard to reach"], "forms": [["hard to reach", ""], ...],
+        "instead": [["what to say", "a note or empty"], ...], "fineWhen": {...}, "onlyWhen": {...}
+      }, ...},
+      "lists": {"grammar": {"be": ["is", ...], ...}, ...},
+      "ease": {"stops": {"e.g.": "never", ...}, "sentence_beginnings": ["a", ...],
+        "syllables": {"ache": 1, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
+    });
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from hub.project import WORDS
+from wordcare.ease.data import read, read_pairs
+from wordcare.ease.syllables import steps
+from wordcare.matching.lists import lists
+from wordcare.rulebook.lookup import forms
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from wordcare.rulebook import Word
+
+SCRIPT = "javascripts/check-rulebook.js"
+"""Where the script stands on the site."""
+
+LISTS = ("grammar", "names", "people", "speaking", "things")
+"""The lists that judgement goes by; `fits` is for replacing, which people do themselves."""
+
+
+def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
+    """Path on the site and bytes of the script; nothing for a site without words.
+
+    `folders` says that each page of the site is a folder with an `index.html` in it.
+    """
+    if not words:
+        return {}
+    rulebook = {
+        "page": f"{'/'.join(WORDS)}/{{id}}{'/index' if folders else ''}.html",
+        "words": {word.id: _word(word) for word in words},
+        "lists": {name: _list(name) for name in LISTS},
+        "ease": _ease(),
+    }
+    told = json.dumps(rulebook, ensure_ascii=False, separators=(",", ":"))
+    return {SCRIPT: f"checkWords.rulebook({told});\n".encode()}
+
+
+def _word(word: Word) -> dict[str, Any]:
+    return {
+        "title": word.title,
+        "level": word.level,
+        "why": word.why,
+        "fine": word.fine,
+        "avoid": word.avoid,
+        "forms": forms(word),
+        "instead": [(say, note) for say, _, note in word.instead],
+        "fineWhen": word.fine_when,
+        "onlyWhen": word.only_when,
+    }
+
+
+def _list(name: str) -> dict[str, list[str]]:
+    sections = lists(name)
+    return {section: sorted(sections[section]) for section in sections.names}
+
+
+def _ease() -> dict[str, Any]:
+    return {
+        "stops": read_pairs("stops"),
+        "sentence_beginnings": read("sentence_beginnings"),
+        "syllables": {word: int(count) for word, count in read_pairs("syllables").items()},
+        "spelling": [(spelling.pattern, _in_scripts(sound)) for spelling, sound in steps()],
+    }
+
+
+def _in_scripts(sound: str) -> str:
+    """What takes the place of a pattern, as scripts write it: `$1` for the first group, `$&` for all."""
+    return re.sub(r"\\(\d)", r"$\1", sound).replace("\\g<0>", "$&")
