@@ -53,18 +53,23 @@ def faults(html: str, source: str) -> list[Fault]:
     reader = _Reader()
     reader.feed(html)
     reader.close()
-    source = _MARKS.sub("", source)
-    found, place, passed, level = [], 0, 0, 1
+    told, level = [], 1
     for part in reader.parts:
+        told.append(list(_faults_of(part, level)))
+        level = int(part.tag[1]) if part.tag in _HEADINGS else level
+    return list(_placed(reader.parts, told, _MARKS.sub("", source))) if any(told) else []
+
+
+def _placed(parts: list[_Part], told: list[list[tuple[str, str]]], source: str) -> Iterator[Fault]:
+    """The faults that are told of each part, with the line where the part stands."""
+    place = passed = 0
+    for part, messages in zip(parts, told, strict=True):
         here = _pattern(part).search(source, passed)
         if here:
             place = here.start()
             passed = here.end() if part.tag != "p" else passed
-        for message, next_step in _faults_of(part, level):
-            found.append(Fault(source.count("\n", 0, place) + 1, message, next_step))
-        if part.tag in _HEADINGS:
-            level = int(part.tag[1])
-    return found
+        for message, next_step in messages:
+            yield Fault(source.count("\n", 0, place) + 1, message, next_step)
 
 
 def _faults_of(part: _Part, level: int) -> Iterator[tuple[str, str]]:
