@@ -37,7 +37,8 @@
     }
     try {
       const found = await (await fetched()).find(words, most);
-      if (mine === asked) show(found);
+      const reading = most === FIRST && box.contains(document.activeElement);
+      if (mine === asked && !reading) show(found); // nobody loses the place where they are
     } catch {
       show({ count: 0, results: [] }, "The search does not work just now. The A to Z lists every page.");
     }
