@@ -88,6 +88,8 @@ endif
 
 .venv/site-ready: .venv/made requirements/site.txt pyproject.toml
 	@echo "Installing what the site needs into .venv (this is done once)"
+	@# An older pip writes commands that take longer to start.
+	@$(PIP) --upgrade "pip>=25.2"
 	@$(PIP) --require-hashes --requirement requirements/site.txt
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@

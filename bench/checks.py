@@ -68,7 +68,7 @@ def small_page(times: int) -> Iterator[Line]:
 
     commands: dict[str, list[str | Path]] = {
         "wordcare": [Path(sys.executable).with_name("wordcare"), "check"],
-        "wordcare by uv or pip 26": [*PYTHON, inputs.newest_script(), "check"],
+        "wordcare by uv or pip 25.2": [*PYTHON, inputs.newest_script(), "check"],
         "-m wordcare": WORDCARE,
     }
     pages = {"nothing found": CLEAN, "one finding": FOUND}

@@ -50,7 +50,7 @@ def fresh(name: str, write: Callable[[Path], object]) -> Path:
 
 
 def newest_script() -> Path:
-    """The command as uv and pip from 26 on install it. What older pips write imports `re` first."""
+    """The command as uv and pip from 25.2 on install it. What older pips write imports `re` first."""
     path = WORK / "wordcare"
     path.write_text("import sys\nfrom wordcare.__main__ import run\nsys.exit(run())\n", encoding="utf-8")
     return path

@@ -131,13 +131,13 @@ def test_a_pipe_in_the_place_of_a_file_keeps_nobody_waiting(monkeypatch):
 
 def test_a_file_that_vanishes_meanwhile_is_told(monkeypatch):
     write("gone.md", "x")
-    from wordcare.command import checked
+    from wordcare.command import progress
 
     def vanish(paths):
         os.unlink("docs/gone.md")
         return paths
 
-    monkeypatch.setattr(checked, "with_progress", vanish)
+    monkeypatch.setattr(progress, "with_progress", vanish)
     assert problems(monkeypatch) == [("docs/gone.md", 0, 0, "There is no such file or folder.")]
 
 
