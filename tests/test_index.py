@@ -21,7 +21,7 @@ INDEX = build(
 
 def found(text):
     tokens, met = matches(INDEX, text)
-    return [(match.id, text[tokens[match.first].start : tokens[match.last - 1].end]) for match in met]
+    return [(match.id, text[tokens.starts[match.first] : tokens.ends[match.last - 1]]) for match in met]
 
 
 @pytest.mark.parametrize(
