@@ -101,20 +101,16 @@ class Tokens:
     def starts(self) -> list[int]:
         """Where each word begins."""
         if self._starts is None:
-            assert self._plain is not None
-            find, at = self._plain.find, 0
-            self._starts = starts = []
-            for word in self.texts:
-                at = find(word, at)
-                starts.append(at)
-                at += len(word)
+            self._starts = list(map(int.__sub__, self.ends, map(len, self.texts)))
         return self._starts
 
     @property
     def ends(self) -> list[int]:
         """Where each word ends."""
         if self._ends is None:
-            self._ends = list(map(int.__add__, self.starts, map(len, self.texts)))
+            assert self._plain is not None
+            find, at = self._plain.find, 0
+            self._ends = [at := find(word, at) + len(word) for word in self.texts]
         return self._ends
 
 
