@@ -64,10 +64,10 @@ def _placed(parts: list[_Part], told: list[list[tuple[str, str]]], source: str) 
     """The faults that are told of each part, with the line where the part stands."""
     place = passed = 0
     for part, messages in zip(parts, told, strict=True):
-        here = _pattern(part).search(source, passed)
+        here = _found(part, source, passed)
         if here:
-            place = here.start()
-            passed = here.end() if part.tag != "p" else passed
+            place = here[0]
+            passed = here[1] if part.tag != "p" else passed
         for message, next_step in messages:
             yield Fault(source.count("\n", 0, place) + 1, message, next_step)
 
@@ -165,24 +165,43 @@ class _Reader(HTMLParser):
             words.append(text)
 
 
-_NOWHERE = re.compile(r"(?!)")
 _TABLE_TOP = re.compile(r"^.*\|.*\n[ \t>|:-]*--[ \t|:-]*$", re.MULTILINE)
 """The headings of a table and the line of dashes below them."""
+_HEADING_MARK = re.compile(r"^[ \t>]*#+[ \t]+", re.MULTILINE)
 
 
-def _pattern(part: _Part) -> re.Pattern[str]:
-    """What a part looks like in the source; what stands inside a table has the place of the table."""
-    words = re.escape(_opening(part.words))
+def _found(part: _Part, source: str, passed: int) -> tuple[int, int] | None:
+    """Where a part begins and ends in the source from `passed` on, as far as it can be told.
+
+    What stands inside a table has the place of the table. No pattern is made for each part: on a
+    large site that would take longer than all the rest.
+    """
+    words = _opening(part.words)
     if part.tag == "table":
-        return _TABLE_TOP
-    if part.tag == "img":
-        return re.compile(re.escape(_MARKS.sub("", _name(part.attributes.get("src", "")))))
+        top = _TABLE_TOP.search(source, passed)
+        return top.span() if top else None
     if part.tag in _HEADINGS:
-        return re.compile(rf"^[ \t>]*#+[ \t]+{words}", re.MULTILINE)
+        marks = _HEADING_MARK.finditer(source, passed)
+        return next(
+            ((m.start(), m.end() + len(words)) for m in marks if source.startswith(words, m.end())), None
+        )
+    if part.tag == "img":
+        return _literal(_MARKS.sub("", _name(part.attributes.get("src", ""))), source, passed)
     if part.tag == "a":
-        target = re.escape(_MARKS.sub("", _name(part.attributes.get("href", "").rstrip("/"))))
-        return re.compile(rf"\[{words}" if words else rf"\]\(\S*{target}" if target else "(?!)")
-    return re.compile(words) if part.tag == "p" and words else _NOWHERE
+        target = _MARKS.sub("", _name(part.attributes.get("href", "").rstrip("/")))
+        return _literal(f"[{words}", source, passed) if words else _link_to(target, source, passed)
+    return _literal(words, source, passed) if part.tag == "p" and words else None
+
+
+def _literal(text: str, source: str, passed: int) -> tuple[int, int] | None:
+    at = source.find(text, passed)
+    return (at, at + len(text)) if at >= 0 else None
+
+
+def _link_to(target: str, source: str, passed: int) -> tuple[int, int] | None:
+    """The end of a link without words that leads to `target`."""
+    here = re.compile(rf"\]\(\S*{re.escape(target)}").search(source, passed) if target else None
+    return here.span() if here else None
 
 
 def _name(address: str) -> str:
