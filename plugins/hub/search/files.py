@@ -51,7 +51,7 @@ def write_index(folder: Path, index: Index, everyday: Everyday) -> None:
 
 def _forms(index: Index, everyday: Everyday) -> list[str]:
     """Each stem followed by its forms, those that stand on no page but may be asked for among them."""
-    every = {name: set(forms) for name, forms in index.forms.items()}
+    every = index.forms()
     for word in everyday.words:
         every.setdefault(stem(word), set()).add(word)
     return [" ".join([name, *sorted(every[name])]) for name in sorted(every)]
