@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from hub.search.everyday import everyday
-from hub.search.files import write_index, write_page
+from hub.search.files import page_shown, write_index, write_page
 from hub.search.index import Index
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
@@ -32,7 +32,7 @@ class SearchBuild:
     def __init__(self, words: str) -> None:
         self._words = words
         self._index = Index()
-        self._pages: list[Page] = []
+        self._pages: list[bytes] = []
         self._numbers: dict[str, int] = {}
 
     def add(self, source: str, page: Page) -> None:
@@ -42,7 +42,7 @@ class SearchBuild:
         if is_word:
             page = page._replace(weight=WORD_PAGE * page.weight)
         self._numbers[path.stem if is_word else source] = self._index.add(page)
-        self._pages.append(page)
+        self._pages.append(page_shown(page))
 
     def write(self, site: str, table: str | None, rulebook: Iterable[Word]) -> None:
         """Write all files into the built site. `table` is the file with everyday words, if there is one.
@@ -52,8 +52,8 @@ class SearchBuild:
         source = _source(table) if table else Source("", "{quiet: [], words: []}")
         found = everyday(source.path, source.text, self._numbers, rulebook)
         folder = Path(site, FOLDER)
-        for number, page in enumerate(self._pages):
-            write_page(folder, number, page)
+        for number, shown_of_page in enumerate(self._pages):
+            write_page(folder, number, shown_of_page)
         write_index(folder, self._index, found)
 
 
