@@ -143,7 +143,8 @@ class Setting:
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
         block = self.in_quotation(start, end)
-        from wordcare.matching.speech import of_themselves, own_block, own_words
+        from wordcare.matching.speech import own_block, own_words
+        from wordcare.matching.themselves import of_themselves
 
         reason = own_words(scene) or of_themselves(scene)
         if reason or not block:
