@@ -179,6 +179,17 @@
     return nounAfter(scene) || subject(scene);
   }
 
+  /* Whether the words are put right on somebody: "handicapped people", "a coloured man". */
+  function onPeople(sentence) {
+    if (!["", "one"].includes(sentence.feature)) return false;
+    const { anybody } = check.lists("people");
+    const own = sentence.last - 1;
+    if (sentence.last - sentence.first > 1 && check.listed(sentence.word(own), anybody)) {
+      return !sentence.capital(own);
+    }
+    return sentence.touches(own) && check.listed(sentence.word(sentence.last), anybody);
+  }
+
   /* Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it. */
   function kindOf(word) {
     if (check.listed(word, check.lists("people").people)) return PEOPLE;
@@ -347,5 +358,5 @@
     "used_as a verb": "it is a verb here",
   };
 
-  Object.assign(check, { elsewhere, meant, plural, nounAt, acts });
+  Object.assign(check, { elsewhere, onPeople, meant, plural, nounAt, acts });
 })((window.checkWords = window.checkWords || {}));

@@ -69,7 +69,7 @@
   const US = ["we", "us"];
   const SEVERAL = ["are", "were", "we're", "all", "both"];
   const VERBS = ["base", "past", "ing"];
-  const NOT_OF_ONESELF = ["the", "so"];
+  const NOT_OF_ONESELF = ["the", "a", "so"];
   const AS = 8;
 
   /* Whether the writer says it of themselves: "I am an addict". */

@@ -82,9 +82,9 @@ def _counts(match: Match, scene: Scene, rulebook: Rulebook) -> bool:
 
 def _fine(match: Match, scene: Scene, rulebook: Rulebook) -> str:
     """Why a match is fine by what its page declares; empty when it is not."""
-    from wordcare.meaning import kept_company
+    from wordcare.meaning import fine_company
 
-    return kept_company(rulebook.words[match.id].fine_when, scene)
+    return fine_company(rulebook.words[match.id].fine_when, scene)
 
 
 def _in_any(match: Match, fine: list[Match]) -> bool:

@@ -7,6 +7,7 @@ one does, because a small check has only some milliseconds.
 
 from __future__ import annotations
 
+from wordcare.matching.about import on_people
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
 from wordcare.matching.italics import italics
@@ -37,6 +38,12 @@ SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are t
 def kept_company(declared: Mapping[str, list[str]], scene: Scene) -> str:
     """What of the company that a page declares is there, in words for people; empty when none is."""
     return company(declared, scene.sentence) or meant(declared, scene)
+
+
+def fine_company(declared: Mapping[str, list[str]], scene: Scene) -> str:
+    """As `kept_company`, but what is only near does not excuse a label that is put on people."""
+    near = "near" not in declared or not on_people(scene.sentence)
+    return company(declared, scene.sentence, near=near) or meant(declared, scene)
 
 
 class File:

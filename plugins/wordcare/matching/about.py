@@ -45,6 +45,16 @@ def about(scene: Scene) -> str:
     return _noun_after(scene) or _subject(scene)
 
 
+def on_people(sentence: Sentence) -> bool:
+    """Whether the words are put right on somebody: "handicapped people", "a coloured man"."""
+    if sentence.feature not in ("", "one"):
+        return False
+    anybody = lists("people")["anybody"]
+    if sentence.last - sentence.first > 1 and listed(sentence.word(sentence.last - 1), anybody):
+        return not sentence.capital(sentence.last - 1)
+    return sentence.touches(sentence.last - 1) and listed(sentence.word(sentence.last), anybody)
+
+
 def kind_of(word: str) -> str:
     """Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it."""
     if listed(word, lists("people")["people"]):

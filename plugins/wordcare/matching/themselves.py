@@ -22,7 +22,7 @@ _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
 _SEVERAL = ("are", "were", "we're", "all", "both")
 _VERBS = ("base", "past", "ing")
-_NOT_OF_ONESELF = ("the", "so")
+_NOT_OF_ONESELF = ("the", "a", "so")
 """First words of what is said of others, or makes light of them: "I'm so OCD"."""
 AS = 8
 """How many words after "as an addict" may stand before "I"."""
