@@ -405,7 +405,8 @@
     const several = ["one", "several"].includes(sentence.feature);
     const opening = sentence.word(sentence.start);
     if (speaking["opens a false claim"].has(opening) && sentence.gap(sentence.start).includes(":")) {
-      return several ? "" : `it says that this is wrong: “${opening}: …”`;
+      const label = several || sentence.word(sentence.first) === "the";
+      return label ? "" : `it says that this is wrong: “${opening}: …”`;
     }
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     let at = (quoted ? quoted[0] : sentence.first) - 1;

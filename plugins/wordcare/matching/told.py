@@ -210,7 +210,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     opening = sentence.word(sentence.start)
     if opening in speaking["opens a false claim"] and ":" in sentence.gap(sentence.start):
-        return "" if sentence.feature in ("one", "several") else f"it says that this is wrong: “{opening}: …”"
+        label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
+        return "" if label else f"it says that this is wrong: “{opening}: …”"
     if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1
