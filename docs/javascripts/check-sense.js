@@ -179,6 +179,21 @@
     return nounAfter(scene) || subject(scene);
   }
 
+  function isPeople(word) {
+    return kindOf(word) === PEOPLE;
+  }
+
+  /* Whether the words are put right on somebody: "handicapped people", "a coloured man". */
+  function onPeople(sentence) {
+    if (!["", "one"].includes(sentence.feature)) return false;
+    const { anybody } = check.lists("people");
+    const own = sentence.last - 1;
+    if (sentence.last - sentence.first > 1 && check.listed(sentence.word(own), anybody)) {
+      return !sentence.capital(own);
+    }
+    return sentence.touches(own) && check.listed(sentence.word(sentence.last), anybody);
+  }
+
   /* Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it. */
   function kindOf(word) {
     if (check.listed(word, check.lists("people").people)) return PEOPLE;
@@ -291,7 +306,10 @@
       const word = sentence.word(at);
       const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (word === "who" || (short && !kinds.some(Boolean))) return short;
-      if (short && grammar.prepositions.has(sentence.word(at + 1))) return short; // "everyone on the bus"
+      if (short && grammar.prepositions.has(sentence.word(at + 1))) {
+        if (grammar.whose.has(word) && kinds.some(Boolean)) break; // "some of the bolts"
+        return short; // "everyone on the bus"
+      }
       if (short && kinds.some(Boolean) && hasObjectBefore(sentence, at)) {
         kinds = []; // "the young men we support"
         first = at;
@@ -306,8 +324,8 @@
         continue;
       }
       if (grammar["starts a clause"].has(word) && word !== "that") break;
-      const named = at > sentence.start && sentence.capital(at); // "Mr Hall" is no hall
-      kinds.unshift(named && kindOf(word) === THINGS ? "" : kindOf(word));
+      const named = at > sentence.start && sentence.capital(at) && kindOf(word) === THINGS; // Mr Hall is no hall
+      kinds.unshift(named || owns(sentence, at) ? "" : kindOf(word));
       first = at;
     }
     return head(scene, first, kinds);
@@ -320,21 +338,50 @@
     return pronoun && actsAlone && at > sentence.start && kindOf(sentence.word(at - 1)) === PEOPLE;
   }
 
-  /* What the first noun is that no preposition governs. Of nouns side by side, the last one counts. */
+  /* What the first noun is that no preposition governs. Of nouns side by side, the last one counts,
+     and "a number of" says nothing of what there is a number of. */
   function head(scene, first, kinds) {
+    const { sentence } = scene;
     const { prepositions } = check.lists("grammar");
     let governed = false;
     const others = [""];
     for (const [number, kind] of kinds.entries()) {
-      if (prepositions.has(scene.sentence.word(first + number))) {
-        governed = true;
-      } else if (kind && !kinds[number + 1]) {
-        if (!governed) return kind;
-        others.push(kind);
+      const at = first + number;
+      if (prepositions.has(sentence.word(at))) {
+        governed = !counts(sentence, at - 1);
+      } else if (kind && !kinds.slice(number + 1, endOfNoun(sentence, at, first + kinds.length) - first).some(Boolean)) {
+        const counting = counts(sentence, at) && ["of", "are", "were"].includes(sentence.word(at + 1));
+        if (!governed && !counting) return kind;
+        if (governed) others.push(kind);
         governed = false;
       }
     }
     return others.includes(PEOPLE) ? PEOPLE : others.at(-1);
+  }
+
+  /* Whether word `at` only says whose something is: "the residents' association". */
+  function owns(sentence, at) {
+    const gap = at + 1 < sentence.end ? sentence.gap(at) : "";
+    const word = sentence.word(at);
+    return word.endsWith("'s") || (word.endsWith("s") && ["' ", "’ "].includes(gap));
+  }
+
+  /* Whether word `at` only says how many or which part: "a number of men", "parts of the roof". */
+  function counts(sentence, at) {
+    return check.listed(sentence.word(at), check.lists("people")["how many"]);
+  }
+
+  /* The word after nouns side by side that begin at word `at`: "care home residents". */
+  function endOfNoun(sentence, at, after) {
+    const grammar = check.lists("grammar");
+    let end = at + 1;
+    while (end < Math.min(after, at + 3) && sentence.touches(end - 1) && !beginsVerb(sentence, end)) {
+      const word = sentence.word(end);
+      if (["ing", "ed", "ly"].some((ending) => word.endsWith(ending))) break;
+      if (grammar["never a noun"].has(word) && word !== "home") break;
+      end += 1;
+    }
+    return end;
   }
 
   const JUDGED = { followed_by: followedBy, about, used_as: usedAs };
@@ -347,5 +394,5 @@
     "used_as a verb": "it is a verb here",
   };
 
-  Object.assign(check, { elsewhere, meant, plural, nounAt, acts });
+  Object.assign(check, { elsewhere, isPeople, onPeople, meant, plural, nounAt, acts });
 })((window.checkWords = window.checkWords || {}));
