@@ -1,5 +1,5 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py and about.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, topics.py, about.py and said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -37,8 +37,36 @@
       const found = key in declared ? judged(scene) : "";
       if (found && declared[key].includes(found)) return IN_WORDS[`${key} ${found}`];
     }
-    return "";
+    const topic = (declared.topic || []).find((name) => onTopic(scene, name));
+    return topic ? `the sentence is about ${topic}` : "";
   }
+
+  /* ---- topics.py */
+
+  const ENOUGH = 2;
+
+  /* Whether the sentence around the match is about `topic`. */
+  function onTopic(scene, topic) {
+    const { sentence } = scene;
+    const name = ["one", "several", "possessive"].includes(sentence.feature);
+    if (onPeople(sentence) || (!name && about(scene) === PEOPLE)) return false;
+    const topics = check.lists("topics");
+    const [sure, likely] = [topics[topic], topics[`${topic}, two of these`]];
+    const outside = [
+      ...check.range(sentence.start, sentence.first), ...check.range(sentence.last, sentence.end),
+    ];
+    const found = new Set();
+    for (const at of outside) {
+      const forms = check.stems(sentence.word(at));
+      const next = sentence.word(at + 1);
+      if (forms.some((form) => sure.has(form) || sure.has(`${form} ${next}`))) return true;
+      const signs = likely.has(forms[0]) ? [forms[0]] : forms.filter((form) => likely.has(form));
+      signs.forEach((form) => found.add(form));
+    }
+    return found.size >= ENOUGH;
+  }
+
+  /* ---- sense.py, on */
 
   function followedBy(scene) {
     return followedByNoun(scene) ? "a noun" : "no noun";
@@ -384,12 +412,56 @@
     return end;
   }
 
-  const JUDGED = { followed_by: followedBy, about, used_as: usedAs };
+  /* ---- said_of.py */
+
+  /* Gives `THINGS` when the subject of "is a" or "are", with the match after it, is one; else "". */
+  function saidOf(scene) {
+    const { sentence } = scene;
+    const at = verbBefore(sentence);
+    if (at < sentence.start || !check.lists("grammar").be.has(sentence.word(at))) return "";
+    const before = check.range(Math.max(at - FAR, sentence.start), at);
+    if (before.some((each) => pointsToSomebody(sentence, each))) return "";
+    return nounBefore(scene, at - 1) === THINGS ? THINGS : "";
+  }
+
+  /* Where the verb before "a beggar", "the worst offenders" or "beggars" must stand; -1 for none. */
+  function verbBefore(sentence) {
+    const { first, last, end, feature } = sentence;
+    const grammar = check.lists("grammar");
+    let at = first - 1;
+    while (check.lists("things")["says how a thing is"].has(sentence.word(at))) at -= 1;
+    const described = at < first - 1;
+    const article = sentence.word(at);
+    let fits;
+    if (["a", "an"].includes(article)) {
+      const loose = sentence.word(at - 2) === "bit" && sentence.word(at - 1) === "of";
+      const alone = last >= end || !sentence.touches(last - 1) || grammar["never a noun"].has(sentence.word(last));
+      fits = feature === "one" || (feature === "" && alone);
+      at -= loose ? 4 : 1; // "is a bit of a"
+    } else {
+      const verb = ["are", "were"].includes(article) || (described && article === "the");
+      fits = ["one", "several"].includes(feature) && verb;
+      at -= article === "the" ? 1 : 0;
+    }
+    while (grammar["between subject and be"].has(sentence.word(at))) at -= 1;
+    return fits ? at : -1;
+  }
+
+  /* Whether word `at` may be about somebody: "the problem is an addict", "most of the ward are". */
+  function pointsToSomebody(sentence, at) {
+    const word = sentence.word(at);
+    const part = counts(sentence, at) || check.lists("grammar").whose.has(word);
+    if (part && sentence.word(at + 1) === "of") return true;
+    return check.listed(word, check.lists("things")["points to somebody"]);
+  }
+
+  const JUDGED = { followed_by: followedBy, about, said_of: saidOf, used_as: usedAs };
   const IN_WORDS = {
     "followed_by a noun": "it describes the noun that follows",
     "followed_by no noun": "no noun follows",
     "about people": "it is about people",
     "about things": "it is about things, not people",
+    "said_of things": "it is said of a thing, not of people",
     "used_as a noun": "it is a noun here",
     "used_as a verb": "it is a verb here",
   };

@@ -92,16 +92,16 @@ def _subject(scene: Scene) -> str:
     at = _over_adjectives(sentence, at)
     word = sentence.word(at)
     if word in grammar["be"]:
-        subject = _short_subject(word) or _noun_before(scene, at - 1)
+        subject = _short_subject(word) or noun_before(scene, at - 1)
         return subject or _unknown_thing(sentence, at)
     if any(sentence.word(each) in ("be", "been") for each in range(at + 1, sentence.first)):
-        return _noun_before(scene, at) or _unknown_thing(sentence, at + 1)  # "parents can be hard to reach"
+        return noun_before(scene, at) or _unknown_thing(sentence, at + 1)  # "parents can be hard to reach"
     # "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
     if word in grammar["how much"]:
         return ""
     kind = kind_of(word) or _short_subject(word)
     # "are the people in this street hard to reach?"
-    return _noun_before(scene, at) if kind == THINGS else kind
+    return noun_before(scene, at) if kind == THINGS else kind
 
 
 def _over_adjectives(sentence: Sentence, at: int) -> int:
@@ -127,7 +127,7 @@ def _doer(scene: Scene) -> str:
     elif sentence.feature == "ing":  # "a charity for people suffering from"
         return kind_of(sentence.word(at)) or _short_subject(sentence.word(at))
     single = sentence.word(at - 1) in ("the", "a", "an", "this", "that") and _plain_thing(sentence, at)
-    return _noun_before(scene, at) or (THINGS if single else "")  # "the winch failed to engage"
+    return noun_before(scene, at) or (THINGS if single else "")  # "the winch failed to engage"
 
 
 def _short_subject(word: str) -> str:
@@ -159,7 +159,7 @@ def _plain_thing(sentence: Sentence, at: int) -> bool:
     return plain and word not in lists("grammar")["never a noun"]
 
 
-def _noun_before(scene: Scene, last: int) -> str:
+def noun_before(scene: Scene, last: int) -> str:
     """What the subject is that ends at word `last`, or a little before."""
     grammar, sentence = lists("grammar"), scene.sentence
     kinds: list[str] = []
@@ -211,10 +211,10 @@ def _head(scene: Scene, first: int, kinds: list[str]) -> str:
     after = first + len(kinds)
     for at, kind in enumerate(kinds, start=first):
         if sentence.word(at) in lists("grammar")["prepositions"]:
-            governed = not _counts(sentence, at - 1)
+            governed = not counts(sentence, at - 1)
         elif kind and not any(kinds[at - first + 1 : _end_of_noun(sentence, at, after) - first]):
-            counts = _counts(sentence, at) and sentence.word(at + 1) in ("of", "are", "were")
-            if not governed and not counts:
+            counting = counts(sentence, at) and sentence.word(at + 1) in ("of", "are", "were")
+            if not governed and not counting:
                 return kind
             if governed:
                 others.append(kind)
@@ -228,7 +228,7 @@ def _owns(sentence: Sentence, at: int) -> bool:
     return sentence.word(at).endswith("'s") or (sentence.word(at).endswith("s") and gap in ("' ", "’ "))
 
 
-def _counts(sentence: Sentence, at: int) -> bool:
+def counts(sentence: Sentence, at: int) -> bool:
     """Whether word `at` only says how many or which part: "a number of men", "parts of the roof"."""
     return listed(sentence.word(at), lists("people")["how many"])
 
