@@ -6,8 +6,8 @@ PIP := $(PYTHON_HERE) -m pip install --quiet --disable-pip-version-check
 LOCK := $(PYTHON_HERE) -m uv pip compile --quiet --universal --python-version 3.11 --upgrade \
 	--generate-hashes --no-emit-index-url --no-header --annotation-style line
 LOCK_SITE := $(LOCK) pyproject.toml --extra site --group build
-
-WALKS := "-n 2 tests/walk_site.py tests/walk_checkers.py tests/walk_markup.py"
+# Lighthouse measures speed, so it walks alone.
+WALKS := "-n 2 tests/walk_site.py tests/walk_checkers.py tests/walk_markup.py" tests/walk_lighthouse.py
 
 # Both generators say so much about other generators that findings get lost.
 export NO_MKDOCS_2_WARNING = 1
