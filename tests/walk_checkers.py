@@ -85,6 +85,26 @@ class Walk:
         assert self.wrong == []
 
 
+FAULTY = """<!DOCTYPE html><title>Faulty</title><style>p { color: #aaa; background: #fff }</style>
+<img src="none.png"><p>Pale words.</p><input>"""
+
+
+@pytest.mark.parametrize("checker", ALL)
+def test_each_checker_finds_what_is_wrong(browser, checker):
+    page = window(browser)
+    page.set_content(FAULTY)
+    assert len(findings(page, checker).faults) >= 2
+    page.context.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_scripts_of_a_page_run_only_when_they_should(browser, site_address, scripts):
+    walk = Walk(browser, "320 light", scripts, lambda *_: None)
+    walk.go_to(site_address + "suggest/index.html")
+    assert walk.page.locator(".suggest-form form").count() == scripts
+    walk.close()
+
+
 @pytest.mark.parametrize(
     "turn", range(len(TURNS)), ids=[f"{view} {'' if on else 'no '}scripts" for view, on in TURNS]
 )
