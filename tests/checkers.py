@@ -2,7 +2,7 @@
 
 `tests/checkers/package.json` names them, and the lock file beside it holds their checksums. Node and Java,
 on which some of them run, come as Python packages, so a machine needs neither. Run as a script this puts
-the checkers into the virtual environment, or says what to do.
+the checkers into the virtual environment, or says what to do; with `lock` it writes the lock file anew.
 """
 
 import json
@@ -10,9 +10,11 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 NAMED = Path(__file__).with_name("checkers")
+LOCK = "package-lock.json"
 FOLDER = Path(sys.prefix, "checkers")
 """Where the checkers are put: beside the Python packages, out of git."""
 
@@ -71,14 +73,29 @@ def surroundings() -> dict[str, str]:
 def install() -> bool:
     """Put the checkers into `FOLDER`, just as the lock file says; whether that worked."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
+    for name in ("package.json", LOCK):
         shutil.copy(NAMED / name, FOLDER)
-    npm = next(_home_of_node().glob("**/npm/bin/npm-cli.js"))
+    return npm(FOLDER, "ci")
+
+
+def lock() -> bool:
+    """Write the lock file anew, with checksums and without addresses; whether that worked."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(NAMED / "package.json", folder)
+        made = npm(Path(folder), "install", "--package-lock-only", "--omit-lockfile-registry-resolved")
+        if made:
+            shutil.copy(Path(folder, LOCK), NAMED)
+    return made
+
+
+def npm(folder: Path, *words: str) -> bool:
+    """Whether a command of npm worked. No package may run anything of its own."""
+    program = next(_home_of_node().glob("**/npm/bin/npm-cli.js"))
     flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    done = subprocess.run([node(), str(npm), "ci", *flags], cwd=FOLDER, env=surroundings(), check=False)
+    done = subprocess.run([node(), str(program), *words, *flags], cwd=folder, env=surroundings(), check=False)
     return done.returncode == 0
 
 
 if __name__ == "__main__":
-    if not install():
+    if not (lock() if sys.argv[1:] == ["lock"] else install()):
         sys.exit(HELP)

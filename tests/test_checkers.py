@@ -3,9 +3,12 @@
 import json
 
 import pytest
+import yaml
 
 from checkers import NAMED
 from conftest import ROOT
+from site_results import PACKAGES as CHECKERS
+from site_results import RESULTS
 
 NPM = json.loads((NAMED / "package-lock.json").read_text(encoding="utf-8"))
 PACKAGES = {name: told for name, told in NPM["packages"].items() if name}
@@ -35,3 +38,23 @@ def test_each_python_package_has_a_checksum_and_no_address(name):
     assert all("==" in package and package.endswith("\\") for package in packages)
     assert "://" not in lock
     assert "index-url" not in lock
+
+
+def test_what_we_claim_was_found_with_the_checkers_of_today():
+    """After a new version, `make test-site RECORD=yes` brings new results, and the README follows."""
+    results = yaml.safe_load(RESULTS.read_text(encoding="utf-8"))
+    assert [each["with"] for each in results] == list(CHECKERS)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for each in results:
+        assert each["version"] == PACKAGES[f"node_modules/{CHECKERS[each['with']]}"]["version"]
+        assert each["views"] > 0
+        assert f"{each['with']} {each['version']}" in readme
+
+
+def test_each_answer_to_a_doubt_gives_a_reason():
+    told = yaml.safe_load((NAMED / "answers.yml").read_text(encoding="utf-8"))
+    assert set(told) <= set(CHECKERS)
+    for kinds in told.values():
+        for kind, answer in kinds.items():
+            assert set(answer) <= {"only", "because"}, kind
+            assert len(answer["because"].split()) >= 8, kind
