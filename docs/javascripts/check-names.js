@@ -44,7 +44,9 @@
 
   /* Whether the capitals around the match can only be those of a name. */
   function capitalsSaySo(sentence, ahead, behind) {
-    if (isAcronym(sentence, sentence.first)) return false;
+    if (isAcronym(sentence, sentence.first)) { // "the Centre for BME Health", but not "our MDT Meeting"
+      return ahead.length > 0 && behind.length > 0 && joinedTo(sentence, behind);
+    }
     const plain = check.union(
       check.lists("names")["a name with more capitals"], check.lists("people").people
     );

@@ -243,7 +243,15 @@
       kind = kindOf(word) || kind;
       at += 1;
     }
-    return kind;
+    const had = check.lists("people")["what people have"];
+    const owned = sentence.word(at) === "of" && check.listed(sentence.word(at - 1), had);
+    return owned ? firstKind(sentence, at + 1) || kind : kind;
+  }
+
+  /* What the first noun from word `start` on is that a list has: "the nature of these young families". */
+  function firstKind(sentence, start) {
+    const near = check.range(start, Math.min(sentence.end, start + FAR));
+    return near.map((at) => kindOf(sentence.word(at))).find(Boolean) || "";
   }
 
   /* Whether word `at`, which comes after a noun, ends it: "families need homes", "the man next door". */

@@ -246,6 +246,7 @@
   function mayBeListed(scene, at) {
     const grammar = lists("grammar");
     const word = scene.sentence.word(at);
+    if (grammar["says how people are"].has(word)) return true; // "able bodied and wheelchair-bound"
     return !grammar.be.has(word) && !grammar["never a noun"].has(word);
   }
 

@@ -7,6 +7,7 @@
 
   const FIRST_PERSON = "these are somebody's own words, in the first person";
   const SAID_BY = "these are somebody's own words, with the person who said them";
+  const HEARD = "these are words that people are heard to say";
   const NAME_FOLLOWS = new RegExp(
     `^(?:["”’'.${check.SPACE}]*(?:[—–―]|--?[${check.SPACE}])[${check.SPACE}]*[A-Z]|["”’'${check.SPACE}]*\\([A-Z])`
   );
@@ -19,6 +20,8 @@
     for (const [start, end] of scene.around) {
       const [opens, after] = scene.within(start, end);
       if (after - opens > last - first + 1 && inFirstPerson(tokens.slice(opens, after))) return FIRST_PERSON;
+      const heard = check.lists("speaking")["before what people say"];
+      if (opens && scene.endsWith(opens - 1, heard)) return HEARD;
       if (saidAfter(scene, after, end) || saidBefore(scene, opens) || reported(scene, opens, after)) {
         return SAID_BY;
       }

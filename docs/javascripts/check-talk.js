@@ -360,13 +360,22 @@
     return after >= sentence.end || !sentence.touches(after - 1) || goesOn.has(sentence.word(after));
   }
 
-  /* A refusal to name people so: "never refer to anyone as an addict". */
+  /* Names for people that are refused, or put on them by others who are blamed for it.
+     "Never refer to anyone as an addict", "the paper brands all claimants as scroungers". */
   function notNamed(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const between = check.union(speaking["stands between"], speaking["people between"], ["to"]);
     let at = sentence.first - 1;
     while (at > sentence.start && between.has(sentence.word(at))) at -= 1;
+    const people = speaking["people between"];
+    let over = at;
+    while (over > sentence.start && (check.isPeople(sentence.word(over)) || people.has(sentence.word(over)))) {
+      over -= 1;
+    }
+    if (sentence.word(sentence.first - 1) === "as" && speaking["blames who names"].has(sentence.word(over))) {
+      return about(`${sentence.word(over)} … as`);
+    }
     if (!speaking["naming somebody"].has(sentence.word(at)) || !endsThere(scene)) return "";
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     const [refusal] = near.filter((word) => speaking.refusals.has(word)).sort();

@@ -74,7 +74,14 @@ def _noun_after(scene: Scene) -> str:
             break
         kind = kind_of(word) or kind
         at += 1
-    return kind
+    owned = sentence.word(at) == "of" and listed(sentence.word(at - 1), lists("people")["what people have"])
+    return (_first_kind(sentence, at + 1) or kind) if owned else kind
+
+
+def _first_kind(sentence: Sentence, start: int) -> str:
+    """What the first noun from word `start` on is that a list has: "the nature of these young families"."""
+    near = range(start, min(sentence.end, start + FAR))
+    return next((kind for at in near if (kind := kind_of(sentence.word(at)))), "")
 
 
 def _has_ended(sentence: Sentence, at: int) -> bool:

@@ -54,8 +54,8 @@ def _is_group(sentence: Sentence, at: int) -> bool:
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
     acronym = sentence.text[sentence.starts[sentence.first] :][:2].isupper()
-    if acronym:
-        return False
+    if acronym:  # "the Centre for BME Health", but not "our MDT Meeting"
+        return bool(ahead and behind) and _joined(sentence, behind)
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
     if _surname(sentence, behind) or _bare_singular(sentence):

@@ -26,4 +26,6 @@ def may_be_listed(scene: Scene, at: int) -> bool:
     """Whether a word can be part of an earlier member of a list: not a verb, not a pronoun."""
     grammar = lists("grammar")
     word = scene.sentence.word(at)
+    if word in grammar["says how people are"]:
+        return True  # "able bodied and wheelchair-bound"
     return word not in grammar["be"] and word not in grammar["never a noun"]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FIRST_PERSON = "these are somebody's own words, in the first person"
 SAID_BY = "these are somebody's own words, with the person who said them"
+HEARD = "these are words that people are heard to say"
 
 _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
 _SIGNED = r"\s*(?:[—–―~]|--?\s)\s*\w"
@@ -34,6 +35,8 @@ def own_words(scene: Scene) -> str:
         first, after = scene.within(start, end)
         if after - first > size + 1 and _first_person(scene.sentence.texts[first:after]):
             return FIRST_PERSON
+        if first and scene.ends_with(first - 1, lists("speaking")["before what people say"]):
+            return HEARD
         if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
             return SAID_BY
     return ""

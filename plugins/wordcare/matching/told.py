@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.about import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import BACK, other_sense
 
@@ -162,12 +163,22 @@ def _stands_in_list(scene: Scene) -> bool:
 
 
 def not_named(scene: Scene) -> str:
-    """A refusal to name people so: "never refer to anyone as an addict"."""
+    """Names for people that are refused, or put on them by others who are blamed for it.
+
+    "Never refer to anyone as an addict", "the paper brands all claimants as scroungers".
+    """
     speaking, sentence = lists("speaking"), scene.sentence
     between = speaking["stands between"], speaking["people between"], ("to",)
     at = sentence.first - 1
     while at > sentence.start and any(sentence.word(at) in words for words in between):
         at -= 1
+    over = at
+    while over > sentence.start and (
+        kind_of(sentence.word(over)) == PEOPLE or sentence.word(over) in speaking["people between"]
+    ):
+        over -= 1
+    if sentence.word(sentence.first - 1) == "as" and sentence.word(over) in speaking["blames who names"]:
+        return f"the words are talked about: “{sentence.word(over)} … as”"
     if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
         return ""
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
