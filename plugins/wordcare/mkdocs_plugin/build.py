@@ -58,6 +58,7 @@ class Build:
         self._today = date.today().isoformat()
         self._judged: set[Use] = set()
         self._checked: dict[str, Checked] = {}
+        """What was found in each file, without its text: a large site has much of that."""
         self._beside: dict[str, None] = {}
         self._partner: Partner | None = None
         self._writing = ""
@@ -76,19 +77,19 @@ class Build:
         """Whether `finished` will say what is to be said about a source."""
         return path in self._beside
 
-    def finished(self) -> list[Checked]:
+    def finished(self) -> Iterator[Checked]:
         """What is to be said about the sources that were begun."""
         if self._partner is None:
-            return []
+            return
         paths, self._beside = list(self._beside), {}
         parcels = self._partner.answer()
         if not isinstance(parcels, list):  # it could not finish
             self.close()
             parcels = self._parcels(paths)
-        checked = [self._opened(path, parcel) for path, parcel in zip(paths, parcels, strict=True)]
+        for path, parcel in zip(paths, parcels, strict=True):
+            yield self._opened(path, parcel)
         if self._partner:
             self._partner.tell(self._judged)
-        return checked
 
     def writes(self, page: str) -> None:
         """Hear that a page, given as its path inside the site, is written next: the one before is there."""
@@ -144,9 +145,12 @@ class Build:
         result, judged, text = parcel
         findings, problems = unpacked(result, shown(path))
         self._judged |= judged
-        source = Source(shown(path), text) if findings else None
-        self._checked[path] = Checked(shown(path), source, findings, problems)
-        return self._checked[path]
+        self._checked[path] = Checked(shown(path), None, findings, problems)
+        return (
+            Checked(shown(path), Source(shown(path), text), findings, problems)
+            if findings
+            else self._checked[path]
+        )
 
     def check_built(self, folder: str) -> list[Checked]:
         """What is to be said about the built site beyond what its sources gave."""
@@ -162,7 +166,8 @@ class Build:
             )
         finally:
             gc.unfreeze()
-        self._checked.update((file.path, file) for file in checked)
+        for file in checked:
+            self._checked[file.path] = Checked(file.path, None, file.findings, file.problems)
         return checked
 
     def findings_in(self, path: str | None) -> list[Finding]:
