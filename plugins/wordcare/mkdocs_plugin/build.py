@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from wordcare import rulebook
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     Parcel = tuple[bytes, set[Use], str]
     """What is to be said about a source, the uses that were judged in it, and its text if that is shown."""
 
+AT_ONCE = 20
+"""Pages that the process beside a build is told of at once: each time that it wakes costs the build time."""
+
 
 class Build:
     """The engine with the settings of one build, and all that it has found so far.
@@ -61,8 +65,8 @@ class Build:
         """What was found in each file, without its text: a large site has much of that."""
         self._beside: dict[str, None] = {}
         self._partner: Partner | None = None
-        self._writing = ""
-        """The page that was to be written last."""
+        self._written: list[str] = []
+        """The pages that the process beside this one has not been told of; the last may not be there yet."""
 
     def begin(self, paths: list[str], folder: str) -> None:
         """Begin to check many sources in a process beside this one, if there is a core to spare.
@@ -92,16 +96,19 @@ class Build:
             self._partner.tell(self._judged)
 
     def writes(self, page: str) -> None:
-        """Hear that a page, given as its path inside the site, is written next: the one before is there."""
-        if self._partner and self._writing:
-            self._partner.tell(self._writing)
-        self._writing = page
+        """Hear that a page, given as its path inside the site, is written next: those before it are there."""
+        if self._partner is None:
+            return
+        if len(self._written) >= AT_ONCE:
+            self._partner.tell(self._written)
+            self._written = []
+        self._written.append(page)
 
     def _seen_ahead(self) -> Ahead | None:
         """What the process beside this one saw, if there is one and it could finish."""
         if self._partner is None:
             return None
-        self.writes("")
+        self._partner.tell(self._written)
         self._partner.end()
         ahead: Ahead | None = self._partner.answer()
         self.close()
@@ -113,7 +120,7 @@ class Build:
         """In the process beside this one: check the sources, then look at the pages that we are told of."""
         say(self._parcels(paths))
         look = Look(self.rulebook, self._today, next(told, ()))
-        seen = seen_ahead(folder, told, look)
+        seen = seen_ahead(folder, chain.from_iterable(told), look)
         say((seen, look.glance.learnt() if search_indexes(folder) else NOTHING_LEARNT))
 
     def close(self) -> None:
