@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wordcare.matching.index import Match
-    from wordcare.matching.words import Word
+    from wordcare.matching.words import Tokens
     from wordcare.rulebook import Rulebook
 
     Use = tuple[str, str]
@@ -134,8 +134,8 @@ def unjudged(passage: str, index: dict[str, Any]) -> list[Verdict]:
     return [Verdict(match.id, match.feature, 0, 0, "", _company(tokens, match)) for match in met]
 
 
-def _company(tokens: list[Word], match: Match) -> str:
-    return " ".join(word.text for word in tokens[max(match.first - 1, 0) : match.last + 1])
+def _company(tokens: Tokens, match: Match) -> str:
+    return " ".join(tokens.texts[max(match.first - 1, 0) : match.last + 1])
 
 
 class Glance:

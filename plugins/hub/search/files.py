@@ -29,9 +29,13 @@ def page_shown(page: Page) -> bytes:
     return zlib.compress(_json(shown).encode(), 1)
 
 
-def write_page(folder: Path, number: int, shown: bytes) -> None:
-    """Write what `page_shown` gave."""
-    _write(folder / f"page-{number}.js", f"page({number},{zlib.decompress(shown).decode()})")
+def write_page(folder: Path, number: int, shown: bytes, why: str) -> None:
+    """Write what `page_shown` gave; `why`, if there is any, stands in for a summary that is lacking."""
+    text = zlib.decompress(shown).decode()
+    if why:
+        page = json.loads(text)
+        text = _json(page | {"summary": page["summary"] or why})
+    _write(folder / f"page-{number}.js", f"page({number},{text})")
 
 
 def write_index(folder: Path, index: Index, everyday: Everyday) -> None:
