@@ -41,6 +41,10 @@ APART = "\n" * 9
 
 MOST_TAGS = 50_000
 
+MOST_PASSAGES = 100_000
+"""How many passages without expressions are remembered. The frame of a site is among the first; what
+comes later is mostly on one page only."""
+
 NONE: frozenset[Use] = frozenset()
 
 NOTHING_LEARNT: Learnt = ({}, [])
@@ -145,7 +149,7 @@ class Glance:
         self._used: dict[str, frozenset[Use]] = {}
         """The passages met in which expressions are used."""
         self._clean: set[int] = set()
-        """The other passages met, each by its hash. A large site has hundreds of thousands."""
+        """Other passages met, each by its hash."""
 
     def uses(self, html: str) -> set[Use] | None:
         """All uses in a page of which none is new; None when the page must be read."""
@@ -200,7 +204,8 @@ class Glance:
         every = passages(bare(part))
         new = self.new(every)
         found = {new[at]: self._uses_in(new[at]) for at in worth_judging(new, self._rulebook.index)}
-        self._clean.update(hash(passage) for passage in new if found.get(passage, NONE) == NONE)
+        if len(self._clean) < MOST_PASSAGES:
+            self._clean.update(hash(passage) for passage in new if found.get(passage, NONE) == NONE)
         self._used.update((passage, uses) for passage, uses in found.items() if uses)
         if None in found.values():
             return None

@@ -131,9 +131,10 @@ def _talk_and_leave(talk: Talk, heard: int, answering: int) -> None:
 def _send(stream: RawIOBase, what: Any) -> None:
     """Write a value with its length before it."""
     made = marshal.dumps(what)
-    left = memoryview(len(made).to_bytes(LENGTH, "big") + made)
-    while left:
-        left = left[stream.write(left) :]
+    for part in (len(made).to_bytes(LENGTH, "big"), made):
+        left = memoryview(part)
+        while left:
+            left = left[stream.write(left) :]
 
 
 def _received(stream: BufferedIOBase) -> Iterator[Any]:

@@ -86,6 +86,7 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
                     fault.message,
                     fault.next_step,
                 )
+        page.markdown = ""  # nobody asks for it again, and a large site has much of it
         return html
 
     @event_priority(FIRST)

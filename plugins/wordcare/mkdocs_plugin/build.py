@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from wordcare import rulebook
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     Parcel = tuple[bytes, set[Use], str]
     """What is to be said about a source, the uses that were judged in it, and its text if that is shown."""
 
+AT_ONCE = 20
+"""Pages that the process beside a build is told of at once: each time that it wakes costs the build time."""
+
 
 class Build:
     """The engine with the settings of one build, and all that it has found so far.
@@ -58,10 +62,11 @@ class Build:
         self._today = date.today().isoformat()
         self._judged: set[Use] = set()
         self._checked: dict[str, Checked] = {}
+        """What was found in each file, without its text: a large site has much of that."""
         self._beside: dict[str, None] = {}
         self._partner: Partner | None = None
-        self._writing = ""
-        """The page that was to be written last."""
+        self._written: list[str] = []
+        """The pages that the process beside this one has not been told of; the last may not be there yet."""
 
     def begin(self, paths: list[str], folder: str) -> None:
         """Begin to check many sources in a process beside this one, if there is a core to spare.
@@ -76,31 +81,34 @@ class Build:
         """Whether `finished` will say what is to be said about a source."""
         return path in self._beside
 
-    def finished(self) -> list[Checked]:
+    def finished(self) -> Iterator[Checked]:
         """What is to be said about the sources that were begun."""
         if self._partner is None:
-            return []
+            return
         paths, self._beside = list(self._beside), {}
         parcels = self._partner.answer()
         if not isinstance(parcels, list):  # it could not finish
             self.close()
             parcels = self._parcels(paths)
-        checked = [self._opened(path, parcel) for path, parcel in zip(paths, parcels, strict=True)]
+        for path, parcel in zip(paths, parcels, strict=True):
+            yield self._opened(path, parcel)
         if self._partner:
             self._partner.tell(self._judged)
-        return checked
 
     def writes(self, page: str) -> None:
-        """Hear that a page, given as its path inside the site, is written next: the one before is there."""
-        if self._partner and self._writing:
-            self._partner.tell(self._writing)
-        self._writing = page
+        """Hear that a page, given as its path inside the site, is written next: those before it are there."""
+        if self._partner is None:
+            return
+        if len(self._written) >= AT_ONCE:
+            self._partner.tell(self._written)
+            self._written = []
+        self._written.append(page)
 
     def _seen_ahead(self) -> Ahead | None:
         """What the process beside this one saw, if there is one and it could finish."""
         if self._partner is None:
             return None
-        self.writes("")
+        self._partner.tell(self._written)
         self._partner.end()
         ahead: Ahead | None = self._partner.answer()
         self.close()
@@ -112,7 +120,7 @@ class Build:
         """In the process beside this one: check the sources, then look at the pages that we are told of."""
         say(self._parcels(paths))
         look = Look(self.rulebook, self._today, next(told, ()))
-        seen = seen_ahead(folder, told, look)
+        seen = seen_ahead(folder, chain.from_iterable(told), look)
         say((seen, look.glance.learnt() if search_indexes(folder) else NOTHING_LEARNT))
 
     def close(self) -> None:
@@ -144,9 +152,12 @@ class Build:
         result, judged, text = parcel
         findings, problems = unpacked(result, shown(path))
         self._judged |= judged
-        source = Source(shown(path), text) if findings else None
-        self._checked[path] = Checked(shown(path), source, findings, problems)
-        return self._checked[path]
+        self._checked[path] = Checked(shown(path), None, findings, problems)
+        return (
+            Checked(shown(path), Source(shown(path), text), findings, problems)
+            if findings
+            else self._checked[path]
+        )
 
     def check_built(self, folder: str) -> list[Checked]:
         """What is to be said about the built site beyond what its sources gave."""
@@ -162,7 +173,8 @@ class Build:
             )
         finally:
             gc.unfreeze()
-        self._checked.update((file.path, file) for file in checked)
+        for file in checked:
+            self._checked[file.path] = Checked(file.path, None, file.findings, file.problems)
         return checked
 
     def findings_in(self, path: str | None) -> list[Finding]:
