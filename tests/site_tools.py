@@ -19,6 +19,7 @@ KINDS = (
     "language/words/hard-to-reach/index.html",
     "a-to-z/index.html",
     "whole-guide/index.html",
+    "check-your-words/index.html",
     "suggest/index.html",
     "about/leaving/index.html",
     "about/accessibility/index.html",

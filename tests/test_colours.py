@@ -22,7 +22,7 @@ TEXT = [
     ("on-marked", "marked"),
     ("ground", "note"),
 ]
-EDGES = [(edge, ground) for edge in ("edge", "focus", "note") for ground in ("ground", "raised")]
+EDGES = [(edge, ground) for edge in ("edge", "focus", "note", "warm") for ground in ("ground", "raised")]
 
 
 def blocks():

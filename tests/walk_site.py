@@ -32,6 +32,25 @@ def test_wide_spacing_of_text_loses_nothing(browser, site_address, width, kind):
     page.context.close()
 
 
+LARGER = "() => { document.documentElement.dataset.size = 'larger'; }"
+APART = """() => {
+  const [name, leave] = [".wordmark > span", "a.leave"].map((part) =>
+    document.querySelector(part).getBoundingClientRect());
+  return name.right <= leave.left || name.top >= leave.bottom;
+}"""
+
+
+@pytest.mark.parametrize("made", ["() => {}", SPACED, LARGER], ids=["plain", "spaced", "larger"])
+@pytest.mark.parametrize(("width", "height"), [(320, 740), (320, 256), (360, 740), (768, 900), (1280, 800)])
+def test_the_way_out_and_the_name_stand_apart(browser, site_address, width, height, made):
+    page = window(browser, width, height)
+    page.goto(site_address + "payment/index.html")
+    page.evaluate(made)
+    assert page.evaluate(APART)
+    assert sideways(page) <= 0
+    page.context.close()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_lines_are_short_and_letters_large(browser, site_address, kind):
     page = window(browser, 1280)
