@@ -171,3 +171,15 @@ def test_a_statement_claims_no_more_than_was_tested():
     assert "No person who uses a screen reader" in statement(STATEMENT)
     with pytest.raises(StatementFault, match="not tested"):
         statement(STATEMENT.replace("meets: partly", "meets: fully"))
+
+
+def test_the_statement_tells_what_checkers_looked_at_and_when():
+    results = """
+    - {with: axe-core, version: 4.0.1, when: 2026-11-25, what: "every page, once", views: 1234}
+    """
+    html = statement(STATEMENT, results)
+    assert (
+        "<strong>axe-core 4.0.1</strong>, on 25 November 2026: every page, once (1,234 views of pages)."
+        in html
+    )
+    assert "axe-core" not in statement(STATEMENT)

@@ -100,9 +100,12 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
 
         page = files.get_file_from_path(STATEMENT)
         data = Path(config.docs_dir, STATEMENT).with_suffix(".yml")
+        results = data.with_stem(f"{data.stem}-results")
         if page and page.page and data.exists():
             try:
-                page.page.content = (page.page.content or "") + statement(data.read_text(encoding="utf-8"))
+                told = results.read_text(encoding="utf-8") if results.exists() else ""
+                made = statement(data.read_text(encoding="utf-8"), told)
+                page.page.content = (page.page.content or "") + made
             except StatementFault as fault:
                 raise PluginError(f"{shown(str(data))}: {fault}") from None
 

@@ -1,4 +1,7 @@
-"""The accessibility statement: what UK regulations ask for, from a file of what is known and was tested.
+"""The accessibility statement: what UK regulations ask for, from what is known and what was tested.
+
+What people tested and what is known stands in a file that is written by hand. What checkers looked at,
+when and in which versions, is written by the tests themselves.
 
 The parts follow regulation 8 of the Public Sector Bodies (Websites and Mobile Applications)
 Accessibility Regulations 2018 (SI 2018/952) and the model statement that goes with it.
@@ -39,8 +42,12 @@ class StatementFault(ValueError):  # noqa: N818 - reads as what it is
     """The file of the statement lacks something that the law asks for; the message says what."""
 
 
-def statement(text: str) -> str:
-    """The statement as HTML, from the YAML `text` of its file. Raises `StatementFault`."""
+def statement(text: str, results: str = "") -> str:
+    """The statement as HTML, from the YAML `text` of its file. Raises `StatementFault`.
+
+    `results` is the YAML that `make test-site` wrote: a list of checkers, each with `with`, `version`,
+    `when`, `what` and `views`, the number of times that it looked at a page.
+    """
     told: dict[str, Any] = yaml.safe_load(text) or {}
     missing = [f"`{name}` ({what})" for name, what in _NEEDED.items() if told.get(name) is None]
     if missing:
@@ -56,7 +63,7 @@ def statement(text: str) -> str:
             _part("How far everyone can use it", f"<p>{_MEETS[told['meets']]}</p>"),
             _part("What does not work yet, and why", _known(told["known"])),
             _part("Tell us", _TELL_US),
-            _part("How it was tested", _tested(told["tested"])),
+            _part("How it was tested", _tested([*_checked(yaml.safe_load(results) or []), *told["tested"]])),
             _part("What was not tested", _list(told["not_tested"])),
             _part("If you are not happy with our answer", _ENFORCEMENT),
             _part(
@@ -97,6 +104,19 @@ def _known(issues: list[dict[str, str]]) -> str:
         for each in issues
     ]
     return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+
+
+def _checked(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The results of checkers as tests. They were kept because nothing was found."""
+    return [
+        {
+            "with": f"{each['with']} {each['version']}",
+            "when": each["when"],
+            "what": f"{each['what']} ({each['views']:,} views of pages)",
+            "found": "no faults",
+        }
+        for each in results
+    ]
 
 
 def _tested(tests: list[dict[str, Any]]) -> str:
