@@ -161,11 +161,7 @@ def _in_attribute(tag: str, name: str, value: str, allowed: frozenset[str]) -> R
     if name in ADDRESSES:
         return _in_address(tag, value)
     if name == "class":
-        ours = [
-            each
-            for each in value.lower().split()
-            if re.split("[-_]", each)[0] in OF_FRAME or each in OF_FRAME
-        ]
+        ours = [each for each in value.lower().split() if each in OF_FRAME or each.split("__")[0] in OF_FRAME]
         return Refusal(f"the class {ours[0]}", *_PASSES_FOR) if ours else None
     if name == "role" and not ROLES.issuperset(value.lower().split()):
         return Refusal(f"the role {value[:60]}", *_PASSES_FOR)
