@@ -28,7 +28,7 @@
       <p id="check-words-help">What we find stands below. Nothing is sent or kept.</p>
       <textarea id="check-words-text" rows="10" autocomplete="off" aria-describedby="check-words-help"></textarea>
       <p class="check-words__buttons">
-        <button type="button" data-does="copy">Copy the result</button>
+        <button type="submit" data-does="copy">Copy the result</button>
         <button type="reset">Clear all</button>
       </p>
       <p class="check-words__told" role="status"></p>
@@ -241,12 +241,12 @@
     clearTimeout(waiting);
     waiting = setTimeout(show, PAUSE);
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { show(); box.focus(); }));
-  form.querySelector("[data-does=copy]").addEventListener("click", async ({ currentTarget: button }) => {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
     clearTimeout(waiting);
     await show();
-    copy(button);
+    copy(form.querySelector("[data-does=copy]"));
   });
   show();
 })((window.checkWords = window.checkWords || {}));
