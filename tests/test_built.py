@@ -234,3 +234,35 @@ def test_words_in_any_entry_of_the_search_index_are_found(site, book, text):
         site(name, "<p>Hello</p>")
     site("search/search_index.json", json.dumps({"config": {}, "docs": docs}))
     assert [finding.rule for finding in findings(site, book)] == ["hard-to-reach"]
+
+
+PART = 'find.page(3,{"url":"x/","title":"X","sections":[["a","A","%s"]]})\n'
+
+
+def test_a_search_index_in_parts_is_read_each_part_as_its_page(site, book):
+    site("x/index.html", "<p>Never say <i class=mention>hard to reach</i> again.</p>")
+    site(
+        "search/page-3.js",
+        PART % r"Fine.\nNever say hard to reach again.\nThey fear \u201can addict <here>\u201d.",
+    )
+    (found,) = findings(site, book)
+    column = (site.folder / "search/page-3.js").read_text().index("addict") + 1
+    assert (found.rule, found.line, found.column) == ("addict", 1, column)
+    assert found.path.endswith("search/page-3.js")
+
+
+@pytest.mark.parametrize(
+    "text", ["addict", 'find.words({"forms":["addict"]})', 'find.page(1,{"title":"addict"})', "", '"addict"']
+)
+def test_other_scripts_beside_it_are_left_alone(site, book, text):
+    site("search/words.js", text)
+    assert check_built(str(site.folder), book, {}, TODAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['find.page(1,{"url":"x/","t":"an addict', 'find.page(1,{"url":"', 'a({"url":"","t":"an addict"})'],
+)
+def test_a_part_that_breaks_off_is_read_as_far_as_it_goes(site, book, text):
+    site("search/page-1.js", text)
+    assert len(findings(site, book)) <= 1

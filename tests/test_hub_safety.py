@@ -1,10 +1,13 @@
 """What a stranger's page may not bring into the site, and what any page may."""
 
+import json
+import re
 from pathlib import Path
 
 import markdown
 import pytest
 import yaml
+from jinja2 import Environment
 from mkdocs.utils.yaml import yaml_load
 
 from hub.safety.allowed import EXTENSIONS
@@ -111,3 +114,35 @@ def test_drawings_are_looked_into():
     assert refused_file("a.svg", set(), fine) == []
     assert refused_file("a.svg", set(), fine.replace("<path", "<script>alert(1)</script><path"))
     assert refused_file("a.svg", set(), fine.replace("<path", '<path onload="alert(1)"'))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        '<?xml-stylesheet href="https://example.org/a.css"?>',
+        '<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]>',
+        '<!doctype svg SYSTEM "a.dtd" [ ]>',
+    ],
+)
+def test_drawings_declare_nothing_that_could_become_something_else(before):
+    (refusal,) = refused_file("a.svg", set(), f"{before}<svg>&x;<path/></svg>")
+    assert "plain SVG" in refusal.instead
+
+
+def test_front_matter_cannot_add_attributes_to_the_page(tmp_path):
+    """A page may say `robots`, and nothing that a browser takes for an order to go elsewhere."""
+    template = (ROOT / "overrides/partials/described.html").read_text(encoding="utf-8")
+    value = '0;url=https://example.org" http-equiv="refresh'
+    shown = (
+        Environment()
+        .from_string(template)
+        .render(
+            page={"meta": {"robots": value, "status": 'x"', "written": '"'}},
+            config={"site_name": "A"},
+            about="",
+        )
+    )
+    (robots,) = re.findall('<meta name="robots".*', shown)
+    assert 'http-equiv="refresh' not in robots
+    told = json.loads(shown.partition('ld+json">')[2].partition("</script>")[0])
+    assert (told["creativeWorkStatus"], told["dateCreated"]) == ('x"', '"')

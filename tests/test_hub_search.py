@@ -7,12 +7,15 @@ import pytest
 
 from hub.search.build import SearchBuild
 from hub.search.everyday import everyday
+from hub.search.files import write_page
 from hub.search.index import Index, Page
 from hub.search.sections import Section, sections
 from hub.search.words import stem, words
 from small_project import write_words
 from wordcare import rulebook
 from wordcare.finding import CannotRun
+from wordcare.reading.search_script import lines, page_of, read_search_script
+from wordcare.source import Source
 
 
 def rulebook_of(folder):
@@ -124,3 +127,20 @@ def test_the_files_of_a_build(tmp_path):
     )
     assert every["pages"] == 2
     assert "peopl people" in every["forms"]
+
+
+def test_what_is_written_for_the_results_is_what_the_checker_reads(tmp_path):
+    """The checker knows the shape, and not us: when the shape changes, words there must not go unread."""
+    shown = page(
+        "Pay",
+        Section("", "Pay", "Fair \u201cpay\u201d\nis <good>."),
+        Section("a", "Why", "Because."),
+        url="pay/",
+    )
+    write_page(tmp_path, 7, shown._replace(summary="About pay."))
+    text = (tmp_path / "page-7.js").read_text(encoding="utf-8")
+    assert page_of(text) == "pay/"
+    assert {"Pay", "About pay.", "Fair \u201cpay\u201d", "is <good>.", "Why", "Because."} <= set(lines(text))
+    assert ["is <good>."] in [
+        [p.text for p in prose.passages][1:] for prose in read_search_script(Source("", text))
+    ]

@@ -11,11 +11,12 @@ import os
 from wordcare.built_ahead import NOTHING_AHEAD, mark_of
 from wordcare.built_glance import NOTHING_LEARNT
 from wordcare.built_look import Look, judged_uses, unpacked, use
-from wordcare.built_search import new_in_index
+from wordcare.built_search import new_in_index, new_in_script
 from wordcare.checking import finding, level_of
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import Problem, our_fault
+from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
 from wordcare.sharing import shared
 
@@ -37,6 +38,8 @@ __all__ = ["check_built", "is_built", "judged_uses"]
 
 PAGES = (".html", ".htm")
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
+SEARCH_SCRIPTS = "search"
+"""The folder in which a search index may stand in parts: see `reading.search_script`."""
 ANOTHER_ROAD = (
     "These words did not come from a Markdown file that we read. "
     "Look in the theme, the settings, a macro or another plugin."
@@ -62,6 +65,7 @@ def check_built(
     site = _Site(folder, rulebook, today, judged, lambda rule: level_of(rule, rulebook, levels, selected))
     checked = list(site.pages(list(_pages(folder)), *(ahead or NOTHING_AHEAD)))
     checked += [site.search_index(name) for name in search_indexes(folder)]
+    checked += [each for name in _scripts(folder) if (each := site.search_script(name))]
     site.add_notes()
     return checked
 
@@ -148,6 +152,17 @@ class _Site:
             return Checked(source.path, None, [], [our_fault(source.path, error)])
         return self._checked(source, new, problems)
 
+    def search_script(self, name: str) -> Checked | None:
+        """As `search_index`, for one page's part of an index; None for any other script."""
+        source = self._source(name)
+        if isinstance(source, Problem):
+            return Checked(source.path, None, [], [source])
+        if page_of(source.text) is None:
+            return None
+        return self._checked(
+            source, new_in_script(source, self._rulebook, self._look.glance, self._repeats), []
+        )
+
     def _path(self, name: str) -> str:
         return shown(os.path.join(self._folder, name))
 
@@ -183,6 +198,12 @@ class _Site:
 
 def _within(words: str, more: str) -> bool:
     return f" {words} " in f" {more} "
+
+
+def _scripts(folder: str) -> list[str]:
+    where = os.path.join(folder, SEARCH_SCRIPTS)
+    names = sorted(os.listdir(where)) if os.path.isdir(where) else []
+    return [f"{SEARCH_SCRIPTS}/{name}" for name in names if name.endswith(".js")]
 
 
 def _pages(folder: str) -> Iterator[str]:

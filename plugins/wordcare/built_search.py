@@ -51,6 +51,19 @@ def new_in_index(
     return new, problems
 
 
+def new_in_script(source: Source, rulebook: Rulebook, glance: Glance, repeats: Repeats) -> list[Verdict]:
+    """What is flagged in a script with one page's part of an index, and not in that page."""
+    from wordcare.reading.search_script import lines, page_of, read_search_script
+
+    page = page_file(page_of(source.text) or "")
+    some = glance.new(lines(source.text))
+    alone = [judged_alone(some[number], rulebook) for number in worth_judging(some, rulebook.index)]
+    if all(repeats(verdict, page) for each in alone for verdict in each if verdict.flagged):
+        return []
+    found = [judge(Source(page, ""), prose, rulebook, []) for prose in read_search_script(source)]
+    return [verdict for each in found for verdict in each if verdict.flagged and not repeats(verdict, page)]
+
+
 def page_file(location: str) -> str:
     """The file that an address in the index leads to: `about/#us` gives `about/index.html`."""
     path = location.split("#")[0].split("?")[0].lstrip("/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,14 @@ _OTHER_KIND = Refusal(
 )
 
 
+_DECLARED = re.compile(r"<!DOCTYPE[^>]*\[|<!ENTITY|<\?xml-stylesheet", re.IGNORECASE)
+_MORE_THAN_DRAWN = Refusal(
+    "a drawing that declares things of its own",
+    "In a browser these can become scripts, or be fetched from another site.",
+    "Save it as plain SVG, or take out what begins with <!DOCTYPE, <!ENTITY or <?xml-stylesheet.",
+)
+
+
 def refused_file(path: str, listed: Collection[str], text: str | None) -> list[Refusal]:
     """What of a file in the folder of the pages may not be published.
 
@@ -30,5 +39,7 @@ def refused_file(path: str, listed: Collection[str], text: str | None) -> list[R
         return []
     ending = PurePosixPath(path).suffix.removeprefix(".").lower()
     if ending == "svg" and text is not None:
+        if _DECLARED.search(text):
+            return [_MORE_THAN_DRAWN]
         return refused(text[text.find("<svg") :] if "<svg" in text else text)
     return [] if ending in FILES else [_OTHER_KIND]

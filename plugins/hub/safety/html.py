@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from hub.safety.allowed import ADDRESSES, ANYWHERE, DRAWING, OF_DRAWINGS, OWN, SCHEMES, TEXT
+from hub.safety.allowed import (
+    ADDRESSES,
+    ANYWHERE,
+    DRAWING,
+    OF_DRAWINGS,
+    OF_FRAME,
+    OWN,
+    ROLES,
+    SCHEMES,
+    TEXT,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +44,7 @@ bold words, if the content closed a tag of the page or left one of its own open.
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0]")
 """Browsers leave these out of the beginning of an address, or out of all of it."""
 _SCHEME = re.compile(r"([^/?#:]*):")
+_NAME_BEFORE = re.compile(r"(?:https?:)?//[^/?#]*@", re.IGNORECASE)
 
 _SCRIPTS = ("Pages bring no scripts, so that nothing happens to readers behind their backs.", "Leave it out.")
 _FRAMES = (
@@ -60,6 +71,18 @@ _ADDRESS = (
 _UNBALANCED = (
     "It could move words of the page to where nobody finds them.",
     "Close each tag that you open, and no others. Or write the part in plain Markdown.",
+)
+_PASSES_FOR = (
+    "Readers could take it for a part of the site, or not see it at all.",
+    "Leave it out. The site has its own look.",
+)
+_ORDER = (
+    "People who use a keyboard would land here first, before the way out.",
+    "Leave it out: the order of the page is the order of the keyboard.",
+)
+_HIDDEN_ADDRESS = (
+    "What stands before the @ looks like the address, and is not: the link leads elsewhere.",
+    "Use the address without what stands before the @.",
 )
 _WINDOW = (
     "It opens links where readers do not expect them.",
@@ -137,7 +160,19 @@ def _in_attribute(tag: str, name: str, value: str, allowed: frozenset[str]) -> R
         return Refusal(f"{name}= in <{tag}>", *reasons.get(name, _UNKNOWN))
     if name in ADDRESSES:
         return _in_address(tag, value)
-    if tag in DRAWING and "url(" in value.lower() and not re.fullmatch(r"url\(#[\w-]+\)", value.strip()):
+    if name == "class":
+        ours = [each for each in value.lower().split() if each in OF_FRAME or each.split("__")[0] in OF_FRAME]
+        return Refusal(f"the class {ours[0]}", *_PASSES_FOR) if ours else None
+    if name == "role" and not ROLES.issuperset(value.lower().split()):
+        return Refusal(f"the role {value[:60]}", *_PASSES_FOR)
+    if name == "tabindex" and value.strip() not in ("0", "-1"):
+        return Refusal(f"tabindex={value[:9]}", *_ORDER)
+    return _in_drawing(value) if tag in DRAWING else None
+
+
+def _in_drawing(value: str) -> Refusal | None:
+    """Values in drawings are read as in style sheets, where a backslash can spell any letter."""
+    if "\\" in value or ("url(" in value.lower() and not re.fullmatch(r"url\(#[\w-]+\)", value.strip())):
         return Refusal(value[:60], *_REMOTE)
     return None
 
@@ -148,6 +183,8 @@ def _in_address(tag: str, value: str) -> Refusal | None:
     elsewhere = plain.replace("\\", "/").startswith("//") or scheme is not None
     if scheme and scheme[1].lower() not in SCHEMES:
         return Refusal(value[:60], *_ADDRESS)
+    if elsewhere and _NAME_BEFORE.match(plain.replace("\\", "/")):
+        return Refusal(value[:60], *_HIDDEN_ADDRESS)
     if tag == "img" and elsewhere:
         return Refusal(value[:60], *_REMOTE)
     return None

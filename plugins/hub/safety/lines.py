@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from hub.safety.html import Refusal
 
-_LIVE = re.compile(r"[<{&(]|(?<=\w):(?=\S)")
-"""What begins tags, attribute lists, character references and addresses."""
+_LIVE = re.compile(r"[<{&(]|/{3,}|(?<=\w):(?=\S)")
+"""What begins tags, attribute lists, character references, blocks and addresses."""
 _FENCES = ("```", "~~~")
 
 

@@ -26,7 +26,7 @@ _BLOCKS = frozenset(
         *HEADINGS,
     ]
 )
-_SILENT = "script, style, .headerlink, .footnote-ref, .footnote-backref, [hidden], [aria-hidden=true]"
+_SILENT = "script, style, pre, .headerlink, .footnote-ref, .footnote-backref, [hidden], [aria-hidden=true]"
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
 _LINES = re.compile(r" *\n[\s]*")
 

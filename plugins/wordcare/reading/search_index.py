@@ -51,7 +51,7 @@ def read_search_index(source: Source, wanted: Wanted | None = None) -> list[tupl
         location = "".join(_plain(source.text, *span) for span in entry.get("location", [])[:1])
         for start, end in strings:
             if wanted is None or wanted(start, end):
-                read.append((location, read_inside(_spelt(source.text, start, end), "paragraph")))
+                read.append((location, read_inside(spelt(source.text, start, end), "paragraph")))
     return read
 
 
@@ -86,10 +86,10 @@ def _entries(text: str) -> Iterator[dict[str, list[tuple[int, int]]]]:
 
 
 def _plain(text: str, start: int, end: int) -> str:
-    return "".join(piece[0] for piece in _spelt(text, start, end))
+    return "".join(piece[0] for piece in spelt(text, start, end))
 
 
-def _spelt(text: str, start: int, end: int) -> list[Piece]:
+def spelt(text: str, start: int, end: int) -> list[Piece]:
     """The characters that the JSON string `text[start:end]` spells, with their places."""
     import json
 
