@@ -1,4 +1,4 @@
-"""Checks a built site: every page and search index in a folder, whichever generator made it.
+"""Checks a built site: every page, plain text and search index in a folder, whichever generator made it.
 
 Sources are checked before a build. What reaches readers by another road (a macro, a theme,
 a generated page, another plugin) is only in what was built, so this reads that too.
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_built", "is_built", "judged_uses"]
 
-PAGES = (".html", ".htm")
+PAGES = (".html", ".htm", ".txt")
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
 ANOTHER_ROAD = (
     "These words did not come from a Markdown file that we read. "
@@ -164,7 +164,7 @@ def _within(words: str, more: str) -> bool:
 
 
 def _pages(folder: str) -> Iterator[str]:
-    """The paths of all web pages inside the site, with forward slashes."""
+    """The paths of all web pages and plain texts inside the site, with forward slashes."""
     for where, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
