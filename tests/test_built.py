@@ -85,6 +85,14 @@ def test_what_is_fine_in_a_source_is_fine_when_built(site, book, body):
     assert findings(site, book) == []
 
 
+def test_plain_texts_are_read_as_they_stand(site, book):
+    site("index.html", "<p>Hello</p>")
+    site("notes/first.txt", "5 <b hard to reach > 4\n")
+    assert [(f.rule, f.path.rpartition("/")[2], f.column) for f in findings(site, book)] == [
+        ("hard-to-reach", "first.txt", 6)
+    ]
+
+
 def test_a_word_is_a_mention_on_its_own_page_and_others_are_not(site, book):
     site(
         "language/words/hard-to-reach/index.html", "<p>hard to reach, addict</p>", "Hard to reach - Our site"

@@ -34,6 +34,7 @@ def test_several_expressions_share_a_reason(words):
         ('wordcare: allow "a" until 2026-11-21 because x', "exception-ended"),
         ('wordcare: allow "a" until 2026-11-22 because x', ""),
         ('wordcare: allow "a" until soon because x', "exception-unclear"),
+        ('wordcare: allow "a" until 2027-02-31 because x', "exception-unclear"),
         ('wordcare: allow "a" as it is a name', "exception-unclear"),
         ("wordcare: please ignore", "exception-unclear"),
         ("wordcare: allow hard-to-reach because it is a title", ""),

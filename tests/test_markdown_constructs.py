@@ -206,6 +206,13 @@ COVERED = {
     "inside a line": ("One <!-- c --> two\nthree\n\nfour", " two\nthree"),
     "in a cell": ("a <!-- c --> b | c\n--|--\n", " b"),
     "at the end": ("One\n\n<!-- c -->\n", ""),
+    "footnote": (
+        "A[^1]\n\n<!-- c -->\n\n[^1]: one\n    two\n\n    three\n\nfour",
+        "one\n    two\n\n    three",
+    ),
+    "abbreviation": ("One AB\n\n<!-- c -->\n*[AB]: two\n\nthree", "two"),
+    "title of a link reference": ("[a]\n\n<!-- c -->\n\n[a]: b.md 'two'\n\nthree", "two"),
+    "a link reference that says nothing": ("[a]\n\n<!-- c -->\n\n[a]: b.md\n\ntwo\n\nthree", "two"),
 }
 
 

@@ -89,6 +89,17 @@ def test_a_level_for_a_word_that_is_not_there_is_a_fault(project):
     assert "no page `hard-to-rech`" in project.said[0][1]
 
 
+def test_misspelt_options_stop_the_build_and_all_are_said(project):
+    options = "- wordcare: {failon: warn, levls: {addict: block}}"
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", options))
+    assert project.build()
+    said = [text for level, text in project.said if level == "ERROR"]
+    assert said == [
+        "mkdocs.yml: There is no setting called `failon`. Did you mean `fail_on`?",
+        "mkdocs.yml: There is no setting called `levls`. Did you mean `levels`?",
+    ]
+
+
 def test_it_can_be_switched_off(project):
     project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
     project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {enabled: false}"))

@@ -111,6 +111,16 @@ def test_a_spoilt_store_is_thrown_away(folder, spoil):
     assert kept(folder) == ([], [])
 
 
+def test_a_pipe_in_the_place_of_a_store_keeps_nobody_waiting(folder):
+    keep(folder)
+    (path,) = shelves(folder)
+    os.unlink(path)
+    os.mkfifo(path)
+    assert kept(folder) is None
+    keep(folder)
+    assert kept(folder) == ([], [])
+
+
 def test_a_store_that_somebody_else_sealed_is_not_believed(folder, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "stranger"))
     keep(folder)

@@ -34,6 +34,12 @@ def test_without_a_file_everything_readable_here_is_checked():
     )
 
 
+def test_settings_that_never_end_are_told_and_not_read(project):
+    (project / "pyproject.toml").symlink_to("/dev/zero")
+    (fault,) = faults()
+    assert fault.startswith("pyproject.toml: This is not an ordinary file.")
+
+
 def test_every_setting_is_read_from_our_own_file(project):
     (project / "wordcare.toml").write_text(
         'words = "language"\ninclude = ["docs"]\nexclude = ["docs/old"]\nsite = "https://example.org/"\n'

@@ -1,4 +1,4 @@
-"""Checks a built site: every page and search index in a folder, whichever generator made it.
+"""Checks a built site: every page, plain text and search index in a folder, whichever generator made it.
 
 Sources are checked before a build. What reaches readers by another road (a macro, a theme,
 a generated page, another plugin) is only in what was built, so this reads that too.
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_built", "is_built", "judged_uses"]
 
-PAGES = (".html", ".htm")
+PAGES = (".html", ".htm", ".txt")
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
 SEARCH_SCRIPTS = "search"
 """The folder in which a search index may stand in parts: see `reading.search_script`."""
@@ -207,7 +207,7 @@ def _scripts(folder: str) -> list[str]:
 
 
 def _pages(folder: str) -> Iterator[str]:
-    """The paths of all web pages inside the site, with forward slashes."""
+    """The paths of all web pages and plain texts inside the site, with forward slashes."""
     for where, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):

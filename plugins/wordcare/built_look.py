@@ -53,7 +53,8 @@ class Look:
 
     def _seen(self, source: Source) -> tuple[set[Use], list[Verdict]]:
         """What passes in a page passes again in its own table of contents and title."""
-        nothing_new = self.glance.uses(source.text)
+        # What looks like a tag in plain text is words, which a glance would not see.
+        nothing_new = None if source.path.lower().endswith(".txt") else self.glance.uses(source.text)
         if nothing_new is not None:
             return nothing_new, []
         found = verdicts(source, self._rulebook, self._today)

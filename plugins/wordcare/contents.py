@@ -27,6 +27,10 @@ OTHER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
 SAVE_AS_UTF8 = "Save it as UTF-8 in your editor, then run this again."
 
 
+class _NotOrdinary(Exception):  # noqa: N818 - reads as what it is where it is caught
+    """What was to be read is a device, a pipe or a socket."""
+
+
 def file_bytes(path: str) -> bytes | Problem:
     """All bytes of the file. One that others write to meanwhile is never read half and half."""
     try:
@@ -36,6 +40,8 @@ def file_bytes(path: str) -> bytes | Problem:
                 return data
     except OSError as error:
         return unreadable(path, error)
+    except _NotOrdinary:
+        return not_ordinary(path)
     return Problem(path, "The file changed while it was being read.", "Run this again when it is saved.")
 
 
@@ -46,6 +52,8 @@ def _bytes_at_one_moment(path: str) -> bytes | None:
         before = os.fstat(handle)
         if stat.S_ISDIR(before.st_mode):
             raise IsADirectoryError(errno.EISDIR, "Is a directory")
+        if not stat.S_ISREG(before.st_mode):  # a device may never end
+            raise _NotOrdinary
         parts = []
         while part := os.read(handle, before.st_size + 1):
             parts.append(part)
@@ -101,6 +109,11 @@ def _not_utf8(path: str, error: UnicodeDecodeError, skipped: int) -> Problem:
 def unknown_kind(path: str) -> Problem:
     """What to say about a file that is none of those we can read."""
     return Problem(path, "wordcare does not know this kind of file.", f"It reads {KINDS}.")
+
+
+def not_ordinary(path: str) -> Problem:
+    """What to say about a device, a pipe or a socket."""
+    return Problem(path, "This is not an ordinary file.", "Give a file that can be read from its start.")
 
 
 def unreadable(path: str, error: OSError) -> Problem:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 
-from wordcare.contents import KINDS, unknown_kind, unreadable
+from wordcare.contents import KINDS, not_ordinary, unknown_kind, unreadable
 from wordcare.finding import Problem
 from wordcare.reading import SITE_SETTINGS, can_read
 
@@ -152,7 +152,7 @@ def _wrong_with(path: str) -> Problem | None:
     if not can_read(path):
         return unknown_kind(path)
     if not stat.S_ISREG(mode):
-        return Problem(path, "This is not an ordinary file.", "Give a file that can be read from its start.")
+        return not_ordinary(path)
     return None
 
 

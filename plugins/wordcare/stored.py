@@ -11,6 +11,8 @@ import marshal
 import os
 from _blake2 import blake2b
 
+from wordcare.contents import file_bytes
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -23,13 +25,9 @@ DEFAULT_FOLDER = os.path.join(".cache", "wordcare")
 
 def load(path: str) -> Any:
     """What `save` put into the file, or None when there is nothing we can believe."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError:
-        return None
+    data = file_bytes(path)  # never waits, whatever a stranger put in the place of the file
     secret = _secret()
-    if not secret or data[:SEAL] != _seal(data[SEAL:], secret):
+    if not secret or not isinstance(data, bytes) or data[:SEAL] != _seal(data[SEAL:], secret):
         return None
     try:
         return marshal.loads(data[SEAL:])

@@ -47,7 +47,7 @@ _UNTIL = re.compile(r"until\s+(\S+)\s*")
 _BECAUSE = re.compile(r"because\b\s*(.*)", re.DOTALL)
 _NO_REASON = " \t\r\n.…"
 """What stands for the reason in the comment that messages offer to copy."""
-_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Allowance:
@@ -118,8 +118,20 @@ def _read(allowance: Allowance, order: str, today: str) -> Allowance:
 
 
 def _fault(allowance: Allowance, rest: str, today: str) -> str:
-    if allowance.until and not _DAY.fullmatch(allowance.until):
+    if allowance.until and not _is_day(allowance.until):
         return "exception-unclear"
     if not allowance.reason:
         return "exception-unclear" if rest not in ("", "because") else "exception-without-reason"
     return "exception-ended" if allowance.until and allowance.until < today else ""
+
+
+def _is_day(written: str) -> bool:
+    if not _DAY.fullmatch(written):
+        return False
+    from datetime import date
+
+    try:
+        date.fromisoformat(written)
+    except ValueError:  # 31 February
+        return False
+    return True

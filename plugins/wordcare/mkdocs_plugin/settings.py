@@ -34,7 +34,8 @@ class PluginSettings(base.Config):
 
 
 def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
-    """The settings of this build. Raises `CannotRun` when a settings file is faulty."""
+    """The settings of this build. Raises `CannotRun` when they, or a settings file, are faulty."""
+    _all_known(told)
     folder = os.path.dirname(os.path.abspath(config.config_file_path or "mkdocs.yml"))
     settings = _beside(folder)
     usual = os.path.join(config.docs_dir, "language", "words")
@@ -49,6 +50,21 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
     settings.levels = {**settings.levels, **told.levels}
     settings.reading = _reading(told.reading, settings.reading)
     return settings
+
+
+def _all_known(told: PluginSettings) -> None:
+    """The generator only warns of an option that is misspelt, and then builds without what was meant."""
+    known = sorted(told._schema_keys)
+    unknown = sorted(set(told) - set(known))
+    if unknown:
+        from wordcare.settings_file import suggestion
+
+        raise CannotRun(
+            [
+                Problem("mkdocs.yml", f"There is no setting called `{key}`.", suggestion(key, known))
+                for key in unknown
+            ]
+        )
 
 
 def _reading(told: Any, before: bool | dict[str, Any] | None) -> bool | dict[str, Any] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.stash import PLACEHOLDER
@@ -15,11 +16,18 @@ if TYPE_CHECKING:
     Extent = tuple[int, int]
 
 
+_DEFINITION = re.compile(r"(?:[\s>]++|<!--.*?-->){0,20}+\*?\[[^\]\n]+\]:", re.DOTALL)
+"""A footnote, an abbreviation or a link reference, perhaps behind further comments."""
+
+
 class Extents:
     """Finds blocks in the file; remembers the last answer, as comments often stand in a row."""
 
-    def __init__(self, stash: Stash) -> None:
+    def __init__(self, stash: Stash, source: str, definitions: list[Chunk]) -> None:
         self.stash = stash
+        self._source = source
+        self._definitions = sorted(chunk.span() for chunk in definitions)
+        """What definitions say: they stand in no tree, as their words show elsewhere."""
         self._known: tuple[Node | None, int, Extent | None] = (None, 0, None)
 
     def after(self, node: Node, index: int) -> Extent | None:
@@ -35,6 +43,16 @@ class Extents:
                 extent = self.of(node.children[number])
         self._known = node, number if extent else len(node.children), extent
         return extent
+
+    def definition_after(self, at: int) -> Extent | None:
+        """What a definition says that begins at `at`; None when something else does."""
+        match = _DEFINITION.match(self._source, at)
+        if match is None:
+            return None
+        index = bisect_left(self._definitions, (match.end(), 0))
+        found = self._definitions[index] if index < len(self._definitions) else None
+        # A link reference without a title says nothing, and then the next one found is not its own.
+        return found if found and self._source.count("\n", match.end(), found[0]) <= 1 else None
 
     def of(self, node: Node) -> Extent | None:
         """A block with all it holds; None if nothing of it stands in the file."""

@@ -137,7 +137,7 @@ class Walk:
         for start, end in comments:
             covers = chunk.end_place(end), chunk.end_place(len(chunk.text))
             if alone:
-                covers = self._after(leaf) or covers
+                covers = self._after(leaf, covers[0]) or covers
             self.comments.append(comment(chunk, start, end, covers))
 
     def _add(self, passage: Passage | None) -> None:
@@ -180,15 +180,16 @@ class Walk:
         after = chunk.end_place(end)
         if chunk.text[end:].strip():
             return after, chunk.end_place(len(chunk.text))
-        return self._after(leaf) or (after, after)
+        return self._after(leaf, after) or (after, after)
 
-    def _after(self, leaf: Leaf) -> tuple[int, int] | None:
-        """The next block beside a text."""
+    def _after(self, leaf: Leaf, at: int) -> tuple[int, int] | None:
+        """What a comment up to the place `at` covers: a definition, which is no block, or the next block."""
         if self._extents is None:
             from wordcare.reading.markdown.extents import Extents
 
-            self._extents = Extents(self.parser.stash)
-        return self._extents.after(leaf.parent, leaf.index)
+            bodies = [*self.parser.footnotes.values(), *(chunk for _, chunk in self.parser.passages)]
+            self._extents = Extents(self.parser.stash, self.source, bodies)
+        return self._extents.definition_after(at) or self._extents.after(leaf.parent, leaf.index)
 
 
 def _only_placeholders(text: str) -> list[int]:
