@@ -137,13 +137,14 @@ def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     Parts of one size are asked, so that the work grows with the text and not with the text times the anchors.
     """
     plain = signs.translate(_LOWER_WORDS)
+    neighbours = Neighbours(text, plain)
     for start, end in _parts(text):
         part = b" %b " % plain[start:end]
         for word in _likely(part, signs[start:end], index):
             expected: list[Companions] = unpacked(index["company"], word)
             for at in _places(part, word):
                 place = start + at, start + at + len(word)
-                if not expected or Neighbours(text, plain, *place).are_any(expected):
+                if not expected or neighbours.are_any(*place, expected):
                     yield place
 
 
