@@ -53,6 +53,27 @@ def test_company_further_away_does_not_count(declared, text):
     assert not judged(declared, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "excused"),
+    [
+        ("The Act speaks of a [[vagrant]].", True),
+        ("A [[vagrant]] was held under the Act.", True),
+        ("The Act is old, and a [[vagrant]] fears it.", False),
+        ("Under the Act, a [[vagrant]] was held.", False),
+    ],
+)
+def test_a_law_excuses_only_what_it_says(text, excused):
+    assert bool(judged({"near": ["the Act"]}, text)) is excused
+
+
+def test_what_is_only_near_can_be_left_out():
+    declared = {"near": ["golf", "Act"], "after": ["horse"]}
+    text = "handicapped horse and golf"
+    sentence = Sentence(text, Tokens(text), 0, 1)
+    assert company(declared, sentence, near=False) == "it stands right before “horse”"
+    assert not company({"near": ["golf"]}, sentence, near=False)
+
+
 def test_the_reason_can_be_read_aloud():
     assert judged({"near": ["shelf"]}, "A shelf is [[hard to reach]].") == "the same sentence has “shelf”"
 

@@ -115,3 +115,11 @@ def test_grammar_decides(page, text, feature, expected):
 )  # fmt: skip
 def test_articles_go_by_sound(words, article):
     assert article_of(words) == article
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [('He said "no', True), ('He said "no" to', False), ('"a" "b" "c', True), ("none", False)],
+)
+def test_a_straight_mark_without_its_partner_is_open(text, opened):
+    assert Quotations(text, []).is_open(len(text)) is opened

@@ -52,6 +52,12 @@ def test_an_expression_with_capitals_keeps_its_case():
     assert found("an apple pip") == []
 
 
+def test_capitals_say_nothing_where_all_has_capitals():
+    assert found("TAKE OUT EACH PIP") == []
+    assert found("PIP FORMS HERE") == [("pip", "PIP")]
+    assert found("TAKE OUT EACH PIP by hand") == [("pip", "PIP")]
+
+
 def test_accents_do_not_hide_an_expression():
     assert found("a naive user") == [("naive", "naive user")]
 

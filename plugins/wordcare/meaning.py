@@ -7,6 +7,7 @@ one does, because a small check has only some milliseconds.
 
 from __future__ import annotations
 
+from wordcare.matching.about import on_people
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
 from wordcare.matching.italics import italics
@@ -79,9 +80,9 @@ class File:
         self._explained.add(_covered(page, scene))
 
 
-def _company(declared: Mapping[str, list[str]], scene: Scene) -> str:
+def _company(declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True) -> str:
     """What of the company that a page declares is there, in words for people; empty when none is."""
-    return company(declared, scene.sentence) or meant(declared, scene)
+    return company(declared, scene.sentence, near=near) or meant(declared, scene)
 
 
 def _covered(page: WordPage, scene: Scene) -> str:
@@ -120,8 +121,12 @@ class Setting:
         return not page.only_when or bool(_company(page.only_when, scene))
 
     def fine(self, page: WordPage, scene: Scene) -> str:
-        """Why a match is fine by what its page declares; empty when it is not."""
-        return _company(page.fine_when, scene)
+        """Why a match is fine by what its page declares; empty when it is not.
+
+        What is only near does not excuse a label that is put on people.
+        """
+        near = "near" not in page.fine_when or not on_people(scene.sentence)
+        return _company(page.fine_when, scene, near=near)
 
     def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
@@ -160,7 +165,8 @@ class Setting:
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
         block = self.in_quotation(start, end)
-        from wordcare.matching.speech import of_themselves, own_block, own_words
+        from wordcare.matching.speech import own_block, own_words
+        from wordcare.matching.themselves import of_themselves
 
         reason = own_words(scene) or of_themselves(scene)
         if reason or not block:

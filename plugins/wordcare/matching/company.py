@@ -45,12 +45,15 @@ def in_words(declared: Mapping[str, list[str]]) -> list[Place]:
     return cut
 
 
-def company(declared: Mapping[str, list[str]], sentence: Sentence) -> str:
-    """What of the declared company is there, in words for people; empty when none is."""
+def company(declared: Mapping[str, list[str]], sentence: Sentence, *, near: bool = True) -> str:
+    """What of the declared company is there, in words for people; empty when none is.
+
+    `near` says whether words that are only somewhere in the sentence count; laws always do.
+    """
     for place, edges, phrases in declared.cut if isinstance(declared, Company) else in_words(declared):
         if _possible(place, edges, sentence):
             for phrase, wanted in phrases:
-                if _stands(place, wanted, sentence):
+                if (near or place != "near" or _is_law(wanted)) and _stands(place, wanted, sentence):
                     return f"{_IN_WORDS[place]} “{phrase}”"
     return ""
 
@@ -64,6 +67,8 @@ def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
     at = sentence.last if place == "after" else sentence.first - 1
     return 0 <= at < len(sentence.texts) and sentence.texts[at] in edges
 
+
+_LAWS = frozenset(("act", "bill", "code", "convention", "directive", "law", "order", "protocol"))
 
 _IN_WORDS = {
     "before": "it stands right after",
@@ -88,9 +93,26 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
         return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
     if not all(text in sentence.present for text, _ in phrase):
         return False
-    before = range(sentence.start, sentence.first - size + 1)
+    before: Iterable[int] = range(sentence.start, sentence.first - size + 1)
     after = range(sentence.last, sentence.end - size + 1)
+    if _is_law(phrase):
+        before = [at for at in before if _governs(sentence, at + size)]
+        after = after if sentence.feature != "several" else range(0)
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
+
+
+def _is_law(phrase: Phrase) -> bool:
+    """Whether a phrase is the name of a law, which does not excuse what else the sentence says."""
+    text, capital = phrase[-1]
+    return capital and text in _LAWS
+
+
+def _governs(sentence: Sentence, after: int) -> bool:
+    """Whether what a law says runs on to the match: "the Act speaks of a vagrant"."""
+    between = range(after, sentence.first)
+    return bool(between) and all(
+        sentence.touches(at - 1) and sentence.word(at) not in ("and", "but", "so") for at in between
+    )
 
 
 def _reads_at_any(phrase: Phrase, places: Iterable[int], sentence: Sentence) -> bool:

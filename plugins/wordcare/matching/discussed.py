@@ -10,7 +10,7 @@ from __future__ import annotations
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import choice, denial, instruction, not_named, refused
+from wordcare.matching.told import choice, denial, explanation, instruction, not_named, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ def discussed(scene: Scene) -> str:
     if sign:
         return f"the words are talked about: “{sign}”"
     return (
-        (_set_apart(scene, quoted) if quoted else instruction(scene) or not_named(scene))
+        (
+            _set_apart(scene, quoted)
+            if quoted
+            else instruction(scene) or not_named(scene) or explanation(scene)
+        )
         or choice(scene, quoted)
         or denial(scene, quoted)
         or _echoed(scene, quoted)
@@ -95,6 +99,8 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
         if word in lists("speaking")["calls people something"]:
             return "" if other_sense(scene, at) else word
         ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]
+        if word in ("a", "an") or (word == "the" and at < quoted[0] - 1):
+            continue  # "call a patient 'non-compliant'"
         if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):
             return ""
     return ""
@@ -121,18 +127,29 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return " ".join(sentence.texts[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
-    if sentence.word(at) in ("is", "was", "are", "were") and sentence.word(at + 1) in (
-        "a",
-        "an",
-        "the",
-        "not",
-        "once",
-    ):
-        names = speaking["follows: names for words"]
-        for ahead in range(at + 2, at + 6):
-            if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
-                return sentence.word(ahead)
-    return _is_a_work(scene, at)
+    return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or _is_a_work(scene, at)
+
+
+def _is_a_word(scene: Scene, at: int) -> str:
+    """The word for words that the match is said to be: "is an old term", "are words that wound"."""
+    sentence, names = scene.sentence, lists("speaking")["follows: names for words"]
+    if sentence.word(at) not in ("is", "was", "are", "were"):
+        return ""
+    said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both")
+    for ahead in range(at + 1 + said, at + 6 if said else at + 2):
+        if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
+            return sentence.word(ahead)
+    return ""
+
+
+def _after_list(scene: Scene, at: int) -> int:
+    """The word after the list that goes on at word `at`: "cripple and retard are words that wound"."""
+    sentence, goes_on = scene.sentence, lists("speaking")["lists go on"]
+    if at >= sentence.end or (sentence.touches(at - 1) and sentence.word(at) not in goes_on):
+        return at
+    while at < sentence.end and (may_be_listed(scene, at) or sentence.word(at) in goes_on):
+        at += 1
+    return at
 
 
 def _in_title(sentence: Sentence, at: int) -> bool:

@@ -82,7 +82,7 @@ def _quoted(scene: Scene) -> bool:
     if any(scene.quotations.spoken(span) for span in scene.around):
         return True
     sentence = scene.sentence
-    return sentence.text.count('"', 0, sentence.starts[sentence.first]) % 2 == 1
+    return scene.quotations.is_open(sentence.starts[sentence.first])
 
 
 def _fits(say: str, feature: str, scene: Scene) -> bool:

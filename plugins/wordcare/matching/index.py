@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     Pair = tuple[bytes, bytes]
 
+SHOUTED = 3
+"""So many other words, all in capitals, show that capitals are only how a notice is printed."""
 END = ""
 ALONE: Companions = (frozenset(), b"", b"")
 
@@ -157,7 +159,12 @@ def _spellings(expression: str) -> Iterator[str]:
 
 
 def _same_case(cased: str, text: str, tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words `first:last` have the capitals of the form `cased`."""
+    """Whether the words `first:last` have the capitals of the form `cased`.
+
+    Where all that is written has capitals, they say nothing: "PLEASE SEND YOUR REPLY".
+    """
+    if len(tokens.texts) - (last - first) >= SHOUTED and text.isupper():
+        return False
     wanted = [cased[word.start : word.end] for word in words(cased)]
     places = zip(tokens.starts[first:last], tokens.ends[first:last], strict=True)
     return all(

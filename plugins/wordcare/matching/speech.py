@@ -13,11 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wordcare.matching.scene import Scene
-    from wordcare.matching.sentence import Sentence
     from wordcare.prose import Passage
 
 FIRST_PERSON = "these are somebody's own words, in the first person"
-THEMSELVES = "the writer says it of themselves"
 SAID_BY = "these are somebody's own words, with the person who said them"
 
 _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
@@ -39,25 +37,6 @@ def own_words(scene: Scene) -> str:
         if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
             return SAID_BY
     return ""
-
-
-def of_themselves(scene: Scene) -> str:
-    """Whether the writer says it of themselves: "I am an addict"."""
-    sentence = scene.sentence
-    if sentence.word(sentence.last) in ("myself", "ourselves") or _speaks_as(sentence):
-        return THEMSELVES
-    before = {"one": ("a", "an"), "several": ("all", "both")}.get(sentence.feature, ())
-    if sentence.word(sentence.first - 1) not in before:
-        return ""
-    signs = lists("speaking")["says it of themselves"]
-    return THEMSELVES if scene.ends_with(sentence.first - 2, signs) else ""
-
-
-def _speaks_as(sentence: Sentence) -> bool:
-    """Whether the writer speaks as one: "As an ex-offender, I know what a form can do"."""
-    opens = sentence.first == sentence.start + 2 and sentence.word(sentence.start) == "as"
-    article = sentence.word(sentence.first - 1) in ("a", "an")
-    return opens and article and sentence.word(sentence.last) in ("i", "i'm", "i've", "my")
 
 
 def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> str:

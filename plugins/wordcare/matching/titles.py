@@ -80,16 +80,54 @@ def _after_year(sentence: Sentence) -> str:
 
 
 def _after_work(scene: Scene) -> str:
-    """The match, if it is itself a title after a word for works: "the film Psycho"."""
+    """The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help"."""
     sentence = scene.sentence
-    inside = range(sentence.first, sentence.last)
-    if scene.around or not sentence.capital(sentence.first) or not sentence.touches(sentence.first - 1):
-        return ""
-    if not all(map(sentence.capital, inside)):
-        return ""
-    if not listed(sentence.word(sentence.first - 1), lists("speaking")["titles of works"]):
+    if scene.around or sentence.first == sentence.start or not _has_capitals(sentence):
         return ""
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
         return ""
-    return sentence.text[sentence.starts[inside[0]] : sentence.ends[inside[-1]]]
+    if not _called_so(sentence) and not _made_by(sentence):
+        return ""
+    return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
+
+
+def _has_capitals(sentence: Sentence) -> bool:
+    """Whether the match is written as titles are, small words inside it aside."""
+    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
+    inside = range(sentence.first, sentence.last)
+    return sentence.capital(sentence.first) and all(
+        sentence.capital(at) or sentence.word(at) in small for at in inside
+    )
+
+
+def _called_so(sentence: Sentence) -> bool:
+    """Whether it is what a work is called: "the band Scum", "a film called", "a play,", "her hit was"."""
+    speaking, at = lists("speaking"), sentence.first - 1
+    before, straight, ends = sentence.word(at), sentence.touches(at), _ends(sentence)
+    if straight and before in speaking["gives a name"]:
+        return True
+    if straight and before in speaking["performs a work"]:
+        return ends and sentence.feature != "several"
+    if straight and before in ("is", "was"):
+        at -= 1
+    elif not straight and not (ends and sentence.gap(at).strip() == ","):
+        return False
+    return listed(sentence.word(at), speaking["titles of works"])
+
+
+def _ends(sentence: Sentence) -> bool:
+    """Whether no noun follows that the match would be put on: "we cover Hard to Reach groups"."""
+    after = sentence.word(sentence.last)
+    if not after or not sentence.touches(sentence.last - 1):
+        return True
+    return after in lists("grammar")["never a noun"] or sentence.capital(sentence.last)
+
+
+def _made_by(sentence: Sentence) -> bool:
+    """Whether "by" and a name follow what names no people: "Nervous Breakdown by the Stones"."""
+    at = sentence.last + 1
+    if sentence.word(sentence.last) != "by" or sentence.feature == "several":
+        return False
+    at += sentence.word(at) == "the"
+    return at < sentence.end and sentence.capital(at)

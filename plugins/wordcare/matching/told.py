@@ -25,7 +25,7 @@ def instruction(scene: Scene) -> str:
         return f"the words are talked about: “{before}”"
     if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
         return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
-    opening = sentence.word(sentence.start)
+    opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
     contrasted = scene.ends_with(contrast, speaking["contrasts"]) and _ends_there(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
@@ -33,7 +33,7 @@ def instruction(scene: Scene) -> str:
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
     if opening == "avoid" and alone and sentence.first == sentence.start + 1 and _ends_there(scene):
         return "the words are talked about: “avoid”"
-    return _after_colon(scene) or _avoided(scene) or _entry(scene)
+    return _after_colon(scene) or _avoided(scene) or _entry(scene) or _without_article(scene)
 
 
 def _avoided(scene: Scene) -> str:
@@ -44,6 +44,36 @@ def _avoided(scene: Scene) -> str:
     about = refusal and not speaking["names for words"].isdisjoint(opening)
     listed = about and _stands_in_list(scene)
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
+
+
+def _without_article(scene: Scene) -> str:
+    """The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    goes_on = _ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
+    if sentence.feature not in ("one", "") or sentence.capital(sentence.first) or not goes_on:
+        return ""
+    at, listing = sentence.first - 1, sentence.feature == "one"
+    listing = listing or sentence.word(at) in speaking["lists go on"]
+    while at > sentence.start and listing:
+        if scene.ends_with(at, speaking["before a noun without an article"]):
+            return f"the words are talked about: “{sentence.word(at)} …”"
+        near = sentence.word(at), sentence.word(at + 1)
+        listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)
+        at -= 1
+    return ""
+
+
+def explanation(scene: Scene) -> str:
+    """What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal"."""
+    sentence = scene.sentence
+    start, end = sentence.starts[sentence.start], sentence.starts[sentence.first]
+    for span in scene.quotations.begun_in(start, start + 1)[:1]:
+        _, after = scene.within(*span)
+        verb = sentence.word(after)
+        tells = verb in lists("speaking")["says what words mean"] and sentence.feature != "several"
+        if span[1] < end and tells:
+            return f"it says what “{sentence.text[slice(*span)]}” {verb}"
+    return ""
 
 
 def _entry(scene: Scene) -> str:
@@ -178,6 +208,10 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
 def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
     speaking, sentence = lists("speaking"), scene.sentence
+    opening = sentence.word(sentence.start)
+    if opening in speaking["opens a false claim"] and ":" in sentence.gap(sentence.start):
+        label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
+        return "" if label else f"it says that this is wrong: “{opening}: …”"
     if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1
