@@ -13,7 +13,6 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from wordcare.matching.index import unpacked
-from wordcare.matching.neighbours import PULLS_APART, Neighbours
 from wordcare.matching.words import MARKS, UNSEEN
 
 TYPE_CHECKING = False
@@ -23,6 +22,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wordcare.matching.index import Companions
+    from wordcare.matching.neighbours import Neighbours
+
+PULLS_APART = "<>[](){}&;"
+"""Begin or end markup that may stand between two words which are read one after the other."""
 
 _ALPHANUMERIC = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _SIGNS = b"*~^=+[_)]}<&#"
@@ -137,14 +140,18 @@ def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     Parts of one size are asked, so that the work grows with the text and not with the text times the anchors.
     """
     plain = signs.translate(_LOWER_WORDS)
-    neighbours = Neighbours(text, plain)
+    neighbours: Neighbours | None = None
     for start, end in _parts(text):
         part = b" %b " % plain[start:end]
         for word in _likely(part, signs[start:end], index):
             expected: list[Companions] = unpacked(index["company"], word)
+            if expected and neighbours is None:
+                from wordcare.matching.neighbours import Neighbours  # many files are small and need none
+
+                neighbours = Neighbours(text, plain)
             for at in _places(part, word):
                 place = start + at, start + at + len(word)
-                if not expected or neighbours.are_any(*place, expected):
+                if neighbours is None or not expected or neighbours.are_any(*place, expected):
                     yield place
 
 

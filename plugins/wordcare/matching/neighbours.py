@@ -6,12 +6,12 @@ expression need only be near.
 
 from __future__ import annotations
 
+from wordcare.matching.candidates import PULLS_APART
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.index import Companions
 
-PULLS_APART = "<>[](){}&;"
-"""Begin or end markup that may stand between two words which are read one after the other."""
 _PULLS_APART = frozenset(PULLS_APART)
 
 BESIDE = 60
