@@ -1,5 +1,7 @@
 """Skipping what touches no candidate loses nothing, whatever stands in a page."""
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -90,8 +92,8 @@ PIECES = [
 ]
 
 
-def places(source, prose):
-    return [(verdict.rule, verdict.start, verdict.end) for verdict in judge(source, prose, RULEBOOK, [])]
+def places(source, prose, rulebook=RULEBOOK):
+    return [(verdict.rule, verdict.start, verdict.end) for verdict in judge(source, prose, rulebook, [])]
 
 
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
@@ -102,6 +104,50 @@ def test_reading_only_around_candidates_finds_the_same(name, text):
     source = Source(name, text)
     around = candidates(text, RULEBOOK.index).touch
     assert places(source, read(source, around)) == places(source, read(source))
+
+
+WORDS = ["hard", "to", "reach", "other", "words", "user", "addict", "the", "homeless"]
+GAPS = [
+    " ",
+    " ",
+    "\n",
+    "\n    ",
+    "\n> ",
+    "-",
+    " **",
+    "** ",
+    "](x) ",
+    " <b>",
+    "</b> ",
+    " [",
+    "\n" * 9,
+    " " * 70,
+]
+
+
+@st.composite
+def pulled_apart(draw):
+    """Some expressions, and a text in which words of each come in order with all kinds of gaps."""
+    expressions = draw(
+        st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=5), min_size=1, max_size=4)
+    )
+    written = [word for words in expressions for word in (*words, draw(st.sampled_from(WORDS)))]
+    text = "".join(f"{word}{draw(st.sampled_from(GAPS))}" for word in written)
+    return text, [" ".join(words) for words in expressions]
+
+
+@settings(max_examples=400, deadline=None)
+@given(made=pulled_apart(), part=st.sampled_from([1, 10, 30]))
+@example(made=("hard [to](x) reach", ["hard to reach"]), part=1)
+@example(made=("hard\nto reach", ["hard to"]), part=1)
+@example(made=("hard\n\n\nto\nreach", ["to reach"]), part=1)
+def test_expressions_of_any_length_are_found_in_parts_of_any_size(made, part):
+    text, expressions = made
+    rulebook = Rulebook(*expressions)
+    source = Source("a.md", text)
+    with patch("wordcare.matching.candidates.PART", part):
+        around = candidates(text, rulebook.index).touch
+    assert places(source, read(source, around), rulebook) == places(source, read(source), rulebook)
 
 
 @settings(max_examples=300, deadline=None)

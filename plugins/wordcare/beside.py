@@ -21,7 +21,7 @@ BEFORE, AFTER = 1_500, 1_000
 """How many letters before and after a passage its neighbours may stand."""
 BLOCKS = 5
 """How many blocks before and after a passage its neighbours are looked for in."""
-CLOSE = 300
+CLOSE = 800
 """How many letters before and after the start of a passage its neighbours are looked for first."""
 STEP = 1_000
 """Places within as many letters share what is read around them."""

@@ -1,14 +1,16 @@
 """Says which places of a file are worth reading, so that the rest need not be parsed at all.
 
 Reading Markdown exactly is slow beside looking for words in bytes. A place is a candidate
-when an anchor (a piece of some expression) stands there, or when words in its line may be
-joined, split or written in ways that plain bytes do not show. Nothing else can hold an
-expression, so skipping what touches no candidate loses nothing; a property test proves it.
+when an anchor (a piece of some expression) stands there with its neighbour, or when words in
+its line may be joined, split or written in ways that plain bytes do not show. Nothing else can
+hold an expression, so skipping what touches no candidate loses nothing; a property test proves it.
 """
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
+from itertools import pairwise
 
 from wordcare.matching.index import unpacked
 from wordcare.matching.words import MARKS, UNSEEN
@@ -20,12 +22,21 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wordcare.matching.index import Companions
+    from wordcare.matching.neighbours import Neighbours
+
+PULLS_APART = "<>[](){}&;"
+"""Begin or end markup that may stand between two words which are read one after the other."""
 
 _ALPHANUMERIC = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _SIGNS = b"*~^=+[_)]}<&#"
 _OTHERS = bytes(set(range(256)).difference(_ALPHANUMERIC, _SIGNS))
 _LOWER_WORDS = bytes.maketrans(_OTHERS + _SIGNS, b" " * len(_OTHERS + _SIGNS)).lower()
 """Maps ASCII letters to lower case, and everything but letters and digits to spaces."""
+
+_BARS = bytes.maketrans(
+    _OTHERS + _SIGNS + PULLS_APART.encode(), b" " * len(_OTHERS + _SIGNS) + b"|" * len(PULLS_APART)
+).lower()
+"""Maps as `_LOWER_WORDS` does, but what may pull words apart to a bar."""
 
 _KINDS = bytes.maketrans(
     _ALPHANUMERIC + _SIGNS + _OTHERS, b"a" * len(_ALPHANUMERIC) + b"*******)))<&#" + b" " * len(_OTHERS)
@@ -61,20 +72,10 @@ def _odd_letters() -> re.Pattern[str]:
     return re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
 
 
-_PULLS_APART = frozenset("<>[](){}&;")
-"""Begin or end markup that may stand between two words which are read one after the other."""
-
 SPACE = ord(" ")
-
-BESIDE = 60
-"""How many characters beside an anchor are looked at for its neighbours."""
 
 PART = 8_000
 """How many bytes are asked for anchors at once."""
-
-NEAR = 100
-MORE_LINES = 4
-"""How far the words of one expression may be wrapped or pulled apart by addresses of links."""
 
 
 class Candidates:
@@ -108,8 +109,8 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     """The candidate places of `text` for the expressions of `index`."""
     # One byte for each code point, so that offsets stay true; what is not Latin-1 becomes a `?`.
     signs = text.encode("latin-1", "replace")
-    places = list(_anchors(text, signs.translate(_LOWER_WORDS), index))
-    if _may_touch(signs):
+    places = list(_anchors(text, signs, index))
+    if "re" in sys.modules or _may_touch(signs):
         places += _lines_with(_joined(), text)
     if _beyond_ascii(text):
         places += _lines_with(_odd_letters(), text)
@@ -117,7 +118,7 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
 
 
 def _may_touch(signs: bytes) -> bool:
-    """Whether markup may touch letters on both sides; quick, and without `re`, which takes 5 ms to import."""
+    """Whether markup may touch letters on both sides; without `re`, which is faster, but 5 ms to import."""
     kinds = signs.translate(_KINDS)
     for kind in (b"*", b")"):
         while kind * 2 in kinds:
@@ -133,30 +134,44 @@ def _beyond_ascii(text: str) -> bool:
     return _odd_letters().search(rest.decode("utf-8", "surrogatepass")) is not None
 
 
-def _anchors(text: str, plain: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
+def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:
     """Places of anchors whose companions stand beside them.
 
-    Whole parts of the text are asked first, because most lack most anchors. The parts are
-    of one size, so that the work grows with the text and not with the text times the anchors.
+    Parts of one size are asked, so that the work grows with the text and not with the text times the anchors.
     """
-    parts = list(_parts(text))
-    present = [index["pieces"].intersection(plain[start:end].split()) for start, end in parts]
-    for number, (start, end) in enumerate(parts):
-        near = present[number].union(*present[max(0, number - 1) : number + 2])
+    plain = signs.translate(_LOWER_WORDS)
+    neighbours: Neighbours | None = None
+    for start, end in _parts(text):
         part = b" %b " % plain[start:end]
-        for word in index["company"].keys() & present[number]:
-            expected = _expected(word, near, index)
-            if expected is not None:
-                for at in _places(part, word):
-                    place = start + at, start + at + len(word)
-                    if not expected or _Neighbours(text, plain, *place).are_any(expected):
-                        yield place
+        for word in _likely(part, signs[start:end], index):
+            expected: list[Companions] = unpacked(index["company"], word)
+            if expected and neighbours is None:
+                from wordcare.matching.neighbours import Neighbours  # many files are small and need none
+
+                neighbours = Neighbours(text, plain)
+            for at in _places(part, word):
+                place = start + at, start + at + len(word)
+                if neighbours is None or not expected or neighbours.are_any(*place, expected):
+                    yield place
 
 
-def _expected(word: bytes, near: frozenset[bytes], index: dict[str, Any]) -> list[Companions] | None:
-    """The companions of the anchor `word` that are all near; empty if it needs none, None if they lack."""
-    every: list[Companions] = unpacked(index["company"], word)
-    return [companions for companions in every if companions[0] <= near] or None if every else every
+def _likely(plain: bytes, signs: bytes, index: dict[str, Any]) -> set[bytes]:
+    """The anchors to look for in a part: all that may have their company beside them, and few more."""
+    words = plain.split()
+    likely: set[bytes] = index["company"].keys() & _edges(signs)
+    likely |= index["alone"].intersection(words)
+    pairs = index["pairs"]
+    return likely.union(*[pairs[pair] for pair in pairs.keys() & pairwise(words)])
+
+
+def _edges(signs: bytes) -> set[bytes]:
+    """The words at either end of a part, and those beside something that may pull words apart."""
+    found = set()
+    for between in signs.translate(_BARS).split(b"|"):
+        if word := between.split(None, 1):
+            found.add(word[0])
+            found.add(between.rsplit(None, 1)[-1])
+    return found
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
@@ -176,59 +191,6 @@ def _places(part: bytes, word: bytes) -> Iterator[int]:
         if part[at - 1] == SPACE == part[at + length]:
             yield at - 1
         at = part.find(word, at + length)
-
-
-class _Neighbours:
-    """The words beside a place, and whether markup may hide others."""
-
-    __slots__ = ("_end", "_plain", "_start", "_text")
-
-    def __init__(self, text: str, plain: bytes, start: int, end: int) -> None:
-        self._text = text
-        self._plain = plain
-        self._start = start
-        self._end = end
-
-    def are_any(self, expected: list[Companions]) -> bool:
-        """Whether the words are the neighbours that some expression wants, or may be."""
-        before, hides_before = self._before()
-        likely = [wanted for wanted in expected if hides_before or wanted[1] in (b"", before)]
-        if not likely:
-            return False
-        after, hides_after = self._after()
-        for others, left, right in likely:
-            if right in (b"", after) and left in (b"", before):
-                return True
-            if (hides_after or right in (b"", after)) and self._near(others):
-                return True
-        return False
-
-    def _before(self) -> tuple[bytes, bool]:
-        """The word before, and whether something in the gap may stand for others."""
-        before = self._plain[max(self._start - BESIDE, 0) : self._start]
-        word = before.rstrip()
-        gap = self._text[self._start - len(before) + len(word) : self._start]
-        return word.rpartition(b" ")[2], not word or not _PULLS_APART.isdisjoint(gap)
-
-    def _after(self) -> tuple[bytes, bool]:
-        after = self._plain[self._end : self._end + BESIDE]
-        word = after.lstrip()
-        gap = self._text[self._end : self._end + len(after) - len(word)]
-        return word.partition(b" ")[0], not word or not _PULLS_APART.isdisjoint(gap)
-
-    def _near(self, words: frozenset[bytes]) -> bool:
-        """Whether all words stand in the lines around, be it inside longer words."""
-        lines = self._plain[slice(*_lines_near(self._text, self._start))]
-        return all(word in lines for word in words)
-
-
-def _lines_near(text: str, at: int) -> tuple[int, int]:
-    """The whole lines within NEAR letters of `at`, and some lines more."""
-    start, end = max(at - NEAR, 0), at + NEAR
-    for _ in range(MORE_LINES):
-        start = max(text.rfind("\n", 0, start), 0)
-        end = text.find("\n", end) + 1 or len(text)
-    return start, end
 
 
 def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

@@ -45,3 +45,8 @@ going making taking men women times needs level groups plans
 
 RANK = {word.encode("ascii"): number for number, word in enumerate(_WORDS.split())}
 """How far from the most common each word is."""
+
+
+def rarity(word: bytes) -> tuple[int, int]:
+    """The more, the rarer; of words that are not known to be common, long ones are rarer."""
+    return RANK.get(word, len(RANK)), len(word)

@@ -13,7 +13,7 @@ from wordcare.matching.words import Tokens, joins, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     Trie = dict[str, Any]
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     Companions = tuple[frozenset[bytes], bytes, bytes]
     """The other pieces of an expression, and those right before and after the anchor (or nothing)."""
+
+    Pair = tuple[bytes, bytes]
 
 SHOUTED = 3
 """So many other words, all in capitals, show that capitals are only how a notice is printed."""
@@ -58,12 +60,24 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 rarest, companions = anchor(parts)
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
-    pieces = frozenset(company).union(*(others for several in company.values() for others, _, _ in several))
     return {
         "trie": {first: marshal.dumps(node) for first, node in trie.items()},
         "company": {rarest: marshal.dumps(several) for rarest, several in company.items()},
-        "pieces": pieces,
+        "alone": frozenset(rarest for rarest, several in company.items() if not several),
+        "pairs": _pairs(company),
     }
+
+
+def _pairs(company: Mapping[bytes, list[Companions]]) -> dict[Pair, tuple[bytes, ...]]:
+    """Each anchor with the rarer of its neighbours, in their order: two words that tell where to look."""
+    from wordcare.matching.common import rarity
+
+    pairs: dict[Pair, set[bytes]] = {}
+    for word, several in company.items():
+        for _, before, after in several:
+            leading = before and (not after or rarity(before) >= rarity(after))
+            pairs.setdefault((before, word) if leading else (word, after), set()).add(word)
+    return {pair: tuple(sorted(words)) for pair, words in pairs.items()}
 
 
 def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
@@ -128,10 +142,10 @@ def anchor(parts: list[str]) -> tuple[bytes, Companions]:
     """
     import re
 
-    from wordcare.matching.common import RANK
+    from wordcare.matching.common import rarity
 
     runs = [run.encode("ascii") for run in re.findall("[a-z0-9]+", " ".join(parts))]
-    rarest = max(runs, key=lambda run: (RANK.get(run, len(RANK)), len(run)), default=b"")
+    rarest = max(runs, key=rarity, default=b"")
     at = runs.index(rarest) if runs else 0
     before = runs[at - 1] if at else b""
     after = runs[at + 1] if at + 1 < len(runs) else b""

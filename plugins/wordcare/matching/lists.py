@@ -15,7 +15,7 @@ from wordcare.matching.sentence import stems
 class Section(frozenset[str]):
     """The entries of one section."""
 
-    __slots__ = ("_first_words",)
+    __slots__ = ("_first_words", "_last_words")
 
     @property
     def first_words(self) -> frozenset[str]:
@@ -25,6 +25,15 @@ class Section(frozenset[str]):
         except AttributeError:
             self._first_words: frozenset[str] = frozenset([entry.partition(" ")[0] for entry in self])
             return self._first_words
+
+    @property
+    def last_words(self) -> frozenset[str]:
+        """The word that each entry ends with."""
+        try:
+            return self._last_words
+        except AttributeError:
+            self._last_words: frozenset[str] = frozenset([entry.rpartition(" ")[2] for entry in self])
+            return self._last_words
 
 
 class Sections(dict[str, Section]):

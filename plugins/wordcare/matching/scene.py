@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from wordcare.matching.lists import Section
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.sentence import REACH, Sentence
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from wordcare.matching.lists import Section
 
 LABEL = 4
 """A quotation with at most so many words beside the match is a label; a longer one is speech."""
@@ -63,8 +60,10 @@ class Scene:
 
     def ends_with(self, at: int, phrases: frozenset[str], most: int = 3) -> bool:
         """Whether the words up to number `at`, and with it, read as one of `phrases`."""
-        texts = self.sentence.texts
-        for size in range(1, min(most, at - self.sentence.start + 1) + 1):
+        texts, most = self.sentence.texts, min(most, at - self.sentence.start + 1)
+        if most < 1 or (isinstance(phrases, Section) and texts[at] not in phrases.last_words):
+            return False
+        for size in range(1, most + 1):
             if " ".join(texts[at - size + 1 : at + 1]) in phrases:
                 return True
         return False
