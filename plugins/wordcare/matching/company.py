@@ -8,7 +8,7 @@ is judged in `sense`.
 
 from __future__ import annotations
 
-from wordcare.matching.sentence import same, stems
+from wordcare.matching.sentence import acts_as_one, same, stems
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -88,6 +88,8 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
         at = sentence.first - size
         return _reads(phrase, at, sentence) and sentence.touches(sentence.first - 1)
     if place == "after":
+        if acts_as_one(sentence) and sentence.word(sentence.last) != phrase[0][0]:
+            return False  # "an alcoholic drinks alone", not "an alcoholic drink"
         return _reads(phrase, sentence.last, sentence) and sentence.touches(sentence.last - 1)
     if place == "part_of":
         return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
