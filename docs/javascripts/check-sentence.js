@@ -149,7 +149,6 @@
     near: "the same sentence has",
     part_of: "it is part of",
   };
-  const LAWS = ["act", "bill", "code", "convention", "directive", "law", "order", "protocol"];
   const cut = new Map();
 
   /* What of the declared company is there, in words for people; empty when none is.
@@ -216,7 +215,7 @@
 
   /* Whether a phrase is the name of a law, which does not excuse what else the sentence says. */
   function isLaw(phrase) {
-    return phrase.at(-1).capital && LAWS.includes(phrase.at(-1).text);
+    return phrase.at(-1).capital && lists("names").laws.has(phrase.at(-1).text);
   }
 
   /* Whether what a law says runs on to the match: "the Act speaks of a vagrant". */

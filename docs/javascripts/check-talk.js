@@ -15,6 +15,7 @@
     return (
       (quoted ? setApart(scene, quoted) : instruction(scene) || notNamed(scene) || explanation(scene)) ||
       choice(scene, quoted) ||
+      lawSpeaks(scene) ||
       denial(scene, quoted) ||
       echoed(scene, quoted)
     );
@@ -252,6 +253,19 @@
       at -= 1;
     }
     return "";
+  }
+
+  /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
+  function lawSpeaks(scene) {
+    const { sentence } = scene;
+    const verbs = check.lists("speaking")["what laws do with words"];
+    let at = sentence.first - 1;
+    // "called them sturdy beggars"
+    while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
+    if (!scene.endsWith(at, verbs)) return "";
+    const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
+    const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && sentence.capital(each));
+    return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
   }
 
   /* What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal". */

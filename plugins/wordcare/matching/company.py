@@ -8,6 +8,7 @@ is judged in `sense`.
 
 from __future__ import annotations
 
+from wordcare.matching.lists import lists
 from wordcare.matching.sentence import acts_as_one, same, stems
 from wordcare.matching.words import words
 
@@ -68,8 +69,6 @@ def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
     return 0 <= at < len(sentence.tokens) and not edges.isdisjoint(stems(sentence.tokens[at].text))
 
 
-_LAWS = frozenset(("act", "bill", "code", "convention", "directive", "law", "order", "protocol"))
-
 _IN_WORDS = {
     "before": "it stands right after",
     "after": "it stands right before",
@@ -106,7 +105,7 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
 def _is_law(phrase: Phrase) -> bool:
     """Whether a phrase is the name of a law, which does not excuse what else the sentence says."""
     text, capital = phrase[-1]
-    return capital and text in _LAWS
+    return capital and text in lists("names")["laws"]
 
 
 def _governs(sentence: Sentence, after: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import choice, denial, explanation, instruction, not_named, refused
+from wordcare.matching.told import choice, denial, explanation, instruction, law_speaks, not_named, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def discussed(scene: Scene) -> str:
             else instruction(scene) or not_named(scene) or explanation(scene)
         )
         or choice(scene, quoted)
+        or law_speaks(scene)
         or denial(scene, quoted)
         or _echoed(scene, quoted)
     )

@@ -63,6 +63,20 @@ def _without_article(scene: Scene) -> str:
     return ""
 
 
+def law_speaks(scene: Scene) -> str:
+    """The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons"."""
+    sentence, verbs = scene.sentence, lists("speaking")["what laws do with words"]
+    at = sentence.first - 1
+    while at > sentence.first - FEW and sentence.touches(at) and not scene.ends_with(at, verbs):
+        at -= 1  # "called them sturdy beggars"
+    if not scene.ends_with(at, verbs):
+        return ""
+    for each in range(at, max(at - FEW - 2, sentence.start - 1), -1):
+        if sentence.word(each) in lists("names")["laws"] and sentence.capital(each):
+            return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
+    return ""
+
+
 def explanation(scene: Scene) -> str:
     """What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal"."""
     sentence = scene.sentence
