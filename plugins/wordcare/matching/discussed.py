@@ -7,10 +7,11 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 
 from __future__ import annotations
 
+from wordcare.matching.doubted import choice, denial, explanation, law_speaks
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import choice, denial, explanation, instruction, law_speaks, not_named, refused
+from wordcare.matching.told import instruction, not_named, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
