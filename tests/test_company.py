@@ -4,7 +4,7 @@ import pytest
 
 from wordcare.matching.company import company
 from wordcare.matching.sentence import Sentence
-from wordcare.matching.words import words
+from wordcare.matching.words import Tokens
 
 
 def judged(declared, text):
@@ -12,8 +12,8 @@ def judged(declared, text):
     start = text.index("[[")
     plain = text.replace("[[", "").replace("]]", "")
     end = text.index("]]") - 2
-    tokens = words(plain)
-    inside = [at for at, word in enumerate(tokens) if start <= word.start < end]
+    tokens = Tokens(plain)
+    inside = [at for at, place in enumerate(tokens.starts) if start <= place < end]
     return company(declared, Sentence(plain, tokens, inside[0], inside[-1] + 1))
 
 
@@ -69,7 +69,7 @@ def test_a_law_excuses_only_what_it_says(text, excused):
 def test_what_is_only_near_can_be_left_out():
     declared = {"near": ["golf", "Act"], "after": ["horse"]}
     text = "handicapped horse and golf"
-    sentence = Sentence(text, words(text), 0, 1)
+    sentence = Sentence(text, Tokens(text), 0, 1)
     assert company(declared, sentence, near=False) == "it stands right before “horse”"
     assert not company({"near": ["golf"]}, sentence, near=False)
 

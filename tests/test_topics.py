@@ -7,12 +7,12 @@ from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
 from wordcare.matching.sentence import Sentence
 from wordcare.matching.topics import TOPICS, on_topic
-from wordcare.matching.words import words
+from wordcare.matching.words import Tokens
 
 
 def about(topic, text, feature=""):
     """`on_topic` for the word "it" in `text`."""
-    tokens = words(text)
+    tokens = Tokens(text)
     at = text.lower().split().index("it")
     return on_topic(Scene(Sentence(text, tokens, at, at + 1, feature), Quotations(text, [])), topic)
 

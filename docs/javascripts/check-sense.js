@@ -215,9 +215,10 @@
   /* Whether the words are put right on somebody: "handicapped people", "a coloured man". */
   function onPeople(sentence) {
     if (!["", "one"].includes(sentence.feature)) return false;
-    const { anybody } = check.lists("people");
+    const { anybody, "more than one": crowd } = check.lists("people");
     const own = sentence.last - 1;
-    if (sentence.last - sentence.first > 1 && check.listed(sentence.word(own), anybody)) {
+    const several = crowd.has(sentence.word(own)); // "swarms of people" says what it means itself
+    if (sentence.last - sentence.first > 1 && !several && check.listed(sentence.word(own), anybody)) {
       return !sentence.capital(own);
     }
     return sentence.touches(own) && check.listed(sentence.word(sentence.last), anybody);

@@ -50,8 +50,9 @@ def on_people(sentence: Sentence) -> bool:
     """Whether the words are put right on somebody: "handicapped people", "a coloured man"."""
     if sentence.feature not in ("", "one"):
         return False
-    anybody = lists("people")["anybody"]
-    if sentence.last - sentence.first > 1 and listed(sentence.word(sentence.last - 1), anybody):
+    anybody, own = lists("people")["anybody"], sentence.word(sentence.last - 1)
+    several = own in lists("people")["more than one"]  # "swarms of people" says what it means itself
+    if sentence.last - sentence.first > 1 and not several and listed(own, anybody):
         return not sentence.capital(sentence.last - 1)
     return sentence.touches(sentence.last - 1) and listed(sentence.word(sentence.last), anybody)
 

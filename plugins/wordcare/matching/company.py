@@ -9,7 +9,7 @@ is judged in `sense`.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.sentence import acts_as_one, same, stems
+from wordcare.matching.sentence import acts_as_one, same, with_endings
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -36,13 +36,13 @@ class Company(dict[str, list[str]]):
 
 
 def in_words(declared: Mapping[str, list[str]]) -> list[Place]:
-    """For each place: the words of which one must stand next to the match, and each phrase with its words."""
+    """For each place: the words of which one must stand there, with all endings, and each phrase in words."""
     cut: list[Place] = []
     for place, phrases in declared.items():
         if place in _IN_WORDS:
             wanted = [(phrase, _wanted(phrase)) for phrase in phrases]
-            edges = frozenset(each[-1 if place == "before" else 0][0] for _, each in wanted)
-            cut.append((place, edges, wanted))
+            edges = [each[-1 if place == "before" else 0][0] for _, each in wanted]
+            cut.append((place, frozenset(form for edge in edges for form in with_endings(edge)), wanted))
     return cut
 
 
@@ -62,11 +62,11 @@ def company(declared: Mapping[str, list[str]], sentence: Sentence, *, near: bool
 def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
     """Whether any of `edges` stands where it must, which rules out nearly all in one look."""
     if place == "near":
-        return not edges.isdisjoint(sentence.present)
+        return not edges.isdisjoint(sentence.others)
     if place == "part_of":
         return True
     at = sentence.last if place == "after" else sentence.first - 1
-    return 0 <= at < len(sentence.tokens) and not edges.isdisjoint(stems(sentence.tokens[at].text))
+    return 0 <= at < len(sentence.texts) and sentence.texts[at] in edges
 
 
 _IN_WORDS = {
@@ -122,12 +122,11 @@ def _reads_at_any(phrase: Phrase, places: Iterable[int], sentence: Sentence) -> 
 
 def _reads(phrase: Phrase, at: int, sentence: Sentence) -> bool:
     """Whether the words from number `at` on are those of `phrase`."""
-    tokens = sentence.tokens
-    if at < 0 or not phrase or at + len(phrase) > len(tokens):
+    texts = sentence.texts
+    if at < 0 or not phrase or at + len(phrase) > len(texts):
         return False
     for text, capital in phrase:
-        token = tokens[at]
-        if not same(token.text, text) or (capital and not sentence.text[token.start].isupper()):
+        if not same(texts[at], text) or (capital and not sentence.capital(at)):
             return False
         at += 1
     return True

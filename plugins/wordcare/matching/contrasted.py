@@ -53,7 +53,7 @@ def _before_list(scene: Scene, at: int) -> int:
     sentence = scene.sentence
     while at > sentence.start:
         word = sentence.word(at)
-        earlier = scene.quotations.closed_between(sentence.tokens[at].end, sentence.tokens[at + 1].start)
+        earlier = scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])
         if earlier >= 0:
             at = scene.within(earlier, earlier)[0] - 1
         elif word in _ARTICLES or word in _JOINED:
@@ -81,8 +81,8 @@ def _quoted(scene: Scene, at: int) -> bool:
     sentence = scene.sentence
     if not sentence.word(at):
         return False
-    place = sentence.tokens[at]
-    return any(map(scene.quotations.spoken, scene.quotations.around(place.start, place.end)))
+    around = scene.quotations.around(sentence.starts[at], sentence.ends[at])
+    return any(map(scene.quotations.spoken, around))
 
 
 def _defined(scene: Scene, quoted: Span) -> bool:

@@ -50,8 +50,8 @@ def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """The word for words or the verb of naming that leads up to the match, over a list of others too."""
     speaking, sentence = lists("speaking"), scene.sentence
-    signs = speaking["names for words"]
-    between = speaking["stands between"]
+    signs: frozenset[str] = speaking["names for words"]
+    between: frozenset[str] = speaking["stands between"]
     if quoted:
         from wordcare.matching.set_apart import describes, names_several
 
@@ -67,7 +67,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         if at < sentence.start:
             return ""
         word, gap = sentence.word(at), sentence.gap(at)
-        earlier = scene.quotations.closed_between(sentence.tokens[at].end, sentence.tokens[at + 1].start)
+        earlier = scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])
         if earlier >= 0:  # another quotation of the same list
             at, listing = scene.within(earlier, earlier)[0] - 1, True
             continue
@@ -126,7 +126,7 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
     set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
-        return " ".join(word.text for word in sentence.tokens[at : at + size])
+        return " ".join(sentence.texts[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
     return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or _is_a_work(scene, at)
@@ -199,8 +199,10 @@ def _and_other(scene: Scene, at: int) -> int:
 def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Whether the same words stand in the sentence both with and without quotation marks."""
     sentence = scene.sentence
+    if not scene.quotations:
+        return ""
     words = {stem for at in range(sentence.first, sentence.last) for stem in stems(sentence.word(at))}
-    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     for span in () if quoted else scene.quotations.begun_in(start, end):
         first, after = scene.within(*span)
         same_size = after - first == sentence.last - sentence.first
@@ -209,9 +211,9 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
             continue  # other words, or emphasis on the match itself
         if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
             return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
-    match = [word.text for word in sentence.tokens[sentence.first : sentence.last]]
     if quoted:
+        match = sentence.texts[sentence.first : sentence.last]
         for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
-            if [word.text for word in sentence.tokens[at : at + len(match)]] == match:
+            if sentence.texts[at : at + len(match)] == match:
                 return "the same words stand once more in this sentence"
     return ""

@@ -31,7 +31,7 @@ def law_speaks(scene: Scene) -> str:
 def explanation(scene: Scene) -> str:
     """What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal"."""
     sentence = scene.sentence
-    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.first].start
+    start, end = sentence.starts[sentence.start], sentence.starts[sentence.first]
     for span in scene.quotations.begun_in(start, start + 1)[:1]:
         _, after = scene.within(*span)
         verb = sentence.word(after)
@@ -45,16 +45,17 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
     sentence = scene.sentence
     first, after = quoted or (sentence.first, sentence.last)
-    rest = sentence.text[sentence.tokens[sentence.end - 1].end :].lstrip("\"'”’")
+    opening = sentence.word(sentence.start)
+    doubts = opening in ("is", "was", "isn't") and first == sentence.start + 1
+    if not doubts and sentence.word(after) != "or":
+        return ""
+    rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
     if rest[:1] != "?":
         return ""
-    if sentence.word(sentence.start) in ("is", "was", "isn't") and first == sentence.start + 1:
-        doubted = sentence.feature == "" and sentence.word(first) != "the" and ends_there(scene)
-        return "the words are doubted in a question" if doubted else ""
-    if sentence.word(after) != "or":
-        return ""
-    asked = sentence.word(sentence.start) in ("are", "is") and sentence.feature not in ("one", "several")
-    if asked:
+    if doubts:
+        plain = sentence.feature == "" and sentence.word(first) != "the" and ends_there(scene)
+        return "the words are doubted in a question" if plain else ""
+    if opening in ("are", "is") and sentence.feature not in ("one", "several"):
         return "the words are doubted in a question"
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
     opens = first == sentence.start

@@ -27,7 +27,7 @@ LONG = 9
 def elsewhere(scene: Scene) -> str:
     """Why the match is no such word at all: half of a compound, or a word of another language."""
     sentence = scene.sentence
-    end = sentence.tokens[sentence.last - 1].end
+    end = sentence.ends[sentence.last - 1]
     if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
         return "it is the first half of a longer word"
     return "the sentence is not in English" if _in_another_language(sentence) else ""

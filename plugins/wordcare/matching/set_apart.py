@@ -44,7 +44,7 @@ def _asked_about(scene: Scene, quoted: Span) -> bool:
     sentence = scene.sentence
     if quoted[1] != sentence.end or names_several(sentence) or sentence.word(quoted[0] - 1) == "the":
         return False
-    end = sentence.tokens[quoted[1] - 1].end
+    end = sentence.ends[quoted[1] - 1]
     return sentence.text[end + 1 : end + 2] == "?"
 
 
@@ -135,9 +135,8 @@ def _only_labels(scene: Scene, quoted: Span) -> bool:
         return True
     between = ("or", "versus", "vs")
     for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):
-        if sentence.word(at) in between and sentence.word(other):
-            place = sentence.tokens[other]
-            if scene.quotations.around(place.start, place.end):
-                return True
-    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+        named = sentence.word(at) in between and sentence.word(other)
+        if named and scene.quotations.around(sentence.starts[other], sentence.ends[other]):
+            return True
+    start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     return len(scene.quotations.begun_in(start, end)) >= 3

@@ -32,8 +32,7 @@ def own_words(scene: Scene) -> str:
     size = scene.sentence.last - scene.sentence.first
     for start, end in filter(scene.quotations.spoken, scene.around):
         first, after = scene.within(start, end)
-        words = (word.text for word in scene.sentence.tokens[first:after])
-        if after - first > size + 1 and _first_person(words):
+        if after - first > size + 1 and _first_person(scene.sentence.texts[first:after]):
             return FIRST_PERSON
         if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
             return SAID_BY
@@ -65,8 +64,7 @@ def _matches(pattern: str, text: str, at: int) -> bool:
 
 
 def _first_person(words: Iterable[str]) -> bool:
-    persons = lists("speaking")["first person"]
-    return any(word in persons for word in words)
+    return not lists("speaking")["first person"].isdisjoint(words)
 
 
 def _said_after(scene: Scene, after: int, end: int) -> bool:
@@ -76,20 +74,19 @@ def _said_after(scene: Scene, after: int, end: int) -> bool:
         return True
     verbs = lists("speaking")["verbs of speech"]
     stopped = text[end - 1 : end] in (",", ".", "!", "?", "…") or text[end + 1 : end + 2] == ","
-    return stopped and any(word.text in verbs for word in scene.sentence.tokens[after : after + NEAR])
+    return stopped and not verbs.isdisjoint(scene.sentence.texts[after : after + NEAR])
 
 
 def _said_before(scene: Scene, first: int) -> bool:
     """Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`."""
-    tokens, text = scene.sentence.tokens, scene.sentence.text
-    lead = tokens[max(first - NEAR, 0) : first]
-    gap = text[lead[-1].end : tokens[first].start] if lead else ""
-    if any(sign in gap for sign in ",:") and any(
-        word.text in lists("speaking")["verbs of speech"] for word in lead
-    ):
+    sentence = scene.sentence
+    if not first:
+        return False
+    lead, gap = sentence.texts[max(first - NEAR, 0) : first], sentence.gap(first - 1)
+    if ("," in gap or ":" in gap) and not lists("speaking")["verbs of speech"].isdisjoint(lead):
         return True
-    opens = bool(lead) and text[: lead[-1].start].rstrip()[-1:] in _STOPS
-    return ":" in gap and opens and text[lead[-1].start].isupper()
+    opens = sentence.text[: sentence.starts[first - 1]].rstrip()[-1:] in _STOPS
+    return ":" in gap and opens and sentence.capital(first - 1)
 
 
 def _reported(scene: Scene, first: int, after: int) -> bool:

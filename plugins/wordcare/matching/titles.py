@@ -36,7 +36,7 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
         return ""
     more = after - first > sentence.last - sentence.first
     capitals = sum(sentence.capital(at) for at in range(first, after))
-    small = sum(sentence.tokens[at].text in lists("grammar")["never a noun"] for at in range(first, after))
+    small = sum(sentence.texts[at] in lists("grammar")["never a noun"] for at in range(first, after))
     cased = capitals >= 2 and capitals + small >= after - first
     headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
     known = more and (cased or headed or _dated(sentence))
@@ -66,17 +66,17 @@ def _work_after(sentence: Sentence, after: int) -> bool:
 
 def _dated(sentence: Sentence) -> bool:
     """Whether a year stands near, as it does in a list of sources."""
-    lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.tokens))
-    return any(is_year(word.text) for word in sentence.tokens[lowest:highest])
+    lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.texts))
+    return any(map(is_year, sentence.texts[lowest:highest]))
 
 
 def _after_year(sentence: Sentence) -> str:
     """The sentence, if it is the title in an entry such as "Smith, J. (2010). Hard to reach families."."""
-    start = sentence.tokens[sentence.start].start
+    start = sentence.starts[sentence.start]
     before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
     if not before.endswith(")") or not is_year(before[-5:-1]):
         return ""
-    return sentence.text[start : sentence.tokens[sentence.end - 1].end]
+    return sentence.text[start : sentence.ends[sentence.end - 1]]
 
 
 def _after_work(scene: Scene) -> str:
@@ -89,7 +89,7 @@ def _after_work(scene: Scene) -> str:
         return ""
     if not _called_so(sentence) and not _made_by(sentence):
         return ""
-    return sentence.text[sentence.tokens[sentence.first].start : sentence.tokens[sentence.last - 1].end]
+    return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
 
 
 def _has_capitals(sentence: Sentence) -> bool:

@@ -21,18 +21,18 @@ def instruction(scene: Scene) -> str:
     """An order to writers that the match is part of: "do not say addict", "say carers, not addicts"."""
     speaking, sentence = lists("speaking"), scene.sentence
     before = sentence.word(sentence.first - 1)
-    ends = ends_there(scene)
-    if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
+    strong = before in speaking["strong instructions"]
+    if strong and ends_there(scene) and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
     if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
         return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
-    contrasted = ends and scene.ends_with(contrast, speaking["contrasts"])
+    contrasted = scene.ends_with(contrast, speaking["contrasts"]) and ends_there(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
-    if ends and alone and opening == "avoid" and sentence.first == sentence.start + 1:
+    if opening == "avoid" and alone and sentence.first == sentence.start + 1 and ends_there(scene):
         return "the words are talked about: “avoid”"
     told = sentence.word(sentence.start) in ("instead", "rather") and _said_instead(scene)
     if told:
@@ -43,10 +43,10 @@ def instruction(scene: Scene) -> str:
 def _avoided(scene: Scene) -> str:
     """An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    opening = [sentence.word(at) for at in range(sentence.start, min(sentence.start + 5, sentence.first))]
-    refusal = any(word in speaking["refusals"] for word in opening)
-    about = any(word in speaking["names for words"] for word in opening)
-    listed = refusal and about and _stands_in_list(scene)
+    opening = sentence.texts[sentence.start : min(sentence.start + 5, sentence.first)]
+    refusal = not speaking["refusals"].isdisjoint(opening)
+    about = refusal and not speaking["names for words"].isdisjoint(opening)
+    listed = about and _stands_in_list(scene)
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
 
 
@@ -95,15 +95,15 @@ def _opens(sentence: Sentence, at: int) -> bool:
 def _entry(scene: Scene) -> str:
     """A place in a list of words: "addict: say person with an addiction", or a cross before the words."""
     speaking, sentence = lists("speaking"), scene.sentence
-    start = sentence.tokens[sentence.first].start
+    start = sentence.starts[sentence.first]
     before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
     after = sentence.last
-    if after >= len(sentence.tokens):
+    if after >= len(sentence.texts) or sentence.first > FEW:
         return ""
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1]
-    word = sentence.tokens[after].text
+    word = sentence.texts[after]
     swap = _swapped(sentence, after)
     joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
     listed = sign in _SIGNS and word in speaking["entries"]
@@ -152,16 +152,14 @@ def _ordered_later(scene: Scene) -> bool:
 def _after_colon(scene: Scene) -> str:
     """A sign before a colon that a list of words follows: "Words to avoid: addict, junkie"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    if sentence.first == sentence.start or not _stands_in_list(scene):
-        return ""
-    start, first = sentence.tokens[sentence.start].start, sentence.tokens[sentence.first].start
+    start, first = sentence.starts[sentence.start], sentence.starts[sentence.first]
     colon = sentence.text.find(":", start, first)
-    if colon < 0:
+    if colon < 0 or sentence.first == sentence.start or not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]
     signs |= frozenset(("instead", "language", "old", "wrong", "bad"))
     for at in range(sentence.start, sentence.first):
-        if sentence.tokens[at].start > colon:
+        if sentence.starts[at] > colon:
             return ""
         if sentence.word(at) in signs and not other_sense(scene, at):
             return f"the words are talked about: “{sentence.word(at)}:”"
