@@ -62,7 +62,8 @@
         continue;
       }
       if (scene.endsWith(at, signs) && !check.otherSense(scene, at)) {
-        const newClause = !quoted && (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
+        if (quoted) return actsInMarks(scene, quoted) ? "" : word;
+        const newClause = (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
         return newClause ? "" : word;
       }
       if (!quoted && refused(scene, at)) return `not … ${word}`;
@@ -477,6 +478,7 @@
   /* ---- set_apart.py */
 
   const PLACE = 7;
+  const WHEN = ["ago", "now", "then", "today", "once", "here", "there", "sometimes", "often", "later"];
   const COUNTING = ["a", "one", "no", "each", "every", "another", "any"];
 
   /* Why words in quotation marks are talked about; empty when they may be used. */
@@ -513,6 +515,14 @@
     return sentence.word(sentence.first) === "the" || check.plural(sentence);
   }
 
+  /* Whether people in quotation marks do something: "staff say the 'frequent callers' ring at night". */
+  function actsInMarks({ sentence }, quoted) {
+    const grammar = check.lists("grammar");
+    const verbs = [grammar.be, grammar["verbs of people"], grammar["past verbs"], grammar["ends a subject"]];
+    const meant = grammar["before several people"].has(sentence.word(quoted[0] - 1)) && namesSeveral(sentence);
+    return meant && verbs.some((section) => section.has(sentence.word(quoted[1])));
+  }
+
   /* A word for words somewhere in the sentence. */
   function anywhere(scene, quoted) {
     const signs = check.lists("speaking")["signs of talk about words"];
@@ -541,7 +551,8 @@
   function afterPlace(sentence, first) {
     const grammar = check.lists("grammar");
     const before = sentence.word(first - 1);
-    if (!grammar.prepositions.has(sentence.word(sentence.start)) || first - sentence.start > PLACE) return false;
+    const place = grammar.prepositions.has(sentence.word(sentence.start)) && first - sentence.start <= PLACE;
+    if (!place && !WHEN.includes(before)) return false;
     return !grammar["before a noun"].has(before) && !check.isPeople(before) && !namesSeveral(sentence);
   }
 
@@ -602,6 +613,7 @@
   function contrasted(scene, quoted, several) {
     if (denied(scene, quoted)) return "the words are denied, in quotation marks";
     if (setAgainst(scene, quoted)) return "the words are set against others, in quotation marks";
+    if (doubtedByLead(scene, quoted)) return "the words are another's view, in quotation marks";
     return !several && isDefined(scene, quoted) ? "the words are defined, in quotation marks" : "";
   }
 
@@ -618,6 +630,17 @@
     if (!be.has(verb) && !["born", "become"].includes(verb)) return false;
     const before = check.range(Math.max(at - FAR, sentence.start), at);
     return before.some((each) => speaking["denies a label"].has(sentence.word(each)));
+  }
+
+  /* Whether it says whose view it is: "on paper she was 'X'", "too often we hear that they are 'X'". */
+  function doubtedByLead(scene, quoted) {
+    const { sentence } = scene;
+    const speaking = check.lists("speaking");
+    const verb = sentence.word(beforeLabels(scene, quoted[0] - 1));
+    if (!check.lists("grammar").be.has(verb)) return false;
+    if (scene.reads(sentence.start, speaking["opens another's view"])) return true;
+    const heard = speaking["leads to another's view"];
+    return check.range(sentence.start, quoted[0]).some((at) => scene.endsWith(at, heard));
   }
 
   /* The word before all labels of one list that ends at word `at`: "a 'lost cause' or a 'thug'". */

@@ -53,7 +53,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     signs: frozenset[str] = speaking["names for words"]
     between: frozenset[str] = speaking["stands between"]
     if quoted:
-        from wordcare.matching.set_apart import describes, names_several
+        from wordcare.matching.set_apart import acts_in_marks, describes, names_several
 
         signs |= speaking["names for words, in quotation marks"]
         signs |= speaking["verbs of naming, in quotation marks"]
@@ -72,7 +72,9 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             at, listing = scene.within(earlier, earlier)[0] - 1, True
             continue
         if scene.ends_with(at, signs) and not other_sense(scene, at):
-            new_clause = not quoted and (":" in gap or not word.endswith("s")) and _does_something(scene)
+            if quoted:
+                return "" if acts_in_marks(scene, quoted) else word
+            new_clause = (":" in gap or not word.endswith("s")) and _does_something(scene)
             return "" if new_clause else word
         if not quoted and refused(scene, at):
             return f"not … {word}"
