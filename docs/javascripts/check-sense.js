@@ -77,6 +77,7 @@
     const { sentence } = scene;
     if (sentence.last >= sentence.end || !sentence.touches(sentence.last - 1) || plural(sentence)) return false;
     if (HYPHENS.includes(sentence.gap(sentence.last - 1))) return true; // "the disabled-led charity"
+    if (check.actsAsOne(sentence)) return false;
     return nounAt(scene, sentence.last) || nounAfterOne(sentence);
   }
 
@@ -234,6 +235,7 @@
   function nounAfter(scene) {
     const grammar = check.lists("grammar");
     const { sentence } = scene;
+    if (check.actsAsOne(sentence)) return ""; // "an alcoholic drinks alone"
     let kind = "";
     let at = sentence.last;
     while (at < Math.min(sentence.end, sentence.last + FAR) && !check.strip(sentence.gap(at - 1), QUOTES)) {

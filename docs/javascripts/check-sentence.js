@@ -68,6 +68,15 @@
     return wanted.length > 2 && ENDINGS.includes(word.slice(wanted.length));
   }
 
+  /* Whether a word in s after one person is a verb, as no plural can be: "an anorexic needs time". */
+  function actsAsOne(sentence) {
+    const { first, last } = sentence;
+    const article = sentence.word(["a", "an"].includes(sentence.word(first)) ? first : first - 1);
+    const word = sentence.word(last);
+    const other = ["ss", "us", "is", "ies", "news"].some((ending) => word.endsWith(ending));
+    return word.endsWith("s") && !other && ["a", "an"].includes(article);
+  }
+
   function bounds(text, tokens, first, last) {
     let start = Math.max(first - REACH, 0);
     let end = Math.min(last + REACH, tokens.length);
@@ -140,7 +149,6 @@
     near: "the same sentence has",
     part_of: "it is part of",
   };
-  const LAWS = ["act", "bill", "code", "convention", "directive", "law", "order", "protocol"];
   const cut = new Map();
 
   /* What of the declared company is there, in words for people; empty when none is.
@@ -188,6 +196,8 @@
       return reads(phrase, sentence.first - size, sentence) && sentence.touches(sentence.first - 1);
     }
     if (place === "after") {
+      // "an alcoholic drinks alone", not "an alcoholic drink"
+      if (actsAsOne(sentence) && sentence.word(sentence.last) !== phrase[0].text) return false;
       return reads(phrase, sentence.last, sentence) && sentence.touches(sentence.last - 1);
     }
     if (place === "part_of") {
@@ -205,7 +215,7 @@
 
   /* Whether a phrase is the name of a law, which does not excuse what else the sentence says. */
   function isLaw(phrase) {
-    return phrase.at(-1).capital && LAWS.includes(phrase.at(-1).text);
+    return phrase.at(-1).capital && lists("names").laws.has(phrase.at(-1).text);
   }
 
   /* Whether what a law says runs on to the match: "the Act speaks of a vagrant". */
@@ -250,5 +260,5 @@
     return !grammar.be.has(word) && !grammar["never a noun"].has(word);
   }
 
-  Object.assign(check, { REACH, BACK, Sentence, stems, lists, listed, company, otherSense, mayBeListed });
+  Object.assign(check, { REACH, BACK, actsAsOne, Sentence, stems, lists, listed, company, otherSense, mayBeListed });
 })((window.checkWords = window.checkWords || {}));

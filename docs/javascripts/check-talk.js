@@ -1,5 +1,5 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, told.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
+   Mirrors discussed.py, told.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -15,6 +15,7 @@
     return (
       (quoted ? setApart(scene, quoted) : instruction(scene) || notNamed(scene) || explanation(scene)) ||
       choice(scene, quoted) ||
+      lawSpeaks(scene) ||
       denial(scene, quoted) ||
       echoed(scene, quoted)
     );
@@ -61,7 +62,8 @@
         continue;
       }
       if (scene.endsWith(at, signs) && !check.otherSense(scene, at)) {
-        const newClause = !quoted && (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
+        if (quoted) return actsInMarks(scene, quoted) ? "" : word;
+        const newClause = (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
         return newClause ? "" : word;
       }
       if (!quoted && refused(scene, at)) return `not … ${word}`;
@@ -232,7 +234,29 @@
     }
     const alone = end - start <= 6 + last - first;
     if (ends && alone && opening === "avoid" && first === start + 1) return about("avoid");
+    const told = ["instead", "rather"].includes(sentence.word(start)) ? saidInstead(scene) : "";
+    if (told) return about(`${opening} … ${told}`);
     return afterColon(scene) || avoided(scene) || entry(scene) || lacksArticle(scene);
+  }
+
+  /* The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none. */
+  function saidInstead({ sentence }) {
+    for (let at = sentence.first - 1; at > sentence.start; at -= 1) {
+      if (!sentence.touches(at)) return "";
+      if (check.lists("speaking")["strong instructions"].has(sentence.word(at))) return sentence.word(at);
+    }
+    return "";
+  }
+
+  /* Whether the match is a phrase such as "hard to reach", which is no thing to drop or to write. */
+  function isPhrase(sentence) {
+    const inside = check.range(sentence.first, sentence.last);
+    return sentence.feature === "" && inside.some((at) => sentence.word(at) === "to");
+  }
+
+  /* Whether word `at` opens the sentence or a part of it. */
+  function opensPart(sentence, at) {
+    return at === sentence.start || check.hasAny(sentence.gap(at - 1), ",:;–—(");
   }
 
   /* The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino". */
@@ -243,27 +267,14 @@
     if (!["one", ""].includes(sentence.feature) || sentence.capital(sentence.first) || !goesOn) return "";
     const joins = (at) => speaking["lists go on"].has(sentence.word(at));
     let at = sentence.first - 1;
-    let listing = sentence.feature === "one" || joins(at);
+    let listing = sentence.feature === "one" || isPhrase(sentence) || joins(at);
+    if (sentence.word(at) === "not" && sentence.feature === "one" && opensPart(sentence, at)) return about("not …");
     while (at > sentence.start && listing) {
       if (scene.endsWith(at, speaking["before a noun without an article"])) {
         return about(`${sentence.word(at)} …`);
       }
       listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
       at -= 1;
-    }
-    return "";
-  }
-
-  /* What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal". */
-  function explanation(scene) {
-    const { sentence } = scene;
-    const { start } = sentence.tokens[sentence.start];
-    for (const span of scene.quotations.begunIn(start, start + 1).slice(0, 1)) {
-      const verb = sentence.word(scene.within(...span)[1]);
-      const tells = check.lists("speaking")["says what words mean"].has(verb) && sentence.feature !== "several";
-      if (span[1] < sentence.tokens[sentence.first].start && tells) {
-        return `it says what “${sentence.text.slice(...span)}” ${verb}`;
-      }
     }
     return "";
   }
@@ -317,7 +328,7 @@
   /* Whether a verb such as "say" tells people how to speak: it opens the sentence or follows "not". */
   function ordered(scene, at) {
     const { sentence } = scene;
-    if (at === sentence.start || check.hasAny(sentence.gap(at - 1), ",:;–—(")) return true;
+    if (opensPart(sentence, at)) return true;
     return check.lists("speaking")["before an instruction"].has(sentence.word(at - 1));
   }
 
@@ -367,16 +378,13 @@
     const { sentence } = scene;
     const between = check.union(speaking["stands between"], speaking["people between"], ["to"]);
     let at = sentence.first - 1;
-    while (at > sentence.start && between.has(sentence.word(at))) at -= 1;
-    const people = speaking["people between"];
-    let over = at;
-    while (over > sentence.start && (check.isPeople(sentence.word(over)) || people.has(sentence.word(over)))) {
-      over -= 1;
+    const inside = (word) => between.has(word) || check.isPeople(word);
+    while (at > sentence.start && inside(sentence.word(at))) at -= 1;
+    if (sentence.word(sentence.first - 1) === "as" && speaking["blames who names"].has(sentence.word(at))) {
+      return about(`${sentence.word(at)} … as`);
     }
-    if (sentence.word(sentence.first - 1) === "as" && speaking["blames who names"].has(sentence.word(over))) {
-      return about(`${sentence.word(over)} … as`);
-    }
-    if (!speaking["naming somebody"].has(sentence.word(at)) || !endsThere(scene)) return "";
+    const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
+    if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !endsThere(scene)) return "";
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     const [refusal] = near.filter((word) => speaking.refusals.has(word)).sort();
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
@@ -395,12 +403,46 @@
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
+  /* ---- doubted.py */
+
+  /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
+  function lawSpeaks(scene) {
+    const { sentence } = scene;
+    const verbs = check.lists("speaking")["what laws do with words"];
+    let at = sentence.first - 1;
+    // "called them sturdy beggars"
+    while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
+    if (!scene.endsWith(at, verbs)) return "";
+    const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
+    const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && sentence.capital(each));
+    return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
+  }
+
+  /* What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal". */
+  function explanation(scene) {
+    const { sentence } = scene;
+    const { start } = sentence.tokens[sentence.start];
+    for (const span of scene.quotations.begunIn(start, start + 1).slice(0, 1)) {
+      const verb = sentence.word(scene.within(...span)[1]);
+      const tells = check.lists("speaking")["says what words mean"].has(verb) && sentence.feature !== "several";
+      if (span[1] < sentence.tokens[sentence.first].start && tells) {
+        return `it says what “${sentence.text.slice(...span)}” ${verb}`;
+      }
+    }
+    return "";
+  }
+
   /* A question that sets words against others, or doubts them: "Addict or person with an addiction?". */
   function choice(scene, quoted) {
     const { sentence } = scene;
     const [first, after] = quoted || [sentence.first, sentence.last];
     const rest = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), "\"'”’");
-    if (rest[0] !== "?" || sentence.word(after) !== "or") return "";
+    if (rest[0] !== "?") return "";
+    if (["is", "was", "isn't"].includes(sentence.word(sentence.start)) && first === sentence.start + 1) {
+      const doubted = sentence.feature === "" && sentence.word(first) !== "the" && endsThere(scene);
+      return doubted ? "the words are doubted in a question" : "";
+    }
+    if (sentence.word(after) !== "or") return "";
     const asked = ["are", "is"].includes(sentence.word(sentence.start));
     if (asked && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
     const short = sentence.end - after <= check.BACK && !sentence.gap(after - 1).includes(",");
@@ -413,6 +455,9 @@
     const { sentence } = scene;
     const several = ["one", "several"].includes(sentence.feature);
     const opening = sentence.word(sentence.start);
+    if (speaking["opens words to avoid"].has(opening) && sentence.gap(sentence.start).includes(":")) {
+      return about(`${opening}: …`);
+    }
     if (speaking["opens a false claim"].has(opening) && sentence.gap(sentence.start).includes(":")) {
       const label = several || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is wrong: “${opening}: …”`;
@@ -437,6 +482,7 @@
   /* ---- set_apart.py */
 
   const PLACE = 7;
+  const WHEN = ["ago", "now", "then", "today", "once", "here", "there", "sometimes", "often", "later"];
   const COUNTING = ["a", "one", "no", "each", "every", "another", "any"];
 
   /* Why words in quotation marks are talked about; empty when they may be used. */
@@ -473,6 +519,14 @@
     return sentence.word(sentence.first) === "the" || check.plural(sentence);
   }
 
+  /* Whether people in quotation marks do something: "staff say the 'frequent callers' ring at night". */
+  function actsInMarks({ sentence }, quoted) {
+    const grammar = check.lists("grammar");
+    const verbs = [grammar.be, grammar["verbs of people"], grammar["past verbs"], grammar["ends a subject"]];
+    const meant = grammar["before several people"].has(sentence.word(quoted[0] - 1)) && namesSeveral(sentence);
+    return meant && verbs.some((section) => section.has(sentence.word(quoted[1])));
+  }
+
   /* A word for words somewhere in the sentence. */
   function anywhere(scene, quoted) {
     const signs = check.lists("speaking")["signs of talk about words"];
@@ -501,7 +555,8 @@
   function afterPlace(sentence, first) {
     const grammar = check.lists("grammar");
     const before = sentence.word(first - 1);
-    if (!grammar.prepositions.has(sentence.word(sentence.start)) || first - sentence.start > PLACE) return false;
+    const place = grammar.prepositions.has(sentence.word(sentence.start)) && first - sentence.start <= PLACE;
+    if (!place && !WHEN.includes(before)) return false;
     return !grammar["before a noun"].has(before) && !check.isPeople(before) && !namesSeveral(sentence);
   }
 
@@ -562,6 +617,7 @@
   function contrasted(scene, quoted, several) {
     if (denied(scene, quoted)) return "the words are denied, in quotation marks";
     if (setAgainst(scene, quoted)) return "the words are set against others, in quotation marks";
+    if (doubtedByLead(scene, quoted)) return "the words are another's view, in quotation marks";
     return !several && isDefined(scene, quoted) ? "the words are defined, in quotation marks" : "";
   }
 
@@ -578,6 +634,17 @@
     if (!be.has(verb) && !["born", "become"].includes(verb)) return false;
     const before = check.range(Math.max(at - FAR, sentence.start), at);
     return before.some((each) => speaking["denies a label"].has(sentence.word(each)));
+  }
+
+  /* Whether it says whose view it is: "on paper she was 'X'", "too often we hear that they are 'X'". */
+  function doubtedByLead(scene, quoted) {
+    const { sentence } = scene;
+    const speaking = check.lists("speaking");
+    const verb = sentence.word(beforeLabels(scene, quoted[0] - 1));
+    if (!check.lists("grammar").be.has(verb)) return false;
+    if (scene.reads(sentence.start, speaking["opens another's view"])) return true;
+    const heard = speaking["leads to another's view"];
+    return check.range(sentence.start, quoted[0]).some((at) => scene.endsWith(at, heard));
   }
 
   /* The word before all labels of one list that ends at word `at`: "a 'lost cause' or a 'thug'". */

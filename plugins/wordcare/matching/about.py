@@ -7,6 +7,7 @@ for things that decide are in `people.txt` and `things.txt`.
 from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.sentence import acts_as_one
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _noun_after(scene: Scene) -> str:
     """What the last noun is that the match stands in front of: "hard-to-reach young men"."""
     grammar, sentence = lists("grammar"), scene.sentence
     kind, at = "", sentence.last
+    if acts_as_one(sentence):
+        return ""  # "an alcoholic drinks alone"
     while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
         word = sentence.word(at)
         if word in grammar["never a noun"] or word in grammar["be"] or (kind and _has_ended(sentence, at)):

@@ -8,7 +8,8 @@ is judged in `sense`.
 
 from __future__ import annotations
 
-from wordcare.matching.sentence import same, with_endings
+from wordcare.matching.lists import lists
+from wordcare.matching.sentence import acts_as_one, same, with_endings
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -68,8 +69,6 @@ def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
     return 0 <= at < len(sentence.texts) and sentence.texts[at] in edges
 
 
-_LAWS = frozenset(("act", "bill", "code", "convention", "directive", "law", "order", "protocol"))
-
 _IN_WORDS = {
     "before": "it stands right after",
     "after": "it stands right before",
@@ -88,6 +87,8 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
         at = sentence.first - size
         return _reads(phrase, at, sentence) and sentence.touches(sentence.first - 1)
     if place == "after":
+        if acts_as_one(sentence) and sentence.word(sentence.last) != phrase[0][0]:
+            return False  # "an alcoholic drinks alone", not "an alcoholic drink"
         return _reads(phrase, sentence.last, sentence) and sentence.touches(sentence.last - 1)
     if place == "part_of":
         return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
@@ -104,7 +105,7 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
 def _is_law(phrase: Phrase) -> bool:
     """Whether a phrase is the name of a law, which does not excuse what else the sentence says."""
     text, capital = phrase[-1]
-    return capital and text in _LAWS
+    return capital and text in lists("names")["laws"]
 
 
 def _governs(sentence: Sentence, after: int) -> bool:

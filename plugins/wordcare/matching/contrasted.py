@@ -30,6 +30,8 @@ def contrasted(scene: Scene, quoted: Span, *, several: bool) -> str:
         return "the words are denied, in quotation marks"
     if _set_against(scene, quoted):
         return "the words are set against others, in quotation marks"
+    if _doubted_by_lead(scene, quoted):
+        return "the words are another's view, in quotation marks"
     return "" if several or not _defined(scene, quoted) else "the words are defined, in quotation marks"
 
 
@@ -46,6 +48,17 @@ def _denied(scene: Scene, quoted: Span) -> bool:
         return False
     before = range(max(at - FAR, sentence.start), at)
     return any(sentence.word(each) in speaking["denies a label"] for each in before)
+
+
+def _doubted_by_lead(scene: Scene, quoted: Span) -> bool:
+    """Whether it says whose view it is: "on paper she was 'X'", "too often we hear that they are 'X'"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    if sentence.word(_before_list(scene, quoted[0] - 1)) not in lists("grammar")["be"]:
+        return False
+    if scene.reads(sentence.start, speaking["opens another's view"]):
+        return True
+    heard = speaking["leads to another's view"]
+    return any(scene.ends_with(at, heard) for at in range(sentence.start, quoted[0]))
 
 
 def _before_list(scene: Scene, at: int) -> int:

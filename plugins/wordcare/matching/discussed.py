@@ -7,10 +7,11 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 
 from __future__ import annotations
 
+from wordcare.matching.doubted import choice, denial, explanation, law_speaks
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import choice, denial, explanation, instruction, not_named, refused
+from wordcare.matching.told import instruction, not_named, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def discussed(scene: Scene) -> str:
             else instruction(scene) or not_named(scene) or explanation(scene)
         )
         or choice(scene, quoted)
+        or law_speaks(scene)
         or denial(scene, quoted)
         or _echoed(scene, quoted)
     )
@@ -51,7 +53,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     signs: frozenset[str] = speaking["names for words"]
     between: frozenset[str] = speaking["stands between"]
     if quoted:
-        from wordcare.matching.set_apart import describes, names_several
+        from wordcare.matching.set_apart import acts_in_marks, describes, names_several
 
         signs |= speaking["names for words, in quotation marks"]
         signs |= speaking["verbs of naming, in quotation marks"]
@@ -70,7 +72,9 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             at, listing = scene.within(earlier, earlier)[0] - 1, True
             continue
         if scene.ends_with(at, signs) and not other_sense(scene, at):
-            new_clause = not quoted and (":" in gap or not word.endswith("s")) and _does_something(scene)
+            if quoted:
+                return "" if acts_in_marks(scene, quoted) else word
+            new_clause = (":" in gap or not word.endswith("s")) and _does_something(scene)
             return "" if new_clause else word
         if not quoted and refused(scene, at):
             return f"not … {word}"

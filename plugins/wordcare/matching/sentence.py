@@ -120,6 +120,14 @@ def same(word: str, wanted: str) -> bool:
     return len(wanted) > 2 and word[len(wanted) :] in _ENDINGS
 
 
+def acts_as_one(sentence: Sentence) -> bool:
+    """Whether a word in s after one person is a verb, as no plural can be: "an anorexic needs time"."""
+    article = sentence.first if sentence.word(sentence.first) in ("a", "an") else sentence.first - 1
+    word = sentence.word(sentence.last)
+    verb = word.endswith("s") and not word.endswith(("ss", "us", "is", "ies", "news"))
+    return verb and sentence.word(article) in ("a", "an")
+
+
 def _stops(text: str, start: int, end: int) -> list[int]:
     """Where in `text[start:end]` a row of stops ends."""
     found = []

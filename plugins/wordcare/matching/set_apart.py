@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PLACE = 7
 """How many words before a label may say where it stands."""
+_WHEN = ("ago", "now", "then", "today", "once", "here", "there", "sometimes", "often", "later")
 _COUNTING = ("a", "one", "no", "each", "every", "another", "any")
 Span = tuple[int, int]
 """The first word in the quotation marks, and the word after the last."""
@@ -64,6 +65,14 @@ def names_several(sentence: Sentence) -> bool:
     return sentence.word(sentence.first) == "the" or plural(sentence)
 
 
+def acts_in_marks(scene: Scene, quoted: Span) -> bool:
+    """Whether people in quotation marks do something: "staff say the 'frequent callers' ring at night"."""
+    sentence, grammar = scene.sentence, lists("grammar")
+    verbs = grammar["be"] | grammar["verbs of people"] | grammar["past verbs"] | grammar["ends a subject"]
+    meant = sentence.word(quoted[0] - 1) in grammar["before several people"] and names_several(sentence)
+    return meant and sentence.word(quoted[1]) in verbs
+
+
 def _anywhere(scene: Scene, quoted: Span) -> str:
     """A word for words somewhere in the sentence."""
     signs, sentence = lists("speaking")["signs of talk about words"], scene.sentence
@@ -94,6 +103,7 @@ def _after_place(sentence: Sentence, first: int) -> bool:
     """Whether it opens the sentence but for where that is: "In our glossary 'dirty test' is crossed out"."""
     grammar, before = lists("grammar"), sentence.word(first - 1)
     place = sentence.word(sentence.start) in grammar["prepositions"] and first - sentence.start <= PLACE
+    place = place or before in _WHEN
     bare = before not in grammar["before a noun"] and kind_of(before) != PEOPLE
     return place and bare and not names_several(sentence)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.about import PEOPLE, kind_of
 from wordcare.matching.lists import lists
-from wordcare.matching.signs import BACK, other_sense
+from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,18 +22,21 @@ def instruction(scene: Scene) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     before = sentence.word(sentence.first - 1)
     strong = before in speaking["strong instructions"]
-    if strong and _ends_there(scene) and _ordered(scene, sentence.first - 1):
+    if strong and ends_there(scene) and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
     if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
         return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
-    contrasted = scene.ends_with(contrast, speaking["contrasts"]) and _ends_there(scene)
+    contrasted = scene.ends_with(contrast, speaking["contrasts"]) and ends_there(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
-    if opening == "avoid" and alone and sentence.first == sentence.start + 1 and _ends_there(scene):
+    if opening == "avoid" and alone and sentence.first == sentence.start + 1 and ends_there(scene):
         return "the words are talked about: “avoid”"
+    told = sentence.word(sentence.start) in ("instead", "rather") and _said_instead(scene)
+    if told:
+        return f"the words are talked about: “{opening} … {told}”"
     return _after_colon(scene) or _avoided(scene) or _entry(scene) or _without_article(scene)
 
 
@@ -47,13 +50,26 @@ def _avoided(scene: Scene) -> str:
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
 
 
+def _said_instead(scene: Scene) -> str:
+    """The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none."""
+    sentence = scene.sentence
+    for at in range(sentence.first - 1, sentence.start, -1):
+        if not sentence.touches(at):
+            return ""
+        if sentence.word(at) in lists("speaking")["strong instructions"]:
+            return sentence.word(at)
+    return ""
+
+
 def _without_article(scene: Scene) -> str:
     """The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    goes_on = _ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
+    goes_on = ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
     if sentence.feature not in ("one", "") or sentence.capital(sentence.first) or not goes_on:
         return ""
-    at, listing = sentence.first - 1, sentence.feature == "one"
+    at, listing = sentence.first - 1, sentence.feature == "one" or _is_phrase(sentence)
+    if sentence.word(at) == "not" and sentence.feature == "one" and _opens(sentence, at):
+        return "the words are talked about: “not …”"  # "person with dementia, not dementia sufferer"
     listing = listing or sentence.word(at) in speaking["lists go on"]
     while at > sentence.start and listing:
         if scene.ends_with(at, speaking["before a noun without an article"]):
@@ -64,17 +80,16 @@ def _without_article(scene: Scene) -> str:
     return ""
 
 
-def explanation(scene: Scene) -> str:
-    """What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal"."""
-    sentence = scene.sentence
-    start, end = sentence.starts[sentence.start], sentence.starts[sentence.first]
-    for span in scene.quotations.begun_in(start, start + 1)[:1]:
-        _, after = scene.within(*span)
-        verb = sentence.word(after)
-        tells = verb in lists("speaking")["says what words mean"] and sentence.feature != "several"
-        if span[1] < end and tells:
-            return f"it says what “{sentence.text[slice(*span)]}” {verb}"
-    return ""
+def _is_phrase(sentence: Sentence) -> bool:
+    """Whether the match is a phrase such as "hard to reach", which is no thing to drop or to write."""
+    return sentence.feature == "" and any(
+        sentence.word(at) == "to" for at in range(sentence.first, sentence.last)
+    )
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` opens the sentence or a part of it."""
+    return at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—(")
 
 
 def _entry(scene: Scene) -> str:
@@ -106,7 +121,7 @@ def _swapped(sentence: Sentence, after: int) -> bool:
     return False
 
 
-def _ends_there(scene: Scene) -> bool:
+def ends_there(scene: Scene) -> bool:
     """Whether nothing that belongs to the match comes after it."""
     sentence = scene.sentence
     after = sentence.last
@@ -118,7 +133,7 @@ def _ends_there(scene: Scene) -> bool:
 def _ordered(scene: Scene, at: int) -> bool:
     """Whether a verb such as "say" tells people how to speak: it opens the sentence or follows "not"."""
     sentence = scene.sentence
-    if at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—("):
+    if _opens(sentence, at):
         return True
     return sentence.word(at - 1) in lists("speaking")["before an instruction"]
 
@@ -170,16 +185,14 @@ def not_named(scene: Scene) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     between = speaking["stands between"], speaking["people between"], ("to",)
     at = sentence.first - 1
-    while at > sentence.start and any(sentence.word(at) in words for words in between):
-        at -= 1
-    over = at
-    while over > sentence.start and (
-        kind_of(sentence.word(over)) == PEOPLE or sentence.word(over) in speaking["people between"]
+    while at > sentence.start and (
+        any(sentence.word(at) in words for words in between) or kind_of(sentence.word(at)) == PEOPLE
     ):
-        over -= 1
-    if sentence.word(sentence.first - 1) == "as" and sentence.word(over) in speaking["blames who names"]:
-        return f"the words are talked about: “{sentence.word(over)} … as”"
-    if sentence.word(at) not in speaking["naming somebody"] or not _ends_there(scene):
+        at -= 1
+    if sentence.word(sentence.first - 1) == "as" and sentence.word(at) in speaking["blames who names"]:
+        return f"the words are talked about: “{sentence.word(at)} … as”"
+    summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
+    if sentence.word(at) not in speaking["naming somebody"] or summoned or not ends_there(scene):
         return ""
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
     refused = before & speaking["refusals"]
@@ -197,46 +210,3 @@ def refused(scene: Scene, at: int) -> bool:
     after = sentence.last
     ends = after >= sentence.end or not sentence.touches(after - 1)
     return refusal and (ends or sentence.word(after) in speaking["lists go on"])
-
-
-def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
-    sentence = scene.sentence
-    first, after = quoted or (sentence.first, sentence.last)
-    if sentence.word(after) != "or":
-        return ""
-    rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
-    if rest[:1] != "?":
-        return ""
-    asked = sentence.word(sentence.start) in ("are", "is") and sentence.feature not in ("one", "several")
-    if asked:
-        return "the words are doubted in a question"
-    short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
-    opens = first == sentence.start
-    return "the words are set against others in a question" if opens and short else ""
-
-
-def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
-    speaking, sentence = lists("speaking"), scene.sentence
-    opening = sentence.word(sentence.start)
-    if opening in speaking["opens a false claim"] and ":" in sentence.gap(sentence.start):
-        label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
-        return "" if label else f"it says that this is wrong: “{opening}: …”"
-    if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
-        return ""  # "they are not psychos" still uses the name
-    at = (quoted[0] if quoted else sentence.first) - 1
-    while (quoted and sentence.word(at) in ("a", "an")) or sentence.word(at) in ("too", "ever", "really"):
-        at -= 1
-    if sentence.word(at) == "is":
-        nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
-        return "it says that nobody is like that" if nobody else ""
-    if sentence.word(at) not in speaking["no and not"]:
-        return ""
-    if sentence.word(at - 1) in ("is", "are", "was", "were"):
-        at -= 1
-    elif sentence.word(at) in ("not", "never"):
-        return ""
-    subject = sentence.word(at - 1)
-    opens = at - 1 == sentence.start or sentence.word(at - 2) in lists("grammar")["starts a clause"]
-    return f"it says what {subject} are not" if opens and subject in speaking["nobody"] else ""

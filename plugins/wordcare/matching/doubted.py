@@ -1,0 +1,90 @@
+"""Tells when a sentence doubts, denies or explains words, or leaves them to a law, and does not use them."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.matching.signs import BACK
+from wordcare.matching.told import ends_there
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+NEAR = 4
+"""How many words before the match may hold the verb of a law, or a little more the law itself."""
+
+
+def law_speaks(scene: Scene) -> str:
+    """The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons"."""
+    sentence, verbs = scene.sentence, lists("speaking")["what laws do with words"]
+    at = sentence.first - 1
+    while at > sentence.first - NEAR and sentence.touches(at) and not scene.ends_with(at, verbs):
+        at -= 1  # "called them sturdy beggars"
+    if not scene.ends_with(at, verbs):
+        return ""
+    for each in range(at, max(at - NEAR - 2, sentence.start - 1), -1):
+        if sentence.word(each) in lists("names")["laws"] and sentence.capital(each):
+            return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
+    return ""
+
+
+def explanation(scene: Scene) -> str:
+    """What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal"."""
+    sentence = scene.sentence
+    start, end = sentence.starts[sentence.start], sentence.starts[sentence.first]
+    for span in scene.quotations.begun_in(start, start + 1)[:1]:
+        _, after = scene.within(*span)
+        verb = sentence.word(after)
+        tells = verb in lists("speaking")["says what words mean"] and sentence.feature != "several"
+        if span[1] < end and tells:
+            return f"it says what “{sentence.text[slice(*span)]}” {verb}"
+    return ""
+
+
+def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
+    sentence = scene.sentence
+    first, after = quoted or (sentence.first, sentence.last)
+    opening = sentence.word(sentence.start)
+    doubts = opening in ("is", "was", "isn't") and first == sentence.start + 1
+    if not doubts and sentence.word(after) != "or":
+        return ""
+    rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
+    if rest[:1] != "?":
+        return ""
+    if doubts:
+        plain = sentence.feature == "" and sentence.word(first) != "the" and ends_there(scene)
+        return "the words are doubted in a question" if plain else ""
+    if opening in ("are", "is") and sentence.feature not in ("one", "several"):
+        return "the words are doubted in a question"
+    short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
+    opens = first == sentence.start
+    return "the words are set against others in a question" if opens and short else ""
+
+
+def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    opening = sentence.word(sentence.start)
+    if opening in speaking["opens words to avoid"] and ":" in sentence.gap(sentence.start):
+        return f"the words are talked about: “{opening}: …”"
+    if opening in speaking["opens a false claim"] and ":" in sentence.gap(sentence.start):
+        label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
+        return "" if label else f"it says that this is wrong: “{opening}: …”"
+    if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
+        return ""  # "they are not psychos" still uses the name
+    at = (quoted[0] if quoted else sentence.first) - 1
+    while (quoted and sentence.word(at) in ("a", "an")) or sentence.word(at) in ("too", "ever", "really"):
+        at -= 1
+    if sentence.word(at) == "is":
+        nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
+        return "it says that nobody is like that" if nobody else ""
+    if sentence.word(at) not in speaking["no and not"]:
+        return ""
+    if sentence.word(at - 1) in ("is", "are", "was", "were"):
+        at -= 1
+    elif sentence.word(at) in ("not", "never"):
+        return ""
+    subject = sentence.word(at - 1)
+    opens = at - 1 == sentence.start or sentence.word(at - 2) in lists("grammar")["starts a clause"]
+    return f"it says what {subject} are not" if opens and subject in speaking["nobody"] else ""
