@@ -304,6 +304,16 @@ def test_closed_streams_change_no_exit_code():
     assert made.returncode == 1
 
 
+def test_nothing_can_be_read_from_a_closed_input_stream():
+    command = [sys.executable, "-m", "wordcare", "check", "-"]
+    env = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    made = subprocess.run(
+        ["sh", "-c", '"$@" <&-', "sh", *command], env=env, check=False, capture_output=True, text=True
+    )
+    assert made.returncode == 2
+    assert made.stderr.startswith("stdin.md: Nothing can be read from what is piped in")
+
+
 def test_a_folder_that_is_gone_is_told(project):
     (project / "gone").mkdir()
     process = start("check", GOOD, stdout=subprocess.PIPE, preexec_fn=lambda: leave(project / "gone"))

@@ -179,6 +179,13 @@ def test_what_is_piped_in_must_be_text_of_a_kind_that_is_known(monkeypatch):
     assert made.err.startswith("a.docx: wordcare does not know this kind of file.")
 
 
+def test_an_empty_path_does_not_pass_for_a_check(project, monkeypatch):
+    page(project, "a.md", "Hard to reach.\n")
+    places, made = found(monkeypatch, "", "docs/a.md")
+    assert [path for path, *_ in places] == ["docs/a.md"]
+    assert (made.code, made.err) == (2, '"": This path is empty. Name a file or a folder.\n')
+
+
 def test_paths_are_shown_from_where_the_command_runs(project, monkeypatch):
     page(project, "deep/a.txt", "Hard to reach.\n")
     monkeypatch.chdir(project / "docs" / "deep")

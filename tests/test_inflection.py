@@ -7,6 +7,12 @@ from hypothesis import strategies as st
 from wordcare.rulebook.inflection import forms_of
 
 VERBS = """
+babysit babysits babysat babysitting
+forsake forsakes forsook forsaken forsaking
+gatekeep gatekeeps gatekept gatekeeping
+outdo outdoes outdid outdone outdoing
+string strings strung stringing
+undo undoes undid undone undoing
 abuse abuses abused abusing
 admit admits admitted admitting
 age ages aged ageing
@@ -290,11 +296,31 @@ def test_what_speaks_of_several_stays_so(expression):
 
 
 def test_only_the_last_word_of_a_noun_phrase_changes():
-    assert forms_of("man with no home address", "noun") == [
-        ("man with no home address", "one"),
-        ("man with no home address's", "possessive"),
-        ("man with no home addresses", "several"),
+    assert forms_of("no home address", "noun") == [
+        ("no home address", "one"),
+        ("no home address's", "possessive"),
+        ("no home addresses", "several"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("expression", "forms"),
+    [
+        (
+            "man with no home address",
+            {"one": "man with no home address", "several": "men with no home address"},
+        ),
+        ("lady of the night", {"one": "lady of the night", "several": "ladies of the night"}),
+        ("jack of all trades", {"one": "jack of all trades", "several": "jacks of all trades"}),
+        ("victims of crime", {"several": "victims of crime"}),
+        ("out of area placement", {"several": "out of area placements"}),
+        ("sheep in care", {"": "sheep in care"}),
+    ],
+)
+def test_the_noun_before_of_and_the_like_says_how_many(expression, forms):
+    made = forms_of(expression, "noun")
+    for feature, form in forms.items():
+        assert next(text for text, its in made if its == feature) == form
 
 
 def test_people_are_several_already():

@@ -57,6 +57,22 @@ READ = {
     "code in a list": ("- one\n\n        code\n", [("item", "one")]),
     "tasks": ("- [ ] one\n- [x] two", [("item", "one"), ("item", "two")]),
     "indented code": ("Words\n\n    code\n\nmore", [("paragraph", "Words"), ("paragraph", "more")]),
+    "fence in raw HTML": (
+        '<div>\nOne\n```py title="Its title"\ncode\n```\ntwo\n</div>',
+        [("paragraph", "One"), ("title", "Its title"), ("paragraph", "two")],
+    ),
+    "fence in raw HTML that is code": (
+        '<pre>\n```py title="Code"\ncode\n```\n</pre>\n\nWords',
+        [("paragraph", "Words")],
+    ),
+    "attributes of a slash block": (
+        "/// html | div.a[lang='title=no'][title=\"Its title\" aria-label='Said']\n\nWords\n///",
+        [("title", "Its title"), ("label", "Said"), ("paragraph", "Words")],
+    ),
+    "attributes listed below a slash block": (
+        "- /// note | Head\n        attrs: {title: 'Its title', class: title}\n\n    Words\n    ///",
+        [("title", "Head"), ("title", "Its title"), ("paragraph", "Words")],
+    ),
     "fence": (
         "Words\n\n```py title='The title'\ncode\n\ncode\n```\n",
         [("paragraph", "Words"), ("title", "The title")],

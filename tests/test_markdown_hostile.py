@@ -83,12 +83,21 @@ def seconds(text):
         gc.enable()
 
 
+def is_in_proportion(quarter, whole):
+    """Whether four times the text takes about four times as long. Four times is linear, sixteen is not."""
+    least = max(min(seconds(quarter) for _ in range(3)), 0.005)
+    return min(seconds(whole) for _ in range(3)) < 10 * least
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_in_proportion_to_size(name):
     text = HOSTILE[name]
-    quarter = max(min(seconds(text[: len(text) // 4]) for _ in range(3)), 0.005)
-    # Four times is linear, sixteen is not.
-    assert min(seconds(text) for _ in range(3)) < 10 * quarter
+    assert is_in_proportion(text[: len(text) // 4], text)
+
+
+@pytest.mark.parametrize("mark", "*_^~=")
+def test_time_is_in_proportion_to_a_row_of_marks_before_a_word(mark):
+    assert is_in_proportion(f"{mark * (SIZE // 4)}a", f"{mark * SIZE}a")
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -67,3 +67,11 @@ def test_examples_that_hold_are_not_told(rulebook):
 def test_a_faulty_page_never_gets_as_far_as_its_examples(rulebook):
     with pytest.raises(CannotRun):
         rulebook("examples: {flag: ['[[left out.']}")
+
+
+def test_examples_of_sound_pages_are_told_together_with_the_faults_of_others(rulebook, tmp_path):
+    (tmp_path / "zonk.md").write_text("---\ntitel: Zonk\navoid: zonk\nlevel: warn\n---\nWhy.\n", "utf-8")
+    with pytest.raises(CannotRun) as told:
+        rulebook("examples: {pass: ['They were left out.']}")
+    places = {(problem.path.rpartition("/")[2], problem.line) for problem in told.value.problems}
+    assert places == {("left-out.md", 6), ("zonk.md", 2)}

@@ -63,7 +63,14 @@ def _bytes_at_one_moment(path: str) -> bytes | None:
 
 def piped_bytes(name: str, stream: BinaryIO) -> bytes | Problem:
     """All that is piped in as the file `name`."""
-    return stream.read() if can_read(name) else unknown_kind(name)
+    if not can_read(name):
+        return unknown_kind(name)
+    try:
+        return stream.read()
+    except OSError as error:
+        reason = error.strerror or "the input stream is closed"
+        message = f"Nothing can be read from what is piped in: {reason}."
+        return Problem(name, message, "Pipe a page in, such as: wordcare check - < page.md")
 
 
 def text_of(path: str, data: bytes) -> Source | Problem:

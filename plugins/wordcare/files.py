@@ -46,7 +46,10 @@ class Search:
 
     def given(self, paths: Iterable[str]) -> None:
         """Take each path that somebody named, even if the settings exclude it."""
-        paths = [shown(path) for path in paths]
+        named = list(paths)
+        if "" in named:  # "$PAGES" with nothing in it must not pass for a check
+            self.problems.append(Problem('""', "This path is empty.", "Name a file or a folder."))
+        paths = [shown(path) for path in named if path]
         self._roots += [os.path.realpath(path) for path in paths]
         for path in paths:
             if os.path.isdir(path):

@@ -59,10 +59,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_closed_streams() -> None:
-    """Python has no stream at all where the caller closed one."""
+    """Python has no stream at all where the caller closed one. To read from closed input stays an error."""
     sys.stdin, sys.stdout, sys.stderr = (
         stream or open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115 - open to the end
-        for stream, mode in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
+        for stream, mode in ((sys.stdin, "w"), (sys.stdout, "w"), (sys.stderr, "w"))
     )
 
 

@@ -23,15 +23,23 @@ MOST = 20
 class Quotations:
     """What stands in quotation marks, or in italics, in one passage."""
 
-    __slots__ = ("_by_end", "_italics", "_spans")
+    __slots__ = ("_by_end", "_italics", "_spans", "_straight")
 
     def __init__(self, text: str, italics: list[tuple[int, int]]) -> None:
         self._italics = frozenset(italics)
-        self._spans = sorted(quotations(text) + italics)
+        self._spans = quotations(text)
+        if italics:
+            self._spans = sorted(self._spans + italics)
         self._by_end = {end: start for start, end in self._spans}
+        self._straight = _all(text, '"')
+
+    def __bool__(self) -> bool:
+        return bool(self._spans)
 
     def around(self, start: int, end: int) -> list[tuple[int, int]]:
         """The quotations that hold `start:end`, the innermost first."""
+        if not self._spans:
+            return []
         last = bisect_right(self._spans, (start, end + 1_000_000_000))
         near = self._spans[max(last - DEPTH, 0) : last]
         return [span for span in reversed(near) if end <= span[1]]
@@ -43,6 +51,10 @@ class Quotations:
     def closed_between(self, start: int, end: int) -> int:
         """Where the first words begin of a quotation that closes in `start:end`; -1 if none does."""
         return next((self._by_end[at] for at in range(start, end) if at in self._by_end), -1)
+
+    def is_open(self, at: int) -> bool:
+        """Whether the straight double marks before `at` leave one without its partner."""
+        return bisect_left(self._straight, at) % 2 == 1
 
     def begun_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The quotations of which the first word begins in `start:end`, at most MOST of them."""
@@ -73,11 +85,18 @@ def _marks(text: str) -> list[int]:
     """Where quotation marks and apostrophes stand."""
     found = []
     for sign in _MARKS if not text.isascii() else "\"'":
-        at = text.find(sign)
-        while at >= 0:
-            found.append(at)
-            at = text.find(sign, at + 1)
+        found += _all(text, sign)
     return sorted(found)
+
+
+def _all(text: str, sign: str) -> list[int]:
+    """Every offset at which `sign` stands."""
+    found = []
+    at = text.find(sign)
+    while at >= 0:
+        found.append(at)
+        at = text.find(sign, at + 1)
+    return found
 
 
 def _level(opened: list[tuple[str, int]], sign: str) -> int:

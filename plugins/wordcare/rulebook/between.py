@@ -93,7 +93,7 @@ def idle_replacements(pages: list[Page]) -> Iterator[Problem]:
 
 def contradictions(pages: list[Page], index: dict[str, Any]) -> Iterator[Problem]:
     """Replacements that some page says to avoid, and not only mildly."""
-    draft = _Draft({page.word.id: page.word for page in pages if page.word}, index)
+    draft = Draft({page.word.id: page.word for page in pages if page.word}, index)
     places = {page.word.id: page for page in pages if page.word}
     for page in pages:
         assert page.word
@@ -108,8 +108,8 @@ def contradictions(pages: list[Page], index: dict[str, Any]) -> Iterator[Problem
                 )
 
 
-class _Draft:
-    """As much of a rulebook as judging needs."""
+class Draft:
+    """As much of a rulebook as judging needs, for pages of which some may have faults."""
 
     folder = ""
 
@@ -118,6 +118,7 @@ class _Draft:
         self.index = index
 
     def avoided_in(self, text: str) -> set[str]:
+        """The ids of pages, hints aside, that say to avoid something in `text`."""
         passage = Passage("paragraph", [(text, 0, len(text))])
         found = judge(Source("", text), Prose([passage], []), self, [])  # type: ignore[arg-type]
         return {each.rule for each in found if each.flagged and self.words[each.rule].level != "advise"}

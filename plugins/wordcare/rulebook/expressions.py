@@ -66,7 +66,12 @@ def _fault_of_words(value: str) -> tuple[str, str] | None:
         )
     if "," in value or ";" in value:
         return f"`{shown(value)}` looks like several expressions.", "Write each on a line of its own."
-    if not value.isprintable() or not words(value):
+    if not value.isprintable():
+        return (
+            f"`{shown(ascii(value)[1:-1])}` has a character that nobody can see.",
+            "Type the words again, letters, spaces and hyphens only.",
+        )
+    if not words(value):
         return f"`{shown(ascii(value)[1:-1])}` is not made of words.", "Write at least one word."
     if len(words(value)) > MOST_WORDS:
         return f"`{shown(value)}` has more than {MOST_WORDS} words.", "Keep the few words that matter."

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from wordcare.finding import CannotRun, Problem
 from wordcare.matching.index import build
-from wordcare.rulebook.between import contradictions, doubles, idle_company, idle_replacements, same_titles
+from wordcare.rulebook.between import (
+    Draft,
+    contradictions,
+    doubles,
+    idle_company,
+    idle_replacements,
+    same_titles,
+)
+from wordcare.rulebook.examples import failures_of
 from wordcare.rulebook.forms import word_forms
 from wordcare.rulebook.listing import MOST_BYTES, page_path
 from wordcare.rulebook.page import Page, read_page
@@ -32,7 +40,9 @@ def compile_pages(
         *idle_replacements(sound),
         *contradictions(sound, index),
     ]
-    if problems:
+    if problems:  # else `wordcare words` tries the examples, so that no other run waits for them
+        draft = Draft({word.id: word for word in words}, index)
+        problems += [problem for word in words for problem in failures_of(word, draft)]  # type: ignore[arg-type]
         raise CannotRun(sorted(problems, key=lambda problem: (problem.path, problem.line, problem.column)))
     return words, index
 

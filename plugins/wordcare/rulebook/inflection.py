@@ -1,6 +1,7 @@
 """Further forms of an expression, so that contributors list one. British spelling.
 
-A noun's last word gets its plural and possessives, a verb's first word its endings. The
+A noun's last word gets its plural and possessives, and so does the word before "of" and the
+like (ladies of the night). A verb's first word gets its endings. The
 rules are few and exact, `irregular` holds what they do not cover, and where a rule might
 give another everyday word it gives nothing. Apostrophes are straight here; the matcher
 takes curly ones for the same, and reads "users'" as "users" with a sign after it.
@@ -8,7 +9,8 @@ takes curly ones for the same, and reads "users'" as "users" with a sign after i
 
 from __future__ import annotations
 
-from wordcare.rulebook.nouns import noun_forms
+from wordcare.rulebook.irregular import LISTS
+from wordcare.rulebook.nouns import is_plural, may_be_noun, noun_forms, plural
 from wordcare.rulebook.verbs import verb_forms
 
 
@@ -29,7 +31,25 @@ def _noun_phrase(expression: str) -> list[tuple[str, str]]:
     before = " ".join([*words[:-1], ""])
     if words[-2:-1] == ["to"]:  # "hard to reach" ends in a verb
         return [(expression, "")]
-    return [(before + form, feature) for form, feature in noun_forms(words[-1])]
+    forms = [(before + form, feature) for form, feature in noun_forms(words[-1])]
+    return _with_head(expression, words, forms)
+
+
+def _with_head(expression: str, words: list[str], forms: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The same forms if nothing like "of" is inside; else those of the word before it decide the number."""
+    joints = (at for at, word in enumerate(words[1:-1], 1) if word.lower() in LISTS["joints"])
+    at = next(joints, 0)
+    if not at or not may_be_noun(words[at - 1]):
+        return forms
+    head = words[at - 1]
+    others = [(form, feature if feature == "possessive" else "") for form, feature in forms[1:]]
+    if is_plural(head):
+        return [(expression, "several"), *others]
+    several = plural(head)
+    if several == head:  # sheep, staff
+        return [(expression, ""), *others]
+    heads = [(" ".join([*words[: at - 1], several, *words[at:]]), "several")] if several else []
+    return [(expression, "one"), *heads, *others]
 
 
 def _verb_phrase(expression: str) -> list[tuple[str, str]]:

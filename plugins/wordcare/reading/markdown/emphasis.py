@@ -7,6 +7,7 @@ usual settings), because its choices in odd cases decide which characters a read
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from wordcare.reading.markdown.emphasis_marks import (
     AMBIGUOUS,
@@ -30,13 +31,14 @@ _RUN = re.compile(r"([*_^~=])\1*")
 def regions(data: str) -> list[Region]:
     """All pairs of marks in `data`, in which what is no text is hidden between STX and ETX."""
     found: list[Region] = []
-    pairs = _Pairing(data)
+    runs = _Runs(data)
+    pairs = _Pairing(data, runs)
     at, before = 0, ""
-    while (run := _RUN.search(data, at)) is not None:
-        start = run.start()
+    while (run := runs.after(at)) is not None:
+        start, end = run
         previous = before if start == at and before else data[start - 1 : start]
         before = ""
-        at = pairs.pair(start, run.end(), previous)
+        at = pairs.pair(start, end, previous)
         if pairs.regions:
             found.extend(pairs.regions)
             before = _before(data, at)
@@ -53,11 +55,26 @@ def _before(data: str, at: int) -> str:
     return data[run - 1] if run else ETX
 
 
+class _Runs:
+    """The runs of marks. A run is asked for from each mark in it, so they are looked for only once."""
+
+    def __init__(self, data: str) -> None:
+        spans = [run.span() for run in _RUN.finditer(data)]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def after(self, at: int) -> tuple[int, int] | None:
+        """Start and end of the first run from `at` on, or of what is left there of one."""
+        index = bisect_right(self._ends, at)
+        return (max(self._starts[index], at), self._ends[index]) if index < len(self._ends) else None
+
+
 class _Pairing:
     """Searches for pairs, each from one opening mark until none waits."""
 
-    def __init__(self, data: str) -> None:
+    def __init__(self, data: str, runs: _Runs) -> None:
         self.data = data
+        self.runs = runs
         self.budget = 50 * len(data) + 1000
         """Marks that may be looked at, so that no text takes more time than its size allows."""
         self.delimiters = {token: Delimiter(token) for token in "*_^~=" if token in data}
@@ -98,11 +115,11 @@ class _Pairing:
         return False
 
     def _search(self, at: int) -> tuple[int, int, str] | None:
-        while self.budget > 0 and (run := _RUN.search(self.data, at)) is not None:
+        while self.budget > 0 and (run := self.runs.after(at)) is not None:
             self.budget -= 1
-            start, at = run.span()
+            start, at = run
             kind = kind_of(self.data, start, at, self.data[start - 1 : start])
-            if kind and (kind != END or self.delimiters[run[1]].stack):
+            if kind and (kind != END or self.delimiters[self.data[start]].stack):
                 return start, at, kind
         return None
 

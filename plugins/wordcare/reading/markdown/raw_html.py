@@ -1,15 +1,20 @@
-"""Words in raw HTML: a passage for each block, without code, scripts and styles."""
+"""Words in raw HTML: a passage for each block, without code, scripts and styles.
+
+Fenced code was taken out of it before and left placeholders.
+"""
 
 from __future__ import annotations
 
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
+from wordcare.reading.markdown.stash import PLACEHOLDER, Code
 from wordcare.reading.markdown.words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.prose import Passage
     from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.stash import Stash
 
 _KINDS = {"li": "item", "td": "cell", "th": "cell", "dt": "term", "dd": "item", "summary": "title"}
 _KINDS.update((f"h{level}", "heading") for level in range(1, 7))
@@ -18,10 +23,11 @@ _KINDS.update((f"h{level}", "heading") for level in range(1, 7))
 class RawHtml:
     """What a chunk of raw HTML holds: passages, and comments as (start, end) in the chunk."""
 
-    def __init__(self, source: str, chunk: Chunk, quoted: bool) -> None:
+    def __init__(self, source: str, chunk: Chunk, quoted: bool, stash: Stash) -> None:
         self.passages: list[Passage] = []
         self.comments: list[tuple[int, int]] = []
         self._words = Words(source, chunk)
+        self._stash = stash
         self._quoted = quoted
         self._kind = "paragraph"
         self._read(chunk.text)
@@ -30,7 +36,7 @@ class RawHtml:
         words = self._words
         for kind, start, end, name in tokens(text):
             if kind == TEXT:
-                words.html_text(start, end)
+                self._text(text, start, end)
             elif kind == COMMENT:
                 self.comments.append((start, end))
             elif kind == RAW:
@@ -44,6 +50,29 @@ class RawHtml:
         words.finish()
         self._flush()
         self.passages.extend(words.extras)
+
+    def _text(self, text: str, start: int, end: int) -> None:
+        while (at := text.find("\x02", start, end)) >= 0:
+            self._words.html_text(start, at)
+            start = self._code(text, at)
+        self._words.html_text(start, end)
+
+    def _code(self, text: str, at: int) -> int:
+        """Fenced code ends a passage, and its title is one. Gives back where to go on."""
+        import re
+
+        match = re.compile(PLACEHOLDER).match(text, at)
+        if match is None:
+            return at + 1
+        if not self._words.silent:
+            self._flush()
+            entry = self._stash.entries[int(match[1])]
+            if isinstance(entry, Code) and entry.title is not None:
+                title = Words(self._words.source, entry.title)
+                title.html_text(0, len(entry.title.text))
+                if (passage := title.passage("title", self._quoted)) is not None:
+                    self.passages.append(passage)
+        return match.end()
 
     def _flush(self) -> None:
         passage = self._words.passage(self._kind, self._quoted)

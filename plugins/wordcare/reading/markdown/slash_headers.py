@@ -37,9 +37,12 @@ def closing_line(text: str, length: int) -> re.Match[str] | None:
     return None
 
 
-def header(match: re.Match[str], after: Chunk | None) -> tuple[dict[str, object], Chunk | None] | None:
-    """The options of a block and what follows them; None when it is not a valid block."""
+def header(
+    match: re.Match[str], after: Chunk | None
+) -> tuple[dict[str, object], Chunk | None, Chunk | None] | None:
+    """The options of a block, their lines, and what follows; None when it is not a valid block."""
     options: dict[str, object] = {}
+    lines = None
     if after is not None:
         stop = closing_line(after.text, len(match[1]))
         found = _OPTIONS.match(after.text, 0, stop.start() if stop else len(after.text))
@@ -48,11 +51,11 @@ def header(match: re.Match[str], after: Chunk | None) -> tuple[dict[str, object]
             if parsed is None:
                 return None
             options = parsed
-            after = after.cut(found.end())
+            lines, after = after.cut(0, found.end()), after.cut(found.end())
     name, argument = match[2].lower(), match[3] or ""
     if not _valid_argument(name, argument) or not set(options) <= {"attrs", *_OWN_OPTIONS.get(name, ())}:
         return None
-    return options, after
+    return options, lines, after
 
 
 def _parsed(text: str) -> dict[str, object] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown import slash_attributes
 from wordcare.reading.markdown.chunk import joined
 from wordcare.reading.markdown.containers import add_tab
 from wordcare.reading.markdown.indents import TAB, detab
@@ -52,7 +53,7 @@ def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     found = header(match, after)
     if found is None:
         return False
-    options, rest = found
+    options, lines, rest = found
     if match.start() > 0:
         parser.parse(parent, [block.cut(0, match.start())])
     if rest is not None and rest.text:
@@ -60,6 +61,10 @@ def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     if parent.tag in ("li", "dd"):
         parent.wrap_text()
     parser.open_blocks.append(_opened(parent, block, match, options))
+    if match[2].lower() == "html":
+        parser.passages.extend(slash_attributes.selected(block.cut(*match.span(3))))
+    if lines is not None and "attrs" in options:
+        parser.passages.extend(slash_attributes.listed(lines))
     _fill(parser, blocks, parent)
     return True
 

@@ -170,7 +170,7 @@ class Walk:
     def _html(self, chunk: Chunk, leaf: Leaf) -> None:
         from wordcare.reading.markdown.raw_html import RawHtml
 
-        html = RawHtml(self.source, chunk, leaf.quoted)
+        html = RawHtml(self.source, chunk, leaf.quoted, self.parser.stash)
         self.passages.extend(html.passages)
         for start, end in html.comments:
             self.comments.append(comment(chunk, start, end, self._covers(chunk, end, leaf)))

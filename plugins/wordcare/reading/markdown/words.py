@@ -35,6 +35,11 @@ class Words:
         self._silent: list[str] = []
         self._silent_start = 0
 
+    @property
+    def silent(self) -> bool:
+        """Whether an element is open whose content is not prose."""
+        return bool(self._silent)
+
     def text(self, start: int, end: int) -> None:
         """Characters shown as they stand."""
         if self._silent or start >= end:
