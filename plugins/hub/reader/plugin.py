@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from mkdocs.config import base
@@ -53,6 +53,7 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
     """Handlers for the events of a build, in the order in which they come."""
 
     nav: Navigation
+    in_menu: dict[str, Page]
     cards: Cards | None = None
 
     def on_config(self, config: MkDocsConfig) -> None:
@@ -69,8 +70,9 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         return without_theme_files(files)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
-        """Remember the order of the guides."""
+        """Remember the order of the guides, and where each is."""
         self.nav = nav
+        self.in_menu = {each.url: each for each in nav.pages if each.url}
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say what a writer can mend for everyone to use the page, and mend what Markdown makes."""
@@ -104,8 +106,9 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         if page and page.page and data.exists():
             try:
                 told = results.read_text(encoding="utf-8") if results.exists() else ""
-                made = statement(data.read_text(encoding="utf-8"), told)
-                page.page.content = (page.page.content or "") + made
+                page.page.content = (page.page.content or "") + statement(
+                    data.read_text(encoding="utf-8"), told
+                )
             except StatementFault as fault:
                 raise PluginError(f"{shown(str(data))}: {fault}") from None
 
@@ -114,10 +117,9 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
     ) -> None:
         """Give a page its card. A page that stands in no menu, such as that of a word, has its section's."""
         if self.cards:
-            above = [each for each in nav.pages if each.url and page.url.startswith(each.url)]
-            shown = (
-                page if "made_by" in page.meta else max(above, key=lambda each: len(each.url), default=None)
-            )
+            above = (page.url, *(f"{folder}/" for folder in PurePosixPath(page.url).parents))
+            nearest = next((self.in_menu[url] for url in above if url in self.in_menu), None)
+            shown = page if "made_by" in page.meta else nearest
             card = self.cards.card(str(shown.title)) if shown else None
             context["card"] = card and card._asdict()  # type: ignore[typeddict-unknown-key]
 
