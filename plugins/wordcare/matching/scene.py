@@ -63,7 +63,4 @@ class Scene:
         texts, most = self.sentence.texts, min(most, at - self.sentence.start + 1)
         if most < 1 or (isinstance(phrases, Section) and texts[at] not in phrases.last_words):
             return False
-        for size in range(1, most + 1):
-            if " ".join(texts[at - size + 1 : at + 1]) in phrases:
-                return True
-        return False
+        return any(" ".join(texts[at - size + 1 : at + 1]) in phrases for size in range(1, most + 1))
