@@ -58,6 +58,7 @@ class Advisor:
         self._folder = rulebook.folder
         self._site = site
         self._known: dict[str, Advice] = {}
+        self._about_reading: str | None = None
 
     @property
     def reads(self) -> str:
@@ -88,6 +89,11 @@ class Advisor:
 
     def _reading_page(self) -> str:
         """The address of the page about reading ease, or the path of its file, or empty."""
+        if self._about_reading is None:  # each file asks, and to look for a file takes its time
+            self._about_reading = self._find_reading_page()
+        return self._about_reading
+
+    def _find_reading_page(self) -> str:
         page = os.path.join(os.path.dirname(self._folder), READING_PAGE)
         if not os.path.isfile(page):
             return ""

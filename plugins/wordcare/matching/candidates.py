@@ -158,10 +158,9 @@ def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[i
 def _likely(plain: bytes, signs: bytes, index: dict[str, Any]) -> set[bytes]:
     """The anchors to look for in a part: all that may have their company beside them, and few more."""
     words = plain.split()
-    likely: set[bytes] = index["company"].keys() & _edges(signs)
-    likely |= index["alone"].intersection(words)
-    pairs = index["pairs"]
-    return likely.union(*[pairs[pair] for pair in pairs.keys() & pairwise(words)])
+    beside = _edges(signs).union(*index["pairs"].intersection(pairwise(words)))
+    likely: set[bytes] = index["company"].keys() & beside
+    return likely.union(index["alone"].intersection(words))
 
 
 def _edges(signs: bytes) -> set[bytes]:

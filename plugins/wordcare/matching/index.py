@@ -68,16 +68,16 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     }
 
 
-def _pairs(company: Mapping[bytes, list[Companions]]) -> dict[Pair, tuple[bytes, ...]]:
+def _pairs(company: Mapping[bytes, list[Companions]]) -> frozenset[Pair]:
     """Each anchor with the rarer of its neighbours, in their order: two words that tell where to look."""
     from wordcare.matching.common import rarity
 
-    pairs: dict[Pair, set[bytes]] = {}
+    found = set()
     for word, several in company.items():
         for _, before, after in several:
             leading = before and (not after or rarity(before) >= rarity(after))
-            pairs.setdefault((before, word) if leading else (word, after), set()).add(word)
-    return {pair: tuple(sorted(words)) for pair, words in pairs.items()}
+            found.add((before, word) if leading else (word, after))
+    return frozenset(found)
 
 
 def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
