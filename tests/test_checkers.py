@@ -43,12 +43,14 @@ def test_each_python_package_has_a_checksum_and_no_address(name):
 def test_what_we_claim_was_found_with_the_checkers_of_today():
     """After a new version, `make test-site RECORD=yes` brings new results, and the README follows."""
     results = yaml.safe_load(RESULTS.read_text(encoding="utf-8"))
-    assert [each["with"] for each in results] == list(CHECKERS)
+    assert results
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for each in results:
         assert each["version"] == PACKAGES[f"node_modules/{CHECKERS[each['with']]}"]["version"]
         assert each["views"] > 0
         assert f"{each['with']} {each['version']}" in readme
+    recorded = {each["with"] for each in results}
+    assert [name for name in CHECKERS if name not in recorded and f"| {name} " in readme] == []
 
 
 def test_each_answer_to_a_doubt_gives_a_reason():
