@@ -89,9 +89,7 @@ def test_a_first_view_is_light(browser, built_site, site_address, kind):
     page.goto(site_address + kind, wait_until="networkidle")
     paths = {urlsplit(url).path.lstrip("/") for url in page.asked}
     weight = sum(len(gzip.compress((built_site / path).read_bytes())) for path in paths)
-    # All guides on one page are asked for on purpose, to print.
-    most = 2 * MOST if kind.startswith("whole-guide") else MOST
-    assert weight <= most, f"{weight} bytes in {sorted(paths)}"
+    assert weight <= MOST, f"{weight} bytes in {sorted(paths)}"
     assert not any("search" in path for path in paths), "search is fetched before it is used"
     page.context.close()
 

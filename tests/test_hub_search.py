@@ -7,7 +7,7 @@ import pytest
 
 from hub.search.build import SearchBuild
 from hub.search.everyday import everyday
-from hub.search.files import write_page
+from hub.search.files import page_shown, write_page
 from hub.search.index import Index, Page
 from hub.search.sections import Section, sections
 from hub.search.words import stem, words
@@ -137,7 +137,7 @@ def test_what_is_written_for_the_results_is_what_the_checker_reads(tmp_path):
         Section("a", "Why", "Because."),
         url="pay/",
     )
-    write_page(tmp_path, 7, shown._replace(summary="About pay."))
+    write_page(tmp_path, 7, page_shown(shown), "About pay.")
     text = (tmp_path / "page-7.js").read_text(encoding="utf-8")
     assert page_of(text) == "pay/"
     assert {"Pay", "About pay.", "Fair \u201cpay\u201d", "is <good>.", "Why", "Because."} <= set(lines(text))

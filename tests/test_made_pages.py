@@ -78,6 +78,15 @@ def test_the_whole_guide_has_every_heading_of_every_guide(built_site):
             assert words in whole, f"{link}: {words}"
 
 
+def test_the_whole_guide_names_only_places_that_something_leads_to(built_site):
+    whole = read(built_site, "whole-guide/index.html")
+    body = whole[whole.index('<div class="whole-guide">') :]
+    leads = set(re.findall(r'(?:href="#|for="|aria-[a-z]+=")([^"]+)"', whole))
+    names = re.findall(r'<[^<>]*\sid="(guide-[^"]+)"', body)
+    assert len(names) > 300
+    assert [name for name in names if name not in leads] == []
+
+
 def test_the_whole_guide_skips_no_level(built_site):
     levels = [level for level, _ in headings(read(built_site, "whole-guide/index.html"))]
     assert levels[0] == 1

@@ -21,7 +21,7 @@ from site_tools import KINDS, window
 
 ALL = (AXE, IBM, SNIFFER)
 LONG = ("language/by-topic/index.html", "whole-guide/index.html")
-WALKED = (*KINDS, "check-your-words/index.html", "about/you-said-we-did/index.html")
+WALKED = (*KINDS, "about/you-said-we-did/index.html")
 
 SCHEMES = {
     "light": {"color_scheme": "light"},

@@ -17,6 +17,9 @@ _HEADING = re.compile(r"<(/?)h([1-5])\b")
 _ID = re.compile(r'(<[^>]*?\s(?:id|for|aria-labelledby|aria-describedby)=")([^"]+)"')
 _NAME = re.compile(r'(<input\b[^>]*?\sname=")([^"]+)"')
 _ADDRESS = re.compile(r'(\s(?:href|src)=")([^"]*)"')
+_PLACE = re.compile(r'\shref="#([^"]+)"')
+_MEANT = re.compile(r'\s(?:for|aria-[a-z]+)="([^"]+)"')
+_PLACE_NAME = re.compile(r'(?<=[\w"])\sid="([^"]+)"(?=[^<>]*>)')
 _TOP = "https://guide.invalid/"
 """Stands for the top of the site while addresses are worked out."""
 
@@ -24,8 +27,8 @@ _TOP = "https://guide.invalid/"
 def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
     """The contents and then each page of the menu, as HTML for the page `here`.
 
-    Lists of all words, which weigh less in the search too, stay on their own pages. So do forms, whose
-    template brings what they need.
+    Lists of all words and pages about tools, which weigh less in the search too, stay on their own pages.
+    So do forms, whose template brings what they need.
     """
     pages = [page for page in nav.pages if page is not here and page.content and not _stays_out(page)]
     names = {page.url: f"guide-{number}" for number, page in enumerate(pages, start=1)}
@@ -33,10 +36,16 @@ def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
         f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
     )
     sections = "\n".join(_section(page, names, here) for page in pages)
-    return (
+    return _with_ids_that_matter(
         f'<h2 id="contents">Contents</h2>\n<ol class="contents">{contents}</ol>\n'
         f'<div class="whole-guide">\n{sections}\n</div>\n'
     )
+
+
+def _with_ids_that_matter(html: str) -> str:
+    """`html` without the names of places that nothing leads to: on so long a page they weigh a lot."""
+    wanted = set(_PLACE.findall(html)).union(*(names.split() for names in _MEANT.findall(html)))
+    return _PLACE_NAME.sub(lambda found: found[0] if found[1] in wanted else "", html)
 
 
 def _stays_out(page: Page) -> bool:
