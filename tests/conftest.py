@@ -13,6 +13,8 @@ import pytest
 
 from site_tools import started_browser
 
+pytest_plugins = ["site_results"]
+
 ROOT = Path(__file__).parent.parent
 
 

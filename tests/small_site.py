@@ -55,6 +55,11 @@ class Project:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(textwrap.dedent(text), encoding="utf-8")
 
+    def write_many(self):
+        """So many pages that a process beside the build is worth the bother."""
+        for number in range(120):
+            self.write(f"docs/page{number:03}.md", f"# Page {number}\n\nWe can reach {number}.\n")
+
     def write_word(self, name, level):
         head = f"title: {name}\navoid: [{name.replace('-', ' ')}]\nlevel: {level}\n"
         self.write(f"docs/language/words/{name}.md", f"---\n{head}---\nThink of the person.\n")

@@ -83,6 +83,25 @@ def test_a_table_gets_its_caption_and_each_cell_its_heading():
     assert '<td data-label="What">Travel</td>' in html
 
 
+def test_a_table_says_where_words_stand_in_a_way_that_html_has():
+    aligned = TABLE.replace("| --- | --- |", "| --- | --: |")
+    as_here = {"tables": {"use_align_attribute": True}}
+    made = markdown.markdown(aligned, extensions=["tables"], extension_configs=as_here)
+    assert '<td align="right">' in made
+    html = with_captions_and_labels(made)
+    assert '<td data-label="What" data-align="right">Travel</td>' in html
+    assert " align=" not in html
+
+
+def test_a_table_with_many_columns_is_made_of_cards():
+    def table(columns):
+        rows = "\n".join("|" + f" {cell} |" * columns for cell in ("Head", "---", "Cell"))
+        return with_captions_and_labels(markdown.markdown(rows, extensions=["tables"]))
+
+    assert '<table class="stacks">' in table(6)
+    assert '<table class="cards">' in table(7)
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.name)
 def test_our_own_pages_have_no_skipped_heading_and_no_empty_link(path):
     source = path.read_text(encoding="utf-8")

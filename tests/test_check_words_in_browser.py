@@ -36,13 +36,15 @@ def known():
 def page(browser, site_address):
     opened = window(browser)
     opened.goto(site_address + PAGE, wait_until="networkidle")
+    opened.get_by_label("your words").focus()
+    assert opened.evaluate("checkWords.ready()")
     yield opened
     opened.context.close()
 
 
 @pytest.fixture
 def box(page):
-    return page.get_by_label("Your words")
+    return page.get_by_label("your words")
 
 
 def found(page):
@@ -165,7 +167,7 @@ def test_everything_is_in_reach_of_the_keyboard(page, box):
 def test_the_result_can_be_copied(browser, site_address):
     page = window(browser, permissions=["clipboard-read", "clipboard-write"])
     page.goto(site_address + PAGE, wait_until="networkidle")
-    page.get_by_label("Your words").fill("The addicts left.")
+    page.get_by_label("your words").fill("The addicts left.")
     page.get_by_role("button", name="Copy the result").click()
     expect(page.locator(".check-words [role=status]")).to_have_text("The result is copied.")
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -182,6 +184,21 @@ def test_nothing_leaves_and_nothing_is_kept(page, box):
     time.sleep(1.5)  # longer than all that waits on the page
     assert page.asked == []
     assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+
+
+def test_the_rulebook_comes_when_the_box_is_used_and_can_be_asked_for_again(browser, site_address):
+    page = window(browser)
+    page.goto(site_address + PAGE, wait_until="networkidle")
+    assert not [url for url in page.asked if "rulebook" in url]
+    box = page.get_by_label("your words")
+    page.context.set_offline(True)
+    box.fill("The addicts left.")
+    expect(page.locator(".check-words__found")).to_contain_text("could not be fetched")
+    page.context.set_offline(False)
+    box.press_sequentially(" Today.")
+    expect(found(page)).to_have_count(1)
+    assert [url for url in page.asked if "rulebook" in url]
+    page.context.close()
 
 
 def test_the_rules_of_the_page_forbid_sending(page, site_address):
@@ -207,7 +224,7 @@ def test_the_rules_of_the_page_forbid_sending(page, site_address):
 def test_it_works_from_a_file(browser, built_site):
     page = window(browser)
     page.goto((built_site / PAGE).as_uri())
-    page.get_by_label("Your words").fill("The addicts left.")
+    page.get_by_label("your words").fill("The addicts left.")
     expect(found(page)).to_have_count(1)
     link = page.locator(".check-words__found a").get_attribute("href")
     assert link == (built_site / "language/words/addict/index.html").as_uri()
@@ -228,7 +245,7 @@ def test_without_scripts_the_page_says_so_and_names_other_ways(browser, site_add
 def test_the_page_with_findings_meets_wcag_and_fits(browser, site_address, width, scheme):
     page = window(browser, width, color_scheme=scheme)
     page.goto(site_address + PAGE, wait_until="networkidle")
-    page.get_by_label("Your words").fill(
+    page.get_by_label("your words").fill(
         "The addicts left. " + "Service users suffer from hard-to-reach groups. " * 3
     )
     expect(found(page)).not_to_have_count(0)

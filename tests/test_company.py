@@ -4,7 +4,7 @@ import pytest
 
 from wordcare.matching.company import company
 from wordcare.matching.sentence import Sentence
-from wordcare.matching.words import words
+from wordcare.matching.words import Tokens
 
 
 def judged(declared, text):
@@ -12,8 +12,8 @@ def judged(declared, text):
     start = text.index("[[")
     plain = text.replace("[[", "").replace("]]", "")
     end = text.index("]]") - 2
-    tokens = words(plain)
-    inside = [at for at, word in enumerate(tokens) if start <= word.start < end]
+    tokens = Tokens(plain)
+    inside = [at for at, place in enumerate(tokens.starts) if start <= place < end]
     return company(declared, Sentence(plain, tokens, inside[0], inside[-1] + 1))
 
 
@@ -51,6 +51,27 @@ def test_declared_company_is_seen(declared, text):
 )
 def test_company_further_away_does_not_count(declared, text):
     assert not judged(declared, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "excused"),
+    [
+        ("The Act speaks of a [[vagrant]].", True),
+        ("A [[vagrant]] was held under the Act.", True),
+        ("The Act is old, and a [[vagrant]] fears it.", False),
+        ("Under the Act, a [[vagrant]] was held.", False),
+    ],
+)
+def test_a_law_excuses_only_what_it_says(text, excused):
+    assert bool(judged({"near": ["the Act"]}, text)) is excused
+
+
+def test_what_is_only_near_can_be_left_out():
+    declared = {"near": ["golf", "Act"], "after": ["horse"]}
+    text = "handicapped horse and golf"
+    sentence = Sentence(text, Tokens(text), 0, 1)
+    assert company(declared, sentence, near=False) == "it stands right before “horse”"
+    assert not company({"near": ["golf"]}, sentence, near=False)
 
 
 def test_the_reason_can_be_read_aloud():

@@ -6,7 +6,7 @@ from wordcare.matching.fixes import CHOICE, GRAMMAR, QUOTED, article_of, fix
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
 from wordcare.matching.sentence import Sentence
-from wordcare.matching.words import words
+from wordcare.matching.words import Tokens
 from wordcare.rulebook.word import Word
 
 
@@ -36,14 +36,14 @@ def offered(page, text, feature):
     """The sentence with the replacement in it, or why there is none."""
     start, end = text.index("[["), text.index("]]") - 2
     plain = text.replace("[[", "").replace("]]", "")
-    tokens = words(plain)
-    inside = [at for at, word in enumerate(tokens) if start <= word.start < end]
+    tokens = Tokens(plain)
+    inside = [at for at, place in enumerate(tokens.starts) if start <= place < end]
     sentence = Sentence(plain, tokens, inside[0], inside[-1] + 1, feature)
     found = fix(page, feature, Scene(sentence, Quotations(plain, [])))
     if not found.say:
         return found.why_not
-    start = tokens[inside[0] - found.before].start
-    return plain[:start] + found.say + plain[tokens[inside[-1]].end :]
+    start = tokens.starts[inside[0] - found.before]
+    return plain[:start] + found.say + plain[tokens.ends[inside[-1]] :]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,42 @@ def test_settings_that_cannot_be_used_say_where_and_what_to_write(project, capsy
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("chekc", "There is no command `chekc`. Did you mean `check`?"),
+        ("docs", "There is no command `docs`. There are: check, review, comment, files."),
+        ("", "Please say what to do. There are: check, review, comment, files."),
+        ("--formt", "There is no command `--formt`. There are: check, review, comment, files."),
+        ("check docs", "`python -m hub check` takes options only, and found “docs”."),
+        ("check --seting=x", "There is no option --seting. Did you mean --settings?"),
+        ("review --fromat json", "There is no option --fromat. Did you mean --format?"),
+        ("review --format xml", "--format cannot be “xml”. It is one of: text, json."),
+        ("review --format", "--format needs a value: --format NAME."),
+        ("files", "Please say which SITE: the folder of the built site."),
+        ("files one two", "`python -m hub files` takes one SITE, and found “two” too."),
+    ],
+)
+def test_what_is_mistyped_is_said_kindly_with_a_next_step(project, capsys, typed, said):
+    assert main(typed.split()) == 2
+    told = capsys.readouterr()
+    assert told.err.startswith(said)
+    assert told.err.count("\n") == 1
+    assert (
+        "?" in told.err
+        or "There are" in told.err
+        or "It is one of" in told.err
+        or "--help` shows how" in told.err
+    )
+
+
+def test_help_names_every_command_and_every_option(project, capsys):
+    assert main(["--help"]) == 0
+    assert "python -m hub review" in capsys.readouterr().out
+    assert main(["review", "--help"]) == 0
+    assert "--format NAME" in capsys.readouterr().out
+
+
 def test_a_folder_without_a_site_says_so(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert main(["check"]) == 2

@@ -21,7 +21,7 @@ INDEX = build(
 
 def found(text):
     tokens, met = matches(INDEX, text)
-    return [(match.id, text[tokens[match.first].start : tokens[match.last - 1].end]) for match in met]
+    return [(match.id, text[tokens.starts[match.first] : tokens.ends[match.last - 1]]) for match in met]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,12 @@ def test_a_hyphen_may_be_a_space_or_nothing(text):
 def test_an_expression_with_capitals_keeps_its_case():
     assert found("PIP") == [("pip", "PIP")]
     assert found("an apple pip") == []
+
+
+def test_capitals_say_nothing_where_all_has_capitals():
+    assert found("TAKE OUT EACH PIP") == []
+    assert found("PIP FORMS HERE") == [("pip", "PIP")]
+    assert found("TAKE OUT EACH PIP by hand") == [("pip", "PIP")]
 
 
 def test_accents_do_not_hide_an_expression():

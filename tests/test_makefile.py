@@ -24,6 +24,7 @@ CHECK = "-m wordcare check"
 CHECK_READING = "-m wordcare check --reading"
 BUILD, CHECK_BUILT = "-m mkdocs build --quiet", "-m wordcare check site"
 CHECK_GUIDES = "-m hub check"
+NPM_LOCK, GET_CHECKERS = "tests/checkers/package-lock.json", "tests/checkers.py"
 
 
 class Project:
@@ -31,17 +32,16 @@ class Project:
 
     def __init__(self, folder):
         self.folder = folder
-        for name in ("data", "docs", "overrides", "plugins", "requirements", ".venv/bin"):
+        for name in ("data", "docs", "overrides", "plugins", "requirements", "tests/checkers", ".venv/bin"):
             (folder / name).mkdir(parents=True)
         shutil.copy(ROOT / "Makefile", folder)
-        self.write(
-            "docs/a page.md", "mkdocs.yml", "pyproject.toml", "requirements/site.txt", "requirements/test.txt"
-        )
+        locks = ("requirements/site.txt", "requirements/test.txt", "requirements/checkers.txt")
+        self.write("docs/a page.md", "mkdocs.yml", "pyproject.toml", *locks, NPM_LOCK)
         python = folder / ".venv" / "bin" / "python"
         python.write_text(STAND_IN)
         python.chmod(0o755)
-        written = [*folder.glob("*.toml"), *folder.glob("requirements/*")]
-        for name in ("made", "site-ready", "test-ready"):
+        written = [*folder.glob("*.toml"), *folder.glob("requirements/*"), folder / NPM_LOCK]
+        for name in ("made", "site-ready", "test-ready", "checkers-ready"):
             self.write(f".venv/{name}")
             written.append(folder / ".venv" / name)
         for age, path in enumerate(reversed(written)):
@@ -145,3 +145,16 @@ def test_every_step_of_the_tests_runs_and_any_failure_fails_it(project):
     assert [step.split()[1] for step in asked if step.startswith("-m")] == ["ruff", "ruff", "mypy", "pytest"]
     (project.folder / "fails").unlink()
     project.make("test")
+
+
+@pytest.mark.parametrize("lock", ["requirements/checkers.txt", NPM_LOCK])
+def test_the_walks_get_their_checkers_when_a_lock_is_new_and_stop_without_them(project, lock):
+    assert GET_CHECKERS not in project.make("test-site")
+    later = time.time() + 60
+    os.utime(project.folder / lock, (later, later))
+    project.write("fails", text=f"{GET_CHECKERS}\n")
+    assert project.make("test-site", code=2)[-1] == GET_CHECKERS
+    (project.folder / "fails").unlink()
+    asked = project.make("test-site")
+    assert any("--require-hashes" in step and "requirements/checkers.txt" in step for step in asked)
+    assert "pytest" in asked[-1]

@@ -1,9 +1,11 @@
 """The MkDocs plugin: what it finds in sources, what it says, and when it stops a build."""
 
+import os
 from importlib.metadata import entry_points
 
 import pytest
 
+import wordcare.mkdocs_plugin.build
 from small_site import CANARY, SETTINGS, THEME, Project
 
 
@@ -140,8 +142,7 @@ def test_many_sources_are_checked_beside_the_build_where_there_is_a_core_to_spar
     project, monkeypatch, cores
 ):
     monkeypatch.setattr("wordcare.mkdocs_plugin.build.cores", lambda: cores)
-    for number in range(120):
-        project.write(f"docs/page{number:03}.md", f"# Page {number}\n\nWe can reach {number}.\n")
+    project.write_many()
     project.write("docs/page007.md", f"# Seven\n\n{CANARY}\n")
     project.write("docs/page100.md", "# A hundred\n\nA \0 here.\n")
     assert project.build()
@@ -150,6 +151,23 @@ def test_many_sources_are_checked_beside_the_build_where_there_is_a_core_to_spar
         ("ERROR", "docs/page100.md:3:3"),
         ("ERROR", "site/page100/index.html:4:6"),
     ]
+
+
+@pytest.mark.parametrize("work", ["_parcels", "seen_ahead"])
+def test_a_build_whose_helper_ends_early_finds_the_same(project, monkeypatch, work):
+    project.write_many()
+    project.write("docs/page007.md", f"# Seven\n\n{CANARY}\n")
+    this_process, module = os.getpid(), wordcare.mkdocs_plugin.build
+    owner = module if hasattr(module, work) else module.Build
+    whole = getattr(owner, work)
+
+    def only_here(*given):
+        return whole(*given) if os.getpid() == this_process else os._exit(1)
+
+    monkeypatch.setattr(module, "cores", lambda: 2)
+    monkeypatch.setattr(owner, work, only_here)
+    assert project.build()
+    assert [text.partition(": ")[0] for _, text in project.said] == ["docs/page007.md:3:16"]
 
 
 def test_a_page_that_we_fail_on_ourselves_stops_the_build_with_kind_words(project, monkeypatch):

@@ -33,6 +33,13 @@ ROADS = {
         "from pathlib import Path\n"
         "def on_post_build(config): Path(config.site_dir, 'made.html').write_text(WORDS)\n",
     ),
+    "a page that is changed once it is written": (
+        "hooks: [hook.py]\n",
+        "from pathlib import Path\n"
+        "def on_post_build(config):\n"
+        "    path = Path(config.site_dir, 'index.html')\n"
+        "    path.write_text(path.read_text() + WORDS)\n",
+    ),
     "a page title": (
         "hooks: [hook.py]\n",
         "def on_page_context(context, page, **_): page.title = WORDS.strip()",
@@ -47,9 +54,13 @@ ROADS = {
 }
 
 
+@pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("road", ROADS)
-def test_words_that_come_by_another_road_are_found_and_named(project, road):
+def test_words_that_come_by_another_road_are_found_and_named(project, monkeypatch, road, large):
     settings, hook = ROADS[road]
+    if large:  # its pages are looked at while others are still being written
+        monkeypatch.setattr("wordcare.mkdocs_plugin.build.cores", lambda: 2)
+        project.write_many()
     project.settings(settings)
     project.write("hook.py", f"WORDS = '\\n\\n<p>{CANARY}</p>\\n'\n{hook}")
     if road == "a page title":

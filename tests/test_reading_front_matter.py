@@ -144,6 +144,17 @@ def test_headers_without_dashes(line_end: str) -> None:
     assert text[start:end] == "reach"
 
 
+@pytest.mark.parametrize("line_end", LINE_ENDS)
+@pytest.mark.parametrize("words", ["Closed: refused to engage.", "Note: see\n    them\nTodo: ask\n\n"])
+def test_a_file_of_nothing_but_headers_is_text(words: str, line_end: str) -> None:
+    found = front_matter(Source("a.md", words.replace("\n", line_end)))
+    assert (found.end, passages(found)) == (0, {})
+
+
+def test_headers_stay_headers_above_other_text() -> None:
+    assert front_matter(Source("a.md", "Closed: refused to engage.\n\nBody\n")).end == 28
+
+
 MARKS = ["---", "...", "\n", "\r\n", "\r", " ", "\t", ":", "-", '"', "'", "#", "&"]
 PARTS = st.sampled_from([*MARKS, "title", "key", "words", "Yes", "2024-02-29"])
 
@@ -153,7 +164,9 @@ def test_cut_where_mkdocs_cuts(text: str, dashes: bool) -> None:
     text = f"---\n{text}\n---\nbody" if dashes else text
     body, data = get_data(normal(text))
     found = front_matter(Source("a.md", text))
-    if not any("alias" in fault[1] for fault in found.faults):
+    if data and not body.strip() and not text.startswith("---"):
+        assert (found.end, found.passages) == (0, [])  # nothing would be left to show
+    elif not any("alias" in fault[1] for fault in found.faults):
         assert normal(text[found.end :]) == body
         title = data.get("title")
         if isinstance(title, str) and "&" not in title:

@@ -76,6 +76,28 @@ def test_words_that_hurt_lead_to_their_own_page_first(page, site_address):
         assert file_of(urls[0], site_address) == built(wanted), question
 
 
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("wheelchair bond", "wheelchair-bound"),
+        ("hard too reach", "hard-to-reach"),
+        ("bed blockers", "bed-blocker"),
+        ("home less people", "homeless-people"),
+    ],
+)
+def test_slips_between_words_and_spaces_in_the_wrong_place_are_forgiven(page, site_address, question, word):
+    load_finder(page)
+    urls = page.evaluate(FIND, [question])[0]
+    assert built(f"language/words/{word}.md") in [file_of(url, site_address) for url in urls[:FIRST]]
+
+
+def test_a_word_that_hurts_is_shown_with_the_reason_and_not_with_an_example(page):
+    page.get_by_role("searchbox").fill("hard to reach")
+    first = page.locator(".search__results li").first
+    expect(first).to_contain_text("About this word, and what to say instead. It puts the fault on people")
+    assert page.evaluate("async () => (await hubSearch.find('stopcock padlock lighthouse')).count") == 0
+
+
 @pytest.mark.parametrize(("question", "wanted"), ASKED[:: len(ASKED) // 10][:10])
 def test_pages_are_found_by_keyboard_alone(page, site_address, question, wanted):
     box = page.get_by_role("searchbox")

@@ -1,61 +1,13 @@
-"""The long walk: every kind of page, width and palette, plain and unfolded, with and without scripts.
+"""The long walk, by eye: room for text with wide spacing, length of lines, rest, and paper.
 
-`make test-site` runs it; `make test` does not, because it takes minutes.
+`make test-site` runs it; `make test` does not, because it takes minutes. What checkers have to say about
+each page is in `walk_checkers.py` and those beside it.
 """
 
 import pytest
 
-from site_tools import KINDS, axe_says, window
-from test_site_in_browser import explained
-
-LONG = ("language/by-topic/index.html", "whole-guide/index.html")
-"""Looked at in two views only: axe takes most of a minute for each."""
-
-VIEWS = {
-    f"{width} {name}": {"width": width, **wishes}
-    for width in (320, 360, 1280)
-    for name, wishes in {
-        "light": {"color_scheme": "light"},
-        "dark": {"color_scheme": "dark"},
-        "forced": {"color_scheme": "dark", "forced_colors": "active"},
-    }.items()
-}
-WALKS = [
-    (view, kind) for view in VIEWS for kind in KINDS if kind not in LONG or view in ("320 light", "1280 dark")
-]
-
-
-def open_all(page):
-    for box in page.locator("details:visible > summary:visible").all():
-        if box.evaluate("summary => !summary.parentElement.open"):
-            box.click()
-
-
-def sideways(page):
-    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-
-
-def faults(page):
-    """From the top of the page: further down, the strip with the way out covers what scrolls under it."""
-    page.evaluate("scrollTo(0, 0)")
-    found, unsure = axe_says(page)
-    return found + [line for line in unsure if not explained(line)]
-
-
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-@pytest.mark.parametrize(("view", "kind"), WALKS)
-def test_everyone_can_use_it(browser, site_address, view, kind, scripts):
-    page = window(browser, **VIEWS[view], java_script_enabled=scripts)
-    page.goto(site_address + kind)
-    assert sideways(page) <= 0
-    if scripts:  # axe itself needs them
-        assert faults(page) == []
-    open_all(page)
-    assert sideways(page) <= 0
-    if scripts and kind not in LONG:
-        assert faults(page) == []
-    page.context.close()
-
+from site_tools import KINDS, window
+from walk_checkers import sideways
 
 SPACED = """() => {
   const style = new CSSStyleSheet();
@@ -77,6 +29,25 @@ def test_wide_spacing_of_text_loses_nothing(browser, site_address, width, kind):
     page.evaluate(SPACED)
     assert sideways(page) <= 0
     assert page.evaluate(CUT) == []
+    page.context.close()
+
+
+LARGER = "() => { document.documentElement.dataset.size = 'larger'; }"
+APART = """() => {
+  const [name, leave] = [".wordmark > span", "a.leave"].map((part) =>
+    document.querySelector(part).getBoundingClientRect());
+  return name.right <= leave.left || name.top >= leave.bottom;
+}"""
+
+
+@pytest.mark.parametrize("made", ["() => {}", SPACED, LARGER], ids=["plain", "spaced", "larger"])
+@pytest.mark.parametrize(("width", "height"), [(320, 740), (320, 256), (360, 740), (768, 900), (1280, 800)])
+def test_the_way_out_and_the_name_stand_apart(browser, site_address, width, height, made):
+    page = window(browser, width, height)
+    page.goto(site_address + "payment/index.html")
+    page.evaluate(made)
+    assert page.evaluate(APART)
+    assert sideways(page) <= 0
     page.context.close()
 
 

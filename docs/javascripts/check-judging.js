@@ -58,7 +58,7 @@
       const needed = word(match).onlyWhen;
       return !Object.keys(needed).length || keptCompany(needed, scenes.get(match));
     });
-    const fine = new Map(counting.map((match) => [match, keptCompany(word(match).fineWhen, scenes.get(match))]));
+    const fine = new Map(counting.map((match) => [match, fineCompany(word(match).fineWhen, scenes.get(match))]));
     const longer = longest(counting.filter((match) => fine.get(match)));
     const kept = longest(counting.filter((match) => !fine.get(match) && !inAny(match, longer)));
     // Words in another sense do not hide those of other pages that stand among them: "the homeless man".
@@ -120,6 +120,12 @@
   /* What of the company that a page declares is there, in words for people; empty when none is. */
   function keptCompany(declared, scene) {
     return check.company(declared, scene.sentence) || check.meant(declared, scene);
+  }
+
+  /* As `keptCompany`, but what is only near does not excuse a label that is put on people. */
+  function fineCompany(declared, scene) {
+    const near = !("near" in declared) || !check.onPeople(scene.sentence);
+    return check.company(declared, scene.sentence, near) || check.meant(declared, scene);
   }
 
   /* Why a match is let pass; empty when it is a finding. */

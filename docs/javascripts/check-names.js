@@ -208,16 +208,52 @@
     return sentence.text.slice(start, sentence.tokens[sentence.end - 1].end);
   }
 
-  /* The match, if it is itself a title after a word for works: "the film Psycho". */
+  /* The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help". */
   function afterWork(scene) {
     const { sentence } = scene;
     const { first, last } = sentence;
-    if (scene.around.length || !sentence.capital(first) || !sentence.touches(first - 1)) return "";
-    if (!check.range(first, last).every((at) => sentence.capital(at))) return "";
-    if (!check.listed(sentence.word(first - 1), check.lists("speaking")["titles of works"])) return "";
+    if (scene.around.length || first === sentence.start || !writtenAsTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
+    if (!calledSo(sentence) && !madeBy(sentence)) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
+  }
+
+  /* Whether the match is written as titles are, small words inside it aside. */
+  function writtenAsTitle(sentence) {
+    const small = (word) => {
+      return check.lists("names")["joins names"].has(word) || check.lists("grammar").prepositions.has(word);
+    };
+    const inside = check.range(sentence.first, sentence.last);
+    return sentence.capital(sentence.first) && inside.every((at) => sentence.capital(at) || small(sentence.word(at)));
+  }
+
+  /* Whether it is what a work is called: "the band Scum", "a film called", "a play,", "her hit was". */
+  function calledSo(sentence) {
+    const speaking = check.lists("speaking");
+    let at = sentence.first - 1;
+    const before = sentence.word(at);
+    const straight = sentence.touches(at);
+    const ends = putOnNothing(sentence);
+    if (straight && speaking["gives a name"].has(before)) return true;
+    if (straight && speaking["performs a work"].has(before)) return ends && sentence.feature !== "several";
+    if (straight && ["is", "was"].includes(before)) at -= 1;
+    else if (!straight && !(ends && check.strip(sentence.gap(at)) === ",")) return false;
+    return check.listed(sentence.word(at), speaking["titles of works"]);
+  }
+
+  /* Whether no noun follows that the match would be put on: "we cover Hard to Reach groups". */
+  function putOnNothing(sentence) {
+    const after = sentence.word(sentence.last);
+    if (!after || !sentence.touches(sentence.last - 1)) return true;
+    return check.lists("grammar")["never a noun"].has(after) || sentence.capital(sentence.last);
+  }
+
+  /* Whether "by" and a name follow what names no people: "Nervous Breakdown by the Stones". */
+  function madeBy(sentence) {
+    if (sentence.word(sentence.last) !== "by" || sentence.feature === "several") return false;
+    const at = sentence.last + (sentence.word(sentence.last + 1) === "the" ? 2 : 1);
+    return at < sentence.end && sentence.capital(at);
   }
 
   Object.assign(check, { named });

@@ -1,5 +1,6 @@
 /* The page "Check your words": a box to type in, and what was found, live. Everything happens in this
-   script and those beside it: nothing is sent, nothing is stored. Without scripts the page says so. */
+   script and those beside it: nothing is sent, nothing is stored. Without scripts the page says so.
+   The rulebook is large, so it and the scripts that read it are fetched when the box is first used. */
 (function (check) {
   "use strict";
 
@@ -9,6 +10,8 @@
     advise: "There may be better words than",
   };
   const LEVELS = Object.keys(ASKS);
+  /* The scripts beside this one, in the order in which they build on each other. */
+  const OTHERS = ["text", "words", "sentence", "scene", "sense", "names", "talk", "speech", "ease", "judging", "rulebook"];
   const LONG_SENTENCE = 25;
   const MOST_PLACES = 20;
   const AROUND = 30;
@@ -17,15 +20,15 @@
   const TOLD_AFTER = 1200;
 
   const place = document.querySelector(".check-words");
-  if (!place || !check.rules) return;
+  if (!place) return;
 
   place.innerHTML = `
     <form>
-      <label for="check-words-text">Your words</label>
-      <p id="check-words-help">Type or paste here. What we find stands below. Nothing is sent or kept.</p>
+      <label for="check-words-text">Type or paste your words here</label>
+      <p id="check-words-help">What we find stands below. Nothing is sent or kept.</p>
       <textarea id="check-words-text" rows="10" autocomplete="off" aria-describedby="check-words-help"></textarea>
       <p class="check-words__buttons">
-        <button type="button" data-does="copy">Copy the result</button>
+        <button type="submit" data-does="copy">Copy the result</button>
         <button type="reset">Clear all</button>
       </p>
       <p class="check-words__told" role="status"></p>
@@ -40,9 +43,30 @@
   const found = place.querySelector(".check-words__found");
   const ease = place.querySelector(".check-words__ease");
   const site = new URL("../", document.currentScript.src);
+  let coming = null;
   let waiting = 0;
   let telling = 0;
   let result = "";
+
+  /* Whether all that checking needs is there, fetched once; after a failure it may be asked for again. */
+  check.ready = function () {
+    coming ??= Promise.all(OTHERS.map(fetched)).then(() => true, () => {
+      coming = null;
+      return false;
+    });
+    return coming;
+  };
+
+  function fetched(name) {
+    return new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL(`javascripts/check-${name}.js`, site);
+      script.async = false; // run in their order
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+  }
 
   /* An element with text in it, or with other elements. */
   function make(name, ...inside) {
@@ -118,7 +142,7 @@
 
   /* Sentences about the counts of the text, and its long sentences. */
   function easeOf(counts) {
-    if (!counts.sentences) return ["Nothing to read yet."];
+    if (!counts.sentences) return ["Nothing to read yet."]; // signs only
     const average = Math.round(counts.words / counts.sentences);
     const long = counts.each.filter((sentence) => sentence.words > LONG_SENTENCE);
     const told = [
@@ -137,7 +161,6 @@
 
   /* One sentence about everything, for the line that screen readers are told. */
   function summary(verdicts) {
-    if (!box.value.trim()) return "";
     if (!verdicts.length) return "We found no words to change.";
     const counts = LEVELS.map((level) => [level, verdicts.filter((verdict) => verdict.level === level).length]);
     const parts = counts.filter(([, count]) => count).map(([level, count]) => `${count} “${ASKS[level]}”`);
@@ -155,15 +178,31 @@
     return [summary(groups.flat()), ...lines, ...told].filter(Boolean).join("\n");
   }
 
-  function show() {
+  function showNothing(why) {
+    found.replaceChildren(make("p", why));
+    ease.replaceChildren(make("p", "Nothing to read yet."));
+    result = "";
+  }
+
+  async function show() {
+    if (box.value.trim() && !(await check.ready())) {
+      showNothing("The list of words could not be fetched. Are you online? Type on to try again.");
+      say(found.textContent, 0);
+      return;
+    }
     const source = box.value;
+    if (!source.trim()) {
+      showNothing("Nothing yet.");
+      say("", 0);
+      return;
+    }
     const verdicts = check.judge(source).filter((verdict) => verdict.flagged);
     const groups = grouped(verdicts);
     const list = make("ol", ...groups.map((group) => entry(group, source)));
-    found.replaceChildren(groups.length ? list : make("p", summary([]) || "Nothing yet."));
+    found.replaceChildren(groups.length ? list : make("p", summary([])));
     const told = check.measure ? easeOf(check.measure(source)) : ["This browser is too old to tell."];
     ease.replaceChildren(...told.map((line) => make("p", line)));
-    result = asText(groups, source.trim() ? told : []);
+    result = asText(groups, told);
     say(summary(verdicts), TOLD_AFTER);
   }
 
@@ -197,16 +236,17 @@
     say(done ? "The result is copied." : "Your browser does not let us copy. Please select the text by hand.", 0);
   }
 
+  box.addEventListener("focus", check.ready);
   box.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(show, PAUSE);
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { show(); box.focus(); }));
-  form.querySelector("[data-does=copy]").addEventListener("click", (event) => {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
     clearTimeout(waiting);
-    show();
-    copy(event.currentTarget);
+    await show();
+    copy(form.querySelector("[data-does=copy]"));
   });
   show();
 })((window.checkWords = window.checkWords || {}));

@@ -1,5 +1,5 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py and about.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, topics.py, about.py and said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -37,8 +37,36 @@
       const found = key in declared ? judged(scene) : "";
       if (found && declared[key].includes(found)) return IN_WORDS[`${key} ${found}`];
     }
-    return "";
+    const topic = (declared.topic || []).find((name) => onTopic(scene, name));
+    return topic ? `the sentence is about ${topic}` : "";
   }
+
+  /* ---- topics.py */
+
+  const ENOUGH = 2;
+
+  /* Whether the sentence around the match is about `topic`. */
+  function onTopic(scene, topic) {
+    const { sentence } = scene;
+    const name = ["one", "several", "possessive"].includes(sentence.feature);
+    if (onPeople(sentence) || (!name && about(scene) === PEOPLE)) return false;
+    const topics = check.lists("topics");
+    const [sure, likely] = [topics[topic], topics[`${topic}, two of these`]];
+    const outside = [
+      ...check.range(sentence.start, sentence.first), ...check.range(sentence.last, sentence.end),
+    ];
+    const found = new Set();
+    for (const at of outside) {
+      const forms = check.stems(sentence.word(at));
+      const next = sentence.word(at + 1);
+      if (forms.some((form) => sure.has(form) || sure.has(`${form} ${next}`))) return true;
+      const signs = likely.has(forms[0]) ? [forms[0]] : forms.filter((form) => likely.has(form));
+      signs.forEach((form) => found.add(form));
+    }
+    return found.size >= ENOUGH;
+  }
+
+  /* ---- sense.py, on */
 
   function followedBy(scene) {
     return followedByNoun(scene) ? "a noun" : "no noun";
@@ -179,6 +207,22 @@
     return nounAfter(scene) || subject(scene);
   }
 
+  function isPeople(word) {
+    return kindOf(word) === PEOPLE;
+  }
+
+  /* Whether the words are put right on somebody: "handicapped people", "a coloured man". */
+  function onPeople(sentence) {
+    if (!["", "one"].includes(sentence.feature)) return false;
+    const { anybody, "more than one": crowd } = check.lists("people");
+    const own = sentence.last - 1;
+    const several = crowd.has(sentence.word(own)); // "swarms of people" says what it means itself
+    if (sentence.last - sentence.first > 1 && !several && check.listed(sentence.word(own), anybody)) {
+      return !sentence.capital(own);
+    }
+    return sentence.touches(own) && check.listed(sentence.word(sentence.last), anybody);
+  }
+
   /* Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it. */
   function kindOf(word) {
     if (check.listed(word, check.lists("people").people)) return PEOPLE;
@@ -291,7 +335,10 @@
       const word = sentence.word(at);
       const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (word === "who" || (short && !kinds.some(Boolean))) return short;
-      if (short && grammar.prepositions.has(sentence.word(at + 1))) return short; // "everyone on the bus"
+      if (short && grammar.prepositions.has(sentence.word(at + 1))) {
+        if (grammar.whose.has(word) && kinds.some(Boolean)) break; // "some of the bolts"
+        return short; // "everyone on the bus"
+      }
       if (short && kinds.some(Boolean) && hasObjectBefore(sentence, at)) {
         kinds = []; // "the young men we support"
         first = at;
@@ -306,8 +353,8 @@
         continue;
       }
       if (grammar["starts a clause"].has(word) && word !== "that") break;
-      const named = at > sentence.start && sentence.capital(at); // "Mr Hall" is no hall
-      kinds.unshift(named && kindOf(word) === THINGS ? "" : kindOf(word));
+      const named = at > sentence.start && sentence.capital(at) && kindOf(word) === THINGS; // Mr Hall is no hall
+      kinds.unshift(named || owns(sentence, at) ? "" : kindOf(word));
       first = at;
     }
     return head(scene, first, kinds);
@@ -320,32 +367,105 @@
     return pronoun && actsAlone && at > sentence.start && kindOf(sentence.word(at - 1)) === PEOPLE;
   }
 
-  /* What the first noun is that no preposition governs. Of nouns side by side, the last one counts. */
+  /* What the first noun is that no preposition governs. Of nouns side by side, the last one counts,
+     and "a number of" says nothing of what there is a number of. */
   function head(scene, first, kinds) {
+    const { sentence } = scene;
     const { prepositions } = check.lists("grammar");
     let governed = false;
     const others = [""];
     for (const [number, kind] of kinds.entries()) {
-      if (prepositions.has(scene.sentence.word(first + number))) {
-        governed = true;
-      } else if (kind && !kinds[number + 1]) {
-        if (!governed) return kind;
-        others.push(kind);
+      const at = first + number;
+      if (prepositions.has(sentence.word(at))) {
+        governed = !counts(sentence, at - 1);
+      } else if (kind && !kinds.slice(number + 1, endOfNoun(sentence, at, first + kinds.length) - first).some(Boolean)) {
+        const counting = counts(sentence, at) && ["of", "are", "were"].includes(sentence.word(at + 1));
+        if (!governed && !counting) return kind;
+        if (governed) others.push(kind);
         governed = false;
       }
     }
     return others.includes(PEOPLE) ? PEOPLE : others.at(-1);
   }
 
-  const JUDGED = { followed_by: followedBy, about, used_as: usedAs };
+  /* Whether word `at` only says whose something is: "the residents' association". */
+  function owns(sentence, at) {
+    const gap = at + 1 < sentence.end ? sentence.gap(at) : "";
+    const word = sentence.word(at);
+    return word.endsWith("'s") || (word.endsWith("s") && ["' ", "’ "].includes(gap));
+  }
+
+  /* Whether word `at` only says how many or which part: "a number of men", "parts of the roof". */
+  function counts(sentence, at) {
+    return check.listed(sentence.word(at), check.lists("people")["how many"]);
+  }
+
+  /* The word after nouns side by side that begin at word `at`: "care home residents". */
+  function endOfNoun(sentence, at, after) {
+    const grammar = check.lists("grammar");
+    let end = at + 1;
+    while (end < Math.min(after, at + 3) && sentence.touches(end - 1) && !beginsVerb(sentence, end)) {
+      const word = sentence.word(end);
+      if (["ing", "ed", "ly"].some((ending) => word.endsWith(ending))) break;
+      if (grammar["never a noun"].has(word) && word !== "home") break;
+      end += 1;
+    }
+    return end;
+  }
+
+  /* ---- said_of.py */
+
+  /* Gives `THINGS` when the subject of "is a" or "are", with the match after it, is one; else "". */
+  function saidOf(scene) {
+    const { sentence } = scene;
+    const at = verbBefore(sentence);
+    if (at < sentence.start || !check.lists("grammar").be.has(sentence.word(at))) return "";
+    const before = check.range(Math.max(at - FAR, sentence.start), at);
+    if (before.some((each) => pointsToSomebody(sentence, each))) return "";
+    return nounBefore(scene, at - 1) === THINGS ? THINGS : "";
+  }
+
+  /* Where the verb before "a beggar", "the worst offenders" or "beggars" must stand; -1 for none. */
+  function verbBefore(sentence) {
+    const { first, last, end, feature } = sentence;
+    const grammar = check.lists("grammar");
+    let at = first - 1;
+    while (check.lists("things")["says how a thing is"].has(sentence.word(at))) at -= 1;
+    const described = at < first - 1;
+    const article = sentence.word(at);
+    let fits;
+    if (["a", "an"].includes(article)) {
+      const loose = sentence.word(at - 2) === "bit" && sentence.word(at - 1) === "of";
+      const alone = last >= end || !sentence.touches(last - 1) || grammar["never a noun"].has(sentence.word(last));
+      fits = feature === "one" || (feature === "" && alone);
+      at -= loose ? 4 : 1; // "is a bit of a"
+    } else {
+      const verb = ["are", "were"].includes(article) || (described && article === "the");
+      fits = ["one", "several"].includes(feature) && verb;
+      at -= article === "the" ? 1 : 0;
+    }
+    while (grammar["between subject and be"].has(sentence.word(at))) at -= 1;
+    return fits ? at : -1;
+  }
+
+  /* Whether word `at` may be about somebody: "the problem is an addict", "most of the ward are". */
+  function pointsToSomebody(sentence, at) {
+    const word = sentence.word(at);
+    const part = counts(sentence, at) || check.lists("grammar").whose.has(word);
+    if (part && sentence.word(at + 1) === "of") return true;
+    return check.listed(word, check.lists("things")["points to somebody"]);
+  }
+
+  const JUDGED = { followed_by: followedBy, about, said_of: saidOf, used_as: usedAs };
   const IN_WORDS = {
     "followed_by a noun": "it describes the noun that follows",
     "followed_by no noun": "no noun follows",
     "about people": "it is about people",
     "about things": "it is about things, not people",
+    "said_of things": "it is said of a thing, not of people",
     "used_as a noun": "it is a noun here",
     "used_as a verb": "it is a verb here",
   };
 
-  Object.assign(check, { elsewhere, meant, plural, nounAt, acts });
+  Object.assign(check, { elsewhere, isPeople, onPeople, meant, plural, nounAt, acts });
 })((window.checkWords = window.checkWords || {}));

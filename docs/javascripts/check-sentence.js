@@ -140,13 +140,18 @@
     near: "the same sentence has",
     part_of: "it is part of",
   };
+  const LAWS = ["act", "bill", "code", "convention", "directive", "law", "order", "protocol"];
   const cut = new Map();
 
-  /* What of the declared company is there, in words for people; empty when none is. */
-  function company(declared, sentence) {
+  /* What of the declared company is there, in words for people; empty when none is.
+     `near` says whether words that are only somewhere in the sentence count; laws always do. */
+  function company(declared, sentence, near = true) {
     for (const [place, phrases] of Object.entries(declared)) {
       if (!(place in IN_WORDS) || !possible(place, edges(place, phrases), sentence)) continue;
-      const found = phrases.find((phrase) => stands(place, wanted(phrase), sentence));
+      const counts = (phrase) => near || place !== "near" || isLaw(phrase);
+      const found = phrases.find((phrase) => {
+        return counts(wanted(phrase)) && stands(place, wanted(phrase), sentence);
+      });
       if (found !== undefined) return `${IN_WORDS[place]} “${found}”`;
     }
     return "";
@@ -189,9 +194,25 @@
       return readsAtAny(phrase, check.range(sentence.last - size, sentence.first + 1), sentence);
     }
     if (!phrase.every(({ text }) => sentence.present.has(text))) return false;
-    const before = check.range(sentence.start, sentence.first - size + 1);
-    const after = check.range(sentence.last, sentence.end - size + 1);
+    let before = check.range(sentence.start, sentence.first - size + 1);
+    let after = check.range(sentence.last, sentence.end - size + 1);
+    if (isLaw(phrase)) {
+      before = before.filter((at) => governs(sentence, at + size));
+      if (sentence.feature === "several") after = [];
+    }
     return readsAtAny(phrase, before, sentence) || readsAtAny(phrase, after, sentence);
+  }
+
+  /* Whether a phrase is the name of a law, which does not excuse what else the sentence says. */
+  function isLaw(phrase) {
+    return phrase.at(-1).capital && LAWS.includes(phrase.at(-1).text);
+  }
+
+  /* Whether what a law says runs on to the match: "the Act speaks of a vagrant". */
+  function governs(sentence, after) {
+    const between = check.range(after, sentence.first);
+    const runsOn = (at) => sentence.touches(at - 1) && !["and", "but", "so"].includes(sentence.word(at));
+    return between.length > 0 && between.every(runsOn);
   }
 
   function readsAtAny(phrase, places, sentence) {

@@ -1,12 +1,11 @@
 /* Tells when words are people's own, and where a text explains an acronym or a hard word.
-   Mirrors speech.py and explained.py in plugins/wordcare/matching. Change both together. */
+   Mirrors speech.py, themselves.py and explained.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
   /* ---- speech.py */
 
   const FIRST_PERSON = "these are somebody's own words, in the first person";
-  const THEMSELVES = "the writer says it of themselves";
   const SAID_BY = "these are somebody's own words, with the person who said them";
   const NAME_FOLLOWS = new RegExp(
     `^(?:["”’'.${check.SPACE}]*(?:[—–―]|--?[${check.SPACE}])[${check.SPACE}]*[A-Z]|["”’'${check.SPACE}]*\\([A-Z])`
@@ -25,23 +24,6 @@
       }
     }
     return "";
-  }
-
-  /* Whether the writer says it of themselves: "I am an addict". */
-  function ofThemselves(scene) {
-    const { sentence } = scene;
-    if (["myself", "ourselves"].includes(sentence.word(sentence.last)) || speaksAs(sentence)) return THEMSELVES;
-    const before = { one: ["a", "an"], several: ["all", "both"] }[sentence.feature] || [];
-    if (!before.includes(sentence.word(sentence.first - 1))) return "";
-    const signs = check.lists("speaking")["says it of themselves"];
-    return scene.endsWith(sentence.first - 2, signs) ? THEMSELVES : "";
-  }
-
-  /* Whether the writer speaks as one: "As an ex-offender, I know what a form can do". */
-  function speaksAs(sentence) {
-    const opens = sentence.first === sentence.start + 2 && sentence.word(sentence.start) === "as";
-    const article = ["a", "an"].includes(sentence.word(sentence.first - 1));
-    return opens && article && ["i", "i'm", "i've", "my"].includes(sentence.word(sentence.last));
   }
 
   function inFirstPerson(tokens) {
@@ -77,6 +59,101 @@
     const { sentence } = scene;
     const before = check.range(Math.max(first - NEAR, sentence.start), first);
     return before.some((at) => verbs.has(sentence.word(at))) && !check.describes(scene, after);
+  }
+
+  /* ---- themselves.py */
+
+  const THEMSELVES = "the writer says it of themselves";
+  const ARTICLES = ["a", "an"];
+  const I = ["i", "i'm", "i've", "i'd", "i'll", "my"];
+  const US = ["we", "us"];
+  const SEVERAL = ["are", "were", "we're", "all", "both"];
+  const VERBS = ["base", "past", "ing"];
+  const NOT_OF_ONESELF = ["the", "a", "so"];
+  const AS = 8;
+
+  /* Whether the writer says it of themselves: "I am an addict". */
+  function ofThemselves(scene) {
+    const { sentence } = scene;
+    const said =
+      ["myself", "ourselves"].includes(sentence.word(sentence.last)) ||
+      speaksAs(sentence) ||
+      besideI(sentence) ||
+      says(scene);
+    return said ? THEMSELVES : "";
+  }
+
+  /* Whether the writer speaks as one: "As a former addict, I know what a form can do". */
+  function speaksAs(sentence) {
+    const { start, last, end } = sentence;
+    const later = sentence.word(start + 1) === "as";
+    const first = start + (later ? 2 : 1);
+    if (!later && !["as", "being"].includes(sentence.word(start))) return false;
+    if (!ARTICLES.includes(sentence.word(first)) || !oneList(sentence, first)) return false;
+    if (I.includes(sentence.word(last))) return true;
+    return check.range(last, Math.min(last + AS, end)).some((at) => {
+      return I.includes(sentence.word(at)) && !sentence.touches(at - 1);
+    });
+  }
+
+  /* Whether it stands next to the one who speaks: "us addicts", "me, an addict,", "I suffer from". */
+  function besideI(sentence) {
+    const { first } = sentence;
+    const before = sentence.word(first - 1);
+    if (VERBS.includes(sentence.feature)) return I.includes(before);
+    if (sentence.feature === "several") return US.includes(before) && sentence.touches(first - 1);
+    return ARTICLES.includes(before) && sentence.word(first - 2) === "me";
+  }
+
+  /* Whether "I am" leads up to the match, over others of the same list: "I am an addict and ...". */
+  function says(scene) {
+    const { sentence } = scene;
+    const { first, feature } = sentence;
+    const signs = check.lists("speaking")["says it of themselves"];
+    for (let at = first - 1; at >= Math.max(first - check.BACK, sentence.start); at -= 1) {
+      if (scene.endsWith(at, signs, 4)) {
+        const opens = afterAdverbs(sentence, at + 1);
+        const several = SEVERAL.includes(sentence.word(opens - 1));
+        if (feature === "" && opens === first) return !several && !NOT_OF_ONESELF.includes(sentence.word(opens));
+        const counted = (several ? ["several"] : ["one", ""]).includes(feature);
+        return counted && oneList(sentence, opens) && endsList(sentence);
+      }
+    }
+    return false;
+  }
+
+  /* The word after adverbs: "I am now an addict". */
+  function afterAdverbs(sentence, at) {
+    const adverbs = check.lists("speaking")["between what one is"];
+    while (at < sentence.first && adverbs.has(sentence.word(at))) at += 1;
+    return at;
+  }
+
+  /* Whether the words from `first` to the match make one list of what somebody is. */
+  function oneList(sentence, first) {
+    const grammar = check.lists("grammar");
+    const speaking = check.lists("speaking");
+    const joins = (word) => speaking["lists go on"].has(word) || speaking["between what one is"].has(word);
+    for (const at of check.range(first, sentence.first)) {
+      const word = sentence.word(at);
+      if (ARTICLES.includes(word)) {
+        if (at > first && !joins(sentence.word(at - 1)) && sentence.touches(at - 1)) return false;
+      } else if (!joins(word) && (grammar["never a noun"].has(word) || grammar["past verbs"].has(word))) {
+        return false;
+      }
+    }
+    // "we are addicts", not "we are helping addicts"
+    if (sentence.feature === "several" && !sentence.word(first).endsWith("ing")) return true;
+    return ARTICLES.includes(sentence.word(first)) || sentence.capital(first);
+  }
+
+  /* Whether no verb follows, of which the match would be the subject. */
+  function endsList(sentence) {
+    const grammar = check.lists("grammar");
+    const word = sentence.word(sentence.last);
+    const sections = [grammar.be, grammar["ends a subject"], grammar["past verbs"]];
+    const verb = sections.some((verbs) => verbs.has(word)) || word.endsWith("ed") || check.acts(word);
+    return !verb || !sentence.touches(sentence.last - 1);
   }
 
   /* ---- explained.py */

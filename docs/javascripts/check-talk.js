@@ -1,5 +1,5 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, told.py and set_apart.py in plugins/wordcare/matching. Change both together. */
+   Mirrors discussed.py, told.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -13,7 +13,7 @@
     const sign = leadsUp(scene, quoted) || follows(scene, quoted) || (quoted ? called(scene, quoted) : "");
     if (sign) return about(sign);
     return (
-      (quoted ? setApart(scene, quoted) : instruction(scene) || notNamed(scene)) ||
+      (quoted ? setApart(scene, quoted) : instruction(scene) || notNamed(scene) || explanation(scene)) ||
       choice(scene, quoted) ||
       denial(scene, quoted) ||
       echoed(scene, quoted)
@@ -90,6 +90,7 @@
     for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
       const word = sentence.word(at);
       if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
+      if (["a", "an"].includes(word) || (word === "the" && at < quoted[0] - 1)) continue; // "call a patient 'X'"
       if (!sentence.touches(at - 1) || grammar.prepositions.has(word) || grammar.be.has(word)) return "";
       if (grammar["never a noun"].has(word) && !speaking["people between"].has(word)) return "";
     }
@@ -119,16 +120,28 @@
     if (at < sentence.end && speaking["stands for other words"].has(check.strip(sentence.gap(at - 1), " '\"”’"))) {
       return check.strip(sentence.gap(at - 1));
     }
-    const is = ["is", "was", "are", "were"].includes(sentence.word(at));
-    if (is && ["a", "an", "the", "not", "once"].includes(sentence.word(at + 1))) {
-      const names = speaking["follows: names for words"];
-      for (const ahead of check.range(at + 2, at + 6)) {
-        if (check.listed(sentence.word(ahead), names) && !check.otherSense(scene, ahead)) {
-          return sentence.word(ahead);
-        }
-      }
-    }
-    return isAWork(scene, at);
+    return isAWord(scene, at) || isAWord(scene, afterList(scene, at)) || isAWork(scene, at);
+  }
+
+  /* The word for words that the match is said to be: "is an old term", "are words that wound". */
+  function isAWord(scene, at) {
+    const { sentence } = scene;
+    const names = check.lists("speaking")["follows: names for words"];
+    if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
+    const said = ["a", "an", "the", "not", "once", "all", "both"].includes(sentence.word(at + 1));
+    const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
+      return check.listed(sentence.word(ahead), names) && !check.otherSense(scene, ahead);
+    });
+    return named === undefined ? "" : sentence.word(named);
+  }
+
+  /* The word after the list that goes on at word `at`: "cripple and retard are words that wound". */
+  function afterList(scene, at) {
+    const { sentence } = scene;
+    const goesOn = check.lists("speaking")["lists go on"];
+    if (at >= sentence.end || (sentence.touches(at - 1) && !goesOn.has(sentence.word(at)))) return at;
+    while (at < sentence.end && (check.mayBeListed(scene, at) || goesOn.has(sentence.word(at)))) at += 1;
+    return at;
   }
 
   /* Whether word `at` may belong to a title: "Beggars in Spain". */
@@ -211,7 +224,7 @@
     if (speaking["asks for a swap"].has(before) && ["with", "by", "for"].includes(sentence.word(last))) {
       return about(`${before} … ${sentence.word(last)}`);
     }
-    const opening = sentence.word(start);
+    const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
     const contrast = first - 1 - (before === "the" ? 1 : 0);
     const contrasted = ends && scene.endsWith(contrast, speaking.contrasts);
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
@@ -219,7 +232,40 @@
     }
     const alone = end - start <= 6 + last - first;
     if (ends && alone && opening === "avoid" && first === start + 1) return about("avoid");
-    return afterColon(scene) || avoided(scene) || entry(scene);
+    return afterColon(scene) || avoided(scene) || entry(scene) || lacksArticle(scene);
+  }
+
+  /* The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino". */
+  function lacksArticle(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const goesOn = endsThere(scene) || ["from", "to", "into"].includes(sentence.word(sentence.last));
+    if (!["one", ""].includes(sentence.feature) || sentence.capital(sentence.first) || !goesOn) return "";
+    const joins = (at) => speaking["lists go on"].has(sentence.word(at));
+    let at = sentence.first - 1;
+    let listing = sentence.feature === "one" || joins(at);
+    while (at > sentence.start && listing) {
+      if (scene.endsWith(at, speaking["before a noun without an article"])) {
+        return about(`${sentence.word(at)} …`);
+      }
+      listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
+      at -= 1;
+    }
+    return "";
+  }
+
+  /* What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal". */
+  function explanation(scene) {
+    const { sentence } = scene;
+    const { start } = sentence.tokens[sentence.start];
+    for (const span of scene.quotations.begunIn(start, start + 1).slice(0, 1)) {
+      const verb = sentence.word(scene.within(...span)[1]);
+      const tells = check.lists("speaking")["says what words mean"].has(verb) && sentence.feature !== "several";
+      if (span[1] < sentence.tokens[sentence.first].start && tells) {
+        return `it says what “${sentence.text.slice(...span)}” ${verb}`;
+      }
+    }
+    return "";
   }
 
   /* An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict". */
@@ -357,6 +403,11 @@
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const several = ["one", "several"].includes(sentence.feature);
+    const opening = sentence.word(sentence.start);
+    if (speaking["opens a false claim"].has(opening) && sentence.gap(sentence.start).includes(":")) {
+      const label = several || sentence.word(sentence.first) === "the";
+      return label ? "" : `it says that this is wrong: “${opening}: …”`;
+    }
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     let at = (quoted ? quoted[0] : sentence.first) - 1;
     const passed = quoted ? ["a", "an", "too", "ever", "really"] : ["too", "ever", "really"];
@@ -376,11 +427,17 @@
 
   /* ---- set_apart.py */
 
+  const PLACE = 7;
+  const COUNTING = ["a", "one", "no", "each", "every", "another", "any"];
+
   /* Why words in quotation marks are talked about; empty when they may be used. */
   function setApart(scene, quoted) {
     if (describes(scene, quoted[1])) return "";
-    const sign = anywhere(scene, quoted) || opensClause(scene, quoted) || bare(scene, quoted);
+    const sign =
+      anywhere(scene, quoted) || opensClause(scene, quoted) || bare(scene, quoted) || withoutArticle(scene, quoted);
     if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
+    const why = contrasted(scene, quoted, namesSeveral(scene.sentence));
+    if (why) return why;
     if (askedAbout(scene, quoted)) return "the words are talked about, in quotation marks, in a question";
     return onlyLabels(scene, quoted) ? "the words stand alone in quotation marks" : "";
   }
@@ -420,17 +477,38 @@
   function opensClause(scene, [first, after]) {
     const { sentence } = scene;
     const verb = sentence.word(after);
-    if (!check.lists("speaking")["follows: in quotation marks"].has(verb)) return "";
-    if (sentence.gap(after - 1).includes(",")) return "";
+    const told = check.lists("speaking")["follows: in quotation marks"].has(verb) || check.acts(verb);
+    if (!told || sentence.gap(after - 1).includes(",")) return "";
     if (namesSeveral(sentence) && verb !== "wasn't" && !verb.endsWith("s")) {
       return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
     }
     const clause = check.lists("grammar")["starts a clause"];
     const opens = first === sentence.start || clause.has(sentence.word(first - 1));
-    if (!opens && !check.isDigit(sentence.word(first - 1)) && !check.hasAny(sentence.gap(first - 1), ",;:(–—")) {
-      return "";
-    }
-    return verb;
+    if (opens || check.isDigit(sentence.word(first - 1)) || afterPlace(sentence, first)) return verb;
+    return check.hasAny(sentence.gap(first - 1), ",;:(–—") ? verb : "";
+  }
+
+  /* Whether it opens the sentence but for where that is: "In our glossary 'dirty test' is crossed out". */
+  function afterPlace(sentence, first) {
+    const grammar = check.lists("grammar");
+    const before = sentence.word(first - 1);
+    if (!grammar.prepositions.has(sentence.word(sentence.start)) || first - sentence.start > PLACE) return false;
+    return !grammar["before a noun"].has(before) && !check.isPeople(before) && !namesSeveral(sentence);
+  }
+
+  /* Whether a noun for one stands without "a" or "the", as only a word can: "he typed 'junkie' twice". */
+  function withoutArticle(scene, quoted) {
+    const { sentence } = scene;
+    const grammar = check.lists("grammar");
+    const at = quoted[0] - 1;
+    const before = sentence.word(at);
+    const exact =
+      sentence.feature === "one" && quoted[0] === sentence.first && quoted[1] === sentence.last;
+    if (!exact || at <= sentence.start || check.strip(sentence.gap(at), " \"'“‘")) return "";
+    const verb = check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
+    const earlier = sentence.word(at - 1);
+    const described = grammar["before a noun"].has(earlier) || earlier.endsWith("'s");
+    return verb && !described && !grammar.be.has(before) ? `${before} …` : "";
   }
 
   /* Whether a label stands where only a name for itself can: "the problem with 'hard to reach'". */
@@ -445,6 +523,9 @@
       return `${before} …`; // a question about the words
     }
     if (check.lists("grammar")["before a noun"].has(sentence.word(quoted[0]))) return "";
+    if (COUNTING.includes(before) && check.range(...quoted).some((at) => sentence.word(at) === "to")) {
+      return `${before} …`; // "not one 'hard to reach' is left"
+    }
     const last = sentence.word(quoted[1] - 1);
     if (check.endsWithAny(last, [...speaking["names for what people do"]])) return "";
     return speaking["before a bare label"].has(before) ? `${before} …` : "";
@@ -462,6 +543,81 @@
     }
     const { start } = sentence.tokens[sentence.start];
     return quotations.begunIn(start, sentence.tokens[sentence.end - 1].end).length >= 3;
+  }
+
+  /* ---- contrasted.py */
+
+  const FAR = 8;
+
+  /* Why a label in quotation marks that is put on no noun is talked about; empty when it may be used. */
+  function contrasted(scene, quoted, several) {
+    if (denied(scene, quoted)) return "the words are denied, in quotation marks";
+    if (setAgainst(scene, quoted)) return "the words are set against others, in quotation marks";
+    return !several && isDefined(scene, quoted) ? "the words are defined, in quotation marks" : "";
+  }
+
+  /* Whether it says what somebody is not: "no child is a 'thug'", "nor is it 'attention seeking'". */
+  function denied(scene, quoted) {
+    const { sentence } = scene;
+    const speaking = check.lists("speaking");
+    const { be } = check.lists("grammar");
+    let at = beforeLabels(scene, quoted[0] - 1);
+    const pronoun = ["it", "he", "she", "they", "this", "that"].includes(sentence.word(at));
+    if (pronoun && be.has(sentence.word(at - 1))) at -= 1;
+    const verb = sentence.word(at);
+    if (speaking["no and not"].has(verb) && verb.endsWith("n't")) return true;
+    if (!be.has(verb) && !["born", "become"].includes(verb)) return false;
+    const before = check.range(Math.max(at - FAR, sentence.start), at);
+    return before.some((each) => speaking["denies a label"].has(sentence.word(each)));
+  }
+
+  /* The word before all labels of one list that ends at word `at`: "a 'lost cause' or a 'thug'". */
+  function beforeLabels(scene, at) {
+    const { sentence } = scene;
+    while (at > sentence.start) {
+      const earlier = scene.quotations.closedBetween(sentence.tokens[at].end, sentence.tokens[at + 1].start);
+      if (earlier >= 0) at = scene.within(earlier, earlier)[0] - 1;
+      else if (["a", "an", "or", "nor", "and"].includes(sentence.word(at))) at -= 1;
+      else break;
+    }
+    return at;
+  }
+
+  /* Whether it changes places with other words in quotation marks: "from 'the blind' to 'blind people'". */
+  function setAgainst(scene, [first, after]) {
+    const { sentence } = scene;
+    const grammar = check.lists("grammar");
+    const before = sentence.word(first - 1);
+    if (grammar["before a noun"].has(before) && !grammar.prepositions.has(before)) return false;
+    if (sentence.word(after) === "not" && sentence.gap(after - 1).includes(",")) return true;
+    const links = check.lists("speaking")["between words that change places"];
+    if (links.has(sentence.word(after)) && isQuoted(scene, after + 1)) return true;
+    return links.has(before) && isQuoted(scene, first - 2);
+  }
+
+  /* Whether word `at` stands in quotation marks. */
+  function isQuoted({ sentence, quotations }, at) {
+    if (!sentence.word(at)) return false;
+    const { start, end } = sentence.tokens[at];
+    return quotations.around(start, end).length > 0;
+  }
+
+  /* Whether a law or a guide says what the words mean: "In planning law an 'offender' can be a company". */
+  function isDefined(scene, quoted) {
+    const { sentence } = scene;
+    if (!["in", "under", "for", "by"].includes(sentence.word(sentence.start))) return false;
+    const homes = check.lists("speaking")["where words are defined"];
+    const lead = check.range(sentence.start + 1, quoted[0]);
+    return lead.some((at) => homes.has(sentence.word(at))) && isSomething(sentence, quoted[1]);
+  }
+
+  /* Whether word `at` begins to say what something is: "can be a", "is anyone", "means". */
+  function isSomething(sentence, at) {
+    if (["can", "may", "could", "must", "might"].includes(sentence.word(at))) at += 1;
+    if (!["be", "is", "was", "are", "were"].includes(sentence.word(at))) {
+      return ["means", "meant", "includes", "included"].includes(sentence.word(at));
+    }
+    return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
   Object.assign(check, { discussed, describes });

@@ -83,6 +83,8 @@
     return trie;
   }
 
+  const SHOUTED = 3;
+
   /* Every form that stands in `text`, those that overlap too, in order of their first word. */
   function matches(trie, text, tokens) {
     const found = [];
@@ -92,7 +94,7 @@
       while (node) {
         last += 1;
         for (const { id, feature, cased } of node.get(END) || []) {
-          if (!cased || sameCase(cased, text, tokens.slice(first, last))) {
+          if (!cased || sameCase(cased, text, tokens, first, last)) {
             found.push({ first, last, id, feature });
           }
         }
@@ -107,11 +109,13 @@
     return expression.includes("-") ? [expression, expression.replace(/-/g, "")] : [expression];
   }
 
-  function sameCase(cased, text, tokens) {
+  /* Where all that is written has capitals, they say nothing: "PLEASE SEND YOUR REPLY". */
+  function sameCase(cased, text, tokens, first, last) {
+    if (tokens.length - (last - first) >= SHOUTED && text === text.toUpperCase()) return false;
     const straight = (written) => written.replace(/’/g, "'");
-    return words(cased).slice(0, tokens.length).every(({ start, end }, at) => {
+    return words(cased).slice(0, last - first).every(({ start, end }, at) => {
       const want = cased.slice(start, end);
-      const written = text.slice(tokens[at].start, tokens[at].end);
+      const written = text.slice(tokens[first + at].start, tokens[first + at].end);
       return want === want.toLowerCase() || straight(written) === straight(want);
     });
   }

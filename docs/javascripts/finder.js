@@ -17,6 +17,7 @@ window.hubSearch = (() => {
   const ENDINGS = new Set(["s", "es", "d", "ed", "r", "er", "rs", "ers", "ing", "ly", "al", "y", "ment", "ness"]);
   const CANDIDATES = 8; // words that one word may stand for
   const LOOKED_INTO = 40; // pages whose text is read for words in quotation marks
+  const LONG_ENOUGH = 8; // letters of an expression that may hold slips
   const OTHER_SECTIONS = 0.25; // what further sections of a page add
 
   function fetched(name) {
@@ -69,8 +70,10 @@ window.hubSearch = (() => {
     constructor(data) {
       Object.assign(this, data);
       this.stems = new Map(); // form -> stem
+      this.spread = new Map(); // stem -> how many forms it has: words with many are more common
       for (const line of data.forms) {
         const [stem, ...forms] = line.split(" ");
+        this.spread.set(stem, forms.length);
         for (const form of forms) this.stems.set(form, stem);
       }
       this.quiet = new Set(data.quiet);
@@ -106,7 +109,8 @@ window.hubSearch = (() => {
         const sure = (number === 1 ? SLIP : SLIPS) * (form[0] === word[0] ? 1 : 0.7);
         found.set(stem, Math.max(sure, found.get(stem) || 0));
       }
-      return most ? [...found].sort((one, other) => other[1] - one[1]).slice(0, CANDIDATES) : [];
+      const first = (one, other) => other[1] - one[1] || this.spread.get(other[0]) - this.spread.get(one[0]);
+      return most ? [...found].sort(first).slice(0, CANDIDATES) : [];
     }
 
     part(stem) {
@@ -134,35 +138,69 @@ window.hubSearch = (() => {
       }));
       const telling = this.asked.filter(({ word }) => !vocabulary.quiet.has(word));
       this.terms = telling.length ? telling : this.asked;
+      this.readings = [this.asked, this.terms, ...this.#joined()].map((reading) =>
+        reading.map(({ word, meanings }) => (meanings.length ? meanings[0][0] : word)));
       this.led = this.#phrasesIn(vocabulary.leads);
       this.own = this.#phrasesIn(vocabulary.own);
+      if (!this.own.size) this.#addExpressionsWithSlips();
       this.#addEverydayWords();
+    }
+
+    // The question with two neighbours as the one word that they make: "wheel chair" as "wheelchair".
+    #joined() {
+      const readings = [];
+      for (let at = 0; at + 1 < this.asked.length; at++) {
+        const word = this.asked[at].word + this.asked[at + 1].word;
+        const stem = this.vocabulary.stems.get(word);
+        if (stem === undefined) continue;
+        for (const part of [this.asked[at], this.asked[at + 1]]) part.meanings.push([stem, 1]);
+        readings.push([...this.asked.slice(0, at), { word, meanings: [[stem, 1]] }, ...this.asked.slice(at + 2)]);
+      }
+      return readings;
     }
 
     // What a table says of expressions in the question: the longest first.
     #phrasesIn(table) {
-      const stems = this.asked.map(({ word, meanings }) => meanings.length ? meanings[0][0] : word);
       const found = new Map();
-      for (let length = Math.min(stems.length, 8); length > 0; length--) {
-        for (let at = 0; at + length <= stems.length; at++) {
-          const name = stems.slice(at, at + length).join(" ");
-          for (const number of Object.hasOwn(table, name) ? table[name] : []) {
-            if (!found.has(number)) found.set(number, length / stems.length);
-          }
+      for (const [name, share] of this.#expressions(8)) {
+        for (const number of Object.hasOwn(table, name) ? table[name] : []) {
+          found.set(number, Math.max(share, found.get(number) || 0));
         }
       }
       return found;
     }
 
+    // Each run of words in the question, the longest first, with its share of the question.
+    * #expressions(most, readings = this.readings) {
+      for (const stems of readings) {
+        for (let length = Math.min(stems.length, most); length > 0; length--) {
+          for (let at = 0; at + length <= stems.length; at++) {
+            yield [stems.slice(at, at + length).join(" "), length / stems.length];
+          }
+        }
+      }
+    }
+
+    // What is no slip of a word may be one of an expression: "wheelchair bond", "hard too reach".
+    #addExpressionsWithSlips() {
+      const typed = this.asked.map(({ word }) => this.vocabulary.stems.get(word) ?? word);
+      for (const [name, share] of this.#expressions(8, [typed])) {
+        if (name.length < LONG_ENOUGH || !name.includes(" ")) continue;
+        for (const [other, numbers] of Object.entries(this.vocabulary.own)) {
+          if (!other.includes(" ") || slips(name, other, 1) > 1) continue;
+          for (const number of numbers) this.led.set(number, Math.max(2 * share, this.led.get(number) || 0));
+        }
+      }
+    }
+
     #addEverydayWords() {
       const { also } = this.vocabulary;
-      const stems = this.asked.map(({ word, meanings }) => meanings.length ? meanings[0][0] : word);
-      for (let length = Math.min(stems.length, 5); length > 0; length--) {
-        for (let at = 0; at + length <= stems.length; at++) {
-          const name = stems.slice(at, at + length).join(" ");
-          if (!Object.hasOwn(also, name)) continue;
+      for (const [name] of this.#expressions(5)) {
+        if (!Object.hasOwn(also, name)) continue;
+        const [first] = name.split(" ");
+        for (const { meanings } of this.asked.filter((each) => each.meanings.some(([stem]) => stem === first))) {
           for (const other of also[name]) {
-            for (const stem of other.split(" ")) this.asked[at].meanings.push([stem, EVERYDAY]);
+            for (const stem of other.split(" ")) meanings.push([stem, EVERYDAY]);
           }
         }
       }
@@ -255,7 +293,7 @@ window.hubSearch = (() => {
       title,
       url: new URL(url, top).href + (id ? `#${id}` : ""),
       section: id ? heading : "",
-      sentence: sentence(section ? text : `${summary}\n${text}`, stems),
+      sentence: sentence((own.has(page) && summary) || (section ? text : `${summary}\n${text}`), stems),
       own: own.has(page),
     };
   }

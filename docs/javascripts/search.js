@@ -45,11 +45,14 @@
   }
 
   function show({ count, results }, trouble = "") {
-    const list = document.createElement("ol");
-    list.append(...results.map(item));
     const line = document.createElement("p");
     line.textContent = trouble || sentence(count, results.length);
-    box.replaceChildren(line, list);
+    box.replaceChildren(line);
+    if (results.length) {
+      const list = document.createElement("ol");
+      list.append(...results.map(item));
+      box.append(list);
+    }
     if (count > results.length) box.append(moreButton(results.length));
     box.hidden = false;
     said.textContent = line.textContent;

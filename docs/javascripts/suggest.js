@@ -35,12 +35,13 @@
   form.insertAdjacentHTML("beforeend", `
     <p class="suggest-form__buttons">
       ${address ? '<button type="submit">Write an email with this</button>' : ""}
-      <button type="button" data-does="copy">Copy the note</button>
+      <button type="${address ? "button" : "submit"}" data-does="copy">Copy the note</button>
       <button type="button" data-does="print">Print the note</button>
     </p>
     <p role="status"></p>`);
   place.replaceChildren(form);
   const status = form.querySelector("[role=status]");
+  const copying = form.querySelector("[data-does=copy]");
   form.elements.page.value = (new URLSearchParams(location.search).get("page") || "").slice(0, 200);
 
   function note() {
@@ -65,18 +66,17 @@
     return done;
   }
 
-  async function copy(button) {
+  async function copy() {
     let done = false;
     if (navigator.clipboard) {
       done = await navigator.clipboard.writeText(note()).then(() => true, () => false);
     }
     done = done || copyByHand(note());
-    button.focus();
+    copying.focus();
     status.textContent = done ? "Your note is copied. Paste it where you like." : "Please select the text by hand.";
   }
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  function write() {
     const link = email();
     if (link.length <= MOST_IN_A_LINK) {
       location.href = link;
@@ -84,8 +84,14 @@
     } else {
       status.textContent = `Your note is too long for a link. Copy it, and send it to ${address}.`;
     }
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (address) write();
+    else copy();
   });
-  form.querySelector("[data-does=copy]").addEventListener("click", (event) => copy(event.currentTarget));
+  if (address) copying.addEventListener("click", copy);
   /* On paper a box cannot be scrolled, so it has to be as high as its words. */
   addEventListener("beforeprint", () => {
     for (const area of form.querySelectorAll("textarea")) area.style.minHeight = `${area.scrollHeight}px`;

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 SCRIPT = "javascripts/check-rulebook.js"
 """Where the script stands on the site."""
 
-LISTS = ("grammar", "names", "people", "speaking", "things")
+LISTS = ("grammar", "names", "people", "speaking", "things", "topics")
 """The lists that judgement goes by; `fits` is for replacing, which people do themselves."""
 
 

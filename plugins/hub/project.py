@@ -88,6 +88,7 @@ _STEP = {
 }
 _DOOR = {
     "name": Key(text, "Write who the door is for, such as `name: I work in a service`.", required=True),
+    "for": Key(text, "Write what is behind the door, such as `for: How to begin`."),
     "steps": Key(listed(mapping(_STEP)), "List pages, each with `page` and `say`.", required=True),
 }
 

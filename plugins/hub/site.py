@@ -47,7 +47,8 @@ class Site:
         }
         self.files = list(files(sound))
         """Path on the site and bytes of each file that is made beside the pages."""
-        self._guides = {guide.page: guide for guide in sound}
+        self._guides = {guide.page: guide._replace(body="") for guide in sound}
+        """What the guides say of themselves. Their text is let go, because a large site has much of it."""
         self._explaining = self._guides.keys() - PAGES_OF_WORDS
         self.glossary = Glossary(self._terms)
         self.drawings = Drawings(self.project.docs)

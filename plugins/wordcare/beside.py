@@ -21,6 +21,8 @@ BEFORE, AFTER = 1_500, 1_000
 """How many letters before and after a passage its neighbours may stand."""
 BLOCKS = 5
 """How many blocks before and after a passage its neighbours are looked for in."""
+CLOSE = 300
+"""How many letters before and after the start of a passage its neighbours are looked for first."""
 STEP = 1_000
 """Places within as many letters share what is read around them."""
 TABLE = 5_000
@@ -41,22 +43,18 @@ class Beside:
     def __init__(self, source: Source, prose: Prose) -> None:
         self._source = source
         self._prose = prose
-        self._parts: dict[tuple[int, int], list[Passage]] = {}
-        """What was read again, by start and end in the file."""
+        self._parts: dict[tuple[int, int, tuple[int, int] | None], list[Passage]] = {}
+        """What was read again, by start and end in the file, and what was wanted of it."""
 
     def next_to(self, passage: Passage) -> list[Passage]:
         """The passage before and the two after it."""
-        start = _start(passage)
-        shift, around = self._read(*self._blocks_around(start))
-        before = [other for other in around if shift + _start(other) < start]
-        after = [other for other in around if shift + _start(other) > start]
+        before, after = self._before_and_after(_start(passage))
         return before[-1:] + after[:2]
 
     def following(self, passage: Passage) -> str:
         """The text of the passage after one; empty when it is the last."""
-        start = _start(passage)
-        shift, around = self._read(*self._blocks_around(start))
-        return next((other.text for other in around if shift + _start(other) > start), "")
+        _, after = self._before_and_after(_start(passage))
+        return after[0].text if after else ""
 
     def lead(self, passage: Passage) -> str:
         """What leads up to a list item (the words before the list) or heads the column of a cell."""
@@ -68,6 +66,17 @@ class Beside:
             return self._before_items(start) if in_html else self._before_list(row)
         column = text.count("|", row, start)
         return self._top_of_column(row, column) if column else self._heading(passage)
+
+    def _before_and_after(self, start: int) -> tuple[list[Passage], list[Passage]]:
+        """The passages on either side of the one that begins at `start`; mostly those close to it will do."""
+        first, last = self._blocks_around(start)
+        for reach in (CLOSE, last - first):
+            shift, around = self._read(first, last, (start - reach, start + reach))
+            before = [other for other in around if shift + _start(other) < start]
+            after = [other for other in around if shift + _start(other) > start]
+            if before and len(after) >= 2:
+                break
+        return before, after
 
     def _lines_before(self, start: int) -> Iterator[str]:
         """The lines before the one that begins at `start`, the nearest first."""
@@ -138,19 +147,26 @@ class Beside:
         first = max(self._source.text.rfind("\n\n", 0, max(middle - TABLE, 0)), middle - 2 * TABLE, 0)
         return self._read(first, middle + STEP + 2 * AFTER)
 
-    def _read(self, first: int, last: int) -> tuple[int, list[Passage]]:
+    def _read(
+        self, first: int, last: int, within: tuple[int, int] | None = None
+    ) -> tuple[int, list[Passage]]:
         """The passages of a part of the file, in order, and where that part begins.
 
-        Only a part, because a long file would be read whole for each quotation in it.
+        Only a part, because a long file would be read whole for each quotation in it. What does not
+        touch `within` may be left out.
         """
         text = self._source.text
         if not text:
             return 0, sorted(self._prose.passages, key=_start)
-        part = first, last
+        part = first, last, within
         if part not in self._parts:
             from wordcare.reading import read
 
-            found = read(Source(self._source.path, text[first:last]))
+            wanted = None
+            if within is not None:
+                lowest, highest = within[0] - first, within[1] - first
+                wanted = lambda start, end: lowest < end and start < highest  # noqa: E731
+            found = read(Source(self._source.path, text[first:last]), wanted)
             self._parts[part] = sorted(found.passages, key=_start)
         return first, self._parts[part]
 

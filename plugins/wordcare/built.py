@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 
+from wordcare.built_ahead import NOTHING_AHEAD, mark_of
+from wordcare.built_glance import NOTHING_LEARNT
 from wordcare.built_look import Look, judged_uses, unpacked, use
 from wordcare.built_search import new_in_index
 from wordcare.checking import finding, level_of
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from typing import Any
 
+    from wordcare.built_ahead import Ahead, SeenAhead
+    from wordcare.built_glance import Learnt
     from wordcare.built_look import Seen, Use
     from wordcare.finding import Finding
     from wordcare.judging import Verdict
@@ -46,19 +50,25 @@ def check_built(
     today: str,
     judged: Collection[Use] | None = None,
     selected: frozenset[str] | None = None,
+    ahead: Ahead | None = None,
 ) -> list[Checked]:
     """What is to be said about each page and search index of the site in `folder`.
 
     `judged` are the uses that were already judged in the sources, if those were read: they
     are not reported twice. The same words on many pages give one finding, at the first.
-    `levels`, `today` and `selected` are those of `checking.check`.
+    `levels`, `today` and `selected` are those of `checking.check`. `ahead` is what was seen
+    while the site was being built: pages that are still the same are not looked at again.
     """
     site = _Site(folder, rulebook, today, judged, lambda rule: level_of(rule, rulebook, levels, selected))
-    checked = list(site.pages(list(_pages(folder))))
-    indexes = [name for name in SEARCH_INDEXES if os.path.isfile(os.path.join(folder, name))]
-    checked += [site.search_index(name) for name in indexes]
+    checked = list(site.pages(list(_pages(folder)), *(ahead or NOTHING_AHEAD)))
+    checked += [site.search_index(name) for name in search_indexes(folder)]
     site.add_notes()
     return checked
+
+
+def search_indexes(folder: str) -> list[str]:
+    """The search indexes inside the site."""
+    return [name for name in SEARCH_INDEXES if os.path.isfile(os.path.join(folder, name))]
 
 
 def is_built(folder: str) -> bool:
@@ -89,24 +99,36 @@ class _Site:
         self._first: dict[Use, Finding] = {}
         self._paths: dict[Use, set[str]] = {}
 
-    def pages(self, names: list[str]) -> Iterator[Checked]:
+    def pages(self, names: list[str], seen_ahead: SeenAhead, learnt_ahead: Learnt) -> Iterator[Checked]:
         """What is new in each page. The pages of a large site are shared among the cores."""
-        for name, seen in zip(names, shared(names, self._seen), strict=True):
-            yield self._page(name, *seen)
+        self._look.glance.learn(learnt_ahead)
+        known = {name: seen for name in names if (seen := self._still_so(name, seen_ahead))}
+        others = [name for name in names if name not in known]
+        for name, (seen, learnt) in zip(others, shared(others, self._seen), strict=True):
+            known[name] = seen
+            self._look.glance.learn(learnt)
+        for name in names:
+            yield self._page(name, *known[name])
 
-    def _seen(self, names: list[str]) -> list[Seen]:
-        return [self._look.at(self._source(name)) for name in names]
+    def _still_so(self, name: str, ahead: SeenAhead) -> Seen | None:
+        """What was seen in a page ahead, if the page is the same now."""
+        if name not in ahead:
+            return None
+        mark, seen = ahead[name]
+        data = file_bytes(os.path.join(self._folder, name))
+        return seen if isinstance(data, bytes) and mark_of(data) == mark else None
+
+    def _seen(self, names: list[str]) -> list[tuple[Seen, Learnt]]:
+        """What is seen in each page; with the last one what was learnt, if a search index needs that."""
+        seen = [(self._look.at(self._source(name)), NOTHING_LEARNT) for name in names]
+        if seen and search_indexes(self._folder):
+            seen[-1] = seen[-1][0], self._look.glance.learnt()
+        return seen
 
     def _page(
-        self,
-        name: str,
-        uses: set[Use],
-        new: list[tuple[Any, ...]],
-        problem: tuple[Any, ...],
-        passages: dict[str, frozenset[Use]],
+        self, name: str, uses: set[Use], new: list[tuple[Any, ...]], problem: tuple[Any, ...]
     ) -> Checked:
         self._on_page[name] = uses
-        self._look.glance.learn(passages)
         path = self._path(name)
         if problem:
             return Checked(path, None, [], [Problem(path, *problem)])

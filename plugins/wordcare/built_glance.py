@@ -25,10 +25,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wordcare.matching.index import Match
-    from wordcare.matching.words import Word
+    from wordcare.matching.words import Tokens
     from wordcare.rulebook import Rulebook
 
     Use = tuple[str, str]
+
+    Learnt = tuple[dict[str, frozenset[Use]], list[int]]
+    """Passages that were met: those with uses, and the hashes of all others."""
 
 BREAK = "\x01"
 """Stands where no expression is found across: where blocks, code and objects begin and end."""
@@ -39,6 +42,8 @@ APART = "\n" * 9
 MOST_TAGS = 50_000
 
 NONE: frozenset[Use] = frozenset()
+
+NOTHING_LEARNT: Learnt = ({}, [])
 
 LONG = 4_000
 """Parts with more characters are not remembered: they are pages' own, and would fill the memory."""
@@ -125,8 +130,8 @@ def unjudged(passage: str, index: dict[str, Any]) -> list[Verdict]:
     return [Verdict(match.id, match.feature, 0, 0, "", _company(tokens, match)) for match in met]
 
 
-def _company(tokens: list[Word], match: Match) -> str:
-    return " ".join(word.text for word in tokens[max(match.first - 1, 0) : match.last + 1])
+def _company(tokens: Tokens, match: Match) -> str:
+    return " ".join(tokens.texts[max(match.first - 1, 0) : match.last + 1])
 
 
 class Glance:
@@ -137,8 +142,10 @@ class Glance:
         self._known = known
         self._begins_block: dict[str, bool] = {}
         self._parts_met: dict[str, frozenset[Use] | None] = {}
-        self._passages_met: dict[str, frozenset[Use]] = {}
-        self._learnt: dict[str, frozenset[Use]] = {}
+        self._used: dict[str, frozenset[Use]] = {}
+        """The passages met in which expressions are used."""
+        self._clean: set[int] = set()
+        """The other passages met, each by its hash. A large site has hundreds of thousands."""
 
     def uses(self, html: str) -> set[Use] | None:
         """All uses in a page of which none is new; None when the page must be read."""
@@ -159,16 +166,18 @@ class Glance:
 
     def new(self, some: Iterable[str]) -> list[str]:
         """Those passages that were not met yet, or hold something new."""
-        return [passage for passage in dict.fromkeys(some) if passage not in self._passages_met]
+        used, clean = self._used, self._clean
+        return [each for each in dict.fromkeys(some) if hash(each) not in clean and each not in used]
 
-    def learnt(self) -> dict[str, frozenset[Use]]:
-        """The passages met since this was last asked, each with its uses."""
-        learnt, self._learnt = self._learnt, {}
-        return learnt
+    def learnt(self) -> Learnt:
+        """All passages met, for another process that was copied from the same one."""
+        return self._used, list(self._clean)
 
-    def learn(self, passages: dict[str, frozenset[Use]]) -> None:
+    def learn(self, learnt: Learnt) -> None:
         """Know passages that another process has met."""
-        self._passages_met.update(passages)
+        used, clean = learnt
+        self._used.update(used)
+        self._clean.update(clean)
 
     def _parts(self, html: str) -> list[str]:
         """Cuts at empty lines before blocks, of which templates are full."""
@@ -189,16 +198,13 @@ class Glance:
     def _look_at(self, part: str) -> frozenset[Use] | None:
         """The uses in a part; None when one of them was not judged before."""
         every = passages(bare(part))
-        met: dict[str, frozenset[Use] | None] = dict.fromkeys(self.new(every), NONE)
-        new = list(met)
-        for number in worth_judging(new, self._rulebook.index):
-            met[new[number]] = self._uses_in(new[number])
-        learnt = {passage: uses for passage, uses in met.items() if uses is not None}
-        self._passages_met.update(learnt)
-        self._learnt.update(learnt)
-        if len(learnt) < len(met):
+        new = self.new(every)
+        found = {new[at]: self._uses_in(new[at]) for at in worth_judging(new, self._rulebook.index)}
+        self._clean.update(hash(passage) for passage in new if found.get(passage, NONE) == NONE)
+        self._used.update((passage, uses) for passage, uses in found.items() if uses)
+        if None in found.values():
             return None
-        return NONE.union(*filter(None, map(self._passages_met.__getitem__, every)))
+        return NONE.union(*(self._used[passage] for passage in every if passage in self._used))
 
     def _uses_in(self, passage: str) -> frozenset[Use] | None:
         """The uses in a passage; None when one of them is flagged and was not judged before.

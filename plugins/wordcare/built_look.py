@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     Use = tuple[str, str]
     """One way of using words: the id of the word page, and the words with their neighbours."""
 
-    Seen = tuple[set[Use], list[tuple[Any, ...]], tuple[Any, ...], dict[str, frozenset[Use]]]
-    """Of one page: its uses, what is new in it, the problem with it if any, and its passages."""
+    Seen = tuple[set[Use], list[tuple[Any, ...]], tuple[Any, ...]]
+    """Of one page: its uses, what is new in it, and the problem with it if any."""
 
 # Links to the next page are called "Next: " and its title.
 _LABEL = re.compile(r"=[\"'][^\"'<>:]{1,40}:\s*\Z")
@@ -44,12 +44,12 @@ class Look:
     def at(self, source: Source | Problem) -> Seen:
         """What is seen in a page that was read, or that could not be."""
         if isinstance(source, Problem):
-            return set(), [], packed_problem(source), {}
+            return set(), [], packed_problem(source)
         try:
             uses, new = self._seen(source)
         except Exception as error:  # one page that we cannot cope with must not hide the others
-            return set(), [], packed_problem(our_fault(source.path, error)), {}
-        return uses, [_packed(verdict) for verdict in new], (), self.glance.learnt()
+            return set(), [], packed_problem(our_fault(source.path, error))
+        return uses, [_packed(verdict) for verdict in new], ()
 
     def _seen(self, source: Source) -> tuple[set[Use], list[Verdict]]:
         """What passes in a page passes again in its own table of contents and title."""

@@ -139,7 +139,7 @@ def pages_about(written: str, rulebook: Rulebook) -> set[str]:
     from wordcare.matching.index import matches
 
     tokens, met = matches(rulebook.index, written)
-    return {match.id for match in met if match.last - match.first == len(tokens)}
+    return {match.id for match in met if match.last - match.first == len(tokens.texts)}
 
 
 def finding(source: Source, verdict: Verdict, level: str) -> Finding:

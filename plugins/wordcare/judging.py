@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from wordcare.matching.exceptions import Allowance
     from wordcare.matching.index import Match
     from wordcare.matching.scene import Scene
-    from wordcare.matching.words import Word
+    from wordcare.matching.sentence import Sentence
+    from wordcare.matching.words import Tokens
     from wordcare.meaning import File, Setting
     from wordcare.prose import Passage, Prose
     from wordcare.rulebook import Rulebook
@@ -51,40 +52,29 @@ def judge(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowa
 
 
 def _judge_passage(
-    passage: Passage, tokens: list[Word], met: list[Match], file: File, own: str, rulebook: Rulebook
+    passage: Passage, tokens: Tokens, met: list[Match], file: File, own: str, rulebook: Rulebook
 ) -> Iterator[Verdict]:
-    from wordcare.matching.sentence import Sentence
     from wordcare.meaning import Setting
 
-    setting = Setting(file, passage)
-    scenes = {
-        match: setting.scene(Sentence(passage.text, tokens, match.first, match.last, match.feature))
-        for match in met
+    setting = Setting(file, passage, tokens)
+    scenes = {match: setting.scene(match) for match in met}
+    counting = [match for match in met if setting.counts(rulebook.words[match.id], scenes[match])]
+    fine = {
+        match: "" if match.id == own else setting.fine(rulebook.words[match.id], scenes[match])
+        for match in counting
     }
-    counting = [match for match in met if _counts(match, scenes[match], rulebook)]
-    fine = {match: "" if match.id == own else _fine(match, scenes[match], rulebook) for match in counting}
-    longer = _longest([match for match in counting if fine[match]])
-    kept = _longest([match for match in counting if not fine[match] and not _in_any(match, longer)])
-    # Words in another sense do not hide those of other pages that stand among them: "the homeless man".
-    others = _longest([match for match in counting if fine[match] and not _overlaps(match, kept)])
-    for match in sorted([*kept, *others], key=_place):
+    for match in counting if len(counting) < 2 else _apart(counting, fine):
         reason = OWN_PAGE if match.id == own else fine[match]
         yield _verdict(passage, match, scenes[match], setting, reason, rulebook)
 
 
-def _counts(match: Match, scene: Scene, rulebook: Rulebook) -> bool:
-    """Whether a match counts at all: `only_when` words need their company."""
-    from wordcare.meaning import kept_company
-
-    needed = rulebook.words[match.id].only_when
-    return not needed or bool(kept_company(needed, scene))
-
-
-def _fine(match: Match, scene: Scene, rulebook: Rulebook) -> str:
-    """Why a match is fine by what its page declares; empty when it is not."""
-    from wordcare.meaning import kept_company
-
-    return kept_company(rulebook.words[match.id].fine_when, scene)
+def _apart(counting: list[Match], fine: dict[Match, str]) -> list[Match]:
+    """The matches to speak of, so that none shares words with another, in order."""
+    longer = _longest([match for match in counting if fine[match]])
+    kept = _longest([match for match in counting if not fine[match] and not _in_any(match, longer)])
+    # Words in another sense do not hide those of other pages that stand among them: "the homeless man".
+    others = _longest([match for match in counting if fine[match] and not _overlaps(match, kept)])
+    return sorted([*kept, *others], key=_place)
 
 
 def _in_any(match: Match, fine: list[Match]) -> bool:
@@ -125,7 +115,7 @@ def _verdict(
 ) -> Verdict:
     """The verdict on one match; `reason` says why it is let pass, when that is known already."""
     page = rulebook.words[match.id]
-    verdict = _unjudged(passage, match, scene.sentence.tokens)
+    verdict = _unjudged(passage, match, scene.sentence)
     if reason:
         setting.note(page, scene)
     else:
@@ -147,16 +137,15 @@ def _offer(verdict: Verdict, passage: Passage, scene: Scene, setting: Setting, p
     found = fix(page, verdict.feature, scene)
     verdict.fix, verdict.unfixed = found.say, found.why_not
     if found.before:
-        article = scene.sentence.tokens[scene.sentence.first - found.before]
-        verdict.fix_start = passage.place(article.start, article.end)[0]
+        sentence = scene.sentence
+        article = sentence.first - found.before
+        verdict.fix_start = passage.place(sentence.starts[article], sentence.ends[article])[0]
 
 
-def _unjudged(passage: Passage, match: Match, tokens: list[Word]) -> Verdict:
-    first, last = tokens[match.first].start, tokens[match.last - 1].end
-    around = tokens[max(match.first - 1, 0) : match.last + 1]
-    found = " ".join(passage.text[first:last].split())
-    verdict = Verdict(
-        match.id, match.feature, *passage.place(first, last), found, " ".join(word.text for word in around)
-    )
-    verdict.disguised = any(word.disguised for word in tokens[match.first : match.last])
+def _unjudged(passage: Passage, match: Match, sentence: Sentence) -> Verdict:
+    start, end = sentence.starts[match.first], sentence.ends[match.last - 1]
+    company = " ".join(sentence.texts[max(match.first - 1, 0) : match.last + 1])
+    found = " ".join(sentence.text[start:end].split())
+    verdict = Verdict(match.id, match.feature, *passage.place(start, end), found, company)
+    verdict.disguised = sentence.disguised
     return verdict

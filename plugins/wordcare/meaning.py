@@ -7,6 +7,7 @@ one does, because a small check has only some milliseconds.
 
 from __future__ import annotations
 
+from wordcare.matching.about import on_people
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
 from wordcare.matching.italics import italics
@@ -15,13 +16,15 @@ from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere, meant
+from wordcare.matching.sentence import Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wordcare.beside import Beside
-    from wordcare.matching.sentence import Sentence
+    from wordcare.matching.index import Match
+    from wordcare.matching.words import Tokens
     from wordcare.prose import Passage, Prose
     from wordcare.rulebook.word import Word as WordPage
     from wordcare.source import Source
@@ -32,11 +35,6 @@ IN_GLOSSARY = "it is a link to the glossary"
 GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
-
-
-def kept_company(declared: Mapping[str, list[str]], scene: Scene) -> str:
-    """What of the company that a page declares is there, in words for people; empty when none is."""
-    return company(declared, scene.sentence) or meant(declared, scene)
 
 
 class File:
@@ -82,11 +80,21 @@ class File:
         self._explained.add(_covered(page, scene))
 
 
+def _company(declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True) -> str:
+    """What of the company that a page declares is there, in words for people; empty when none is."""
+    return company(declared, scene.sentence, near=near) or meant(declared, scene)
+
+
 def _covered(page: WordPage, scene: Scene) -> str:
     """How far an explanation goes: one acronym by itself, but every form of a word."""
     sentence = scene.sentence
-    first = sentence.tokens[sentence.first]
-    written = sentence.text[first.start : first.end].replace("’", "'").removesuffix("'s").removesuffix("s")
+    first = sentence.first
+    written = (
+        sentence.text[sentence.starts[first] : sentence.ends[first]]
+        .replace("’", "'")
+        .removesuffix("'s")
+        .removesuffix("s")
+    )
     alone = sentence.last - sentence.first == 1
     return written if alone and any(letter.isupper() for letter in written[1:]) else page.id
 
@@ -94,17 +102,31 @@ def _covered(page: WordPage, scene: Scene) -> str:
 class Setting:
     """One passage, and why its words are let pass."""
 
-    __slots__ = ("_file", "_mentions", "_passage", "_quotations")
+    __slots__ = ("_file", "_mentions", "_passage", "_quotations", "_tokens")
 
-    def __init__(self, file: File, passage: Passage) -> None:
+    def __init__(self, file: File, passage: Passage, tokens: Tokens) -> None:
         self._file = file
         self._passage = passage
+        self._tokens = tokens
         self._mentions = Mentions(passage)
         self._quotations = Quotations(passage.text, italics(passage, file.text))
 
-    def scene(self, sentence: Sentence) -> Scene:
-        """The match that `sentence` is about, with its quotation marks."""
+    def scene(self, match: Match) -> Scene:
+        """A match with its sentence and its quotation marks."""
+        sentence = Sentence(self._passage.text, self._tokens, match.first, match.last, match.feature)
         return Scene(sentence, self._quotations)
+
+    def counts(self, page: WordPage, scene: Scene) -> bool:
+        """Whether a match counts at all: `only_when` words need their company."""
+        return not page.only_when or bool(_company(page.only_when, scene))
+
+    def fine(self, page: WordPage, scene: Scene) -> str:
+        """Why a match is fine by what its page declares; empty when it is not.
+
+        What is only near does not excuse a label that is put on people.
+        """
+        near = "near" not in page.fine_when or not on_people(scene.sentence)
+        return _company(page.fine_when, scene, near=near)
 
     def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
@@ -143,13 +165,14 @@ class Setting:
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
         block = self.in_quotation(start, end)
-        from wordcare.matching.speech import of_themselves, own_block, own_words
+        from wordcare.matching.speech import own_block, own_words
+        from wordcare.matching.themselves import of_themselves
 
         reason = own_words(scene) or of_themselves(scene)
         if reason or not block:
             return reason
-        words = (word.text for word in scene.sentence.tokens)
-        return own_block(self._passage, words, self._file.beside.next_to(self._passage))
+        beside = self._file.beside.next_to(self._passage)
+        return own_block(self._passage, scene.sentence.texts, beside)
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind

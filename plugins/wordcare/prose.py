@@ -47,7 +47,7 @@ class Passage:
     def text(self) -> str:
         """The words in reading order, without markup."""
         if self._text is None:
-            self._text = "".join(piece[0] for piece in self.pieces)
+            self._text = "".join([piece[0] for piece in self.pieces])
         return self._text
 
     def place(self, start: int, end: int) -> tuple[int, int]:

@@ -7,11 +7,14 @@ picture or a heading there. Their lines are found by going through the source in
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborNode
 
 _FILE_NAME = re.compile(
     r"\S+\.(?:png|jpe?g|gif|svg|webp|avif)|(?:img|image|picture|photo|dsc|screenshot|untitled)[-_ ]?\d*",
@@ -50,24 +53,22 @@ class _Part(NamedTuple):
 
 def faults(html: str, source: str) -> list[Fault]:
     """What to mend in a page, from its `html` without the frame, and its Markdown `source`."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    parts = _parts(html)
     told, level = [], 1
-    for part in reader.parts:
+    for part in parts:
         told.append(list(_faults_of(part, level)))
         level = int(part.tag[1]) if part.tag in _HEADINGS else level
-    return list(_placed(reader.parts, told, _MARKS.sub("", source))) if any(told) else []
+    return list(_placed(parts, told, _MARKS.sub("", source))) if any(told) else []
 
 
 def _placed(parts: list[_Part], told: list[list[tuple[str, str]]], source: str) -> Iterator[Fault]:
     """The faults that are told of each part, with the line where the part stands."""
     place = passed = 0
     for part, messages in zip(parts, told, strict=True):
-        here = _pattern(part).search(source, passed)
+        here = _found(part, source, passed)
         if here:
-            place = here.start()
-            passed = here.end() if part.tag != "p" else passed
+            place = here[0]
+            passed = here[1] if part.tag != "p" else passed
         for message, next_step in messages:
             yield Fault(source.count("\n", 0, place) + 1, message, next_step)
 
@@ -128,61 +129,78 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WITH_WORDS = _HEADINGS | {"a", "th", "p"}
 
 
-class _Reader(HTMLParser):
-    """Gathers the parts of a page in the order in which they stand."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[_Part] = []
-        self._open: list[tuple[str, int, list[str]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        told = {name: value or "" for name, value in attrs}
-        if tag == "img":
-            self.parts.append(_Part(tag, told, ""))
-            self._say(told.get("alt", ""))
+def _parts(html: str) -> list[_Part]:
+    """The parts of a page in the order in which they stand."""
+    tree = LexborHTMLParser(html)
+    pictures = tree.css_first("img") is not None
+    parts: list[_Part] = []
+    table: _Part | None = None
+    for node in tree.body.traverse(include_text=False) if tree.body else ():
+        tag = node.tag or ""
+        if tag in _WITH_WORDS:
+            told = _attributes(node) if tag == "a" else {}
+            parts.append(_Part(tag, told, _with_pictures(node) if pictures else node.text()))
+        elif tag == "img":
+            parts.append(_Part(tag, _attributes(node), ""))
         elif tag == "table":
-            self.parts.append(_Part(tag, told, ""))
-        elif tag == "caption":
-            last = max(index for index, part in enumerate(self.parts) if part.tag == "table")
-            self.parts[last].attributes["caption"] = ""
-        elif tag in _WITH_WORDS:
-            self._open.append((tag, len(self.parts), []))
-            self.parts.append(_Part(tag, told, ""))
-
-    def handle_endtag(self, tag: str) -> None:
-        for index in range(len(self._open) - 1, -1, -1):
-            if self._open[index][0] == tag:
-                _, at, words = self._open.pop(index)
-                self.parts[at] = self.parts[at]._replace(words="".join(words))
-                return
-
-    def handle_data(self, data: str) -> None:
-        self._say(data)
-
-    def _say(self, text: str) -> None:
-        for _, _, words in self._open:
-            words.append(text)
+            table = _Part(tag, {}, "")
+            parts.append(table)
+        elif tag == "caption" and table:
+            table.attributes["caption"] = ""
+    return parts
 
 
-_NOWHERE = re.compile(r"(?!)")
+def _attributes(node: LexborNode) -> dict[str, str]:
+    return {name: value or "" for name, value in node.attributes.items()}
+
+
+def _with_pictures(node: LexborNode) -> str:
+    """The words inside a part, with those of its pictures."""
+    inside = node.traverse(include_text=True)
+    said = (
+        each.attributes.get("alt") if each.tag == "img" else each.text_content if each.tag == "-text" else ""
+        for each in inside
+    )
+    return "".join(filter(None, said))
+
+
 _TABLE_TOP = re.compile(r"^.*\|.*\n[ \t>|:-]*--[ \t|:-]*$", re.MULTILINE)
 """The headings of a table and the line of dashes below them."""
+_HEADING_MARK = re.compile(r"^[ \t>]*#+[ \t]+", re.MULTILINE)
 
 
-def _pattern(part: _Part) -> re.Pattern[str]:
-    """What a part looks like in the source; what stands inside a table has the place of the table."""
-    words = re.escape(_opening(part.words))
+def _found(part: _Part, source: str, passed: int) -> tuple[int, int] | None:
+    """Where a part begins and ends in the source from `passed` on, as far as it can be told.
+
+    What stands inside a table has the place of the table. No pattern is made for each part: on a
+    large site that would take longer than all the rest.
+    """
+    words = _opening(part.words)
     if part.tag == "table":
-        return _TABLE_TOP
-    if part.tag == "img":
-        return re.compile(re.escape(_MARKS.sub("", _name(part.attributes.get("src", "")))))
+        top = _TABLE_TOP.search(source, passed)
+        return top.span() if top else None
     if part.tag in _HEADINGS:
-        return re.compile(rf"^[ \t>]*#+[ \t]+{words}", re.MULTILINE)
+        marks = _HEADING_MARK.finditer(source, passed)
+        return next(
+            ((m.start(), m.end() + len(words)) for m in marks if source.startswith(words, m.end())), None
+        )
+    if part.tag == "img":
+        return _literal(_MARKS.sub("", _name(part.attributes.get("src", ""))), source, passed)
     if part.tag == "a":
-        target = re.escape(_MARKS.sub("", _name(part.attributes.get("href", "").rstrip("/"))))
-        return re.compile(rf"\[{words}" if words else rf"\]\(\S*{target}" if target else "(?!)")
-    return re.compile(words) if part.tag == "p" and words else _NOWHERE
+        target = _MARKS.sub("", _name(part.attributes.get("href", "").rstrip("/")))
+        return _literal(f"[{words}", source, passed) if words else _link_to(target, source, passed)
+    return _literal(words, source, passed) if part.tag == "p" and words else None
+
+
+def _literal(text: str, source: str, passed: int) -> tuple[int, int] | None:
+    at = source.find(text, passed)
+    return (at, at + len(text)) if at >= 0 else None
+
+
+def _link_to(target: str, source: str, passed: int) -> tuple[int, int] | None:
+    """The end of a link without words that leads to `target`."""
+    here = re.compile(rf"\]\(\S*{re.escape(target)}").search(source, passed) if target else None
+    return here.span() if here else None
 
 
 def _name(address: str) -> str:

@@ -14,6 +14,7 @@ from hub.reader.a_to_z import a_to_z
 from hub.reader.assets import bundled, without_theme_files
 from hub.reader.author_checks import faults
 from hub.reader.browser_rules import write_browser_rules
+from hub.reader.cards import Cards, palette
 from hub.reader.links import with_file_names
 from hub.reader.statement import StatementFault, statement
 from hub.reader.tables import with_captions_and_labels
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
 FIRST = 1000
 """Before every other plugin."""
@@ -38,6 +40,9 @@ _VOID = re.compile(r"<((?:br|hr|img|input)\b[^<>]*?)\s*/>")
 A_TO_Z = "a-to-z.md"
 WHOLE_GUIDE = "whole-guide.md"
 STATEMENT = "about/accessibility.md"
+COLOURS = "stylesheets/colours.css"
+CARDS = Path(".cache", "cards")
+"""Where cards are kept between builds, beside the settings of the site."""
 
 
 class ReaderSettings(base.Config):
@@ -48,6 +53,15 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
     """Handlers for the events of a build, in the order in which they come."""
 
     nav: Navigation
+    cards: Cards | None = None
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Begin the cards, if others can find them: that takes an address."""
+        if config.site_url:
+            sheet = Path(config.docs_dir, COLOURS)
+            colours = palette(sheet.read_text(encoding="utf-8") if sheet.exists() else "")
+            kept = Path(config.config_file_path or "").parent / CARDS
+            self.cards = Cards(config.site_name, colours, kept)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """One style sheet and one script, named after what is in them, and nothing that no page uses."""
@@ -91,6 +105,18 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
             except StatementFault as fault:
                 raise PluginError(f"{shown(str(data))}: {fault}") from None
 
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> None:
+        """Give a page its card. A page that stands in no menu, such as that of a word, has its section's."""
+        if self.cards:
+            above = [each for each in nav.pages if each.url and page.url.startswith(each.url)]
+            shown = (
+                page if "made_by" in page.meta else max(above, key=lambda each: len(each.url), default=None)
+            )
+            card = self.cards.card(str(shown.title)) if shown else None
+            context["card"] = card and card._asdict()  # type: ignore[typeddict-unknown-key]
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Let links work when the folder is read from a memory stick."""
         return with_file_names(output) if config.use_directory_urls else output
@@ -98,3 +124,5 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Tell servers the same rules that the pages tell browsers."""
         write_browser_rules(config.site_dir)
+        if self.cards:
+            self.cards.write(Path(config.site_dir))

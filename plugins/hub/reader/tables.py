@@ -1,7 +1,8 @@
 """Tables that everyone can use: a caption that belongs to them, and rows that fit a narrow screen.
 
 A line `Table: What it shows` just above a table becomes its caption. Markdown has no way to say so.
-Each cell learns the heading of its column, which a narrow screen shows in front of it.
+Each cell learns the heading of its column, which a narrow screen shows in front of it. The rows of a table
+with many columns are cards at any width, so nothing has to be scrolled sideways.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from html import escape, unescape
 
 MANY = 6
-"""Columns from which on a table may be wider than the page; it then scrolls in a box of its own."""
+"""With more columns than these a table would be wider than the page."""
 
 _TABLE = re.compile(
     r"(?:<p>Table:\s*(?P<caption>(?:(?!</?p\b).)*)</p>\s*)?<table>(?P<rows>.*?)</table>", re.DOTALL
@@ -18,6 +19,8 @@ _TABLE = re.compile(
 _HEAD = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 _ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<td\b")
+_ALIGNED = re.compile(r'(<t[dh]\b[^>]*?) align="(\w+)"')
+"""Where Markdown's colons put the words of a column, in a way that HTML no longer has."""
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -30,11 +33,8 @@ def _table(table: re.Match[str]) -> str:
     caption = f"<caption>{table['caption']}</caption>" if table["caption"] else ""
     heads = [_words(head) for head in _HEAD.findall(table["rows"])]
     rows = _ROW.sub(lambda row: _labelled(row[0], heads), table["rows"])
-    made = f'<table class="stacks">{caption}{rows}</table>'
-    name = escape(_words(table["caption"] or "A wide table"))
-    if len(heads) > MANY:
-        return f'<div class="scrolls" role="region" aria-label="{name}" tabindex="0">{made}</div>'
-    return made
+    rows = _ALIGNED.sub(r'\1 data-align="\2"', rows)
+    return f'<table class="{"cards" if len(heads) > MANY else "stacks"}">{caption}{rows}</table>'
 
 
 def _labelled(row: str, heads: list[str]) -> str:

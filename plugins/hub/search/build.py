@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from hub.search.everyday import everyday
-from hub.search.files import write_index, write_page
+from hub.search.files import page_shown, write_index, write_page
 from hub.search.index import Index
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
@@ -25,6 +25,9 @@ FOLDER = "search"
 WORD_PAGE = 0.3
 """How much a word page weighs against a guide: there are many, and each is about one expression."""
 
+BESIDE_THE_POINT = {"When it is fine", "Examples", "Where this comes from", "Who decided, and when"}
+"""Parts of a word page whose words are about something else, such as lunch or a ladder in an example."""
+
 
 class SearchBuild:
     """The pages of one build, as they become known. `words` is the folder of the word pages in the docs."""
@@ -32,7 +35,7 @@ class SearchBuild:
     def __init__(self, words: str) -> None:
         self._words = words
         self._index = Index()
-        self._pages: list[Page] = []
+        self._pages: list[bytes] = []
         self._numbers: dict[str, int] = {}
 
     def add(self, source: str, page: Page) -> None:
@@ -40,9 +43,10 @@ class SearchBuild:
         path = PurePosixPath(source)
         is_word = str(path.parent) == self._words
         if is_word:
-            page = page._replace(weight=WORD_PAGE * page.weight)
+            about = [section for section in page.sections if section.heading not in BESIDE_THE_POINT]
+            page = page._replace(weight=WORD_PAGE * page.weight, sections=about)
         self._numbers[path.stem if is_word else source] = self._index.add(page)
-        self._pages.append(page)
+        self._pages.append(page_shown(page))
 
     def write(self, site: str, table: str | None, rulebook: Iterable[Word]) -> None:
         """Write all files into the built site. `table` is the file with everyday words, if there is one.
@@ -50,10 +54,12 @@ class SearchBuild:
         Raises CannotRun if that file is faulty.
         """
         source = _source(table) if table else Source("", "{quiet: [], words: []}")
+        rulebook = list(rulebook)
         found = everyday(source.path, source.text, self._numbers, rulebook)
+        why = {self._numbers[word.id]: word.why for word in rulebook if word.id in self._numbers}
         folder = Path(site, FOLDER)
-        for number, page in enumerate(self._pages):
-            write_page(folder, number, page)
+        for number, shown_of_page in enumerate(self._pages):
+            write_page(folder, number, shown_of_page, why.get(number, ""))
         write_index(folder, self._index, found)
 
 

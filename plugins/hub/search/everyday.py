@@ -15,7 +15,7 @@ from wordcare.finding import CannotRun, Problem
 from wordcare.rulebook.forms import word_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from wordcare.rulebook.word import Word
 
@@ -35,6 +35,14 @@ class Everyday(NamedTuple):
     """Words that say little, such as "the"."""
     words: set[str]
     """All words of these expressions."""
+
+
+def _keys(text: str, found: Everyday) -> Iterator[str]:
+    """How an expression is looked up: as it is, and without words that say little if two others are left."""
+    yield _key(text, found)
+    telling = [word for word in words(text.replace("-", " ")) if word not in found.quiet]
+    if len(telling) > 1:
+        yield _key(" ".join(telling), found)
 
 
 def _key(text: str, found: Everyday) -> str:
@@ -92,9 +100,9 @@ def _add(entry: Any, found: Everyday, pages: Mapping[str, int]) -> str:
     if page is not None and page not in pages:
         return f"There is no page `{page}`."
     for asked in entry["ask"]:
-        name = _key(asked, found)
-        also = found.also.setdefault(name, [])
-        also += [other for each in entry.get("find", []) if (other := _key(each, found)) not in also]
-        if page is not None:
-            found.leads.setdefault(name, []).append(pages[page])
+        for name in dict.fromkeys(_keys(asked, found)):
+            also = found.also.setdefault(name, [])
+            also += [other for each in entry.get("find", []) if (other := _key(each, found)) not in also]
+            if page is not None and pages[page] not in found.leads.setdefault(name, []):
+                found.leads[name].append(pages[page])
     return ""

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from hub.search.words import stem
@@ -22,10 +23,19 @@ PART = 24_000
 """Letters in a part of the alphabet, about: what a slow line fetches in a moment."""
 
 
-def write_page(folder: Path, number: int, page: Page) -> None:
-    """Write what is shown of one page."""
+def page_shown(page: Page) -> bytes:
+    """What is shown of one page, small enough to be kept until it may be written."""
     shown = {"url": page.url, "title": page.title, "summary": page.summary, "sections": page.sections}
-    _write(folder / f"page-{number}.js", f"page({number},{_json(shown)})")
+    return zlib.compress(_json(shown).encode(), 1)
+
+
+def write_page(folder: Path, number: int, shown: bytes, why: str) -> None:
+    """Write what `page_shown` gave; `why`, if there is any, stands in for a summary that is lacking."""
+    text = zlib.decompress(shown).decode()
+    if why:
+        page = json.loads(text)
+        text = _json(page | {"summary": page["summary"] or why})
+    _write(folder / f"page-{number}.js", f"page({number},{text})")
 
 
 def write_index(folder: Path, index: Index, everyday: Everyday) -> None:
@@ -51,7 +61,7 @@ def write_index(folder: Path, index: Index, everyday: Everyday) -> None:
 
 def _forms(index: Index, everyday: Everyday) -> list[str]:
     """Each stem followed by its forms, those that stand on no page but may be asked for among them."""
-    every = {name: set(forms) for name, forms in index.forms.items()}
+    every = index.forms()
     for word in everyday.words:
         every.setdefault(stem(word), set()).add(word)
     return [" ".join([name, *sorted(every[name])]) for name in sorted(every)]

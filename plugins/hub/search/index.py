@@ -25,6 +25,8 @@ ROOT = 18.0
 """What turns these into whole numbers."""
 USUAL = 120
 """Words in a section of usual length."""
+_PAGE, _SECTION, _SECTIONS = 32, 8, 2**24 - 1
+"""How many bits stand below the page and the section in the number of a place; the largest section."""
 
 
 class Page(NamedTuple):
@@ -38,55 +40,72 @@ class Page(NamedTuple):
     """1 for a page like others; less for one of many small ones."""
 
 
+class _Stems(dict[str, str]):
+    """From each word that was met to its stem. Pages repeat their words, so each is worked out once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = stem(word)
+        return self[word]
+
+
 class Index:
     """Where each word stands: pages in the order in which they came, sections counted from 0."""
 
     def __init__(self) -> None:
         self.pages = 0
-        self.forms: dict[str, set[str]] = defaultdict(set)
-        """The forms of each stem that stand in the pages."""
-        self._postings: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._stems = _Stems()
+        self._postings: dict[str, array[int]] = defaultdict(lambda: array("Q"))
+        """For each stem its places in order, each a number made up of page, section and weight."""
 
     def add(self, page: Page) -> int:
         """Count the words of a page, and give its number."""
         number = self.pages
         self.pages += 1
         for at, section in enumerate(page.sections):
-            first = at == 0
-            fields = [(words(section.heading), TITLE if first else HEADING), (words(section.text), TEXT)]
-            if first:
+            fields = [(words(section.heading), HEADING if at else TITLE), (words(section.text), TEXT)]
+            if at == 0:
                 fields += [(words(page.title), TITLE), (words(page.summary), SUMMARY)]
+            place = number << _PAGE | at << _SECTION
             for name, weight in self._weights(fields, page.weight):
-                self._postings[name].extend((number, at, weight))
+                self._postings[name].append(place | weight)
         return number
 
     def _weights(
         self, fields: list[tuple[list[str], float]], page_weight: float
     ) -> Iterator[tuple[str, int]]:
         """The weight of each stem in one section, whose words are given by field."""
-        worth: Counter[str] = Counter()
+        worth: dict[str, float] = {}
         for found, weight in fields:
-            for word in found:
-                name = stem(word)
-                self.forms[name].add(word)
-                worth[name] += weight  # type: ignore[assignment]
+            for name, times in Counter(map(self._stems.__getitem__, found)).items():
+                worth[name] = worth.get(name, 0) + weight * times
         length = 0.5 + 0.5 * len(fields[1][0]) / USUAL
-        for name, value in worth.items():
-            yield name, max(1, min(255, round(ROOT * page_weight * value / (1 + value * 0.12) / length**0.5)))
+        weights = {
+            value: max(1, min(255, round(ROOT * page_weight * value / (1 + value * 0.12) / length**0.5)))
+            for value in set(worth.values())
+        }
+        return ((name, weights[value]) for name, value in worth.items())
+
+    def forms(self) -> dict[str, set[str]]:
+        """The forms of each stem that stand in the pages."""
+        forms: dict[str, set[str]] = defaultdict(set)
+        for word, name in self._stems.items():
+            forms[name].add(word)
+        return forms
 
     def postings(self) -> Iterable[tuple[str, list[int]]]:
         """Each stem in order with: its rarity times 10, then page (as a step), section, weight, in turn."""
         for name in sorted(self._postings):
             places = self._postings[name]
-            pages = len(set(places[::3]))
+            pages = len({place >> _PAGE for place in places})
             yield name, [round(10 * log(1 + self.pages / pages)), *_steps(places)]
 
 
 def _steps(places: array[int]) -> Iterator[int]:
     """Page numbers as steps from the one before, which are small and compress well."""
     before = 0
-    for at in range(0, len(places), 3):
-        yield places[at] - before
-        before = places[at]
-        yield places[at + 1]
-        yield places[at + 2]
+    for place in places:
+        page = place >> _PAGE
+        yield page - before
+        before = page
+        yield place >> _SECTION & _SECTIONS
+        yield place & 255

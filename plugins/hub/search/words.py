@@ -21,9 +21,15 @@ def words(text: str) -> list[str]:
     Words with hyphens count as their parts, and after all others once more as one word:
     "co-production" is also found as "coproduction".
     """
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower().translate(_PLAIN)
-    found = [word.removesuffix("'s").replace("'", "") for word in _WORD.findall(plain)]
-    return found + [joined.replace("-", "") for joined in _JOINED.findall(plain)]
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text)).translate(_PLAIN)
+    plain = text.lower()
+    found: list[str] = _WORD.findall(plain)
+    if "'" in plain:
+        found = [word.removesuffix("'s").replace("'", "") for word in found]
+    if "-" in plain:
+        found += [joined.replace("-", "") for joined in _JOINED.findall(plain)]
+    return found
 
 
 @cache

@@ -47,7 +47,7 @@ class Usage:
     says that one must be there.
     """
 
-    __slots__ = ("about", "command", "needed", "options", "paths", "paths_help")
+    __slots__ = ("about", "command", "name", "needed", "options", "paths", "paths_help")
 
     def __init__(
         self,
@@ -58,8 +58,10 @@ class Usage:
         options: Sequence[Option],
         *,
         needed: bool = False,
+        program: str = "wordcare",
     ) -> None:
         self.command = command
+        self.name = f"{program} {command}"
         self.about = about
         self.paths = paths
         self.paths_help = paths_help
@@ -108,7 +110,7 @@ def parsed(usage: Usage, typed: Sequence[str]) -> Arguments:
     if usage.needed and not made.paths:
         raise _wrong(usage, f"Please say which {usage.paths}: {usage.paths_help}.")
     if made.paths and not usage.paths:
-        raise _wrong(usage, f"`wordcare {usage.command}` takes options only, and found “{made.paths[0]}”.")
+        raise _wrong(usage, f"`{usage.name}` takes options only, and found “{made.paths[0]}”.")
     return made
 
 
@@ -132,7 +134,7 @@ def _option(usage: Usage, word: str, waiting: list[str]) -> tuple[Option, str]:
 
 
 def _wrong(usage: Usage, message: str, next_step: str = "") -> CannotRun:
-    next_step = next_step or f"`wordcare {usage.command} --help` shows how."
+    next_step = next_step or f"`{usage.name} --help` shows how."
     return CannotRun([Problem("", message, next_step)])
 
 
@@ -153,7 +155,7 @@ def help_text(usage: Usage) -> str:
         choices = f": {', '.join(option.choices)}" if option.choices else ""
         rows.append((f"{option.name} {option.value}".strip(), option.said + choices))
     listed = "".join(f"  {name:<{HELP_COLUMN}}{said}\n" for name, said in rows)
-    return f"usage: wordcare {usage.command} [OPTIONS] {paths}\n\n{usage.about}\n\n{listed}"
+    return f"usage: {usage.name} [OPTIONS] {paths}\n\n{usage.about}\n\n{listed}"
 
 
 def settings_and_rulebook(typed: Arguments) -> tuple[Settings, Rulebook]:

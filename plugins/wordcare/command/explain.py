@@ -33,7 +33,9 @@ COMPANY = {
     "part_of": "as part of",
     "followed_by": "when they are followed by",
     "about": "when they are about",
+    "said_of": "when they are said of",
     "used_as": "when they are used as",
+    "topic": "in a sentence about",
     "explained": "once they have been explained",
 }
 """Where the words stand, seen from the words: `before: [very]` means that "very" stands before them."""

@@ -45,6 +45,17 @@ def about(scene: Scene) -> str:
     return _noun_after(scene) or _subject(scene)
 
 
+def on_people(sentence: Sentence) -> bool:
+    """Whether the words are put right on somebody: "handicapped people", "a coloured man"."""
+    if sentence.feature not in ("", "one"):
+        return False
+    anybody, own = lists("people")["anybody"], sentence.word(sentence.last - 1)
+    several = own in lists("people")["more than one"]  # "swarms of people" says what it means itself
+    if sentence.last - sentence.first > 1 and not several and listed(own, anybody):
+        return not sentence.capital(sentence.last - 1)
+    return sentence.touches(sentence.last - 1) and listed(sentence.word(sentence.last), anybody)
+
+
 def kind_of(word: str) -> str:
     """Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it."""
     if listed(word, lists("people")["people"]):
@@ -82,16 +93,16 @@ def _subject(scene: Scene) -> str:
     at = _over_adjectives(sentence, at)
     word = sentence.word(at)
     if word in grammar["be"]:
-        subject = _short_subject(word) or _noun_before(scene, at - 1)
+        subject = _short_subject(word) or noun_before(scene, at - 1)
         return subject or _unknown_thing(sentence, at)
     if any(sentence.word(each) in ("be", "been") for each in range(at + 1, sentence.first)):
-        return _noun_before(scene, at) or _unknown_thing(sentence, at + 1)  # "parents can be hard to reach"
+        return noun_before(scene, at) or _unknown_thing(sentence, at + 1)  # "parents can be hard to reach"
     # "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
     if word in grammar["how much"]:
         return ""
     kind = kind_of(word) or _short_subject(word)
     # "are the people in this street hard to reach?"
-    return _noun_before(scene, at) if kind == THINGS else kind
+    return noun_before(scene, at) if kind == THINGS else kind
 
 
 def _over_adjectives(sentence: Sentence, at: int) -> int:
@@ -117,7 +128,7 @@ def _doer(scene: Scene) -> str:
     elif sentence.feature == "ing":  # "a charity for people suffering from"
         return kind_of(sentence.word(at)) or _short_subject(sentence.word(at))
     single = sentence.word(at - 1) in ("the", "a", "an", "this", "that") and _plain_thing(sentence, at)
-    return _noun_before(scene, at) or (THINGS if single else "")  # "the winch failed to engage"
+    return noun_before(scene, at) or (THINGS if single else "")  # "the winch failed to engage"
 
 
 def _short_subject(word: str) -> str:
@@ -149,7 +160,7 @@ def _plain_thing(sentence: Sentence, at: int) -> bool:
     return plain and word not in lists("grammar")["never a noun"]
 
 
-def _noun_before(scene: Scene, last: int) -> str:
+def noun_before(scene: Scene, last: int) -> str:
     """What the subject is that ends at word `last`, or a little before."""
     grammar, sentence = lists("grammar"), scene.sentence
     kinds: list[str] = []
@@ -160,6 +171,8 @@ def _noun_before(scene: Scene, last: int) -> str:
         if word == "who" or (short and not any(kinds)):
             return short
         if short and sentence.word(at + 1) in grammar["prepositions"]:
+            if word in grammar["whose"] and any(kinds):
+                break  # "some of the bolts"
             return short  # "everyone on the bus"
         if short and any(kinds) and _has_object_before(sentence, at):
             kinds.clear()  # "the young men we support"
@@ -176,8 +189,8 @@ def _noun_before(scene: Scene, last: int) -> str:
             continue
         if word in grammar["starts a clause"] and word != "that":
             break
-        named = at > sentence.start and sentence.capital(at)  # "Mr Hall" is no hall
-        kinds.insert(0, "" if named and kind_of(word) == THINGS else kind_of(word))
+        named = at > sentence.start and sentence.capital(at) and kind_of(word) == THINGS  # Mr Hall is no hall
+        kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
         first = at
     return _head(scene, first, kinds)
 
@@ -192,15 +205,42 @@ def _has_object_before(sentence: Sentence, at: int) -> bool:
 def _head(scene: Scene, first: int, kinds: list[str]) -> str:
     """What the first noun is that no preposition governs: "the clinic for young people", "families in need".
 
-    `kinds` says what each word is from number `first` on. Of nouns side by side, the last one counts.
+    `kinds` says what each word is from number `first` on. Of nouns side by side, the last one counts,
+    and "a number of" says nothing of what there is a number of.
     """
-    governed, others = False, [""]
+    sentence, governed, others = scene.sentence, False, [""]
+    after = first + len(kinds)
     for at, kind in enumerate(kinds, start=first):
-        if scene.sentence.word(at) in lists("grammar")["prepositions"]:
-            governed = True
-        elif kind and not any(kinds[at - first + 1 : at - first + 2]):
-            if not governed:
+        if sentence.word(at) in lists("grammar")["prepositions"]:
+            governed = not counts(sentence, at - 1)
+        elif kind and not any(kinds[at - first + 1 : _end_of_noun(sentence, at, after) - first]):
+            counting = counts(sentence, at) and sentence.word(at + 1) in ("of", "are", "were")
+            if not governed and not counting:
                 return kind
-            others.append(kind)
+            if governed:
+                others.append(kind)
             governed = False
     return PEOPLE if PEOPLE in others else others[-1]
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` only says whose something is: "the residents' association"."""
+    gap = sentence.gap(at) if at + 1 < sentence.end else ""
+    return sentence.word(at).endswith("'s") or (sentence.word(at).endswith("s") and gap in ("' ", "’ "))
+
+
+def counts(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` only says how many or which part: "a number of men", "parts of the roof"."""
+    return listed(sentence.word(at), lists("people")["how many"])
+
+
+def _end_of_noun(sentence: Sentence, at: int, after: int) -> int:
+    """The word after nouns side by side that begin at word `at`: "care home residents"."""
+    grammar, end = lists("grammar"), at + 1
+    while end < min(after, at + 3) and sentence.touches(end - 1) and not _has_ended(sentence, end):
+        word = sentence.word(end)
+        verbal = word.endswith(("ing", "ed", "ly"))
+        if verbal or (word in grammar["never a noun"] and word != "home"):
+            break
+        end += 1
+    return end

@@ -8,7 +8,7 @@ is judged in `sense`.
 
 from __future__ import annotations
 
-from wordcare.matching.sentence import same, stems
+from wordcare.matching.sentence import same, with_endings
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -35,22 +35,25 @@ class Company(dict[str, list[str]]):
 
 
 def in_words(declared: Mapping[str, list[str]]) -> list[Place]:
-    """For each place: the words of which one must stand next to the match, and each phrase with its words."""
+    """For each place: the words of which one must stand there, with all endings, and each phrase in words."""
     cut: list[Place] = []
     for place, phrases in declared.items():
         if place in _IN_WORDS:
             wanted = [(phrase, _wanted(phrase)) for phrase in phrases]
-            edges = frozenset(each[-1 if place == "before" else 0][0] for _, each in wanted)
-            cut.append((place, edges, wanted))
+            edges = [each[-1 if place == "before" else 0][0] for _, each in wanted]
+            cut.append((place, frozenset(form for edge in edges for form in with_endings(edge)), wanted))
     return cut
 
 
-def company(declared: Mapping[str, list[str]], sentence: Sentence) -> str:
-    """What of the declared company is there, in words for people; empty when none is."""
+def company(declared: Mapping[str, list[str]], sentence: Sentence, *, near: bool = True) -> str:
+    """What of the declared company is there, in words for people; empty when none is.
+
+    `near` says whether words that are only somewhere in the sentence count; laws always do.
+    """
     for place, edges, phrases in declared.cut if isinstance(declared, Company) else in_words(declared):
         if _possible(place, edges, sentence):
             for phrase, wanted in phrases:
-                if _stands(place, wanted, sentence):
+                if (near or place != "near" or _is_law(wanted)) and _stands(place, wanted, sentence):
                     return f"{_IN_WORDS[place]} “{phrase}”"
     return ""
 
@@ -58,12 +61,14 @@ def company(declared: Mapping[str, list[str]], sentence: Sentence) -> str:
 def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
     """Whether any of `edges` stands where it must, which rules out nearly all in one look."""
     if place == "near":
-        return not edges.isdisjoint(sentence.present)
+        return not edges.isdisjoint(sentence.others)
     if place == "part_of":
         return True
     at = sentence.last if place == "after" else sentence.first - 1
-    return 0 <= at < len(sentence.tokens) and not edges.isdisjoint(stems(sentence.tokens[at].text))
+    return 0 <= at < len(sentence.texts) and sentence.texts[at] in edges
 
+
+_LAWS = frozenset(("act", "bill", "code", "convention", "directive", "law", "order", "protocol"))
 
 _IN_WORDS = {
     "before": "it stands right after",
@@ -88,9 +93,26 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
         return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
     if not all(text in sentence.present for text, _ in phrase):
         return False
-    before = range(sentence.start, sentence.first - size + 1)
+    before: Iterable[int] = range(sentence.start, sentence.first - size + 1)
     after = range(sentence.last, sentence.end - size + 1)
+    if _is_law(phrase):
+        before = [at for at in before if _governs(sentence, at + size)]
+        after = after if sentence.feature != "several" else range(0)
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
+
+
+def _is_law(phrase: Phrase) -> bool:
+    """Whether a phrase is the name of a law, which does not excuse what else the sentence says."""
+    text, capital = phrase[-1]
+    return capital and text in _LAWS
+
+
+def _governs(sentence: Sentence, after: int) -> bool:
+    """Whether what a law says runs on to the match: "the Act speaks of a vagrant"."""
+    between = range(after, sentence.first)
+    return bool(between) and all(
+        sentence.touches(at - 1) and sentence.word(at) not in ("and", "but", "so") for at in between
+    )
 
 
 def _reads_at_any(phrase: Phrase, places: Iterable[int], sentence: Sentence) -> bool:
@@ -99,12 +121,11 @@ def _reads_at_any(phrase: Phrase, places: Iterable[int], sentence: Sentence) -> 
 
 def _reads(phrase: Phrase, at: int, sentence: Sentence) -> bool:
     """Whether the words from number `at` on are those of `phrase`."""
-    tokens = sentence.tokens
-    if at < 0 or not phrase or at + len(phrase) > len(tokens):
+    texts = sentence.texts
+    if at < 0 or not phrase or at + len(phrase) > len(texts):
         return False
     for text, capital in phrase:
-        token = tokens[at]
-        if not same(token.text, text) or (capital and not sentence.text[token.start].isupper()):
+        if not same(texts[at], text) or (capital and not sentence.capital(at)):
             return False
         at += 1
     return True

@@ -10,7 +10,7 @@ from __future__ import annotations
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import choice, denial, instruction, not_named, refused
+from wordcare.matching.told import choice, denial, explanation, instruction, not_named, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ def discussed(scene: Scene) -> str:
     if sign:
         return f"the words are talked about: “{sign}”"
     return (
-        (_set_apart(scene, quoted) if quoted else instruction(scene) or not_named(scene))
+        (
+            _set_apart(scene, quoted)
+            if quoted
+            else instruction(scene) or not_named(scene) or explanation(scene)
+        )
         or choice(scene, quoted)
         or denial(scene, quoted)
         or _echoed(scene, quoted)
@@ -44,8 +48,8 @@ def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """The word for words or the verb of naming that leads up to the match, over a list of others too."""
     speaking, sentence = lists("speaking"), scene.sentence
-    signs = speaking["names for words"]
-    between = speaking["stands between"]
+    signs: frozenset[str] = speaking["names for words"]
+    between: frozenset[str] = speaking["stands between"]
     if quoted:
         from wordcare.matching.set_apart import describes, names_several
 
@@ -61,7 +65,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         if at < sentence.start:
             return ""
         word, gap = sentence.word(at), sentence.gap(at)
-        earlier = scene.quotations.closed_between(sentence.tokens[at].end, sentence.tokens[at + 1].start)
+        earlier = scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])
         if earlier >= 0:  # another quotation of the same list
             at, listing = scene.within(earlier, earlier)[0] - 1, True
             continue
@@ -95,6 +99,8 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
         if word in lists("speaking")["calls people something"]:
             return "" if other_sense(scene, at) else word
         ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]
+        if word in ("a", "an") or (word == "the" and at < quoted[0] - 1):
+            continue  # "call a patient 'non-compliant'"
         if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):
             return ""
     return ""
@@ -118,21 +124,32 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
     set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
-        return " ".join(word.text for word in sentence.tokens[at : at + size])
+        return " ".join(sentence.texts[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
-    if sentence.word(at) in ("is", "was", "are", "were") and sentence.word(at + 1) in (
-        "a",
-        "an",
-        "the",
-        "not",
-        "once",
-    ):
-        names = speaking["follows: names for words"]
-        for ahead in range(at + 2, at + 6):
-            if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
-                return sentence.word(ahead)
-    return _is_a_work(scene, at)
+    return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or _is_a_work(scene, at)
+
+
+def _is_a_word(scene: Scene, at: int) -> str:
+    """The word for words that the match is said to be: "is an old term", "are words that wound"."""
+    sentence, names = scene.sentence, lists("speaking")["follows: names for words"]
+    if sentence.word(at) not in ("is", "was", "are", "were"):
+        return ""
+    said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both")
+    for ahead in range(at + 1 + said, at + 6 if said else at + 2):
+        if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
+            return sentence.word(ahead)
+    return ""
+
+
+def _after_list(scene: Scene, at: int) -> int:
+    """The word after the list that goes on at word `at`: "cripple and retard are words that wound"."""
+    sentence, goes_on = scene.sentence, lists("speaking")["lists go on"]
+    if at >= sentence.end or (sentence.touches(at - 1) and sentence.word(at) not in goes_on):
+        return at
+    while at < sentence.end and (may_be_listed(scene, at) or sentence.word(at) in goes_on):
+        at += 1
+    return at
 
 
 def _in_title(sentence: Sentence, at: int) -> bool:
@@ -180,8 +197,10 @@ def _and_other(scene: Scene, at: int) -> int:
 def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Whether the same words stand in the sentence both with and without quotation marks."""
     sentence = scene.sentence
+    if not scene.quotations:
+        return ""
     words = {stem for at in range(sentence.first, sentence.last) for stem in stems(sentence.word(at))}
-    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     for span in () if quoted else scene.quotations.begun_in(start, end):
         first, after = scene.within(*span)
         same_size = after - first == sentence.last - sentence.first
@@ -190,9 +209,9 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
             continue  # other words, or emphasis on the match itself
         if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
             return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
-    match = [word.text for word in sentence.tokens[sentence.first : sentence.last]]
     if quoted:
+        match = sentence.texts[sentence.first : sentence.last]
         for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
-            if [word.text for word in sentence.tokens[at : at + len(match)]] == match:
+            if sentence.texts[at : at + len(match)] == match:
                 return "the same words stand once more in this sentence"
     return ""

@@ -50,33 +50,32 @@ def _in_brackets(scene: Scene) -> bool:
     first = sentence.first
     if first == sentence.start or "(" not in sentence.gap(first - 1) or not _closes(scene):
         return False
-    before = sentence.tokens[max(sentence.start, first - MOST) : first]
-    return _spelt(scene, [word.text for word in before])
+    return _spelt(scene, sentence.texts[max(sentence.start, first - MOST) : first])
 
 
 def _closes(scene: Scene) -> bool:
     """Whether brackets close right after the match."""
     sentence = scene.sentence
-    end = sentence.tokens[sentence.last - 1].end
+    end = sentence.ends[sentence.last - 1]
     return sentence.text[end : end + 4].lstrip("'’s ").startswith(")")
 
 
 def _brackets_after(scene: Scene) -> bool:
     """Whether it reads like "ICB (integrated care board)", or as a hard word with its meaning."""
     sentence = scene.sentence
-    end = sentence.tokens[sentence.last - 1].end
+    end = sentence.ends[sentence.last - 1]
     opening = sentence.text[end : end + 4].lstrip("\"”'’*_ ")
     close = sentence.text.find(")", end, end + LONG)
     if not opening.startswith("(") or close < 0:
         return False
     first, after = scene.within(end, close)
-    inside = [word.text for word in sentence.tokens[first:after]]
+    inside = sentence.texts[first:after]
     return len(inside) >= FEW or _spelt(scene, inside)
 
 
 def _spelt(scene: Scene, words: list[str]) -> bool:
     """Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs)."""
-    letters = scene.sentence.tokens[scene.sentence.first].text
+    letters = scene.sentence.texts[scene.sentence.first]
     return _spells(letters, words) or _spells(letters.removesuffix("s"), words)
 
 
@@ -104,7 +103,7 @@ def _written_out_beside(scene: Scene) -> bool:
     sentence = scene.sentence
     if (
         sentence.last - sentence.first > 1
-        or not sentence.text[sentence.tokens[sentence.first].start :][:2].isupper()
+        or not sentence.text[sentence.starts[sentence.first] :][:2].isupper()
     ):
         return False
     links = lists("speaking")["joins letters and words"]
@@ -112,12 +111,12 @@ def _written_out_beside(scene: Scene) -> bool:
     while before > sentence.start and sentence.word(before - 1) in links:
         before -= 1
     if before < sentence.first or not sentence.touches(before - 1):
-        early = sentence.tokens[max(sentence.start, before - MOST) : before]
-        if _spelt(scene, [word.text for word in early]):
+        early = sentence.texts[max(sentence.start, before - MOST) : before]
+        if _spelt(scene, early):
             return True
     while after < sentence.end and sentence.word(after) in links:
         after += 1
-    late = [word.text for word in sentence.tokens[after : min(after + MOST, sentence.end)]]
+    late = sentence.texts[after : min(after + MOST, sentence.end)]
     return any(_spelt(scene, late[:size]) for size in range(2, len(late) + 1))
 
 

@@ -68,7 +68,7 @@ def _made_for(say: str, note: str, avoided: list[str], sentence: Sentence) -> bo
     "Council" stands "in place of LA", and not of "TA". "Person with dementia" is made for "dementia
     sufferer", and not for "Alzheimer's sufferer".
     """
-    match = [word.text for word in sentence.tokens[sentence.first : sentence.last]]
+    match = sentence.texts[sentence.first : sentence.last]
     if note.startswith(IN_PLACE):
         return [word.text for word in words(note.removeprefix(IN_PLACE).partition(",")[0])] == match
     small = lists("grammar")["never a noun"]
@@ -82,7 +82,7 @@ def _quoted(scene: Scene) -> bool:
     if any(scene.quotations.spoken(span) for span in scene.around):
         return True
     sentence = scene.sentence
-    return scene.quotations.is_open(sentence.tokens[sentence.first].start)
+    return scene.quotations.is_open(sentence.starts[sentence.first])
 
 
 def _fits(say: str, feature: str, scene: Scene) -> bool:
@@ -106,7 +106,7 @@ def _before_noun(scene: Scene) -> bool:
 
 def _glued(sentence: Sentence) -> bool:
     """Whether a hyphen or an apostrophe ties the match to more: "ex-addicts", "addicts' views"."""
-    start, end = sentence.tokens[sentence.first].start, sentence.tokens[sentence.last - 1].end
+    start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
     after = sentence.text[end : end + 1]
     return sentence.text[max(start - 1, 0) : start] in HYPHENS or (after != "" and after in "-‐‑'’")
 
@@ -210,8 +210,7 @@ def _in_capitals(say: str, sentence: Sentence, at: int) -> str:
     An acronym has capitals anywhere, so only its place tells; in a sentence all of capitals,
     `say` is written so too.
     """
-    token = sentence.tokens[at]
-    written = sentence.text[token.start : token.end]
+    written = sentence.text[sentence.starts[at] : sentence.ends[at]]
     if _shouted(sentence):
         return say.upper()
     opens = written[:1].isupper() and (at == sentence.start or written[1:].islower())
@@ -220,6 +219,6 @@ def _in_capitals(say: str, sentence: Sentence, at: int) -> str:
 
 def _shouted(sentence: Sentence) -> bool:
     """Whether the whole sentence is in capitals; a lone acronym does not tell."""
-    first, last = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    first, last = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     several = sentence.end - sentence.start > 1
     return several and sentence.text[first:last].isupper()

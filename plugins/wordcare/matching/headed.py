@@ -18,7 +18,7 @@ ROOM = 4
 def alone(scene: Scene) -> bool:
     """Whether a passage is little more than the match."""
     sentence = scene.sentence
-    return len(sentence.tokens) - (sentence.last - sentence.first) <= ROOM
+    return len(sentence.texts) - (sentence.last - sentence.first) <= ROOM
 
 
 def headed(lead: str) -> str:
@@ -39,9 +39,9 @@ def entry(scene: Scene, following: str) -> str:
     So do guides to words: "### addict", then "Say 'person with an addiction'".
     """
     sentence = scene.sentence
-    if len(sentence.tokens) > sentence.last - sentence.first:
+    if len(sentence.texts) > sentence.last - sentence.first:
         return ""
-    found = sentence.text[sentence.tokens[0].start : sentence.tokens[-1].end].lower()
+    found = sentence.text[sentence.starts[0] : sentence.ends[-1]].lower()
     after = " ".join(following.lower().split())[:LONG]
     signs = lists("speaking")
     quoted = any(f"{mark}{found}" in after for mark in _MARKS)

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import marshal
 
-from wordcare.matching.words import joined, spelt, words
+from wordcare.matching.words import Tokens, joins, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
-
-    from wordcare.matching.words import Word
 
     Trie = dict[str, Any]
     """From a word to the Trie of words that may follow; at END, the Forms that end here."""
@@ -27,6 +25,8 @@ if TYPE_CHECKING:
     Companions = tuple[frozenset[bytes], bytes, bytes]
     """The other pieces of an expression, and those right before and after the anchor (or nothing)."""
 
+SHOUTED = 3
+"""So many other words, all in capitals, show that capitals are only how a notice is printed."""
 END = ""
 ALONE: Companions = (frozenset(), b"", b"")
 
@@ -66,45 +66,49 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     }
 
 
-def matches(index: dict[str, Any], text: str) -> tuple[list[Word], list[Match]]:
-    """Every form that stands in `text`, those that overlap too, in order of their first word.
+def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
+    """All words of `text`, and every form that stands in it, in order of its first word.
 
-    And all words of `text`, which are only cut out in full where they are needed.
+    Forms that overlap are all there.
     """
-    likely = list(_standing(index["trie"], spelt(text)))
-    tokens = words(text) if likely else []
+    tokens = Tokens(text)
     return tokens, [
         Match(first, last, form)
-        for first, last, forms in likely
-        if all(joined(text, tokens[at], tokens[at + 1]) for at in range(first, last - 1))
+        for first, last, forms in _standing(index["trie"], tokens.texts)
+        if last - first == 1 or _joined(text, tokens, first, last)
         for form in forms
-        if not form[2] or _same_case(form[2], text, tokens[first:last])
+        if not form[2] or _same_case(form[2], text, tokens, first, last)
     ]
 
 
 def may_match(text: str, index: dict[str, Any]) -> bool:
     """Whether some expression may stand in a passage; `matches` looks at what is between its words too."""
-    return any(True for _ in _standing(index["trie"], spelt(text)))
+    return any(True for _ in _standing(index["trie"], Tokens(text).texts))
 
 
 def _standing(trie: dict[str, bytes | Trie], all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
     """The first word, the word after the last, and the forms that read so, whatever is between words."""
+    ahead = [*all_words[1:], END]
     for first in [number for number, word in enumerate(all_words) if word in trie]:
-        node = _tail(trie, all_words[first])
+        node = trie[all_words[first]]
+        if isinstance(node, bytes):
+            node = unpacked(trie, all_words[first])
+        if END not in node and ahead[first] not in node:
+            continue  # nearly always so, because many expressions begin with a common word
         last = first + 1
         while True:
             if forms := node.get(END):
                 yield first, last, forms
-            following = node.get(all_words[last]) if last < len(all_words) else None
-            if following is None:
+            following = ahead[last - 1]
+            if following is END or following not in node:
                 break
-            node, last = following, last + 1
+            node, last = node[following], last + 1
 
 
-def _tail(trie: dict[str, bytes | Trie], word: str) -> Trie:
-    """What may follow a first word."""
-    tail: Trie = unpacked(trie, word)
-    return tail
+def _joined(text: str, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether what stands between the words `first:last` makes one expression of them."""
+    starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
+    return all(joins(text[ends[at] : starts[at + 1]], texts[at]) for at in range(first, last - 1))
 
 
 def unpacked(part: dict[Any, Any], key: str | bytes) -> Any:
@@ -140,9 +144,16 @@ def _spellings(expression: str) -> Iterator[str]:
         yield expression.replace("-", "")
 
 
-def _same_case(cased: str, text: str, tokens: list[Word]) -> bool:
+def _same_case(cased: str, text: str, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words `first:last` have the capitals of the form `cased`.
+
+    Where all that is written has capitals, they say nothing: "PLEASE SEND YOUR REPLY".
+    """
+    if len(tokens.texts) - (last - first) >= SHOUTED and text.isupper():
+        return False
     wanted = [cased[word.start : word.end] for word in words(cased)]
+    places = zip(tokens.starts[first:last], tokens.ends[first:last], strict=True)
     return all(
-        want == want.lower() or text[token.start : token.end].replace("’", "'") == want.replace("’", "'")
-        for want, token in zip(wanted, tokens, strict=False)
+        want == want.lower() or text[start:end].replace("’", "'") == want.replace("’", "'")
+        for want, (start, end) in zip(wanted, places, strict=False)
     )

@@ -11,19 +11,25 @@ if TYPE_CHECKING:
 
 _OPENS = ("<em>", "<i>", "<cite>")
 _CLOSES = ("</em>", "</i>", "</cite>")
+_SIGNS = ("*", "_", "<")
+"""One of these stands in all markup of italics."""
 
 
 def italics(passage: Passage, source: str) -> list[tuple[int, int]]:
     """Start and end, in the text of `passage`, of each part that `source` sets in italics."""
     found: list[tuple[int, int]] = []
-    opened, at, before = -1, 0, max((passage.pieces[0][1] if passage.pieces else 0) - 6, 0)
-    for text, start, end in passage.pieces:
-        markup = source[before:start]
-        if opened >= 0 and _closes(markup):
-            found.append((opened, at))
-            opened = -1
-        if opened < 0 and _opens(markup):
-            opened = at
+    pieces = passage.pieces
+    opened, at, before = -1, 0, max((pieces[0][1] if pieces else 0) - 6, 0)
+    last = pieces[-1][2] if pieces else 0
+    if not any(source.find(sign, before, last) >= 0 for sign in _SIGNS):
+        return found
+    for text, start, end in pieces:
+        if markup := source[before:start]:
+            if opened >= 0 and _closes(markup):
+                found.append((opened, at))
+                opened = -1
+            if opened < 0 and _opens(markup):
+                opened = at
         at += len(text)
         before = end
     if opened >= 0 and _closes(source[before : before + 7]):

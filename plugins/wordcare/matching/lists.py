@@ -12,7 +12,22 @@ import os
 from wordcare.matching.sentence import stems
 
 
-class Sections(dict[str, "frozenset[str]"]):
+class Section(frozenset[str]):
+    """The entries of one section."""
+
+    __slots__ = ("_first_words",)
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The word that each entry begins with, which rules out nearly all places in one look."""
+        try:
+            return self._first_words
+        except AttributeError:
+            self._first_words: frozenset[str] = frozenset([entry.partition(" ")[0] for entry in self])
+            return self._first_words
+
+
+class Sections(dict[str, Section]):
     """The sections of one list file."""
 
     def __init__(self, text: str) -> None:
@@ -23,9 +38,10 @@ class Sections(dict[str, "frozenset[str]"]):
         """The names of all sections."""
         return list(self._texts)
 
-    def __missing__(self, section: str) -> frozenset[str]:
+    def __missing__(self, section: str) -> Section:
         lines = (line for line in self._texts[section].split("\n") if not line.startswith("#"))
-        found = self[section] = frozenset(",".join(lines).replace(", ", ",").split(",")) - {""}
+        entries = ",".join(lines).replace(", ", ",").split(",")
+        found = self[section] = Section(filter(None, entries))
         return found
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from wordcare.prose import Passage
 
+    Range = tuple[float, float]
+
 OWN_PAGE = "this is its own page in the language guide"
 MARKED = "it is marked as a mention"
 LINKED = "it is a link to its own page in the language guide"
@@ -22,6 +24,11 @@ class Mentions:
     __slots__ = ("_links", "_marked", "_quoted")
 
     def __init__(self, passage: Passage) -> None:
+        self._marked: list[Range] = []
+        self._quoted: list[Range] = []
+        self._links: list[tuple[int, int, str]] = []
+        if not passage.marks:
+            return
         self._marked = _covered((start, end) for start, end, kind, _ in passage.marks if kind == "mention")
         self._quoted = _covered((start, end) for start, end, kind, _ in passage.marks if kind == "quote")
         # Links do not nest, so the last one that begins before some words is the one they may be in.
@@ -45,14 +52,14 @@ class Mentions:
         return _inside(self._quoted, start, end)
 
 
-def _inside(ranges: list[tuple[float, float]], start: int, end: int) -> bool:
+def _inside(ranges: list[Range], start: int, end: int) -> bool:
     at = bisect_right(ranges, (start, float("inf"))) - 1
     return at >= 0 and end <= ranges[at][1]
 
 
-def _covered(ranges: Iterable[tuple[int, int]]) -> list[tuple[float, float]]:
+def _covered(ranges: Iterable[tuple[int, int]]) -> list[Range]:
     """The ranges in order, those that overlap or nest made one."""
-    covered: list[tuple[float, float]] = []
+    covered: list[Range] = []
     for start, end in sorted(ranges):
         if covered and start <= covered[-1][1]:
             covered[-1] = (covered[-1][0], max(end, covered[-1][1]))

@@ -31,7 +31,7 @@ def _name(sentence: Sentence) -> str:
     first, last = _run_before(sentence), _run_after(sentence)
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
     behind = [at for at in range(first, sentence.first) if sentence.capital(at)]
-    name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+    name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
     if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
         return name
     if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
@@ -53,7 +53,7 @@ def _is_group(sentence: Sentence, at: int) -> bool:
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
-    acronym = sentence.text[sentence.tokens[sentence.first].start :][:2].isupper()
+    acronym = sentence.text[sentence.starts[sentence.first] :][:2].isupper()
     if acronym:
         return False
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
@@ -70,7 +70,7 @@ def _surname(sentence: Sentence, behind: list[int]) -> bool:
     """Whether it reads like "Alice Nutter": one word in the singular, right after a name."""
     one = sentence.last - sentence.first == 1 and sentence.feature in ("one", "possessive")
     before = sentence.first - 1
-    return one and before in behind and not sentence.text[sentence.tokens[before].start :][:2].isupper()
+    return one and before in behind and not sentence.text[sentence.starts[before] :][:2].isupper()
 
 
 def _joined(sentence: Sentence, behind: list[int]) -> bool:
@@ -136,7 +136,7 @@ def _is_day(word: str) -> bool:
 
 def _shouted(sentence: Sentence) -> bool:
     """Whether all letters of the sentence are capitals."""
-    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+    start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     return sentence.text[start:end].isupper()
 
 
@@ -150,5 +150,5 @@ def _title_case(sentence: Sentence, first: int, last: int) -> bool:
     counting = [at for at in outside if sentence.word(at) not in small]
     if not counting:
         beside = (*range(first, sentence.first), *range(sentence.last, last))
-        counting = [at for at in beside if len(sentence.tokens[at].text) > 3]
+        counting = [at for at in beside if len(sentence.texts[at]) > 3]
     return sum(map(sentence.capital, counting)) * 10 >= len(counting) * 7

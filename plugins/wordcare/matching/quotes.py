@@ -27,12 +27,19 @@ class Quotations:
 
     def __init__(self, text: str, italics: list[tuple[int, int]]) -> None:
         self._italics = frozenset(italics)
-        self._spans = sorted(quotations(text) + italics)
+        self._spans = quotations(text)
+        if italics:
+            self._spans = sorted(self._spans + italics)
         self._by_end = {end: start for start, end in self._spans}
         self._straight = _all(text, '"')
 
+    def __bool__(self) -> bool:
+        return bool(self._spans)
+
     def around(self, start: int, end: int) -> list[tuple[int, int]]:
         """The quotations that hold `start:end`, the innermost first."""
+        if not self._spans:
+            return []
         last = bisect_right(self._spans, (start, end + 1_000_000_000))
         near = self._spans[max(last - DEPTH, 0) : last]
         return [span for span in reversed(near) if end <= span[1]]

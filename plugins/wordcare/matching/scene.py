@@ -9,7 +9,7 @@ from wordcare.matching.sentence import REACH, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.matching.words import Word
+    from wordcare.matching.lists import Section
 
 LABEL = 4
 """A quotation with at most so many words beside the match is a label; a longer one is speech."""
@@ -29,44 +29,42 @@ class Scene:
     def around(self) -> list[tuple[int, int]]:
         """The quotations that hold the match, as offsets in the passage, the innermost first."""
         if self._around is None:
-            tokens = self.sentence.tokens
-            start, end = tokens[self.sentence.first].start, tokens[self.sentence.last - 1].end
+            sentence = self.sentence
+            start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
             self._around = self.quotations.around(start, end)
         return self._around
 
     @property
     def label(self) -> tuple[int, int] | None:
         """First word and word after the last of a short quotation round the match, if there is one."""
-        if not self.around:
+        around = self.around
+        if not around:
             return None
-        inside = self.within(*self.around[0])
+        inside = self.within(*around[0])
         size = self.sentence.last - self.sentence.first
         return inside if inside[1] - inside[0] <= size + LABEL else None
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The numbers of the words in `start:end` of the passage, no further than REACH from the match."""
-        tokens = self.sentence.tokens
-        lowest, highest = max(self.sentence.first - REACH, 0), min(self.sentence.last + REACH, len(tokens))
-        first = bisect_left(tokens, start, lowest, highest, key=_start)
-        return first, bisect_left(tokens, end, first, highest, key=_start)
+        starts = self.sentence.starts
+        lowest, highest = max(self.sentence.first - REACH, 0), min(self.sentence.last + REACH, len(starts))
+        first = bisect_left(starts, start, lowest, highest)
+        return first, bisect_left(starts, end, first, highest)
 
-    def reads(self, at: int, phrases: frozenset[str], most: int = 4) -> int:
+    def reads(self, at: int, phrases: Section, most: int = 4) -> int:
         """How many words from number `at` on read as one of `phrases`; 0 for none, the longest first."""
         sentence = self.sentence
+        if at >= sentence.end or sentence.texts[at] not in phrases.first_words:
+            return 0
         for size in range(min(most, sentence.end - at), 0, -1):
-            if " ".join(word.text for word in sentence.tokens[at : at + size]) in phrases:
+            if " ".join(sentence.texts[at : at + size]) in phrases:
                 return size
         return 0
 
     def ends_with(self, at: int, phrases: frozenset[str], most: int = 3) -> bool:
         """Whether the words up to number `at`, and with it, read as one of `phrases`."""
-        tokens = self.sentence.tokens
-        start = self.sentence.start
-        return any(
-            " ".join(word.text for word in tokens[at - size + 1 : at + 1]) in phrases
-            for size in range(1, min(most, at - start + 1) + 1)
-        )
-
-
-def _start(word: Word) -> int:
-    return word.start
+        texts = self.sentence.texts
+        for size in range(1, min(most, at - self.sentence.start + 1) + 1):
+            if " ".join(texts[at - size + 1 : at + 1]) in phrases:
+                return True
+        return False

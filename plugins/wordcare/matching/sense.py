@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wordcare.matching.about import PEOPLE, THINGS, about, kind_of
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.said_of import said_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ LONG = 9
 def elsewhere(scene: Scene) -> str:
     """Why the match is no such word at all: half of a compound, or a word of another language."""
     sentence = scene.sentence
-    end = sentence.tokens[sentence.last - 1].end
+    end = sentence.ends[sentence.last - 1]
     if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
         return "it is the first half of a longer word"
     return "the sentence is not in English" if _in_another_language(sentence) else ""
@@ -48,7 +49,14 @@ def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:
         found = judged(scene) if key in declared else ""
         if found and found in declared[key]:
             return _IN_WORDS[key, found]
-    return ""
+    return _topic(declared["topic"], scene) if "topic" in declared else ""
+
+
+def _topic(topics: list[str], scene: Scene) -> str:
+    """Which of `topics` the sentence is about, in words for people; empty for none."""
+    from wordcare.matching.topics import on_topic
+
+    return next((f"the sentence is about {topic}" for topic in topics if on_topic(scene, topic)), "")
 
 
 def followed_by(scene: Scene) -> str:
@@ -167,7 +175,7 @@ def used_as(scene: Scene) -> str:
     return ""
 
 
-_JUDGED = {"followed_by": followed_by, "about": about, "used_as": used_as}
+_JUDGED = {"followed_by": followed_by, "about": about, "said_of": said_of, "used_as": used_as}
 """What a page may declare about grammar, and what judges it."""
 
 _IN_WORDS = {
@@ -175,6 +183,7 @@ _IN_WORDS = {
     ("followed_by", "no noun"): "no noun follows",
     ("about", PEOPLE): "it is about people",
     ("about", THINGS): "it is about things, not people",
+    ("said_of", THINGS): "it is said of a thing, not of people",
     ("used_as", "a noun"): "it is a noun here",
     ("used_as", "a verb"): "it is a verb here",
 }

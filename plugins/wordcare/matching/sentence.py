@@ -6,11 +6,13 @@ a passage without a full stop is.
 
 from __future__ import annotations
 
-from wordcare.matching.words import joined
+from bisect import bisect_left
+
+from wordcare.matching.words import joins
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.matching.words import Word
+    from wordcare.matching.words import Tokens
 
 _STOPS = ".!?…"
 _CLOSERS = "\"'”’)]"
@@ -18,6 +20,8 @@ _OPENERS = "\"'“‘(["
 MARKS = 8
 """How many brackets and quotation marks may stand between two sentences."""
 _ENDINGS = ("'s", "s'", "es", "s")
+_OF_STEMS = ("", "'s", "es", "s")
+"""Endings of words in the form in which they are compared: at the end they have no apostrophe."""
 
 REACH = 60
 """How many words before and after a match are looked at; few sentences are longer than that."""
@@ -26,18 +30,23 @@ REACH = 60
 class Sentence:
     """The words around a match that stand in its own sentence."""
 
-    __slots__ = ("_others", "_present", "end", "feature", "first", "last", "start", "text", "tokens")
+    __slots__ = (
+        *("_others", "_present", "end", "ends", "feature", "first", "last", "start", "starts"),
+        *("text", "texts", "disguised"),
+    )
 
-    def __init__(self, text: str, tokens: list[Word], first: int, last: int, feature: str = "") -> None:
+    def __init__(self, text: str, tokens: Tokens, first: int, last: int, feature: str = "") -> None:
         self.text = text
-        self.tokens = tokens
-        """The words of the whole passage; the match is `tokens[first:last]`."""
+        self.texts, self.starts, self.ends = tokens.texts, tokens.starts, tokens.ends
+        """The words of the whole passage, and where each begins and ends; the match is `first:last`."""
         self.first = first
         self.last = last
+        self.disguised = bool(tokens.disguised) and not tokens.disguised.isdisjoint(range(first, last))
+        """Whether unseen or look-alike characters of the match had to be looked through."""
         self.feature = feature
         """What form the match is: one, several, past, ...; empty when that is not certain."""
-        self.start, self.end = _bounds(text, tokens, first, last)
-        """The sentence is `tokens[start:end]`."""
+        self.start, self.end = self._bounds()
+        """The sentence is the words `start:end`."""
         self._others: frozenset[str] | None = None
         self._present: frozenset[str] | None = None
 
@@ -45,8 +54,8 @@ class Sentence:
     def others(self) -> frozenset[str]:
         """Every word of the sentence outside the match, as it stands."""
         if self._others is None:
-            outside = self.tokens[self.start : self.first] + self.tokens[self.last : self.end]
-            self._others = frozenset([word.text for word in outside])
+            texts = self.texts
+            self._others = frozenset(texts[self.start : self.first] + texts[self.last : self.end])
         return self._others
 
     @property
@@ -59,21 +68,36 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """Word number `at`; empty when it does not stand in this sentence."""
-        return self.tokens[at].text if self.start <= at < self.end else ""
+        return self.texts[at] if self.start <= at < self.end else ""
 
     def gap(self, left: int) -> str:
         """What stands between word `left` and the next one."""
-        return self.text[self.tokens[left].end : self.tokens[left + 1].start]
+        return self.text[self.ends[left] : self.starts[left + 1]]
 
     def touches(self, left: int) -> bool:
         """Whether word `left` and the one after it stand together, with no stop or comma between."""
-        if left < 0 or left + 1 >= len(self.tokens):
+        if left < 0 or left + 1 >= len(self.texts):
             return False
-        return joined(self.text, self.tokens[left], self.tokens[left + 1])
+        return joins(self.text[self.ends[left] : self.starts[left + 1]], self.texts[left])
 
     def capital(self, at: int) -> bool:
         """Whether word `at` begins with a capital letter."""
-        return self.text[self.tokens[at].start].isupper()
+        return self.text[self.starts[at]].isupper()
+
+    def _bounds(self) -> tuple[int, int]:
+        """The first word of the sentence, and the word after its last."""
+        text, first, last = self.text, self.first, self.last
+        start = max(first - REACH, 0)
+        end = min(last + REACH, len(self.texts))
+        for stop in reversed(_stops(text, self.starts[start], self.starts[first])):
+            if following := _next_sentence(text, stop):
+                start = bisect_left(self.starts, following, start, first)
+                break
+        for stop in _stops(text, self.ends[last - 1], self.ends[end - 1]):
+            if following := _next_sentence(text, stop):
+                end = bisect_left(self.starts, following, last, end)
+                break
+        return start, end
 
 
 def stems(word: str) -> list[str]:
@@ -83,28 +107,17 @@ def stems(word: str) -> list[str]:
     return [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
 
 
+def with_endings(word: str) -> list[str]:
+    """Every word that has `word` among its stems."""
+    return [word + ending for ending in _OF_STEMS]
+
+
 def same(word: str, wanted: str) -> bool:
     """Whether a word is the wanted one, its plural or its possessive."""
     if word == wanted or not word.startswith(wanted):
         return word == wanted
     # An ending makes another word of a very short one: "I" is not "is", nor "a" "as".
     return len(wanted) > 2 and word[len(wanted) :] in _ENDINGS
-
-
-def _bounds(text: str, tokens: list[Word], first: int, last: int) -> tuple[int, int]:
-    start = max(first - REACH, 0)
-    end = min(last + REACH, len(tokens))
-    for stop in reversed(_stops(text, tokens[start].start, tokens[first].start)):
-        if following := _next_sentence(text, stop):
-            while start < first and tokens[start].start < following:
-                start += 1
-            break
-    for stop in _stops(text, tokens[last - 1].end, tokens[end - 1].end):
-        if following := _next_sentence(text, stop):
-            while end > last and tokens[end - 1].start >= following:
-                end -= 1
-            break
-    return start, end
 
 
 def _stops(text: str, start: int, end: int) -> list[int]:

@@ -6,6 +6,8 @@ So a label that is put on a noun counts as used, and others need a sign.
 
 from __future__ import annotations
 
+from wordcare.matching.about import PEOPLE, kind_of
+from wordcare.matching.contrasted import contrasted
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts, noun_at, plural
 from wordcare.matching.signs import other_sense
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+PLACE = 7
+"""How many words before a label may say where it stands."""
+_COUNTING = ("a", "one", "no", "each", "every", "another", "any")
 Span = tuple[int, int]
 """The first word in the quotation marks, and the word after the last."""
 
@@ -23,9 +28,12 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     """Why words in quotation marks are talked about; empty when they may be used."""
     if describes(scene, quoted[1]):
         return ""
-    sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted) or _bare(scene, quoted)
+    sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
+    sign = sign or _bare(scene, quoted) or _without_article(scene, quoted)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
+    if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
+        return why
     if _asked_about(scene, quoted):
         return "the words are talked about, in quotation marks, in a question"
     return "the words stand alone in quotation marks" if _only_labels(scene, quoted) else ""
@@ -36,7 +44,7 @@ def _asked_about(scene: Scene, quoted: Span) -> bool:
     sentence = scene.sentence
     if quoted[1] != sentence.end or names_several(sentence) or sentence.word(quoted[0] - 1) == "the":
         return False
-    end = sentence.tokens[quoted[1] - 1].end
+    end = sentence.ends[quoted[1] - 1]
     return sentence.text[end + 1 : end + 2] == "?"
 
 
@@ -69,16 +77,37 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     """The verb after a quotation that is itself the subject: "'Hard to reach' blames people"."""
     sentence, (first, after) = scene.sentence, quoted
     verb = sentence.word(after)
-    if verb not in lists("speaking")["follows: in quotation marks"] or "," in sentence.gap(after - 1):
+    told = verb in lists("speaking")["follows: in quotation marks"] or acts(verb)
+    if not told or "," in sentence.gap(after - 1):
         return ""
     if names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
-    if not opens and not sentence.word(first - 1).isdigit():
+    if not opens and not sentence.word(first - 1).isdigit() and not _after_place(sentence, first):
         before = sentence.gap(first - 1)
         if not any(sign in before for sign in ",;:(–—"):
             return ""
     return verb
+
+
+def _after_place(sentence: Sentence, first: int) -> bool:
+    """Whether it opens the sentence but for where that is: "In our glossary 'dirty test' is crossed out"."""
+    grammar, before = lists("grammar"), sentence.word(first - 1)
+    place = sentence.word(sentence.start) in grammar["prepositions"] and first - sentence.start <= PLACE
+    bare = before not in grammar["before a noun"] and kind_of(before) != PEOPLE
+    return place and bare and not names_several(sentence)
+
+
+def _without_article(scene: Scene, quoted: Span) -> str:
+    """Whether a noun for one stands without "a" or "the", as only a word can: "he typed 'junkie' twice"."""
+    sentence, grammar, at = scene.sentence, lists("grammar"), quoted[0] - 1
+    before = sentence.word(at)
+    exact = sentence.feature == "one" and quoted == (sentence.first, sentence.last)
+    if not exact or at <= sentence.start or sentence.gap(at).strip(" \"'“‘"):
+        return ""
+    verb = acts(before) or before in grammar["past verbs"] or before.endswith("ed")
+    described = sentence.word(at - 1) in grammar["before a noun"] or sentence.word(at - 1).endswith("'s")
+    return f"{before} …" if verb and not described and before not in grammar["be"] else ""
 
 
 def _bare(scene: Scene, quoted: Span) -> str:
@@ -92,6 +121,8 @@ def _bare(scene: Scene, quoted: Span) -> str:
         return f"{before} …"  # a question about the words
     if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:
         return ""
+    if before in _COUNTING and "to" in (sentence.word(at) for at in range(*quoted)):
+        return f"{before} …"  # "not one 'hard to reach' is left"
     if sentence.word(quoted[1] - 1).endswith(tuple(speaking["names for what people do"])):
         return ""
     return f"{before} …" if before in speaking["before a bare label"] else ""
@@ -104,9 +135,8 @@ def _only_labels(scene: Scene, quoted: Span) -> bool:
         return True
     between = ("or", "versus", "vs")
     for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):
-        if sentence.word(at) in between and sentence.word(other):
-            place = sentence.tokens[other]
-            if scene.quotations.around(place.start, place.end):
-                return True
-    start, end = sentence.tokens[sentence.start].start, sentence.tokens[sentence.end - 1].end
+        named = sentence.word(at) in between and sentence.word(other)
+        if named and scene.quotations.around(sentence.starts[other], sentence.ends[other]):
+            return True
+    start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     return len(scene.quotations.begun_in(start, end)) >= 3

@@ -13,11 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wordcare.matching.scene import Scene
-    from wordcare.matching.sentence import Sentence
     from wordcare.prose import Passage
 
 FIRST_PERSON = "these are somebody's own words, in the first person"
-THEMSELVES = "the writer says it of themselves"
 SAID_BY = "these are somebody's own words, with the person who said them"
 
 _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
@@ -34,31 +32,11 @@ def own_words(scene: Scene) -> str:
     size = scene.sentence.last - scene.sentence.first
     for start, end in filter(scene.quotations.spoken, scene.around):
         first, after = scene.within(start, end)
-        words = (word.text for word in scene.sentence.tokens[first:after])
-        if after - first > size + 1 and _first_person(words):
+        if after - first > size + 1 and _first_person(scene.sentence.texts[first:after]):
             return FIRST_PERSON
         if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
             return SAID_BY
     return ""
-
-
-def of_themselves(scene: Scene) -> str:
-    """Whether the writer says it of themselves: "I am an addict"."""
-    sentence = scene.sentence
-    if sentence.word(sentence.last) in ("myself", "ourselves") or _speaks_as(sentence):
-        return THEMSELVES
-    before = {"one": ("a", "an"), "several": ("all", "both")}.get(sentence.feature, ())
-    if sentence.word(sentence.first - 1) not in before:
-        return ""
-    signs = lists("speaking")["says it of themselves"]
-    return THEMSELVES if scene.ends_with(sentence.first - 2, signs) else ""
-
-
-def _speaks_as(sentence: Sentence) -> bool:
-    """Whether the writer speaks as one: "As an ex-offender, I know what a form can do"."""
-    opens = sentence.first == sentence.start + 2 and sentence.word(sentence.start) == "as"
-    article = sentence.word(sentence.first - 1) in ("a", "an")
-    return opens and article and sentence.word(sentence.last) in ("i", "i'm", "i've", "my")
 
 
 def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> str:
@@ -86,8 +64,7 @@ def _matches(pattern: str, text: str, at: int) -> bool:
 
 
 def _first_person(words: Iterable[str]) -> bool:
-    persons = lists("speaking")["first person"]
-    return any(word in persons for word in words)
+    return not lists("speaking")["first person"].isdisjoint(words)
 
 
 def _said_after(scene: Scene, after: int, end: int) -> bool:
@@ -97,20 +74,19 @@ def _said_after(scene: Scene, after: int, end: int) -> bool:
         return True
     verbs = lists("speaking")["verbs of speech"]
     stopped = text[end - 1 : end] in (",", ".", "!", "?", "…") or text[end + 1 : end + 2] == ","
-    return stopped and any(word.text in verbs for word in scene.sentence.tokens[after : after + NEAR])
+    return stopped and not verbs.isdisjoint(scene.sentence.texts[after : after + NEAR])
 
 
 def _said_before(scene: Scene, first: int) -> bool:
     """Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`."""
-    tokens, text = scene.sentence.tokens, scene.sentence.text
-    lead = tokens[max(first - NEAR, 0) : first]
-    gap = text[lead[-1].end : tokens[first].start] if lead else ""
-    if any(sign in gap for sign in ",:") and any(
-        word.text in lists("speaking")["verbs of speech"] for word in lead
-    ):
+    sentence = scene.sentence
+    if not first:
+        return False
+    lead, gap = sentence.texts[max(first - NEAR, 0) : first], sentence.gap(first - 1)
+    if ("," in gap or ":" in gap) and not lists("speaking")["verbs of speech"].isdisjoint(lead):
         return True
-    opens = bool(lead) and text[: lead[-1].start].rstrip()[-1:] in _STOPS
-    return ":" in gap and opens and text[lead[-1].start].isupper()
+    opens = sentence.text[: sentence.starts[first - 1]].rstrip()[-1:] in _STOPS
+    return ":" in gap and opens and sentence.capital(first - 1)
 
 
 def _reported(scene: Scene, first: int, after: int) -> bool:

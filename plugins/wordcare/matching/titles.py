@@ -36,7 +36,7 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
         return ""
     more = after - first > sentence.last - sentence.first
     capitals = sum(sentence.capital(at) for at in range(first, after))
-    small = sum(sentence.tokens[at].text in lists("grammar")["never a noun"] for at in range(first, after))
+    small = sum(sentence.texts[at] in lists("grammar")["never a noun"] for at in range(first, after))
     cased = capitals >= 2 and capitals + small >= after - first
     headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
     known = more and (cased or headed or _dated(sentence))
@@ -66,30 +66,68 @@ def _work_after(sentence: Sentence, after: int) -> bool:
 
 def _dated(sentence: Sentence) -> bool:
     """Whether a year stands near, as it does in a list of sources."""
-    lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.tokens))
-    return any(is_year(word.text) for word in sentence.tokens[lowest:highest])
+    lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.texts))
+    return any(map(is_year, sentence.texts[lowest:highest]))
 
 
 def _after_year(sentence: Sentence) -> str:
     """The sentence, if it is the title in an entry such as "Smith, J. (2010). Hard to reach families."."""
-    start = sentence.tokens[sentence.start].start
+    start = sentence.starts[sentence.start]
     before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
     if not before.endswith(")") or not is_year(before[-5:-1]):
         return ""
-    return sentence.text[start : sentence.tokens[sentence.end - 1].end]
+    return sentence.text[start : sentence.ends[sentence.end - 1]]
 
 
 def _after_work(scene: Scene) -> str:
-    """The match, if it is itself a title after a word for works: "the film Psycho"."""
+    """The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help"."""
     sentence = scene.sentence
-    inside = range(sentence.first, sentence.last)
-    if scene.around or not sentence.capital(sentence.first) or not sentence.touches(sentence.first - 1):
-        return ""
-    if not all(map(sentence.capital, inside)):
-        return ""
-    if not listed(sentence.word(sentence.first - 1), lists("speaking")["titles of works"]):
+    if scene.around or sentence.first == sentence.start or not _has_capitals(sentence):
         return ""
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
         return ""
-    return sentence.text[sentence.tokens[inside[0]].start : sentence.tokens[inside[-1]].end]
+    if not _called_so(sentence) and not _made_by(sentence):
+        return ""
+    return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
+
+
+def _has_capitals(sentence: Sentence) -> bool:
+    """Whether the match is written as titles are, small words inside it aside."""
+    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
+    inside = range(sentence.first, sentence.last)
+    return sentence.capital(sentence.first) and all(
+        sentence.capital(at) or sentence.word(at) in small for at in inside
+    )
+
+
+def _called_so(sentence: Sentence) -> bool:
+    """Whether it is what a work is called: "the band Scum", "a film called", "a play,", "her hit was"."""
+    speaking, at = lists("speaking"), sentence.first - 1
+    before, straight, ends = sentence.word(at), sentence.touches(at), _ends(sentence)
+    if straight and before in speaking["gives a name"]:
+        return True
+    if straight and before in speaking["performs a work"]:
+        return ends and sentence.feature != "several"
+    if straight and before in ("is", "was"):
+        at -= 1
+    elif not straight and not (ends and sentence.gap(at).strip() == ","):
+        return False
+    return listed(sentence.word(at), speaking["titles of works"])
+
+
+def _ends(sentence: Sentence) -> bool:
+    """Whether no noun follows that the match would be put on: "we cover Hard to Reach groups"."""
+    after = sentence.word(sentence.last)
+    if not after or not sentence.touches(sentence.last - 1):
+        return True
+    return after in lists("grammar")["never a noun"] or sentence.capital(sentence.last)
+
+
+def _made_by(sentence: Sentence) -> bool:
+    """Whether "by" and a name follow what names no people: "Nervous Breakdown by the Stones"."""
+    at = sentence.last + 1
+    if sentence.word(sentence.last) != "by" or sentence.feature == "several":
+        return False
+    at += sentence.word(at) == "the"
+    return at < sentence.end and sentence.capital(at)

@@ -20,44 +20,74 @@ def instruction(scene: Scene) -> str:
     """An order to writers that the match is part of: "do not say addict", "say carers, not addicts"."""
     speaking, sentence = lists("speaking"), scene.sentence
     before = sentence.word(sentence.first - 1)
-    ends = _ends_there(scene)
-    if ends and before in speaking["strong instructions"] and _ordered(scene, sentence.first - 1):
+    strong = before in speaking["strong instructions"]
+    if strong and _ends_there(scene) and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
     if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
         return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
-    opening = sentence.word(sentence.start)
+    opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
-    contrasted = ends and scene.ends_with(contrast, speaking["contrasts"])
+    contrasted = scene.ends_with(contrast, speaking["contrasts"]) and _ends_there(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
-    if ends and alone and opening == "avoid" and sentence.first == sentence.start + 1:
+    if opening == "avoid" and alone and sentence.first == sentence.start + 1 and _ends_there(scene):
         return "the words are talked about: “avoid”"
-    return _after_colon(scene) or _avoided(scene) or _entry(scene)
+    return _after_colon(scene) or _avoided(scene) or _entry(scene) or _without_article(scene)
 
 
 def _avoided(scene: Scene) -> str:
     """An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    opening = [sentence.word(at) for at in range(sentence.start, min(sentence.start + 5, sentence.first))]
-    refusal = any(word in speaking["refusals"] for word in opening)
-    about = any(word in speaking["names for words"] for word in opening)
-    listed = refusal and about and _stands_in_list(scene)
+    opening = sentence.texts[sentence.start : min(sentence.start + 5, sentence.first)]
+    refusal = not speaking["refusals"].isdisjoint(opening)
+    about = refusal and not speaking["names for words"].isdisjoint(opening)
+    listed = about and _stands_in_list(scene)
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
+
+
+def _without_article(scene: Scene) -> str:
+    """The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    goes_on = _ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
+    if sentence.feature not in ("one", "") or sentence.capital(sentence.first) or not goes_on:
+        return ""
+    at, listing = sentence.first - 1, sentence.feature == "one"
+    listing = listing or sentence.word(at) in speaking["lists go on"]
+    while at > sentence.start and listing:
+        if scene.ends_with(at, speaking["before a noun without an article"]):
+            return f"the words are talked about: “{sentence.word(at)} …”"
+        near = sentence.word(at), sentence.word(at + 1)
+        listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)
+        at -= 1
+    return ""
+
+
+def explanation(scene: Scene) -> str:
+    """What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal"."""
+    sentence = scene.sentence
+    start, end = sentence.starts[sentence.start], sentence.starts[sentence.first]
+    for span in scene.quotations.begun_in(start, start + 1)[:1]:
+        _, after = scene.within(*span)
+        verb = sentence.word(after)
+        tells = verb in lists("speaking")["says what words mean"] and sentence.feature != "several"
+        if span[1] < end and tells:
+            return f"it says what “{sentence.text[slice(*span)]}” {verb}"
+    return ""
 
 
 def _entry(scene: Scene) -> str:
     """A place in a list of words: "addict: say person with an addiction", or a cross before the words."""
     speaking, sentence = lists("speaking"), scene.sentence
-    start = sentence.tokens[sentence.first].start
+    start = sentence.starts[sentence.first]
     before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
     after = sentence.last
-    if after >= len(sentence.tokens):
+    if after >= len(sentence.texts) or sentence.first > FEW:
         return ""
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1]
-    word = sentence.tokens[after].text
+    word = sentence.texts[after]
     swap = _swapped(sentence, after)
     joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
     listed = sign in _SIGNS and word in speaking["entries"]
@@ -106,16 +136,14 @@ def _ordered_later(scene: Scene) -> bool:
 def _after_colon(scene: Scene) -> str:
     """A sign before a colon that a list of words follows: "Words to avoid: addict, junkie"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    if sentence.first == sentence.start or not _stands_in_list(scene):
-        return ""
-    start, first = sentence.tokens[sentence.start].start, sentence.tokens[sentence.first].start
+    start, first = sentence.starts[sentence.start], sentence.starts[sentence.first]
     colon = sentence.text.find(":", start, first)
-    if colon < 0:
+    if colon < 0 or sentence.first == sentence.start or not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]
     signs |= frozenset(("instead", "language", "old", "wrong", "bad"))
     for at in range(sentence.start, sentence.first):
-        if sentence.tokens[at].start > colon:
+        if sentence.starts[at] > colon:
             return ""
         if sentence.word(at) in signs and not other_sense(scene, at):
             return f"the words are talked about: “{sentence.word(at)}:”"
@@ -164,8 +192,10 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
     sentence = scene.sentence
     first, after = quoted or (sentence.first, sentence.last)
-    rest = sentence.text[sentence.tokens[sentence.end - 1].end :].lstrip("\"'”’")
-    if rest[:1] != "?" or sentence.word(after) != "or":
+    if sentence.word(after) != "or":
+        return ""
+    rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
+    if rest[:1] != "?":
         return ""
     asked = sentence.word(sentence.start) in ("are", "is") and sentence.feature not in ("one", "several")
     if asked:
@@ -178,6 +208,10 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
 def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
     speaking, sentence = lists("speaking"), scene.sentence
+    opening = sentence.word(sentence.start)
+    if opening in speaking["opens a false claim"] and ":" in sentence.gap(sentence.start):
+        label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
+        return "" if label else f"it says that this is wrong: “{opening}: …”"
     if not quoted and (sentence.feature in ("one", "several") or not _ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1

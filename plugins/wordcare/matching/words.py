@@ -8,8 +8,6 @@ like a word to the reader is that word.
 
 from __future__ import annotations
 
-from itertools import accumulate
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
@@ -69,7 +67,7 @@ class Word:
 
     __slots__ = ("disguised", "end", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, disguised: bool) -> None:
+    def __init__(self, text: str, start: int, end: int, disguised: bool = False) -> None:
         self.text = text
         self.start = start
         self.end = end
@@ -77,36 +75,52 @@ class Word:
         """Whether unseen or look-alike characters had to be looked through."""
 
 
+class Tokens:
+    """The words of a text side by side: most are only compared, and few looked at one by one."""
+
+    __slots__ = ("_ends", "_plain", "_starts", "disguised", "texts")
+
+    def __init__(self, text: str) -> None:
+        self.disguised: frozenset[int] = frozenset()
+        """The numbers of the words for which unseen or look-alike characters had to be looked through."""
+        self._plain = plain = _letters(text)
+        self._starts: list[int] | None = None
+        self._ends: list[int] | None = None
+        if plain is None:
+            several = list(_beyond_ascii(text))
+            self.texts = [word.text for word in several]
+            self._starts = [word.start for word in several]
+            self._ends = [word.end for word in several]
+            self.disguised = frozenset([at for at, word in enumerate(several) if word.disguised])
+        elif "'" in plain:
+            self.texts = [word for part in plain.split() if (word := part.strip("'"))]
+        else:
+            self.texts = plain.split()
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        if self._starts is None:
+            self._starts = list(map(int.__sub__, self.ends, map(len, self.texts)))
+        return self._starts
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        if self._ends is None:
+            assert self._plain is not None
+            find, at = self._plain.find, 0
+            self._ends = [at := find(word, at) + len(word) for word in self.texts]
+        return self._ends
+
+
 def words(text: str) -> list[Word]:
-    """The words of `text` in order."""
-    plain = _letters(text)
-    if plain is None:
-        return list(_beyond_ascii(text))
-    parts = plain.split(" ")
-    starts = accumulate(map(len, parts), _next_part, initial=0)
-    if "'" not in plain:
-        return [
-            Word(part, start, start + len(part), False)
-            for part, start in zip(parts, starts, strict=False)
-            if part
-        ]
-    found = []
-    for part, start in zip(parts, starts, strict=False):
-        word = part.strip("'")
-        if word:
-            start += part.index(word)
-            found.append(Word(word, start, start + len(word), False))
+    """The words of `text` in order, one by one."""
+    tokens = Tokens(text)
+    found = list(map(Word, tokens.texts, tokens.starts, tokens.ends))
+    for at in tokens.disguised:
+        found[at].disguised = True
     return found
-
-
-def spelt(text: str) -> list[str]:
-    """The words of `text` without their places, which is faster."""
-    plain = _letters(text)
-    if plain is None:
-        return [word.text for word in _beyond_ascii(text)]
-    if "'" not in plain:
-        return plain.split()
-    return [word for part in plain.split() if (word := part.strip("'"))]
 
 
 def _letters(text: str) -> str | None:
@@ -122,26 +136,26 @@ def _letters(text: str) -> str | None:
     return str(text.encode("ascii").translate(_LETTERS), "ascii")
 
 
-def _next_part(start: int, length: int) -> int:
-    return start + length + 1
-
-
 def _beyond_ascii(text: str) -> Iterator[Word]:
     for match in _pattern("word").finditer(text):
         raw = match[0]
         if raw.isascii():
-            yield Word(raw.lower(), match.start(), match.end(), False)
+            yield Word(raw.lower(), match.start(), match.end())
         else:
             seen, disguised = _seen_through(raw)
             yield Word(seen, match.start(), match.end(), disguised)
 
 
 def joined(text: str, left: Word, right: Word) -> bool:
-    """Whether two words next to each other read as one expression: with space, hyphen or apostrophe."""
-    gap = text[left.end : right.start]
+    """Whether two words next to each other read as one expression."""
+    return joins(text[left.end : right.start], left.text)
+
+
+def joins(gap: str, before: str) -> bool:
+    """Whether a gap after the word `before` joins it to the next: a space, a hyphen or an apostrophe."""
     if gap == " ":
         return True
-    if gap[:1] in ("'", "\u2019") and left.text.endswith("s"):
+    if gap[:1] in ("'", "\u2019") and before.endswith("s"):
         gap = gap[1:]  # "the lovers' tiff"
     if gap.isascii():
         return not gap.removeprefix("-").strip() and gap != ""

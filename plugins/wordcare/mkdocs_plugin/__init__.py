@@ -63,7 +63,8 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Of a large site, check the sources while its pages are rendered; the preview needs them at once."""
         if self.build and not self.serving:
-            self.build.begin([path for file in files.documentation_pages() if (path := _source_of(file))])
+            paths = [path for file in files.documentation_pages() if (path := _source_of(file))]
+            self.build.begin(paths, config.site_dir)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> None:
         """Check the source of a page as it is on disk; pages without one are checked when built."""
@@ -95,6 +96,12 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         if self.build:
             for checked in self.build.finished():
                 log_checked(checked, self.build.advisor, self.build.fails)
+
+    @event_priority(LAST)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> None:
+        """Of a large site, look at each page as soon as it is written, while others are."""
+        if self.build:
+            self.build.writes(page.file.dest_uri)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing running."""

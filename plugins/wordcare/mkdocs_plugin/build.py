@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import gc
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wordcare import rulebook
 from wordcare.advice import Advisor
-from wordcare.built import check_built, judged_uses
+from wordcare.built import check_built, judged_uses, search_indexes
+from wordcare.built_ahead import seen_ahead
+from wordcare.built_glance import NOTHING_LEARNT
+from wordcare.built_look import Look
 from wordcare.checking import check_with_verdicts
 from wordcare.contents import file_bytes, text_of
 from wordcare.ease.project import ON, Ease
@@ -17,10 +21,14 @@ from wordcare.files import shown
 from wordcare.finding import LEVELS, CannotRun, Finding, Problem, our_fault
 from wordcare.parcels import packed, unpacked
 from wordcare.reports import Checked
-from wordcare.sharing import MANY, Helper, cores
+from wordcare.sharing import MANY, Partner, cores
 from wordcare.source import Source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from wordcare.built_ahead import Ahead
     from wordcare.built_look import Use
     from wordcare.settings import Settings
 
@@ -51,13 +59,18 @@ class Build:
         self._judged: set[Use] = set()
         self._checked: dict[str, Checked] = {}
         self._beside: dict[str, None] = {}
-        self._helper: Helper | None = None
+        self._partner: Partner | None = None
+        self._writing = ""
+        """The page that was to be written last."""
 
-    def begin(self, paths: list[str]) -> None:
-        """Begin to check many sources in a process beside this one, if there is a core to spare."""
+    def begin(self, paths: list[str], folder: str) -> None:
+        """Begin to check many sources in a process beside this one, if there is a core to spare.
+
+        It will also look at the pages of the site in `folder` as soon as they are written.
+        """
         if len(paths) >= MANY and cores() > 1:
             self._beside = dict.fromkeys(paths)
-            self._helper = Helper(paths, self._parcels)
+            self._partner = Partner(partial(self._work_beside, paths, folder))
 
     def is_begun(self, path: str) -> bool:
         """Whether `finished` will say what is to be said about a source."""
@@ -65,18 +78,48 @@ class Build:
 
     def finished(self) -> list[Checked]:
         """What is to be said about the sources that were begun."""
-        if self._helper is None:
+        if self._partner is None:
             return []
-        parcels = self._helper.results()
+        paths, self._beside = list(self._beside), {}
+        parcels = self._partner.answer()
+        if not isinstance(parcels, list):  # it could not finish
+            self.close()
+            parcels = self._parcels(paths)
+        checked = [self._opened(path, parcel) for path, parcel in zip(paths, parcels, strict=True)]
+        if self._partner:
+            self._partner.tell(self._judged)
+        return checked
+
+    def writes(self, page: str) -> None:
+        """Hear that a page, given as its path inside the site, is written next: the one before is there."""
+        if self._partner and self._writing:
+            self._partner.tell(self._writing)
+        self._writing = page
+
+    def _seen_ahead(self) -> Ahead | None:
+        """What the process beside this one saw, if there is one and it could finish."""
+        if self._partner is None:
+            return None
+        self.writes("")
+        self._partner.end()
+        ahead: Ahead | None = self._partner.answer()
         self.close()
-        paths, self._beside = self._beside, {}
-        return [self._opened(path, parcel) for path, parcel in zip(paths, parcels, strict=True)]
+        return ahead
+
+    def _work_beside(
+        self, paths: list[str], folder: str, told: Iterator[Any], say: Callable[[Any], None]
+    ) -> None:
+        """In the process beside this one: check the sources, then look at the pages that we are told of."""
+        say(self._parcels(paths))
+        look = Look(self.rulebook, self._today, next(told, ()))
+        seen = seen_ahead(folder, told, look)
+        say((seen, look.glance.learnt() if search_indexes(folder) else NOTHING_LEARNT))
 
     def close(self) -> None:
         """Let go of the process beside this one."""
-        if self._helper is not None:
-            self._helper.close()
-            self._helper = None
+        if self._partner is not None:
+            self._partner.close()
+            self._partner = None
 
     def check_source(self, path: str) -> Checked:
         """What is to be said about one file of the project."""
@@ -109,7 +152,14 @@ class Build:
         """What is to be said about the built site beyond what its sources gave."""
         gc.freeze()  # all that the generator holds need not be looked through again and again
         try:
-            checked = check_built(folder, self.rulebook, self._settings.levels, self._today, self._judged)
+            checked = check_built(
+                folder,
+                self.rulebook,
+                self._settings.levels,
+                self._today,
+                self._judged,
+                ahead=self._seen_ahead(),
+            )
         finally:
             gc.unfreeze()
         self._checked.update((file.path, file) for file in checked)

@@ -2,7 +2,8 @@
 
 Cut exactly as MkDocs cuts it: YAML between two lines of dashes, or else headers such as
 `title: Words` up to the first line that is none. YAML that MkDocs cannot read stays on the
-page as text, so it is body here too, and a fault as well.
+page as text, so it is body here too, and a fault as well. A file of nothing but headers would
+show nothing, so it is taken as what it looks like: text ("Related: help for families").
 """
 
 from __future__ import annotations
@@ -153,6 +154,8 @@ def _headers(text: str) -> FrontMatter:
         at = line_end.end()
         if not line.strip():
             break
+    if pieces and not text[at:].strip():
+        return FrontMatter(0)
     found = FrontMatter(past_line_ends(text, at))
     found.passages = [done for key in SHOWN if (done := passage_of(key, pieces.get(key, []))) is not None]
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wordcare.finding import LEVELS
+from wordcare.matching.topics import TOPICS
 from wordcare.rulebook.checks import (
     Field,
     Key,
@@ -50,7 +51,9 @@ _GRAMMAR = {
         listed(one_of("a noun", "no noun")), "Write `followed_by: a noun` or `followed_by: no noun`."
     ),
     "about": Key(listed(one_of("people", "things")), "Write `about: people` or `about: things`."),
+    "said_of": Key(listed(one_of("things")), "Write `said_of: things`."),
     "used_as": Key(listed(one_of("a noun", "a verb")), "Write `used_as: a noun` or `used_as: a verb`."),
+    "topic": Key(listed(one_of(*TOPICS)), f"Use one or more of: {', '.join(TOPICS)}."),
 }
 _ONLY_COMPANY = _NEIGHBOURS | _GRAMMAR
 _FINE_COMPANY = _ONLY_COMPANY | {

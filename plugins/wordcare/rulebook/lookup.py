@@ -22,7 +22,7 @@ def find(question: str, rulebook: Rulebook) -> list[Word]:
     named = [word for word in rulebook.words.values() if wanted in (_plain(word.id), _plain(word.title))]
     tokens, found = matches(rulebook.index, question)
     met = [(match.last - match.first, match.id) for match in found]
-    whole = [name for size, name in met if size == len(tokens)]
+    whole = [name for size, name in met if size == len(tokens.texts)]
     ids = [word.id for word in named] + (whole or ([] if named else [name for _, name in met]))
     return [rulebook.words[name] for name in dict.fromkeys(ids)]
 

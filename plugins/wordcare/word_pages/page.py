@@ -24,7 +24,9 @@ _COMPANY = {
     "part_of": "they are part of one of these",
     "followed_by": "what comes right after them is",
     "about": "they are about",
+    "said_of": "they are said of",
     "used_as": "they are used as",
+    "topic": "the sentence is about",
     "explained": "they have been explained before",
 }
 _READ = {

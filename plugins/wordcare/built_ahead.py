@@ -1,0 +1,45 @@
+"""Looks at the pages of a site while others are still being written, so that little is left for the end.
+
+What is checked must be what is published. So beside what was seen in a page stands a mark of
+its bytes, and at the end only a page that still has them counts as looked at.
+"""
+
+from __future__ import annotations
+
+import os
+from hashlib import blake2b
+
+from wordcare.built_glance import NOTHING_LEARNT
+from wordcare.contents import file_bytes, text_of
+from wordcare.files import shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wordcare.built_glance import Learnt
+    from wordcare.built_look import Look, Seen
+
+    SeenAhead = dict[str, tuple[bytes, Seen]]
+    """From the path of each page inside the site to the mark of its bytes, and what was seen in it."""
+
+    Ahead = tuple[SeenAhead, Learnt]
+
+NOTHING_AHEAD: Ahead = ({}, NOTHING_LEARNT)
+
+
+def seen_ahead(folder: str, names: Iterable[str], look: Look) -> SeenAhead:
+    """What is seen in those pages of the site in `folder` that can be read."""
+    seen: SeenAhead = {}
+    for name in names:
+        path = os.path.join(folder, name)
+        data = file_bytes(path)
+        source = text_of(shown(path), data) if isinstance(data, bytes) else data
+        if isinstance(data, bytes):
+            seen[name] = mark_of(data), look.at(source)
+    return seen
+
+
+def mark_of(data: bytes) -> bytes:
+    """Short bytes that stand for long ones."""
+    return blake2b(data, digest_size=16).digest()

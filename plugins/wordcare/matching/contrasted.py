@@ -1,0 +1,106 @@
+"""Tells when a label in quotation marks is denied, set against other words, or defined.
+
+So are words talked about: "he is not a 'junkie'", "from 'addict' to 'person'", "in law an
+'offender' can be a company".
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+    Span = tuple[int, int]
+
+FAR = 8
+"""How many words before a label may deny it."""
+_ARTICLES = ("a", "an")
+_JOINED = ("or", "nor", "and")
+
+
+def contrasted(scene: Scene, quoted: Span, *, several: bool) -> str:
+    """Why a label in quotation marks that is put on no noun is talked about; empty when it may be used.
+
+    `several` says whether it is a name for several people.
+    """
+    if _denied(scene, quoted):
+        return "the words are denied, in quotation marks"
+    if _set_against(scene, quoted):
+        return "the words are set against others, in quotation marks"
+    return "" if several or not _defined(scene, quoted) else "the words are defined, in quotation marks"
+
+
+def _denied(scene: Scene, quoted: Span) -> bool:
+    """Whether it says what somebody is not: "no child is a 'thug'", "nor is it 'attention seeking'"."""
+    sentence, speaking, be = scene.sentence, lists("speaking"), lists("grammar")["be"]
+    at = _before_list(scene, quoted[0] - 1)
+    if sentence.word(at) in ("it", "he", "she", "they", "this", "that") and sentence.word(at - 1) in be:
+        at -= 1
+    verb = sentence.word(at)
+    if verb in speaking["no and not"] and verb.endswith("n't"):
+        return True
+    if verb not in be and verb not in ("born", "become"):
+        return False
+    before = range(max(at - FAR, sentence.start), at)
+    return any(sentence.word(each) in speaking["denies a label"] for each in before)
+
+
+def _before_list(scene: Scene, at: int) -> int:
+    """The word before all labels of one list that ends at word `at`: "a 'lost cause' or a 'thug'"."""
+    sentence = scene.sentence
+    while at > sentence.start:
+        word = sentence.word(at)
+        earlier = scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])
+        if earlier >= 0:
+            at = scene.within(earlier, earlier)[0] - 1
+        elif word in _ARTICLES or word in _JOINED:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _set_against(scene: Scene, quoted: Span) -> bool:
+    """Whether it changes places with other words in quotation marks: "from 'the blind' to 'blind people'"."""
+    sentence, (first, after) = scene.sentence, quoted
+    if sentence.word(first - 1) in lists("grammar")["before a noun"] - lists("grammar")["prepositions"]:
+        return False
+    if sentence.word(after) == "not" and "," in sentence.gap(after - 1):
+        return True
+    links = lists("speaking")["between words that change places"]
+    return (sentence.word(after) in links and _quoted(scene, after + 1)) or (
+        sentence.word(first - 1) in links and _quoted(scene, first - 2)
+    )
+
+
+def _quoted(scene: Scene, at: int) -> bool:
+    """Whether word `at` stands in quotation marks."""
+    sentence = scene.sentence
+    if not sentence.word(at):
+        return False
+    around = scene.quotations.around(sentence.starts[at], sentence.ends[at])
+    return any(map(scene.quotations.spoken, around))
+
+
+def _defined(scene: Scene, quoted: Span) -> bool:
+    """Whether a law or a guide says what the words mean: "In planning law an 'offender' can be a company"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    if sentence.word(sentence.start) not in ("in", "under", "for", "by"):
+        return False
+    lead = range(sentence.start + 1, quoted[0])
+    return any(sentence.word(at) in speaking["where words are defined"] for at in lead) and _is_something(
+        sentence, quoted[1]
+    )
+
+
+def _is_something(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` begins to say what something is: "can be a", "is anyone", "means"."""
+    speaking = lists("speaking")
+    if sentence.word(at) in ("can", "may", "could", "must", "might"):
+        at += 1
+    if sentence.word(at) not in ("be", "is", "was", "are", "were"):
+        return sentence.word(at) in ("means", "meant", "includes", "included")
+    return sentence.word(at + 1) in speaking["begins what something is"]

@@ -1,0 +1,111 @@
+"""Tells when writers say something of themselves: "I'm a recovering addict and ex-offender".
+
+Outside quotation marks, too, people's words for themselves are theirs to choose. What they say
+of others is judged as ever, so all that stands after "I am" has to belong to one list.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.matching.sense import acts
+from wordcare.matching.signs import BACK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+THEMSELVES = "the writer says it of themselves"
+
+_ARTICLES = ("a", "an")
+_I = ("i", "i'm", "i've", "i'd", "i'll", "my")
+_US = ("we", "us")
+_SEVERAL = ("are", "were", "we're", "all", "both")
+_VERBS = ("base", "past", "ing")
+_NOT_OF_ONESELF = ("the", "a", "so")
+"""First words of what is said of others, or makes light of them: "I'm so OCD"."""
+AS = 8
+"""How many words after "as an addict" may stand before "I"."""
+
+
+def of_themselves(scene: Scene) -> str:
+    """Whether the writer says it of themselves: "I am an addict"."""
+    sentence = scene.sentence
+    said = (
+        sentence.word(sentence.last) in ("myself", "ourselves")
+        or _speaks_as(sentence)
+        or _beside_i(sentence)
+        or _says(scene)
+    )
+    return THEMSELVES if said else ""
+
+
+def _speaks_as(sentence: Sentence) -> bool:
+    """Whether the writer speaks as one: "As a former addict, I know what a form can do"."""
+    later = sentence.word(sentence.start + 1) == "as"
+    first = sentence.start + 1 + later
+    if not later and sentence.word(sentence.start) not in ("as", "being"):
+        return False
+    if sentence.word(first) not in _ARTICLES or not _one_list(sentence, first):
+        return False
+    near = range(sentence.last, min(sentence.last + AS, sentence.end))
+    return sentence.word(sentence.last) in _I or any(
+        sentence.word(at) in _I and not sentence.touches(at - 1) for at in near
+    )
+
+
+def _beside_i(sentence: Sentence) -> bool:
+    """Whether it stands next to the one who speaks: "us addicts", "me, an addict,", "I suffer from"."""
+    before = sentence.word(sentence.first - 1)
+    if sentence.feature in _VERBS:
+        return before in _I
+    if sentence.feature == "several":
+        return before in _US and sentence.touches(sentence.first - 1)
+    return before in _ARTICLES and sentence.word(sentence.first - 2) == "me"
+
+
+def _says(scene: Scene) -> bool:
+    """Whether "I am" leads up to the match, over others of the same list: "I am an addict and ..."."""
+    sentence = scene.sentence
+    signs = lists("speaking")["says it of themselves"]
+    for at in range(sentence.first - 1, max(sentence.first - BACK, sentence.start) - 1, -1):
+        if scene.ends_with(at, signs, 4):
+            first = _after_adverbs(sentence, at + 1)
+            several = sentence.word(first - 1) in _SEVERAL
+            if sentence.feature == "" and first == sentence.first:  # "I am wheelchair-bound"
+                return not several and sentence.word(first) not in _NOT_OF_ONESELF
+            counted = sentence.feature in (("several",) if several else ("one", ""))
+            return counted and _one_list(sentence, first) and _ends(sentence)
+    return False
+
+
+def _after_adverbs(sentence: Sentence, at: int) -> int:
+    """The word after adverbs: "I am now an addict"."""
+    while at < sentence.first and sentence.word(at) in lists("speaking")["between what one is"]:
+        at += 1
+    return at
+
+
+def _one_list(sentence: Sentence, first: int) -> bool:
+    """Whether the words from `first` to the match make one list of what somebody is."""
+    grammar, speaking = lists("grammar"), lists("speaking")
+    joins = speaking["lists go on"] | speaking["between what one is"]
+    for at in range(first, sentence.first):
+        word = sentence.word(at)
+        if word in _ARTICLES:
+            if at > first and sentence.word(at - 1) not in joins and sentence.touches(at - 1):
+                return False
+        elif word not in joins and (word in grammar["never a noun"] or word in grammar["past verbs"]):
+            return False
+    # "we are addicts", not "we are helping addicts"
+    if sentence.feature == "several" and not sentence.word(first).endswith("ing"):
+        return True
+    return sentence.word(first) in _ARTICLES or sentence.capital(first)
+
+
+def _ends(sentence: Sentence) -> bool:
+    """Whether no verb follows, of which the match would be the subject: "I was a nurse and an addict ran"."""
+    grammar, word = lists("grammar"), sentence.word(sentence.last)
+    verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
+    verb = word in verbs or word.endswith("ed") or acts(word)
+    return not verb or not sentence.touches(sentence.last - 1)
