@@ -57,6 +57,10 @@ READ = {
     "code in a list": ("- one\n\n        code\n", [("item", "one")]),
     "tasks": ("- [ ] one\n- [x] two", [("item", "one"), ("item", "two")]),
     "indented code": ("Words\n\n    code\n\nmore", [("paragraph", "Words"), ("paragraph", "more")]),
+    "heading at the end of a footnote": (
+        "A[^1]\n\n[^1]: One\n\n    ## Two { title='Its title' }\n",
+        [("paragraph", "A"), ("footnote", "One"), ("heading", "Two"), ("title", "Its title")],
+    ),
     "fence in raw HTML": (
         '<div>\nOne\n```py title="Its title"\ncode\n```\ntwo\n</div>',
         [("paragraph", "One"), ("title", "Its title"), ("paragraph", "two")],

@@ -21,7 +21,7 @@ _SIGNS = ("[", "*", "`", "_", "<", "&", "=", "\\", "~", "^", "{", "$", "\x02", "
 """One of these stands in every text that is more than its words, but for codes for emoji."""
 _CONTENTS = "[TOC]"
 FOOTNOTE = "footnote"
-"""The tag of the element around each footnote. A link back is put into its last paragraph."""
+"""The tag of the element around each footnote. A link back is put into it if a paragraph ends it."""
 
 
 class Leaf:
@@ -42,7 +42,8 @@ class Leaf:
         """Where an attribute list of the block itself may end it; empty if other blocks follow."""
         if self.tail:
             return "tail"
-        if self.parent.tag == FOOTNOTE and self.index == len(self.parent.children) - 1:
+        last = self.index == len(self.parent.children) - 1
+        if last and self.parent.tag == FOOTNOTE and self.node.tag == "p":
             return ""
         children = self.node.children
         if children and (self.node.tag != "li" or children[0].tag not in LISTS):
