@@ -160,8 +160,9 @@
         return false;
       }
     }
-    // "we are addicts", not "we are helping addicts"
-    if (sentence.feature === "several" && !sentence.word(first).endsWith("ing")) return true;
+    // "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
+    const verbal = ["ing", "ed"].some((ending) => sentence.word(first).endsWith(ending));
+    if (sentence.feature === "several" && !verbal) return true;
     return ARTICLES.includes(sentence.word(first)) || sentence.capital(first);
   }
 

@@ -116,8 +116,8 @@ def _one_list(sentence: Sentence, first: int) -> bool:
                 return False
         elif word not in joins and (word in grammar["never a noun"] or word in grammar["past verbs"]):
             return False
-    # "we are addicts", not "we are helping addicts"
-    if sentence.feature == "several" and not sentence.word(first).endswith("ing"):
+    # "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
+    if sentence.feature == "several" and not sentence.word(first).endswith(("ing", "ed")):
         return True
     return sentence.word(first) in _ARTICLES or sentence.capital(first)
 
