@@ -70,6 +70,8 @@
   const ARTICLES = ["a", "an"];
   const I = ["i", "i'm", "i've", "i'd", "i'll", "my"];
   const US = ["we", "us"];
+  const ME = ["i", "me"];
+  const BACK_TO_ARTICLE = 3;
   const SEVERAL = ["are", "were", "we're", "all", "both"];
   const VERBS = ["base", "past", "ing"];
   const NOT_OF_ONESELF = ["the", "a", "so"];
@@ -99,13 +101,27 @@
     });
   }
 
-  /* Whether it stands next to the one who speaks: "us addicts", "me, an addict,", "I suffer from". */
+  /* Whether it stands next to the one who speaks: "us addicts", "I, an old addict,", "I suffer from". */
   function besideI(sentence) {
-    const { first } = sentence;
-    const before = sentence.word(first - 1);
+    const { first, last } = sentence;
+    let at = first - 1;
+    const before = sentence.word(at);
     if (VERBS.includes(sentence.feature)) return I.includes(before);
-    if (sentence.feature === "several") return US.includes(before) && sentence.touches(first - 1);
-    return ARTICLES.includes(before) && sentence.word(first - 2) === "me";
+    const several = sentence.feature === "several" || sentence.word(first) === "the";
+    if (several && US.includes(before)) {
+      const aside = sentence.gap(at).includes(",") && !sentence.touches(last - 1);
+      const lead = sentence.word(at - 1); // "for us addicts", not "they told us addicts came"
+      const plain = before === "we" || !lead || check.lists("grammar").prepositions.has(lead);
+      return aside || (plain && sentence.feature === "several" && sentence.touches(at));
+    }
+    while (at > first - BACK_TO_ARTICLE && describesMe(sentence, at)) at -= 1;
+    const article = ARTICLES.includes(sentence.word(at));
+    return article && ME.includes(sentence.word(at - 1)) && !sentence.touches(at - 1);
+  }
+
+  /* Whether word `at` says what somebody is like: "an old addict". */
+  function describesMe(sentence, at) {
+    return sentence.touches(at) && !check.lists("grammar")["never a noun"].has(sentence.word(at));
   }
 
   /* Whether "I am" leads up to the match, over others of the same list: "I am an addict and ...". */
@@ -119,7 +135,9 @@
         const several = SEVERAL.includes(sentence.word(opens - 1));
         if (feature === "" && opens === first) return !several && !NOT_OF_ONESELF.includes(sentence.word(opens));
         const counted = (several ? ["several"] : ["one", ""]).includes(feature);
-        return counted && oneList(sentence, opens) && endsList(sentence);
+        const goesOn = check.lists("speaking")["lists go on"];
+        const severalNamed = check.range(opens, first).some((each) => goesOn.has(sentence.word(each)));
+        return counted && oneList(sentence, opens) && (!severalNamed || endsList(sentence));
       }
     }
     return false;
@@ -145,8 +163,9 @@
         return false;
       }
     }
-    // "we are addicts", not "we are helping addicts"
-    if (sentence.feature === "several" && !sentence.word(first).endsWith("ing")) return true;
+    // "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
+    const verbal = ["ing", "ed"].some((ending) => sentence.word(first).endsWith(ending));
+    if (sentence.feature === "several" && !verbal) return true;
     return ARTICLES.includes(sentence.word(first)) || sentence.capital(first);
   }
 

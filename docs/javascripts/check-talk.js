@@ -460,7 +460,7 @@
     }
     if (speaking["opens a false claim"].has(opening) && sentence.gap(sentence.start).includes(":")) {
       const label = several || sentence.word(sentence.first) === "the";
-      return label ? "" : `it says that this is wrong: “${opening}: …”`;
+      return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     let at = (quoted ? quoted[0] : sentence.first) - 1;

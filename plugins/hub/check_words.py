@@ -8,8 +8,9 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "page": "language/words/{id}/index.html",
       "words": {"hard-to-reach": {
         "title": "Hard to reach", "level": "block", "why": "one sentence", "fine": "when they are fine",
-        "avoid": ["hard to reach"], "forms": [["hard to reach", ""], ...],
-        "instead": [["what to say", "a note or empty"], ...], "fineWhen": {...}, "onlyWhen": {...}
+        "forms": [["hard to reach", ""], ...],
+        "instead": [["what to say", "a note or empty"], ...], "fineWhen": {...}, "onlyWhen": {...},
+        "avoid": ["hard to reach"] (only of words that are fine once they are explained)
       }, ...},
       "lists": {"grammar": {"be": ["is", ...], ...}, ...},
       "ease": {"stops": {"e.g.": "never", ...}, "sentence_beginnings": ["a", ...],
@@ -40,6 +41,9 @@ SCRIPT = "javascripts/check-rulebook.js"
 LISTS = ("grammar", "names", "people", "speaking", "things", "topics")
 """The lists that judgement goes by; `fits` is for replacing, which people do themselves."""
 
+SHORT = 3
+"""Words of so many letters or fewer are sent in each number."""
+
 
 def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
     """Path on the site and bytes of the script; nothing for a site without words.
@@ -64,12 +68,26 @@ def _word(word: Word) -> dict[str, Any]:
         "level": word.level,
         "why": word.why,
         "fine": word.fine,
-        "avoid": word.avoid,
+        **({"avoid": word.avoid} if "explained" in word.fine_when else {}),
         "forms": forms(word),
         "instead": [(say, note) for say, _, note in word.instead],
-        "fineWhen": word.fine_when,
-        "onlyWhen": word.only_when,
+        "fineWhen": _company(word.fine_when),
+        "onlyWhen": _company(word.only_when),
     }
+
+
+def _company(declared: dict[str, list[str]]) -> dict[str, list[str]]:
+    """`declared` without plurals of what stands there in the singular, which covers both."""
+    return {
+        place: [phrase for phrase in phrases if not _covered(phrase, frozenset(phrases))]
+        for place, phrases in declared.items()
+    }
+
+
+def _covered(phrase: str, phrases: frozenset[str]) -> bool:
+    """Whether the singular of `phrase` is one of `phrases`; short words are kept."""
+    stems = (phrase.removesuffix(ending) for ending in ("s", "es") if phrase.endswith(ending))
+    return any(len(stem) > SHORT and stem in phrases for stem in stems)
 
 
 def _list(name: str) -> dict[str, list[str]]:

@@ -70,7 +70,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return f"the words are talked about: “{opening}: …”"
     if opening in speaking["opens a false claim"] and ":" in sentence.gap(sentence.start):
         label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
-        return "" if label else f"it says that this is wrong: “{opening}: …”"
+        return "" if label else f"it says that this is not so: “{opening}: …”"
     if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1

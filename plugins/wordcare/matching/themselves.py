@@ -20,10 +20,13 @@ THEMSELVES = "the writer says it of themselves"
 _ARTICLES = ("a", "an")
 _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
+_ME = ("i", "me")
 _SEVERAL = ("are", "were", "we're", "all", "both")
 _VERBS = ("base", "past", "ing")
 _NOT_OF_ONESELF = ("the", "a", "so")
 """First words of what is said of others, or makes light of them: "I'm so OCD"."""
+FEW = 3
+"""How many words back from the match its article may stand."""
 AS = 8
 """How many words after "as an addict" may stand before "I"."""
 
@@ -55,13 +58,25 @@ def _speaks_as(sentence: Sentence) -> bool:
 
 
 def _beside_i(sentence: Sentence) -> bool:
-    """Whether it stands next to the one who speaks: "us addicts", "me, an addict,", "I suffer from"."""
-    before = sentence.word(sentence.first - 1)
+    """Whether it stands next to the one who speaks: "us addicts", "I, an old addict,", "I suffer from"."""
+    at = sentence.first - 1
+    before = sentence.word(at)
     if sentence.feature in _VERBS:
         return before in _I
-    if sentence.feature == "several":
-        return before in _US and sentence.touches(sentence.first - 1)
-    return before in _ARTICLES and sentence.word(sentence.first - 2) == "me"
+    several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
+    if several and before in _US:
+        aside = "," in sentence.gap(at) and not sentence.touches(sentence.last - 1)
+        lead = sentence.word(at - 1)  # "for us addicts", not "they told us addicts came"
+        plain = before == "we" or not lead or lead in lists("grammar")["prepositions"]
+        return aside or (plain and sentence.feature == "several" and sentence.touches(at))
+    while at > sentence.first - FEW and _describes(sentence, at):
+        at -= 1
+    return sentence.word(at) in _ARTICLES and sentence.word(at - 1) in _ME and not sentence.touches(at - 1)
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` says what somebody is like: "an old addict"."""
+    return sentence.touches(at) and sentence.word(at) not in lists("grammar")["never a noun"]
 
 
 def _says(scene: Scene) -> bool:
@@ -75,7 +90,11 @@ def _says(scene: Scene) -> bool:
             if sentence.feature == "" and first == sentence.first:  # "I am wheelchair-bound"
                 return not several and sentence.word(first) not in _NOT_OF_ONESELF
             counted = sentence.feature in (("several",) if several else ("one", ""))
-            return counted and _one_list(sentence, first) and _ends(sentence)
+            several_named = any(
+                sentence.word(at) in lists("speaking")["lists go on"] for at in range(first, sentence.first)
+            )
+            ends = not several_named or _ends(sentence)
+            return counted and _one_list(sentence, first) and ends
     return False
 
 
@@ -97,8 +116,8 @@ def _one_list(sentence: Sentence, first: int) -> bool:
                 return False
         elif word not in joins and (word in grammar["never a noun"] or word in grammar["past verbs"]):
             return False
-    # "we are addicts", not "we are helping addicts"
-    if sentence.feature == "several" and not sentence.word(first).endswith("ing"):
+    # "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
+    if sentence.feature == "several" and not sentence.word(first).endswith(("ing", "ed")):
         return True
     return sentence.word(first) in _ARTICLES or sentence.capital(first)
 
