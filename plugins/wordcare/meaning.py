@@ -7,10 +7,10 @@ one does, because a small check has only some milliseconds.
 
 from __future__ import annotations
 
-from wordcare.matching.about import on_people
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
 from wordcare.matching.italics import italics
+from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations

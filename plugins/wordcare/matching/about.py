@@ -6,6 +6,7 @@ for things that decide are in `people.txt` and `things.txt`.
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import acts_as_one
 
@@ -14,17 +15,12 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-PEOPLE, THINGS = "people", "things"
 FAR = 6
 """How many words after a match may belong to the noun that it describes."""
 BACK = 16
 """How many words before a match may hold its subject."""
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
-_OF_THINGS = (
-    "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
-    "age", "ity", "ship",
-)  # fmt: skip
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
 _OF_VERBS = ("base", "s", "past", "ing")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
@@ -44,25 +40,6 @@ def about(scene: Scene) -> str:
         if subject == PEOPLE or sentence.word(sentence.first - 2) in ("that", "which"):
             return subject  # "those who are hard to house end up in hotels"
     return _noun_after(scene) or _subject(scene)
-
-
-def on_people(sentence: Sentence) -> bool:
-    """Whether the words are put right on somebody: "handicapped people", "a coloured man"."""
-    if sentence.feature not in ("", "one"):
-        return False
-    anybody, own = lists("people")["anybody"], sentence.word(sentence.last - 1)
-    several = own in lists("people")["more than one"]  # "swarms of people" says what it means itself
-    if sentence.last - sentence.first > 1 and not several and listed(own, anybody):
-        return not sentence.capital(sentence.last - 1)
-    return sentence.touches(sentence.last - 1) and listed(sentence.word(sentence.last), anybody)
-
-
-def kind_of(word: str) -> str:
-    """Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it."""
-    if listed(word, lists("people")["people"]):
-        return PEOPLE
-    thing = listed(word, lists("things")["things"]) or word.removesuffix("s").endswith(_OF_THINGS)
-    return THINGS if thing else ""
 
 
 def _noun_after(scene: Scene) -> str:

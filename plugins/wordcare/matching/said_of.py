@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wordcare.matching.about import FAR, THINGS, counts, noun_before
+from wordcare.matching.about import FAR, counts, noun_before
+from wordcare.matching.kinds import THINGS
 from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False

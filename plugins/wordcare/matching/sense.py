@@ -6,7 +6,8 @@ and for things (`people.txt`, `things.txt`). A page asks for them by name; see `
 
 from __future__ import annotations
 
-from wordcare.matching.about import PEOPLE, THINGS, about, kind_of
+from wordcare.matching.about import about
+from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.said_of import said_of
 from wordcare.matching.sentence import acts_as_one

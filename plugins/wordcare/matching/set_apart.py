@@ -6,8 +6,8 @@ So a label that is put on a noun counts as used, and others need a sign.
 
 from __future__ import annotations
 
-from wordcare.matching.about import PEOPLE, kind_of
 from wordcare.matching.contrasted import contrasted
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts, noun_at, plural
 from wordcare.matching.signs import other_sense

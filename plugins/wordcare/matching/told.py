@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.matching.about import PEOPLE, kind_of
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import other_sense
 

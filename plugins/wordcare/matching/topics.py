@@ -6,7 +6,8 @@ which its words have another sense; a label that is put right on somebody is not
 
 from __future__ import annotations
 
-from wordcare.matching.about import PEOPLE, about, on_people
+from wordcare.matching.about import about
+from wordcare.matching.kinds import PEOPLE, on_people
 from wordcare.matching.lists import lists
 from wordcare.matching.sentence import stems
 

@@ -1,0 +1,34 @@
+"""Tells nouns for people from nouns for things, by the lists in `people.txt` and `things.txt`."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import listed, lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+PEOPLE, THINGS = "people", "things"
+_OF_THINGS = (
+    "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
+    "age", "ity", "ship",
+)  # fmt: skip
+
+
+def kind_of(word: str) -> str:
+    """Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it."""
+    if listed(word, lists("people")["people"]):
+        return PEOPLE
+    thing = listed(word, lists("things")["things"]) or word.removesuffix("s").endswith(_OF_THINGS)
+    return THINGS if thing else ""
+
+
+def on_people(sentence: Sentence) -> bool:
+    """Whether the words are put right on somebody: "handicapped people", "a coloured man"."""
+    if sentence.feature not in ("", "one"):
+        return False
+    anybody, own = lists("people")["anybody"], sentence.word(sentence.last - 1)
+    several = own in lists("people")["more than one"]  # "swarms of people" says what it means itself
+    if sentence.last - sentence.first > 1 and not several and listed(own, anybody):
+        return not sentence.capital(sentence.last - 1)
+    return sentence.touches(sentence.last - 1) and listed(sentence.word(sentence.last), anybody)
