@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     """What is to be said about a source, the uses that were judged in it, and its text if that is shown."""
 
 AT_ONCE = 20
-"""Pages that the process beside a build is told of at once: each time that it wakes costs the build time."""
+"""Pages that the process beside a build hears or tells of at once. Each time that it wakes costs the
+build time, and all together would be in memory twice."""
 
 
 class Build:
@@ -86,12 +87,14 @@ class Build:
         if self._partner is None:
             return
         paths, self._beside = list(self._beside), {}
-        parcels = self._partner.answer()
-        if not isinstance(parcels, list):  # it could not finish
-            self.close()
-            parcels = self._parcels(paths)
-        for path, parcel in zip(paths, parcels, strict=True):
-            yield self._opened(path, parcel)
+        for at in range(0, len(paths), AT_ONCE):
+            some = paths[at : at + AT_ONCE]
+            parcels = self._partner.answer() if self._partner else None
+            if not isinstance(parcels, list):  # it could not finish
+                self.close()
+                parcels = self._parcels(some)
+            for path, parcel in zip(some, parcels, strict=True):
+                yield self._opened(path, parcel)
         if self._partner:
             self._partner.tell(self._judged)
 
@@ -118,7 +121,10 @@ class Build:
         self, paths: list[str], folder: str, told: Iterator[Any], say: Callable[[Any], None]
     ) -> None:
         """In the process beside this one: check the sources, then look at the pages that we are told of."""
-        say(self._parcels(paths))
+        parcels = self._parcels(paths)  # all at once: nobody reads them yet, and a pipe holds few
+        for at in range(0, len(parcels), AT_ONCE):
+            say(parcels[at : at + AT_ONCE])
+        del parcels
         look = Look(self.rulebook, self._today, next(told, ()))
         seen = seen_ahead(folder, chain.from_iterable(told), look)
         say((seen, look.glance.learnt() if search_indexes(folder) else NOTHING_LEARNT))
