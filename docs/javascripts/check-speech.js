@@ -61,7 +61,8 @@
     const verbs = check.lists("speaking")["verbs that report"];
     const { sentence } = scene;
     const before = check.range(Math.max(first - NEAR, sentence.start), first);
-    return before.some((at) => verbs.has(sentence.word(at))) && !check.describes(scene, after);
+    const told = before.some((at) => verbs.has(sentence.word(at)) && sentence.word(at + 1) !== "to");
+    return told && !check.describes(scene, after);
   }
 
   /* ---- themselves.py */

@@ -44,6 +44,15 @@
     return [check.union(...signs), check.union(...between)];
   }
 
+  /* A word for words in the sentence before word `end`: "the terms used there include client". */
+  function nameForWords(scene, end) {
+    const { sentence } = scene;
+    const names = check.lists("speaking")["names for words"];
+    const near = check.range(sentence.start, end);
+    const found = near.find((at) => names.has(sentence.word(at)) && !check.otherSense(scene, at));
+    return found === undefined ? "" : sentence.word(found);
+  }
+
   /* The word for words or the verb of naming that leads up to the match, over a list of others too. */
   function leadsUp(scene, quoted) {
     const speaking = check.lists("speaking");
@@ -66,6 +75,8 @@
         const newClause = (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
         return newClause ? "" : word;
       }
+      const name = ["include", "includes", "including"].includes(word) && nameForWords(scene, at);
+      if (name) return `${name} … ${word}`;
       if (!quoted && refused(scene, at)) return `not … ${word}`;
       const next = sentence.word(at + 1);
       if (check.hasAny(gap, ",;/") || speaking["lists go on"].has(word)) {
@@ -298,14 +309,24 @@
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
-    const after = sentence.last;
+    let after = sentence.last;
     if (after >= sentence.tokens.length) return "";
-    const sign = check.strip(sentence.gap(after - 1), " \"'”’").slice(0, 1);
-    const word = sentence.tokens[after].text;
     const swap = swapped(sentence, after);
     const joined = swap && sentence.first <= FEW && sentence.word(sentence.first - 1) === "or";
-    const listed = sign && SIGNS.includes(sign) && speaking.entries.has(word);
+    if (sentence.touches(after - 1) && check.isPeople(sentence.word(after))) after += 1; // "vulnerable people"
+    const sign = after < sentence.end ? check.strip(sentence.gap(after - 1), " \"'”’").slice(0, 1) : "";
+    const said = sign && SIGNS.includes(sign);
+    const listed = said && (scene.reads(after, speaking.entries) || saysWho(sentence, after));
+    const word = sentence.word(after);
     return joined || (!sentence.first && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+  }
+
+  /* Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides". */
+  function saysWho(sentence, at) {
+    const opens = ["a", "an", "the", "any", "anyone", "someone", "somebody"].includes(sentence.word(at));
+    const near = check.range(at + 1, Math.min(at + 1 + 2 * FEW, sentence.end));
+    const goesOn = near.some((each) => ["who", "that", "which", "whose"].includes(sentence.word(each)));
+    return opens && goesOn && sentence.feature !== "several";
   }
 
   /* Whether brackets say what to use: "- dosser or hobo (use 'person without a home')". */

@@ -76,6 +76,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
                 return "" if acts_in_marks(scene, quoted) else word
             new_clause = (":" in gap or not word.endswith("s")) and _does_something(scene)
             return "" if new_clause else word
+        if word in ("include", "includes", "including") and (name := _name_for_words(scene, at)):
+            return f"{name} … {word}"
         if not quoted and refused(scene, at):
             return f"not … {word}"
         if any(sign in gap for sign in ",;/") or word in speaking["lists go on"]:
@@ -89,6 +91,14 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return ""
         at -= 1
     return ""
+
+
+def _name_for_words(scene: Scene, end: int) -> str:
+    """A word for words in the sentence before word `end`: "the terms used there include client"."""
+    sentence, names = scene.sentence, lists("speaking")["names for words"]
+    near = range(sentence.start, end)
+    found = (at for at in near if sentence.word(at) in names and not other_sense(scene, at))
+    return next(map(sentence.word, found), "")
 
 
 def _called(scene: Scene, quoted: tuple[int, int]) -> str:

@@ -98,7 +98,8 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
 
     verbs, sentence = lists("speaking")["verbs that report"], scene.sentence
     before = range(max(first - NEAR, sentence.start), first)
-    return any(sentence.word(at) in verbs for at in before) and not describes(scene, after)
+    told = any(sentence.word(at) in verbs and sentence.word(at + 1) != "to" for at in before)
+    return told and not describes(scene, after)
 
 
 def _signed_at_end(text: str) -> bool:

@@ -102,13 +102,21 @@ def _entry(scene: Scene) -> str:
     after = sentence.last
     if after >= len(sentence.texts) or sentence.first > FEW:
         return ""
-    sign = sentence.gap(after - 1).strip(" \"'”’")[:1]
-    word = sentence.texts[after]
     swap = _swapped(sentence, after)
     joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
-    listed = sign in _SIGNS and word in speaking["entries"]
+    after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
+    sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
+    listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or _says_who(sentence, after))
     entry = joined or (not sentence.first and (swap or listed))
-    return f"it is an entry in a list: “{sign} {word}”" if entry else ""
+    return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if entry else ""
+
+
+def _says_who(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides"."""
+    opens = sentence.word(at) in ("a", "an", "the", "any", "anyone", "someone", "somebody")
+    near = range(at + 1, min(at + 1 + 2 * FEW, sentence.end))
+    goes_on = any(sentence.word(each) in ("who", "that", "which", "whose") for each in near)
+    return opens and goes_on and sentence.feature != "several"
 
 
 def _swapped(sentence: Sentence, after: int) -> bool:
