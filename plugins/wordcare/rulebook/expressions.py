@@ -69,7 +69,7 @@ def _fault_of_words(value: str) -> tuple[str, str] | None:
     if not value.isprintable():
         return (
             f"`{shown(ascii(value)[1:-1])}` has a character that nobody can see.",
-            "Type the words again with letters, spaces and hyphens.",
+            "Type the words again.",
         )
     if not words(value):
         return f"`{shown(ascii(value)[1:-1])}` is not made of words.", "Write at least one word."
