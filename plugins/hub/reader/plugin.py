@@ -106,9 +106,8 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         if page and page.page and data.exists():
             try:
                 told = results.read_text(encoding="utf-8") if results.exists() else ""
-                page.page.content = (page.page.content or "") + statement(
-                    data.read_text(encoding="utf-8"), told
-                )
+                html = statement(data.read_text(encoding="utf-8"), told)
+                page.page.content = (page.page.content or "") + html
             except StatementFault as fault:
                 raise PluginError(f"{shown(str(data))}: {fault}") from None
 

@@ -63,7 +63,7 @@ def statement(text: str, results: str = "") -> str:
             _part("How far everyone can use it", f"<p>{_MEETS[told['meets']]}</p>"),
             _part("What does not work yet, and why", _known(told["known"])),
             _part("Tell us", _TELL_US),
-            _part("How it was tested", _tested([*_checked(yaml.safe_load(results) or []), *told["tested"]])),
+            _part("How it was tested", _tested(_with_results(told["tested"], yaml.safe_load(results) or []))),
             _part("What was not tested", _list(told["not_tested"])),
             _part("If you are not happy with our answer", _ENFORCEMENT),
             _part(
@@ -106,9 +106,9 @@ def _known(issues: list[dict[str, str]]) -> str:
     return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
 
 
-def _checked(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The results of checkers as tests. They were kept because nothing was found."""
-    return [
+def _with_results(tests: list[dict[str, Any]], results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The tests, with the results of checkers first. They were kept because nothing was found."""
+    checked = [
         {
             "with": f"{each['with']} {each['version']}",
             "when": each["when"],
@@ -117,6 +117,8 @@ def _checked(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
         }
         for each in results
     ]
+    names = {each["with"] for each in results}
+    return checked + [each for each in tests if each["with"] not in names]
 
 
 def _tested(tests: list[dict[str, Any]]) -> str:

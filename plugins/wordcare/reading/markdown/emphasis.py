@@ -6,9 +6,6 @@ usual settings), because its choices in odd cases decide which characters a read
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-
 from wordcare.reading.markdown.emphasis_marks import (
     AMBIGUOUS,
     END,
@@ -17,6 +14,7 @@ from wordcare.reading.markdown.emphasis_marks import (
     START,
     Delimiter,
     Mark,
+    Runs,
     Spaces,
     kind_of,
     rule_of_3,
@@ -25,13 +23,11 @@ from wordcare.reading.markdown.emphasis_marks import (
 Region = tuple[int, int, int, int]
 """Start and end of the opening mark, start and end of the closing mark."""
 
-_RUN = re.compile(r"([*_^~=])\1*")
-
 
 def regions(data: str) -> list[Region]:
     """All pairs of marks in `data`, in which what is no text is hidden between STX and ETX."""
     found: list[Region] = []
-    runs = _Runs(data)
+    runs = Runs(data)
     pairs = _Pairing(data, runs)
     at, before = 0, ""
     while (run := runs.after(at)) is not None:
@@ -55,24 +51,10 @@ def _before(data: str, at: int) -> str:
     return data[run - 1] if run else ETX
 
 
-class _Runs:
-    """The runs of marks. A run is asked for from each mark in it, so they are looked for only once."""
-
-    def __init__(self, data: str) -> None:
-        spans = [run.span() for run in _RUN.finditer(data)]
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
-
-    def after(self, at: int) -> tuple[int, int] | None:
-        """Start and end of the first run from `at` on, or of what is left there of one."""
-        index = bisect_right(self._ends, at)
-        return (max(self._starts[index], at), self._ends[index]) if index < len(self._ends) else None
-
-
 class _Pairing:
     """Searches for pairs, each from one opening mark until none waits."""
 
-    def __init__(self, data: str, runs: _Runs) -> None:
+    def __init__(self, data: str, runs: Runs) -> None:
         self.data = data
         self.runs = runs
         self.budget = 50 * len(data) + 1000

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 STX, ETX = "\x02", "\x03"
 """Stand around what is no text."""
 AMBIGUOUS, END, START, NEITHER = "a", "e", "s", ""
 _WORD = re.compile(r"\w")
 _SPACE = re.compile(r"\s")
+_RUN = re.compile(r"([*_^~=])\1*")
 
 
 def _is_punctuation(character: str) -> bool:
@@ -123,3 +125,17 @@ def _widen(known: list[int], start: int, end: int, earlier: bool) -> None:
         known[0] = start
     if known[1] == -1 or end > known[1]:
         known[1] = end
+
+
+class Runs:
+    """The runs of marks. A run is asked for from each mark in it, so they are looked for only once."""
+
+    def __init__(self, data: str) -> None:
+        spans = [run.span() for run in _RUN.finditer(data)]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def after(self, at: int) -> tuple[int, int] | None:
+        """Start and end of the first run from `at` on, or of what is left there of one."""
+        index = bisect_right(self._ends, at)
+        return (max(self._starts[index], at), self._ends[index]) if index < len(self._ends) else None
