@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import ROOT
-from site_tools import window
+from site_tools import KINDS, window
 
 ELSEWHERE = "https://www.bbc.co.uk/weather"
 OTHER_SITES = re.compile("^https://")
@@ -60,6 +60,33 @@ def test_it_is_in_view_wherever_one_reads(reader):
         hit = "({x, y}) => document.elementFromPoint(x, y).closest('a')?.className"
         middle = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
         assert reader.evaluate(hit, middle) == "leave", "something lies over it"
+
+
+HIT = """() => {
+  const box = document.querySelector("a.leave").getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  return box.top >= 0 && box.right <= innerWidth && !!document.elementFromPoint(x, y)?.closest("a.leave");
+}"""
+SPACED = "() => document.documentElement.setAttribute('data-spacing', 'more')"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_ever_lies_over_it(browser, site_address, kind):
+    """Not the results of a search, the menu or the settings, while one scrolls and with spaced text."""
+    page = window(browser, 320, 256)
+    page.goto(site_address + kind)
+    page.evaluate(SPACED)
+    for name in ("Menu", "Reading settings"):
+        page.locator("summary", has_text=name).click()
+        for lines in range(0, 240, 30):
+            page.evaluate("lines => scrollTo(0, lines)", lines)
+            assert page.evaluate(HIT), (name, lines)
+    page.get_by_role("searchbox", name="Search").fill("people")
+    page.locator(".search__results a").first.wait_for()
+    for lines in range(0, 240, 30):
+        page.evaluate("lines => scrollTo(0, lines)", lines)
+        assert page.evaluate(HIT), ("results", lines)
+    page.context.close()
 
 
 def test_back_shows_the_page_before(reader, site_address):
