@@ -47,7 +47,9 @@ def pytest_addoption(parser):
 
 
 def pytest_terminal_summary(terminalreporter, exitstatus, config):
-    """Sums up what those tests looked at that passed."""
+    """Sums up what those tests looked at that passed. A helper of a run knows only its own share of them."""
+    if hasattr(config, "workerinput"):
+        return
     views, needed, tests = Counter(), Counter(), defaultdict(dict)
     for report in terminalreporter.stats.get("passed", []):
         test = report.nodeid.partition("::")[2].partition("[")[0]
