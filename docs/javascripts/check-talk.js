@@ -318,7 +318,7 @@
     const said = sign && SIGNS.includes(sign);
     const listed = said && (scene.reads(after, speaking.entries) || saysWho(sentence, after));
     const word = sentence.word(after);
-    return joined || (!sentence.first && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+    return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
   }
 
   /* Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides". */
@@ -386,7 +386,8 @@
   function standsInList(scene) {
     const { sentence } = scene;
     const goesOn = check.lists("speaking")["lists go on"];
-    const before = sentence.first - 1;
+    // "words to avoid: junkie, the handicapped"
+    const before = sentence.word(sentence.first - 1) === "the" ? sentence.first - 2 : sentence.first - 1;
     const after = sentence.last;
     if (sentence.touches(before) && !goesOn.has(sentence.word(before))) return false;
     return after >= sentence.end || !sentence.touches(after - 1) || goesOn.has(sentence.word(after));

@@ -107,7 +107,7 @@ def _entry(scene: Scene) -> str:
     after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
     listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or _says_who(sentence, after))
-    entry = joined or (not sentence.first and (swap or listed))
+    entry = joined or (sentence.first == sentence.start and (swap or listed))
     return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if entry else ""
 
 
@@ -179,6 +179,8 @@ def _stands_in_list(scene: Scene) -> bool:
     sentence = scene.sentence
     goes_on = lists("speaking")["lists go on"]
     before, after = sentence.first - 1, sentence.last
+    if sentence.word(before) == "the":
+        before -= 1  # "words to avoid: junkie, the handicapped"
     opens = not sentence.touches(before) or sentence.word(before) in goes_on
     return opens and (
         after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) in goes_on
