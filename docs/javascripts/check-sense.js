@@ -372,8 +372,9 @@
 
   /* Whether word `at` is a pronoun that acts on the people named right before it: "the men we support". */
   function hasObjectBefore(sentence, at) {
-    const pronoun = ["we", "they", "you", "i"].includes(sentence.word(at));
-    const actsAlone = check.lists("grammar")["may be a noun too"].has(sentence.word(at + 1));
+    const pronoun = ["we", "they", "you", "i", "he", "she", "it"].includes(sentence.word(at));
+    const verb = sentence.word(at + 1).replace(/s$/, "");
+    const actsAlone = check.lists("grammar")["may be a noun too"].has(verb);
     return pronoun && actsAlone && at > sentence.start && kindOf(sentence.word(at - 1)) === PEOPLE;
   }
 

@@ -233,7 +233,10 @@
     const { first, last, start, end } = sentence;
     const before = sentence.word(first - 1);
     const ends = endsThere(scene);
-    if (ends && speaking["strong instructions"].has(before) && ordered(scene, first - 1)) return about(before);
+    const strong = speaking["strong instructions"].has(before);
+    const refusedWhole = strong && speaking.refusals.has(sentence.word(first - 2));
+    const colon = refusedWhole && sentence.gap(first - 1).includes(":"); // "Don't say: suffers from asthma"
+    if (colon || (strong && ends && ordered(scene, first - 1))) return about(before);
     if (speaking["asks for a swap"].has(before) && ["with", "by", "for"].includes(sentence.word(last))) {
       return about(`${before} … ${sentence.word(last)}`);
     }

@@ -184,8 +184,8 @@ def noun_before(scene: Scene, last: int) -> str:
 
 def _has_object_before(sentence: Sentence, at: int) -> bool:
     """Whether word `at` is a pronoun that acts on the people named right before it: "the men we support"."""
-    pronoun = sentence.word(at) in ("we", "they", "you", "i")
-    acts_alone = sentence.word(at + 1) in lists("grammar")["may be a noun too"]
+    pronoun = sentence.word(at) in ("we", "they", "you", "i", "he", "she", "it")
+    acts_alone = sentence.word(at + 1).removesuffix("s") in lists("grammar")["may be a noun too"]
     return pronoun and acts_alone and at > sentence.start and kind_of(sentence.word(at - 1)) == PEOPLE
 
 

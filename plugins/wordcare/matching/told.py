@@ -22,7 +22,9 @@ def instruction(scene: Scene) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     before = sentence.word(sentence.first - 1)
     strong = before in speaking["strong instructions"]
-    if strong and ends_there(scene) and _ordered(scene, sentence.first - 1):
+    refused_whole = strong and sentence.word(sentence.first - 2) in speaking["refusals"]
+    colon = refused_whole and ":" in sentence.gap(sentence.first - 1)  # "Don't say: suffers from asthma"
+    if colon or (strong and ends_there(scene) and _ordered(scene, sentence.first - 1)):
         return f"the words are talked about: “{before}”"
     if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
         return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
