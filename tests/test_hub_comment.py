@@ -53,7 +53,7 @@ class Step:
             **told,
         }
         made = subprocess.run(
-            [sys.executable, "-m", "hub", "comment", "--ask", "", "report.json"],
+            [sys.executable, "-m", "hub", "comment", "report.json"],
             cwd=self.folder,
             env={name: value for name, value in settings.items() if value},
             capture_output=True,

@@ -7,6 +7,7 @@ apart; `mkdocs.yml` lists them in order.
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 FOLDER = "assets"
+_COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
 THEME_FILES = ("assets/", "search/")
 """Where Material puts scripts, styles and pictures. Our templates use none of them."""
 
@@ -38,6 +40,8 @@ def _one(files: Files, config: MkDocsConfig, names: Iterable[str], kind: str) ->
         else:
             text += file.content_string
             files.remove(file)
+    if kind == "css":
+        text = _COMMENT.sub("", text)  # a quarter of its weight, and only we read it
     mark = hashlib.sha256(text.encode()).hexdigest()[:10]
     bundle = f"{FOLDER}/site.{mark}.{kind}"
     files.append(File.generated(config, bundle, content=text))
