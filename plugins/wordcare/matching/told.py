@@ -102,7 +102,7 @@ def _entry(scene: Scene) -> str:
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
     after = sentence.last
-    if after >= len(sentence.texts) or sentence.first > FEW:
+    if after >= len(sentence.texts):
         return ""
     swap = _swapped(sentence, after)
     joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
