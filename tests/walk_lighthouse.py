@@ -98,25 +98,25 @@ def hosted(site):
         server.shutdown()
 
 
-class AskedAgain(AssertionError):
+class SlowStartError(AssertionError):
     """The browser was too slow to begin, and Lighthouse asks for another go."""
 
 
 def look(program):
-    """Run Lighthouse, anew where it asks for that itself: a slow start of the browser is no fault of a page."""
+    """Run Lighthouse, anew where it asks for that: a slow start of the browser is no fault of a page."""
     for _ in range(2):
-        with contextlib.suppress(AskedAgain):
+        with contextlib.suppress(SlowStartError):
             return once(program)
     return once(program)
 
 
 def once(program):
-    """Run Lighthouse. Raises AskedAgain when it says that it should be run again."""
+    """Run Lighthouse. Raises SlowStartError when it says that it should be run again."""
     try:
         return asked_of(program, wanted_codes=(0,))
     except AssertionError as problem:
         if "run Lighthouse again" in str(problem):
-            raise AskedAgain(str(problem)) from problem
+            raise SlowStartError(str(problem)) from problem
         raise
 
 
