@@ -89,11 +89,16 @@ class Cards:
 
     def _mark(self, title: str) -> str:
         """Stands for all that is on the card, and for what draws it."""
-        from PIL import __version__
+        parts = "\n".join((title, self._name, *self._colours)).encode()
+        return hashlib.sha256(parts + _drawer()).hexdigest()[:16]
 
-        drawer = Path(__file__).read_bytes()
-        parts = "\n".join((title, self._name, *self._colours, __version__)).encode()
-        return hashlib.sha256(parts + drawer).hexdigest()[:16]
+
+@cache
+def _drawer() -> bytes:
+    """Stands for what draws the cards: Pillow and this file."""
+    from PIL import __version__
+
+    return __version__.encode() + Path(__file__).read_bytes()
 
 
 def plain(text: str) -> str:
