@@ -29,6 +29,10 @@ TRICKY = [
     "<P>HARD TO REACH",
     "<script>let a = '<p>'</script>hard to reach",
     "<li>a</li>\n\n\n<li>hard to reach</li>",
+    "<a title='hard to reach'<p>",
+    "<hard to reach<em>hard to reach",
+    "hard to reach<a title='>hard to reach",
+    "hard<!-- --> to reach<!--hard to reachhard to reach",
 ]
 
 

@@ -57,6 +57,10 @@ _STANDS_FOR = {**dict.fromkeys(BLOCKS | CODE | UNREAD | OBJECTS, BREAK), "br": "
 
 _BEGINS_BLOCK = re.compile(rf"\s*</?(?:{'|'.join(sorted(BLOCKS, key=len, reverse=True))})(?=[\s/>])", re.I)
 _TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
+_TAG_BEGINS = re.compile("</?[a-zA-Z]")
+_VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
+_QUOTES = frozenset("\"'")
+_SCRIPT = re.compile(r"<script\b[^<>]*>.*?</script>", re.I | re.S)
 _NAME = re.compile(r"/?([^\s/]+)")
 _INLINE_CODE = re.compile(r"<code(?:\s[^<>]*)?>([^<>]*)</code>", re.I)
 _COMMENT = re.compile("<!--.*?-->", re.S)
@@ -71,12 +75,16 @@ class _Tags(dict[str, str]):
     def __init__(self) -> None:
         self.spoken: dict[str, str] = {}
         """The words in the attributes of those tags that have some."""
+        self.odd: set[str] = set()
+        """Those with a quotation mark that opens and never closes."""
 
     def __missing__(self, tag: str) -> str:
         name = _NAME.match(tag)
         words = BREAK.join("".join(values) for values in _SPOKEN.findall(tag))
         if words:
             self.spoken[tag] = words
+        if not _QUOTES.isdisjoint(_VALUE.sub("", tag)):
+            self.odd.add(tag)
         self[tag] = _STANDS_FOR.get(name[1].lower(), "") if name else ""
         return self[tag]
 
@@ -89,6 +97,7 @@ def bare(html: str) -> str:
     if len(_TAGS) > MOST_TAGS:
         _TAGS.clear()
         _TAGS.spoken.clear()
+        _TAGS.odd.clear()
     pieces = _TAG.split(code_last(html))
     tags = pieces[1::2]
     pieces[1::2] = map(_TAGS.__getitem__, tags)
@@ -97,6 +106,19 @@ def bare(html: str) -> str:
     if "<!--" in html:
         whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
     return unescape(whole) if "&" in whole else whole
+
+
+def has_odd_tags(html: str) -> bool:
+    """Whether a tag, a comment or a value may never end, so that it is in doubt what is words."""
+    if "<!--" in html and "<!--" in _COMMENT.sub("", html):
+        return True
+    html = _SCRIPT.sub("", html) if "<script" in html.lower() else html
+    tags = _TAG.findall(html)
+    if len(_TAG_BEGINS.findall(html)) != len(tags):
+        return True
+    for tag in tags:
+        _TAGS[tag]  # looked at when it is first asked for
+    return not _TAGS.odd.isdisjoint(tags)
 
 
 def code_last(html: str) -> str:
@@ -201,6 +223,8 @@ class Glance:
 
     def _look_at(self, part: str) -> frozenset[Use] | None:
         """The uses in a part; None when one of them was not judged before."""
+        if has_odd_tags(part):
+            return None
         every = passages(bare(part))
         new = self.new(every)
         found = {new[at]: self._uses_in(new[at]) for at in worth_judging(new, self._rulebook.index)}
