@@ -29,10 +29,27 @@ def told(source):
         ("[Click here](other.md)", "The link “Click here” does not say where it leads."),
         ("[Read more...](other.md)", "does not say where it leads"),
         ("[](other.md)", "does not say where it leads"),
+        ("[Click here to read the guide](other.md)", "does not say where it leads"),
+        ("[More information](other.md)", "does not say where it leads"),
+        ("[»](other.md)", "does not say where it leads"),
+        (
+            "Read [https://example.org/a](https://example.org/a) first.",
+            "The words of the link are its address",
+        ),
+        ("![Final version 2.jpeg](map.png)", "looks like the name of a file"),
+        ("![Screenshot 2026-01-05 at 10.22](map.png)", "looks like the name of a file"),
+        ("![meeting_room](map.png)", "looks like the name of a file"),
+        ("![Logo](map.png)", "which does not say what it shows"),
+        ("![An image](map.png)", "which does not say what it shows"),
         ("#### Deep", "skips a level: it is level 4 after level 1"),
         ("The fields in red have to be filled in.", "“fields in red” tells things apart by colour alone."),
         ("Look for the green button.", "“the green button” tells things apart by colour alone."),
         ("Red means stop.", "“Red means” tells things apart by colour alone."),
+        ("- Red rows need a reply.", "“Red rows” tells things apart by colour alone."),
+        ("We marked late answers in red.", "“marked late answers in red” tells things apart"),
+        ("Required fields are red.", "“fields are red” tells things apart by colour alone."),
+        ("Late ones are shown in light red.", "“ones are shown in light red” tells things apart"),
+        ("<table><caption>Who</caption><tr><td>We</td></tr></table>", "A table has no headings."),
     ],
 )
 def test_a_fault_is_told_with_its_line(line, says):
@@ -52,6 +69,14 @@ def test_the_second_of_two_alike_is_told_with_its_own_line():
     assert [line for line, _ in told(source)] == [3, 7]
 
 
+def test_a_heading_of_a_table_needs_more_than_a_dash():
+    source = "# Title\n\nTable: Who\n\n| - | What |\n| --- | --- |\n| We | Green means go |\n"
+    assert told(source) == [
+        (5, "A table has a heading without words."),
+        (7, "“Green means” tells things apart by colour alone."),
+    ]
+
+
 def test_lines_are_right_on_a_long_page():
     part = "## Part {0}\n\nSome *words* here.[^a] Yes.\n\n| A | B |\n| --- | --- |\n| Yes | No |\n\n"
     source = "# Title\n\n" + "".join(part.format(number) for number in range(9)) + "[^a]: A source. Yes.\n"
@@ -66,6 +91,11 @@ def test_lines_are_right_on_a_long_page():
         "[How to claim travel costs](travel.md)",
         "We were given the green light, and red tape was cut.",
         "She works for the Red Cross.",
+        "Wear a red coat. A green paper sets out ideas.",
+        "Press the red “Stop” button.",
+        "[Here and now: how to begin](begin.md)",
+        "![A logo of two rings that share a part](logo.png)",
+        "- One thing\n\n- Another\n\n    1. Deep",
         "## Next",
         "Words with a note.[^a]\n\n[^a]: A source.",
         TABLE,

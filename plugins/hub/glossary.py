@@ -80,9 +80,9 @@ def _of_rulebook(words: Iterable[Word]) -> Iterator[Term]:
         for name in word.avoid:
             means = _meaning(name, word)
             if means:
-                more = f"[More about these words]({_WORDS_PAGE.format(word.id)})"
                 anchor = term_id(name)
                 shown = _capital(name)
+                more = f"[More about {mention(shown)}]({_WORDS_PAGE.format(word.id)})"
                 section = f"### {mention(shown)} {{ #{anchor} }}\n\n{mention(means)} {more}"
                 yield Term(anchor, shown, means, _rulebook_forms(name, word), section)
 

@@ -11,26 +11,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
+from hub.reader.author_words import (
+    by_colour_alone,
+    is_address,
+    is_file_name,
+    says_what_it_shows,
+    says_where_it_leads,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from selectolax.lexbor import LexborNode
 
-_FILE_NAME = re.compile(
-    r"\S+\.(?:png|jpe?g|gif|svg|webp|avif)|(?:img|image|picture|photo|dsc|screenshot|untitled)[-_ ]?\d*",
-    re.IGNORECASE,
-)
-_SAYS_NOTHING = frozenset(
-    {"click here", "here", "this", "this link", "this page", "link"}
-    | {"more", "read more", "learn more", "see more", "find out more"}
-)
-_COLOURS = r"(?:red|green|amber|orange|yellow|blue|purple|pink)"
-_THINGS = r"(?:texts?|words?|fields?|boxe?s?|buttons?|rows?|cells?|items?|ones?|lines?|parts?|dots?)"
-_BY_COLOUR = re.compile(
-    rf"\b(?:shown|marked|written|printed|highlighted|coloured|{_THINGS}) (?:are |is )?in {_COLOURS}\b"
-    rf"|\bthe {_COLOURS} {_THINGS}\b|\b{_COLOURS} (?:means|marks|stands for)\b",
-    re.IGNORECASE,
-)
 _DECORATION = "decoration"
 _MARKS = re.compile(r"[*_`~]")
 
@@ -65,10 +58,10 @@ def _placed(parts: list[_Part], told: list[list[tuple[str, str]]], source: str) 
     """The faults that are told of each part, with the line where the part stands."""
     place = passed = 0
     for part, messages in zip(parts, told, strict=True):
-        here = _found(part, source, passed)
+        here = _found(part, source, passed) if messages or part.tag not in _TEXT else None
         if here:
             place = here[0]
-            passed = here[1] if part.tag != "p" else passed
+            passed = here[1] if part.tag not in _TEXT else passed
         for message, next_step in messages:
             yield Fault(source.count("\n", 0, place) + 1, message, next_step)
 
@@ -86,25 +79,46 @@ def _faults_of(part: _Part, level: int) -> Iterator[tuple[str, str]]:
         if not words:
             yield "A heading has no words.", "Write what the part is about, or take the line out."
     elif part.tag == "a" and "href" in part.attributes:
-        if words.casefold().strip(" .!>→") in _SAYS_NOTHING or not words:
-            yield (
-                f"The link “{words}” does not say where it leads.",
-                "Some people hear only the links of a page. Make the link out of words that name its target.",
-            )
-    elif part.tag == "th" and not words:
+        yield from _link(words, part.attributes)
+    elif part.tag == "th" and not any(map(str.isalnum, words)):
         yield (
             "A table has a heading without words.",
             "It is read aloud with each cell below it. Say what the column holds.",
         )
-    elif part.tag == "table" and "caption" not in part.attributes:
+    elif part.tag == "table":
+        yield from _table(part.attributes)
+    elif part.tag in _TEXT and (told := by_colour_alone(words)):
+        yield (
+            f"“{told}” tells things apart by colour alone.",
+            "Not everyone sees colours. Say it in words as well, or with a sign.",
+        )
+
+
+def _link(words: str, attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
+    if "aria-label" in attributes or attributes.get("class") == "footnote-backref":
+        return  # it has another text for those who listen
+    if is_address(words):
+        yield (
+            f"The words of the link are its address, “{words}”.",
+            "It is read aloud letter by letter. Make the link out of words that name its target.",
+        )
+    elif not says_where_it_leads(words):
+        yield (
+            f"The link “{words}” does not say where it leads.",
+            "Some people hear only the links of a page. Make the link out of words that name its target.",
+        )
+
+
+def _table(inside: dict[str, str]) -> Iterator[tuple[str, str]]:
+    if "caption" not in inside:
         yield (
             "A table has no caption.",
             "Write a line such as `Table: What each payment covers` just above it, and leave a line free.",
         )
-    elif part.tag == "p" and (told := _BY_COLOUR.search(words)):
+    if "th" not in inside:
         yield (
-            f"“{told[0]}” tells things apart by colour alone.",
-            "Not everyone sees colours. Say it in words as well, or with a sign.",
+            "A table has no headings.",
+            "Each cell is read aloud with them. Begin the table with a row that says what each column holds.",
         )
 
 
@@ -118,15 +132,22 @@ def _picture(part: _Part) -> Iterator[tuple[str, str]]:
             "Write what it tells between the square brackets: ![What it tells](file). "
             "If it only decorates, add { .decoration } after it.",
         )
-    elif text and (_FILE_NAME.fullmatch(text) or text == name.rpartition(".")[0]):
+    elif text and is_file_name(text, name):
         yield (
             f"The text of the picture `{name}` is “{text}”, which looks like the name of a file.",
+            "Write what the picture tells somebody who cannot see it.",
+        )
+    elif text and not says_what_it_shows(text):
+        yield (
+            f"The text of the picture `{name}` is “{text}”, which does not say what it shows.",
             "Write what the picture tells somebody who cannot see it.",
         )
 
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_WITH_WORDS = _HEADINGS | {"a", "th", "p"}
+_TEXT = frozenset({"p", "li", "td", "dd", "caption"})
+_WITH_WORDS = _HEADINGS | {"a", "th"}
+_BLOCKS = frozenset({"ul", "ol", "dl", "p", "div", "pre", "table", "blockquote"})
 
 
 def _parts(html: str) -> list[_Part]:
@@ -140,18 +161,29 @@ def _parts(html: str) -> list[_Part]:
         if tag in _WITH_WORDS:
             told = _attributes(node) if tag == "a" else {}
             parts.append(_Part(tag, told, _with_pictures(node) if pictures else node.text()))
+            if tag == "th" and table:
+                table.attributes["th"] = ""
         elif tag == "img":
             parts.append(_Part(tag, _attributes(node), ""))
         elif tag == "table":
             table = _Part(tag, {}, "")
             parts.append(table)
-        elif tag == "caption" and table:
-            table.attributes["caption"] = ""
+        elif tag in _TEXT:
+            parts.append(_Part(tag, {}, _own_words(node)))
+            if tag == "caption" and table:
+                table.attributes["caption"] = ""
     return parts
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
     return {name: value or "" for name, value in node.attributes.items()}
+
+
+def _own_words(node: LexborNode) -> str:
+    """The words of a part without those of the blocks in it, which are parts themselves."""
+    if node.tag == "p":
+        return node.text()
+    return "".join(each.text() for each in node.iter(include_text=True) if each.tag not in _BLOCKS)
 
 
 def _with_pictures(node: LexborNode) -> str:
@@ -164,8 +196,8 @@ def _with_pictures(node: LexborNode) -> str:
     return "".join(filter(None, said))
 
 
-_TABLE_TOP = re.compile(r"^.*\|.*\n[ \t>|:-]*--[ \t|:-]*$", re.MULTILINE)
-"""The headings of a table and the line of dashes below them."""
+_TABLE_TOP = re.compile(r"^.*\|.*\n[ \t>|:-]*--[ \t|:-]*$|<table\b", re.MULTILINE)
+"""The headings of a table and the line of dashes below them, or how a table in HTML begins."""
 _HEADING_MARK = re.compile(r"^[ \t>]*#+[ \t]+", re.MULTILINE)
 
 
@@ -189,7 +221,7 @@ def _found(part: _Part, source: str, passed: int) -> tuple[int, int] | None:
     if part.tag == "a":
         target = _MARKS.sub("", _name(part.attributes.get("href", "").rstrip("/")))
         return _literal(f"[{words}", source, passed) if words else _link_to(target, source, passed)
-    return _literal(words, source, passed) if part.tag == "p" and words else None
+    return _literal(words, source, passed) if part.tag in _TEXT and words else None
 
 
 def _literal(text: str, source: str, passed: int) -> tuple[int, int] | None:
