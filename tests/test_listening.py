@@ -78,6 +78,23 @@ def test_it_reads_all_of_the_page_once(page):
     expect(page.locator(".listen-here")).to_have_count(0)
 
 
+def test_a_list_in_a_list_is_read_in_order_and_nothing_twice(page):
+    inside = "<ul><li>Bring <b>a friend</b><ul><li>or two</li></ul></li><li><p>Rest.</p></li></ul>"
+    page.locator("h1").evaluate("(title, inside) => title.insertAdjacentHTML('afterend', inside)", inside)
+    button(page, "Listen to this page").click()
+    for _ in range(3):
+        go_on(page)
+    assert page.evaluate("told.spoken.slice(1)") == ["Bring a friend", "or two", "Rest."]
+
+
+def test_a_voice_that_fails_lets_people_begin_anew(page):
+    button(page, "Listen to this page").click()
+    page.evaluate("told.waiting.onerror()")
+    expect(button(page, "Listen to this page")).to_be_visible()
+    expect(button(page, "Pause")).to_be_hidden()
+    expect(page.locator(".listen-here")).to_have_count(0)
+
+
 def test_pause_go_on_and_stop_keep_the_focus(page):
     button(page, "Listen to this page").press("Enter")
     expect(button(page, "Pause")).to_be_focused()

@@ -94,7 +94,9 @@ def test_the_whole_guide_skips_no_level(built_site):
 
 
 def test_the_list_of_pages_is_in_order(built_site):
-    letters = [words for level, words in headings(read(built_site, "a-to-z/index.html")) if level == 2]
+    text = read(built_site, "a-to-z/index.html")
+    *letters, everyday = [words for level, words in headings(text) if level == 2]
+    assert everyday == "Words that people search with"
     assert letters == sorted(letters)
     assert len(letters) > 15
 
@@ -109,6 +111,8 @@ def test_every_page_says_what_it_is(built_site):
         assert data["name"]
         assert data["creativeWorkStatus"] in ("draft", "in review", "published", "paused")
         assert "lived experience" not in json.dumps(data["author"]), "no page was made by them yet"
+        shown = text.partition('id="who-made-this"')[2].partition("</ul>")[0]
+        assert all(maker["name"] in shown for maker in data["author"] if shown), path
         description = unescape(re.search(r'<meta name="description" content="([^"]*)">', text)[1])
         assert 20 < len(description) < 400
         titles.setdefault(re.search("<title>(.*?)</title>", text)[1], []).append(path)
@@ -159,21 +163,32 @@ def test_boxes_of_a_list_have_names():
 def test_the_statement_has_the_parts_that_the_law_asks_for():
     parts = [words for _, words in headings(f"<article>{statement(STATEMENT)}</article>")]
     assert parts == [
+        "What this is about",
         "How far everyone can use it",
         "What does not work yet, and why",
         "Tell us",
         "How it was tested",
         "What was not tested",
+        "What we mean to do",
         "If you are not happy with our answer",
         "Dates",
     ]
 
 
-@pytest.mark.parametrize("name", ["prepared", "reviewed", "meets", "known", "tested", "not_tested"])
+@pytest.mark.parametrize(
+    "name", ["covers", "prepared", "reviewed", "meets", "known", "tested", "not_tested", "next"]
+)
 def test_a_statement_without_a_part_is_not_made(name):
     without = re.sub(rf"^{name}:.*\n(?:[ ].*\n|\n)*", "", STATEMENT, flags=re.MULTILINE)
     with pytest.raises(StatementFault, match=f"`{name}`"):
         statement(without)
+
+
+def test_the_statement_says_where_to_write_as_soon_as_there_is_an_address():
+    assert "has no address to write to yet" in statement(STATEMENT)
+    html = statement(STATEMENT, write_to="hello@example.org")
+    assert '<a href="mailto:hello@example.org">hello@example.org</a>' in html
+    assert "no address" not in html
 
 
 def test_a_statement_claims_no_more_than_was_tested():

@@ -181,3 +181,25 @@ def test_it_works_from_a_memory_stick(browser, built_site):
     opened.wait_for_url("**/payment/index.html*")
     assert opened.faults == []
     opened.context.close()
+
+
+@pytest.mark.parametrize("asked", ["", "a", "zzqxv"])
+def test_a_question_without_results_is_answered_aloud_with_a_way_on(page, asked):
+    page.get_by_role("searchbox").fill(asked)
+    page.keyboard.press("Enter")
+    status = page.locator("form.search [role=status]")
+    expect(status).to_contain_text("look through the list: A to Z of pages")
+    for _ in range(2):  # past the button
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("A to Z of all pages")
+
+
+def test_results_close_when_somebody_points_elsewhere(page):
+    page.get_by_role("searchbox").fill("wages")
+    results = page.locator(".search__results")
+    expect(results).to_be_visible()
+    results.locator("p").first.click()
+    expect(results).to_be_visible()
+    page.get_by_role("heading", level=1).click()
+    expect(results).to_be_hidden()

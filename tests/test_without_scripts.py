@@ -3,8 +3,10 @@
 import re
 
 import pytest
+import yaml
 from playwright.sync_api import expect
 
+from conftest import ROOT
 from site_tools import window
 
 
@@ -32,6 +34,21 @@ def test_the_search_leads_to_the_list_of_all_pages(page, built_site):
         name = path.relative_to(built_site).as_posix()
         if name != "a-to-z/index.html":
             assert f"../{name}" in links, name
+
+
+def test_the_list_of_all_pages_has_every_word_that_the_search_knows(page):
+    page.get_by_role("link", name="A to Z", exact=True).click()
+    led = {
+        page.locator("dt", has=page.locator(f"a[href='../{name}']")).locator("xpath=following-sibling::dd[1]")
+        for name in ("payment/index.html", "help/index.html")
+    }
+    words = {word for each in led for word in each.inner_text().split(", ")}
+    table = yaml.load((ROOT / "data/search.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    for entry in table["words"]:
+        if entry.get("page") in ("payment.md", "help.md"):
+            assert set(entry["ask"]) <= words
+    page.locator("dt a", has_text="Paying and thanking people").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Paying and thanking people")
 
 
 def test_dark_comes_by_preference(page):

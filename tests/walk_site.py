@@ -51,23 +51,72 @@ def test_the_way_out_and_the_name_stand_apart(browser, site_address, width, heig
     page.context.close()
 
 
+SMALL_OR_SLANTED = """() => {
+  for (const box of document.querySelectorAll("details:not(.drop)")) box.open = true;
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+  while (walk.nextNode()) {
+    const part = walk.currentNode.parentElement, style = getComputedStyle(part);
+    if (!walk.currentNode.data.trim() || !part.checkVisibility()) continue;
+    if (part.closest(".skip, .heard, .hub-heard, .wordmark, svg, thead")) continue;
+    if (parseFloat(style.fontSize) >= 18 && style.fontStyle === "normal") continue;
+    found.push(part.outerHTML.slice(0, 80));
+  }
+  return found;
+}"""
+LETTERS_OF_LINES = """part => {
+  const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT), place = document.createRange();
+  let most = 0, letters = 0, top = null;
+  while (walk.nextNode()) {
+    for (let at = 0; at < walk.currentNode.data.length; at++) {
+      place.setStart(walk.currentNode, at);
+      place.setEnd(walk.currentNode, at + 1);
+      const box = place.getClientRects()[0];
+      if (!box?.width) continue;
+      if (top === null || Math.abs(box.top - top) > 12) [letters, top] = [0, box.top];
+      most = Math.max(most, ++letters);
+    }
+  }
+  return most;
+}"""
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_lines_are_short_and_letters_large(browser, site_address, kind):
+@pytest.mark.parametrize("width", [320, 1280])
+def test_letters_are_large_and_upright(browser, site_address, width, kind):
+    page = window(browser, width)
+    page.goto(site_address + kind)
+    assert page.evaluate(SMALL_OR_SLANTED) == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("family", ["DejaVu Sans", "Liberation Sans"])
+@pytest.mark.parametrize(
+    "kind", ["safety/index.html", "language/disagree/index.html", "about/how/index.html"]
+)
+def test_lines_are_short_whatever_the_letters(browser, site_address, kind, family):
     page = window(browser, 1280)
     page.goto(site_address + kind)
-    for part in page.locator("article > p").all()[:12]:
-        size, width = part.evaluate(
-            """part => {
-              const pen = document.createElement("canvas").getContext("2d");
-              const style = getComputedStyle(part);
-              pen.font = style.font;
-              const letters = "the quick brown fox jumps over a lazy dog and rests";
-              const letter = pen.measureText(letters).width / letters.length;
-              return [parseFloat(style.fontSize), part.clientWidth / letter];
-            }"""
-        )
-        assert size >= 17 if "takes" in (part.get_attribute("class") or "") else size >= 18
-        assert width <= 75
+    page.evaluate("family => { document.body.style.fontFamily = family; }", family)
+    parts = page.locator("article > :is(p, ul, ol) , article > * > li:not(:has(ul, ol))")
+    assert max(part.evaluate(LETTERS_OF_LINES) for part in parts.all()[:40]) < 75
+    page.context.close()
+
+
+LARGEST = """() => {
+  Object.assign(document.documentElement.dataset, { size: "larger", spacing: "more" });
+  for (const box of document.querySelectorAll("details")) box.open = true;
+}"""
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "nations/index.html"])
+@pytest.mark.parametrize("width", [320, 960])
+def test_the_largest_letters_need_no_scrolling_sideways(browser, site_address, width, kind):
+    page = window(browser, width)
+    page.goto(site_address + kind)
+    page.evaluate(LARGEST)
+    assert sideways(page) <= 0
+    leave = page.locator("a.leave").bounding_box()
+    assert leave["x"] + leave["width"] <= width
     page.context.close()
 
 

@@ -9,6 +9,7 @@
   if (!place || !article || !("speechSynthesis" in window)) return;
   const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, summary, caption, th, td";
   const SKIPPED = ".listen, .takes, .parts, [hidden], .heard, .footnote-backref";
+  const SILENT = "sup, .footnote-backref, .hub-heard, [aria-hidden=true]";
   let blocks = [];
   let at = 0;
   let run = 0;
@@ -36,12 +37,13 @@
 
   function readable() {
     return [...article.querySelectorAll(BLOCKS)].filter((block) =>
-      !block.closest(SKIPPED) && !block.querySelector(BLOCKS) && block.checkVisibility() && block.textContent.trim());
+      !block.closest(SKIPPED) && block.checkVisibility() && words(block));
   }
 
+  // The words of a block without those of blocks inside it, which have their own turn.
   function words(block) {
     const copy = block.cloneNode(true);
-    copy.querySelectorAll("sup, .footnote-backref, [aria-hidden=true]").forEach((part) => part.remove());
+    copy.querySelectorAll(`${BLOCKS}, ${SILENT}`).forEach((part) => part.remove());
     return copy.textContent.trim();
   }
 
@@ -73,6 +75,7 @@
     speech.voice = voice();
     speech.lang = "en-GB";
     speech.onend = () => next(mine);
+    speech.onerror = () => { if (mine === run) end(); };
     speechSynthesis.speak(speech);
   }
 

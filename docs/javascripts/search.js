@@ -11,6 +11,7 @@
   const said = form.querySelector("[role=status]");
   const top = new URL("../", document.currentScript.src);
   const PAUSE = 250; // milliseconds without a key before we look
+  const FEWEST = 2; // letters that we look for
   const FIRST = 10; // pages shown, and how many more at a time
   let finder = null;
   let waiting = 0;
@@ -31,7 +32,7 @@
     asked += 1;
     const mine = asked;
     const words = field.value.trim();
-    if (words.length < 2) {
+    if (words.length < FEWEST) {
       close();
       return;
     }
@@ -40,7 +41,7 @@
       const reading = most === FIRST && box.contains(document.activeElement);
       if (mine === asked && !reading) show(found); // nobody loses the place where they are
     } catch {
-      show({ count: 0, results: [] }, "The search does not work just now. The A to Z lists every page.");
+      show({ count: 0, results: [] }, "The search does not work just now. Look through the list:");
     }
   }
 
@@ -48,6 +49,7 @@
     const line = document.createElement("p");
     line.textContent = trouble || sentence(count, results.length);
     box.replaceChildren(line);
+    if (!results.length) line.append(" ", listOfPages());
     if (results.length) {
       const list = document.createElement("ol");
       list.append(...results.map(item));
@@ -59,9 +61,16 @@
   }
 
   function sentence(count, shown) {
-    if (count === 0) return "Nothing found. Try another word, or the A to Z.";
+    if (count === 0) return "Nothing found. Try another word, or look through the list:";
     if (count > shown) return `${count} pages found. These are the first ${shown}.`;
     return count === 1 ? "1 page found." : `${count} pages found.`;
+  }
+
+  function listOfPages() {
+    const link = document.createElement("a");
+    link.href = form.action;
+    link.textContent = "A to Z of pages";
+    return link;
   }
 
   function moreButton(shown) {
@@ -106,12 +115,16 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(waiting);
-    find();
+    if (field.value.trim().length < FEWEST) show({ count: 0, results: [] }, "Write two letters or more, or look through the list:");
+    else find();
   });
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || box.hidden) return;
     close();
     field.focus();
+  });
+  document.addEventListener("click", (event) => {
+    if (!form.contains(event.target)) close();
   });
   form.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !form.contains(event.relatedTarget)) close();

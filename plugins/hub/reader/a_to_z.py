@@ -1,4 +1,7 @@
-"""The A to Z of every page: what people without JavaScript have in place of a search."""
+"""The A to Z of every page: what people without JavaScript have in place of a search.
+
+The everyday words that the search knows stand below it, each beside the page that they lead to.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from typing import TYPE_CHECKING
 from mkdocs.utils import get_relative_url
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
@@ -24,6 +29,24 @@ def a_to_z(_nav: Navigation, files: Files, here: Page) -> str:
     jumps = "".join(f'<li><a href="#letter-{letter.lower()}">{letter}</a></li>' for letter, _ in letters)
     lists = "\n".join(_list(letter, group, here) for letter, group in letters)
     return f'<nav aria-label="Letters"><ul class="letters">{jumps}</ul></nav>\n{lists}\n'
+
+
+def everyday_words(led: Iterable[tuple[str, list[str]]], files: Files, here: Page) -> str:
+    """The words that lead to each page, as HTML for the page `here`: a list, or nothing without words.
+
+    `led` gives files of pages, each with the words that people search for it with.
+    """
+    asked: dict[str, list[str]] = {}
+    for path, words in led:
+        asked.setdefault(path, []).extend(words)
+    found = ((files.get_file_from_path(path), words) for path, words in asked.items())
+    items = "\n".join(
+        f'<dt>{_link(file.page, here)}</dt><dd class="mention">{escape(", ".join(dict.fromkeys(words)))}</dd>'
+        for file, words in found
+        if file and file.page
+    )
+    heading = '<h2 id="everyday-words">Words that people search with</h2>'
+    return f"{heading}\n<dl>\n{items}\n</dl>\n" if items else ""
 
 
 def _list(letter: str, pages: list[Page], here: Page) -> str:

@@ -10,7 +10,7 @@ from mkdocs.config import base
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
-from hub.reader.a_to_z import a_to_z
+from hub.reader.a_to_z import a_to_z, everyday_words
 from hub.reader.assets import bundled, without_theme_files
 from hub.reader.author_checks import faults
 from hub.reader.browser_rules import write_browser_rules
@@ -20,6 +20,8 @@ from hub.reader.statement import StatementFault, statement
 from hub.reader.tables import with_captions_and_labels
 from hub.reader.task_boxes import with_task_boxes
 from hub.reader.whole_guide import whole_guide
+from hub.search.everyday import leads
+from hub.search_step import TABLE
 from wordcare.files import shown
 from wordcare.mkdocs_plugin.log import JUST_UNDER_WARNING, LOG
 
@@ -100,13 +102,19 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
             if file and file.page:
                 file.page.content = (file.page.content or "") + made(self.nav, files, file.page)
 
+        index, table = files.get_file_from_path(A_TO_Z), Path(config.docs_dir).parent / TABLE
+        if index and index.page and table.exists():
+            led = leads(table.read_text(encoding="utf-8-sig"))
+            index.page.content = (index.page.content or "") + everyday_words(led, files, index.page)
+
         page = files.get_file_from_path(STATEMENT)
         data = Path(config.docs_dir, STATEMENT).with_suffix(".yml")
         results = data.with_stem(f"{data.stem}-results")
         if page and page.page and data.exists():
             try:
                 told = results.read_text(encoding="utf-8") if results.exists() else ""
-                html = statement(data.read_text(encoding="utf-8"), told)
+                write_to = str(config.extra.get("suggest_to") or "")
+                html = statement(data.read_text(encoding="utf-8"), told, write_to)
                 page.page.content = (page.page.content or "") + html
             except StatementFault as fault:
                 raise PluginError(f"{shown(str(data))}: {fault}") from None

@@ -19,18 +19,21 @@ if TYPE_CHECKING:
 
 _MEETS = {
     "fully": "This site meets the Web Content Accessibility Guidelines 2.2, level AA.",
-    "partly": "This site meets the Web Content Accessibility Guidelines 2.2, level AA, in part. "
-    "What we know does not work is listed below. What was not tested is listed too.",
+    "partly": "This site meets the Web Content Accessibility Guidelines 2.2, level AA, in part. The rules "
+    "call that partially compliant. What we know does not work is listed below. What was not tested is "
+    "listed too.",
     "not": "This site does not meet the Web Content Accessibility Guidelines 2.2, level AA.",
 }
 
 _NEEDED = {
+    "covers": "which site the statement is about, and who runs it",
     "prepared": "the day on which the statement was first written",
     "reviewed": "the day on which somebody last went through it",
     "meets": f"one of {', '.join(_MEETS)}",
     "known": "a list, each with `what`, `why` and `instead`; an empty list if nothing is known",
     "tested": "a list, each with `with`, `when`, `what` and `found`",
     "not_tested": "a list of what was not tested",
+    "next": "a list of what is to be done for more people to use the site",
 }
 
 _LAW = "https://www.legislation.gov.uk/uksi/2018/952/contents"
@@ -42,8 +45,10 @@ class StatementFault(ValueError):  # noqa: N818 - reads as what it is
     """The file of the statement lacks something that the law asks for; the message says what."""
 
 
-def statement(text: str, results: str = "") -> str:
+def statement(text: str, results: str = "", write_to: str = "") -> str:
     """The statement as HTML, from the YAML `text` of its file. Raises `StatementFault`.
+
+    `write_to` is the email address of those who look after the site, if they have one.
 
     `results` is the YAML that `make test-site` wrote: a list of checkers, each with `with`, `version`,
     `when`, `what` and `views`, the number of times that it looked at a page.
@@ -60,11 +65,13 @@ def statement(text: str, results: str = "") -> str:
         )
     return "\n".join(
         [
+            _part("What this is about", f"<p>{escape(told['covers'])}</p>"),
             _part("How far everyone can use it", f"<p>{_MEETS[told['meets']]}</p>"),
             _part("What does not work yet, and why", _known(told["known"])),
-            _part("Tell us", _TELL_US),
+            _part("Tell us", _tell_us(write_to)),
             _part("How it was tested", _tested(_with_results(told["tested"], yaml.safe_load(results) or []))),
             _part("What was not tested", _list(told["not_tested"])),
+            _part("What we mean to do", _list(told["next"])),
             _part("If you are not happy with our answer", _ENFORCEMENT),
             _part(
                 "Dates",
@@ -77,10 +84,20 @@ def statement(text: str, results: str = "") -> str:
 
 
 _TELL_US = (
-    "<p>Tell us what does not work for you, or ask for a page in another form. You do not need to know "
-    "the cause. This draft has no address to write to yet. Until it has one, tell the person who showed "
-    "you this site. They can pass it on.</p>"
+    "Tell us what does not work for you, or ask for a page in another form. You do not need to know the "
+    "cause."
 )
+_NOBODY_YET = (
+    "This draft has no address to write to yet. Until it has one, tell the person who showed you this site. "
+    "They can pass it on."
+)
+
+
+def _tell_us(write_to: str) -> str:
+    address = escape(write_to)
+    to = f'Write to <a href="mailto:{address}">{address}</a>.' if address else _NOBODY_YET
+    return f"<p>{_TELL_US} {to}</p>"
+
 
 _ENFORCEMENT = (
     f'<p>The rules for public bodies are <a href="{_LAW}">the accessibility regulations of 2018</a>. '

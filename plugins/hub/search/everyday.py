@@ -76,6 +76,22 @@ def everyday(path: str, text: str, pages: Mapping[str, int], rulebook: Iterable[
     return found
 
 
+def leads(text: str) -> list[tuple[str, list[str]]]:
+    """Files of pages, each with the words that lead to it, from the `text` of the file of everyday words.
+
+    What cannot be read is left out: `everyday` says what is the matter with it.
+    """
+    try:
+        entries = _data("", text)["words"]
+    except CannotRun:
+        return []
+    return [
+        (entry["page"], entry["ask"])
+        for entry in entries
+        if isinstance(entry, dict) and "page" in entry and isinstance(entry.get("ask"), list)
+    ]
+
+
 def _data(path: str, text: str) -> dict[str, Any]:
     try:
         data = yaml.load(text, Loader=yaml.BaseLoader)  # "no" and "on" are words here
