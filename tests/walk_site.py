@@ -140,3 +140,25 @@ def test_paper_has_the_text_the_addresses_and_no_frame(browser, site_address):
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert "Printed on" in page.locator(".printed").inner_text()
     page.context.close()
+
+
+PALE = """() => [...document.querySelectorAll("article *")].filter((part) => part.checkVisibility()
+  && getComputedStyle(part).color !== "rgb(0, 0, 0)"
+  && !part.closest("svg")).map((part) => part.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("kind", ["payment/index.html", "language/words/hard-to-reach/index.html"])
+@pytest.mark.parametrize(
+    "chosen", [{}, {"colours": "dark"}, {"colours": "dark", "contrast": "more"}], ids=str
+)
+def test_paper_is_white_with_black_letters_however_somebody_reads(browser, site_address, kind, chosen):
+    page = window(browser, 700, color_scheme="light" if chosen else "dark")
+    page.goto(site_address + kind)
+    page.evaluate("chosen => { Object.assign(document.documentElement.dataset, chosen); }", chosen)
+    page.emulate_media(media="print")
+    style = page.locator("body").evaluate(
+        "body => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]"
+    )
+    assert style == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    assert page.evaluate(PALE) == []
+    page.context.close()
