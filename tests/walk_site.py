@@ -142,7 +142,7 @@ def test_paper_has_the_text_the_addresses_and_no_frame(browser, site_address):
     page.context.close()
 
 
-PALE = """() => [...document.querySelectorAll("article *")].filter((part) => part.checkVisibility()
+PALE = """() => [...document.querySelectorAll("article :not(hr)")].filter((part) => part.checkVisibility()
   && getComputedStyle(part).color !== "rgb(0, 0, 0)"
   && !part.closest("svg")).map((part) => part.outerHTML.slice(0, 80))"""
 
