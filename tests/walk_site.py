@@ -120,6 +120,16 @@ def test_the_largest_letters_need_no_scrolling_sideways(browser, site_address, w
     page.context.close()
 
 
+def test_links_that_stand_alone_are_large_enough_to_hit(browser, site_address):
+    page = window(browser, 320)
+    page.goto(site_address + "a-to-z/index.html")
+    heights = page.evaluate("""() => [...document.querySelectorAll("article :is(li, dt) > a")].map(
+        (link) => link.getBoundingClientRect().height)""")
+    assert len(heights) > 400
+    assert min(heights) >= 24
+    page.context.close()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_moves(browser, site_address, kind):
     page = window(browser, 1280)
