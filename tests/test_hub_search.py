@@ -6,7 +6,7 @@ import re
 import pytest
 
 from hub.search.build import SearchBuild
-from hub.search.everyday import everyday
+from hub.search.everyday import everyday, leads
 from hub.search.files import page_shown, write_page
 from hub.search.index import Index, Page
 from hub.search.sections import Section, sections
@@ -144,3 +144,10 @@ def test_what_is_written_for_the_results_is_what_the_checker_reads(tmp_path):
     assert ["is <good>."] in [
         [p.text for p in prose.passages][1:] for prose in read_search_script(Source("", text))
     ]
+
+
+def test_the_a_to_z_learns_which_words_lead_where_and_leaves_faults_to_the_search():
+    entries = "- {ask: [money, wages], page: payment.md}\n- {ask: [stories], find: [examples]}\n"
+    text = f"quiet: [a]\nwords:\n{entries}"
+    assert leads(text) == [("payment.md", ["money", "wages"])]
+    assert leads("words: [") == leads("[]") == leads("quiet: []\nwords: [nothing]") == []
