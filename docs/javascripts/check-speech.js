@@ -61,7 +61,9 @@
     const verbs = check.lists("speaking")["verbs that report"];
     const { sentence } = scene;
     const before = check.range(Math.max(first - NEAR, sentence.start), first);
-    const told = before.some((at) => verbs.has(sentence.word(at)) && sentence.word(at + 1) !== "to");
+    const told = before.some((at) => {
+      return verbs.has(sentence.word(at)) && !["to", "about"].includes(sentence.word(at + 1));
+    });
     return told && !check.describes(scene, after);
   }
 

@@ -98,7 +98,7 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
 
     verbs, sentence = lists("speaking")["verbs that report"], scene.sentence
     before = range(max(first - NEAR, sentence.start), first)
-    told = any(sentence.word(at) in verbs and sentence.word(at + 1) != "to" for at in before)
+    told = any(sentence.word(at) in verbs and sentence.word(at + 1) not in ("to", "about") for at in before)
     return told and not describes(scene, after)
 
 
