@@ -343,6 +343,7 @@
     let first = last + 1;
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
       const word = sentence.word(at);
+      if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
       const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (word === "who" || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) {

@@ -154,6 +154,8 @@ def noun_before(scene: Scene, last: int) -> str:
     first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
         word = sentence.word(at)
+        if at < last and ";" in sentence.gap(at):
+            break  # "we run a café; my cook is"
         short = "" if word in ("that", "which") else _short_subject(word)
         if word == "who" or (short and not any(kinds)):
             return short
