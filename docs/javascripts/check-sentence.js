@@ -202,7 +202,8 @@
       return reads(phrase, sentence.last, sentence) && sentence.touches(sentence.last - 1);
     }
     if (place === "part_of") {
-      return readsAtAny(phrase, check.range(sentence.last - size, sentence.first + 1), sentence);
+      const whole = check.range(sentence.last - size, sentence.first + 1);
+      return readsAtAny(phrase, whole.filter((at) => !parted(sentence, at, at + size)), sentence);
     }
     if (!phrase.every(({ text }) => sentence.present.has(text))) return false;
     let before = check.range(sentence.start, sentence.first - size + 1);
@@ -213,6 +214,12 @@
     }
     if (!places) after = after.filter((at) => !saysWhere(sentence, at));
     return readsAtAny(phrase, before, sentence) || readsAtAny(phrase, after, sentence);
+  }
+
+  /* Whether a comma or the like stands among the words `first:after`: "in the paper, addicts are". */
+  function parted(sentence, first, after) {
+    const last = Math.min(after, sentence.tokens.length) - 1;
+    return check.range(Math.max(first, 0), last).some((at) => check.hasAny(sentence.gap(at), ",;:"));
   }
 
   const WHERE = ["outside", "opposite", "beside", "near", "past"];

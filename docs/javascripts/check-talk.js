@@ -235,6 +235,8 @@
 
   /* ---- told.py */
 
+  const FORMERLY = ["once", "formerly"];
+
   const SIGNS = ":–—-(";
   const FEW = 4;
 
@@ -422,7 +424,7 @@
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !endsThere(scene)) return "";
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
-    let [refusal] = near.filter((word) => speaking.refusals.has(word)).sort();
+    let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
     if (!refusal && sentence.word(at - 1) === "to") { // "it demeans people to describe them as addicts"
       const earlier = check.range(sentence.start, at - 1).map((each) => sentence.word(each));
       [refusal] = earlier.filter((word) => speaking["finds fault with a name"].has(word)).sort();
@@ -452,7 +454,9 @@
     let at = sentence.first - 1;
     // "called them sturdy beggars"
     while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
-    if (!scene.endsWith(at, verbs)) return "";
+    if (!scene.endsWith(at, verbs) || check.lists("grammar").be.has(sentence.word(at - 1))) {
+      return ""; // "the Act is used against beggars"
+    }
     const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && sentence.capital(each));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
@@ -658,7 +662,8 @@
     const exact =
       sentence.feature === "one" && quoted[0] === sentence.first && quoted[1] === sentence.last;
     if (!exact || at <= sentence.start || check.strip(sentence.gap(at), " \"'“‘")) return "";
-    const verb = check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
+    const has = ["has", "have", "had"].includes(before);
+    const verb = has || check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
     const earlier = sentence.word(at - 1);
     const described = grammar["before a noun"].has(earlier) || earlier.endsWith("'s");
     return verb && !described && !grammar.be.has(before) ? `${before} …` : "";

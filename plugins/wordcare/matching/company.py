@@ -98,7 +98,8 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
             return False  # "an alcoholic drinks alone", not "an alcoholic drink"
         return _reads(phrase, sentence.last, sentence) and sentence.touches(sentence.last - 1)
     if place == "part_of":
-        return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
+        whole = range(sentence.last - size, sentence.first + 1)
+        return _reads_at_any(phrase, (at for at in whole if not _parted(sentence, at, at + size)), sentence)
     if not all(text in sentence.present for text, _ in phrase):
         return False
     before: Iterable[int] = range(sentence.start, sentence.first - size + 1)
@@ -109,6 +110,12 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
     if not places:
         after = [at for at in after if not _says_where(sentence, at)]
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
+
+
+def _parted(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether a comma or the like stands among the words `first:after`: "in the paper, addicts are"."""
+    gaps = (sentence.gap(at) for at in range(max(first, 0), min(after, len(sentence.texts)) - 1))
+    return any(sign in gap for gap in gaps for sign in ",;:")
 
 
 def _says_where(sentence: Sentence, at: int) -> bool:

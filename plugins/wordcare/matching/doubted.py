@@ -21,8 +21,8 @@ def law_speaks(scene: Scene) -> str:
     at = sentence.first - 1
     while at > sentence.first - NEAR and sentence.touches(at) and not scene.ends_with(at, verbs):
         at -= 1  # "called them sturdy beggars"
-    if not scene.ends_with(at, verbs):
-        return ""
+    if not scene.ends_with(at, verbs) or sentence.word(at - 1) in lists("grammar")["be"]:
+        return ""  # "the Act is used against beggars"
     for each in range(at, max(at - NEAR - 2, sentence.start - 1), -1):
         if sentence.word(each) in lists("names")["laws"] and sentence.capital(each):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"

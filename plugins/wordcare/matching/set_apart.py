@@ -143,7 +143,8 @@ def _without_article(scene: Scene, quoted: Span) -> str:
     exact = sentence.feature == "one" and quoted == (sentence.first, sentence.last)
     if not exact or at <= sentence.start or sentence.gap(at).strip(" \"'“‘"):
         return ""
-    verb = acts(before) or before in grammar["past verbs"] or before.endswith("ed")
+    has = before in ("has", "have", "had")
+    verb = has or acts(before) or before in grammar["past verbs"] or before.endswith("ed")
     described = sentence.word(at - 1) in grammar["before a noun"] or sentence.word(at - 1).endswith("'s")
     return f"{before} …" if verb and not described and before not in grammar["be"] else ""
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
+_FORMERLY = frozenset(("once", "formerly"))
 _SIGNS = frozenset(":–—-(")
 FEW = 4
 """How many words may stand before the second of two expressions in an entry."""
@@ -211,7 +212,7 @@ def not_named(scene: Scene) -> str:
     if sentence.word(at) not in speaking["naming somebody"] or summoned or not ends_there(scene):
         return ""
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
-    refused = before & speaking["refusals"]
+    refused = before & (speaking["refusals"] | _FORMERLY)
     if not refused and sentence.word(at - 1) == "to":  # "it demeans people to describe them as addicts"
         earlier = range(sentence.start, at - 1)
         refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
