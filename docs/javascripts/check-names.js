@@ -148,9 +148,11 @@
 
   /* Whether most words have a capital, as in some headings, so that the run `first:last` says little. */
   function titleCase(sentence, first, last) {
-    const small = check.union(check.lists("names")["joins names"], check.lists("grammar").prepositions);
+    const small = check.union(check.lists("names")["joins names"], check.lists("names")["small in headlines"]);
     const outside = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     let counting = outside.filter((at) => !small.has(sentence.word(at)) && !check.isDigit(sentence.word(at)));
+    const people = check.lists("grammar")["people, for sure"].has(sentence.word(sentence.start));
+    if (people && counting.length === 1 && counting[0] === sentence.start) return false; // "We at Care of the Elderly"
     if (!counting.length) {
       const beside = [...check.range(first, sentence.first), ...check.range(sentence.last, last)];
       counting = beside.filter((at) => [...sentence.tokens[at].text].length > 3);

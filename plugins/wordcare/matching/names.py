@@ -161,9 +161,11 @@ def _title_case(sentence: Sentence, first: int, last: int) -> bool:
 
     What stands outside the run decides; if nothing does, the long words beside the match.
     """
-    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
+    small = lists("names")["joins names"] | lists("names")["small in headlines"]
     outside = (*range(sentence.start, first), *range(last, sentence.end))
     counting = [at for at in outside if sentence.word(at) not in small and not sentence.word(at).isdigit()]
+    if counting == [sentence.start] and sentence.word(sentence.start) in lists("grammar")["people, for sure"]:
+        return False  # "We at Care of the Elderly"
     if not counting:
         beside = (*range(first, sentence.first), *range(sentence.last, last))
         counting = [at for at in beside if len(sentence.texts[at]) > 3]
