@@ -22,6 +22,8 @@
     const behind = capitals(sentence, check.range(first, sentence.first));
     const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
     if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
+    if (inBracketsOfLaw(sentence)) return name;
+    if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
     const inTitle = titleCase(sentence, first, last);
     if (ahead.length > 1 && !inTitle && isGroup(sentence, ahead.at(-1))) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
@@ -33,6 +35,19 @@
 
   function endsAsName(sentence, ahead) {
     return ahead.some((at) => check.listed(sentence.word(at), check.lists("names")["always a name"]));
+  }
+
+  /* Whether a year stands right before, as in "the 2014 Substance Misuse Strategy". */
+  function yearBefore(sentence) {
+    return isYear(sentence.word(sentence.first - 1)) && sentence.touches(sentence.first - 1);
+  }
+
+  /* Whether the brackets round the match belong to the name of a law: "Housing (Homeless Persons) Act". */
+  function inBracketsOfLaw(sentence) {
+    let { last } = sentence;
+    while (last < sentence.end && sentence.capital(last) && !sentence.gap(last - 1).includes(")")) last += 1;
+    const law = last < sentence.end && sentence.capital(last) && sentence.gap(last - 1) === ") ";
+    return law && check.lists("names").laws.has(sentence.word(last));
   }
 
   /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */
@@ -133,9 +148,11 @@
 
   /* Whether most words have a capital, as in some headings, so that the run `first:last` says little. */
   function titleCase(sentence, first, last) {
-    const small = check.lists("names")["joins names"];
+    const small = check.union(check.lists("names")["joins names"], check.lists("names")["small in headlines"]);
     const outside = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
-    let counting = outside.filter((at) => !small.has(sentence.word(at)));
+    let counting = outside.filter((at) => !small.has(sentence.word(at)) && !check.isDigit(sentence.word(at)));
+    const people = check.lists("grammar")["people, for sure"].has(sentence.word(sentence.start));
+    if (people && counting.length === 1 && counting[0] === sentence.start) return false; // "We at Care of the Elderly"
     if (!counting.length) {
       const beside = [...check.range(first, sentence.first), ...check.range(sentence.last, last)];
       counting = beside.filter((at) => [...sentence.tokens[at].text].length > 3);
@@ -217,7 +234,7 @@
     if (scene.around.length || first === sentence.start || !writtenAsTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
-    if (!calledSo(sentence) && !madeBy(sentence)) return "";
+    if (!calledSo(sentence) && !madeBy(sentence) && !performs(sentence)) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
   }
 
@@ -249,6 +266,14 @@
     const after = sentence.word(sentence.last);
     if (!after || !sentence.touches(sentence.last - 1)) return true;
     return check.lists("grammar")["never a noun"].has(after) || sentence.capital(sentence.last);
+  }
+
+  /* Whether it is a band that plays somewhere: "The War on Drugs play the Apollo". */
+  function performs(sentence) {
+    if (!check.lists("speaking")["what bands do"].has(sentence.word(sentence.last))) return false;
+    const after = sentence.last + 1;
+    const place = after + (["the", "at", "in"].includes(sentence.word(after)) ? 1 : 0);
+    return place < sentence.end && sentence.capital(place);
   }
 
   /* Whether "by" and a name follow what names no people: "Nervous Breakdown by the Stones". */

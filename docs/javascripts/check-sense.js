@@ -1,5 +1,5 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py, topics.py, kinds.py, about.py and said_of.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, topics.py, kinds.py, about.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -77,7 +77,7 @@
     const { sentence } = scene;
     if (sentence.last >= sentence.end || !sentence.touches(sentence.last - 1) || plural(sentence)) return false;
     if (HYPHENS.includes(sentence.gap(sentence.last - 1))) return true; // "the disabled-led charity"
-    if (check.actsAsOne(sentence)) return false;
+    if (check.actsAsOne(sentence) || arePeople(sentence)) return false;
     return nounAt(scene, sentence.last) || nounAfterOne(sentence);
   }
 
@@ -195,7 +195,7 @@
     const grammar = check.lists("grammar");
     const { sentence } = scene;
     if (["several", "possessive"].includes(sentence.feature)) return ""; // a noun of its own
-    if (sentence.word(sentence.first) === "the") return nounAfter(scene);
+    if (sentence.word(sentence.first) === "the") return arePeople(sentence) ? "" : nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on
     }
@@ -343,6 +343,7 @@
     let first = last + 1;
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
       const word = sentence.word(at);
+      if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
       const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (word === "who" || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) {
@@ -422,6 +423,48 @@
       end += 1;
     }
     return end;
+  }
+
+  /* ---- receiving.py */
+
+  /* Whether the match begins with "the", and what follows is theirs to get or to do. */
+  function arePeople(sentence) {
+    if (sentence.word(sentence.first) !== "the" || !sentence.touches(sentence.first - 1)) return false;
+    const grammar = check.lists("grammar");
+    const before = sentence.word(sentence.first - 1);
+    if (grammar.gives.has(before)) return getThings(sentence);
+    if (grammar.lets.has(before)) {
+      const verb = sentence.word(sentence.last);
+      return (grammar["verbs of people"].has(verb) || grammar["may be a noun too"].has(verb)) && endsAfter(sentence);
+    }
+    return grammar.prepositions.has(before) && helpActs(sentence);
+  }
+
+  /* Whether things follow that are given, and end the clause: "homes", "food parcels for a week". */
+  function getThings(sentence) {
+    const grammar = check.lists("grammar");
+    let at = sentence.last;
+    while (sentence.word(at) && sentence.touches(at - 1) && !grammar["never a noun"].has(sentence.word(at))) at += 1;
+    const thing = sentence.word(at - 1);
+    const several = thing.endsWith("s") && !thing.endsWith("ss");
+    const stops = !sentence.touches(at - 1) || !grammar.objects.has(sentence.word(at));
+    return at > sentence.last && stops && (several || grammar["given without an article"].has(thing));
+  }
+
+  /* Whether what is for them does something, and no other verb follows: "stops in March". */
+  function helpActs(sentence) {
+    const grammar = check.lists("grammar");
+    const word = sentence.word(sentence.last);
+    const verb = word.endsWith("s") && grammar["what help does"].has(word.slice(0, -1));
+    const later = check.range(sentence.last + 1, sentence.end);
+    return verb && endsAfter(sentence) && !later.some((at) => grammar["ends a subject"].has(sentence.word(at)));
+  }
+
+  /* Whether no noun or verb comes after the word that follows the match. */
+  function endsAfter(sentence) {
+    const at = sentence.last + 1;
+    if (at >= sentence.end || !sentence.touches(at - 1)) return true;
+    return check.lists("grammar")["never a noun"].has(sentence.word(at));
   }
 
   /* ---- said_of.py */

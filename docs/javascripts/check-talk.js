@@ -10,10 +10,13 @@
   /* Why the words are only talked about; empty when they may be used. */
   function discussed(scene) {
     const quoted = scene.label;
+    if (quoted && putOnSomebody(scene, quoted)) return "";
     const sign = leadsUp(scene, quoted) || follows(scene, quoted) || (quoted ? called(scene, quoted) : "");
     if (sign) return about(sign);
     return (
-      (quoted ? setApart(scene, quoted) : instruction(scene) || notNamed(scene) || explanation(scene)) ||
+      (quoted
+        ? setApart(scene, quoted) || entry(scene, quoted[1])
+        : instruction(scene) || notNamed(scene) || explanation(scene) || preferred(scene)) ||
       choice(scene, quoted) ||
       lawSpeaks(scene) ||
       denial(scene, quoted) ||
@@ -72,7 +75,8 @@
       }
       if (scene.endsWith(at, signs) && !check.otherSense(scene, at)) {
         if (quoted) return actsInMarks(scene, quoted) ? "" : word;
-        const newClause = (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
+        const governs = check.lists("grammar").prepositions.has(word); // "references to addicts are common"
+        const newClause = !governs && (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
         return newClause ? "" : word;
       }
       const name = ["include", "includes", "including"].includes(word) && nameForWords(scene, at);
@@ -140,7 +144,9 @@
   function isAWord(scene, at) {
     const { sentence } = scene;
     const names = check.lists("speaking")["follows: names for words"];
-    if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
+    if (["a", "an"].includes(sentence.word(at)) && !sentence.touches(at - 1)) {
+      at -= 1; // "vagrants, a most unfortunate term"
+    } else if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
     const said = ["a", "an", "the", "not", "once", "all", "both"].includes(sentence.word(at + 1));
     const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
       return check.listed(sentence.word(ahead), names) && !check.otherSense(scene, ahead);
@@ -197,6 +203,11 @@
     return 0;
   }
 
+  /* Whether the sentence turns round with a "but" between word `after` and the match. */
+  function turns(sentence, after) {
+    return check.range(after, sentence.first).some((at) => ["but", "yet"].includes(sentence.word(at)));
+  }
+
   /* Whether the same words stand in the sentence both with and without quotation marks. */
   function echoed(scene, quoted) {
     const { sentence } = scene;
@@ -208,6 +219,7 @@
       const [first, after] = scene.within(...span);
       const onMatch = first < sentence.last && sentence.first < after;
       if (first === after || onMatch) continue; // emphasis on the match itself
+      if (turns(sentence, after)) continue; // "they drop 'addict', but speak of an addict"
       const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
       if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
         return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
@@ -222,6 +234,8 @@
   }
 
   /* ---- told.py */
+
+  const FORMERLY = ["once", "formerly"];
 
   const SIGNS = ":–—-(";
   const FEW = 4;
@@ -250,7 +264,7 @@
     if (ends && alone && opening === "avoid" && first === start + 1) return about("avoid");
     const told = ["instead", "rather"].includes(sentence.word(start)) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
-    return afterColon(scene) || avoided(scene) || entry(scene) || lacksArticle(scene);
+    return afterColon(scene) || avoided(scene) || entry(scene, last) || lacksArticle(scene);
   }
 
   /* The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none. */
@@ -305,14 +319,13 @@
   }
 
   /* A place in a list of words: "addict: say person with an addiction", or a cross before the words. */
-  function entry(scene) {
+  function entry(scene, after) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const { start } = sentence.tokens[sentence.first];
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
-    let after = sentence.last;
     if (after >= sentence.tokens.length) return "";
     const swap = swapped(sentence, after);
     const joined = swap && sentence.first <= FEW && sentence.word(sentence.first - 1) === "or";
@@ -411,7 +424,11 @@
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !endsThere(scene)) return "";
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
-    const [refusal] = near.filter((word) => speaking.refusals.has(word)).sort();
+    let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
+    if (!refusal && sentence.word(at - 1) === "to") { // "it demeans people to describe them as addicts"
+      const earlier = check.range(sentence.start, at - 1).map((each) => sentence.word(each));
+      [refusal] = earlier.filter((word) => speaking["finds fault with a name"].has(word)).sort();
+    }
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
   }
 
@@ -437,7 +454,9 @@
     let at = sentence.first - 1;
     // "called them sturdy beggars"
     while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
-    if (!scene.endsWith(at, verbs)) return "";
+    if (!scene.endsWith(at, verbs) || check.lists("grammar").be.has(sentence.word(at - 1))) {
+      return ""; // "the Act is used against beggars"
+    }
     const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && sentence.capital(each));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
@@ -455,6 +474,25 @@
       }
     }
     return "";
+  }
+
+  /* What sets better words against the match: "a person has epilepsy, rather than suffers from epilepsy".
+     The two belong together when they share a word, or when the same noun follows both. */
+  function preferred(scene) {
+    const { sentence } = scene;
+    const { first, last, start } = sentence;
+    let at = first - 1;
+    while (["the", "a", "an", "as"].includes(sentence.word(at))) at -= 1;
+    const against = check.lists("speaking")["sets against"];
+    if (!scene.endsWith(at, against)) at -= 1; // "not autism sufferers"
+    if (!scene.endsWith(at, against)) return "";
+    const after = last + (sentence.touches(last - 1) ? 1 : 0);
+    const stems = (places) => places.flatMap((each) => check.stems(sentence.word(each)));
+    const own = new Set(stems(check.range(at + 1, after)));
+    const never = check.lists("grammar")["never a noun"];
+    const better = check.range(start, at).filter((each) => !never.has(sentence.word(each)));
+    const shared = stems(better).some((stem) => own.has(stem));
+    return shared ? `other words are set against it: “${sentence.word(at)} …”` : "";
   }
 
   /* A question that sets words against others, or doubts them: "Addict or person with an addiction?". */
@@ -483,7 +521,8 @@
     if (speaking["opens words to avoid"].has(opening) && sentence.gap(sentence.start).includes(":")) {
       return about(`${opening}: …`);
     }
-    if (speaking["opens a false claim"].has(opening) && sentence.gap(sentence.start).includes(":")) {
+    const numbered = sentence.start + (check.isDigit(sentence.word(sentence.start + 1)) ? 1 : 0); // "Myth 1: ..."
+    if (speaking["opens a false claim"].has(opening) && sentence.gap(numbered).includes(":")) {
       const label = several || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
@@ -520,6 +559,18 @@
     if (why) return why;
     if (askedAbout(scene, quoted)) return "the words are talked about, in quotation marks, in a question";
     return onlyLabels(scene, quoted) ? "the words stand alone in quotation marks" : "";
+  }
+
+  /* Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home". */
+  function putOnSomebody(scene, quoted) {
+    const { sentence } = scene;
+    let at = quoted[0] - 1;
+    if (["a", "an"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) !== "as" || !["him", "her"].includes(sentence.word(at - 1))) return false;
+    const verb = sentence.word(quoted[1] + 1);
+    const wentOn = verb.endsWith("ed") || check.lists("grammar")["past verbs"].has(verb);
+    if (!["and", "then", "so"].includes(sentence.word(quoted[1])) || !wentOn) return false;
+    return scene.endsWith(at - 2, check.lists("speaking")["puts a label on somebody"]);
   }
 
   /* Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?". */
@@ -562,18 +613,35 @@
   }
 
   /* The verb after a quotation that is itself the subject: "'Hard to reach' blames people". */
-  function opensClause(scene, [first, after]) {
+  function opensClause(scene, quoted) {
     const { sentence } = scene;
+    const [first] = quoted;
+    const after = afterLabels(scene, quoted[1]);
     const verb = sentence.word(after);
-    const told = check.lists("speaking")["follows: in quotation marks"].has(verb) || check.acts(verb);
+    const several = after > quoted[1] && ["are", "were"].includes(verb);
+    const told = several || check.lists("speaking")["follows: in quotation marks"].has(verb) || check.acts(verb);
     if (!told || sentence.gap(after - 1).includes(",")) return "";
-    if (namesSeveral(sentence) && verb !== "wasn't" && !verb.endsWith("s")) {
+    if (!several && namesSeveral(sentence) && verb !== "wasn't" && !verb.endsWith("s")) {
       return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
     }
     const clause = check.lists("grammar")["starts a clause"];
     const opens = first === sentence.start || clause.has(sentence.word(first - 1));
     if (opens || check.isDigit(sentence.word(first - 1)) || afterPlace(sentence, first)) return verb;
     return check.hasAny(sentence.gap(first - 1), ",;:(–—") ? verb : "";
+  }
+
+  /* The word after all labels of a list in quotation marks: "'old dear' and 'silver surfer' are out". */
+  function afterLabels(scene, start) {
+    const { sentence } = scene;
+    let after = start;
+    while (after < sentence.end) {
+      const first = after + (["and", "or"].includes(sentence.word(after)) ? 1 : 0);
+      const begins = sentence.tokens[Math.min(first, sentence.end - 1)].start;
+      const begun = scene.quotations.begunIn(begins, begins + 1);
+      if (!begun.length || (first === after && !sentence.gap(after - 1).includes(","))) break;
+      [, after] = scene.within(...begun[0]);
+    }
+    return after;
   }
 
   /* Whether it opens the sentence but for where that is: "In our glossary 'dirty test' is crossed out". */
@@ -594,7 +662,8 @@
     const exact =
       sentence.feature === "one" && quoted[0] === sentence.first && quoted[1] === sentence.last;
     if (!exact || at <= sentence.start || check.strip(sentence.gap(at), " \"'“‘")) return "";
-    const verb = check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
+    const has = ["has", "have", "had"].includes(before);
+    const verb = has || check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
     const earlier = sentence.word(at - 1);
     const described = grammar["before a noun"].has(earlier) || earlier.endsWith("'s");
     return verb && !described && !grammar.be.has(before) ? `${before} …` : "";

@@ -80,9 +80,11 @@ class File:
         self._explained.add(_covered(page, scene))
 
 
-def _company(declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True) -> str:
+def _company(
+    declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True, places: bool = True
+) -> str:
     """What of the company that a page declares is there, in words for people; empty when none is."""
-    return company(declared, scene.sentence, near=near) or meant(declared, scene)
+    return company(declared, scene.sentence, near=near, places=places) or meant(declared, scene)
 
 
 def _covered(page: WordPage, scene: Scene) -> str:
@@ -126,7 +128,7 @@ class Setting:
         What is only near does not excuse a label that is put on people.
         """
         near = "near" not in page.fine_when or not on_people(scene.sentence)
-        return _company(page.fine_when, scene, near=near)
+        return _company(page.fine_when, scene, near=near, places=False)
 
     def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.receiving import are_people
 from wordcare.matching.sentence import acts_as_one
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ def about(scene: Scene) -> str:
     if sentence.feature in ("several", "possessive"):
         return ""  # a noun of its own, which describes nothing
     if sentence.word(sentence.first) == "the":
-        return _noun_after(scene)
+        return "" if are_people(sentence) else _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
         return _doer(scene)  # what follows is acted on
     if sentence.word(sentence.first - 1) in _BE:
@@ -154,6 +155,8 @@ def noun_before(scene: Scene, last: int) -> str:
     first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
         word = sentence.word(at)
+        if at < last and ";" in sentence.gap(at):
+            break  # "we run a café; my cook is"
         short = "" if word in ("that", "which") else _short_subject(word)
         if word == "who" or (short and not any(kinds)):
             return short

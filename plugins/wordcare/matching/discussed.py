@@ -7,11 +7,11 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 
 from __future__ import annotations
 
-from wordcare.matching.doubted import choice, denial, explanation, law_speaks
+from wordcare.matching.doubted import choice, denial, explanation, law_speaks, preferred
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import instruction, not_named, refused
+from wordcare.matching.told import entry, instruction, not_named, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ CALLED = 5
 def discussed(scene: Scene) -> str:
     """Why the words are only talked about; empty when they may be used."""
     quoted = scene.label
+    if quoted and _put_on_somebody(scene, quoted):
+        return ""
     sign = _leads_up(scene, quoted) or _follows(scene, quoted) or (_called(scene, quoted) if quoted else "")
     if sign:
         return f"the words are talked about: “{sign}”"
@@ -32,7 +34,7 @@ def discussed(scene: Scene) -> str:
         (
             _set_apart(scene, quoted)
             if quoted
-            else instruction(scene) or not_named(scene) or explanation(scene)
+            else instruction(scene) or not_named(scene) or explanation(scene) or preferred(scene)
         )
         or choice(scene, quoted)
         or law_speaks(scene)
@@ -41,10 +43,16 @@ def discussed(scene: Scene) -> str:
     )
 
 
-def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
-    from wordcare.matching.set_apart import set_apart  # few words are in quotation marks
+def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:
+    from wordcare.matching.set_apart import put_on_somebody  # few words are in quotation marks
 
-    return set_apart(scene, quoted)
+    return put_on_somebody(scene, quoted)
+
+
+def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
+    from wordcare.matching.set_apart import set_apart
+
+    return set_apart(scene, quoted) or entry(scene, quoted[1])
 
 
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -74,7 +82,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         if scene.ends_with(at, signs) and not other_sense(scene, at):
             if quoted:
                 return "" if acts_in_marks(scene, quoted) else word
-            new_clause = (":" in gap or not word.endswith("s")) and _does_something(scene)
+            governs = word in lists("grammar")["prepositions"]  # "references to addicts are common"
+            new_clause = not governs and (":" in gap or not word.endswith("s")) and _does_something(scene)
             return "" if new_clause else word
         if word in ("include", "includes", "including") and (name := _name_for_words(scene, at)):
             return f"{name} … {word}"
@@ -147,7 +156,9 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
 def _is_a_word(scene: Scene, at: int) -> str:
     """The word for words that the match is said to be: "is an old term", "are words that wound"."""
     sentence, names = scene.sentence, lists("speaking")["follows: names for words"]
-    if sentence.word(at) not in ("is", "was", "are", "were"):
+    if sentence.word(at) in ("a", "an") and not sentence.touches(at - 1):
+        at -= 1  # "vagrants, a most unfortunate term"
+    elif sentence.word(at) not in ("is", "was", "are", "were"):
         return ""
     said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both")
     for ahead in range(at + 1 + said, at + 6 if said else at + 2):
@@ -208,6 +219,11 @@ def _and_other(scene: Scene, at: int) -> int:
     return 0
 
 
+def _turns(sentence: Sentence, after: int) -> bool:
+    """Whether the sentence turns round with a "but" between word `after` and the match."""
+    return any(sentence.word(at) in ("but", "yet") for at in range(after, sentence.first))
+
+
 def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Whether the same words stand in the sentence both with and without quotation marks."""
     sentence = scene.sentence
@@ -221,6 +237,8 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
         on_match = first < sentence.last and sentence.first < after
         if first == after or on_match or not (same_size or scene.quotations.spoken(span)):
             continue  # other words, or emphasis on the match itself
+        if _turns(sentence, after):
+            continue  # "they drop 'addict', but speak of an addict"
         if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
             return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
     if quoted:

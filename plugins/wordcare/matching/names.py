@@ -34,6 +34,8 @@ def _name(sentence: Sentence) -> str:
     name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
     if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
         return name
+    if _in_brackets_of_law(sentence) or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1])):
+        return name
     if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
         return name
     in_title = _title_case(sentence, first, last)
@@ -42,6 +44,20 @@ def _name(sentence: Sentence) -> str:
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
     return any(listed(sentence.word(at), lists("names")["always a name"]) for at in ahead)
+
+
+def _dated(sentence: Sentence) -> bool:
+    """Whether a year stands right before, as in "the 2014 Substance Misuse Strategy"."""
+    return is_year(sentence.word(sentence.first - 1)) and sentence.touches(sentence.first - 1)
+
+
+def _in_brackets_of_law(sentence: Sentence) -> bool:
+    """Whether the brackets round the match belong to the name of a law: "Housing (Homeless Persons) Act"."""
+    last = sentence.last
+    while last < sentence.end and sentence.capital(last) and ")" not in sentence.gap(last - 1):
+        last += 1
+    law = last < sentence.end and sentence.capital(last) and sentence.gap(last - 1) == ") "
+    return law and sentence.word(last) in lists("names")["laws"]
 
 
 def _is_group(sentence: Sentence, at: int) -> bool:
@@ -145,9 +161,11 @@ def _title_case(sentence: Sentence, first: int, last: int) -> bool:
 
     What stands outside the run decides; if nothing does, the long words beside the match.
     """
-    small = lists("names")["joins names"]
+    small = lists("names")["joins names"] | lists("names")["small in headlines"]
     outside = (*range(sentence.start, first), *range(last, sentence.end))
-    counting = [at for at in outside if sentence.word(at) not in small]
+    counting = [at for at in outside if sentence.word(at) not in small and not sentence.word(at).isdigit()]
+    if counting == [sentence.start] and sentence.word(sentence.start) in lists("grammar")["people, for sure"]:
+        return False  # "We at Care of the Elderly"
     if not counting:
         beside = (*range(first, sentence.first), *range(sentence.last, last))
         counting = [at for at in beside if len(sentence.texts[at]) > 3]

@@ -40,6 +40,20 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     return "the words stand alone in quotation marks" if _only_labels(scene, quoted) else ""
 
 
+def put_on_somebody(scene: Scene, quoted: Span) -> bool:
+    """Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home"."""
+    sentence, at = scene.sentence, quoted[0] - 1
+    at -= sentence.word(at) in ("a", "an")
+    if sentence.word(at) != "as" or sentence.word(at - 1) not in ("him", "her"):
+        return False
+    after, verb = sentence.word(quoted[1]), sentence.word(quoted[1] + 1)
+    if after not in ("and", "then", "so") or not (
+        verb.endswith("ed") or verb in lists("grammar")["past verbs"]
+    ):
+        return False
+    return scene.ends_with(at - 2, lists("speaking")["puts a label on somebody"])
+
+
 def _asked_about(scene: Scene, quoted: Span) -> bool:
     """Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?"."""
     sentence = scene.sentence
@@ -84,12 +98,13 @@ def _anywhere(scene: Scene, quoted: Span) -> str:
 
 def _opens_clause(scene: Scene, quoted: Span) -> str:
     """The verb after a quotation that is itself the subject: "'Hard to reach' blames people"."""
-    sentence, (first, after) = scene.sentence, quoted
+    sentence, (first, after) = scene.sentence, (quoted[0], _after_labels(scene, quoted[1]))
     verb = sentence.word(after)
-    told = verb in lists("speaking")["follows: in quotation marks"] or acts(verb)
+    several = after > quoted[1] and verb in ("are", "were")
+    told = several or verb in lists("speaking")["follows: in quotation marks"] or acts(verb)
     if not told or "," in sentence.gap(after - 1):
         return ""
-    if names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
+    if not several and names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
     if not opens and not sentence.word(first - 1).isdigit() and not _after_place(sentence, first):
@@ -97,6 +112,19 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
         if not any(sign in before for sign in ",;:(–—"):
             return ""
     return verb
+
+
+def _after_labels(scene: Scene, after: int) -> int:
+    """The word after all labels of a list in quotation marks: "'old dear' and 'silver surfer' are out"."""
+    sentence = scene.sentence
+    while after < sentence.end:
+        first = after + (sentence.word(after) in ("and", "or"))
+        begins = sentence.starts[min(first, sentence.end - 1)]
+        begun = scene.quotations.begun_in(begins, begins + 1)
+        if not begun or (first == after and "," not in sentence.gap(after - 1)):
+            break
+        after = scene.within(*begun[0])[1]
+    return after
 
 
 def _after_place(sentence: Sentence, first: int) -> bool:
@@ -115,7 +143,8 @@ def _without_article(scene: Scene, quoted: Span) -> str:
     exact = sentence.feature == "one" and quoted == (sentence.first, sentence.last)
     if not exact or at <= sentence.start or sentence.gap(at).strip(" \"'“‘"):
         return ""
-    verb = acts(before) or before in grammar["past verbs"] or before.endswith("ed")
+    has = before in ("has", "have", "had")
+    verb = has or acts(before) or before in grammar["past verbs"] or before.endswith("ed")
     described = sentence.word(at - 1) in grammar["before a noun"] or sentence.word(at - 1).endswith("'s")
     return f"{before} …" if verb and not described and before not in grammar["be"] else ""
 

@@ -87,7 +87,7 @@ def _after_work(scene: Scene) -> str:
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
         return ""
-    if not _called_so(sentence) and not _made_by(sentence):
+    if not _called_so(sentence) and not _made_by(sentence) and not _performs(sentence):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
 
@@ -122,6 +122,15 @@ def _ends(sentence: Sentence) -> bool:
     if not after or not sentence.touches(sentence.last - 1):
         return True
     return after in lists("grammar")["never a noun"] or sentence.capital(sentence.last)
+
+
+def _performs(sentence: Sentence) -> bool:
+    """Whether it is a band that plays somewhere: "The War on Drugs play the Apollo"."""
+    after = sentence.last + 1
+    if sentence.word(sentence.last) not in lists("speaking")["what bands do"]:
+        return False
+    place = after + (sentence.word(after) in ("the", "at", "in"))
+    return place < sentence.end and sentence.capital(place)
 
 
 def _made_by(sentence: Sentence) -> bool:

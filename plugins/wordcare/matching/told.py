@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
+_FORMERLY = frozenset(("once", "formerly"))
 _SIGNS = frozenset(":–—-(")
 FEW = 4
 """How many words may stand before the second of two expressions in an entry."""
@@ -39,7 +40,9 @@ def instruction(scene: Scene) -> str:
     told = sentence.word(sentence.start) in ("instead", "rather") and _said_instead(scene)
     if told:
         return f"the words are talked about: “{opening} … {told}”"
-    return _after_colon(scene) or _avoided(scene) or _entry(scene) or _without_article(scene)
+    return (
+        _after_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last) or _without_article(scene)
+    )
 
 
 def _avoided(scene: Scene) -> str:
@@ -94,14 +97,16 @@ def _opens(sentence: Sentence, at: int) -> bool:
     return at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—(")
 
 
-def _entry(scene: Scene) -> str:
-    """A place in a list of words: "addict: say person with an addiction", or a cross before the words."""
+def entry(scene: Scene, after: int) -> str:
+    """A place in a list of words: "addict: say person with an addiction", or a cross before the words.
+
+    `after` is the word after the match, or after the quotation marks or italics round it.
+    """
     speaking, sentence = lists("speaking"), scene.sentence
     start = sentence.starts[sentence.first]
     before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
-    after = sentence.last
     if after >= len(sentence.texts):
         return ""
     swap = _swapped(sentence, after)
@@ -109,8 +114,8 @@ def _entry(scene: Scene) -> str:
     after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
     listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or _says_who(sentence, after))
-    entry = joined or (sentence.first == sentence.start and (swap or listed))
-    return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if entry else ""
+    opens = joined or (sentence.first == sentence.start and (swap or listed))
+    return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
 
 
 def _says_who(sentence: Sentence, at: int) -> bool:
@@ -207,7 +212,10 @@ def not_named(scene: Scene) -> str:
     if sentence.word(at) not in speaking["naming somebody"] or summoned or not ends_there(scene):
         return ""
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
-    refused = before & speaking["refusals"]
+    refused = before & (speaking["refusals"] | _FORMERLY)
+    if not refused and sentence.word(at - 1) == "to":  # "it demeans people to describe them as addicts"
+        earlier = range(sentence.start, at - 1)
+        refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
 
 
