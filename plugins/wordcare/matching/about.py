@@ -51,12 +51,26 @@ def _noun_after(scene: Scene) -> str:
         return ""  # "an alcoholic drinks alone"
     while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
         word = sentence.word(at)
-        if word in grammar["never a noun"] or word in grammar["be"] or (kind and _has_ended(sentence, at)):
+        if word in grammar["be"] or (kind and _has_ended(sentence, at)):
             break
+        if word in grammar["never a noun"] and not (word == "home" and kind):
+            break  # but "elderly care home residents"
         kind = kind_of(word) or kind
         at += 1
     owned = sentence.word(at) == "of" and listed(sentence.word(at - 1), lists("people")["what people have"])
+    if not kind and sentence.last < sentence.end and "," in sentence.gap(sentence.last - 1):
+        return _noun_after_list(sentence)
     return (_first_kind(sentence, at + 1) or kind) if owned else kind
+
+
+def _noun_after_list(sentence: Sentence) -> str:
+    """What adjectives in a list stand before: "a meal for vulnerable, elderly and lonely people"."""
+    for at in range(sentence.last + 1, min(sentence.last + FAR, sentence.end)):
+        if sentence.word(at) in ("and", "or"):
+            return kind_of(sentence.word(at + 2))
+        if sentence.gap(at - 1).strip() != ",":
+            break
+    return ""
 
 
 def _first_kind(sentence: Sentence, start: int) -> str:
@@ -157,7 +171,8 @@ def noun_before(scene: Scene, last: int) -> str:
         word = sentence.word(at)
         if at < last and ";" in sentence.gap(at):
             break  # "we run a café; my cook is"
-        short = "" if word in ("that", "which") else _short_subject(word)
+        points = word in ("this", "these") and at < last  # "these three are hard to house"
+        short = "" if points or word in ("that", "which") else _short_subject(word)
         if word == "who" or (short and not any(kinds)):
             return short
         if short and sentence.word(at + 1) in grammar["prepositions"]:

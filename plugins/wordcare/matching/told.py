@@ -32,6 +32,7 @@ def instruction(scene: Scene) -> str:
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
     contrasted = scene.ends_with(contrast, speaking["contrasts"]) and ends_there(scene)
+    contrasted = contrasted or _in_opening_list(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
@@ -53,6 +54,15 @@ def _avoided(scene: Scene) -> str:
     about = refusal and not speaking["names for words"].isdisjoint(opening)
     listed = about and _stands_in_list(scene)
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
+
+
+def _in_opening_list(scene: Scene) -> bool:
+    """Whether it stands after another expression: "Instead of demented or dementia sufferer, say ..."."""
+    sentence = scene.sentence
+    opens = sentence.texts[sentence.start : sentence.start + 2] == ["instead", "of"]
+    near = opens and sentence.first - sentence.start <= FEW + 2
+    listed = near and sentence.word(sentence.first - 1) in lists("speaking")["lists go on"]
+    return listed and not sentence.touches(sentence.last - 1)
 
 
 def _said_instead(scene: Scene) -> str:
@@ -157,8 +167,10 @@ def _ordered_later(scene: Scene) -> bool:
     """Whether "say" or "write" stands elsewhere in the sentence as an order: "instead of addict, say ..."."""
     strong, sentence = lists("speaking")["strong instructions"], scene.sentence
     names = lists("speaking")["names for words"]
+    preferred = ("prefer", "prefers", "preferred")
     return any(
         (sentence.word(at) in strong and _ordered(scene, at))
+        or sentence.word(at) in preferred
         or (sentence.word(at) in names and not other_sense(scene, at))
         for at in range(sentence.start, sentence.end)
     )
@@ -172,7 +184,7 @@ def _after_colon(scene: Scene) -> str:
     if colon < 0 or sentence.first == sentence.start or not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]
-    signs |= frozenset(("instead", "language", "old", "wrong", "bad"))
+    signs |= frozenset(("instead", "language", "old", "wrong", "bad", "called", "labelled"))
     for at in range(sentence.start, sentence.first):
         if sentence.starts[at] > colon:
             return ""
