@@ -240,14 +240,28 @@
     let at = sentence.last;
     while (at < Math.min(sentence.end, sentence.last + FAR) && !check.strip(sentence.gap(at - 1), QUOTES)) {
       const word = sentence.word(at);
-      if (grammar["never a noun"].has(word) || grammar.be.has(word)) break;
-      if (kind && beginsVerb(sentence, at)) break;
+      if (grammar.be.has(word) || (kind && beginsVerb(sentence, at))) break;
+      if (grammar["never a noun"].has(word) && !(word === "home" && kind)) {
+        break; // but "elderly care home residents"
+      }
       kind = kindOf(word) || kind;
       at += 1;
     }
     const had = check.lists("people")["what people have"];
     const owned = sentence.word(at) === "of" && check.listed(sentence.word(at - 1), had);
+    if (!kind && sentence.last < sentence.end && sentence.gap(sentence.last - 1).includes(",")) {
+      return nounAfterList(sentence);
+    }
     return owned ? firstKind(sentence, at + 1) || kind : kind;
+  }
+
+  /* What adjectives in a list stand before: "a meal for vulnerable, elderly and lonely people". */
+  function nounAfterList(sentence) {
+    for (const at of check.range(sentence.last + 1, Math.min(sentence.last + FAR, sentence.end))) {
+      if (["and", "or"].includes(sentence.word(at))) return kindOf(sentence.word(at + 2));
+      if (sentence.gap(at - 1).trim() !== ",") break;
+    }
+    return "";
   }
 
   /* What the first noun from word `start` on is that a list has: "the nature of these young families". */
@@ -344,7 +358,8 @@
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
       const word = sentence.word(at);
       if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
-      const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
+      const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
+      const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (word === "who" || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) {
         if (grammar.whose.has(word) && kinds.some(Boolean)) break; // "some of the bolts"

@@ -267,6 +267,7 @@
     const word = scene.sentence.word(at);
     const before = scene.sentence.word(at - 1);
     if (word === "called") return before === "so";
+    if (word.endsWith("'s")) return true; // "this term's lesson"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
   }
 

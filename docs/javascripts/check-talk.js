@@ -129,8 +129,9 @@
     const at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
     let size = scene.reads(at, speaking["follows: speaks of words"], 6) || andOther(scene, at);
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
+    const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
     const setOff =
-      size && sentence.gap(at - 1).includes(",") && !["as", "in", "the"].includes(sentence.word(at));
+      apart || (size && sentence.gap(at - 1).includes(",") && !["as", "in", "the"].includes(sentence.word(at)));
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
@@ -256,7 +257,7 @@
     }
     const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
     const contrast = first - 1 - (before === "the" ? 1 : 0);
-    const contrasted = ends && scene.endsWith(contrast, speaking.contrasts);
+    const contrasted = (ends && scene.endsWith(contrast, speaking.contrasts)) || inOpeningList(sentence);
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
       return about(`${opening} … ${before}`);
     }
@@ -265,6 +266,14 @@
     const told = ["instead", "rather"].includes(sentence.word(start)) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
     return afterColon(scene) || avoided(scene) || entry(scene, last) || lacksArticle(scene);
+  }
+
+  /* Whether it stands after another expression: "Instead of demented or dementia sufferer, say ...". */
+  function inOpeningList(sentence) {
+    const opens = sentence.word(sentence.start) === "instead" && sentence.word(sentence.start + 1) === "of";
+    if (!opens || sentence.first - sentence.start > FEW + 2) return false;
+    const listed = check.lists("speaking")["lists go on"].has(sentence.word(sentence.first - 1));
+    return listed && !sentence.touches(sentence.last - 1);
   }
 
   /* The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none. */
@@ -376,6 +385,7 @@
     return check.range(sentence.start, sentence.end).some((at) => {
       const word = sentence.word(at);
       if (speaking["strong instructions"].has(word) && ordered(scene, at)) return true;
+      if (["prefer", "prefers", "preferred"].includes(word)) return true;
       return speaking["names for words"].has(word) && !check.otherSense(scene, at);
     });
   }
@@ -389,7 +399,8 @@
     const colon = sentence.text.slice(start, sentence.tokens[sentence.first].start).indexOf(":");
     if (colon < 0) return "";
     const signs = check.union(
-      speaking["names for words"], speaking.instructions, ["instead", "language", "old", "wrong", "bad"]
+      speaking["names for words"], speaking.instructions,
+      ["instead", "language", "old", "wrong", "bad", "called", "labelled"]
     );
     for (const at of check.range(sentence.start, sentence.first)) {
       if (sentence.tokens[at].start > start + colon) return "";
