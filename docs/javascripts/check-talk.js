@@ -118,7 +118,9 @@
   function doesSomething(scene) {
     const { sentence } = scene;
     const word = sentence.word(sentence.last);
-    const verb = ["are", "were", "have"].includes(word) || check.lists("grammar")["verbs of people"].has(word);
+    const grammar = check.lists("grammar");
+    const acting = grammar["verbs of people"].has(word) || grammar["past verbs"].has(word);
+    const verb = ["are", "were", "have"].includes(word) || acting;
     return sentence.feature === "several" && verb && sentence.touches(sentence.last - 1);
   }
 
@@ -564,7 +566,8 @@
   function setApart(scene, quoted) {
     if (describes(scene, quoted[1])) return "";
     const sign =
-      anywhere(scene, quoted) || opensClause(scene, quoted) || bare(scene, quoted) || withoutArticle(scene, quoted);
+      anywhere(scene, quoted) || opensClause(scene, quoted) || namedAs(scene, quoted) ||
+      bare(scene, quoted) || withoutArticle(scene, quoted);
     if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
     const why = contrasted(scene, quoted, namesSeveral(scene.sentence));
     if (why) return why;
@@ -577,11 +580,25 @@
     const { sentence } = scene;
     let at = quoted[0] - 1;
     if (["a", "an"].includes(sentence.word(at))) at -= 1;
-    if (sentence.word(at) !== "as" || !["him", "her"].includes(sentence.word(at - 1))) return false;
+    if (sentence.word(at) !== "as") return false;
+    if (scene.endsWith(at - 1, check.lists("speaking")["sends somebody away"])) return true;
+    if (!["him", "her"].includes(sentence.word(at - 1))) return false;
     const verb = sentence.word(quoted[1] + 1);
     const wentOn = verb.endsWith("ed") || check.lists("grammar")["past verbs"].has(verb);
     if (!["and", "then", "so"].includes(sentence.word(quoted[1])) || !wentOn) return false;
     return scene.endsWith(at - 2, check.lists("speaking")["puts a label on somebody"]);
+  }
+
+  /* The verb that gives the label to somebody or something: "referring to a home as a 'placement'". */
+  function namedAs(scene, quoted) {
+    const { sentence } = scene;
+    let at = quoted[0] - 1;
+    if (["a", "an", "having", "being"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) !== "as") return "";
+    const near = check.range(Math.max(at - PLACE, sentence.start), at);
+    const naming = check.lists("speaking")["naming somebody"];
+    const found = near.find((each) => naming.has(sentence.word(each)));
+    return found === undefined ? "" : sentence.word(found);
   }
 
   /* Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?". */
@@ -703,7 +720,10 @@
   /* Whether the sentence is nothing but the quotation, or lists at least three. */
   function onlyLabels(scene, quoted) {
     const { sentence, quotations } = scene;
-    if (quoted[0] === sentence.start && quoted[1] === sentence.end) return true;
+    if (quoted[0] === sentence.start && quoted[1] === sentence.end) {
+      const verbs = check.lists("grammar")["ends a subject"];
+      return !check.range(...quoted).some((at) => verbs.has(sentence.word(at)));
+    }
     for (const [at, other] of [[quoted[1], quoted[1] + 1], [quoted[0] - 1, quoted[0] - 2]]) {
       if (["or", "versus", "vs"].includes(sentence.word(at)) && sentence.word(other)) {
         const place = sentence.tokens[other];

@@ -133,7 +133,7 @@ def _does_something(scene: Scene) -> bool:
     """Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told"."""
     sentence, grammar = scene.sentence, lists("grammar")
     word = sentence.word(sentence.last)
-    verb = word in ("are", "were", "have") or word in grammar["verbs of people"]
+    verb = word in ("are", "were", "have") or word in grammar["verbs of people"] | grammar["past verbs"]
     return sentence.feature == "several" and verb and sentence.touches(sentence.last - 1)
 
 

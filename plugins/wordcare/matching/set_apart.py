@@ -30,7 +30,7 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     if describes(scene, quoted[1]):
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
-    sign = sign or _bare(scene, quoted) or _without_article(scene, quoted)
+    sign = sign or _named_as(scene, quoted) or _bare(scene, quoted) or _without_article(scene, quoted)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
@@ -41,10 +41,17 @@ def set_apart(scene: Scene, quoted: Span) -> str:
 
 
 def put_on_somebody(scene: Scene, quoted: Span) -> bool:
-    """Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home"."""
+    """Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home".
+
+    So too when they are sent away for it: "he was turned away as 'not ready'".
+    """
     sentence, at = scene.sentence, quoted[0] - 1
     at -= sentence.word(at) in ("a", "an")
-    if sentence.word(at) != "as" or sentence.word(at - 1) not in ("him", "her"):
+    if sentence.word(at) != "as":
+        return False
+    if scene.ends_with(at - 1, lists("speaking")["sends somebody away"]):
+        return True
+    if sentence.word(at - 1) not in ("him", "her"):
         return False
     after, verb = sentence.word(quoted[1]), sentence.word(quoted[1] + 1)
     if after not in ("and", "then", "so") or not (
@@ -52,6 +59,17 @@ def put_on_somebody(scene: Scene, quoted: Span) -> bool:
     ):
         return False
     return scene.ends_with(at - 2, lists("speaking")["puts a label on somebody"])
+
+
+def _named_as(scene: Scene, quoted: Span) -> str:
+    """The verb that gives the label to somebody or something: "referring to a home as a 'placement'"."""
+    sentence, at = scene.sentence, quoted[0] - 1
+    at -= sentence.word(at) in ("a", "an", "having", "being")
+    if sentence.word(at) != "as":
+        return ""
+    near = range(max(at - PLACE, sentence.start), at)
+    naming = lists("speaking")["naming somebody"]
+    return next((sentence.word(each) for each in near if sentence.word(each) in naming), "")
 
 
 def _asked_about(scene: Scene, quoted: Span) -> bool:
@@ -171,7 +189,8 @@ def _only_labels(scene: Scene, quoted: Span) -> bool:
     """Whether the sentence is nothing but the quotation, or lists at least three."""
     sentence = scene.sentence
     if quoted == (sentence.start, sentence.end):
-        return True
+        verbs = lists("grammar")["ends a subject"]
+        return not any(sentence.word(at) in verbs for at in range(*quoted))
     between = ("or", "versus", "vs")
     for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):
         named = sentence.word(at) in between and sentence.word(other)
