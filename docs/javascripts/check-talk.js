@@ -265,7 +265,9 @@
     }
     const alone = end - start <= 6 + last - first;
     if (ends && alone && opening === "avoid" && first === start + 1) return about("avoid");
-    const told = ["instead", "rather"].includes(sentence.word(start)) ? saidInstead(scene) : "";
+    const plain = !["one", "several"].includes(sentence.feature) && sentence.word(first) !== "the";
+    const ruledOut = plain && ["avoid", "stop"].includes(opening); // "avoid saying that someone suffers from it"
+    const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
     return afterColon(scene) || avoided(scene) || entry(scene, last) || lacksArticle(scene);
   }
@@ -396,10 +398,14 @@
   function afterColon(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    if (sentence.first === sentence.start || !standsInList(scene)) return "";
+    if (sentence.first === sentence.start) return "";
     const { start } = sentence.tokens[sentence.start];
     const colon = sentence.text.slice(start, sentence.tokens[sentence.first].start).indexOf(":");
     if (colon < 0) return "";
+    const lead = check.range(sentence.start, Math.min(sentence.start + FEW, sentence.first));
+    const printed = lead.map((at) => sentence.word(at)).filter((word) => speaking["leads to a headline"].has(word));
+    if (printed.length) return about(`${printed.sort()[0]}:`);
+    if (!standsInList(scene)) return "";
     const signs = check.union(
       speaking["names for words"], speaking.instructions,
       ["instead", "language", "old", "wrong", "bad", "called", "labelled"]
@@ -436,6 +442,7 @@
     }
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !endsThere(scene)) return "";
+    if (at + 1 < sentence.first && inGeneral(sentence, at)) return about(`${sentence.word(at)} …`);
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
     if (!refusal && sentence.word(at - 1) === "to") { // "it demeans people to describe them as addicts"
@@ -443,6 +450,13 @@
       [refusal] = earlier.filter((word) => speaking["finds fault with a name"].has(word)).sort();
     }
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
+  }
+
+  /* Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone". */
+  function inGeneral(sentence, at) {
+    if (at === sentence.start) return sentence.word(at).endsWith("ing");
+    if (sentence.word(at - 1) === "to") return at - 1 === sentence.start;
+    return sentence.word(at - 1) === "you" && ["if", "when", "whenever"].includes(sentence.word(at - 2));
   }
 
   /* Whether word `at` is a verb of speaking that is ruled out: "do not use addict or junkie". */

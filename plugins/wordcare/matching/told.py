@@ -38,7 +38,9 @@ def instruction(scene: Scene) -> str:
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
     if opening == "avoid" and alone and sentence.first == sentence.start + 1 and ends_there(scene):
         return "the words are talked about: “avoid”"
-    told = sentence.word(sentence.start) in ("instead", "rather") and _said_instead(scene)
+    plain = sentence.feature not in ("one", "several") and sentence.word(sentence.first) != "the"
+    ruled_out = opening in ("avoid", "stop") and plain  # "avoid saying that someone suffers from it"
+    told = (ruled_out or opening in ("instead", "rather")) and _said_instead(scene)
     if told:
         return f"the words are talked about: “{opening} … {told}”"
     return (
@@ -181,7 +183,12 @@ def _after_colon(scene: Scene) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     start, first = sentence.starts[sentence.start], sentence.starts[sentence.first]
     colon = sentence.text.find(":", start, first)
-    if colon < 0 or sentence.first == sentence.start or not _stands_in_list(scene):
+    if colon < 0 or sentence.first == sentence.start:
+        return ""
+    lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
+    if headline := speaking["leads to a headline"].intersection(lead):
+        return f"the words are talked about: “{min(headline)}:”"
+    if not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]
     signs |= frozenset(("instead", "language", "old", "wrong", "bad", "called", "labelled"))
@@ -223,12 +230,23 @@ def not_named(scene: Scene) -> str:
     summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
     if sentence.word(at) not in speaking["naming somebody"] or summoned or not ends_there(scene):
         return ""
+    if at + 1 < sentence.first and _in_general(sentence, at):
+        return f"the words are talked about: “{sentence.word(at)} …”"
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
     refused = before & (speaking["refusals"] | _FORMERLY)
     if not refused and sentence.word(at - 1) == "to":  # "it demeans people to describe them as addicts"
         earlier = range(sentence.start, at - 1)
         refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
+
+
+def _in_general(sentence: Sentence, at: int) -> bool:
+    """Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone"."""
+    if at == sentence.start:
+        return sentence.word(at).endswith("ing")
+    if sentence.word(at - 1) == "to":
+        return at - 1 == sentence.start
+    return sentence.word(at - 1) == "you" and sentence.word(at - 2) in ("if", "when", "whenever")
 
 
 def refused(scene: Scene, at: int) -> bool:
