@@ -24,8 +24,14 @@
     if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
     if (inBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
+    if (hasItsMembers(sentence, behind)) return name;
     const inTitle = titleCase(sentence, first, last);
-    if (ahead.length > 1 && !inTitle && isGroup(sentence, ahead.at(-1))) return name;
+    if (ahead.length > 1 && !inTitle) {
+      // "the BME Elders Group", but "the Vulnerable People Panel"
+      const groups = check.lists("names")["a name with more capitals"];
+      const group = isAcronym(sentence, sentence.first) && check.listed(sentence.word(ahead.at(-1)), groups);
+      if (group || isGroup(sentence, ahead.at(-1))) return name;
+    }
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
   }
 
@@ -76,6 +82,15 @@
   function isAcronym(sentence, at) {
     const { start } = sentence.tokens[at];
     return check.isUpper(sentence.text.slice(start, start + 2));
+  }
+
+  /* Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children". */
+  function hasItsMembers(sentence, behind) {
+    const after = check.lists("names")["named after people"];
+    return behind.slice(-1).some((at) => {
+      const joins = after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1));
+      return joins && (at + 2 === sentence.first || sentence.word(at + 2) === "the");
+    });
   }
 
   /* Whether it reads like "Alice Nutter": one word in the singular, right after a name. */
@@ -190,10 +205,18 @@
     const next = sentence.text.slice(end + 1, end + 4);
     const headed = check.lstrip(next, " -–—:") !== check.lstrip(next);
     const known = more && (cased || headed || dated(sentence));
-    if (known || workAfter(sentence, after) || workBefore(scene, first, after)) {
+    if (known || byItsMaker(scene, first, after) || workAfter(sentence, after) || workBefore(scene, first, after)) {
       return sentence.text.slice(start, end);
     }
     return "";
+  }
+
+  /* Whether a name says whose work it is: "the choir ends with Patsy Cline's 'Crazy'". */
+  function byItsMaker(scene, first, after) {
+    const { sentence } = scene;
+    const owner = first - 1;
+    const named = sentence.word(owner).endsWith("'s") && owner > sentence.start && sentence.capital(owner);
+    return named && sentence.feature !== "several" && !check.describes(scene, after);
   }
 
   /* Whether "the report", "her memoir," or "we watched" leads up to the words `first:after`. */

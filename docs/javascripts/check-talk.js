@@ -104,6 +104,8 @@
     const grammar = check.lists("grammar");
     const speaking = check.lists("speaking");
     if (describes(scene, quoted[1])) return "";
+    const verb = namedAs(scene, quoted);
+    if (verb) return verb;
     for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
       const word = sentence.word(at);
       if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
@@ -112,6 +114,17 @@
       if (grammar["never a noun"].has(word) && !speaking["people between"].has(word)) return "";
     }
     return "";
+  }
+
+  /* The verb, however far before, when somebody is named "as" it: "label a man with MS as a 'sufferer'". */
+  function namedAs({ sentence }, quoted) {
+    const speaking = check.lists("speaking");
+    let at = quoted[0] - 1;
+    while (["a", "an", "the", "being"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) !== "as") return "";
+    const verbs = check.union(speaking["calls people something"], speaking["blames who names"]);
+    const near = check.range(at - 1, Math.max(at - check.BACK, sentence.start) - 1, -1);
+    return near.map((each) => sentence.word(each)).find((word) => verbs.has(word)) || "";
   }
 
   /* Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told". */
@@ -147,12 +160,17 @@
   function isAWord(scene, at) {
     const { sentence } = scene;
     const names = check.lists("speaking")["follows: names for words"];
-    if (["a", "an"].includes(sentence.word(at)) && !sentence.touches(at - 1)) {
+    const article = ["a", "an"].includes(sentence.word(at));
+    const several = sentence.feature === "several";
+    const joined = article && several && sentence.touches(at - 1);
+    // "vagrants a most unfortunate term", but "gave addicts a kind word"
+    const isName = (word) => check.listed(word, names) && !(joined && check.listed(word, new Set(["word", "name"])));
+    if (article && (several || !sentence.touches(at - 1))) {
       at -= 1; // "vagrants, a most unfortunate term"
     } else if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
     const said = ["a", "an", "the", "not", "once", "all", "both"].includes(sentence.word(at + 1));
     const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
-      return check.listed(sentence.word(ahead), names) && !check.otherSense(scene, ahead);
+      return isName(sentence.word(ahead)) && !check.otherSense(scene, ahead);
     });
     return named === undefined ? "" : sentence.word(named);
   }
@@ -259,7 +277,8 @@
     }
     const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
     const contrast = first - 1 - (before === "the" ? 1 : 0);
-    const contrasted = (ends && scene.endsWith(contrast, speaking.contrasts)) || inOpeningList(sentence);
+    const contrasted = (ends && scene.endsWith(contrast, speaking.contrasts)) || inOpeningList(sentence) ||
+      notTalkedAbout(sentence);
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
       return about(`${opening} … ${before}`);
     }
@@ -278,6 +297,22 @@
     if (!opens || sentence.first - sentence.start > FEW + 2) return false;
     const listed = check.lists("speaking")["lists go on"].has(sentence.word(sentence.first - 1));
     return listed && !sentence.touches(sentence.last - 1);
+  }
+
+  /* Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic". */
+  function notTalkedAbout(sentence) {
+    const places = check.range(sentence.start, Math.min(sentence.start + FEW + 2, sentence.first));
+    const opening = places.map((at) => sentence.word(at));
+    const speaks = check.hasAny(opening.join(" "), ["talk about", "speak of", "speak about"]);
+    return speaks && opening.some((word) => check.lists("speaking").refusals.has(word));
+  }
+
+  /* Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ...". */
+  function saysHowWeName(sentence) {
+    const speaking = check.lists("speaking");
+    const verb = sentence.word(sentence.start + 1);
+    const ours = ["we", "people", "they", "many", "most", "some", "i"].includes(sentence.word(sentence.start));
+    return ours && (speaking["naming somebody"].has(verb) || speaking["strong instructions"].has(verb));
   }
 
   /* The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none. */
@@ -324,7 +359,7 @@
   function avoided(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    const places = check.range(sentence.start, Math.min(sentence.start + 5, sentence.first));
+    const places = check.range(sentence.start, Math.min(sentence.start + 6, sentence.first));
     const opening = places.map((at) => sentence.word(at));
     const refusal = opening.some((word) => speaking.refusals.has(word));
     const ofWords = opening.some((word) => speaking["names for words"].has(word));
@@ -386,6 +421,7 @@
   function orderedLater(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
+    if (saysHowWeName(sentence)) return true;
     return check.range(sentence.start, sentence.end).some((at) => {
       const word = sentence.word(at);
       if (speaking["strong instructions"].has(word) && ordered(scene, at)) return true;
@@ -731,6 +767,14 @@
     return speaking["before a bare label"].has(before) ? `${before} …` : "";
   }
 
+  /* Whether the quotation fills a cell of a table that is written out: "| 'the elderly' | older people |". */
+  function inCell(sentence, quoted) {
+    const { start } = sentence.tokens[quoted[0]];
+    const { end } = sentence.tokens[quoted[1] - 1];
+    const before = check.rstrip(sentence.text.slice(Math.max(start - 3, 0), start), " \"'“‘");
+    return before.endsWith("|") && check.lstrip(sentence.text.slice(end, end + 3), " \"'”’").startsWith("|");
+  }
+
   /* Whether the sentence is nothing but the quotation, or lists at least three. */
   function onlyLabels(scene, quoted) {
     const { sentence, quotations } = scene;
@@ -738,6 +782,7 @@
       const verbs = check.lists("grammar")["ends a subject"];
       return !check.range(...quoted).some((at) => verbs.has(sentence.word(at)));
     }
+    if (inCell(sentence, quoted)) return true;
     for (const [at, other] of [[quoted[1], quoted[1] + 1], [quoted[0] - 1, quoted[0] - 2]]) {
       if (["or", "versus", "vs"].includes(sentence.word(at)) && sentence.word(other)) {
         const place = sentence.tokens[other];

@@ -36,8 +36,15 @@ def _name(sentence: Sentence) -> str:
         return name
     if _in_brackets_of_law(sentence) or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1])):
         return name
-    if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
+    if _has_its_members(sentence, behind):
         return name
+    if len(ahead) > 1 and not _title_case(sentence, first, last):
+        # "the BME Elders Group", but "the Vulnerable People Panel"
+        groups = lists("names")["a name with more capitals"]
+        if _is_group(sentence, ahead[-1]) or (
+            _is_acronym(sentence) and listed(sentence.word(ahead[-1]), groups)
+        ):
+            return name
     in_title = _title_case(sentence, first, last)
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
 
@@ -69,8 +76,7 @@ def _is_group(sentence: Sentence, at: int) -> bool:
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
-    acronym = sentence.text[sentence.starts[sentence.first] :][:2].isupper()
-    if acronym:  # "the Centre for BME Health", but not "our MDT Meeting"
+    if _is_acronym(sentence):  # "the Centre for BME Health", but not "our MDT Meeting"
         return bool(ahead and behind) and _joined(sentence, behind)
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
@@ -80,6 +86,20 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
+
+
+def _is_acronym(sentence: Sentence) -> bool:
+    return sentence.text[sentence.starts[sentence.first] :][:2].isupper()
+
+
+def _has_its_members(sentence: Sentence, behind: list[int]) -> bool:
+    """Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children"."""
+    return any(
+        sentence.word(at) in lists("names")["named after people"]
+        and sentence.word(at + 1) in ("of", "for")
+        and (at + 2 == sentence.first or sentence.word(at + 2) == "the")
+        for at in behind[-1:]
+    )
 
 
 def _surname(sentence: Sentence, behind: list[int]) -> bool:

@@ -185,12 +185,21 @@ def _bare(scene: Scene, quoted: Span) -> str:
     return f"{before} …" if before in speaking["before a bare label"] else ""
 
 
+def _in_cell(sentence: Sentence, quoted: Span) -> bool:
+    """Whether the quotation fills a cell of a table that is written out: "| 'the elderly' |"."""
+    start, end = sentence.starts[quoted[0]], sentence.ends[quoted[1] - 1]
+    before, after = sentence.text[max(start - 3, 0) : start], sentence.text[end : end + 3]
+    return before.rstrip(" \"'“‘").endswith("|") and after.lstrip(" \"'”’").startswith("|")
+
+
 def _only_labels(scene: Scene, quoted: Span) -> bool:
     """Whether the sentence is nothing but the quotation, or lists at least three."""
     sentence = scene.sentence
     if quoted == (sentence.start, sentence.end):
         verbs = lists("grammar")["ends a subject"]
         return not any(sentence.word(at) in verbs for at in range(*quoted))
+    if _in_cell(sentence, quoted):
+        return True
     between = ("or", "versus", "vs")
     for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):
         named = sentence.word(at) in between and sentence.word(other)

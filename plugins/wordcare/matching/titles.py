@@ -41,7 +41,17 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
     known = more and (cased or headed or _dated(sentence))
     known = known or _work_after(sentence, after) or _work_before(scene, first, after)
+    known = known or _by_its_maker(scene, first, after)
     return sentence.text[start:end] if known else ""
+
+
+def _by_its_maker(scene: Scene, first: int, after: int) -> bool:
+    """Whether a name says whose work it is: "the choir ends with Patsy Cline's 'Crazy'"."""
+    from wordcare.matching.set_apart import describes
+
+    sentence, owner = scene.sentence, first - 1
+    named = sentence.word(owner).endswith("'s") and owner > sentence.start and sentence.capital(owner)
+    return named and sentence.feature != "several" and not describes(scene, after)
 
 
 def _work_before(scene: Scene, first: int, after: int) -> bool:

@@ -32,7 +32,7 @@ def instruction(scene: Scene) -> str:
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
     contrasted = scene.ends_with(contrast, speaking["contrasts"]) and ends_there(scene)
-    contrasted = contrasted or _in_opening_list(scene)
+    contrasted = contrasted or _in_opening_list(scene) or _not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
@@ -51,7 +51,7 @@ def instruction(scene: Scene) -> str:
 def _avoided(scene: Scene) -> str:
     """An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    opening = sentence.texts[sentence.start : min(sentence.start + 5, sentence.first)]
+    opening = sentence.texts[sentence.start : min(sentence.start + 6, sentence.first)]
     refusal = not speaking["refusals"].isdisjoint(opening)
     about = refusal and not speaking["names for words"].isdisjoint(opening)
     listed = about and _stands_in_list(scene)
@@ -65,6 +65,21 @@ def _in_opening_list(scene: Scene) -> bool:
     near = opens and sentence.first - sentence.start <= FEW + 2
     listed = near and sentence.word(sentence.first - 1) in lists("speaking")["lists go on"]
     return listed and not sentence.touches(sentence.last - 1)
+
+
+def _not_talked_about(scene: Scene) -> bool:
+    """Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic"."""
+    sentence = scene.sentence
+    opening = sentence.texts[sentence.start : min(sentence.start + FEW + 2, sentence.first)]
+    speaks = any(sign in " ".join(opening) for sign in ("talk about", "speak of", "speak about"))
+    return speaks and not lists("speaking")["refusals"].isdisjoint(opening)
+
+
+def _says_how_we_name(sentence: Sentence) -> bool:
+    """Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ..."."""
+    speaking, verb = lists("speaking"), sentence.word(sentence.start + 1)
+    ours = sentence.word(sentence.start) in ("we", "people", "they", "many", "most", "some", "i")
+    return ours and (verb in speaking["naming somebody"] or verb in speaking["strong instructions"])
 
 
 def _said_instead(scene: Scene) -> str:
@@ -170,7 +185,7 @@ def _ordered_later(scene: Scene) -> bool:
     strong, sentence = lists("speaking")["strong instructions"], scene.sentence
     names = lists("speaking")["names for words"]
     preferred = ("prefer", "prefers", "preferred")
-    return any(
+    return _says_how_we_name(sentence) or any(
         (sentence.word(at) in strong and _ordered(scene, at))
         or sentence.word(at) in preferred
         or (sentence.word(at) in names and not other_sense(scene, at))
@@ -208,6 +223,8 @@ def _stands_in_list(scene: Scene) -> bool:
     if sentence.word(before) == "the":
         before -= 1  # "words to avoid: junkie, the handicapped"
     opens = not sentence.touches(before) or sentence.word(before) in goes_on
+    governs = sentence.word(after) in lists("grammar")["prepositions"]  # "afflicted by, victim of, ..."
+    after += governs and after + 1 < sentence.end and not sentence.touches(after)
     return opens and (
         after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) in goes_on
     )
