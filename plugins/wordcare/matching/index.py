@@ -1,8 +1,9 @@
 """All expressions of a rulebook as one trie of words, in plain values that can be stored.
 
 The trie is walked once along a text, whatever the number of expressions: the work at each
-word is bounded by the length of the longest expression. What begins with one word is
-kept apart from the rest, so that a small check reads only what it meets.
+word is bounded by the length of the longest expression. Large parts are kept in drawers by the
+first letters of their words, and what begins with one word apart from the rest, so that a small
+check reads only what it meets.
 """
 
 from __future__ import annotations
@@ -31,6 +32,15 @@ SHOUTED = 3
 """So many other words, all in capitals, show that capitals are only how a notice is printed."""
 END = ""
 ALONE: Companions = (frozenset(), b"", b"")
+LETTERS = 2
+"""How many of its first letters say in which drawer a word lies."""
+
+
+class Drawers(dict["str | bytes", "dict[Any, Any]"]):
+    """A part of the index: drawers of entries by the first letters of their word; others are empty."""
+
+    def __missing__(self, letters: str | bytes) -> dict[Any, Any]:
+        return {}
 
 
 class Match:
@@ -45,7 +55,7 @@ class Match:
 
 
 def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
-    """The index of `(expression, word page id, feature)` forms: plain values only, fit for `marshal`."""
+    """The index of `(expression, word page id, feature)` forms: plain values, some of them in drawers."""
     trie: Trie = {}
     anchors: dict[bytes, set[Companions]] = {}
     for expression, page, feature in forms:
@@ -61,11 +71,20 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
     return {
-        "trie": {first: marshal.dumps(node) for first, node in trie.items()},
-        "company": {rarest: marshal.dumps(several) for rarest, several in company.items()},
+        "trie": _in_drawers(trie),
+        "company": _in_drawers(company),
+        "anchors": frozenset(company),
         "alone": frozenset(rarest for rarest, several in company.items() if not several),
         "pairs": _pairs(company),
     }
+
+
+def _in_drawers(entries: Mapping[Any, Any]) -> Drawers:
+    """The same entries, each packed, in the drawers of their words."""
+    drawers = Drawers()
+    for word, value in entries.items():
+        drawers.setdefault(word[:LETTERS], {})[word] = marshal.dumps(value)
+    return drawers
 
 
 def _pairs(company: Mapping[bytes, list[Companions]]) -> frozenset[Pair]:
@@ -100,13 +119,11 @@ def may_match(text: str, index: dict[str, Any]) -> bool:
     return any(True for _ in _standing(index["trie"], Tokens(text).texts))
 
 
-def _standing(trie: dict[str, bytes | Trie], all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
+def _standing(trie: Drawers, all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
     """The first word, the word after the last, and the forms that read so, whatever is between words."""
     ahead = [*all_words[1:], END]
-    for first in [number for number, word in enumerate(all_words) if word in trie]:
-        node = trie[all_words[first]]
-        if isinstance(node, bytes):
-            node = unpacked(trie, all_words[first])
+    for first in [number for number, word in enumerate(all_words) if word in trie[word[:LETTERS]]]:
+        node = entry(trie, all_words[first])
         if END not in node and ahead[first] not in node:
             continue  # nearly always so, because many expressions begin with a common word
         last = first + 1
@@ -125,11 +142,12 @@ def _joined(text: str, tokens: Tokens, first: int, last: int) -> bool:
     return all(joins(text[ends[at] : starts[at + 1]], texts[at]) for at in range(first, last - 1))
 
 
-def unpacked(part: dict[Any, Any], key: str | bytes) -> Any:
-    """What a part of the index has under `key`, which is packed until it is met for the first time."""
-    value = part[key]
+def entry(part: Drawers, word: str | bytes) -> Any:
+    """What a part of the index has for `word`, which is packed until it is met for the first time."""
+    drawer = part[word[:LETTERS]]
+    value = drawer[word]
     if isinstance(value, bytes):
-        value = part[key] = marshal.loads(value)
+        value = drawer[word] = marshal.loads(value)
     return value
 
 

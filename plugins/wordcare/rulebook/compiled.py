@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from wordcare.rulebook.kept import Block, Head
 
 
+DRAWERS = ("trie", "company")
+"""The parts of the index that are kept in drawers (see `matching.index.Drawers`)."""
+
 FEW = 20
 """Values up to which it is faster to read each by itself than all blocks."""
 
@@ -34,17 +37,17 @@ class Words(Mapping[str, Word]):
         word = self._known.get(name)
         if word is None:
             path = page_path(self._rulebook.folder, f"{name}.md")
-            word = self._known[name] = Word.from_values(self._rulebook.word_values(name), path)
+            word = self._known[name] = Word.from_values(self._rulebook.entry("words", name), path)
         return word
 
     def __contains__(self, name: object) -> bool:
-        return name in self._rulebook.places
+        return name in self._rulebook.places("words")
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._rulebook.places)
+        return iter(self._rulebook.places("words"))
 
     def __len__(self) -> int:
-        return len(self._rulebook.places)
+        return len(self._rulebook.places("words"))
 
 
 class Index(dict[str, "Any"]):
@@ -54,8 +57,21 @@ class Index(dict[str, "Any"]):
         self._rulebook = rulebook
 
     def __missing__(self, part: str) -> Any:
-        value = self[part] = self._rulebook.part(part)
+        value = self[part] = Drawers(self._rulebook, part) if part in DRAWERS else self._rulebook.part(part)
         return value
+
+
+class Drawers(dict["str | bytes", "dict[Any, Any]"]):
+    """One part of the index, each drawer read when it is first opened."""
+
+    def __init__(self, rulebook: Rulebook, part: str) -> None:
+        self._rulebook = rulebook
+        self._part = part
+
+    def __missing__(self, letters: str | bytes) -> dict[Any, Any]:
+        is_there = letters in self._rulebook.places(self._part)
+        drawer = self[letters] = self._rulebook.entry(self._part, letters) if is_there else {}
+        return drawer
 
 
 class Rulebook:
@@ -71,27 +87,26 @@ class Rulebook:
         self._kept_at = kept_at
         self._opened = 0
         """How many values were read from the file, one by one."""
-        self._places: dict[str, Block] | None = None
+        self._places: dict[str, dict[Any, Block]] = {}
 
     @property
     def key(self) -> str:
         """A fingerprint of the pages and of the engine that compiled them."""
         return self._head.key
 
-    @property
-    def places(self) -> dict[str, Block]:
-        """Where the values of each word stand, by its id."""
-        if self._places is None:
-            self._places = self.part("words")
-        return self._places
+    def places(self, part: str) -> dict[Any, Block]:
+        """Where each drawer of a part of the index stands; for "words", where each word stands, by its id."""
+        if part not in self._places:
+            self._places[part] = self.part(part)
+        return self._places[part]
 
     def part(self, name: str) -> Any:
-        """A part of the index, or the places of all words."""
+        """A part of the index that is kept whole, or the places of one that is not."""
         return self._value(lambda: self._head.parts[name])
 
-    def word_values(self, name: str) -> Any:
-        """The values of the word whose id is `name`. Raises `KeyError`."""
-        return self._value(lambda: self.places[name])
+    def entry(self, part: str, key: str | bytes) -> Any:
+        """What stands at one of the places of a part. Raises `KeyError`."""
+        return self._value(lambda: self.places(part)[key])
 
     def _value(self, place: Callable[[], Block]) -> Any:
         try:
@@ -115,7 +130,7 @@ class Rulebook:
         if head.key != self.key:
             changed = Problem(self.folder, "The rulebook was changed while it was in use.", "Run this again.")
             raise CannotRun([changed])
-        self._head, self._places = head, None
+        self._head, self._places = head, {}
         return blocks
 
 
@@ -177,7 +192,14 @@ def _compile(folder: str, sign: bytes) -> tuple[Head, bytes]:
     read_at, now = time.time_ns(), stamps(folder)
     pages, problems = contents(folder, now)
     words, index = compile_pages(folder, pages, problems)
-    places, word_bytes = kept.pack({word.id: word.values() for word in words}, 0)
-    parts, part_bytes = kept.pack({**index, "words": places}, len(word_bytes))
+    in_pieces = {
+        "words": {word.id: word.values() for word in words},
+        **{part: index[part] for part in DRAWERS},
+    }
+    blocks, whole = b"", dict(index)
+    for part, entries in in_pieces.items():
+        whole[part], more = kept.pack(entries, len(blocks))
+        blocks += more
+    parts, more = kept.pack(whole, len(blocks))
     head = kept.Head(kept.fingerprint(sign, pages), kept.flat(now), settled(now, read_at), parts)
-    return head, word_bytes + part_bytes
+    return head, blocks + more

@@ -54,7 +54,7 @@ class Head:
         self.settled = settled
         """Whether files with these stamps surely hold what was compiled (see `listing.settled`)."""
         self.parts = parts
-        """Where the parts of the index stand, by name, and under "words" where each word stands, by id."""
+        """Where the parts of the index stand, by name, and the tables of what is kept in pieces."""
 
 
 def place(cache: str, folder: str) -> str:
@@ -77,7 +77,7 @@ def fingerprint(sign: bytes, contents: list[tuple[str, bytes]]) -> str:
     return digest.hexdigest()
 
 
-def pack(values: dict[str, Any], start: int) -> tuple[dict[str, Block], bytes]:
+def pack(values: dict[Any, Any], start: int) -> tuple[dict[Any, Block], bytes]:
     """All values as one run of bytes that stands at `start`, and where each stands."""
     where, parts = {}, []
     for name, value in values.items():
