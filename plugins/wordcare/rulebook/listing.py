@@ -28,7 +28,12 @@ RACY = 2_000_000_000
 def stamps(folder: str) -> list[Stamp]:
     """One for each page directly in `folder`, in order of name. Raises `CannotRun`."""
     try:
-        found = _stamps(folder, sorted(filter(_is_page, os.listdir(folder))))
+        names = [
+            name
+            for name in os.listdir(folder)
+            if name.endswith(".md") and name != INTRODUCTION and not name.startswith(".")
+        ]
+        found = _stamps(folder, sorted(names))
     except OSError as error:
         reason = f"The rulebook folder cannot be read: {error.strerror}."
         raise CannotRun([Problem(folder, reason, "Give a folder of word pages with --words.")]) from None
@@ -36,10 +41,6 @@ def stamps(folder: str) -> list[Stamp]:
         reason = "There are no word pages in this folder."
         raise CannotRun([Problem(folder, reason, "Give one with pages such as `hard-to-reach.md`.")])
     return found
-
-
-def _is_page(name: str) -> bool:
-    return name.endswith(".md") and name != INTRODUCTION and not name.startswith(".")
 
 
 def _stamps(folder: str, names: list[str]) -> list[Stamp]:
