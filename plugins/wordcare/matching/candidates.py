@@ -12,7 +12,6 @@ import sys
 from bisect import bisect_right
 from itertools import pairwise
 
-from wordcare.matching.index import entry
 from wordcare.matching.words import MARKS, UNSEEN
 
 TYPE_CHECKING = False
@@ -147,7 +146,7 @@ def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     for start, end in _parts(text):
         part = b" %b " % plain[start:end]
         for word in _likely(part, signs[start:end], index):
-            expected: list[Companions] = entry(index["company"], word)
+            expected: list[Companions] = index["company"][word]
             if expected and neighbours is None:
                 from wordcare.matching.neighbours import Neighbours  # many files are small and need none
 

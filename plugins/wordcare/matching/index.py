@@ -1,9 +1,9 @@
 """All expressions of a rulebook as one trie of words, in plain values that can be stored.
 
 The trie is walked once along a text, whatever the number of expressions: the work at each
-word is bounded by the length of the longest expression. Large parts are kept in drawers by the
-first letters of their words, and what begins with one word apart from the rest, so that a small
-check reads only what it meets.
+word is bounded by the length of the longest expression. What is known of a word is packed by
+itself, in a drawer for words with the same first letters, so that a small check reads only what it
+meets.
 """
 
 from __future__ import annotations
@@ -36,11 +36,15 @@ LETTERS = 2
 """How many of its first letters say in which drawer a word lies."""
 
 
-class Drawers(dict["str | bytes", "dict[Any, Any]"]):
-    """A part of the index: drawers of entries by the first letters of their word; others are empty."""
+class Entries(dict["str | bytes", "Any"]):
+    """What is known of each word, taken from its drawer and unpacked when it is first asked for."""
 
-    def __missing__(self, letters: str | bytes) -> dict[Any, Any]:
-        return {}
+    def __init__(self, drawers: Mapping[Any, Mapping[Any, bytes]]) -> None:
+        self.drawers = drawers
+
+    def __missing__(self, word: str | bytes) -> Any:
+        entry = self[word] = marshal.loads(self.drawers[word[:LETTERS]][word])
+        return entry
 
 
 class Match:
@@ -55,7 +59,7 @@ class Match:
 
 
 def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
-    """The index of `(expression, word page id, feature)` forms: plain values, some of them in drawers."""
+    """The index of `(expression, word page id, feature)` forms: sets of words, and entries for some."""
     trie: Trie = {}
     anchors: dict[bytes, set[Companions]] = {}
     for expression, page, feature in forms:
@@ -71,19 +75,20 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
     return {
-        "trie": _in_drawers(trie),
-        "company": _in_drawers(company),
+        "firsts": frozenset(trie),
+        "trie": Entries(_in_drawers(trie)),
         "anchors": frozenset(company),
+        "company": Entries(_in_drawers(company)),
         "alone": frozenset(rarest for rarest, several in company.items() if not several),
         "pairs": _pairs(company),
     }
 
 
-def _in_drawers(entries: Mapping[Any, Any]) -> Drawers:
-    """The same entries, each packed, in the drawers of their words."""
-    drawers = Drawers()
-    for word, value in entries.items():
-        drawers.setdefault(word[:LETTERS], {})[word] = marshal.dumps(value)
+def _in_drawers(known: Mapping[Any, Any]) -> dict[Any, dict[Any, bytes]]:
+    """What is known of each word, packed, in drawers by first letters."""
+    drawers: dict[Any, dict[Any, bytes]] = {}
+    for word, entry in known.items():
+        drawers.setdefault(word[:LETTERS], {})[word] = marshal.dumps(entry)
     return drawers
 
 
@@ -107,7 +112,7 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
     tokens = Tokens(text)
     return tokens, [
         Match(first, last, form)
-        for first, last, forms in _standing(index["trie"], tokens.texts)
+        for first, last, forms in _standing(index, tokens.texts)
         if last - first == 1 or _joined(text, tokens, first, last)
         for form in forms
         if not form[2] or _same_case(form[2], text, tokens, first, last)
@@ -116,14 +121,15 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
 
 def may_match(text: str, index: dict[str, Any]) -> bool:
     """Whether some expression may stand in a passage; `matches` looks at what is between its words too."""
-    return any(True for _ in _standing(index["trie"], Tokens(text).texts))
+    return any(True for _ in _standing(index, Tokens(text).texts))
 
 
-def _standing(trie: Drawers, all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
+def _standing(index: dict[str, Any], all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
     """The first word, the word after the last, and the forms that read so, whatever is between words."""
+    firsts, trie = index["firsts"], index["trie"]
     ahead = [*all_words[1:], END]
-    for first in [number for number, word in enumerate(all_words) if word in trie[word[:LETTERS]]]:
-        node = entry(trie, all_words[first])
+    for first in [number for number, word in enumerate(all_words) if word in firsts]:
+        node = trie[all_words[first]]
         if END not in node and ahead[first] not in node:
             continue  # nearly always so, because many expressions begin with a common word
         last = first + 1
@@ -140,15 +146,6 @@ def _joined(text: str, tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands between the words `first:last` makes one expression of them."""
     starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
     return all(joins(text[ends[at] : starts[at + 1]], texts[at]) for at in range(first, last - 1))
-
-
-def entry(part: Drawers, word: str | bytes) -> Any:
-    """What a part of the index has for `word`, which is packed until it is met for the first time."""
-    drawer = part[word[:LETTERS]]
-    value = drawer[word]
-    if isinstance(value, bytes):
-        value = drawer[word] = marshal.loads(value)
-    return value
 
 
 def anchor(parts: list[str]) -> tuple[bytes, Companions]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 DRAWERS = ("trie", "company")
-"""The parts of the index that are kept in drawers (see `matching.index.Drawers`)."""
+"""The parts of the index that are kept in drawers (see `matching.index.Entries`)."""
 
 FEW = 20
 """Values up to which it is faster to read each by itself than all blocks."""
@@ -57,20 +57,25 @@ class Index(dict[str, "Any"]):
         self._rulebook = rulebook
 
     def __missing__(self, part: str) -> Any:
-        value = self[part] = Drawers(self._rulebook, part) if part in DRAWERS else self._rulebook.part(part)
+        if part in DRAWERS:
+            from wordcare.matching.index import Entries
+
+            value = self[part] = Entries(Drawers(self._rulebook, part))
+        else:
+            value = self[part] = self._rulebook.part(part)
         return value
 
 
-class Drawers(dict["str | bytes", "dict[Any, Any]"]):
-    """One part of the index, each drawer read when it is first opened."""
+class Drawers(dict["str | bytes", "dict[Any, bytes]"]):
+    """The drawers of one part of the index, each read when it is first opened."""
 
     def __init__(self, rulebook: Rulebook, part: str) -> None:
         self._rulebook = rulebook
         self._part = part
 
-    def __missing__(self, letters: str | bytes) -> dict[Any, Any]:
-        is_there = letters in self._rulebook.places(self._part)
-        drawer = self[letters] = self._rulebook.entry(self._part, letters) if is_there else {}
+    def __missing__(self, letters: str | bytes) -> dict[Any, bytes]:
+        drawer: dict[Any, bytes] = self._rulebook.entry(self._part, letters)
+        self[letters] = drawer
         return drawer
 
 
@@ -194,7 +199,7 @@ def _compile(folder: str, sign: bytes) -> tuple[Head, bytes]:
     words, index = compile_pages(folder, pages, problems)
     in_pieces = {
         "words": {word.id: word.values() for word in words},
-        **{part: index[part] for part in DRAWERS},
+        **{part: index[part].drawers for part in DRAWERS},
     }
     blocks, whole = b"", dict(index)
     for part, entries in in_pieces.items():
