@@ -63,5 +63,7 @@ def test_accents_do_not_hide_an_expression():
 
 
 def test_the_index_can_be_stored():
-    stored = {part: value.drawers if isinstance(value, Entries) else value for part, value in INDEX.items()}
+    stored = {
+        part: dict(value.drawers) if isinstance(value, Entries) else value for part, value in INDEX.items()
+    }
     assert marshal.loads(marshal.dumps(stored)) == stored

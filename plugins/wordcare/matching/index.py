@@ -36,11 +36,21 @@ LETTERS = 2
 """How many of its first letters say in which drawer a word lies."""
 
 
+class Drawers(dict["str | bytes", "dict[Any, bytes]"]):
+    """What is known of words, packed, in a drawer for each first letters; the others are empty."""
+
+    def __missing__(self, letters: str | bytes) -> dict[Any, bytes]:
+        return {}
+
+
 class Entries(dict["str | bytes", "Any"]):
     """What is known of each word, taken from its drawer and unpacked when it is first asked for."""
 
-    def __init__(self, drawers: Mapping[Any, Mapping[Any, bytes]]) -> None:
+    def __init__(self, drawers: dict[Any, dict[Any, bytes]]) -> None:
         self.drawers = drawers
+
+    def __contains__(self, word: Any) -> bool:
+        return word in self.drawers[word[:LETTERS]]
 
     def __missing__(self, word: str | bytes) -> Any:
         entry = self[word] = marshal.loads(self.drawers[word[:LETTERS]][word])
@@ -75,7 +85,6 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
     return {
-        "firsts": frozenset(trie),
         "trie": Entries(_in_drawers(trie)),
         "anchors": frozenset(company),
         "company": Entries(_in_drawers(company)),
@@ -84,9 +93,9 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     }
 
 
-def _in_drawers(known: Mapping[Any, Any]) -> dict[Any, dict[Any, bytes]]:
+def _in_drawers(known: Mapping[Any, Any]) -> Drawers:
     """What is known of each word, packed, in drawers by first letters."""
-    drawers: dict[Any, dict[Any, bytes]] = {}
+    drawers = Drawers()
     for word, entry in known.items():
         drawers.setdefault(word[:LETTERS], {})[word] = marshal.dumps(entry)
     return drawers
@@ -112,7 +121,7 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
     tokens = Tokens(text)
     return tokens, [
         Match(first, last, form)
-        for first, last, forms in _standing(index, tokens.texts)
+        for first, last, forms in _standing(index["trie"], tokens.texts)
         if last - first == 1 or _joined(text, tokens, first, last)
         for form in forms
         if not form[2] or _same_case(form[2], text, tokens, first, last)
@@ -121,14 +130,13 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
 
 def may_match(text: str, index: dict[str, Any]) -> bool:
     """Whether some expression may stand in a passage; `matches` looks at what is between its words too."""
-    return any(True for _ in _standing(index, Tokens(text).texts))
+    return any(True for _ in _standing(index["trie"], Tokens(text).texts))
 
 
-def _standing(index: dict[str, Any], all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
+def _standing(trie: Entries, all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
     """The first word, the word after the last, and the forms that read so, whatever is between words."""
-    firsts, trie = index["firsts"], index["trie"]
     ahead = [*all_words[1:], END]
-    for first in [number for number, word in enumerate(all_words) if word in firsts]:
+    for first in [number for number, word in enumerate(all_words) if word in trie]:
         node = trie[all_words[first]]
         if END not in node and ahead[first] not in node:
             continue  # nearly always so, because many expressions begin with a common word

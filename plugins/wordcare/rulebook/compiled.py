@@ -74,8 +74,8 @@ class Drawers(dict["str | bytes", "dict[Any, bytes]"]):
         self._part = part
 
     def __missing__(self, letters: str | bytes) -> dict[Any, bytes]:
-        drawer: dict[Any, bytes] = self._rulebook.entry(self._part, letters)
-        self[letters] = drawer
+        is_there = letters in self._rulebook.places(self._part)
+        drawer = self[letters] = self._rulebook.entry(self._part, letters) if is_there else {}
         return drawer
 
 
