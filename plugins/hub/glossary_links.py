@@ -49,6 +49,8 @@ class Glossary:
 
     def first_uses(self, text: str) -> Iterator[tuple[int, int, Term]]:
         """Where words stand in `text` that this page has not used before, with what they are."""
+        if self._forms.keys().isdisjoint(map(str.lower, _WORD.findall(text))):
+            return  # as most text does
         past = 0
         for word in _WORD.finditer(text):
             if self.found is None or word.start() < past:

@@ -8,6 +8,7 @@ Zaragoza 2009). Words of titles and headings weigh more, because they say what a
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,8 +26,8 @@ ROOT = 18.0
 """What turns these into whole numbers."""
 USUAL = 120
 """Words in a section of usual length."""
-_PAGE, _SECTION, _SECTIONS = 32, 8, 2**24 - 1
-"""How many bits stand below the page and the section in the number of a place; the largest section."""
+_SECTION, _WEIGHT = 8, 2**8 - 1
+"""How many bits stand below the section in the number of a place, and what they hold."""
 
 
 class Page(NamedTuple):
@@ -54,20 +55,28 @@ class Index:
     def __init__(self) -> None:
         self.pages = 0
         self._stems = _Stems()
-        self._postings: dict[str, array[int]] = defaultdict(lambda: array("Q"))
-        """For each stem its places in order, each a number made up of page, section and weight."""
+        self._sections: list[int] = []
+        """For each page the number of its first section, when all sections of the site are counted."""
+        self._next_section = 0
+        self._postings: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        """For each stem its places in order, each a number made up of section and weight.
+
+        Four bytes do for sixteen million sections; large sites have millions of places.
+        """
 
     def add(self, page: Page) -> int:
         """Count the words of a page, and give its number."""
         number = self.pages
         self.pages += 1
+        self._sections.append(self._next_section)
         for at, section in enumerate(page.sections):
             fields = [(words(section.heading), HEADING if at else TITLE), (words(section.text), TEXT)]
             if at == 0:
                 fields += [(words(page.title), TITLE), (words(page.summary), SUMMARY)]
-            place = number << _PAGE | at << _SECTION
+            place = (self._next_section + at) << _SECTION
             for name, weight in self._weights(fields, page.weight):
                 self._postings[name].append(place | weight)
+        self._next_section += len(page.sections)
         return number
 
     def _weights(
@@ -95,17 +104,23 @@ class Index:
     def postings(self) -> Iterable[tuple[str, list[int]]]:
         """Each stem in order with: its rarity times 10, then page (as a step), section, weight, in turn."""
         for name in sorted(self._postings):
-            places = self._postings[name]
-            pages = len({place >> _PAGE for place in places})
+            places = list(self._places(self._postings[name]))
+            pages = len({page for page, _, _ in places})
             yield name, [round(10 * log(1 + self.pages / pages)), *_steps(places)]
 
+    def _places(self, numbers: array[int]) -> Iterator[tuple[int, int, int]]:
+        """Page, section in it, and weight of each place."""
+        for number in numbers:
+            section = number >> _SECTION
+            page = bisect_right(self._sections, section) - 1
+            yield page, section - self._sections[page], number & _WEIGHT
 
-def _steps(places: array[int]) -> Iterator[int]:
+
+def _steps(places: Iterable[tuple[int, int, int]]) -> Iterator[int]:
     """Page numbers as steps from the one before, which are small and compress well."""
     before = 0
-    for place in places:
-        page = place >> _PAGE
+    for page, section, weight in places:
         yield page - before
         before = page
-        yield place >> _SECTION & _SECTIONS
-        yield place & 255
+        yield section
+        yield weight

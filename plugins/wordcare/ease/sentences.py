@@ -26,6 +26,8 @@ _SPEAKER = re.compile(
 )
 """Who speaks: “Why?” Sam asked is one sentence."""
 _I = re.compile("I(?:['’][a-z]+)?")
+_INITIAL = re.compile(r"(?!I\.)[A-Z]\. ?[A-Z]")
+"""One more initial before a name: in `W. A. Brand` the A is no article."""
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+")
 _CALENDAR = re.compile(
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
@@ -71,6 +73,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     assert following is not None  # all of it may be missing
     word = following[1]
     if _goes_on(word[:2]):
+        return False
+    if kind == "name" and _INITIAL.match(text, following.start(1)):
         return False
     if stop[1] != ".":
         pauses = stop[1].startswith(("..", ". .", "…")) and _I.fullmatch(word)
