@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DRAWERS = ("trie", "company")
 """The parts of the index that are kept in drawers (see `matching.index.Entries`)."""
 
-FEW = 20
+FEW = 100
 """Values up to which it is faster to read each by itself than all blocks."""
 
 

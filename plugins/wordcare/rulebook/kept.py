@@ -103,7 +103,7 @@ def unpack(data: bytes, block: Block) -> Any:
 def block_bytes(path: str, block: Block) -> bytes:
     """What stands in the file of blocks that belongs to the head at `path`. Raises `Damaged`."""
     try:
-        with open(f"{path}.blocks", "rb") as file:
+        with open(f"{path}.blocks", "rb", buffering=0) as file:
             file.seek(block[0])
             return file.read(block[1])
     except OSError:
