@@ -176,7 +176,7 @@ def _from_here(path: str) -> str:
 
 
 def _same_files(folder: str, head: Head) -> bool:
-    return head.settled and head.stamps == kept.flat(stamps(folder))
+    return head.settled and head.pages == kept.state(stamps(folder))
 
 
 def _same_content(folder: str, path: str, sign: bytes, head: Head) -> bool:
@@ -185,7 +185,7 @@ def _same_content(folder: str, path: str, sign: bytes, head: Head) -> bool:
     pages, problems = contents(folder, now)
     if problems or kept.fingerprint(sign, pages) != head.key:
         return False
-    head.stamps, head.settled = kept.flat(now), settled(now, read_at)
+    head.pages, head.settled = kept.state(now), settled(now, read_at)
     kept.write_head(path, sign, head)
     return True
 
@@ -206,5 +206,5 @@ def _compile(folder: str, sign: bytes) -> tuple[Head, bytes]:
         whole[part], more = kept.pack(entries, len(blocks))
         blocks += more
     parts, more = kept.pack(whole, len(blocks))
-    head = kept.Head(kept.fingerprint(sign, pages), kept.flat(now), settled(now, read_at), parts)
+    head = kept.Head(kept.fingerprint(sign, pages), kept.state(now), settled(now, read_at), parts)
     return head, blocks + more

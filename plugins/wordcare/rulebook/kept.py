@@ -44,15 +44,15 @@ class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
 class Head:
     """What a run needs to know before it reads any block."""
 
-    __slots__ = ("key", "parts", "settled", "stamps")
+    __slots__ = ("key", "pages", "parts", "settled")
 
-    def __init__(self, key: str, stamps: bytes, settled: bool, parts: dict[str, Block]) -> None:
+    def __init__(self, key: str, pages: bytes, settled: bool, parts: dict[str, Block]) -> None:
         self.key = key
         """A fingerprint of the pages and of the engine that compiled them."""
-        self.stamps = stamps
-        """The stamps of the pages in one piece, which compares faster than a thousand."""
+        self.pages = pages
+        """The state of the pages, as `state` names it by their stamps."""
         self.settled = settled
-        """Whether files with these stamps surely hold what was compiled (see `listing.settled`)."""
+        """Whether pages in this state surely hold what was compiled (see `listing.settled`)."""
         self.parts = parts
         """Where the parts of the index stand, by name, and the tables of what is kept in pieces."""
 
@@ -88,9 +88,9 @@ def pack(values: dict[Any, Any], start: int) -> tuple[dict[Any, Block], bytes]:
     return where, b"".join(parts)
 
 
-def flat(stamps: list[Stamp]) -> bytes:
-    """Stamps in one piece, the same for the same stamps."""
-    return marshal.dumps(stamps, 2)  # later versions of the format also tell which objects are shared
+def state(stamps: list[Stamp]) -> bytes:
+    """Names the state of all pages that these stamps tell of."""
+    return _digest(marshal.dumps(stamps, 2))  # later versions of the format also tell what is shared
 
 
 def unpack(data: bytes, block: Block) -> Any:
@@ -164,7 +164,7 @@ def prune(cache: str) -> None:
 
 def write_head(path: str, sign: bytes, head: Head) -> None:
     """Keep the head alone, for blocks that are there already."""
-    stored.save(path, (sign, head.key, head.stamps, head.settled, head.parts))
+    stored.save(path, (sign, head.key, head.pages, head.settled, head.parts))
 
 
 def forget(path: str) -> None:
