@@ -94,7 +94,7 @@ SPOILT = {
     "cut short": lambda data: data[:-1],
     "hardly begun": lambda data: data[:40],
     "empty": lambda _: b"",
-    "one letter changed": lambda data: data[:60] + b"x" + data[61:],
+    "one letter changed": lambda data: data[:60] + bytes([data[60] ^ 1]) + data[61:],
 }
 
 
