@@ -174,6 +174,14 @@ def test_a_page_added_removed_or_renamed(folder, cache):
     assert found(folder, cache)[1] == ["ccc", "bbb"]
 
 
+def test_pages_are_told_apart_alike_where_folders_cannot_be_opened(folder, monkeypatch):
+    (folder / "gone.md").symlink_to("nowhere.md")
+    opened = compiled.stamps(str(folder))
+    assert [stamp[0] for stamp in opened] == ["aaa.md", "bbb.md", "gone.md"]
+    monkeypatch.setattr(os, "supports_dir_fd", set())
+    assert compiled.stamps(str(folder)) == opened
+
+
 def test_a_page_that_becomes_faulty_stops_the_run_each_time(folder, cache):
     settle(folder, cache)
     (folder / "aaa.md").write_text("faulty", "utf-8")
