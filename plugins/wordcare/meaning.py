@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
-from wordcare.matching.italics import italics
 from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
-from wordcare.matching.quotes import Quotations
+from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere, meant
 from wordcare.matching.sentence import Sentence
@@ -166,9 +165,12 @@ class Setting:
         return self._passage.quoted or self._mentions.in_quotation(start, end)
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
-        block = self.in_quotation(start, end)
-        from wordcare.matching.speech import own_block, own_words
         from wordcare.matching.themselves import of_themselves
+
+        block = self.in_quotation(start, end)
+        if not block and not scene.around:  # most words stand in no quotation
+            return of_themselves(scene)
+        from wordcare.matching.speech import own_block, own_words
 
         reason = own_words(scene) or of_themselves(scene)
         if reason or not block:
