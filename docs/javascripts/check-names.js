@@ -25,13 +25,11 @@
     if (inBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
     if (hasItsMembers(sentence, behind)) return name;
-    const inTitle = titleCase(sentence, first, last);
-    if (ahead.length > 1 && !inTitle) {
-      // "the BME Elders Group", but "the Vulnerable People Panel"
-      const groups = check.lists("names")["a name with more capitals"];
-      const group = isAcronym(sentence, sentence.first) && check.listed(sentence.word(ahead.at(-1)), groups);
-      if (group || isGroup(sentence, ahead.at(-1))) return name;
+    if (ahead.length > 1 && isAcronym(sentence, sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
+      return name; // "the BME Elders Group"
     }
+    const inTitle = titleCase(sentence, first, last);
+    if (ahead.length > 1 && !inTitle && isGroup(sentence, ahead.at(-1))) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
   }
 
@@ -58,9 +56,11 @@
 
   /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */
   function isGroup(sentence, at) {
-    const word = sentence.word(at);
-    const groups = check.lists("names")["a name with more capitals"];
-    return check.listed(word, groups) && !check.listed(word, check.lists("people").people);
+    return isOfGroup(sentence, at) && !check.listed(sentence.word(at), check.lists("people").people);
+  }
+
+  function isOfGroup(sentence, at) {
+    return check.listed(sentence.word(at), check.lists("names")["a name with more capitals"]);
   }
 
   /* Whether the capitals around the match can only be those of a name. */

@@ -270,7 +270,7 @@
 
   function saysWhatItMeans(scene) {
     const after = scene.label ? scene.label[1] : scene.sentence.last;
-    return scene.reads(after, check.lists("speaking")["follows: explains"]) > 0;
+    return scene.reads(after, check.lists("speaking")["follows: explains"], 6) > 0;
   }
 
   Object.assign(check, { ownWords, ofThemselves, defined, explains });

@@ -169,7 +169,8 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
 
 def _is_a_word(scene: Scene, at: int) -> str:
     """The word for words that the match is said to be: "is an old term", "are words that wound"."""
-    sentence, names = scene.sentence, lists("speaking")["follows: names for words"]
+    sentence = scene.sentence
+    names: frozenset[str] = lists("speaking")["follows: names for words"]
     article = sentence.word(at) in ("a", "an")
     if article and sentence.touches(at - 1) and sentence.feature == "several":
         names -= {"word", "name"}  # "vagrants a most unfortunate term", but "gave addicts a kind word"

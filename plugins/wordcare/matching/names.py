@@ -38,13 +38,10 @@ def _name(sentence: Sentence) -> str:
         return name
     if _has_its_members(sentence, behind):
         return name
-    if len(ahead) > 1 and not _title_case(sentence, first, last):
-        # "the BME Elders Group", but "the Vulnerable People Panel"
-        groups = lists("names")["a name with more capitals"]
-        if _is_group(sentence, ahead[-1]) or (
-            _is_acronym(sentence) and listed(sentence.word(ahead[-1]), groups)
-        ):
-            return name
+    if len(ahead) > 1 and _is_acronym(sentence) and _is_of_group(sentence, ahead[-1]):
+        return name  # "the BME Elders Group"
+    if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
+        return name
     in_title = _title_case(sentence, first, last)
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
 
@@ -69,9 +66,11 @@ def _in_brackets_of_law(sentence: Sentence) -> bool:
 
 def _is_group(sentence: Sentence, at: int) -> bool:
     """Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel"."""
-    people = lists("people")["people"]
-    word = sentence.word(at)
-    return listed(word, lists("names")["a name with more capitals"]) and not listed(word, people)
+    return _is_of_group(sentence, at) and not listed(sentence.word(at), lists("people")["people"])
+
+
+def _is_of_group(sentence: Sentence, at: int) -> bool:
+    return listed(sentence.word(at), lists("names")["a name with more capitals"])
 
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
