@@ -331,7 +331,7 @@
   /* Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are. */
   function plainThing(sentence, at) {
     const word = sentence.word(at);
-    const plain = check.isAlpha(word) && !sentence.capital(at) && !check.endsWithAny(word, OF_PEOPLE);
+    const plain = check.isAlpha(word) && word !== "old" && !sentence.capital(at) && !check.endsWithAny(word, OF_PEOPLE);
     return plain && !check.lists("grammar")["never a noun"].has(word);
   }
 
