@@ -177,6 +177,8 @@
 
   /* ---- titles.py */
 
+  const AUTHORS = 8;
+
   /* The title that the match stands in; empty when it stands in none. */
   function title(scene) {
     for (const [start, end] of scene.around.slice(0, 2)) {
@@ -246,8 +248,20 @@
   function afterYear(sentence) {
     const { start } = sentence.tokens[sentence.start];
     const before = check.rstrip(sentence.text.slice(Math.max(start - 12, 0), start), " .,:'\"‘“");
-    if (!before.endsWith(")") || !isYear(before.slice(-5, -1))) return "";
-    return sentence.text.slice(start, sentence.tokens[sentence.end - 1].end);
+    const begins = before.endsWith(")") && isYear(before.slice(-5, -1)) ? start : afterAuthor(sentence);
+    return begins < 0 ? "" : sentence.text.slice(begins, sentence.tokens[sentence.end - 1].end);
+  }
+
+  /* Where the title begins after an author and a year, with no stop between; -1 if none is there.
+     "Jones, A. and Hall, B. (2015) Drug addicts in prison", but not "Jones (2015) met addicts". */
+  function afterAuthor(sentence) {
+    const places = check.range(Math.max(sentence.start, 1), Math.min(sentence.start + AUTHORS, sentence.first));
+    const year = places.find((at) => {
+      const bracketed = sentence.gap(at - 1).endsWith("(") && sentence.gap(at) === ") ";
+      return isYear(sentence.word(at)) && bracketed;
+    });
+    if (year === undefined || !sentence.capital(year + 1)) return -1;
+    return sentence.tokens[year + 1].start;
   }
 
   /* The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help". */

@@ -345,7 +345,7 @@
   /* Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are. */
   function plainThing(sentence, at) {
     const word = sentence.word(at);
-    const plain = check.isAlpha(word) && !sentence.capital(at) && !check.endsWithAny(word, OF_PEOPLE);
+    const plain = check.isAlpha(word) && word !== "old" && !sentence.capital(at) && !check.endsWithAny(word, OF_PEOPLE);
     return plain && !check.lists("grammar")["never a noun"].has(word);
   }
 
@@ -452,6 +452,10 @@
       const verb = sentence.word(sentence.last);
       return (grammar["verbs of people"].has(verb) || grammar["may be a noun too"].has(verb)) && endsAfter(sentence);
     }
+    if (grammar["needs a verb"].has(before)) {
+      const verb = grammar["may be a noun too"].has(sentence.word(sentence.last));
+      return verb && endsAfter(sentence) && !verbLater(sentence);
+    }
     return grammar.prepositions.has(before) && helpActs(sentence);
   }
 
@@ -471,8 +475,13 @@
     const grammar = check.lists("grammar");
     const word = sentence.word(sentence.last);
     const verb = word.endsWith("s") && grammar["what help does"].has(word.slice(0, -1));
-    const later = check.range(sentence.last + 1, sentence.end);
-    return verb && endsAfter(sentence) && !later.some((at) => grammar["ends a subject"].has(sentence.word(at)));
+    return verb && endsAfter(sentence) && !verbLater(sentence);
+  }
+
+  /* Whether a verb comes after the word that follows the match, so that this word may be a noun. */
+  function verbLater(sentence) {
+    const verbs = check.lists("grammar")["ends a subject"];
+    return check.range(sentence.last + 1, sentence.end).some((at) => verbs.has(sentence.word(at)));
   }
 
   /* Whether no noun or verb comes after the word that follows the match. */

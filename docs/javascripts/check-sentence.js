@@ -65,7 +65,9 @@
   /* Whether a word is the wanted one, its plural or its possessive. */
   function same(word, wanted) {
     if (word === wanted || !word.startsWith(wanted)) return word === wanted;
-    return wanted.length > 2 && ENDINGS.includes(word.slice(wanted.length));
+    const ending = word.slice(wanted.length);
+    if (ending === "es" && !"szxho".includes(wanted.at(-1))) return false; // "hates" is no "hat"
+    return wanted.length > 2 && ENDINGS.includes(ending);
   }
 
   /* Whether a word in s after one person is a verb, as no plural can be: "an anorexic needs time". */

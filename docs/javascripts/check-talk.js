@@ -575,6 +575,20 @@
     return first === sentence.start && short ? "the words are set against others in a question" : "";
   }
 
+  /* Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants". */
+  function cleared(scene) {
+    const { sentence } = scene;
+    const { first, start } = sentence;
+    if (!check.lists("speaking")["people at large"].has(sentence.word(start)) || !endsThere(scene)) return false;
+    for (const at of check.range(first - 1, Math.max(first - FEW - 2, start), -1)) {
+      const word = sentence.word(at);
+      if (word === "aren't" || (word === "not" && sentence.word(at - 1) === "are")) return true;
+      const partly = ["all", "only", "just", "merely", "here"].includes(word); // "people here are not all addicts"
+      if (partly || !sentence.touches(at - 1)) return false;
+    }
+    return false;
+  }
+
   /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
   function denial(scene, quoted) {
     const speaking = check.lists("speaking");
@@ -589,6 +603,7 @@
       const label = several || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
+    if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     let at = (quoted ? quoted[0] : sentence.first) - 1;
     const passed = quoted ? ["a", "an", "too", "ever", "really"] : ["too", "ever", "really"];

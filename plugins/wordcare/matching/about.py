@@ -158,7 +158,7 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
 def _plain_thing(sentence: Sentence, at: int) -> bool:
     """Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are."""
     word = sentence.word(at)
-    plain = word.isalpha() and not sentence.capital(at) and not word.endswith(_OF_PEOPLE)
+    plain = word.isalpha() and word != "old" and not sentence.capital(at) and not word.endswith(_OF_PEOPLE)
     return plain and word not in lists("grammar")["never a noun"]
 
 

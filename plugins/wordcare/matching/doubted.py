@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
+from wordcare.matching.sense import plural
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK
 from wordcare.matching.told import ends_there
@@ -83,6 +84,19 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     return "the words are set against others in a question" if opens and short else ""
 
 
+def _cleared(scene: Scene) -> bool:
+    """Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants"."""
+    sentence = scene.sentence
+    if sentence.word(sentence.start) not in lists("speaking")["people at large"] or not ends_there(scene):
+        return False
+    for at in range(sentence.first - 1, max(sentence.first - NEAR - 2, sentence.start), -1):
+        if sentence.word(at) == "aren't" or (sentence.word(at) == "not" and sentence.word(at - 1) == "are"):
+            return True
+        if not sentence.touches(at - 1) or sentence.word(at) in ("all", "only", "just", "merely", "here"):
+            return False  # "people here are not all addicts"
+    return False
+
+
 def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
     speaking, sentence = lists("speaking"), scene.sentence
@@ -93,6 +107,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if opening in speaking["opens a false claim"] and ":" in sentence.gap(numbered):
         label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
         return "" if label else f"it says that this is not so: “{opening}: …”"
+    if not quoted and plural(sentence) and _cleared(scene):
+        return f"it says what {opening} are not"
     if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1

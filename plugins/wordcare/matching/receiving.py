@@ -1,7 +1,7 @@
 """Tells when "the homeless" are people although a noun seems to follow: they get or do something.
 
-"Give the homeless homes", "let the homeless rest" and "help for the homeless stops in March" speak
-of people; "give the homeless charity a call" does not.
+"Give the homeless homes", "let the homeless rest", "where the homeless wash" and "help for the
+homeless stops in March" speak of people; "give the homeless charity a call" does not.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ def are_people(sentence: Sentence) -> bool:
     if before in grammar["lets"]:
         verb = sentence.word(sentence.last)
         return verb in grammar["verbs of people"] | grammar["may be a noun too"] and _ends(sentence)
+    if before in grammar["needs a verb"]:
+        verb = sentence.word(sentence.last)
+        return verb in grammar["may be a noun too"] and _ends(sentence) and not _verb_later(sentence)
     return before in grammar["prepositions"] and _acts(sentence)
 
 
@@ -41,8 +44,13 @@ def _acts(sentence: Sentence) -> bool:
     """Whether what is for them does something, and no other verb follows: "stops in March"."""
     grammar, word = lists("grammar"), sentence.word(sentence.last)
     verb = word != word.removesuffix("s") and word.removesuffix("s") in grammar["what help does"]
-    later = (sentence.word(at) for at in range(sentence.last + 1, sentence.end))
-    return verb and _ends(sentence) and not any(each in grammar["ends a subject"] for each in later)
+    return verb and _ends(sentence) and not _verb_later(sentence)
+
+
+def _verb_later(sentence: Sentence) -> bool:
+    """Whether a verb comes after the word that follows the match, so that this word may be a noun."""
+    verbs = lists("grammar")["ends a subject"]
+    return any(sentence.word(at) in verbs for at in range(sentence.last + 1, sentence.end))
 
 
 def _ends(sentence: Sentence) -> bool:

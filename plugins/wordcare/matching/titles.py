@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+AUTHORS = 8
+"""How many words before the year of a source may name who wrote it."""
+
 
 def title(scene: Scene) -> str:
     """The title that the match stands in; empty when it stands in none."""
@@ -85,8 +88,20 @@ def _after_year(sentence: Sentence) -> str:
     start = sentence.starts[sentence.start]
     before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
     if not before.endswith(")") or not is_year(before[-5:-1]):
-        return ""
-    return sentence.text[start : sentence.ends[sentence.end - 1]]
+        start = _after_author(sentence)
+    return sentence.text[start : sentence.ends[sentence.end - 1]] if start >= 0 else ""
+
+
+def _after_author(sentence: Sentence) -> int:
+    """Where the title begins after an author and a year, with no stop between; -1 if none is there.
+
+    "Jones, A. and Hall, B. (2015) Drug addicts in prison", but not "Jones (2015) met addicts".
+    """
+    for at in range(max(sentence.start, 1), min(sentence.start + AUTHORS, sentence.first)):
+        bracketed = sentence.gap(at - 1).endswith("(") and sentence.gap(at) == ") "
+        if is_year(sentence.word(at)) and bracketed:
+            return sentence.starts[at + 1] if sentence.capital(at + 1) else -1
+    return -1
 
 
 def _after_work(scene: Scene) -> str:
