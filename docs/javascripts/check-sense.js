@@ -187,6 +187,7 @@
     "age", "ity", "ship",
   ];
   const OF_PEOPLE = ["er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s"];
+  const OF_SEVERAL_PEOPLE = ["ers", "ors", "ists", "ees", "ants", "ents", "ians"];
   const BE = ["is", "are", "was", "were", "be", "been", "being"];
   const OF_VERBS = ["base", "s", "past", "ing"];
 
@@ -412,7 +413,10 @@
         governed = false;
       }
     }
-    return others.includes(PEOPLE) ? PEOPLE : others.at(-1);
+    if (others.includes(PEOPLE)) return PEOPLE;
+    // "renters over shops": a noun that no list has, but formed as those for several people are
+    const unknown = check.endsWithAny(sentence.word(first), OF_SEVERAL_PEOPLE);
+    return unknown && prepositions.has(sentence.word(first + 1)) ? "" : others.at(-1);
   }
 
   /* Whether word `at` only says whose something is: "the residents' association". */
@@ -498,6 +502,7 @@
     const { sentence } = scene;
     const at = verbBefore(sentence);
     if (at < sentence.start || !check.lists("grammar").be.has(sentence.word(at))) return "";
+    if (check.lists("grammar")["people, for sure"].has(sentence.word(at))) return ""; // "you're"
     const before = check.range(Math.max(at - FAR, sentence.start), at);
     if (before.some((each) => pointsToSomebody(sentence, each))) return "";
     return nounBefore(scene, at - 1) === THINGS ? THINGS : "";

@@ -23,6 +23,7 @@ BACK = 16
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
+_OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 _OF_VERBS = ("base", "s", "past", "ing")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 
@@ -225,7 +226,11 @@ def _head(scene: Scene, first: int, kinds: list[str]) -> str:
             if governed:
                 others.append(kind)
             governed = False
-    return PEOPLE if PEOPLE in others else others[-1]
+    if PEOPLE in others:
+        return PEOPLE
+    # "renters over shops": a noun that no list has, but formed as those for several people are
+    unknown = sentence.word(first).endswith(_OF_SEVERAL_PEOPLE)
+    return "" if unknown and sentence.word(first + 1) in lists("grammar")["prepositions"] else others[-1]
 
 
 def _owns(sentence: Sentence, at: int) -> bool:
