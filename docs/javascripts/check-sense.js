@@ -188,6 +188,7 @@
   ];
   const OF_PEOPLE = ["er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s"];
   const OF_SEVERAL_PEOPLE = ["ers", "ors", "ists", "ees", "ants", "ents", "ians"];
+  const BEFORE_WHOM = ["to", "for", "with", "from", "by"];
   const BE = ["is", "are", "was", "were", "be", "been", "being"];
   const OF_VERBS = ["base", "s", "past", "ing"];
 
@@ -206,7 +207,9 @@
         return found; // "those who are hard to house end up in hotels"
       }
     }
-    return nounAfter(scene) || subject(scene);
+    const kind = nounAfter(scene);
+    const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
+    return kind || governed ? kind : subject(scene); // "care to elderly and infirm Anglicans"
   }
 
   function isPeople(word) {

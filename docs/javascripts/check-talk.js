@@ -104,8 +104,6 @@
     const grammar = check.lists("grammar");
     const speaking = check.lists("speaking");
     if (describes(scene, quoted[1])) return "";
-    const verb = namedAs(scene, quoted);
-    if (verb) return verb;
     for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
       const word = sentence.word(at);
       if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
@@ -114,17 +112,6 @@
       if (grammar["never a noun"].has(word) && !speaking["people between"].has(word)) return "";
     }
     return "";
-  }
-
-  /* The verb, however far before, when somebody is named "as" it: "label a man with MS as a 'sufferer'". */
-  function namedAs({ sentence }, quoted) {
-    const speaking = check.lists("speaking");
-    let at = quoted[0] - 1;
-    while (["a", "an", "the", "being"].includes(sentence.word(at))) at -= 1;
-    if (sentence.word(at) !== "as") return "";
-    const verbs = check.union(speaking["calls people something"], speaking["blames who names"]);
-    const near = check.range(at - 1, Math.max(at - check.BACK, sentence.start) - 1, -1);
-    return near.map((each) => sentence.word(each)).find((word) => verbs.has(word)) || "";
   }
 
   /* Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told". */
@@ -160,6 +147,7 @@
   function isAWord(scene, at) {
     const { sentence } = scene;
     const names = check.lists("speaking")["follows: names for words"];
+    if (sentence.word(at) === "itself") at += 1;
     const article = ["a", "an"].includes(sentence.word(at));
     const several = sentence.feature === "several";
     const joined = article && several && sentence.touches(at - 1);
@@ -459,7 +447,9 @@
     const goesOn = check.lists("speaking")["lists go on"];
     // "words to avoid: junkie, the handicapped"
     const before = sentence.word(sentence.first - 1) === "the" ? sentence.first - 2 : sentence.first - 1;
-    const after = sentence.last;
+    let after = sentence.last;
+    const governs = check.lists("grammar").prepositions.has(sentence.word(after)); // "victim of, ..."
+    if (governs && after + 1 < sentence.end && !sentence.touches(after)) after += 1;
     if (sentence.touches(before) && !goesOn.has(sentence.word(before))) return false;
     return after >= sentence.end || !sentence.touches(after - 1) || goesOn.has(sentence.word(after));
   }
@@ -632,12 +622,21 @@
     if (describes(scene, quoted[1])) return "";
     const sign =
       anywhere(scene, quoted) || opensClause(scene, quoted) || namedAs(scene, quoted) ||
-      bare(scene, quoted) || withoutArticle(scene, quoted);
+      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene);
     if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
     const why = contrasted(scene, quoted, namesSeveral(scene.sentence));
     if (why) return why;
     if (askedAbout(scene, quoted)) return "the words are talked about, in quotation marks, in a question";
     return onlyLabels(scene, quoted) ? "the words stand alone in quotation marks" : "";
+  }
+
+  /* The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'". */
+  function toldToWrite({ sentence, quotations }) {
+    const { start, end } = sentence;
+    const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
+    if (!check.lists("speaking")["strong instructions"].has(opening)) return "";
+    const begun = quotations.begunIn(sentence.tokens[start].start, sentence.tokens[end - 1].end);
+    return begun.length > 1 ? opening : "";
   }
 
   /* Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home". */

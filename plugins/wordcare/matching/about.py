@@ -25,6 +25,7 @@ _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
 _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 _OF_VERBS = ("base", "s", "past", "ing")
+_BEFORE_WHOM = ("to", "for", "with", "from", "by")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 
 
@@ -41,7 +42,9 @@ def about(scene: Scene) -> str:
         subject = _subject(scene)
         if subject == PEOPLE or sentence.word(sentence.first - 2) in ("that", "which"):
             return subject  # "those who are hard to house end up in hotels"
-    return _noun_after(scene) or _subject(scene)
+    kind = _noun_after(scene)
+    governed = sentence.word(sentence.first - 1) in _BEFORE_WHOM  # "care to elderly and infirm Anglicans"
+    return kind if kind or governed else _subject(scene)
 
 
 def _noun_after(scene: Scene) -> str:

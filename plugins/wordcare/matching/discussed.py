@@ -117,8 +117,6 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
     sentence, grammar = scene.sentence, lists("grammar")
     if describes(scene, quoted[1]):
         return ""
-    if named := _named_as(scene, quoted):
-        return named
     for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
         word = sentence.word(at)
         if word in lists("speaking")["calls people something"]:
@@ -129,16 +127,6 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
         if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):
             return ""
     return ""
-
-
-def _named_as(scene: Scene, quoted: tuple[int, int]) -> str:
-    """The verb, however far before, when somebody is named "as" it: "label a man with MS as a 'sufferer'"."""
-    sentence, speaking, at = scene.sentence, lists("speaking"), quoted[0] - 1
-    while sentence.word(at) in ("a", "an", "the", "being"):
-        at -= 1
-    verbs = speaking["calls people something"] | speaking["blames who names"]
-    near = range(at - 1, max(at - BACK, sentence.start) - 1, -1) if sentence.word(at) == "as" else ()
-    return next((sentence.word(each) for each in near if sentence.word(each) in verbs), "")
 
 
 def _does_something(scene: Scene) -> bool:
@@ -171,6 +159,7 @@ def _is_a_word(scene: Scene, at: int) -> str:
     """The word for words that the match is said to be: "is an old term", "are words that wound"."""
     sentence = scene.sentence
     names: frozenset[str] = lists("speaking")["follows: names for words"]
+    at += sentence.word(at) == "itself"
     article = sentence.word(at) in ("a", "an")
     if article and sentence.touches(at - 1) and sentence.feature == "several":
         names -= {"word", "name"}  # "vagrants a most unfortunate term", but "gave addicts a kind word"

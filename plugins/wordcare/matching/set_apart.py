@@ -31,6 +31,7 @@ def set_apart(scene: Scene, quoted: Span) -> str:
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
     sign = sign or _named_as(scene, quoted) or _bare(scene, quoted) or _without_article(scene, quoted)
+    sign = sign or _told_to_write(scene)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
@@ -70,6 +71,15 @@ def _named_as(scene: Scene, quoted: Span) -> str:
     near = range(max(at - PLACE, sentence.start), at)
     naming = lists("speaking")["naming somebody"]
     return next((sentence.word(each) for each in near if sentence.word(each) in naming), "")
+
+
+def _told_to_write(scene: Scene) -> str:
+    """The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'"."""
+    sentence = scene.sentence
+    opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
+    ordered = opening in lists("speaking")["strong instructions"]
+    span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
+    return opening if ordered and len(scene.quotations.begun_in(*span)) > 1 else ""
 
 
 def _asked_about(scene: Scene, quoted: Span) -> bool:
