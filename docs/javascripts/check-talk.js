@@ -657,9 +657,9 @@
   function namedAs(scene, quoted) {
     const { sentence } = scene;
     let at = quoted[0] - 1;
-    if (["a", "an", "having", "being"].includes(sentence.word(at))) at -= 1;
+    while (["a", "an", "having", "being"].includes(sentence.word(at))) at -= 1;
     if (sentence.word(at) !== "as") return "";
-    const near = check.range(Math.max(at - PLACE, sentence.start), at);
+    const near = check.range(Math.max(at - check.BACK, sentence.start), at);
     const naming = check.lists("speaking")["naming somebody"];
     const found = near.find((each) => naming.has(sentence.word(each)));
     return found === undefined ? "" : sentence.word(found);

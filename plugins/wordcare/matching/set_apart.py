@@ -10,7 +10,7 @@ from wordcare.matching.contrasted import contrasted
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts, noun_at, plural
-from wordcare.matching.signs import other_sense
+from wordcare.matching.signs import BACK, other_sense
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,10 +65,11 @@ def put_on_somebody(scene: Scene, quoted: Span) -> bool:
 def _named_as(scene: Scene, quoted: Span) -> str:
     """The verb that gives the label to somebody or something: "referring to a home as a 'placement'"."""
     sentence, at = scene.sentence, quoted[0] - 1
-    at -= sentence.word(at) in ("a", "an", "having", "being")
+    while sentence.word(at) in ("a", "an", "having", "being"):
+        at -= 1
     if sentence.word(at) != "as":
         return ""
-    near = range(max(at - PLACE, sentence.start), at)
+    near = range(max(at - BACK, sentence.start), at)
     naming = lists("speaking")["naming somebody"]
     return next((sentence.word(each) for each in near if sentence.word(each) in naming), "")
 
