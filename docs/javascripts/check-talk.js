@@ -1,5 +1,5 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, told.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
+   Mirrors discussed.py, told.py, openings.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
+from wordcare.matching.openings import FEW, in_opening_list, not_talked_about, said_instead, says_how_we_name
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 _FORMERLY = frozenset(("once", "formerly"))
 _SIGNS = frozenset(":–—-(")
-FEW = 4
-"""How many words may stand before the second of two expressions in an entry."""
 
 
 def instruction(scene: Scene) -> str:
@@ -32,7 +31,7 @@ def instruction(scene: Scene) -> str:
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
     contrasted = scene.ends_with(contrast, speaking["contrasts"]) and ends_there(scene)
-    contrasted = contrasted or _in_opening_list(scene) or _not_talked_about(scene)
+    contrasted = contrasted or in_opening_list(scene) or not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
@@ -40,7 +39,7 @@ def instruction(scene: Scene) -> str:
         return "the words are talked about: “avoid”"
     plain = sentence.feature not in ("one", "several") and sentence.word(sentence.first) != "the"
     ruled_out = opening in ("avoid", "stop") and plain  # "avoid saying that someone suffers from it"
-    told = (ruled_out or opening in ("instead", "rather")) and _said_instead(scene)
+    told = (ruled_out or opening in ("instead", "rather")) and said_instead(scene)
     if told:
         return f"the words are talked about: “{opening} … {told}”"
     return (
@@ -56,41 +55,6 @@ def _avoided(scene: Scene) -> str:
     about = refusal and not speaking["names for words"].isdisjoint(opening)
     listed = about and _stands_in_list(scene)
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
-
-
-def _in_opening_list(scene: Scene) -> bool:
-    """Whether it stands after another expression: "Instead of demented or dementia sufferer, say ..."."""
-    sentence = scene.sentence
-    opens = sentence.texts[sentence.start : sentence.start + 2] == ["instead", "of"]
-    near = opens and sentence.first - sentence.start <= FEW + 2
-    listed = near and sentence.word(sentence.first - 1) in lists("speaking")["lists go on"]
-    return listed and not sentence.touches(sentence.last - 1)
-
-
-def _not_talked_about(scene: Scene) -> bool:
-    """Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic"."""
-    sentence = scene.sentence
-    opening = sentence.texts[sentence.start : min(sentence.start + FEW + 2, sentence.first)]
-    speaks = any(sign in " ".join(opening) for sign in ("talk about", "speak of", "speak about"))
-    return speaks and not lists("speaking")["refusals"].isdisjoint(opening)
-
-
-def _says_how_we_name(sentence: Sentence) -> bool:
-    """Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ..."."""
-    speaking, verb = lists("speaking"), sentence.word(sentence.start + 1)
-    ours = sentence.word(sentence.start) in ("we", "people", "they", "many", "most", "some", "i")
-    return ours and (verb in speaking["naming somebody"] or verb in speaking["strong instructions"])
-
-
-def _said_instead(scene: Scene) -> str:
-    """The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none."""
-    sentence = scene.sentence
-    for at in range(sentence.first - 1, sentence.start, -1):
-        if not sentence.touches(at):
-            return ""
-        if sentence.word(at) in lists("speaking")["strong instructions"]:
-            return sentence.word(at)
-    return ""
 
 
 def _without_article(scene: Scene) -> str:
@@ -185,7 +149,7 @@ def _ordered_later(scene: Scene) -> bool:
     strong, sentence = lists("speaking")["strong instructions"], scene.sentence
     names = lists("speaking")["names for words"]
     preferred = ("prefer", "prefers", "preferred")
-    return _says_how_we_name(sentence) or any(
+    return says_how_we_name(sentence) or any(
         (sentence.word(at) in strong and _ordered(scene, at))
         or sentence.word(at) in preferred
         or (sentence.word(at) in names and not other_sense(scene, at))
