@@ -117,6 +117,19 @@ def test_a_check_with_a_warm_cache_loads_nothing_slow(project):
     assert loaded(script, project) & SLOW == set()
 
 
+ASKS = "---\nreading:\n  levels: {long-sentence: advise}\n  because: Read by children.\n---\n\n"
+
+
+@pytest.mark.parametrize(("front_matter", "needed"), [("", False), (ASKS, True)])
+def test_reading_ease_is_loaded_only_when_somebody_asks_for_it(project, front_matter, needed):
+    (project / "a.md").write_text(f"{front_matter}We will engage hard-to-reach groups.\n", encoding="utf-8")
+    script = (
+        "from wordcare.command import main\nassert main(['check', 'a.md']) == 1\n"
+        f"assert ('wordcare.ease.project' in sys.modules) is {needed}"
+    )
+    loaded(script, project)
+
+
 def test_what_speaks_to_editors_would_be_noticed(tmp_path):
     assert {"lsprotocol", "pygls"} <= loaded("import wordcare.editor.server", tmp_path) & EDITORS
 

@@ -92,17 +92,22 @@ PIECES = [
 ]
 
 
+SHORT_OR_LONG = st.sampled_from([0, 1000])
+"""Whether texts are looked at as long ones are, or as short ones."""
+
+
 def places(source, prose, rulebook=RULEBOOK):
     return [(verdict.rule, verdict.start, verdict.end) for verdict in judge(source, prose, rulebook, [])]
 
 
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
 @settings(max_examples=400, deadline=None)
-@given(text=st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-@example(text="[^1]: hard to reach\n\n<div markdown>\n\n[^1]: other words\n\n</div>")
-def test_reading_only_around_candidates_finds_the_same(name, text):
+@given(text=st.lists(st.sampled_from(PIECES), max_size=30).map("".join), short=SHORT_OR_LONG)
+@example(text="[^1]: hard to reach\n\n<div markdown>\n\n[^1]: other words\n\n</div>", short=0)
+def test_reading_only_around_candidates_finds_the_same(name, text, short):
     source = Source(name, text)
-    around = candidates(text, RULEBOOK.index).touch
+    with patch("wordcare.matching.candidates.SHORT", short):
+        around = candidates(text, RULEBOOK.index).touch
     assert places(source, read(source, around)) == places(source, read(source))
 
 
@@ -137,15 +142,18 @@ def pulled_apart(draw):
 
 
 @settings(max_examples=400, deadline=None)
-@given(made=pulled_apart(), part=st.sampled_from([1, 10, 30]))
-@example(made=("hard [to](x) reach", ["hard to reach"]), part=1)
-@example(made=("hard\nto reach", ["hard to"]), part=1)
-@example(made=("hard\n\n\nto\nreach", ["to reach"]), part=1)
-def test_expressions_of_any_length_are_found_in_parts_of_any_size(made, part):
+@given(made=pulled_apart(), part=st.sampled_from([1, 10, 30]), short=SHORT_OR_LONG)
+@example(made=("hard [to](x) reach", ["hard to reach"]), part=1, short=0)
+@example(made=("hard\nto reach", ["hard to"]), part=1, short=0)
+@example(made=("hard\n\n\nto\nreach", ["to reach"]), part=1, short=0)
+def test_expressions_of_any_length_are_found_in_parts_of_any_size(made, part, short):
     text, expressions = made
     rulebook = Rulebook(*expressions)
     source = Source("a.md", text)
-    with patch("wordcare.matching.candidates.PART", part):
+    with (
+        patch("wordcare.matching.candidates.PART", part),
+        patch("wordcare.matching.candidates.SHORT", short),
+    ):
         around = candidates(text, rulebook.index).touch
     assert places(source, read(source, around), rulebook) == places(source, read(source), rulebook)
 

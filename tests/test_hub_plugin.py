@@ -236,3 +236,28 @@ def test_the_record_is_filled_in(site):
     site.write("docs/about/you-said-we-did.md", guide(body="# You said\n"))
     assert site.build(strict=True) is None
     assert 'id="cash"' in site.page("about/you-said-we-did")
+
+
+@pytest.mark.parametrize("name", ["secret.txt", "secret.png", "secret.md"])
+def test_a_link_to_a_file_outside_the_guides_is_not_followed_into_the_site(site, name):
+    site.write("docs/index.md", "# Welcome\n")
+    site.write("private", guide())
+    (site.folder / "docs" / name).symlink_to(site.folder / "private")
+    assert site.build()
+    assert any(name in said and "a file from another place" in said for _, said in site.said)
+    assert not (site.folder / "site").exists()
+
+
+def test_a_drawing_that_is_no_text_stops_the_build(site):
+    site.write("docs/index.md", "# Welcome\n")
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+    (site.folder / "docs/a.svg").write_bytes(drawing.encode("utf-16"))
+    assert site.build()
+    assert any("a drawing that we cannot read" in said for _, said in site.said)
+
+
+def test_a_page_cannot_ask_for_a_template_of_the_theme(site):
+    site.write("docs/index.md", "# Welcome\n")
+    site.write("docs/safety.md", guide(f"{FRONT}template: redirect.html\n"))
+    assert site.build()
+    assert any("`redirect.html`, which is not a template of this site" in said for _, said in site.said)

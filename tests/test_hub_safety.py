@@ -7,13 +7,13 @@ from pathlib import Path
 import markdown
 import pytest
 import yaml
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.utils.yaml import yaml_load
 
 from hub.safety.allowed import EXTENSIONS
 from hub.safety.files import refused_file
 from hub.safety.html import refused
-from hub.safety.pages import MOST, in_front_matter, in_page, in_settings
+from hub.safety.pages import MOST, from_elsewhere, in_front_matter, in_page, in_settings, in_template
 
 ROOT = Path(__file__).parent.parent
 HOSTILE = sorted((ROOT / "tests" / "hostile").glob("*.md"))
@@ -80,7 +80,10 @@ def test_deep_pages_end(text):
     refused(text)
 
 
-@pytest.mark.parametrize("value", ["<script>alert(1)</script>", ["fine", {"deep": "<img src=x>"}]])
+@pytest.mark.parametrize(
+    "value",
+    ["<script>alert(1)</script>", ["fine", {"deep": "<img src=x>"}], "&lt;img src=x&gt;", "&#60;/title>"],
+)
 def test_front_matter_is_plain_text(value):
     (problem,) = in_front_matter("page.md", {"title": "Fine: 1 < 2", "description": value})
     assert "`description`" in problem.message
@@ -91,6 +94,21 @@ def test_extensions_that_read_other_files_are_refused():
     assert "pymdownx.snippets" in problem.message
     assert list(in_settings("mkdocs.yml", NAMES)) == []
     assert EXTENSIONS.isdisjoint({"pymdownx.snippets", "pymdownx.b64"})
+
+
+@pytest.mark.parametrize("name", ["redirect.html", "blog.html", "../main.html"])
+def test_a_page_may_not_look_like_another_site(name):
+    (problem,) = in_template("page.md", name, {"main.html"})
+    assert name in problem.message
+    assert list(in_template("page.md", "main.html", {"main.html"})) == []
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.org/a.js", "//example.org/a.css", "https:\\\\example.org"]
+)
+def test_settings_fetch_nothing_from_elsewhere(address):
+    (problem,) = from_elsewhere("mkdocs.yml", ["javascripts/ours.js", address])
+    assert address in problem.message
 
 
 @pytest.mark.parametrize(
@@ -127,6 +145,51 @@ def test_drawings_are_looked_into():
 def test_drawings_declare_nothing_that_could_become_something_else(before):
     (refusal,) = refused_file("a.svg", set(), f"{before}<svg>&x;<path/></svg>")
     assert "plain SVG" in refusal.instead
+
+
+SVG = "http://www.w3.org/2000/svg"
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        f'<svg xmlns="{SVG}"><desc><title><script>alert(1)</script></title></desc></svg>',
+        f'<x:svg xmlns:x="{SVG}"><x:script>alert(1)</x:script></x:svg>',
+        f'<svg xmlns="{SVG}" xmlns:h="http://www.w3.org/1999/xhtml"><h:script>alert(1)</h:script></svg>',
+        f'<html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script><svg xmlns="{SVG}"/></html>',
+        f'<svg xmlns="{SVG}"><desc><title><svg onload="alert(1)"/></title></desc></svg>',
+        f'<!DOCTYPE svg PUBLIC ">" "" [<!ATTLIST svg onload CDATA "alert(1)">]><svg xmlns="{SVG}"/>',
+        f'<?xml version="1.0" encoding="iso-2022-jp"?><svg xmlns="{SVG}"/>',
+        f'<svg xmlns="{SVG}"><path></svg>',
+        "",
+        None,
+    ],
+)
+def test_a_drawing_is_read_as_a_browser_reads_it_by_itself(drawing):
+    (refusal, *_) = refused_file("a.svg", set(), drawing)
+    assert refusal.instead
+
+
+def test_a_drawing_from_a_drawing_program_passes():
+    document = (
+        '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+    )
+    drawing = (
+        f"<svg xmlns='{SVG}' viewBox='0 0 9 9' xml:lang='cy'><title>Caf&#233;</title><path d='M0 0'/></svg>"
+    )
+    before = f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- by hand -->\n{document}'
+    assert refused_file("a.svg", set(), f"{before}\n{drawing}") == []
+
+
+def test_a_title_is_words_wherever_it_stands():
+    """To strip tags from `&lt;` makes `<` of it, so a title could become a tag after all."""
+    templates = Environment(loader=FileSystemLoader(ROOT / "overrides"))
+    templates.filters["url"] = str
+    page = {"title": "&lt;/title&gt;&lt;meta http-equiv=refresh&gt;", "meta": {}, "toc": [], "content": ""}
+    config = {"site_name": "A", "site_description": "", "extra": {}, "extra_css": []}
+    for name in ("head.html", "content.html"):
+        shown = templates.get_template(f"partials/{name}").render(page=page, config=config, nav={})
+        assert "<meta http-equiv=refresh" not in shown
 
 
 def test_front_matter_cannot_add_attributes_to_the_page(tmp_path):

@@ -15,11 +15,18 @@ from small_project import write_words
 from wordcare import rulebook
 from wordcare.finding import CannotRun
 from wordcare.reading.search_script import lines, page_of, read_search_script
+from wordcare.rulebook.word import Word
 from wordcare.source import Source
 
 
 def rulebook_of(folder):
     return rulebook.load(str(write_words(folder / "words")), None)
+
+
+def word(name, title, level="warn"):
+    made = Word(name, f"{name}.md")
+    made.title, made.level = title, level
+    return made
 
 
 def page(title="A page", *parts, url="page.html", weight=1.0):
@@ -107,6 +114,19 @@ def test_words_that_hurt_lead_to_their_page(tmp_path):
     book = rulebook_of(tmp_path)
     found = everyday("search.yml", TABLE, {"payment.md": 0, "hard-to-reach": 1}, book.words.values())
     assert found.own[" ".join(map(stem, ["hard", "to", "reach"]))] == [1]
+
+
+def test_a_title_that_says_what_its_letters_mean_is_found_by_both():
+    titled = [word("dna", "DNA (did not attend)"), word("clean", "Clean (not using drugs)")]
+    own = everyday("search.yml", TABLE, {"payment.md": 0, "dna": 1, "clean": 2}, titled).own
+    assert own["dna"] == own["did not attend"] == [1]
+    assert "not use drug" not in own
+
+
+def test_the_page_of_a_word_to_think_about_comes_after_the_guide():
+    found = everyday("search.yml", TABLE, {"payment.md": 0, "wage": 1}, [word("wage", "Money", "advise")])
+    assert found.leads["money"] == [0, 1]
+    assert "money" not in found.own
 
 
 def test_the_files_of_a_build(tmp_path):

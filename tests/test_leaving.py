@@ -132,6 +132,34 @@ def test_capital_letters_do_not_leave(reader):
     assert reader.url.endswith("payment/index.html")
 
 
+def test_shift_with_the_mouse_does_not_leave(reader):
+    """Shift marks words up to where one clicks, and turns a wheel sideways."""
+    for _ in range(4):
+        reader.keyboard.down("Shift")
+        reader.mouse.click(100, 200)
+        reader.keyboard.up("Shift")
+    for _ in range(4):
+        reader.keyboard.down("Shift")
+        reader.mouse.wheel(20, 0)
+        reader.wait_for_timeout(50)
+        reader.keyboard.up("Shift")
+    reader.wait_for_timeout(300)
+    assert reader.url.partition("#")[0].endswith("payment/index.html")
+
+
+def test_links_within_the_page_do_not_bring_it_back(reader, site_address):
+    reader.keyboard.press("Tab")
+    reader.keyboard.press("Enter")
+    reader.locator("details.parts summary").click()
+    reader.locator("details.parts a").nth(1).click()
+    assert "#" in reader.url
+    way_out(reader).click()
+    arrived(reader)
+    reader.go_back()
+    assert reader.url == site_address + "index.html"
+    assert "Links within a page leave nothing in the way back." in WORDS
+
+
 def test_single_keys_lead_nowhere(reader):
     for key in [*"pn,.fs/?gjk", "Escape", "Home"]:
         reader.keyboard.press(key)

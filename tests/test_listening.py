@@ -1,5 +1,7 @@
 """Listening to a page. The browser of the tests has no voice, so one is played by us."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -120,3 +122,12 @@ def test_a_voice_that_sends_the_text_away_is_not_used(browser, site_address):
     page = opened(browser, site_address, VOICE.replace("LOCAL", "false"))
     expect(page.locator(".listen")).to_be_hidden()
     page.context.close()
+
+
+def test_the_voice_falls_silent_as_soon_as_one_leaves(page):
+    """Even if the other site does not come."""
+    page.context.route(re.compile("^https://"), lambda route: route.fulfill(status=204))
+    page.get_by_role("button", name="Listen to this page").click()
+    assert page.evaluate("told.waiting !== null")
+    page.get_by_role("link", name="Leave this page", exact=True).click(no_wait_after=True)
+    assert page.evaluate("told.waiting === null")

@@ -94,7 +94,7 @@ SPOILT = {
     "cut short": lambda data: data[:-1],
     "hardly begun": lambda data: data[:40],
     "empty": lambda _: b"",
-    "one letter changed": lambda data: data[:60] + b"x" + data[61:],
+    "one letter changed": lambda data: data[:60] + bytes([data[60] ^ 1]) + data[61:],
 }
 
 
@@ -155,6 +155,18 @@ def test_a_store_does_not_grow_for_ever(folder, monkeypatch):
         if number == 2:
             keep(folder, path="0.md")
     assert [number for number in range(5) if kept(folder, path=f"{number}.md") is not None] == [0, 3, 4]
+
+
+def test_a_file_that_is_saved_again_and_again_takes_the_room_of_one_result(folder):
+    keep(folder)
+    (path,) = shelves(folder)
+    size = os.path.getsize(path)
+    for number in range(10):
+        keep(folder, data=b"%d" % number)
+        assert kept(folder, data=b"%d" % number) == ([], [])
+    assert kept(folder) is None
+    assert shelves(folder) == [path]
+    assert os.path.getsize(path) == size
 
 
 def test_a_result_larger_than_the_room_for_it_is_not_kept(folder, monkeypatch):

@@ -91,6 +91,17 @@ def test_slips_between_words_and_spaces_in_the_wrong_place_are_forgiven(page, si
     assert built(f"language/words/{word}.md") in [file_of(url, site_address) for url in urls[:FIRST]]
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("behavioral", "behavioural"), ("organizations", "organisations"), ("easyread", "easy read")],
+)
+def test_other_spellings_find_the_same(page, typed, meant):
+    load_finder(page)
+    one, other = page.evaluate(FIND, [typed, meant])
+    assert one
+    assert one == other
+
+
 def test_a_word_that_hurts_is_shown_with_the_reason_and_not_with_an_example(page):
     page.get_by_role("searchbox").fill("hard to reach")
     first = page.locator(".search__results li").first

@@ -125,7 +125,7 @@
   /* As `keptCompany`, but what is only near does not excuse a label that is put on people. */
   function fineCompany(declared, scene) {
     const near = !("near" in declared) || !check.onPeople(scene.sentence);
-    return check.company(declared, scene.sentence, near) || check.meant(declared, scene);
+    return check.company(declared, scene.sentence, near, false) || check.meant(declared, scene);
   }
 
   /* Why a match is let pass; empty when it is a finding. */

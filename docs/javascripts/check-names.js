@@ -22,6 +22,12 @@
     const behind = capitals(sentence, check.range(first, sentence.first));
     const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
     if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
+    if (inBracketsOfLaw(sentence)) return name;
+    if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
+    if (hasItsMembers(sentence, behind)) return name;
+    if (ahead.length > 1 && isAcronym(sentence, sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
+      return name; // "the BME Elders Group"
+    }
     const inTitle = titleCase(sentence, first, last);
     if (ahead.length > 1 && !inTitle && isGroup(sentence, ahead.at(-1))) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
@@ -35,11 +41,26 @@
     return ahead.some((at) => check.listed(sentence.word(at), check.lists("names")["always a name"]));
   }
 
+  /* Whether a year stands right before, as in "the 2014 Substance Misuse Strategy". */
+  function yearBefore(sentence) {
+    return isYear(sentence.word(sentence.first - 1)) && sentence.touches(sentence.first - 1);
+  }
+
+  /* Whether the brackets round the match belong to the name of a law: "Housing (Homeless Persons) Act". */
+  function inBracketsOfLaw(sentence) {
+    let { last } = sentence;
+    while (last < sentence.end && sentence.capital(last) && !sentence.gap(last - 1).includes(")")) last += 1;
+    const law = last < sentence.end && sentence.capital(last) && sentence.gap(last - 1) === ") ";
+    return law && check.lists("names").laws.has(sentence.word(last));
+  }
+
   /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */
   function isGroup(sentence, at) {
-    const word = sentence.word(at);
-    const groups = check.lists("names")["a name with more capitals"];
-    return check.listed(word, groups) && !check.listed(word, check.lists("people").people);
+    return isOfGroup(sentence, at) && !check.listed(sentence.word(at), check.lists("people").people);
+  }
+
+  function isOfGroup(sentence, at) {
+    return check.listed(sentence.word(at), check.lists("names")["a name with more capitals"]);
   }
 
   /* Whether the capitals around the match can only be those of a name. */
@@ -61,6 +82,15 @@
   function isAcronym(sentence, at) {
     const { start } = sentence.tokens[at];
     return check.isUpper(sentence.text.slice(start, start + 2));
+  }
+
+  /* Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children". */
+  function hasItsMembers(sentence, behind) {
+    const after = check.lists("names")["named after people"];
+    return behind.slice(-1).some((at) => {
+      const joins = after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1));
+      return joins && (at + 2 === sentence.first || sentence.word(at + 2) === "the");
+    });
   }
 
   /* Whether it reads like "Alice Nutter": one word in the singular, right after a name. */
@@ -133,9 +163,11 @@
 
   /* Whether most words have a capital, as in some headings, so that the run `first:last` says little. */
   function titleCase(sentence, first, last) {
-    const small = check.lists("names")["joins names"];
+    const small = check.union(check.lists("names")["joins names"], check.lists("names")["small in headlines"]);
     const outside = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
-    let counting = outside.filter((at) => !small.has(sentence.word(at)));
+    let counting = outside.filter((at) => !small.has(sentence.word(at)) && !check.isDigit(sentence.word(at)));
+    const people = check.lists("grammar")["people, for sure"].has(sentence.word(sentence.start));
+    if (people && counting.length === 1 && counting[0] === sentence.start) return false; // "We at Care of the Elderly"
     if (!counting.length) {
       const beside = [...check.range(first, sentence.first), ...check.range(sentence.last, last)];
       counting = beside.filter((at) => [...sentence.tokens[at].text].length > 3);
@@ -144,6 +176,8 @@
   }
 
   /* ---- titles.py */
+
+  const AUTHORS = 8;
 
   /* The title that the match stands in; empty when it stands in none. */
   function title(scene) {
@@ -173,10 +207,18 @@
     const next = sentence.text.slice(end + 1, end + 4);
     const headed = check.lstrip(next, " -–—:") !== check.lstrip(next);
     const known = more && (cased || headed || dated(sentence));
-    if (known || workAfter(sentence, after) || workBefore(scene, first, after)) {
+    if (known || byItsMaker(scene, first, after) || workAfter(sentence, after) || workBefore(scene, first, after)) {
       return sentence.text.slice(start, end);
     }
     return "";
+  }
+
+  /* Whether a name says whose work it is: "the choir ends with Patsy Cline's 'Crazy'". */
+  function byItsMaker(scene, first, after) {
+    const { sentence } = scene;
+    const owner = first - 1;
+    const named = sentence.word(owner).endsWith("'s") && owner > sentence.start && sentence.capital(owner);
+    return named && sentence.feature !== "several" && !check.describes(scene, after);
   }
 
   /* Whether "the report", "her memoir," or "we watched" leads up to the words `first:after`. */
@@ -206,8 +248,20 @@
   function afterYear(sentence) {
     const { start } = sentence.tokens[sentence.start];
     const before = check.rstrip(sentence.text.slice(Math.max(start - 12, 0), start), " .,:'\"‘“");
-    if (!before.endsWith(")") || !isYear(before.slice(-5, -1))) return "";
-    return sentence.text.slice(start, sentence.tokens[sentence.end - 1].end);
+    const begins = before.endsWith(")") && isYear(before.slice(-5, -1)) ? start : afterAuthor(sentence);
+    return begins < 0 ? "" : sentence.text.slice(begins, sentence.tokens[sentence.end - 1].end);
+  }
+
+  /* Where the title begins after an author and a year, with no stop between; -1 if none is there.
+     "Jones, A. and Hall, B. (2015) Drug addicts in prison", but not "Jones (2015) met addicts". */
+  function afterAuthor(sentence) {
+    const places = check.range(Math.max(sentence.start, 1), Math.min(sentence.start + AUTHORS, sentence.first));
+    const year = places.find((at) => {
+      const bracketed = sentence.gap(at - 1).endsWith("(") && sentence.gap(at) === ") ";
+      return isYear(sentence.word(at)) && bracketed;
+    });
+    if (year === undefined || !sentence.capital(year + 1)) return -1;
+    return sentence.tokens[year + 1].start;
   }
 
   /* The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help". */
@@ -217,7 +271,7 @@
     if (scene.around.length || first === sentence.start || !writtenAsTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
-    if (!calledSo(sentence) && !madeBy(sentence)) return "";
+    if (!calledSo(sentence) && !madeBy(sentence) && !performs(sentence)) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
   }
 
@@ -249,6 +303,14 @@
     const after = sentence.word(sentence.last);
     if (!after || !sentence.touches(sentence.last - 1)) return true;
     return check.lists("grammar")["never a noun"].has(after) || sentence.capital(sentence.last);
+  }
+
+  /* Whether it is a band that plays somewhere: "The War on Drugs play the Apollo". */
+  function performs(sentence) {
+    if (!check.lists("speaking")["what bands do"].has(sentence.word(sentence.last))) return false;
+    const after = sentence.last + 1;
+    const place = after + (["the", "at", "in"].includes(sentence.word(after)) ? 1 : 0);
+    return place < sentence.end && sentence.capital(place);
   }
 
   /* Whether "by" and a name follow what names no people: "Nervous Breakdown by the Stones". */

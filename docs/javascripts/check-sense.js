@@ -1,5 +1,5 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py, topics.py, kinds.py, about.py and said_of.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, topics.py, kinds.py, about.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -77,7 +77,7 @@
     const { sentence } = scene;
     if (sentence.last >= sentence.end || !sentence.touches(sentence.last - 1) || plural(sentence)) return false;
     if (HYPHENS.includes(sentence.gap(sentence.last - 1))) return true; // "the disabled-led charity"
-    if (check.actsAsOne(sentence)) return false;
+    if (check.actsAsOne(sentence) || arePeople(sentence)) return false;
     return nounAt(scene, sentence.last) || nounAfterOne(sentence);
   }
 
@@ -187,6 +187,8 @@
     "age", "ity", "ship",
   ];
   const OF_PEOPLE = ["er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s"];
+  const OF_SEVERAL_PEOPLE = ["ers", "ors", "ists", "ees", "ants", "ents", "ians"];
+  const BEFORE_WHOM = ["to", "for", "with", "from", "by"];
   const BE = ["is", "are", "was", "were", "be", "been", "being"];
   const OF_VERBS = ["base", "s", "past", "ing"];
 
@@ -195,7 +197,7 @@
     const grammar = check.lists("grammar");
     const { sentence } = scene;
     if (["several", "possessive"].includes(sentence.feature)) return ""; // a noun of its own
-    if (sentence.word(sentence.first) === "the") return nounAfter(scene);
+    if (sentence.word(sentence.first) === "the") return arePeople(sentence) ? "" : nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on
     }
@@ -205,7 +207,9 @@
         return found; // "those who are hard to house end up in hotels"
       }
     }
-    return nounAfter(scene) || subject(scene);
+    const kind = nounAfter(scene);
+    const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
+    return kind || governed ? kind : subject(scene); // "care to elderly and infirm Anglicans"
   }
 
   function isPeople(word) {
@@ -240,14 +244,28 @@
     let at = sentence.last;
     while (at < Math.min(sentence.end, sentence.last + FAR) && !check.strip(sentence.gap(at - 1), QUOTES)) {
       const word = sentence.word(at);
-      if (grammar["never a noun"].has(word) || grammar.be.has(word)) break;
-      if (kind && beginsVerb(sentence, at)) break;
+      if (grammar.be.has(word) || (kind && beginsVerb(sentence, at))) break;
+      if (grammar["never a noun"].has(word) && !(word === "home" && kind)) {
+        break; // but "elderly care home residents"
+      }
       kind = kindOf(word) || kind;
       at += 1;
     }
     const had = check.lists("people")["what people have"];
     const owned = sentence.word(at) === "of" && check.listed(sentence.word(at - 1), had);
+    if (!kind && sentence.last < sentence.end && sentence.gap(sentence.last - 1).includes(",")) {
+      return nounAfterList(sentence);
+    }
     return owned ? firstKind(sentence, at + 1) || kind : kind;
+  }
+
+  /* What adjectives in a list stand before: "a meal for vulnerable, elderly and lonely people". */
+  function nounAfterList(sentence) {
+    for (const at of check.range(sentence.last + 1, Math.min(sentence.last + FAR, sentence.end))) {
+      if (["and", "or"].includes(sentence.word(at))) return kindOf(sentence.word(at + 2));
+      if (sentence.gap(at - 1).trim() !== ",") break;
+    }
+    return "";
   }
 
   /* What the first noun from word `start` on is that a list has: "the nature of these young families". */
@@ -331,7 +349,7 @@
   /* Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are. */
   function plainThing(sentence, at) {
     const word = sentence.word(at);
-    const plain = check.isAlpha(word) && !sentence.capital(at) && !check.endsWithAny(word, OF_PEOPLE);
+    const plain = check.isAlpha(word) && word !== "old" && !sentence.capital(at) && !check.endsWithAny(word, OF_PEOPLE);
     return plain && !check.lists("grammar")["never a noun"].has(word);
   }
 
@@ -343,7 +361,9 @@
     let first = last + 1;
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
       const word = sentence.word(at);
-      const short = ["that", "which"].includes(word) ? "" : shortSubject(word);
+      if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
+      const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
+      const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (word === "who" || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) {
         if (grammar.whose.has(word) && kinds.some(Boolean)) break; // "some of the bolts"
@@ -396,7 +416,10 @@
         governed = false;
       }
     }
-    return others.includes(PEOPLE) ? PEOPLE : others.at(-1);
+    if (others.includes(PEOPLE)) return PEOPLE;
+    // "renters over shops": a noun that no list has, but formed as those for several people are
+    const unknown = check.endsWithAny(sentence.word(first), OF_SEVERAL_PEOPLE);
+    return unknown && prepositions.has(sentence.word(first + 1)) ? "" : others.at(-1);
   }
 
   /* Whether word `at` only says whose something is: "the residents' association". */
@@ -424,6 +447,57 @@
     return end;
   }
 
+  /* ---- receiving.py */
+
+  /* Whether the match begins with "the", and what follows is theirs to get or to do. */
+  function arePeople(sentence) {
+    if (sentence.word(sentence.first) !== "the" || !sentence.touches(sentence.first - 1)) return false;
+    const grammar = check.lists("grammar");
+    const before = sentence.word(sentence.first - 1);
+    if (grammar.gives.has(before)) return getThings(sentence);
+    if (grammar.lets.has(before)) {
+      const verb = sentence.word(sentence.last);
+      return (grammar["verbs of people"].has(verb) || grammar["may be a noun too"].has(verb)) && endsAfter(sentence);
+    }
+    if (grammar["needs a verb"].has(before)) {
+      const verb = grammar["may be a noun too"].has(sentence.word(sentence.last));
+      return verb && endsAfter(sentence) && !verbLater(sentence);
+    }
+    return grammar.prepositions.has(before) && helpActs(sentence);
+  }
+
+  /* Whether things follow that are given, and end the clause: "homes", "food parcels for a week". */
+  function getThings(sentence) {
+    const grammar = check.lists("grammar");
+    let at = sentence.last;
+    while (sentence.word(at) && sentence.touches(at - 1) && !grammar["never a noun"].has(sentence.word(at))) at += 1;
+    const thing = sentence.word(at - 1);
+    const several = thing.endsWith("s") && !thing.endsWith("ss");
+    const stops = !sentence.touches(at - 1) || !grammar.objects.has(sentence.word(at));
+    return at > sentence.last && stops && (several || grammar["given without an article"].has(thing));
+  }
+
+  /* Whether what is for them does something, and no other verb follows: "stops in March". */
+  function helpActs(sentence) {
+    const grammar = check.lists("grammar");
+    const word = sentence.word(sentence.last);
+    const verb = word.endsWith("s") && grammar["what help does"].has(word.slice(0, -1));
+    return verb && endsAfter(sentence) && !verbLater(sentence);
+  }
+
+  /* Whether a verb comes after the word that follows the match, so that this word may be a noun. */
+  function verbLater(sentence) {
+    const verbs = check.lists("grammar")["ends a subject"];
+    return check.range(sentence.last + 1, sentence.end).some((at) => verbs.has(sentence.word(at)));
+  }
+
+  /* Whether no noun or verb comes after the word that follows the match. */
+  function endsAfter(sentence) {
+    const at = sentence.last + 1;
+    if (at >= sentence.end || !sentence.touches(at - 1)) return true;
+    return check.lists("grammar")["never a noun"].has(sentence.word(at));
+  }
+
   /* ---- said_of.py */
 
   /* Gives `THINGS` when the subject of "is a" or "are", with the match after it, is one; else "". */
@@ -431,6 +505,7 @@
     const { sentence } = scene;
     const at = verbBefore(sentence);
     if (at < sentence.start || !check.lists("grammar").be.has(sentence.word(at))) return "";
+    if (check.lists("grammar")["people, for sure"].has(sentence.word(at))) return ""; // "you're"
     const before = check.range(Math.max(at - FAR, sentence.start), at);
     if (before.some((each) => pointsToSomebody(sentence, each))) return "";
     return nounBefore(scene, at - 1) === THINGS ? THINGS : "";

@@ -65,7 +65,9 @@
   /* Whether a word is the wanted one, its plural or its possessive. */
   function same(word, wanted) {
     if (word === wanted || !word.startsWith(wanted)) return word === wanted;
-    return wanted.length > 2 && ENDINGS.includes(word.slice(wanted.length));
+    const ending = word.slice(wanted.length);
+    if (ending === "es" && !"szxho".includes(wanted.at(-1))) return false; // "hates" is no "hat"
+    return wanted.length > 2 && ENDINGS.includes(ending);
   }
 
   /* Whether a word in s after one person is a verb, as no plural can be: "an anorexic needs time". */
@@ -152,13 +154,14 @@
   const cut = new Map();
 
   /* What of the declared company is there, in words for people; empty when none is.
-     `near` says whether words that are only somewhere in the sentence count; laws always do. */
-  function company(declared, sentence, near = true) {
+     `near` says whether words that are only somewhere in the sentence count; laws always do; `places`,
+     whether those do that only tell where somebody is: "a beggar outside the opera". */
+  function company(declared, sentence, near = true, places = true) {
     for (const [place, phrases] of Object.entries(declared)) {
       if (!(place in IN_WORDS) || !possible(place, edges(place, phrases), sentence)) continue;
       const counts = (phrase) => near || place !== "near" || isLaw(phrase);
       const found = phrases.find((phrase) => {
-        return counts(wanted(phrase)) && stands(place, wanted(phrase), sentence);
+        return counts(wanted(phrase)) && stands(place, wanted(phrase), sentence, places);
       });
       if (found !== undefined) return `${IN_WORDS[place]} “${found}”`;
     }
@@ -190,7 +193,7 @@
     return cut.get(phrase);
   }
 
-  function stands(place, phrase, sentence) {
+  function stands(place, phrase, sentence, places) {
     const size = phrase.length;
     if (place === "before") {
       return reads(phrase, sentence.first - size, sentence) && sentence.touches(sentence.first - 1);
@@ -201,7 +204,8 @@
       return reads(phrase, sentence.last, sentence) && sentence.touches(sentence.last - 1);
     }
     if (place === "part_of") {
-      return readsAtAny(phrase, check.range(sentence.last - size, sentence.first + 1), sentence);
+      const whole = check.range(sentence.last - size, sentence.first + 1);
+      return readsAtAny(phrase, whole.filter((at) => !parted(sentence, at, at + size)), sentence);
     }
     if (!phrase.every(({ text }) => sentence.present.has(text))) return false;
     let before = check.range(sentence.start, sentence.first - size + 1);
@@ -210,7 +214,23 @@
       before = before.filter((at) => governs(sentence, at + size));
       if (sentence.feature === "several") after = [];
     }
+    if (!places) after = after.filter((at) => !saysWhere(sentence, at));
     return readsAtAny(phrase, before, sentence) || readsAtAny(phrase, after, sentence);
+  }
+
+  /* Whether a comma or the like stands among the words `first:after`: "in the paper, addicts are". */
+  function parted(sentence, first, after) {
+    const last = Math.min(after, sentence.tokens.length) - 1;
+    return check.range(Math.max(first, 0), last).some((at) => check.hasAny(sentence.gap(at), ",;:"));
+  }
+
+  const WHERE = ["outside", "opposite", "beside", "near", "past"];
+  const ARTICLES = ["a", "an", "the", "our", "his", "her", "their"];
+
+  /* Whether what word `at` names is only where somebody is: "a beggar outside the opera". */
+  function saysWhere(sentence, at) {
+    const before = at - (ARTICLES.includes(sentence.word(at - 1)) ? 2 : 1);
+    return WHERE.includes(sentence.word(before));
   }
 
   /* Whether a phrase is the name of a law, which does not excuse what else the sentence says. */
@@ -249,6 +269,7 @@
     const word = scene.sentence.word(at);
     const before = scene.sentence.word(at - 1);
     if (word === "called") return before === "so";
+    if (word.endsWith("'s")) return true; // "this term's lesson"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
   }
 

@@ -52,8 +52,10 @@
     const last = lead.at(-1);
     const gap = text.slice(last.end, tokens[first].start);
     if (check.hasAny(gap, ",:") && lead.some((word) => verbs.has(word.text))) return true;
-    const opens = STOPS.includes(check.rstrip(text.slice(0, last.start)).slice(-1));
-    return gap.includes(":") && opens && check.isUpper(check.charAt(text, last.start));
+    const aged = check.isDigit(last.text) && first > 1; // "Lee, 43: ..."
+    const name = aged ? tokens[first - 2] : last;
+    const opens = STOPS.includes(check.rstrip(text.slice(0, name.start)).slice(-1));
+    return gap.includes(":") && opens && check.isUpper(check.charAt(text, name.start));
   }
 
   /* Whether a few quoted words are part of what somebody said: "said he was a 'junkie'". */
@@ -61,7 +63,9 @@
     const verbs = check.lists("speaking")["verbs that report"];
     const { sentence } = scene;
     const before = check.range(Math.max(first - NEAR, sentence.start), first);
-    const told = before.some((at) => verbs.has(sentence.word(at)) && sentence.word(at + 1) !== "to");
+    const told = before.some((at) => {
+      return verbs.has(sentence.word(at)) && !["to", "about"].includes(sentence.word(at + 1));
+    });
     return told && !check.describes(scene, after);
   }
 
@@ -266,7 +270,7 @@
 
   function saysWhatItMeans(scene) {
     const after = scene.label ? scene.label[1] : scene.sentence.last;
-    return scene.reads(after, check.lists("speaking")["follows: explains"]) > 0;
+    return scene.reads(after, check.lists("speaking")["follows: explains"], 6) > 0;
   }
 
   Object.assign(check, { ownWords, ofThemselves, defined, explains });

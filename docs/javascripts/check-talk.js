@@ -1,5 +1,5 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, told.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
+   Mirrors discussed.py, told.py, openings.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -10,10 +10,13 @@
   /* Why the words are only talked about; empty when they may be used. */
   function discussed(scene) {
     const quoted = scene.label;
+    if (quoted && putOnSomebody(scene, quoted)) return "";
     const sign = leadsUp(scene, quoted) || follows(scene, quoted) || (quoted ? called(scene, quoted) : "");
     if (sign) return about(sign);
     return (
-      (quoted ? setApart(scene, quoted) : instruction(scene) || notNamed(scene) || explanation(scene)) ||
+      (quoted
+        ? setApart(scene, quoted) || entry(scene, quoted[1])
+        : instruction(scene) || notNamed(scene) || explanation(scene) || preferred(scene)) ||
       choice(scene, quoted) ||
       lawSpeaks(scene) ||
       denial(scene, quoted) ||
@@ -72,7 +75,8 @@
       }
       if (scene.endsWith(at, signs) && !check.otherSense(scene, at)) {
         if (quoted) return actsInMarks(scene, quoted) ? "" : word;
-        const newClause = (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
+        const governs = check.lists("grammar").prepositions.has(word); // "references to addicts are common"
+        const newClause = !governs && (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
         return newClause ? "" : word;
       }
       const name = ["include", "includes", "including"].includes(word) && nameForWords(scene, at);
@@ -114,7 +118,9 @@
   function doesSomething(scene) {
     const { sentence } = scene;
     const word = sentence.word(sentence.last);
-    const verb = ["are", "were", "have"].includes(word) || check.lists("grammar")["verbs of people"].has(word);
+    const grammar = check.lists("grammar");
+    const acting = grammar["verbs of people"].has(word) || grammar["past verbs"].has(word);
+    const verb = ["are", "were", "have"].includes(word) || acting;
     return sentence.feature === "several" && verb && sentence.touches(sentence.last - 1);
   }
 
@@ -125,8 +131,9 @@
     const at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
     let size = scene.reads(at, speaking["follows: speaks of words"], 6) || andOther(scene, at);
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
+    const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
     const setOff =
-      size && sentence.gap(at - 1).includes(",") && !["as", "in", "the"].includes(sentence.word(at));
+      apart || (size && sentence.gap(at - 1).includes(",") && !["as", "in", "the"].includes(sentence.word(at)));
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
@@ -140,10 +147,18 @@
   function isAWord(scene, at) {
     const { sentence } = scene;
     const names = check.lists("speaking")["follows: names for words"];
-    if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
+    if (sentence.word(at) === "itself") at += 1;
+    const article = ["a", "an"].includes(sentence.word(at));
+    const several = sentence.feature === "several";
+    const joined = article && several && sentence.touches(at - 1);
+    // "vagrants a most unfortunate term", but "gave addicts a kind word"
+    const isName = (word) => check.listed(word, names) && !(joined && check.listed(word, new Set(["word", "name"])));
+    if (article && (several || !sentence.touches(at - 1))) {
+      at -= 1; // "vagrants, a most unfortunate term"
+    } else if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
     const said = ["a", "an", "the", "not", "once", "all", "both"].includes(sentence.word(at + 1));
     const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
-      return check.listed(sentence.word(ahead), names) && !check.otherSense(scene, ahead);
+      return isName(sentence.word(ahead)) && !check.otherSense(scene, ahead);
     });
     return named === undefined ? "" : sentence.word(named);
   }
@@ -197,6 +212,11 @@
     return 0;
   }
 
+  /* Whether the sentence turns round with a "but" between word `after` and the match. */
+  function turns(sentence, after) {
+    return check.range(after, sentence.first).some((at) => ["but", "yet"].includes(sentence.word(at)));
+  }
+
   /* Whether the same words stand in the sentence both with and without quotation marks. */
   function echoed(scene, quoted) {
     const { sentence } = scene;
@@ -208,6 +228,7 @@
       const [first, after] = scene.within(...span);
       const onMatch = first < sentence.last && sentence.first < after;
       if (first === after || onMatch) continue; // emphasis on the match itself
+      if (turns(sentence, after)) continue; // "they drop 'addict', but speak of an addict"
       const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
       if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
         return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
@@ -222,6 +243,8 @@
   }
 
   /* ---- told.py */
+
+  const FORMERLY = ["once", "formerly"];
 
   const SIGNS = ":–—-(";
   const FEW = 4;
@@ -242,15 +265,42 @@
     }
     const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
     const contrast = first - 1 - (before === "the" ? 1 : 0);
-    const contrasted = ends && scene.endsWith(contrast, speaking.contrasts);
+    const contrasted = (ends && scene.endsWith(contrast, speaking.contrasts)) || inOpeningList(sentence) ||
+      notTalkedAbout(sentence);
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
       return about(`${opening} … ${before}`);
     }
     const alone = end - start <= 6 + last - first;
     if (ends && alone && opening === "avoid" && first === start + 1) return about("avoid");
-    const told = ["instead", "rather"].includes(sentence.word(start)) ? saidInstead(scene) : "";
+    const plain = !["one", "several"].includes(sentence.feature) && sentence.word(first) !== "the";
+    const ruledOut = plain && ["avoid", "stop"].includes(opening); // "avoid saying that someone suffers from it"
+    const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
-    return afterColon(scene) || avoided(scene) || entry(scene) || lacksArticle(scene);
+    return afterColon(scene) || avoided(scene) || entry(scene, last) || lacksArticle(scene);
+  }
+
+  /* Whether it stands after another expression: "Instead of demented or dementia sufferer, say ...". */
+  function inOpeningList(sentence) {
+    const opens = sentence.word(sentence.start) === "instead" && sentence.word(sentence.start + 1) === "of";
+    if (!opens || sentence.first - sentence.start > FEW + 2) return false;
+    const listed = check.lists("speaking")["lists go on"].has(sentence.word(sentence.first - 1));
+    return listed && !sentence.touches(sentence.last - 1);
+  }
+
+  /* Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic". */
+  function notTalkedAbout(sentence) {
+    const places = check.range(sentence.start, Math.min(sentence.start + FEW + 2, sentence.first));
+    const opening = places.map((at) => sentence.word(at));
+    const speaks = check.hasAny(opening.join(" "), ["talk about", "speak of", "speak about"]);
+    return speaks && opening.some((word) => check.lists("speaking").refusals.has(word));
+  }
+
+  /* Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ...". */
+  function saysHowWeName(sentence) {
+    const speaking = check.lists("speaking");
+    const verb = sentence.word(sentence.start + 1);
+    const ours = ["we", "people", "they", "many", "most", "some", "i"].includes(sentence.word(sentence.start));
+    return ours && (speaking["naming somebody"].has(verb) || speaking["strong instructions"].has(verb));
   }
 
   /* The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none. */
@@ -297,7 +347,7 @@
   function avoided(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    const places = check.range(sentence.start, Math.min(sentence.start + 5, sentence.first));
+    const places = check.range(sentence.start, Math.min(sentence.start + 6, sentence.first));
     const opening = places.map((at) => sentence.word(at));
     const refusal = opening.some((word) => speaking.refusals.has(word));
     const ofWords = opening.some((word) => speaking["names for words"].has(word));
@@ -305,14 +355,13 @@
   }
 
   /* A place in a list of words: "addict: say person with an addiction", or a cross before the words. */
-  function entry(scene) {
+  function entry(scene, after) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const { start } = sentence.tokens[sentence.first];
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
-    let after = sentence.last;
     if (after >= sentence.tokens.length) return "";
     const swap = swapped(sentence, after);
     const joined = swap && sentence.first <= FEW && sentence.word(sentence.first - 1) === "or";
@@ -360,9 +409,11 @@
   function orderedLater(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
+    if (saysHowWeName(sentence)) return true;
     return check.range(sentence.start, sentence.end).some((at) => {
       const word = sentence.word(at);
       if (speaking["strong instructions"].has(word) && ordered(scene, at)) return true;
+      if (["prefer", "prefers", "preferred"].includes(word)) return true;
       return speaking["names for words"].has(word) && !check.otherSense(scene, at);
     });
   }
@@ -371,12 +422,17 @@
   function afterColon(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    if (sentence.first === sentence.start || !standsInList(scene)) return "";
+    if (sentence.first === sentence.start) return "";
     const { start } = sentence.tokens[sentence.start];
     const colon = sentence.text.slice(start, sentence.tokens[sentence.first].start).indexOf(":");
     if (colon < 0) return "";
+    const lead = check.range(sentence.start, Math.min(sentence.start + FEW, sentence.first));
+    const printed = lead.map((at) => sentence.word(at)).filter((word) => speaking["leads to a headline"].has(word));
+    if (printed.length) return about(`${printed.sort()[0]}:`);
+    if (!standsInList(scene)) return "";
     const signs = check.union(
-      speaking["names for words"], speaking.instructions, ["instead", "language", "old", "wrong", "bad"]
+      speaking["names for words"], speaking.instructions,
+      ["instead", "language", "old", "wrong", "bad", "called", "labelled"]
     );
     for (const at of check.range(sentence.start, sentence.first)) {
       if (sentence.tokens[at].start > start + colon) return "";
@@ -391,7 +447,9 @@
     const goesOn = check.lists("speaking")["lists go on"];
     // "words to avoid: junkie, the handicapped"
     const before = sentence.word(sentence.first - 1) === "the" ? sentence.first - 2 : sentence.first - 1;
-    const after = sentence.last;
+    let after = sentence.last;
+    const governs = check.lists("grammar").prepositions.has(sentence.word(after)); // "victim of, ..."
+    if (governs && after + 1 < sentence.end && !sentence.touches(after)) after += 1;
     if (sentence.touches(before) && !goesOn.has(sentence.word(before))) return false;
     return after >= sentence.end || !sentence.touches(after - 1) || goesOn.has(sentence.word(after));
   }
@@ -410,9 +468,21 @@
     }
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !endsThere(scene)) return "";
+    if (at + 1 < sentence.first && inGeneral(sentence, at)) return about(`${sentence.word(at)} …`);
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
-    const [refusal] = near.filter((word) => speaking.refusals.has(word)).sort();
+    let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
+    if (!refusal && sentence.word(at - 1) === "to") { // "it demeans people to describe them as addicts"
+      const earlier = check.range(sentence.start, at - 1).map((each) => sentence.word(each));
+      [refusal] = earlier.filter((word) => speaking["finds fault with a name"].has(word)).sort();
+    }
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
+  }
+
+  /* Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone". */
+  function inGeneral(sentence, at) {
+    if (at === sentence.start) return sentence.word(at).endsWith("ing");
+    if (sentence.word(at - 1) === "to") return at - 1 === sentence.start;
+    return sentence.word(at - 1) === "you" && ["if", "when", "whenever"].includes(sentence.word(at - 2));
   }
 
   /* Whether word `at` is a verb of speaking that is ruled out: "do not use addict or junkie". */
@@ -437,7 +507,9 @@
     let at = sentence.first - 1;
     // "called them sturdy beggars"
     while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
-    if (!scene.endsWith(at, verbs)) return "";
+    if (!scene.endsWith(at, verbs) || check.lists("grammar").be.has(sentence.word(at - 1))) {
+      return ""; // "the Act is used against beggars"
+    }
     const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && sentence.capital(each));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
@@ -457,6 +529,25 @@
     return "";
   }
 
+  /* What sets better words against the match: "a person has epilepsy, rather than suffers from epilepsy".
+     The two belong together when they share a word, or when the same noun follows both. */
+  function preferred(scene) {
+    const { sentence } = scene;
+    const { first, last, start } = sentence;
+    let at = first - 1;
+    while (["the", "a", "an", "as"].includes(sentence.word(at))) at -= 1;
+    const against = check.lists("speaking")["sets against"];
+    if (!scene.endsWith(at, against)) at -= 1; // "not autism sufferers"
+    if (!scene.endsWith(at, against)) return "";
+    const after = last + (sentence.touches(last - 1) ? 1 : 0);
+    const stems = (places) => places.flatMap((each) => check.stems(sentence.word(each)));
+    const own = new Set(stems(check.range(at + 1, after)));
+    const never = check.lists("grammar")["never a noun"];
+    const better = check.range(start, at).filter((each) => !never.has(sentence.word(each)));
+    const shared = stems(better).some((stem) => own.has(stem));
+    return shared ? `other words are set against it: “${sentence.word(at)} …”` : "";
+  }
+
   /* A question that sets words against others, or doubts them: "Addict or person with an addiction?". */
   function choice(scene, quoted) {
     const { sentence } = scene;
@@ -474,6 +565,20 @@
     return first === sentence.start && short ? "the words are set against others in a question" : "";
   }
 
+  /* Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants". */
+  function cleared(scene) {
+    const { sentence } = scene;
+    const { first, start } = sentence;
+    if (!check.lists("speaking")["people at large"].has(sentence.word(start)) || !endsThere(scene)) return false;
+    for (const at of check.range(first - 1, Math.max(first - FEW - 2, start), -1)) {
+      const word = sentence.word(at);
+      if (word === "aren't" || (word === "not" && sentence.word(at - 1) === "are")) return true;
+      const partly = ["all", "only", "just", "merely", "here"].includes(word); // "people here are not all addicts"
+      if (partly || !sentence.touches(at - 1)) return false;
+    }
+    return false;
+  }
+
   /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
   function denial(scene, quoted) {
     const speaking = check.lists("speaking");
@@ -483,10 +588,12 @@
     if (speaking["opens words to avoid"].has(opening) && sentence.gap(sentence.start).includes(":")) {
       return about(`${opening}: …`);
     }
-    if (speaking["opens a false claim"].has(opening) && sentence.gap(sentence.start).includes(":")) {
+    const numbered = sentence.start + (check.isDigit(sentence.word(sentence.start + 1)) ? 1 : 0); // "Myth 1: ..."
+    if (speaking["opens a false claim"].has(opening) && sentence.gap(numbered).includes(":")) {
       const label = several || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
+    if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     let at = (quoted ? quoted[0] : sentence.first) - 1;
     const passed = quoted ? ["a", "an", "too", "ever", "really"] : ["too", "ever", "really"];
@@ -514,12 +621,48 @@
   function setApart(scene, quoted) {
     if (describes(scene, quoted[1])) return "";
     const sign =
-      anywhere(scene, quoted) || opensClause(scene, quoted) || bare(scene, quoted) || withoutArticle(scene, quoted);
+      anywhere(scene, quoted) || opensClause(scene, quoted) || namedAs(scene, quoted) ||
+      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene);
     if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
     const why = contrasted(scene, quoted, namesSeveral(scene.sentence));
     if (why) return why;
     if (askedAbout(scene, quoted)) return "the words are talked about, in quotation marks, in a question";
     return onlyLabels(scene, quoted) ? "the words stand alone in quotation marks" : "";
+  }
+
+  /* The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'". */
+  function toldToWrite({ sentence, quotations }) {
+    const { start, end } = sentence;
+    const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
+    if (!check.lists("speaking")["strong instructions"].has(opening)) return "";
+    const begun = quotations.begunIn(sentence.tokens[start].start, sentence.tokens[end - 1].end);
+    return begun.length > 1 ? opening : "";
+  }
+
+  /* Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home". */
+  function putOnSomebody(scene, quoted) {
+    const { sentence } = scene;
+    let at = quoted[0] - 1;
+    if (["a", "an"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) !== "as") return false;
+    if (scene.endsWith(at - 1, check.lists("speaking")["sends somebody away"])) return true;
+    if (!["him", "her"].includes(sentence.word(at - 1))) return false;
+    const verb = sentence.word(quoted[1] + 1);
+    const wentOn = verb.endsWith("ed") || check.lists("grammar")["past verbs"].has(verb);
+    if (!["and", "then", "so"].includes(sentence.word(quoted[1])) || !wentOn) return false;
+    return scene.endsWith(at - 2, check.lists("speaking")["puts a label on somebody"]);
+  }
+
+  /* The verb that gives the label to somebody or something: "referring to a home as a 'placement'". */
+  function namedAs(scene, quoted) {
+    const { sentence } = scene;
+    let at = quoted[0] - 1;
+    while (["a", "an", "having", "being"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) !== "as") return "";
+    const near = check.range(Math.max(at - check.BACK, sentence.start), at);
+    const naming = check.lists("speaking")["naming somebody"];
+    const found = near.find((each) => naming.has(sentence.word(each)));
+    return found === undefined ? "" : sentence.word(found);
   }
 
   /* Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?". */
@@ -562,18 +705,35 @@
   }
 
   /* The verb after a quotation that is itself the subject: "'Hard to reach' blames people". */
-  function opensClause(scene, [first, after]) {
+  function opensClause(scene, quoted) {
     const { sentence } = scene;
+    const [first] = quoted;
+    const after = afterLabels(scene, quoted[1]);
     const verb = sentence.word(after);
-    const told = check.lists("speaking")["follows: in quotation marks"].has(verb) || check.acts(verb);
+    const several = after > quoted[1] && ["are", "were"].includes(verb);
+    const told = several || check.lists("speaking")["follows: in quotation marks"].has(verb) || check.acts(verb);
     if (!told || sentence.gap(after - 1).includes(",")) return "";
-    if (namesSeveral(sentence) && verb !== "wasn't" && !verb.endsWith("s")) {
+    if (!several && namesSeveral(sentence) && verb !== "wasn't" && !verb.endsWith("s")) {
       return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
     }
     const clause = check.lists("grammar")["starts a clause"];
     const opens = first === sentence.start || clause.has(sentence.word(first - 1));
     if (opens || check.isDigit(sentence.word(first - 1)) || afterPlace(sentence, first)) return verb;
     return check.hasAny(sentence.gap(first - 1), ",;:(–—") ? verb : "";
+  }
+
+  /* The word after all labels of a list in quotation marks: "'old dear' and 'silver surfer' are out". */
+  function afterLabels(scene, start) {
+    const { sentence } = scene;
+    let after = start;
+    while (after < sentence.end) {
+      const first = after + (["and", "or"].includes(sentence.word(after)) ? 1 : 0);
+      const begins = sentence.tokens[Math.min(first, sentence.end - 1)].start;
+      const begun = scene.quotations.begunIn(begins, begins + 1);
+      if (!begun.length || (first === after && !sentence.gap(after - 1).includes(","))) break;
+      [, after] = scene.within(...begun[0]);
+    }
+    return after;
   }
 
   /* Whether it opens the sentence but for where that is: "In our glossary 'dirty test' is crossed out". */
@@ -594,7 +754,8 @@
     const exact =
       sentence.feature === "one" && quoted[0] === sentence.first && quoted[1] === sentence.last;
     if (!exact || at <= sentence.start || check.strip(sentence.gap(at), " \"'“‘")) return "";
-    const verb = check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
+    const has = ["has", "have", "had"].includes(before);
+    const verb = has || check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
     const earlier = sentence.word(at - 1);
     const described = grammar["before a noun"].has(earlier) || earlier.endsWith("'s");
     return verb && !described && !grammar.be.has(before) ? `${before} …` : "";
@@ -620,10 +781,22 @@
     return speaking["before a bare label"].has(before) ? `${before} …` : "";
   }
 
+  /* Whether the quotation fills a cell of a table that is written out: "| 'the elderly' | older people |". */
+  function inCell(sentence, quoted) {
+    const { start } = sentence.tokens[quoted[0]];
+    const { end } = sentence.tokens[quoted[1] - 1];
+    const before = check.rstrip(sentence.text.slice(Math.max(start - 3, 0), start), " \"'“‘");
+    return before.endsWith("|") && check.lstrip(sentence.text.slice(end, end + 3), " \"'”’").startsWith("|");
+  }
+
   /* Whether the sentence is nothing but the quotation, or lists at least three. */
   function onlyLabels(scene, quoted) {
     const { sentence, quotations } = scene;
-    if (quoted[0] === sentence.start && quoted[1] === sentence.end) return true;
+    if (quoted[0] === sentence.start && quoted[1] === sentence.end) {
+      const verbs = check.lists("grammar")["ends a subject"];
+      return !check.range(...quoted).some((at) => verbs.has(sentence.word(at)));
+    }
+    if (inCell(sentence, quoted)) return true;
     for (const [at, other] of [[quoted[1], quoted[1] + 1], [quoted[0] - 1, quoted[0] - 2]]) {
       if (["or", "versus", "vs"].includes(sentence.word(at)) && sentence.word(other)) {
         const place = sentence.tokens[other];

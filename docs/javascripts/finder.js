@@ -17,6 +17,7 @@ window.hubSearch = (() => {
   const ENDINGS = new Set(["s", "es", "d", "ed", "r", "er", "rs", "ers", "ing", "ly", "al", "y", "ment", "ness"]);
   const CANDIDATES = 8; // words that one word may stand for
   const LOOKED_INTO = 40; // pages whose text is read for words in quotation marks
+  const NEXT = 0.01; // how much less the second page of an expression is ahead than the first
   const LONG_ENOUGH = 8; // letters of an expression that may hold slips
   const OTHER_SECTIONS = 0.25; // what further sections of a page add
 
@@ -44,6 +45,11 @@ window.hubSearch = (() => {
     const found = (plain.match(/[a-z0-9]+(?:'[a-z]+)?/g) || []).map((word) => word.replace(/'s$/, "").replace(/'/g, ""));
     const joined = (plain.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) || []).map((word) => word.replace(/-/g, ""));
     return [...found, ...joined];
+  }
+
+  // The British spelling of a word: "behavior" as "behaviour", "organization" as "organisation".
+  function british(word) {
+    return word.replace(/(?<=[bilmnv])or(?=$|[aefis])/, "our").replace(/([iy])z(?=[aei])/, "$1s");
   }
 
   // Slips between two words: letters too many, too few, changed or swapped; MOST + 1 if there are more.
@@ -81,10 +87,22 @@ window.hubSearch = (() => {
 
     // What a word may mean: [stem, how sure], the surest first.
     meanings(word, unfinished) {
-      const known = this.stems.get(word);
-      if (known !== undefined) return [[known, 1]];
-      const begun = this.#begun(word, unfinished);
+      const spelt = [...new Set([word, british(word)])];
+      const known = spelt.filter((each) => this.stems.has(each)).map((each) => [this.stems.get(each), 1]);
+      if (known.length) return known;
+      const begun = spelt.flatMap((each) => this.#begun(each, unfinished));
       return begun.length ? begun : this.#misspelt(word);
+    }
+
+    // A word that is nothing like any other, as the two of an expression that it holds: "easyread" as "easy read".
+    parted(word, unfinished) {
+      if (this.stems.has(word) || this.meanings(word, unfinished).length) return [word];
+      for (let at = 3; at <= word.length - 3; at++) {
+        const [one, other] = [word.slice(0, at), word.slice(at)];
+        const name = `${this.stems.get(one)} ${this.stems.get(other)}`;
+        if (Object.hasOwn(this.leads, name) || Object.hasOwn(this.own, name)) return [one, other];
+      }
+      return [word];
     }
 
     #begun(word, unfinished) {
@@ -130,8 +148,9 @@ window.hubSearch = (() => {
     constructor(text, vocabulary) {
       this.vocabulary = vocabulary;
       this.phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => words(match[1].replace(/[-‐‑]/g, " "))).filter((each) => each.length);
-      const every = words(text.replace(/["“”]/g, " ").replace(/[-‐‑]/g, " "));
       const unfinished = /\w$/.test(text);
+      const typed = words(text.replace(/["“”]/g, " ").replace(/[-‐‑]/g, " "));
+      const every = typed.flatMap((word, at) => vocabulary.parted(word, unfinished && at === typed.length - 1));
       this.asked = every.map((word, at) => ({
         word,
         meanings: vocabulary.meanings(word, unfinished && at === every.length - 1),
@@ -140,7 +159,7 @@ window.hubSearch = (() => {
       this.terms = telling.length ? telling : this.asked;
       this.readings = [this.asked, this.terms, ...this.#joined()].map((reading) =>
         reading.map(({ word, meanings }) => (meanings.length ? meanings[0][0] : word)));
-      this.led = this.#phrasesIn(vocabulary.leads);
+      this.led = this.#phrasesIn(vocabulary.leads, NEXT);
       this.own = this.#phrasesIn(vocabulary.own);
       if (!this.own.size) this.#addExpressionsWithSlips();
       this.#addEverydayWords();
@@ -159,12 +178,13 @@ window.hubSearch = (() => {
       return readings;
     }
 
-    // What a table says of expressions in the question: the longest first.
-    #phrasesIn(table) {
+    // What a table says of expressions in the question: the longest first. Each page that an expression
+    // names after its first is so much `less` ahead.
+    #phrasesIn(table, less = 0) {
       const found = new Map();
       for (const [name, share] of this.#expressions(8)) {
-        for (const number of Object.hasOwn(table, name) ? table[name] : []) {
-          found.set(number, Math.max(share, found.get(number) || 0));
+        for (const [rank, number] of (Object.hasOwn(table, name) ? table[name] : []).entries()) {
+          found.set(number, Math.max(share - rank * less, found.get(number) || 0));
         }
       }
       return found;

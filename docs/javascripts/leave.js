@@ -1,6 +1,7 @@
 // "Leave this page" is a plain link. This adds: the page is covered at once, its name goes, and the
 // neutral site takes its place in the list of visited pages, so that Back does not lead to this page.
 // Pages that were open before it stay in that list: docs/about/leaving.md says so.
+// For the same reason, links within a page leave nothing in that list.
 // Shift three times does the same from the keyboard, and says aloud how many are left.
 
 "use strict";
@@ -23,6 +24,7 @@
     document.body.append(cover);
     document.title = "New tab";
     said.textContent = "Leaving this page.";
+    dispatchEvent(new Event("leaving")); // a voice that reads the page falls silent now, not when the other page is there
     location.replace(link.href);
   }
 
@@ -42,6 +44,23 @@
     if (event.key !== "Shift") forget();
     alone = event.key === "Shift" && !event.ctrlKey && !event.metaKey && !event.altKey;
   }, true);
+
+  // Shift with the mouse marks words, opens windows and scrolls sideways.
+  for (const use of ["pointerdown", "wheel"]) {
+    addEventListener(use, () => {
+      alone = false;
+      forget();
+    }, { capture: true, passive: true });
+  }
+
+  // A link to a part of the page takes the place of where one was, or Back would lead to this page after all.
+  addEventListener("click", (event) => {
+    const part = event.target.closest("a[href*='#']");
+    if (!part || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (part.href.split("#")[0] !== location.href.split("#")[0]) return;
+    event.preventDefault();
+    location.replace(part.href);
+  });
 
   addEventListener("keyup", (event) => {
     if (event.key !== "Shift" || !alone) return;

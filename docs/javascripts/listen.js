@@ -109,5 +109,5 @@
   show("silent");
   offer();
   speechSynthesis.addEventListener("voiceschanged", offer);
-  addEventListener("pagehide", () => speechSynthesis.cancel());
+  for (const going of ["leaving", "pagehide"]) addEventListener(going, end);
 })();

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
-from wordcare.matching.italics import italics
 from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
-from wordcare.matching.quotes import Quotations
+from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere, meant
 from wordcare.matching.sentence import Sentence
@@ -80,9 +79,11 @@ class File:
         self._explained.add(_covered(page, scene))
 
 
-def _company(declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True) -> str:
+def _company(
+    declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True, places: bool = True
+) -> str:
     """What of the company that a page declares is there, in words for people; empty when none is."""
-    return company(declared, scene.sentence, near=near) or meant(declared, scene)
+    return company(declared, scene.sentence, near=near, places=places) or meant(declared, scene)
 
 
 def _covered(page: WordPage, scene: Scene) -> str:
@@ -126,7 +127,7 @@ class Setting:
         What is only near does not excuse a label that is put on people.
         """
         near = "near" not in page.fine_when or not on_people(scene.sentence)
-        return _company(page.fine_when, scene, near=near)
+        return _company(page.fine_when, scene, near=near, places=False)
 
     def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
@@ -164,9 +165,12 @@ class Setting:
         return self._passage.quoted or self._mentions.in_quotation(start, end)
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
-        block = self.in_quotation(start, end)
-        from wordcare.matching.speech import own_block, own_words
         from wordcare.matching.themselves import of_themselves
+
+        block = self.in_quotation(start, end)
+        if not block and not scene.around:  # most words stand in no quotation
+            return of_themselves(scene)
+        from wordcare.matching.speech import own_block, own_words
 
         reason = own_words(scene) or of_themselves(scene)
         if reason or not block:

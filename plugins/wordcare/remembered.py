@@ -3,7 +3,7 @@
 A result is kept under everything that it depends on: the bytes and the path of the file,
 the rulebook, the levels, the selection, what is asked about reading ease, the engine itself
 and, where a file may hold exceptions with an end date, today's date. So it can be lost, but it
-cannot be out of date.
+cannot be out of date. A file that is saved again and again takes the room of one result.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KEY = 16
-"""Bytes in a key."""
+"""Bytes in each half of a key."""
 SHELVES = 16
 """Results are spread over this many files, so that one page needs only one of them."""
 ROOM = 1_000_000
 """How many bytes to keep on a shelf: the results used last."""
 LABEL = 100
-"""Bytes that each result takes beside its content, at most."""
+"""Bytes that each result takes beside its parcel, at most."""
 
 
 class Remembered:
@@ -53,11 +53,12 @@ class Remembered:
         self._salt = blake2b(repr(options).encode(), digest_size=KEY).digest()
 
     def key(self, path: str, data: bytes) -> bytes:
-        """The name under which the result for these bytes at this path is kept."""
+        """What names this path, and what names these bytes: the result is kept under both."""
         dated = self._today if b"<!--" in data or b"wordcare" in data else b""
-        name = blake2b(data, digest_size=KEY, key=self._salt)
-        name.update(b"\0".join((b"", dated, path.encode("utf-8", "surrogateescape"))))
-        return name.digest()
+        place = blake2b(path.encode("utf-8", "surrogateescape"), digest_size=KEY, key=self._salt)
+        content = blake2b(data, digest_size=KEY, key=self._salt)
+        content.update(b"\0" + dated)
+        return place.digest() + content.digest()
 
     def take(self, key: bytes) -> bytes | None:
         """What was kept under `key`; None when this was never checked, or is forgotten."""
@@ -85,31 +86,34 @@ class Shelf:
     def __init__(self, path: str) -> None:
         self._path = path
         self._known: dict[bytes, bytes] = stored.load(path) or {}
+        """By the first half of a key, the second half and the parcel."""
         self._used: dict[bytes, bytes] = {}
         self._changed = False
 
     def take(self, key: bytes) -> bytes | None:
         """The parcel under `key`, which counts as used now."""
-        parcel = self._known.get(key)
-        if parcel is not None:
-            self._used[key] = parcel
-        return parcel
+        place, content = key[:KEY], key[KEY:]
+        kept = self._known.get(place, b"")
+        if kept[:KEY] != content:
+            return None
+        self._used[place] = kept
+        return kept[KEY:]
 
     def put(self, key: bytes, parcel: bytes) -> None:
         """Keep a parcel."""
-        self._used[key] = parcel
+        self._used[key[:KEY]] = key[KEY:] + parcel
         self._changed = True
 
     def save(self) -> None:
         """Write what is new; what was not used for longest goes first when there is too much."""
         if not self._changed:
             return
-        unused = [(key, parcel) for key, parcel in self._known.items() if key not in self._used]
-        kept: dict[bytes, bytes] = {}
+        unused = [(place, kept) for place, kept in self._known.items() if place not in self._used]
+        keeping: dict[bytes, bytes] = {}
         room = ROOM
-        for key, parcel in reversed([*unused, *self._used.items()]):
-            room -= LABEL + len(parcel)
+        for place, kept in reversed([*unused, *self._used.items()]):
+            room -= LABEL + len(kept) - KEY
             if room < 0:
                 break
-            kept[key] = parcel
-        stored.save(self._path, dict(reversed(kept.items())))
+            keeping[place] = kept
+        stored.save(self._path, dict(reversed(keeping.items())))

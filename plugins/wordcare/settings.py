@@ -54,6 +54,11 @@ class Settings:
         self.cache: str | None = None
         """The folder for results that are kept; None to keep nothing."""
 
+    @property
+    def checks_reading(self) -> bool | None:
+        """Whether reading ease is checked unless a run says otherwise; None leaves it to each page."""
+        return bool(self.reading.get("check", True)) if isinstance(self.reading, dict) else self.reading
+
 
 def load(config: str | None, *, keep: bool = True, start: str = "") -> Settings:
     """Settings from the file `config`, or the nearest ones, or those of a project without any.

@@ -24,7 +24,7 @@ from hub.safety.allowed import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
 
@@ -43,6 +43,8 @@ _BEFORE, _AFTER = "<main><section><div><article>", "</article><span></span></div
 bold words, if the content closed a tag of the page or left one of its own open."""
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0]")
 """Browsers leave these out of the beginning of an address, or out of all of it."""
+_TAB = "__tabbed_"
+"""How the names begin that Markdown gives to the choices of tabs."""
 _SCHEME = re.compile(r"([^/?#:]*):")
 _NAME_BEFORE = re.compile(r"(?:https?:)?//[^/?#]*@", re.IGNORECASE)
 
@@ -109,6 +111,17 @@ def refused(html: str) -> list[Refusal]:
     return found
 
 
+def refused_in_drawing(tag: str, attributes: Mapping[str, str]) -> Iterator[Refusal]:
+    """What a tag of a drawing that is a file of its own brings that may not reach a reader."""
+    if tag not in DRAWING:
+        yield Refusal(f"<{tag}>", *_TAGS.get(tag, _UNKNOWN))
+        return
+    for name, value in attributes.items():
+        refusal = _in_attribute(tag, name.lower(), value, ANYWHERE | OF_DRAWINGS)
+        if refusal:
+            yield refusal
+
+
 def _closes_itself(tree: LexborHTMLParser) -> bool:
     """Whether the content stayed within what was put around it, as it must within a page."""
     inside = [tree.body] if tree.body else []
@@ -142,7 +155,7 @@ def _is_mark(node: LexborNode) -> bool:
     """Whether an input is one that Markdown makes: the box of a task list, or the choice of a tab."""
     kind, name = node.attributes.get("type"), node.attributes.get("name") or ""
     if kind == "radio":
-        return name.startswith("__tabbed_")
+        return name.startswith(_TAB)
     return kind == "checkbox" and "disabled" in node.attributes
 
 
@@ -167,6 +180,8 @@ def _in_attribute(tag: str, name: str, value: str, allowed: frozenset[str]) -> R
         return Refusal(f"the role {value[:60]}", *_PASSES_FOR)
     if name == "tabindex" and value.strip() not in ("0", "-1"):
         return Refusal(f"tabindex={value[:9]}", *_ORDER)
+    if tag == "label" and name == "for" and not value.startswith(_TAB):
+        return Refusal(f"a label for {value[:60]}", *_PASSES_FOR)
     return _in_drawing(value) if tag in DRAWING else None
 
 

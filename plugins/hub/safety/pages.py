@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from hub.safety.allowed import EXTENSIONS
 from hub.safety.html import Refusal, refused
 from hub.safety.lines import line_finder
 from wordcare.finding import Problem
+from wordcare.rulebook.faults import shown as as_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 MOST = 20
 """How much is said of one page. Who mends that much sees the rest the next time."""
@@ -38,9 +40,9 @@ def in_page(path: str, text: str, html: str, render: Callable[[str], str]) -> It
 
 
 def in_front_matter(path: str, values: Mapping[str, Any]) -> Iterator[Problem]:
-    """Problems with values of front matter that hold tags: templates show these as they are."""
+    """Problems with values of front matter that hold tags, spelt out or as `&lt;`: templates show these."""
     for key, value in values.items():
-        if any(_TAG.search(text) for text in _texts(value)):
+        if any(_TAG.search(unescape(text)) for text in _texts(value)):
             message = f"`{key}` holds a tag of HTML, and front matter is plain text."
             yield Problem(path, message, "Leave out everything between < and >.")
 
@@ -58,10 +60,31 @@ def in_settings(path: str, extensions: Iterable[str]) -> Iterator[Problem]:
             yield Problem(path, message, next_step)
 
 
+def in_template(path: str, template: Any, own: Collection[str]) -> Iterator[Problem]:
+    """A problem with a page that asks for a template that is not one of the site's `own`.
+
+    Those of the theme lack the content rules and the way out.
+    """
+    if template and template not in own:
+        message = f"`template` is `{as_shown(str(template))}`, which is not a template of this site."
+        yield Problem(path, message, "Leave it out. Every page then has the way out at its top.")
+
+
+def from_elsewhere(path: str, named: Iterable[str]) -> Iterator[Problem]:
+    """Problems with scripts and style sheets in the settings that come from another site."""
+    for address in named:
+        if "//" in address.replace("\\", "/"):
+            message = (
+                f"`{address}` would be fetched from another site, and that site would learn who reads here."
+            )
+            yield Problem(path, message, "Put the file into the folder of the pages, and use its name.")
+
+
 def problem(path: str, refusal: Refusal, line: int = 0) -> Problem:
     """What to say of one refusal."""
+    found = as_shown(refusal.found)
     return Problem(
-        path, f"This page cannot bring {refusal.found} into the site. {refusal.why}", refusal.instead, line
+        path, f"This page cannot bring {found} into the site. {refusal.why}", refusal.instead, line
     )
 
 

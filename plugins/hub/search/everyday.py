@@ -6,6 +6,7 @@ the rulebook: they may be searched though never written, and lead to their own p
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
@@ -66,11 +67,11 @@ def everyday(path: str, text: str, pages: Mapping[str, int], rulebook: Iterable[
     for word in rulebook:
         number = pages.get(word.id)
         if number is not None:
-            for form in (word.title, *(form.text for form in word_forms(word))):
+            for form in (*_titles(word.title), *(form.text for form in word_forms(word))):
                 name = _key(form, found)
-                if word.level == "advise" and name in found.leads:
-                    continue  # a guide about "trust" helps more than a page about the word
-                numbers = found.own.setdefault(name, [])
+                # A guide about "trust" helps more than a page about the word, which comes next.
+                guided = word.level == "advise" and name in found.leads
+                numbers = (found.leads if guided else found.own).setdefault(name, [])
                 if number not in numbers:
                     numbers.append(number)
     return found
@@ -90,6 +91,16 @@ def leads(text: str) -> list[tuple[str, list[str]]]:
         for entry in entries
         if isinstance(entry, dict) and "page" in entry and isinstance(entry.get("ask"), list)
     ]
+
+
+def _titles(title: str) -> Iterator[str]:
+    """The title, and its two parts if one stands for the other: "DNA (did not attend)"."""
+    yield title
+    parts = re.fullmatch(r"(.+) \((.+)\)", title)
+    if parts:
+        initials = ["".join(word[0] for word in words(part)) for part in parts.groups()]
+        if initials[0] == parts[2].lower() or initials[1] == parts[1].lower():
+            yield from parts.groups()
 
 
 def _data(path: str, text: str) -> dict[str, Any]:

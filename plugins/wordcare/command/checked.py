@@ -6,7 +6,6 @@ import sys
 from time import strftime
 
 from wordcare.contents import file_bytes, piped_bytes, text_of
-from wordcare.ease.project import Ease
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.parcels import fits, opened, parcel
@@ -17,6 +16,7 @@ from wordcare.source import Source
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.command.reasons import Reasons
+    from wordcare.ease.project import Ease
     from wordcare.finding import Finding
     from wordcare.reports import Style
     from wordcare.rulebook import Rulebook
@@ -44,7 +44,7 @@ class Checker:
         self._style = style
         self._levels = settings.levels
         self._selected = selected
-        self._ease = Ease(settings, rulebook, reading, selected)
+        self._ease = EaseWhenAsked(settings, rulebook, reading, selected)
         self._today = strftime("%Y-%m-%d")
         self._remembered = None
         if settings.cache is not None:
@@ -125,12 +125,42 @@ class Checker:
         if isinstance(source, Problem):
             return Checked(path, None, [], [source])
         try:
-            found = check(source, self._rulebook, self._levels, self._selected, self._today, self._ease)
+            ease = self._ease.about(source.text)
+            found = check(source, self._rulebook, self._levels, self._selected, self._today, ease)
         except CannotRun:
             raise
         except Exception as error:  # one page that we cannot cope with must not hide the others
             found = [], [our_fault(path, error)]
         return Checked(path, source, *found)
+
+
+class EaseWhenAsked:
+    """What is asked about reading ease; nothing of it is loaded before somebody asks."""
+
+    def __init__(
+        self, settings: Settings, rulebook: Rulebook, switch: str, selected: frozenset[str] | None
+    ) -> None:
+        self._given = settings, rulebook, switch, selected
+        self._pages_ask = settings.checks_reading is None
+        self._loaded: Ease | None = None
+        if switch or selected is not None or settings.checks_reading:
+            self._load()
+
+    @property
+    def key(self) -> str:
+        """As `Ease.key`; what pages ask themselves depends on nothing else."""
+        return self._loaded.key if self._loaded else "each page" if self._pages_ask else ""
+
+    def about(self, text: str) -> Ease | None:
+        """What may ask about a page with this text, if anything does."""
+        if self._loaded is None and self._pages_ask and text.startswith("---"):
+            self._load()
+        return self._loaded
+
+    def _load(self) -> None:
+        from wordcare.ease.project import Ease
+
+        self._loaded = Ease(*self._given)
 
 
 def _again(path: str, findings: list[Finding]) -> Checked:

@@ -72,7 +72,7 @@ def selected_rules(select: str, rulebook: Rulebook) -> frozenset[str] | None:
 
 def known_levels(settings: Settings, rulebook: Rulebook) -> None:
     """Raises `CannotRun` when the settings give a level to an id that no page has."""
-    if not settings.levels:
+    if all(name in rulebook.words for name in settings.levels):
         return
     known = _rules(rulebook)
     unknown = [name for name in settings.levels if name not in known]

@@ -40,15 +40,14 @@ class Ease:
         switch: str = "",
         selected: frozenset[str] | None = None,
     ) -> None:
-        asked = settings.reading
-        self._table: Mapping[str, object] = asked if isinstance(asked, dict) else {}
+        asked = settings.checks_reading
+        self._table: Mapping[str, object] = settings.reading if isinstance(settings.reading, dict) else {}
         self._levels = settings.levels
         self._folder = settings.folder
         self._spoken = Spoken(rulebook, settings.levels)
         self._selected = selected
-        on = bool(self._table.get("check", True)) if isinstance(asked, dict) else bool(asked)
         self._everywhere = switch == ON or (
-            switch != OFF and (on if selected is None else _is_named(selected))
+            switch != OFF and (bool(asked) if selected is None else _is_named(selected))
         )
         self._where_asked = not self._everywhere and switch != OFF and asked is None and selected is None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.receiving import are_people
 from wordcare.matching.sentence import acts_as_one
 
 TYPE_CHECKING = False
@@ -22,7 +23,9 @@ BACK = 16
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
+_OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 _OF_VERBS = ("base", "s", "past", "ing")
+_BEFORE_WHOM = ("to", "for", "with", "from", "by")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 
 
@@ -32,14 +35,16 @@ def about(scene: Scene) -> str:
     if sentence.feature in ("several", "possessive"):
         return ""  # a noun of its own, which describes nothing
     if sentence.word(sentence.first) == "the":
-        return _noun_after(scene)
+        return "" if are_people(sentence) else _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
         return _doer(scene)  # what follows is acted on
     if sentence.word(sentence.first - 1) in _BE:
         subject = _subject(scene)
         if subject == PEOPLE or sentence.word(sentence.first - 2) in ("that", "which"):
             return subject  # "those who are hard to house end up in hotels"
-    return _noun_after(scene) or _subject(scene)
+    kind = _noun_after(scene)
+    governed = sentence.word(sentence.first - 1) in _BEFORE_WHOM  # "care to elderly and infirm Anglicans"
+    return kind if kind or governed else _subject(scene)
 
 
 def _noun_after(scene: Scene) -> str:
@@ -50,12 +55,26 @@ def _noun_after(scene: Scene) -> str:
         return ""  # "an alcoholic drinks alone"
     while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
         word = sentence.word(at)
-        if word in grammar["never a noun"] or word in grammar["be"] or (kind and _has_ended(sentence, at)):
+        if word in grammar["be"] or (kind and _has_ended(sentence, at)):
             break
+        if word in grammar["never a noun"] and not (word == "home" and kind):
+            break  # but "elderly care home residents"
         kind = kind_of(word) or kind
         at += 1
     owned = sentence.word(at) == "of" and listed(sentence.word(at - 1), lists("people")["what people have"])
+    if not kind and sentence.last < sentence.end and "," in sentence.gap(sentence.last - 1):
+        return _noun_after_list(sentence)
     return (_first_kind(sentence, at + 1) or kind) if owned else kind
+
+
+def _noun_after_list(sentence: Sentence) -> str:
+    """What adjectives in a list stand before: "a meal for vulnerable, elderly and lonely people"."""
+    for at in range(sentence.last + 1, min(sentence.last + FAR, sentence.end)):
+        if sentence.word(at) in ("and", "or"):
+            return kind_of(sentence.word(at + 2))
+        if sentence.gap(at - 1).strip() != ",":
+            break
+    return ""
 
 
 def _first_kind(sentence: Sentence, start: int) -> str:
@@ -143,7 +162,7 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
 def _plain_thing(sentence: Sentence, at: int) -> bool:
     """Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are."""
     word = sentence.word(at)
-    plain = word.isalpha() and not sentence.capital(at) and not word.endswith(_OF_PEOPLE)
+    plain = word.isalpha() and word != "old" and not sentence.capital(at) and not word.endswith(_OF_PEOPLE)
     return plain and word not in lists("grammar")["never a noun"]
 
 
@@ -154,7 +173,10 @@ def noun_before(scene: Scene, last: int) -> str:
     first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
         word = sentence.word(at)
-        short = "" if word in ("that", "which") else _short_subject(word)
+        if at < last and ";" in sentence.gap(at):
+            break  # "we run a café; my cook is"
+        points = word in ("this", "these") and at < last  # "these three are hard to house"
+        short = "" if points or word in ("that", "which") else _short_subject(word)
         if word == "who" or (short and not any(kinds)):
             return short
         if short and sentence.word(at + 1) in grammar["prepositions"]:
@@ -207,7 +229,11 @@ def _head(scene: Scene, first: int, kinds: list[str]) -> str:
             if governed:
                 others.append(kind)
             governed = False
-    return PEOPLE if PEOPLE in others else others[-1]
+    if PEOPLE in others:
+        return PEOPLE
+    # "renters over shops": a noun that no list has, but formed as those for several people are
+    unknown = sentence.word(first).endswith(_OF_SEVERAL_PEOPLE)
+    return "" if unknown and sentence.word(first + 1) in lists("grammar")["prepositions"] else others[-1]
 
 
 def _owns(sentence: Sentence, at: int) -> bool:

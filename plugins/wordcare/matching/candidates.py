@@ -12,7 +12,6 @@ import sys
 from bisect import bisect_right
 from itertools import pairwise
 
-from wordcare.matching.index import unpacked
 from wordcare.matching.words import MARKS, UNSEEN
 
 TYPE_CHECKING = False
@@ -76,6 +75,9 @@ SPACE = ord(" ")
 
 PART = 8_000
 """How many bytes are asked for anchors at once."""
+
+SHORT = 100
+"""In a part with fewer words each anchor is worth a look, because to load the pairs takes longer."""
 
 
 class Candidates:
@@ -144,7 +146,7 @@ def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[i
     for start, end in _parts(text):
         part = b" %b " % plain[start:end]
         for word in _likely(part, signs[start:end], index):
-            expected: list[Companions] = unpacked(index["company"], word)
+            expected: list[Companions] = index["company"][word]
             if expected and neighbours is None:
                 from wordcare.matching.neighbours import Neighbours  # many files are small and need none
 
@@ -155,11 +157,13 @@ def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[i
                     yield place
 
 
-def _likely(plain: bytes, signs: bytes, index: dict[str, Any]) -> set[bytes]:
+def _likely(plain: bytes, signs: bytes, index: dict[str, Any]) -> frozenset[bytes]:
     """The anchors to look for in a part: all that may have their company beside them, and few more."""
     words = plain.split()
-    beside = _edges(signs).union(*index["pairs"].intersection(pairwise(words)))
-    likely: set[bytes] = index["company"].keys() & beside
+    anchors: frozenset[bytes] = index["anchors"]
+    if len(words) < SHORT:
+        return anchors.intersection(words)
+    likely = anchors & _edges(signs).union(*index["pairs"].intersection(pairwise(words)))
     return likely.union(index["alone"].intersection(words))
 
 

@@ -46,15 +46,18 @@ def in_words(declared: Mapping[str, list[str]]) -> list[Place]:
     return cut
 
 
-def company(declared: Mapping[str, list[str]], sentence: Sentence, *, near: bool = True) -> str:
+def company(
+    declared: Mapping[str, list[str]], sentence: Sentence, *, near: bool = True, places: bool = True
+) -> str:
     """What of the declared company is there, in words for people; empty when none is.
 
     `near` says whether words that are only somewhere in the sentence count; laws always do.
+    `places` says whether those count that only tell where somebody is: "a beggar outside the opera".
     """
     for place, edges, phrases in declared.cut if isinstance(declared, Company) else in_words(declared):
         if _possible(place, edges, sentence):
             for phrase, wanted in phrases:
-                if (near or place != "near" or _is_law(wanted)) and _stands(place, wanted, sentence):
+                if (near or place != "near" or _is_law(wanted)) and _stands(place, wanted, sentence, places):
                     return f"{_IN_WORDS[place]} “{phrase}”"
     return ""
 
@@ -77,11 +80,15 @@ _IN_WORDS = {
 }
 
 
+_WHERE = ("outside", "opposite", "beside", "near", "past")
+"""Before a place that says nothing of what the words mean."""
+
+
 def _wanted(phrase: str) -> Phrase:
     return tuple((word.text, phrase[word.start].isupper()) for word in words(phrase))
 
 
-def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
+def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> bool:
     size = len(phrase)
     if place == "before":
         at = sentence.first - size
@@ -91,15 +98,30 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence) -> bool:
             return False  # "an alcoholic drinks alone", not "an alcoholic drink"
         return _reads(phrase, sentence.last, sentence) and sentence.touches(sentence.last - 1)
     if place == "part_of":
-        return _reads_at_any(phrase, range(sentence.last - size, sentence.first + 1), sentence)
+        whole = range(sentence.last - size, sentence.first + 1)
+        return _reads_at_any(phrase, (at for at in whole if not _parted(sentence, at, at + size)), sentence)
     if not all(text in sentence.present for text, _ in phrase):
         return False
     before: Iterable[int] = range(sentence.start, sentence.first - size + 1)
-    after = range(sentence.last, sentence.end - size + 1)
+    after: Iterable[int] = range(sentence.last, sentence.end - size + 1)
     if _is_law(phrase):
         before = [at for at in before if _governs(sentence, at + size)]
         after = after if sentence.feature != "several" else range(0)
+    if not places:
+        after = [at for at in after if not _says_where(sentence, at)]
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
+
+
+def _parted(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether a comma or the like stands among the words `first:after`: "in the paper, addicts are"."""
+    gaps = (sentence.gap(at) for at in range(max(first, 0), min(after, len(sentence.texts)) - 1))
+    return any(sign in gap for gap in gaps for sign in ",;:")
+
+
+def _says_where(sentence: Sentence, at: int) -> bool:
+    """Whether what word `at` names is only where somebody is: "a beggar outside the opera"."""
+    before = at - 1 - (sentence.word(at - 1) in ("a", "an", "the", "our", "his", "her", "their"))
+    return sentence.word(before) in _WHERE
 
 
 def _is_law(phrase: Phrase) -> bool:

@@ -7,11 +7,11 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 
 from __future__ import annotations
 
-from wordcare.matching.doubted import choice, denial, explanation, law_speaks
+from wordcare.matching.doubted import choice, denial, explanation, law_speaks, preferred
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import instruction, not_named, refused
+from wordcare.matching.told import entry, instruction, not_named, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ CALLED = 5
 def discussed(scene: Scene) -> str:
     """Why the words are only talked about; empty when they may be used."""
     quoted = scene.label
+    if quoted and _put_on_somebody(scene, quoted):
+        return ""
     sign = _leads_up(scene, quoted) or _follows(scene, quoted) or (_called(scene, quoted) if quoted else "")
     if sign:
         return f"the words are talked about: “{sign}”"
@@ -32,7 +34,7 @@ def discussed(scene: Scene) -> str:
         (
             _set_apart(scene, quoted)
             if quoted
-            else instruction(scene) or not_named(scene) or explanation(scene)
+            else instruction(scene) or not_named(scene) or explanation(scene) or preferred(scene)
         )
         or choice(scene, quoted)
         or law_speaks(scene)
@@ -41,10 +43,16 @@ def discussed(scene: Scene) -> str:
     )
 
 
-def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
-    from wordcare.matching.set_apart import set_apart  # few words are in quotation marks
+def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:
+    from wordcare.matching.set_apart import put_on_somebody  # few words are in quotation marks
 
-    return set_apart(scene, quoted)
+    return put_on_somebody(scene, quoted)
+
+
+def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
+    from wordcare.matching.set_apart import set_apart
+
+    return set_apart(scene, quoted) or entry(scene, quoted[1])
 
 
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -74,7 +82,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         if scene.ends_with(at, signs) and not other_sense(scene, at):
             if quoted:
                 return "" if acts_in_marks(scene, quoted) else word
-            new_clause = (":" in gap or not word.endswith("s")) and _does_something(scene)
+            governs = word in lists("grammar")["prepositions"]  # "references to addicts are common"
+            new_clause = not governs and (":" in gap or not word.endswith("s")) and _does_something(scene)
             return "" if new_clause else word
         if word in ("include", "includes", "including") and (name := _name_for_words(scene, at)):
             return f"{name} … {word}"
@@ -124,7 +133,7 @@ def _does_something(scene: Scene) -> bool:
     """Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told"."""
     sentence, grammar = scene.sentence, lists("grammar")
     word = sentence.word(sentence.last)
-    verb = word in ("are", "were", "have") or word in grammar["verbs of people"]
+    verb = word in ("are", "were", "have") or word in grammar["verbs of people"] | grammar["past verbs"]
     return sentence.feature == "several" and verb and sentence.touches(sentence.last - 1)
 
 
@@ -136,7 +145,9 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     size = scene.reads(at, speaking["follows: speaks of words"], 6) or _and_other(scene, at)
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
+    apart = size == 1 and sentence.gap(at - 1) != " "  # "victim words", but not "[victim](words.md)"
     set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
+    set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
@@ -146,8 +157,15 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
 
 def _is_a_word(scene: Scene, at: int) -> str:
     """The word for words that the match is said to be: "is an old term", "are words that wound"."""
-    sentence, names = scene.sentence, lists("speaking")["follows: names for words"]
-    if sentence.word(at) not in ("is", "was", "are", "were"):
+    sentence = scene.sentence
+    names: frozenset[str] = lists("speaking")["follows: names for words"]
+    at += sentence.word(at) == "itself"
+    article = sentence.word(at) in ("a", "an")
+    if article and sentence.touches(at - 1) and sentence.feature == "several":
+        names -= {"word", "name"}  # "vagrants a most unfortunate term", but "gave addicts a kind word"
+    if article and (sentence.feature == "several" or not sentence.touches(at - 1)):
+        at -= 1  # "vagrants, a most unfortunate term"
+    elif sentence.word(at) not in ("is", "was", "are", "were"):
         return ""
     said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both")
     for ahead in range(at + 1 + said, at + 6 if said else at + 2):
@@ -208,6 +226,11 @@ def _and_other(scene: Scene, at: int) -> int:
     return 0
 
 
+def _turns(sentence: Sentence, after: int) -> bool:
+    """Whether the sentence turns round with a "but" between word `after` and the match."""
+    return any(sentence.word(at) in ("but", "yet") for at in range(after, sentence.first))
+
+
 def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Whether the same words stand in the sentence both with and without quotation marks."""
     sentence = scene.sentence
@@ -221,6 +244,8 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
         on_match = first < sentence.last and sentence.first < after
         if first == after or on_match or not (same_size or scene.quotations.spoken(span)):
             continue  # other words, or emphasis on the match itself
+        if _turns(sentence, after):
+            continue  # "they drop 'addict', but speak of an addict"
         if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
             return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
     if quoted:

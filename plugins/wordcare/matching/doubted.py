@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
+from wordcare.matching.sense import plural
+from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK
 from wordcare.matching.told import ends_there
 
@@ -20,8 +22,8 @@ def law_speaks(scene: Scene) -> str:
     at = sentence.first - 1
     while at > sentence.first - NEAR and sentence.touches(at) and not scene.ends_with(at, verbs):
         at -= 1  # "called them sturdy beggars"
-    if not scene.ends_with(at, verbs):
-        return ""
+    if not scene.ends_with(at, verbs) or sentence.word(at - 1) in lists("grammar")["be"]:
+        return ""  # "the Act is used against beggars"
     for each in range(at, max(at - NEAR - 2, sentence.start - 1), -1):
         if sentence.word(each) in lists("names")["laws"] and sentence.capital(each):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
@@ -39,6 +41,26 @@ def explanation(scene: Scene) -> str:
         if span[1] < end and tells:
             return f"it says what “{sentence.text[slice(*span)]}” {verb}"
     return ""
+
+
+def preferred(scene: Scene) -> str:
+    """What sets better words against the match: "a person has epilepsy, rather than suffers from epilepsy".
+
+    The two belong together when they share a word, or when the same noun follows both.
+    """
+    sentence = scene.sentence
+    at = sentence.first - 1
+    while sentence.word(at) in ("the", "a", "an", "as"):
+        at -= 1
+    against = lists("speaking")["sets against"]
+    at -= not scene.ends_with(at, against)  # "not autism sufferers"
+    if not scene.ends_with(at, against):
+        return ""
+    after = sentence.last + sentence.touches(sentence.last - 1)
+    own = {stem for each in range(at + 1, after) for stem in stems(sentence.word(each))}
+    better = (sentence.word(each) for each in range(sentence.start, at))
+    said = {stem for word in better if word not in lists("grammar")["never a noun"] for stem in stems(word)}
+    return f"other words are set against it: “{sentence.word(at)} …”" if own & said else ""
 
 
 def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -62,15 +84,31 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     return "the words are set against others in a question" if opens and short else ""
 
 
+def _cleared(scene: Scene) -> bool:
+    """Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants"."""
+    sentence = scene.sentence
+    if sentence.word(sentence.start) not in lists("speaking")["people at large"] or not ends_there(scene):
+        return False
+    for at in range(sentence.first - 1, max(sentence.first - NEAR - 2, sentence.start), -1):
+        if sentence.word(at) == "aren't" or (sentence.word(at) == "not" and sentence.word(at - 1) == "are"):
+            return True
+        if not sentence.touches(at - 1) or sentence.word(at) in ("all", "only", "just", "merely", "here"):
+            return False  # "people here are not all addicts"
+    return False
+
+
 def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
     speaking, sentence = lists("speaking"), scene.sentence
     opening = sentence.word(sentence.start)
     if opening in speaking["opens words to avoid"] and ":" in sentence.gap(sentence.start):
         return f"the words are talked about: “{opening}: …”"
-    if opening in speaking["opens a false claim"] and ":" in sentence.gap(sentence.start):
+    numbered = sentence.start + sentence.word(sentence.start + 1).isdigit()  # "Myth 1: ..."
+    if opening in speaking["opens a false claim"] and ":" in sentence.gap(numbered):
         label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
         return "" if label else f"it says that this is not so: “{opening}: …”"
+    if not quoted and plural(sentence) and _cleared(scene):
+        return f"it says what {opening} are not"
     if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     at = (quoted[0] if quoted else sentence.first) - 1

@@ -123,4 +123,4 @@ def _written_out_beside(scene: Scene) -> bool:
 def _says_what_it_means(scene: Scene) -> bool:
     sentence = scene.sentence
     after = scene.label[1] if scene.label else sentence.last
-    return bool(scene.reads(after, lists("speaking")["follows: explains"]))
+    return bool(scene.reads(after, lists("speaking")["follows: explains"], 6))

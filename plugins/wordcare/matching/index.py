@@ -1,8 +1,9 @@
 """All expressions of a rulebook as one trie of words, in plain values that can be stored.
 
 The trie is walked once along a text, whatever the number of expressions: the work at each
-word is bounded by the length of the longest expression. What begins with one word is
-kept apart from the rest, so that a small check reads only what it meets.
+word is bounded by the length of the longest expression. What is known of a word is packed by
+itself, in a drawer for words with the same first letters, so that a small check reads only what it
+meets.
 """
 
 from __future__ import annotations
@@ -31,6 +32,29 @@ SHOUTED = 3
 """So many other words, all in capitals, show that capitals are only how a notice is printed."""
 END = ""
 ALONE: Companions = (frozenset(), b"", b"")
+LETTERS = 2
+"""How many of its first letters say in which drawer a word lies."""
+
+
+class Drawers(dict["str | bytes", "dict[Any, bytes]"]):
+    """What is known of words, packed, in a drawer for each first letters; the others are empty."""
+
+    def __missing__(self, letters: str | bytes) -> dict[Any, bytes]:
+        return {}
+
+
+class Entries(dict["str | bytes", "Any"]):
+    """What is known of each word, taken from its drawer and unpacked when it is first asked for."""
+
+    def __init__(self, drawers: dict[Any, dict[Any, bytes]]) -> None:
+        self.drawers = drawers
+
+    def __contains__(self, word: Any) -> bool:
+        return word in self.drawers[word[:LETTERS]]
+
+    def __missing__(self, word: str | bytes) -> Any:
+        entry = self[word] = marshal.loads(self.drawers[word[:LETTERS]][word])
+        return entry
 
 
 class Match:
@@ -45,7 +69,7 @@ class Match:
 
 
 def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
-    """The index of `(expression, word page id, feature)` forms: plain values only, fit for `marshal`."""
+    """The index of `(expression, word page id, feature)` forms: sets of words, and entries for some."""
     trie: Trie = {}
     anchors: dict[bytes, set[Companions]] = {}
     for expression, page, feature in forms:
@@ -61,11 +85,20 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
                 anchors.setdefault(rarest, set()).add(companions)
     company = {rarest: [] if ALONE in several else list(several) for rarest, several in anchors.items()}
     return {
-        "trie": {first: marshal.dumps(node) for first, node in trie.items()},
-        "company": {rarest: marshal.dumps(several) for rarest, several in company.items()},
+        "trie": Entries(_in_drawers(trie)),
+        "anchors": frozenset(company),
+        "company": Entries(_in_drawers(company)),
         "alone": frozenset(rarest for rarest, several in company.items() if not several),
         "pairs": _pairs(company),
     }
+
+
+def _in_drawers(known: Mapping[Any, Any]) -> Drawers:
+    """What is known of each word, packed, in drawers by first letters."""
+    drawers = Drawers()
+    for word, entry in known.items():
+        drawers.setdefault(word[:LETTERS], {})[word] = marshal.dumps(entry)
+    return drawers
 
 
 def _pairs(company: Mapping[bytes, list[Companions]]) -> frozenset[Pair]:
@@ -100,13 +133,11 @@ def may_match(text: str, index: dict[str, Any]) -> bool:
     return any(True for _ in _standing(index["trie"], Tokens(text).texts))
 
 
-def _standing(trie: dict[str, bytes | Trie], all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
+def _standing(trie: Entries, all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
     """The first word, the word after the last, and the forms that read so, whatever is between words."""
     ahead = [*all_words[1:], END]
     for first in [number for number, word in enumerate(all_words) if word in trie]:
         node = trie[all_words[first]]
-        if isinstance(node, bytes):
-            node = unpacked(trie, all_words[first])
         if END not in node and ahead[first] not in node:
             continue  # nearly always so, because many expressions begin with a common word
         last = first + 1
@@ -123,14 +154,6 @@ def _joined(text: str, tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands between the words `first:last` makes one expression of them."""
     starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
     return all(joins(text[ends[at] : starts[at + 1]], texts[at]) for at in range(first, last - 1))
-
-
-def unpacked(part: dict[Any, Any], key: str | bytes) -> Any:
-    """What a part of the index has under `key`, which is packed until it is met for the first time."""
-    value = part[key]
-    if isinstance(value, bytes):
-        value = part[key] = marshal.loads(value)
-    return value
 
 
 def anchor(parts: list[str]) -> tuple[bytes, Companions]:

@@ -34,6 +34,12 @@ def _name(sentence: Sentence) -> str:
     name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
     if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
         return name
+    if _in_brackets_of_law(sentence) or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1])):
+        return name
+    if _has_its_members(sentence, behind):
+        return name
+    if len(ahead) > 1 and _is_acronym(sentence) and _is_of_group(sentence, ahead[-1]):
+        return name  # "the BME Elders Group"
     if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
         return name
     in_title = _title_case(sentence, first, last)
@@ -44,17 +50,32 @@ def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
     return any(listed(sentence.word(at), lists("names")["always a name"]) for at in ahead)
 
 
+def _dated(sentence: Sentence) -> bool:
+    """Whether a year stands right before, as in "the 2014 Substance Misuse Strategy"."""
+    return is_year(sentence.word(sentence.first - 1)) and sentence.touches(sentence.first - 1)
+
+
+def _in_brackets_of_law(sentence: Sentence) -> bool:
+    """Whether the brackets round the match belong to the name of a law: "Housing (Homeless Persons) Act"."""
+    last = sentence.last
+    while last < sentence.end and sentence.capital(last) and ")" not in sentence.gap(last - 1):
+        last += 1
+    law = last < sentence.end and sentence.capital(last) and sentence.gap(last - 1) == ") "
+    return law and sentence.word(last) in lists("names")["laws"]
+
+
 def _is_group(sentence: Sentence, at: int) -> bool:
     """Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel"."""
-    people = lists("people")["people"]
-    word = sentence.word(at)
-    return listed(word, lists("names")["a name with more capitals"]) and not listed(word, people)
+    return _is_of_group(sentence, at) and not listed(sentence.word(at), lists("people")["people"])
+
+
+def _is_of_group(sentence: Sentence, at: int) -> bool:
+    return listed(sentence.word(at), lists("names")["a name with more capitals"])
 
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
-    acronym = sentence.text[sentence.starts[sentence.first] :][:2].isupper()
-    if acronym:  # "the Centre for BME Health", but not "our MDT Meeting"
+    if _is_acronym(sentence):  # "the Centre for BME Health", but not "our MDT Meeting"
         return bool(ahead and behind) and _joined(sentence, behind)
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
@@ -64,6 +85,20 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
+
+
+def _is_acronym(sentence: Sentence) -> bool:
+    return sentence.text[sentence.starts[sentence.first] :][:2].isupper()
+
+
+def _has_its_members(sentence: Sentence, behind: list[int]) -> bool:
+    """Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children"."""
+    return any(
+        sentence.word(at) in lists("names")["named after people"]
+        and sentence.word(at + 1) in ("of", "for")
+        and (at + 2 == sentence.first or sentence.word(at + 2) == "the")
+        for at in behind[-1:]
+    )
 
 
 def _surname(sentence: Sentence, behind: list[int]) -> bool:
@@ -145,9 +180,11 @@ def _title_case(sentence: Sentence, first: int, last: int) -> bool:
 
     What stands outside the run decides; if nothing does, the long words beside the match.
     """
-    small = lists("names")["joins names"]
+    small = lists("names")["joins names"] | lists("names")["small in headlines"]
     outside = (*range(sentence.start, first), *range(last, sentence.end))
-    counting = [at for at in outside if sentence.word(at) not in small]
+    counting = [at for at in outside if sentence.word(at) not in small and not sentence.word(at).isdigit()]
+    if counting == [sentence.start] and sentence.word(sentence.start) in lists("grammar")["people, for sure"]:
+        return False  # "We at Care of the Elderly"
     if not counting:
         beside = (*range(first, sentence.first), *range(sentence.last, last))
         counting = [at for at in beside if len(sentence.texts[at]) > 3]

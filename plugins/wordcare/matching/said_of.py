@@ -18,6 +18,8 @@ def said_of(scene: Scene) -> str:
     at = _verb(sentence)
     if at < sentence.start or sentence.word(at) not in lists("grammar")["be"]:
         return ""
+    if sentence.word(at) in lists("grammar")["people, for sure"]:
+        return ""  # "you're"
     posed = any(_points_to_somebody(sentence, each) for each in range(max(at - FAR, sentence.start), at))
     return THINGS if not posed and noun_before(scene, at - 1) == THINGS else ""
 

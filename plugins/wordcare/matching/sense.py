@@ -9,6 +9,7 @@ from __future__ import annotations
 from wordcare.matching.about import about
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.receiving import are_people
 from wordcare.matching.said_of import said_of
 from wordcare.matching.sentence import acts_as_one
 
@@ -73,7 +74,7 @@ def _followed_by_noun(scene: Scene) -> bool:
         return False
     if sentence.gap(sentence.last - 1) in HYPHENS:
         return True  # "the disabled-led charity"
-    if acts_as_one(sentence):
+    if acts_as_one(sentence) or are_people(sentence):
         return False
     return noun_at(scene, sentence.last) or _noun_after_one(sentence)
 

@@ -20,6 +20,8 @@ _OPENERS = "\"'“‘(["
 MARKS = 8
 """How many brackets and quotation marks may stand between two sentences."""
 _ENDINGS = ("'s", "s'", "es", "s")
+_HISSING = "szxho"
+"""Letters at the end of words whose plural ends in "es": "boxes", "churches", "heroes"."""
 _OF_STEMS = ("", "'s", "es", "s")
 """Endings of words in the form in which they are compared: at the end they have no apostrophe."""
 
@@ -117,7 +119,10 @@ def same(word: str, wanted: str) -> bool:
     if word == wanted or not word.startswith(wanted):
         return word == wanted
     # An ending makes another word of a very short one: "I" is not "is", nor "a" "as".
-    return len(wanted) > 2 and word[len(wanted) :] in _ENDINGS
+    ending = word[len(wanted) :]
+    if ending == "es" and wanted[-1] not in _HISSING:
+        return False  # "hates" is no "hat"
+    return len(wanted) > 2 and ending in _ENDINGS
 
 
 def acts_as_one(sentence: Sentence) -> bool:

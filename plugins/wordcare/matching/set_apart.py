@@ -10,7 +10,7 @@ from wordcare.matching.contrasted import contrasted
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts, noun_at, plural
-from wordcare.matching.signs import other_sense
+from wordcare.matching.signs import BACK, other_sense
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     if describes(scene, quoted[1]):
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
-    sign = sign or _bare(scene, quoted) or _without_article(scene, quoted)
+    sign = sign or _named_as(scene, quoted) or _bare(scene, quoted) or _without_article(scene, quoted)
+    sign = sign or _told_to_write(scene)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
@@ -38,6 +39,48 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     if _asked_about(scene, quoted):
         return "the words are talked about, in quotation marks, in a question"
     return "the words stand alone in quotation marks" if _only_labels(scene, quoted) else ""
+
+
+def put_on_somebody(scene: Scene, quoted: Span) -> bool:
+    """Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home".
+
+    So too when they are sent away for it: "he was turned away as 'not ready'".
+    """
+    sentence, at = scene.sentence, quoted[0] - 1
+    at -= sentence.word(at) in ("a", "an")
+    if sentence.word(at) != "as":
+        return False
+    if scene.ends_with(at - 1, lists("speaking")["sends somebody away"]):
+        return True
+    if sentence.word(at - 1) not in ("him", "her"):
+        return False
+    after, verb = sentence.word(quoted[1]), sentence.word(quoted[1] + 1)
+    if after not in ("and", "then", "so") or not (
+        verb.endswith("ed") or verb in lists("grammar")["past verbs"]
+    ):
+        return False
+    return scene.ends_with(at - 2, lists("speaking")["puts a label on somebody"])
+
+
+def _named_as(scene: Scene, quoted: Span) -> str:
+    """The verb that gives the label to somebody or something: "referring to a home as a 'placement'"."""
+    sentence, at = scene.sentence, quoted[0] - 1
+    while sentence.word(at) in ("a", "an", "having", "being"):
+        at -= 1
+    if sentence.word(at) != "as":
+        return ""
+    near = range(max(at - BACK, sentence.start), at)
+    naming = lists("speaking")["naming somebody"]
+    return next((sentence.word(each) for each in near if sentence.word(each) in naming), "")
+
+
+def _told_to_write(scene: Scene) -> str:
+    """The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'"."""
+    sentence = scene.sentence
+    opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
+    ordered = opening in lists("speaking")["strong instructions"]
+    span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
+    return opening if ordered and len(scene.quotations.begun_in(*span)) > 1 else ""
 
 
 def _asked_about(scene: Scene, quoted: Span) -> bool:
@@ -84,12 +127,13 @@ def _anywhere(scene: Scene, quoted: Span) -> str:
 
 def _opens_clause(scene: Scene, quoted: Span) -> str:
     """The verb after a quotation that is itself the subject: "'Hard to reach' blames people"."""
-    sentence, (first, after) = scene.sentence, quoted
+    sentence, (first, after) = scene.sentence, (quoted[0], _after_labels(scene, quoted[1]))
     verb = sentence.word(after)
-    told = verb in lists("speaking")["follows: in quotation marks"] or acts(verb)
+    several = after > quoted[1] and verb in ("are", "were")
+    told = several or verb in lists("speaking")["follows: in quotation marks"] or acts(verb)
     if not told or "," in sentence.gap(after - 1):
         return ""
-    if names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
+    if not several and names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
     if not opens and not sentence.word(first - 1).isdigit() and not _after_place(sentence, first):
@@ -97,6 +141,19 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
         if not any(sign in before for sign in ",;:(–—"):
             return ""
     return verb
+
+
+def _after_labels(scene: Scene, after: int) -> int:
+    """The word after all labels of a list in quotation marks: "'old dear' and 'silver surfer' are out"."""
+    sentence = scene.sentence
+    while after < sentence.end:
+        first = after + (sentence.word(after) in ("and", "or"))
+        begins = sentence.starts[min(first, sentence.end - 1)]
+        begun = scene.quotations.begun_in(begins, begins + 1)
+        if not begun or (first == after and "," not in sentence.gap(after - 1)):
+            break
+        after = scene.within(*begun[0])[1]
+    return after
 
 
 def _after_place(sentence: Sentence, first: int) -> bool:
@@ -115,7 +172,8 @@ def _without_article(scene: Scene, quoted: Span) -> str:
     exact = sentence.feature == "one" and quoted == (sentence.first, sentence.last)
     if not exact or at <= sentence.start or sentence.gap(at).strip(" \"'“‘"):
         return ""
-    verb = acts(before) or before in grammar["past verbs"] or before.endswith("ed")
+    has = before in ("has", "have", "had")
+    verb = has or acts(before) or before in grammar["past verbs"] or before.endswith("ed")
     described = sentence.word(at - 1) in grammar["before a noun"] or sentence.word(at - 1).endswith("'s")
     return f"{before} …" if verb and not described and before not in grammar["be"] else ""
 
@@ -138,10 +196,20 @@ def _bare(scene: Scene, quoted: Span) -> str:
     return f"{before} …" if before in speaking["before a bare label"] else ""
 
 
+def _in_cell(sentence: Sentence, quoted: Span) -> bool:
+    """Whether the quotation fills a cell of a table that is written out: "| 'the elderly' |"."""
+    start, end = sentence.starts[quoted[0]], sentence.ends[quoted[1] - 1]
+    before, after = sentence.text[max(start - 3, 0) : start], sentence.text[end : end + 3]
+    return before.rstrip(" \"'“‘").endswith("|") and after.lstrip(" \"'”’").startswith("|")
+
+
 def _only_labels(scene: Scene, quoted: Span) -> bool:
     """Whether the sentence is nothing but the quotation, or lists at least three."""
     sentence = scene.sentence
     if quoted == (sentence.start, sentence.end):
+        verbs = lists("grammar")["ends a subject"]
+        return not any(sentence.word(at) in verbs for at in range(*quoted))
+    if _in_cell(sentence, quoted):
         return True
     between = ("or", "versus", "vs")
     for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):

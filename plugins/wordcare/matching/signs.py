@@ -19,6 +19,8 @@ def other_sense(scene: Scene, at: int) -> bool:
     word, before = scene.sentence.word(at), scene.sentence.word(at - 1)
     if word == "called":
         return before == "so"
+    if word.endswith("'s"):
+        return True  # "this term's lesson"
     return word in _OFTEN_ELSE and before in lists("speaking")["not a word for words"]
 
 

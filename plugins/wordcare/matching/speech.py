@@ -88,8 +88,9 @@ def _said_before(scene: Scene, first: int) -> bool:
     lead, gap = sentence.texts[max(first - NEAR, 0) : first], sentence.gap(first - 1)
     if ("," in gap or ":" in gap) and not lists("speaking")["verbs of speech"].isdisjoint(lead):
         return True
-    opens = sentence.text[: sentence.starts[first - 1]].rstrip()[-1:] in _STOPS
-    return ":" in gap and opens and sentence.capital(first - 1)
+    name = max(first - 1 - sentence.word(first - 1).isdigit(), 0)  # "Lee, 43: ..."
+    opens = sentence.text[: sentence.starts[name]].rstrip()[-1:] in _STOPS
+    return ":" in gap and opens and sentence.capital(name)
 
 
 def _reported(scene: Scene, first: int, after: int) -> bool:
@@ -98,7 +99,7 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
 
     verbs, sentence = lists("speaking")["verbs that report"], scene.sentence
     before = range(max(first - NEAR, sentence.start), first)
-    told = any(sentence.word(at) in verbs and sentence.word(at + 1) != "to" for at in before)
+    told = any(sentence.word(at) in verbs and sentence.word(at + 1) not in ("to", "about") for at in before)
     return told and not describes(scene, after)
 
 

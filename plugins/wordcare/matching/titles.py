@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+AUTHORS = 8
+"""How many words before the year of a source may name who wrote it."""
+
 
 def title(scene: Scene) -> str:
     """The title that the match stands in; empty when it stands in none."""
@@ -41,7 +44,17 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
     known = more and (cased or headed or _dated(sentence))
     known = known or _work_after(sentence, after) or _work_before(scene, first, after)
+    known = known or _by_its_maker(scene, first, after)
     return sentence.text[start:end] if known else ""
+
+
+def _by_its_maker(scene: Scene, first: int, after: int) -> bool:
+    """Whether a name says whose work it is: "the choir ends with Patsy Cline's 'Crazy'"."""
+    from wordcare.matching.set_apart import describes
+
+    sentence, owner = scene.sentence, first - 1
+    named = sentence.word(owner).endswith("'s") and owner > sentence.start and sentence.capital(owner)
+    return named and sentence.feature != "several" and not describes(scene, after)
 
 
 def _work_before(scene: Scene, first: int, after: int) -> bool:
@@ -75,8 +88,20 @@ def _after_year(sentence: Sentence) -> str:
     start = sentence.starts[sentence.start]
     before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
     if not before.endswith(")") or not is_year(before[-5:-1]):
-        return ""
-    return sentence.text[start : sentence.ends[sentence.end - 1]]
+        start = _after_author(sentence)
+    return sentence.text[start : sentence.ends[sentence.end - 1]] if start >= 0 else ""
+
+
+def _after_author(sentence: Sentence) -> int:
+    """Where the title begins after an author and a year, with no stop between; -1 if none is there.
+
+    "Jones, A. and Hall, B. (2015) Drug addicts in prison", but not "Jones (2015) met addicts".
+    """
+    for at in range(max(sentence.start, 1), min(sentence.start + AUTHORS, sentence.first)):
+        bracketed = sentence.gap(at - 1).endswith("(") and sentence.gap(at) == ") "
+        if is_year(sentence.word(at)) and bracketed:
+            return sentence.starts[at + 1] if sentence.capital(at + 1) else -1
+    return -1
 
 
 def _after_work(scene: Scene) -> str:
@@ -87,7 +112,7 @@ def _after_work(scene: Scene) -> str:
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
         return ""
-    if not _called_so(sentence) and not _made_by(sentence):
+    if not _called_so(sentence) and not _made_by(sentence) and not _performs(sentence):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
 
@@ -122,6 +147,15 @@ def _ends(sentence: Sentence) -> bool:
     if not after or not sentence.touches(sentence.last - 1):
         return True
     return after in lists("grammar")["never a noun"] or sentence.capital(sentence.last)
+
+
+def _performs(sentence: Sentence) -> bool:
+    """Whether it is a band that plays somewhere: "The War on Drugs play the Apollo"."""
+    after = sentence.last + 1
+    if sentence.word(sentence.last) not in lists("speaking")["what bands do"]:
+        return False
+    place = after + (sentence.word(after) in ("the", "at", "in"))
+    return place < sentence.end and sentence.capital(place)
 
 
 def _made_by(sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
+from wordcare.matching.openings import FEW, in_opening_list, not_talked_about, said_instead, says_how_we_name
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -12,9 +13,8 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
+_FORMERLY = frozenset(("once", "formerly"))
 _SIGNS = frozenset(":–—-(")
-FEW = 4
-"""How many words may stand before the second of two expressions in an entry."""
 
 
 def instruction(scene: Scene) -> str:
@@ -31,36 +31,30 @@ def instruction(scene: Scene) -> str:
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
     contrasted = scene.ends_with(contrast, speaking["contrasts"]) and ends_there(scene)
+    contrasted = contrasted or in_opening_list(scene) or not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
     if opening == "avoid" and alone and sentence.first == sentence.start + 1 and ends_there(scene):
         return "the words are talked about: “avoid”"
-    told = sentence.word(sentence.start) in ("instead", "rather") and _said_instead(scene)
+    plain = sentence.feature not in ("one", "several") and sentence.word(sentence.first) != "the"
+    ruled_out = opening in ("avoid", "stop") and plain  # "avoid saying that someone suffers from it"
+    told = (ruled_out or opening in ("instead", "rather")) and said_instead(scene)
     if told:
         return f"the words are talked about: “{opening} … {told}”"
-    return _after_colon(scene) or _avoided(scene) or _entry(scene) or _without_article(scene)
+    return (
+        _after_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last) or _without_article(scene)
+    )
 
 
 def _avoided(scene: Scene) -> str:
     """An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    opening = sentence.texts[sentence.start : min(sentence.start + 5, sentence.first)]
+    opening = sentence.texts[sentence.start : min(sentence.start + 6, sentence.first)]
     refusal = not speaking["refusals"].isdisjoint(opening)
     about = refusal and not speaking["names for words"].isdisjoint(opening)
     listed = about and _stands_in_list(scene)
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
-
-
-def _said_instead(scene: Scene) -> str:
-    """The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none."""
-    sentence = scene.sentence
-    for at in range(sentence.first - 1, sentence.start, -1):
-        if not sentence.touches(at):
-            return ""
-        if sentence.word(at) in lists("speaking")["strong instructions"]:
-            return sentence.word(at)
-    return ""
 
 
 def _without_article(scene: Scene) -> str:
@@ -94,14 +88,16 @@ def _opens(sentence: Sentence, at: int) -> bool:
     return at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—(")
 
 
-def _entry(scene: Scene) -> str:
-    """A place in a list of words: "addict: say person with an addiction", or a cross before the words."""
+def entry(scene: Scene, after: int) -> str:
+    """A place in a list of words: "addict: say person with an addiction", or a cross before the words.
+
+    `after` is the word after the match, or after the quotation marks or italics round it.
+    """
     speaking, sentence = lists("speaking"), scene.sentence
     start = sentence.starts[sentence.first]
     before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
-    after = sentence.last
     if after >= len(sentence.texts):
         return ""
     swap = _swapped(sentence, after)
@@ -109,8 +105,8 @@ def _entry(scene: Scene) -> str:
     after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
     listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or _says_who(sentence, after))
-    entry = joined or (sentence.first == sentence.start and (swap or listed))
-    return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if entry else ""
+    opens = joined or (sentence.first == sentence.start and (swap or listed))
+    return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
 
 
 def _says_who(sentence: Sentence, at: int) -> bool:
@@ -152,8 +148,10 @@ def _ordered_later(scene: Scene) -> bool:
     """Whether "say" or "write" stands elsewhere in the sentence as an order: "instead of addict, say ..."."""
     strong, sentence = lists("speaking")["strong instructions"], scene.sentence
     names = lists("speaking")["names for words"]
-    return any(
+    preferred = ("prefer", "prefers", "preferred")
+    return says_how_we_name(sentence) or any(
         (sentence.word(at) in strong and _ordered(scene, at))
+        or sentence.word(at) in preferred
         or (sentence.word(at) in names and not other_sense(scene, at))
         for at in range(sentence.start, sentence.end)
     )
@@ -164,10 +162,15 @@ def _after_colon(scene: Scene) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     start, first = sentence.starts[sentence.start], sentence.starts[sentence.first]
     colon = sentence.text.find(":", start, first)
-    if colon < 0 or sentence.first == sentence.start or not _stands_in_list(scene):
+    if colon < 0 or sentence.first == sentence.start:
+        return ""
+    lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
+    if headline := speaking["leads to a headline"].intersection(lead):
+        return f"the words are talked about: “{min(headline)}:”"
+    if not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]
-    signs |= frozenset(("instead", "language", "old", "wrong", "bad"))
+    signs |= frozenset(("instead", "language", "old", "wrong", "bad", "called", "labelled"))
     for at in range(sentence.start, sentence.first):
         if sentence.starts[at] > colon:
             return ""
@@ -184,6 +187,8 @@ def _stands_in_list(scene: Scene) -> bool:
     if sentence.word(before) == "the":
         before -= 1  # "words to avoid: junkie, the handicapped"
     opens = not sentence.touches(before) or sentence.word(before) in goes_on
+    governs = sentence.word(after) in lists("grammar")["prepositions"]  # "afflicted by, victim of, ..."
+    after += governs and after + 1 < sentence.end and not sentence.touches(after)
     return opens and (
         after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) in goes_on
     )
@@ -206,9 +211,23 @@ def not_named(scene: Scene) -> str:
     summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
     if sentence.word(at) not in speaking["naming somebody"] or summoned or not ends_there(scene):
         return ""
+    if at + 1 < sentence.first and _in_general(sentence, at):
+        return f"the words are talked about: “{sentence.word(at)} …”"
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
-    refused = before & speaking["refusals"]
+    refused = before & (speaking["refusals"] | _FORMERLY)
+    if not refused and sentence.word(at - 1) == "to":  # "it demeans people to describe them as addicts"
+        earlier = range(sentence.start, at - 1)
+        refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
+
+
+def _in_general(sentence: Sentence, at: int) -> bool:
+    """Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone"."""
+    if at == sentence.start:
+        return sentence.word(at).endswith("ing")
+    if sentence.word(at - 1) == "to":
+        return at - 1 == sentence.start
+    return sentence.word(at - 1) == "you" and sentence.word(at - 2) in ("if", "when", "whenever")
 
 
 def refused(scene: Scene, at: int) -> bool:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from wordcare.rulebook.kept import Block, Head
 
 
-FEW = 20
+DRAWERS = ("trie", "company")
+"""The parts of the index that are kept in drawers (see `matching.index.Entries`)."""
+
+FEW = 100
 """Values up to which it is faster to read each by itself than all blocks."""
 
 
@@ -34,17 +37,17 @@ class Words(Mapping[str, Word]):
         word = self._known.get(name)
         if word is None:
             path = page_path(self._rulebook.folder, f"{name}.md")
-            word = self._known[name] = Word.from_values(self._rulebook.word_values(name), path)
+            word = self._known[name] = Word.from_values(self._rulebook.entry("words", name), path)
         return word
 
     def __contains__(self, name: object) -> bool:
-        return name in self._rulebook.places
+        return name in self._rulebook.places("words")
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._rulebook.places)
+        return iter(self._rulebook.places("words"))
 
     def __len__(self) -> int:
-        return len(self._rulebook.places)
+        return len(self._rulebook.places("words"))
 
 
 class Index(dict[str, "Any"]):
@@ -54,8 +57,26 @@ class Index(dict[str, "Any"]):
         self._rulebook = rulebook
 
     def __missing__(self, part: str) -> Any:
-        value = self[part] = self._rulebook.part(part)
+        if part in DRAWERS:
+            from wordcare.matching.index import Entries
+
+            value = self[part] = Entries(Drawers(self._rulebook, part))
+        else:
+            value = self[part] = self._rulebook.part(part)
         return value
+
+
+class Drawers(dict["str | bytes", "dict[Any, bytes]"]):
+    """The drawers of one part of the index, each read when it is first opened."""
+
+    def __init__(self, rulebook: Rulebook, part: str) -> None:
+        self._rulebook = rulebook
+        self._part = part
+
+    def __missing__(self, letters: str | bytes) -> dict[Any, bytes]:
+        is_there = letters in self._rulebook.places(self._part)
+        drawer = self[letters] = self._rulebook.entry(self._part, letters) if is_there else {}
+        return drawer
 
 
 class Rulebook:
@@ -71,27 +92,26 @@ class Rulebook:
         self._kept_at = kept_at
         self._opened = 0
         """How many values were read from the file, one by one."""
-        self._places: dict[str, Block] | None = None
+        self._places: dict[str, dict[Any, Block]] = {}
 
     @property
     def key(self) -> str:
         """A fingerprint of the pages and of the engine that compiled them."""
         return self._head.key
 
-    @property
-    def places(self) -> dict[str, Block]:
-        """Where the values of each word stand, by its id."""
-        if self._places is None:
-            self._places = self.part("words")
-        return self._places
+    def places(self, part: str) -> dict[Any, Block]:
+        """Where each drawer of a part of the index stands; for "words", where each word stands, by its id."""
+        if part not in self._places:
+            self._places[part] = self.part(part)
+        return self._places[part]
 
     def part(self, name: str) -> Any:
-        """A part of the index, or the places of all words."""
+        """A part of the index that is kept whole, or the places of one that is not."""
         return self._value(lambda: self._head.parts[name])
 
-    def word_values(self, name: str) -> Any:
-        """The values of the word whose id is `name`. Raises `KeyError`."""
-        return self._value(lambda: self.places[name])
+    def entry(self, part: str, key: str | bytes) -> Any:
+        """What stands at one of the places of a part. Raises `KeyError`."""
+        return self._value(lambda: self.places(part)[key])
 
     def _value(self, place: Callable[[], Block]) -> Any:
         try:
@@ -115,7 +135,7 @@ class Rulebook:
         if head.key != self.key:
             changed = Problem(self.folder, "The rulebook was changed while it was in use.", "Run this again.")
             raise CannotRun([changed])
-        self._head, self._places = head, None
+        self._head, self._places = head, {}
         return blocks
 
 
@@ -156,7 +176,7 @@ def _from_here(path: str) -> str:
 
 
 def _same_files(folder: str, head: Head) -> bool:
-    return head.settled and head.stamps == kept.flat(stamps(folder))
+    return head.settled and head.pages == kept.state(stamps(folder))
 
 
 def _same_content(folder: str, path: str, sign: bytes, head: Head) -> bool:
@@ -165,7 +185,7 @@ def _same_content(folder: str, path: str, sign: bytes, head: Head) -> bool:
     pages, problems = contents(folder, now)
     if problems or kept.fingerprint(sign, pages) != head.key:
         return False
-    head.stamps, head.settled = kept.flat(now), settled(now, read_at)
+    head.pages, head.settled = kept.state(now), settled(now, read_at)
     kept.write_head(path, sign, head)
     return True
 
@@ -177,7 +197,14 @@ def _compile(folder: str, sign: bytes) -> tuple[Head, bytes]:
     read_at, now = time.time_ns(), stamps(folder)
     pages, problems = contents(folder, now)
     words, index = compile_pages(folder, pages, problems)
-    places, word_bytes = kept.pack({word.id: word.values() for word in words}, 0)
-    parts, part_bytes = kept.pack({**index, "words": places}, len(word_bytes))
-    head = kept.Head(kept.fingerprint(sign, pages), kept.flat(now), settled(now, read_at), parts)
-    return head, word_bytes + part_bytes
+    in_pieces = {
+        "words": {word.id: word.values() for word in words},
+        **{part: index[part].drawers for part in DRAWERS},
+    }
+    blocks, whole = b"", dict(index)
+    for part, entries in in_pieces.items():
+        whole[part], more = kept.pack(entries, len(blocks))
+        blocks += more
+    parts, more = kept.pack(whole, len(blocks))
+    head = kept.Head(kept.fingerprint(sign, pages), kept.state(now), settled(now, read_at), parts)
+    return head, blocks + more

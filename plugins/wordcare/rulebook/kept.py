@@ -44,17 +44,17 @@ class Damaged(Exception):  # noqa: N818 - reads as what it is where it is caught
 class Head:
     """What a run needs to know before it reads any block."""
 
-    __slots__ = ("key", "parts", "settled", "stamps")
+    __slots__ = ("key", "pages", "parts", "settled")
 
-    def __init__(self, key: str, stamps: bytes, settled: bool, parts: dict[str, Block]) -> None:
+    def __init__(self, key: str, pages: bytes, settled: bool, parts: dict[str, Block]) -> None:
         self.key = key
         """A fingerprint of the pages and of the engine that compiled them."""
-        self.stamps = stamps
-        """The stamps of the pages in one piece, which compares faster than a thousand."""
+        self.pages = pages
+        """The state of the pages, as `state` names it by their stamps."""
         self.settled = settled
-        """Whether files with these stamps surely hold what was compiled (see `listing.settled`)."""
+        """Whether pages in this state surely hold what was compiled (see `listing.settled`)."""
         self.parts = parts
-        """Where the parts of the index stand, by name, and under "words" where each word stands, by id."""
+        """Where the parts of the index stand, by name, and the tables of what is kept in pieces."""
 
 
 def place(cache: str, folder: str) -> str:
@@ -77,7 +77,7 @@ def fingerprint(sign: bytes, contents: list[tuple[str, bytes]]) -> str:
     return digest.hexdigest()
 
 
-def pack(values: dict[str, Any], start: int) -> tuple[dict[str, Block], bytes]:
+def pack(values: dict[Any, Any], start: int) -> tuple[dict[Any, Block], bytes]:
     """All values as one run of bytes that stands at `start`, and where each stands."""
     where, parts = {}, []
     for name, value in values.items():
@@ -88,9 +88,9 @@ def pack(values: dict[str, Any], start: int) -> tuple[dict[str, Block], bytes]:
     return where, b"".join(parts)
 
 
-def flat(stamps: list[Stamp]) -> bytes:
-    """Stamps in one piece, the same for the same stamps."""
-    return marshal.dumps(stamps, 2)  # later versions of the format also tell which objects are shared
+def state(stamps: list[Stamp]) -> bytes:
+    """Names the state of all pages that these stamps tell of."""
+    return _digest(marshal.dumps(stamps, 2))  # later versions of the format also tell what is shared
 
 
 def unpack(data: bytes, block: Block) -> Any:
@@ -103,7 +103,7 @@ def unpack(data: bytes, block: Block) -> Any:
 def block_bytes(path: str, block: Block) -> bytes:
     """What stands in the file of blocks that belongs to the head at `path`. Raises `Damaged`."""
     try:
-        with open(f"{path}.blocks", "rb") as file:
+        with open(f"{path}.blocks", "rb", buffering=0) as file:
             file.seek(block[0])
             return file.read(block[1])
     except OSError:
@@ -164,7 +164,7 @@ def prune(cache: str) -> None:
 
 def write_head(path: str, sign: bytes, head: Head) -> None:
     """Keep the head alone, for blocks that are there already."""
-    stored.save(path, (sign, head.key, head.stamps, head.settled, head.parts))
+    stored.save(path, (sign, head.key, head.pages, head.settled, head.parts))
 
 
 def forget(path: str) -> None:

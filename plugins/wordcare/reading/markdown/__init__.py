@@ -1,6 +1,6 @@
 """Reads Markdown in the hub's dialect exactly as Python-Markdown renders it.
 
-The way of a page: `normal` (line ends, tabs) → `fences` and `html_blocks` (what is taken out
+The way of a page: `chunk.normal` (line ends, tabs) → `fences` and `html_blocks` (what is taken out
 first) → `parser` (blocks) → `inline` (what stands in a block) → `rendering` and `walk` (words).
 At every step a `Chunk` knows where in the file each of its characters stands.
 """
@@ -42,8 +42,8 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     the words need not be read. Comments are found all the same.
     """
     from wordcare.reading.front_matter import front_matter
+    from wordcare.reading.markdown.chunk import normal
     from wordcare.reading.markdown.groups import DEFINITION, divisible, wanted_blocks
-    from wordcare.reading.markdown.normal import normal
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
     from wordcare.reading.markdown.tree import Node

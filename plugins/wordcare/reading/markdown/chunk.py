@@ -13,6 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_ODD = "\t\r\x02\x03"
+"""Signs that Python-Markdown changes or leaves out at first, beside white space in blank lines."""
+
 
 class Chunk:
     """A text and its runs: from `starts[i]` on, it is what stands from `origins[i]` on in the file."""
@@ -137,3 +140,29 @@ def joined(chunks: Iterable[Chunk], between: str = "\n") -> Chunk:
         origins.extend(chunk.origins)
         at += len(chunk.text) + len(between)
     return Chunk(between.join(texts), starts, origins)
+
+
+def normal(text: str, start: int) -> Chunk:
+    """What stands from `start` on, with LF line ends, without tabs, and with blank lines made empty."""
+    for sign in _ODD:
+        if text.find(sign, start) >= 0:
+            from wordcare.reading.markdown.odd_lines import line_by_line
+
+            return line_by_line(text, start)
+    return _without_blanks(Chunk(text[start:] + "\n\n", [0], [start]))
+
+
+def _without_blanks(chunk: Chunk) -> Chunk:
+    """Blank lines made empty."""
+    if "\n " not in chunk.text:
+        return chunk
+    import re
+
+    kept, at = [], 0
+    for blank in re.finditer(r"\n +(?=\n)", chunk.text):
+        kept.append((at, blank.start() + 1))
+        at = blank.end()
+    if not kept:
+        return chunk
+    kept.append((at, len(chunk.text)))
+    return chunk.pick(kept)

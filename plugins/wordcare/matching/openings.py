@@ -1,0 +1,48 @@
+"""Tells by how a sentence opens that it is about words: "Instead of addict, say ...", "We refer to ..."."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+FEW = 4
+"""How many words may stand before the second of two expressions in an entry or an opening."""
+
+
+def in_opening_list(scene: Scene) -> bool:
+    """Whether it stands after another expression: "Instead of demented or dementia sufferer, say ..."."""
+    sentence = scene.sentence
+    opens = sentence.texts[sentence.start : sentence.start + 2] == ["instead", "of"]
+    near = opens and sentence.first - sentence.start <= FEW + 2
+    listed = near and sentence.word(sentence.first - 1) in lists("speaking")["lists go on"]
+    return listed and not sentence.touches(sentence.last - 1)
+
+
+def not_talked_about(scene: Scene) -> bool:
+    """Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic"."""
+    sentence = scene.sentence
+    opening = sentence.texts[sentence.start : min(sentence.start + FEW + 2, sentence.first)]
+    speaks = any(sign in " ".join(opening) for sign in ("talk about", "speak of", "speak about"))
+    return speaks and not lists("speaking")["refusals"].isdisjoint(opening)
+
+
+def says_how_we_name(sentence: Sentence) -> bool:
+    """Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ..."."""
+    speaking, verb = lists("speaking"), sentence.word(sentence.start + 1)
+    ours = sentence.word(sentence.start) in ("we", "people", "they", "many", "most", "some", "i")
+    return ours and (verb in speaking["naming somebody"] or verb in speaking["strong instructions"])
+
+
+def said_instead(scene: Scene) -> str:
+    """The verb of an opening such as "Instead of saying that she suffers from MS, ..."; empty for none."""
+    sentence = scene.sentence
+    for at in range(sentence.first - 1, sentence.start, -1):
+        if not sentence.touches(at):
+            return ""
+        if sentence.word(at) in lists("speaking")["strong instructions"]:
+            return sentence.word(at)
+    return ""
