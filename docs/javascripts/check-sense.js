@@ -1,5 +1,5 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py, topics.py, kinds.py, about.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, topics.py, kinds.py, about.py, subjects.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 

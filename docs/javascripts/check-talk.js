@@ -1,5 +1,6 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, told.py, openings.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching. Change both together. */
+   Mirrors discussed.py, told.py, openings.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching,
+   and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
 
@@ -619,6 +620,8 @@
 
   /* Why words in quotation marks are talked about; empty when they may be used. */
   function setApart(scene, quoted) {
+    const order = refusedInside(scene, quoted);
+    if (order) return `the words are talked about, in quotation marks: “${order}”`;
     if (describes(scene, quoted[1])) return "";
     const sign =
       anywhere(scene, quoted) || opensClause(scene, quoted) || namedAs(scene, quoted) ||
@@ -630,10 +633,21 @@
     return onlyLabels(scene, quoted) ? "the words stand alone in quotation marks" : "";
   }
 
+  /* The order not to say so, inside the quotation itself: "the 'Stop saying junkie' plea". */
+  function refusedInside({ sentence }, quoted) {
+    const speaking = check.lists("speaking");
+    const at = sentence.first - 1;
+    if (at < quoted[0] || !speaking["strong instructions"].has(sentence.word(at))) return "";
+    return speaking.refusals.has(sentence.word(at - 1)) ? sentence.word(at) : "";
+  }
+
   /* The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'". */
   function toldToWrite({ sentence, quotations }) {
     const { start, end } = sentence;
     const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
+    if (opening === "avoid" && check.lists("speaking")["naming somebody"].has(sentence.word(start + 1))) {
+      return opening; // "avoid naming people by an illness, such as 'an epileptic'"
+    }
     if (!check.lists("speaking")["strong instructions"].has(opening)) return "";
     const begun = quotations.begunIn(sentence.tokens[start].start, sentence.tokens[end - 1].end);
     return begun.length > 1 ? opening : "";

@@ -11,6 +11,7 @@ from wordcare.matching.doubted import choice, denial, explanation, law_speaks, p
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
+from wordcare.matching.titles import is_a_work
 from wordcare.matching.told import entry, instruction, not_named, refused
 
 TYPE_CHECKING = False
@@ -152,7 +153,7 @@ def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return " ".join(sentence.texts[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
-    return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or _is_a_work(scene, at)
+    return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
 
 
 def _is_a_word(scene: Scene, at: int) -> str:
@@ -184,33 +185,10 @@ def _after_list(scene: Scene, at: int) -> int:
     return at
 
 
-def _in_title(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` may belong to a title: "Beggars in Spain"."""
-    small = lists("grammar")["prepositions"] | lists("names")["joins names"]
-    return sentence.touches(at - 1) and (sentence.capital(at) or sentence.word(at) in small)
-
-
 def _after_its_noun(sentence: Sentence, at: int) -> int:
     """`at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known"."""
     later = at + 1 < sentence.end and sentence.word(at + 1) == "as" and "," in sentence.gap(at)
     return at + later
-
-
-def _is_a_work(scene: Scene, at: int) -> str:
-    """The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting"."""
-    sentence, works = scene.sentence, lists("speaking")["follows: works of art"]
-    opens = sentence.first == sentence.start or sentence.word(sentence.first - 1) == "the"
-    named = opens and sentence.capital(sentence.last - 1)
-    while named and at < sentence.end and sentence.word(at) not in ("is", "was") and _in_title(sentence, at):
-        at += 1
-    if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
-        return ""
-    for ahead in range(at + 2, min(at + 5, sentence.end)):
-        if sentence.word(ahead) in lists("grammar")["never a noun"]:
-            return ""
-        if listed(sentence.word(ahead), works):
-            return sentence.word(ahead)
-    return ""
 
 
 def _and_other(scene: Scene, at: int) -> int:

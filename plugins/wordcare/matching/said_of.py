@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from wordcare.matching.about import FAR, counts, noun_before
+from wordcare.matching.about import FAR
 from wordcare.matching.kinds import THINGS
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.subjects import counts, noun_before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -27,6 +27,8 @@ Span = tuple[int, int]
 
 def set_apart(scene: Scene, quoted: Span) -> str:
     """Why words in quotation marks are talked about; empty when they may be used."""
+    if refused := _refused_inside(scene, quoted):
+        return f"the words are talked about, in quotation marks: “{refused}”"
     if describes(scene, quoted[1]):
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
@@ -74,11 +76,20 @@ def _named_as(scene: Scene, quoted: Span) -> str:
     return next((sentence.word(each) for each in near if sentence.word(each) in naming), "")
 
 
+def _refused_inside(scene: Scene, quoted: Span) -> str:
+    """The order not to say so, inside the quotation itself: "the 'Stop saying junkie' plea"."""
+    sentence, speaking, at = scene.sentence, lists("speaking"), scene.sentence.first - 1
+    refused = at > quoted[0] - 1 and sentence.word(at) in speaking["strong instructions"]
+    return sentence.word(at) if refused and sentence.word(at - 1) in speaking["refusals"] else ""
+
+
 def _told_to_write(scene: Scene) -> str:
     """The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'"."""
     sentence = scene.sentence
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     ordered = opening in lists("speaking")["strong instructions"]
+    if opening == "avoid" and sentence.word(sentence.start + 1) in lists("speaking")["naming somebody"]:
+        return opening  # "avoid naming people by an illness, such as 'an epileptic'"
     span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     return opening if ordered and len(scene.quotations.begun_in(*span)) > 1 else ""
 

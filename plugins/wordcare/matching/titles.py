@@ -165,3 +165,26 @@ def _made_by(sentence: Sentence) -> bool:
         return False
     at += sentence.word(at) == "the"
     return at < sentence.end and sentence.capital(at)
+
+
+def is_a_work(scene: Scene, at: int) -> str:
+    """The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting"."""
+    sentence, works = scene.sentence, lists("speaking")["follows: works of art"]
+    opens = sentence.first == sentence.start or sentence.word(sentence.first - 1) == "the"
+    named = opens and sentence.capital(sentence.last - 1)
+    while named and at < sentence.end and sentence.word(at) not in ("is", "was") and _in_title(sentence, at):
+        at += 1
+    if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
+        return ""
+    for ahead in range(at + 2, min(at + 5, sentence.end)):
+        if sentence.word(ahead) in lists("grammar")["never a noun"]:
+            return ""
+        if listed(sentence.word(ahead), works):
+            return sentence.word(ahead)
+    return ""
+
+
+def _in_title(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` may belong to a title: "Beggars in Spain"."""
+    small = lists("grammar")["prepositions"] | lists("names")["joins names"]
+    return sentence.touches(at - 1) and (sentence.capital(at) or sentence.word(at) in small)

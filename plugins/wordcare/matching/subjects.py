@@ -1,0 +1,127 @@
+"""Tells what the subject of a sentence is: a noun for people, one for things, or neither.
+
+Of nouns side by side the last one counts, and what a preposition governs is not the subject:
+"the clinic for young people".
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
+from wordcare.matching.lists import listed, lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+BACK = 16
+"""How many words before a match may hold its subject."""
+_OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
+
+
+def noun_before(scene: Scene, last: int) -> str:
+    """What the subject is that ends at word `last`, or a little before."""
+    grammar, sentence = lists("grammar"), scene.sentence
+    kinds: list[str] = []
+    first = last + 1
+    for at in range(last, max(sentence.start, last - BACK) - 1, -1):
+        word = sentence.word(at)
+        if at < last and ";" in sentence.gap(at):
+            break  # "we run a café; my cook is"
+        points = word in ("this", "these") and at < last  # "these three are hard to house"
+        short = "" if points or word in ("that", "which") else short_subject(word)
+        if word == "who" or (short and not any(kinds)):
+            return short
+        if short and sentence.word(at + 1) in grammar["prepositions"]:
+            if word in grammar["whose"] and any(kinds):
+                break  # "some of the bolts"
+            return short  # "everyone on the bus"
+        if short and any(kinds) and _has_object_before(sentence, at):
+            kinds.clear()  # "the young men we support"
+            first = at
+            continue
+        if word in grammar["be"] or (short and word not in grammar["whose"]):
+            break
+        before = sentence.word(at - 1)
+        if word in ("that", "which") and any(kinds) and before not in grammar["prepositions"]:
+            if not kind_of(before):
+                break
+            kinds.clear()  # "the group that uses the hall"
+            first = at
+            continue
+        if word in grammar["starts a clause"] and word != "that":
+            break
+        named = at > sentence.start and sentence.capital(at) and kind_of(word) == THINGS  # Mr Hall is no hall
+        kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
+        first = at
+    return _head(scene, first, kinds)
+
+
+def _has_object_before(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a pronoun that acts on the people named right before it: "the men we support"."""
+    pronoun = sentence.word(at) in ("we", "they", "you", "i", "he", "she", "it")
+    acts_alone = sentence.word(at + 1).removesuffix("s") in lists("grammar")["may be a noun too"]
+    return pronoun and acts_alone and at > sentence.start and kind_of(sentence.word(at - 1)) == PEOPLE
+
+
+def _head(scene: Scene, first: int, kinds: list[str]) -> str:
+    """What the first noun is that no preposition governs: "the clinic for young people", "families in need".
+
+    `kinds` says what each word is from number `first` on. Of nouns side by side, the last one counts,
+    and "a number of" says nothing of what there is a number of.
+    """
+    sentence, governed, others = scene.sentence, False, [""]
+    after = first + len(kinds)
+    for at, kind in enumerate(kinds, start=first):
+        if sentence.word(at) in lists("grammar")["prepositions"]:
+            governed = not counts(sentence, at - 1)
+        elif kind and not any(kinds[at - first + 1 : _end_of_noun(sentence, at, after) - first]):
+            counting = counts(sentence, at) and sentence.word(at + 1) in ("of", "are", "were")
+            if not governed and not counting:
+                return kind
+            if governed:
+                others.append(kind)
+            governed = False
+    if PEOPLE in others:
+        return PEOPLE
+    # "renters over shops": a noun that no list has, but formed as those for several people are
+    unknown = sentence.word(first).endswith(_OF_SEVERAL_PEOPLE)
+    return "" if unknown and sentence.word(first + 1) in lists("grammar")["prepositions"] else others[-1]
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` only says whose something is: "the residents' association"."""
+    gap = sentence.gap(at) if at + 1 < sentence.end else ""
+    return sentence.word(at).endswith("'s") or (sentence.word(at).endswith("s") and gap in ("' ", "’ "))
+
+
+def counts(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` only says how many or which part: "a number of men", "parts of the roof"."""
+    return listed(sentence.word(at), lists("people")["how many"])
+
+
+def _end_of_noun(sentence: Sentence, at: int, after: int) -> int:
+    """The word after nouns side by side that begin at word `at`: "care home residents"."""
+    grammar, end = lists("grammar"), at + 1
+    while end < min(after, at + 3) and sentence.touches(end - 1) and not has_ended(sentence, end):
+        word = sentence.word(end)
+        verbal = word.endswith(("ing", "ed", "ly"))
+        if verbal or (word in grammar["never a noun"] and word != "home"):
+            break
+        end += 1
+    return end
+
+
+def has_ended(sentence: Sentence, at: int) -> bool:
+    """Whether no noun belongs to the one before word `at`: "families need homes", "the man next door"."""
+    grammar, word, before = lists("grammar"), sentence.word(at), sentence.word(at - 1)
+    several = before.endswith("s") or before in lists("people")["several"]
+    return several or word == "next" or word in grammar["past verbs"]
+
+
+def short_subject(word: str) -> str:
+    """Whom "they're" or "it's" is about."""
+    for kind, section in ((PEOPLE, "people, for sure"), (THINGS, "things, for sure")):
+        if word in lists("grammar")[section]:
+            return kind
+    return ""
