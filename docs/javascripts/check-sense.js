@@ -188,6 +188,7 @@
   ];
   const OF_PEOPLE = ["er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s"];
   const OF_SEVERAL_PEOPLE = ["ers", "ors", "ists", "ees", "ants", "ents", "ians"];
+  const THOUGH = ["although", "though", "while", "if", "when", "once"];
   const BEFORE_WHOM = ["to", "for", "with", "from", "by"];
   const BE = ["is", "are", "was", "were", "be", "been", "being"];
   const OF_VERBS = ["base", "s", "past", "ing"];
@@ -207,9 +208,22 @@
         return found; // "those who are hard to house end up in hotels"
       }
     }
+    if (THOUGH.includes(sentence.word(sentence.first - 1))) {
+      const later = subjectLater(sentence);
+      if (later) return later;
+    }
     const kind = nounAfter(scene);
     const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
     return kind || governed ? kind : subject(scene); // "care to elderly and infirm Anglicans"
+  }
+
+  /* What the noun is after the comma: "although hard to reach, the grime must go". */
+  function subjectLater(sentence) {
+    const at = sentence.last;
+    if (sentence.first - 1 !== sentence.start || at + 1 >= sentence.end) return "";
+    if (!sentence.gap(at - 1).includes(",")) return "";
+    const single = sentence.word(at) === "the" && plainThing(sentence, at + 1);
+    return firstKind(sentence, at) || (single ? THINGS : "");
   }
 
   function isPeople(word) {

@@ -262,13 +262,15 @@
   /* ---- signs.py */
 
   const BACK = 14;
+  const NAMED = ["called", "named", "labelled", "termed"];
+  const FITTING = ["so", "aptly", "rightly", "wrongly", "badly"];
   const OFTEN_ELSE = ["term", "terms", "word", "words", "label", "labels"];
 
   /* Whether "term" and the like mean something else: "long-term", "in terms of". */
   function otherSense(scene, at) {
     const word = scene.sentence.word(at);
     const before = scene.sentence.word(at - 1);
-    if (word === "called") return before === "so";
+    if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word.endsWith("'s")) return true; // "this term's lesson"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
   }

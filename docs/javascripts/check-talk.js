@@ -6,6 +6,7 @@
 
   /* ---- discussed.py */
 
+  const SHORT = 3;
   const CALLED = 5;
 
   /* Why the words are only talked about; empty when they may be used. */
@@ -17,7 +18,7 @@
     return (
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1])
-        : instruction(scene) || notNamed(scene) || explanation(scene) || preferred(scene)) ||
+        : onlyQuotedLabels(scene) || instruction(scene) || notNamed(scene) || explanation(scene) || preferred(scene)) ||
       choice(scene, quoted) ||
       lawSpeaks(scene) ||
       denial(scene, quoted) ||
@@ -27,6 +28,17 @@
 
   function about(sign) {
     return `the words are talked about: “${sign}”`;
+  }
+
+  /* Whether the sentence is a quotation of nothing but labels: "‘Schizo, nutter, psycho’". */
+  function onlyQuotedLabels(scene) {
+    const { sentence } = scene;
+    if (!scene.around.length) return "";
+    const [first, after] = scene.within(...scene.around[0]);
+    const items = sentence.text.slice(...scene.around[0]).split(",");
+    const short = items.length > 2 && items.every((item) => check.split(item).length <= SHORT);
+    const whole = first === sentence.start && after === sentence.end;
+    return whole && short ? "the words are a list of labels in quotation marks" : "";
   }
 
   /* The signs that may lead up to the match, and the words that may stand between. */
@@ -369,9 +381,18 @@
     if (sentence.touches(after - 1) && check.isPeople(sentence.word(after))) after += 1; // "vulnerable people"
     const sign = after < sentence.end ? check.strip(sentence.gap(after - 1), " \"'”’").slice(0, 1) : "";
     const said = sign && SIGNS.includes(sign);
-    const listed = said && (scene.reads(after, speaking.entries) || saysWho(sentence, after));
+    const frank = ["–", "—"].includes(sign) && saysFrankly(sentence, after);
+    const listed = frank || (said && (scene.reads(after, speaking.entries) || saysWho(sentence, after)));
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+  }
+
+  /* Whether word `at` begins what is really meant: "Difficult to place – Can't find a good home". */
+  function saysFrankly(sentence, at) {
+    const verbs = check.lists("grammar")["before a verb"];
+    const near = check.range(at, Math.min(at + 3, sentence.end));
+    const acts = near.some((each) => verbs.has(sentence.word(each)));
+    return sentence.feature === "" && sentence.capital(at) && acts;
   }
 
   /* Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides". */

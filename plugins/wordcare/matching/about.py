@@ -23,6 +23,7 @@ _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
 _OF_VERBS = ("base", "s", "past", "ing")
+_THOUGH = ("although", "though", "while", "if", "when", "once")
 _BEFORE_WHOM = ("to", "for", "with", "from", "by")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 
@@ -40,9 +41,20 @@ def about(scene: Scene) -> str:
         subject = _subject(scene)
         if subject == PEOPLE or sentence.word(sentence.first - 2) in ("that", "which"):
             return subject  # "those who are hard to house end up in hotels"
+    if sentence.word(sentence.first - 1) in _THOUGH and (later := _subject_later(scene)):
+        return later
     kind = _noun_after(scene)
     governed = sentence.word(sentence.first - 1) in _BEFORE_WHOM  # "care to elderly and infirm Anglicans"
     return kind if kind or governed else _subject(scene)
+
+
+def _subject_later(scene: Scene) -> str:
+    """What the noun is after the comma: "although hard to reach, the grime must go"."""
+    sentence, at = scene.sentence, scene.sentence.last
+    if sentence.first - 1 != sentence.start or at + 1 >= sentence.end or "," not in sentence.gap(at - 1):
+        return ""
+    single = sentence.word(at) == "the" and _plain_thing(sentence, at + 1)
+    return _first_kind(sentence, at) or (THINGS if single else "")
 
 
 def _noun_after(scene: Scene) -> str:

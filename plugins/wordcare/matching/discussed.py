@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-CALLED = 5
-"""How many words there may be for those who are called something."""
+SHORT, CALLED = 3, 5
+"""How many words a label in a list may have, and those who are called something."""
 
 
 def discussed(scene: Scene) -> str:
@@ -35,7 +35,11 @@ def discussed(scene: Scene) -> str:
         (
             _set_apart(scene, quoted)
             if quoted
-            else instruction(scene) or not_named(scene) or explanation(scene) or preferred(scene)
+            else _only_quoted_labels(scene)
+            or instruction(scene)
+            or not_named(scene)
+            or explanation(scene)
+            or preferred(scene)
         )
         or choice(scene, quoted)
         or law_speaks(scene)
@@ -54,6 +58,17 @@ def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
     from wordcare.matching.set_apart import set_apart
 
     return set_apart(scene, quoted) or entry(scene, quoted[1])
+
+
+def _only_quoted_labels(scene: Scene) -> str:
+    """Whether the sentence is a quotation of nothing but labels: "‘Schizo, nutter, psycho’"."""
+    sentence = scene.sentence
+    if not scene.around:
+        return ""
+    items = sentence.text[slice(*scene.around[0])].split(",")
+    short = len(items) > 2 and all(len(item.split()) <= SHORT for item in items)
+    whole = scene.within(*scene.around[0]) == (sentence.start, sentence.end)
+    return "the words are a list of labels in quotation marks" if whole and short else ""
 
 
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:

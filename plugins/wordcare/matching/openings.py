@@ -46,3 +46,18 @@ def said_instead(scene: Scene) -> str:
         if sentence.word(at) in lists("speaking")["strong instructions"]:
             return sentence.word(at)
     return ""
+
+
+def says_frankly(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` begins what is really meant: "Difficult to place – Can't find a good home"."""
+    verbs = lists("grammar")["before a verb"]
+    acts = any(sentence.word(each) in verbs for each in range(at, min(at + 3, sentence.end)))
+    return sentence.feature == "" and sentence.capital(at) and acts
+
+
+def says_who(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides"."""
+    opens = sentence.word(at) in ("a", "an", "the", "any", "anyone", "someone", "somebody")
+    near = range(at + 1, min(at + 1 + 2 * FEW, sentence.end))
+    goes_on = any(sentence.word(each) in ("who", "that", "which", "whose") for each in near)
+    return opens and goes_on and sentence.feature != "several"

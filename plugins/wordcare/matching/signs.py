@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 BACK = 14
 """How many words before or after a match are looked at for a sign that belongs to it."""
 
+_NAMED = ("called", "named", "labelled", "termed")
+_FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
 _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
 
 
 def other_sense(scene: Scene, at: int) -> bool:
     """Whether "term" and the like mean something else: "long-term", "in terms of"."""
     word, before = scene.sentence.word(at), scene.sentence.word(at - 1)
-    if word == "called":
-        return before == "so"
+    if word in _NAMED:
+        return before in _FITTING  # "these aptly named 'hard to engage' groups"
     if word.endswith("'s"):
         return True  # "this term's lesson"
     return word in _OFTEN_ELSE and before in lists("speaking")["not a word for words"]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
-from wordcare.matching.openings import FEW, in_opening_list, not_talked_about, said_instead, says_how_we_name
+from wordcare.matching.openings import (
+    FEW,
+    in_opening_list,
+    not_talked_about,
+    said_instead,
+    says_frankly,
+    says_how_we_name,
+    says_who,
+)
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -104,17 +112,10 @@ def entry(scene: Scene, after: int) -> str:
     joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
     after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
-    listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or _says_who(sentence, after))
+    listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
+    listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
     opens = joined or (sentence.first == sentence.start and (swap or listed))
     return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
-
-
-def _says_who(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides"."""
-    opens = sentence.word(at) in ("a", "an", "the", "any", "anyone", "someone", "somebody")
-    near = range(at + 1, min(at + 1 + 2 * FEW, sentence.end))
-    goes_on = any(sentence.word(each) in ("who", "that", "which", "whose") for each in near)
-    return opens and goes_on and sentence.feature != "several"
 
 
 def _swapped(sentence: Sentence, after: int) -> bool:
