@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from shutil import copytree
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -63,7 +64,7 @@ def write(folder: Path, pages: int) -> None:
     first = "---\ntitle: Start\ndescription: Welcome.\n" + HEAD + "\n# Start\n\nMoney is paid here.\n"
     (docs / "index.md").write_text(first, encoding="utf-8")
     for name in ("stylesheets", "javascripts", "assets"):
-        (docs / name).symlink_to(ROOT / "docs" / name)
+        copytree(ROOT / "docs" / name, docs / name)
     (folder / "mkdocs.yml").write_text(SETTINGS.format(root=ROOT), encoding="utf-8")
 
 

@@ -26,6 +26,8 @@ _FILE_NAME = re.compile(
     rf".*\.{_any('files_end')}|{_any('files_begin')}(?:[\W_\d]|\bat\b|\b[ap]m\b)*|[^\W_]+(?:_[^\W_]+)+",
     re.IGNORECASE | re.DOTALL,
 )
+_COLOURS = frozenset(_LISTS["colours"])
+_WORD = re.compile("[a-z]+")
 _COLOUR = rf"(?:{_any('shades')} )?{_any('colours')}\b"
 _BY_COLOUR = re.compile(
     rf"\b{_any('coloured')}\b[^.!?;:]{{0,40}}? in {_COLOUR}"
@@ -63,6 +65,8 @@ def is_file_name(text: str, name: str) -> bool:
 
 def by_colour_alone(words: str) -> str:
     """The piece of `words` that tells things apart by their colour, or nothing."""
+    if _COLOURS.isdisjoint(_WORD.findall(words.lower())):
+        return ""  # as nearly all words do, and the pattern is slow
     told = _BY_COLOUR.search(words)
     return told[0].strip() if told else ""
 
