@@ -168,7 +168,8 @@
   function rulebook({ page, words, lists, ease }) {
     check.ease = ease;
     const forms = Object.entries(words).flatMap(([id, word]) => {
-      return word.forms.map(([text, feature]) => [text, id, feature]);
+      const ofFeature = ([feature, texts]) => texts.map((text) => [text, id, feature]);
+      return Object.entries(word.forms).flatMap(ofFeature);
     });
     check.rules = { page, words, lists, trie: check.build(forms) };
   }

@@ -185,7 +185,14 @@
       const found = setApartTitle(scene, start, end);
       if (found) return found;
     }
-    return afterYear(scene.sentence) || afterWork(scene);
+    return afterYear(scene.sentence) || afterWork(scene) || beforeYear(scene.sentence);
+  }
+
+  /* The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)". */
+  function beforeYear(sentence) {
+    const { first, last, tokens, text } = sentence;
+    const dated = isYear(sentence.word(last)) && sentence.gap(last - 1) === " (";
+    return dated && writtenAsTitle(sentence) ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
   }
 
   /* Whether a word reads as a year of the last centuries or this one. */

@@ -525,6 +525,13 @@
     return nounBefore(scene, at - 1) === THINGS ? THINGS : "";
   }
 
+  /* Gives "pastimes" when what somebody loves stands right before the match: "a crossword addict". */
+  function fondOf(scene) {
+    const before = scene.sentence.first - 1;
+    const loved = scene.sentence.touches(before) && scene.endsWith(before, check.lists("things").pastimes);
+    return loved ? "pastimes" : "";
+  }
+
   /* Where the verb before "a beggar", "the worst offenders" or "beggars" must stand; -1 for none. */
   function verbBefore(sentence) {
     const { first, last, end, feature } = sentence;
@@ -556,13 +563,14 @@
     return check.listed(word, check.lists("things")["points to somebody"]);
   }
 
-  const JUDGED = { followed_by: followedBy, about, said_of: saidOf, used_as: usedAs };
+  const JUDGED = { followed_by: followedBy, about, said_of: saidOf, fond_of: fondOf, used_as: usedAs };
   const IN_WORDS = {
     "followed_by a noun": "it describes the noun that follows",
     "followed_by no noun": "no noun follows",
     "about people": "it is about people",
     "about things": "it is about things, not people",
     "said_of things": "it is said of a thing, not of people",
+    "fond_of pastimes": "it is about what somebody loves to do",
     "used_as a noun": "it is a noun here",
     "used_as a verb": "it is a verb here",
   };

@@ -76,6 +76,7 @@
   const I = ["i", "i'm", "i've", "i'd", "i'll", "my"];
   const US = ["we", "us"];
   const ME = ["i", "me"];
+  const LIKE_US = ["me", "us", "myself", "ourselves"];
   const BACK_TO_ARTICLE = 3;
   const SEVERAL = ["are", "were", "we're", "all", "both"];
   const VERBS = ["base", "past", "ing"];
@@ -85,8 +86,10 @@
   /* Whether the writer says it of themselves: "I am an addict". */
   function ofThemselves(scene) {
     const { sentence } = scene;
+    const after = sentence.word(sentence.last);
     const said =
-      ["myself", "ourselves"].includes(sentence.word(sentence.last)) ||
+      ["myself", "ourselves"].includes(after) ||
+      (after === "like" && LIKE_US.includes(sentence.word(sentence.last + 1))) ||
       speaksAs(sentence) ||
       besideI(sentence) ||
       says(scene);

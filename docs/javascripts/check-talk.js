@@ -1,6 +1,6 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, told.py, openings.py, doubted.py, set_apart.py and contrasted.py in plugins/wordcare/matching,
-   and what titles.py says of works of art. Change both together. */
+   Mirrors discussed.py, followed.py, told.py, openings.py, refusals.py, doubted.py, set_apart.py, contrasted.py
+   in plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
 
@@ -137,12 +137,67 @@
     return sentence.feature === "several" && verb && sentence.touches(sentence.last - 1);
   }
 
+  /* Whether word `at` may belong to a title: "Beggars in Spain". */
+  function inTitle(sentence, at) {
+    const word = sentence.word(at);
+    const small = check.lists("grammar").prepositions.has(word) || check.lists("names")["joins names"].has(word);
+    return sentence.touches(at - 1) && (sentence.capital(at) || small);
+  }
+
+  /* The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting". */
+  function isAWork(scene, at) {
+    const { sentence } = scene;
+    const works = check.lists("speaking")["follows: works of art"];
+    const opens = sentence.first === sentence.start || sentence.word(sentence.first - 1) === "the";
+    if (!opens || !sentence.capital(sentence.last - 1)) return "";
+    while (at < sentence.end && !["is", "was"].includes(sentence.word(at)) && inTitle(sentence, at)) at += 1;
+    if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
+    for (const ahead of check.range(at + 2, Math.min(at + 5, sentence.end))) {
+      if (check.lists("grammar")["never a noun"].has(sentence.word(ahead))) return "";
+      if (check.listed(sentence.word(ahead), works)) return sentence.word(ahead);
+    }
+    return "";
+  }
+
+  /* Whether the sentence turns round with a "but" between word `after` and the match. */
+  function turns(sentence, after) {
+    return check.range(after, sentence.first).some((at) => ["but", "yet"].includes(sentence.word(at)));
+  }
+
+  /* Whether the same words stand in the sentence both with and without quotation marks. */
+  function echoed(scene, quoted) {
+    const { sentence } = scene;
+    const inside = check.range(sentence.first, sentence.last);
+    const stems = new Set(inside.flatMap((at) => check.stems(sentence.word(at))));
+    const { start } = sentence.tokens[sentence.start];
+    const { end } = sentence.tokens[sentence.end - 1];
+    for (const span of quoted ? [] : scene.quotations.begunIn(start, end)) {
+      const [first, after] = scene.within(...span);
+      const onMatch = first < sentence.last && sentence.first < after;
+      if (first === after || onMatch) continue; // emphasis on the match itself
+      if (turns(sentence, after)) continue; // "they drop 'addict', but speak of an addict"
+      const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
+      if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
+        return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
+      }
+    }
+    if (!quoted) return "";
+    const match = scene.spoken(sentence.first, sentence.last);
+    const size = sentence.last - sentence.first;
+    const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
+    const again = outside.some((at) => scene.spoken(at, at + size) === match);
+    return again ? "the same words stand once more in this sentence" : "";
+  }
+
+  /* ---- followed.py */
+
   /* What right after the match shows that it was talked about: "is a term", "makes it sound". */
   function follows(scene, quoted) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
     let size = scene.reads(at, speaking["follows: speaks of words"], 6) || andOther(scene, at);
+    if (size === 1 && ["base", "past", "ing", "s"].includes(sentence.feature)) size = 0; // "we tackle stigma"
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
     const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
     const setOff =
@@ -185,74 +240,31 @@
     return at;
   }
 
-  /* Whether word `at` may belong to a title: "Beggars in Spain". */
-  function inTitle(sentence, at) {
-    const word = sentence.word(at);
-    const small = check.lists("grammar").prepositions.has(word) || check.lists("names")["joins names"].has(word);
-    return sentence.touches(at - 1) && (sentence.capital(at) || small);
-  }
-
   /* `at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known". */
   function afterItsNoun(sentence, at) {
     const later = at + 1 < sentence.end && sentence.word(at + 1) === "as" && sentence.gap(at).includes(",");
     return later ? at + 1 : at;
   }
 
-  /* The kind of work that a match with capitals is said to be: "The Drunkard is an oil painting". */
-  function isAWork(scene, at) {
-    const { sentence } = scene;
-    const works = check.lists("speaking")["follows: works of art"];
-    const opens = sentence.first === sentence.start || sentence.word(sentence.first - 1) === "the";
-    if (!opens || !sentence.capital(sentence.last - 1)) return "";
-    while (at < sentence.end && !["is", "was"].includes(sentence.word(at)) && inTitle(sentence, at)) at += 1;
-    if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
-    for (const ahead of check.range(at + 2, Math.min(at + 5, sentence.end))) {
-      if (check.lists("grammar")["never a noun"].has(sentence.word(ahead))) return "";
-      if (check.listed(sentence.word(ahead), works)) return sentence.word(ahead);
-    }
-    return "";
-  }
-
   /* How many words from `at` on lead to "and other slurs" or the like, over a list; 0 if none do. */
-  function andOther(scene, at) {
+  function andOther(scene, start) {
     const { sentence } = scene;
-    const isAnd = (place) => ["and", "or"].includes(sentence.word(place));
-    if (at < sentence.end && sentence.touches(at - 1) && !isAnd(at)) return 0;
+    const isOne = (place, words) => words.includes(sentence.word(place));
+    // "handicapped people, ..."
+    const at = sentence.touches(start - 1) && check.isPeople(sentence.word(start)) ? start + 1 : start;
+    if (at < sentence.end && sentence.touches(at - 1) && !isOne(at, ["and", "or"])) return 0;
     for (const ahead of check.range(at, Math.min(at + check.BACK, sentence.end))) {
-      if (scene.reads(ahead, check.lists("speaking")["and other"], 3)) return ahead + 2 - at;
-      if (!check.mayBeListed(scene, ahead) && !isAnd(ahead)) return 0;
+      const found = scene.reads(ahead, check.lists("speaking")["and other"], 3) || otherWords(sentence, ahead);
+      if (found) return ahead + 2 - start;
+      if (!check.mayBeListed(scene, ahead) && !isOne(ahead, ["and", "or", "any", "all"])) return 0;
     }
     return 0;
   }
 
-  /* Whether the sentence turns round with a "but" between word `after` and the match. */
-  function turns(sentence, after) {
-    return check.range(after, sentence.first).some((at) => ["but", "yet"].includes(sentence.word(at)));
-  }
-
-  /* Whether the same words stand in the sentence both with and without quotation marks. */
-  function echoed(scene, quoted) {
-    const { sentence } = scene;
-    const inside = check.range(sentence.first, sentence.last);
-    const stems = new Set(inside.flatMap((at) => check.stems(sentence.word(at))));
-    const { start } = sentence.tokens[sentence.start];
-    const { end } = sentence.tokens[sentence.end - 1];
-    for (const span of quoted ? [] : scene.quotations.begunIn(start, end)) {
-      const [first, after] = scene.within(...span);
-      const onMatch = first < sentence.last && sentence.first < after;
-      if (first === after || onMatch) continue; // emphasis on the match itself
-      if (turns(sentence, after)) continue; // "they drop 'addict', but speak of an addict"
-      const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
-      if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
-        return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
-      }
-    }
-    if (!quoted) return "";
-    const match = scene.spoken(sentence.first, sentence.last);
-    const size = sentence.last - sentence.first;
-    const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
-    const again = outside.some((at) => scene.spoken(at, at + size) === match);
-    return again ? "the same words stand once more in this sentence" : "";
+  /* Whether word `at` begins "other", one word about them, and a word for words: "other negative terms". */
+  function otherWords(sentence, at) {
+    const names = check.lists("speaking")["follows: names for words"];
+    return sentence.word(at) === "other" && check.listed(sentence.word(at + 2), names);
   }
 
   /* ---- told.py */
@@ -273,6 +285,9 @@
     const refusedWhole = strong && speaking.refusals.has(sentence.word(first - 2));
     const colon = refusedWhole && sentence.gap(first - 1).includes(":"); // "Don't say: suffers from asthma"
     if (colon || (strong && ends && ordered(scene, first - 1))) return about(before);
+    if (strong && !sentence.touches(last - 1) && viewsDiffer(sentence)) {
+      return about(`${sentence.word(first - 2)} ${before}`);
+    }
     if (speaking["asks for a swap"].has(before) && ["with", "by", "for"].includes(sentence.word(last))) {
       return about(`${before} … ${sentence.word(last)}`);
     }
@@ -290,6 +305,12 @@
     const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
     return afterColon(scene) || avoided(scene) || entry(scene, last) || lacksArticle(scene);
+  }
+
+  /* Whether it says who speaks so: "Some say homeless people, some say people who are homeless". */
+  function viewsDiffer(sentence) {
+    const word = sentence.word(sentence.first - 2);
+    return ["some", "others", "many", "most", "we", "they", "people"].includes(word);
   }
 
   /* Whether it stands after another expression: "Instead of demented or dementia sufferer, say ...". */
@@ -340,7 +361,8 @@
   function lacksArticle(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    const goesOn = endsThere(scene) || ["from", "to", "into"].includes(sentence.word(sentence.last));
+    const one = sentence.feature === "one" && !check.nounAt(scene, sentence.last);
+    const goesOn = one || endsThere(scene) || ["from", "to", "into"].includes(sentence.word(sentence.last));
     if (!["one", ""].includes(sentence.feature) || sentence.capital(sentence.first) || !goesOn) return "";
     const joins = (at) => speaking["lists go on"].has(sentence.word(at));
     let at = sentence.first - 1;
@@ -392,7 +414,8 @@
     const verbs = check.lists("grammar")["before a verb"];
     const near = check.range(at, Math.min(at + 3, sentence.end));
     const acts = near.some((each) => verbs.has(sentence.word(each)));
-    return sentence.feature === "" && sentence.capital(at) && acts;
+    const glossed = sentence.feature === "base"; // "Abscond – Run away"
+    return sentence.capital(at) && (glossed || (sentence.feature === "" && acts));
   }
 
   /* Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides". */
@@ -476,6 +499,8 @@
     return after >= sentence.end || !sentence.touches(after - 1) || goesOn.has(sentence.word(after));
   }
 
+  /* ---- refusals.py */
+
   /* Names for people that are refused, or put on them by others who are blamed for it.
      "Never refer to anyone as an addict", "the paper brands all claimants as scroungers". */
   function notNamed(scene) {
@@ -533,7 +558,8 @@
       return ""; // "the Act is used against beggars"
     }
     const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
-    const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && sentence.capital(each));
+    const small = scene.endsWith(at, check.lists("speaking")["what even a small law does"]);
+    const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && (sentence.capital(each) || small));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
   }
 
@@ -576,6 +602,9 @@
     const [first, after] = quoted || [sentence.first, sentence.last];
     const rest = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), "\"'”’");
     if (rest[0] !== "?") return "";
+    if (first === sentence.start && after === sentence.end) {
+      return answered(sentence) ? "the words are doubted in a question" : "";
+    }
     if (["is", "was", "isn't"].includes(sentence.word(sentence.start)) && first === sentence.start + 1) {
       const doubted = sentence.feature === "" && sentence.word(first) !== "the" && endsThere(scene);
       return doubted ? "the words are doubted in a question" : "";
@@ -585,6 +614,12 @@
     if (asked && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
     const short = sentence.end - after <= check.BACK && !sentence.gap(after - 1).includes(",");
     return first === sentence.start && short ? "the words are set against others in a question" : "";
+  }
+
+  /* Whether a question that is only the match is answered, or is all there is: "Hard to reach? No". */
+  function answered({ tokens, end, feature, first }) {
+    if (end === tokens.length) return feature === "" && tokens[first].text !== "the";
+    return check.lists("speaking")["answers a label"].has(tokens[end].text);
   }
 
   /* Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants". */
@@ -636,6 +671,7 @@
   /* ---- set_apart.py */
 
   const PLACE = 7;
+  const PRINTED = 4;
   const WHEN = ["ago", "now", "then", "today", "once", "here", "there", "sometimes", "often", "later"];
   const COUNTING = ["a", "one", "no", "each", "every", "another", "any"];
 
@@ -646,7 +682,7 @@
     if (describes(scene, quoted[1])) return "";
     const sign =
       anywhere(scene, quoted) || opensClause(scene, quoted) || namedAs(scene, quoted) ||
-      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene);
+      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene) || printed(scene, quoted);
     if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
     const why = contrasted(scene, quoted, namesSeveral(scene.sentence));
     if (why) return why;
@@ -669,7 +705,8 @@
     if (opening === "avoid" && check.lists("speaking")["naming somebody"].has(sentence.word(start + 1))) {
       return opening; // "avoid naming people by an illness, such as 'an epileptic'"
     }
-    if (!check.lists("speaking")["strong instructions"].has(opening)) return "";
+    const { instructions, "asks for a swap": swaps } = check.lists("speaking");
+    if (opening !== "put" && !instructions.has(opening) && !swaps.has(opening)) return "";
     const begun = quotations.begunIn(sentence.tokens[start].start, sentence.tokens[end - 1].end);
     return begun.length > 1 ? opening : "";
   }
@@ -698,6 +735,14 @@
     const naming = check.lists("speaking")["naming somebody"];
     const found = near.find((each) => naming.has(sentence.word(each)));
     return found === undefined ? "" : sentence.word(found);
+  }
+
+  /* Where the words are printed: "we dropped 'the homeless' from our letters". */
+  function printed({ sentence }, [, after]) {
+    const speaking = check.lists("speaking");
+    if (!speaking["before where words are printed"].has(sentence.word(after))) return "";
+    const near = check.range(after + 1, Math.min(after + 1 + PRINTED, sentence.end)).map((at) => sentence.word(at));
+    return near.find((word) => check.listed(word, speaking["where words are printed"])) || "";
   }
 
   /* Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?". */
@@ -752,7 +797,9 @@
       return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
     }
     const clause = check.lists("grammar")["starts a clause"];
-    const opens = first === sentence.start || clause.has(sentence.word(first - 1));
+    // "Why 'the disabled' is out": of several people it would be "are"
+    const single = ["is", "isn't", "was"].includes(verb) && namesSeveral(sentence);
+    const opens = single || first === sentence.start || clause.has(sentence.word(first - 1));
     if (opens || check.isDigit(sentence.word(first - 1)) || afterPlace(sentence, first)) return verb;
     return check.hasAny(sentence.gap(first - 1), ",;:(–—") ? verb : "";
   }

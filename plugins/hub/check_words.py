@@ -8,7 +8,7 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "page": "language/words/{id}/index.html",
       "words": {"hard-to-reach": {
         "title": "Hard to reach", "level": "block", "why": "one sentence", "fine": "when they are fine",
-        "forms": [["hard to reach", ""], ...],
+        "forms": {"": ["hard to reach", ...], ...},
         "instead": [["what to say", "a note or empty"], ...], "fineWhen": {...}, "onlyWhen": {...},
         "avoid": ["hard to reach"] (only of words that are fine once they are explained)
       }, ...},
@@ -69,11 +69,19 @@ def _word(word: Word) -> dict[str, Any]:
         "why": word.why,
         "fine": word.fine,
         **({"avoid": word.avoid} if "explained" in word.fine_when else {}),
-        "forms": forms(word),
+        "forms": _by_feature(word),
         "instead": [(say, note) for say, _, note in word.instead],
         "fineWhen": _company(word.fine_when),
         "onlyWhen": _company(word.only_when),
     }
+
+
+def _by_feature(word: Word) -> dict[str, list[str]]:
+    """The forms of a word by what they are, which is shorter than to say it of each."""
+    found: dict[str, list[str]] = {}
+    for form, feature in forms(word):
+        found.setdefault(feature, []).append(form)
+    return found
 
 
 def _company(declared: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -8,11 +8,12 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 from __future__ import annotations
 
 from wordcare.matching.doubted import choice, denial, explanation, law_speaks, preferred
-from wordcare.matching.lists import listed, lists
+from wordcare.matching.followed import follows
+from wordcare.matching.lists import lists
+from wordcare.matching.refusals import not_named, refused
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.titles import is_a_work
-from wordcare.matching.told import entry, instruction, not_named, refused
+from wordcare.matching.told import entry, instruction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def discussed(scene: Scene) -> str:
     quoted = scene.label
     if quoted and _put_on_somebody(scene, quoted):
         return ""
-    sign = _leads_up(scene, quoted) or _follows(scene, quoted) or (_called(scene, quoted) if quoted else "")
+    sign = _leads_up(scene, quoted) or follows(scene, quoted) or (_called(scene, quoted) if quoted else "")
     if sign:
         return f"the words are talked about: “{sign}”"
     return (
@@ -151,72 +152,6 @@ def _does_something(scene: Scene) -> bool:
     word = sentence.word(sentence.last)
     verb = word in ("are", "were", "have") or word in grammar["verbs of people"] | grammar["past verbs"]
     return sentence.feature == "several" and verb and sentence.touches(sentence.last - 1)
-
-
-def _follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """What right after the match shows that it was talked about: "is a term", "makes it sound"."""
-    speaking, sentence = lists("speaking"), scene.sentence
-    at = quoted[1] if quoted else sentence.last
-    at = _after_its_noun(sentence, at)
-    size = scene.reads(at, speaking["follows: speaks of words"], 6) or _and_other(scene, at)
-    if quoted:
-        size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
-    apart = size == 1 and sentence.gap(at - 1) != " "  # "victim words", but not "[victim](words.md)"
-    set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
-    set_off = set_off or apart
-    if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
-        return " ".join(sentence.texts[at : at + size])
-    if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
-        return sentence.gap(at - 1).strip()
-    return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
-
-
-def _is_a_word(scene: Scene, at: int) -> str:
-    """The word for words that the match is said to be: "is an old term", "are words that wound"."""
-    sentence = scene.sentence
-    names: frozenset[str] = lists("speaking")["follows: names for words"]
-    at += sentence.word(at) == "itself"
-    article = sentence.word(at) in ("a", "an")
-    if article and sentence.touches(at - 1) and sentence.feature == "several":
-        names -= {"word", "name"}  # "vagrants a most unfortunate term", but "gave addicts a kind word"
-    if article and (sentence.feature == "several" or not sentence.touches(at - 1)):
-        at -= 1  # "vagrants, a most unfortunate term"
-    elif sentence.word(at) not in ("is", "was", "are", "were"):
-        return ""
-    said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both")
-    for ahead in range(at + 1 + said, at + 6 if said else at + 2):
-        if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
-            return sentence.word(ahead)
-    return ""
-
-
-def _after_list(scene: Scene, at: int) -> int:
-    """The word after the list that goes on at word `at`: "cripple and retard are words that wound"."""
-    sentence, goes_on = scene.sentence, lists("speaking")["lists go on"]
-    if at >= sentence.end or (sentence.touches(at - 1) and sentence.word(at) not in goes_on):
-        return at
-    while at < sentence.end and (may_be_listed(scene, at) or sentence.word(at) in goes_on):
-        at += 1
-    return at
-
-
-def _after_its_noun(sentence: Sentence, at: int) -> int:
-    """`at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known"."""
-    later = at + 1 < sentence.end and sentence.word(at + 1) == "as" and "," in sentence.gap(at)
-    return at + later
-
-
-def _and_other(scene: Scene, at: int) -> int:
-    """How many words from `at` on lead to "and other slurs" or the like, over a list; 0 if none do."""
-    sentence = scene.sentence
-    if at < sentence.end and sentence.touches(at - 1) and sentence.word(at) not in ("and", "or"):
-        return 0
-    for ahead in range(at, min(at + BACK, sentence.end)):
-        if scene.reads(ahead, lists("speaking")["and other"], 3):
-            return ahead + 2 - at
-        if not may_be_listed(scene, ahead) and sentence.word(ahead) not in ("and", "or"):
-            return 0
-    return 0
 
 
 def _turns(sentence: Sentence, after: int) -> bool:

@@ -11,6 +11,7 @@ from wordcare.matching.told import ends_there
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
@@ -25,9 +26,14 @@ def law_speaks(scene: Scene) -> str:
     if not scene.ends_with(at, verbs) or sentence.word(at - 1) in lists("grammar")["be"]:
         return ""  # "the Act is used against beggars"
     for each in range(at, max(at - NEAR - 2, sentence.start - 1), -1):
-        if sentence.word(each) in lists("names")["laws"] and sentence.capital(each):
+        if sentence.word(each) in lists("names")["laws"] and (sentence.capital(each) or _of_law(scene, at)):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
     return ""
+
+
+def _of_law(scene: Scene, at: int) -> bool:
+    """Whether the verb that ends at word `at` tells of speech, as in "until 1959 the law spoke of"."""
+    return scene.ends_with(at, lists("speaking")["what even a small law does"])
 
 
 def explanation(scene: Scene) -> str:
@@ -69,11 +75,14 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     first, after = quoted or (sentence.first, sentence.last)
     opening = sentence.word(sentence.start)
     doubts = opening in ("is", "was", "isn't") and first == sentence.start + 1
-    if not doubts and sentence.word(after) != "or":
+    whole = first == sentence.start and after == sentence.end
+    if not doubts and not whole and sentence.word(after) != "or":
         return ""
     rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
     if rest[:1] != "?":
         return ""
+    if whole:
+        return "the words are doubted in a question" if _answered(sentence) else ""
     if doubts:
         plain = sentence.feature == "" and sentence.word(first) != "the" and ends_there(scene)
         return "the words are doubted in a question" if plain else ""
@@ -82,6 +91,13 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
     opens = first == sentence.start
     return "the words are set against others in a question" if opens and short else ""
+
+
+def _answered(sentence: Sentence) -> bool:
+    """Whether a question that is only the match is answered, or is all there is: "Hard to reach? No"."""
+    if sentence.end == len(sentence.texts):
+        return sentence.feature == "" and sentence.word(sentence.first) != "the"
+    return sentence.texts[sentence.end] in lists("speaking")["answers a label"]
 
 
 def _cleared(scene: Scene) -> bool:

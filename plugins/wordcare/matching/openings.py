@@ -52,7 +52,8 @@ def says_frankly(sentence: Sentence, at: int) -> bool:
     """Whether word `at` begins what is really meant: "Difficult to place – Can't find a good home"."""
     verbs = lists("grammar")["before a verb"]
     acts = any(sentence.word(each) in verbs for each in range(at, min(at + 3, sentence.end)))
-    return sentence.feature == "" and sentence.capital(at) and acts
+    glossed = sentence.feature == "base"  # "Abscond – Run away"
+    return sentence.capital(at) and (glossed or (sentence.feature == "" and acts))
 
 
 def says_who(sentence: Sentence, at: int) -> bool:

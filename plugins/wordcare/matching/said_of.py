@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+PASTIMES = "pastimes"
+
 
 def said_of(scene: Scene) -> str:
     """Gives `THINGS` when the subject of "is a" or "are", with the match after it, is one; else ""."""
@@ -23,6 +25,15 @@ def said_of(scene: Scene) -> str:
         return ""  # "you're"
     posed = any(_points_to_somebody(sentence, each) for each in range(max(at - FAR, sentence.start), at))
     return THINGS if not posed and noun_before(scene, at - 1) == THINGS else ""
+
+
+def fond_of(scene: Scene) -> str:
+    """Gives `PASTIMES` when what somebody loves stands right before the match: "a crossword addict"."""
+    sentence = scene.sentence
+    loved = sentence.touches(sentence.first - 1) and scene.ends_with(
+        sentence.first - 1, lists("things")["pastimes"]
+    )
+    return PASTIMES if loved else ""
 
 
 def _verb(sentence: Sentence) -> int:

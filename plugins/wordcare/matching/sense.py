@@ -10,7 +10,7 @@ from wordcare.matching.about import about
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.receiving import are_people
-from wordcare.matching.said_of import said_of
+from wordcare.matching.said_of import PASTIMES, fond_of, said_of
 from wordcare.matching.sentence import acts_as_one
 
 TYPE_CHECKING = False
@@ -180,7 +180,13 @@ def used_as(scene: Scene) -> str:
     return ""
 
 
-_JUDGED = {"followed_by": followed_by, "about": about, "said_of": said_of, "used_as": used_as}
+_JUDGED = {
+    "followed_by": followed_by,
+    "about": about,
+    "said_of": said_of,
+    "fond_of": fond_of,
+    "used_as": used_as,
+}
 """What a page may declare about grammar, and what judges it."""
 
 _IN_WORDS = {
@@ -189,6 +195,7 @@ _IN_WORDS = {
     ("about", PEOPLE): "it is about people",
     ("about", THINGS): "it is about things, not people",
     ("said_of", THINGS): "it is said of a thing, not of people",
+    ("fond_of", PASTIMES): "it is about what somebody loves to do",
     ("used_as", "a noun"): "it is a noun here",
     ("used_as", "a verb"): "it is a verb here",
 }

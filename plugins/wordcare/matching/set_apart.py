@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wordcare.matching.contrasted import contrasted
 from wordcare.matching.kinds import PEOPLE, kind_of
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.sense import acts, noun_at, plural
 from wordcare.matching.signs import BACK, other_sense
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PLACE = 7
 """How many words before a label may say where it stands."""
+NEAR = 4
+"""How many words after a label may name what it is printed in."""
 _WHEN = ("ago", "now", "then", "today", "once", "here", "there", "sometimes", "often", "later")
 _COUNTING = ("a", "one", "no", "each", "every", "another", "any")
 Span = tuple[int, int]
@@ -33,7 +35,7 @@ def set_apart(scene: Scene, quoted: Span) -> str:
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
     sign = sign or _named_as(scene, quoted) or _bare(scene, quoted) or _without_article(scene, quoted)
-    sign = sign or _told_to_write(scene)
+    sign = sign or _told_to_write(scene) or _printed(scene, quoted)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
@@ -87,11 +89,21 @@ def _told_to_write(scene: Scene) -> str:
     """The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'"."""
     sentence = scene.sentence
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
-    ordered = opening in lists("speaking")["strong instructions"]
+    orders = lists("speaking")["instructions"] | lists("speaking")["asks for a swap"]
+    ordered = opening == "put" or opening in orders
     if opening == "avoid" and sentence.word(sentence.start + 1) in lists("speaking")["naming somebody"]:
         return opening  # "avoid naming people by an illness, such as 'an epileptic'"
     span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     return opening if ordered and len(scene.quotations.begun_in(*span)) > 1 else ""
+
+
+def _printed(scene: Scene, quoted: Span) -> str:
+    """Where the words are printed: "we dropped 'the homeless' from our letters"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    if sentence.word(quoted[1]) not in speaking["before where words are printed"]:
+        return ""
+    near = map(sentence.word, range(quoted[1] + 1, min(quoted[1] + 1 + NEAR, sentence.end)))
+    return next((word for word in near if listed(word, speaking["where words are printed"])), "")
 
 
 def _asked_about(scene: Scene, quoted: Span) -> bool:
@@ -147,6 +159,8 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     if not several and names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
+    # "Why 'the disabled' is out": of several people it would be "are".
+    opens = opens or (verb in ("is", "isn't", "was") and names_several(sentence))
     if not opens and not sentence.word(first - 1).isdigit() and not _after_place(sentence, first):
         before = sentence.gap(first - 1)
         if not any(sign in before for sign in ",;:(–—"):

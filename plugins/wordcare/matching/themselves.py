@@ -21,6 +21,7 @@ _ARTICLES = ("a", "an")
 _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
 _ME = ("i", "me")
+_LIKE_US = ("me", "us", "myself", "ourselves")
 _SEVERAL = ("are", "were", "we're", "all", "both")
 _VERBS = ("base", "past", "ing")
 _NOT_OF_ONESELF = ("the", "a", "so")
@@ -36,6 +37,7 @@ def of_themselves(scene: Scene) -> str:
     sentence = scene.sentence
     said = (
         sentence.word(sentence.last) in ("myself", "ourselves")
+        or (sentence.word(sentence.last) == "like" and sentence.word(sentence.last + 1) in _LIKE_US)
         or _speaks_as(sentence)
         or _beside_i(sentence)
         or _says(scene)

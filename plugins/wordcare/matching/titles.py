@@ -23,6 +23,7 @@ def title(scene: Scene) -> str:
         next(filter(None, (_set_apart(scene, *span) for span in scene.around[:2])), "")
         or _after_year(scene.sentence)
         or _after_work(scene)
+        or _before_year(scene.sentence)
     )
 
 
@@ -90,6 +91,15 @@ def _after_year(sentence: Sentence) -> str:
     if not before.endswith(")") or not is_year(before[-5:-1]):
         start = _after_author(sentence)
     return sentence.text[start : sentence.ends[sentence.end - 1]] if start >= 0 else ""
+
+
+def _before_year(sentence: Sentence) -> str:
+    """The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)"."""
+    after = sentence.last
+    dated = after < sentence.end and is_year(sentence.word(after)) and sentence.gap(after - 1) == " ("
+    if not dated or not _has_capitals(sentence):
+        return ""
+    return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
 
 
 def _after_author(sentence: Sentence) -> int:

@@ -13,6 +13,7 @@ from wordcare.matching.openings import (
     says_how_we_name,
     says_who,
 )
+from wordcare.matching.sense import noun_at
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
-_FORMERLY = frozenset(("once", "formerly"))
 _SIGNS = frozenset(":–—-(")
 
 
@@ -34,6 +34,8 @@ def instruction(scene: Scene) -> str:
     colon = refused_whole and ":" in sentence.gap(sentence.first - 1)  # "Don't say: suffers from asthma"
     if colon or (strong and ends_there(scene) and _ordered(scene, sentence.first - 1)):
         return f"the words are talked about: “{before}”"
+    if strong and not sentence.touches(sentence.last - 1) and _views_differ(sentence):
+        return f"the words are talked about: “{sentence.word(sentence.first - 2)} {before}”"
     if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
         return f"the words are talked about: “{before} … {sentence.word(sentence.last)}”"
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
@@ -55,6 +57,11 @@ def instruction(scene: Scene) -> str:
     )
 
 
+def _views_differ(sentence: Sentence) -> bool:
+    """Whether it says who speaks so: "Some say homeless people, some say people who are homeless"."""
+    return sentence.word(sentence.first - 2) in ("some", "others", "many", "most", "we", "they", "people")
+
+
 def _avoided(scene: Scene) -> str:
     """An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict"."""
     speaking, sentence = lists("speaking"), scene.sentence
@@ -69,6 +76,7 @@ def _without_article(scene: Scene) -> str:
     """The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino"."""
     speaking, sentence = lists("speaking"), scene.sentence
     goes_on = ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
+    goes_on = goes_on or (sentence.feature == "one" and not noun_at(scene, sentence.last))
     if sentence.feature not in ("one", "") or sentence.capital(sentence.first) or not goes_on:
         return ""
     at, listing = sentence.first - 1, sentence.feature == "one" or _is_phrase(sentence)
@@ -193,52 +201,3 @@ def _stands_in_list(scene: Scene) -> bool:
     return opens and (
         after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) in goes_on
     )
-
-
-def not_named(scene: Scene) -> str:
-    """Names for people that are refused, or put on them by others who are blamed for it.
-
-    "Never refer to anyone as an addict", "the paper brands all claimants as scroungers".
-    """
-    speaking, sentence = lists("speaking"), scene.sentence
-    between = speaking["stands between"], speaking["people between"], ("to",)
-    at = sentence.first - 1
-    while at > sentence.start and (
-        any(sentence.word(at) in words for words in between) or kind_of(sentence.word(at)) == PEOPLE
-    ):
-        at -= 1
-    if sentence.word(sentence.first - 1) == "as" and sentence.word(at) in speaking["blames who names"]:
-        return f"the words are talked about: “{sentence.word(at)} … as”"
-    summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
-    if sentence.word(at) not in speaking["naming somebody"] or summoned or not ends_there(scene):
-        return ""
-    if at + 1 < sentence.first and _in_general(sentence, at):
-        return f"the words are talked about: “{sentence.word(at)} …”"
-    before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
-    refused = before & (speaking["refusals"] | _FORMERLY)
-    if not refused and sentence.word(at - 1) == "to":  # "it demeans people to describe them as addicts"
-        earlier = range(sentence.start, at - 1)
-        refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
-    return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
-
-
-def _in_general(sentence: Sentence, at: int) -> bool:
-    """Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone"."""
-    if at == sentence.start:
-        return sentence.word(at).endswith("ing")
-    if sentence.word(at - 1) == "to":
-        return at - 1 == sentence.start
-    return sentence.word(at - 1) == "you" and sentence.word(at - 2) in ("if", "when", "whenever")
-
-
-def refused(scene: Scene, at: int) -> bool:
-    """Whether word `at` is a verb of speaking that is ruled out: "do not use addict or junkie"."""
-    speaking, sentence = lists("speaking"), scene.sentence
-    if sentence.word(at) not in ("say", "saying", "write", "writing", "use", "using"):
-        return False
-    refusal = any(
-        sentence.word(each) in speaking["refusals"] for each in range(max(at - 3, sentence.start), at)
-    )
-    after = sentence.last
-    ends = after >= sentence.end or not sentence.touches(after - 1)
-    return refusal and (ends or sentence.word(after) in speaking["lists go on"])

@@ -52,6 +52,7 @@ _GRAMMAR = {
     ),
     "about": Key(listed(one_of("people", "things")), "Write `about: people` or `about: things`."),
     "said_of": Key(listed(one_of("things")), "Write `said_of: things`."),
+    "fond_of": Key(listed(one_of("pastimes")), "Write `fond_of: pastimes`."),
     "used_as": Key(listed(one_of("a noun", "a verb")), "Write `used_as: a noun` or `used_as: a verb`."),
     "topic": Key(listed(one_of(*TOPICS)), f"Use one or more of: {', '.join(TOPICS)}."),
 }

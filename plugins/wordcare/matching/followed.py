@@ -1,0 +1,91 @@
+"""Tells by what follows words that they are talked about: "addict is a term", "junkie and other slurs"."""
+
+from __future__ import annotations
+
+from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.lists import listed, lists
+from wordcare.matching.signs import BACK, may_be_listed, other_sense
+from wordcare.matching.titles import is_a_work
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+_VERBS = ("base", "past", "ing", "s")
+
+
+def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """What right after the match shows that it was talked about: "is a term", "makes it sound"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    at = quoted[1] if quoted else sentence.last
+    at = _after_its_noun(sentence, at)
+    size = scene.reads(at, speaking["follows: speaks of words"], 6) or _and_other(scene, at)
+    if size == 1 and sentence.feature in _VERBS:  # "we tackle stigma"
+        size = 0
+    if quoted:
+        size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
+    apart = size == 1 and sentence.gap(at - 1) != " "  # "victim words", but not "[victim](words.md)"
+    set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the")
+    set_off = set_off or apart
+    if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
+        return " ".join(sentence.texts[at : at + size])
+    if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
+        return sentence.gap(at - 1).strip()
+    return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
+
+
+def _is_a_word(scene: Scene, at: int) -> str:
+    """The word for words that the match is said to be: "is an old term", "are words that wound"."""
+    sentence = scene.sentence
+    names: frozenset[str] = lists("speaking")["follows: names for words"]
+    at += sentence.word(at) == "itself"
+    article = sentence.word(at) in ("a", "an")
+    if article and sentence.touches(at - 1) and sentence.feature == "several":
+        names -= {"word", "name"}  # "vagrants a most unfortunate term", but "gave addicts a kind word"
+    if article and (sentence.feature == "several" or not sentence.touches(at - 1)):
+        at -= 1  # "vagrants, a most unfortunate term"
+    elif sentence.word(at) not in ("is", "was", "are", "were"):
+        return ""
+    said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both")
+    for ahead in range(at + 1 + said, at + 6 if said else at + 2):
+        if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
+            return sentence.word(ahead)
+    return ""
+
+
+def _after_list(scene: Scene, at: int) -> int:
+    """The word after the list that goes on at word `at`: "cripple and retard are words that wound"."""
+    sentence, goes_on = scene.sentence, lists("speaking")["lists go on"]
+    if at >= sentence.end or (sentence.touches(at - 1) and sentence.word(at) not in goes_on):
+        return at
+    while at < sentence.end and (may_be_listed(scene, at) or sentence.word(at) in goes_on):
+        at += 1
+    return at
+
+
+def _after_its_noun(sentence: Sentence, at: int) -> int:
+    """`at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known"."""
+    later = at + 1 < sentence.end and sentence.word(at + 1) == "as" and "," in sentence.gap(at)
+    return at + later
+
+
+def _and_other(scene: Scene, at: int) -> int:
+    """How many words from `at` on lead to "and other slurs" or the like, over a list; 0 if none do."""
+    sentence, start = scene.sentence, at
+    at += sentence.touches(at - 1) and kind_of(sentence.word(at)) == PEOPLE  # "handicapped people, ..."
+    if at < sentence.end and sentence.touches(at - 1) and sentence.word(at) not in ("and", "or"):
+        return 0
+    for ahead in range(at, min(at + BACK, sentence.end)):
+        if scene.reads(ahead, lists("speaking")["and other"], 3) or _other_words(sentence, ahead):
+            return ahead + 2 - start
+        if not may_be_listed(scene, ahead) and sentence.word(ahead) not in ("and", "or", "any", "all"):
+            return 0
+    return 0
+
+
+def _other_words(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` begins "other", one word about them, and a word for words: "other negative terms"."""
+    return sentence.word(at) == "other" and listed(
+        sentence.word(at + 2), lists("speaking")["follows: names for words"]
+    )
