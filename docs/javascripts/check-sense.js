@@ -198,6 +198,8 @@
     const grammar = check.lists("grammar");
     const { sentence } = scene;
     if (["several", "possessive"].includes(sentence.feature)) return ""; // a noun of its own
+    const oneOf = ["kind", "sort", "type"].includes(sentence.word(sentence.first - 2));
+    if (oneOf && sentence.word(sentence.first - 1) === "of") return ""; // "what kind of moron parks across a kerb?"
     if (sentence.word(sentence.first) === "the") return arePeople(sentence) ? "" : nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on

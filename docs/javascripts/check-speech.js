@@ -201,7 +201,16 @@
 
   /* Whether this very place explains the words. */
   function explains(scene) {
-    return inBrackets(scene) || bracketsAfter(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
+    const told = inBrackets(scene) || bracketsAfter(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
+    return told || setBeside(scene.sentence);
+  }
+
+  /* Whether it reads like "the MARAC, a private meeting where police and council ...". */
+  function setBeside(sentence) {
+    const { last, end } = sentence;
+    if (last >= end || sentence.gap(last - 1) !== ", " || !["a", "an", "the"].includes(sentence.word(last))) return false;
+    const near = check.range(last + 2, Math.min(last + 2 + FEW, end)).map((at) => sentence.word(at));
+    return near.some((word) => ["where", "that", "which", "who", "when"].includes(word));
   }
 
   /* Whether it reads like "integrated care board (ICB)". */

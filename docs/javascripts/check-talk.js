@@ -1,5 +1,5 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, followed.py, told.py, openings.py, refusals.py, doubted.py, set_apart.py, contrasted.py
+   Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, doubted.py, set_apart.py, contrasted.py
    in plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
@@ -18,7 +18,8 @@
     return (
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1])
-        : onlyQuotedLabels(scene) || instruction(scene) || notNamed(scene) || explanation(scene) || preferred(scene)) ||
+        : onlyQuotedLabels(scene) || instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) ||
+          explanation(scene) || preferred(scene)) ||
       choice(scene, quoted) ||
       lawSpeaks(scene) ||
       denial(scene, quoted) ||
@@ -47,10 +48,15 @@
     const signs = [speaking["names for words"]];
     const between = [speaking["stands between"]];
     if (quoted) {
-      signs.push(speaking["names for words, in quotation marks"]);
-      signs.push(speaking["verbs of naming, in quotation marks"]);
-      between.push(speaking["people between"]);
-      if (!describes(scene, quoted[1])) {
+      const putOn = describes(scene, quoted[1]);
+      const several = check.lists("grammar")["before several people"];
+      // but "she said the 'hard to reach' tenants would get a text"
+      if (!putOn || !several.has(scene.sentence.word(quoted[0] - 1))) {
+        signs.push(speaking["names for words, in quotation marks"]);
+        signs.push(speaking["verbs of naming, in quotation marks"]);
+        between.push(speaking["people between"]);
+      }
+      if (!putOn) {
         signs.push(speaking["verbs about words, in quotation marks"]);
         if (!namesSeveral(scene.sentence) && scene.sentence.word(quoted[0] - 1) !== "the") {
           signs.push(speaking["verbs about words or people, in quotation marks"]);
@@ -164,9 +170,21 @@
     return check.range(after, sentence.first).some((at) => ["but", "yet"].includes(sentence.word(at)));
   }
 
+  /* Whether the same words are talked about earlier: "the word vulnerable ... vulnerable to what". */
+  function saidBefore(scene) {
+    const { sentence } = scene;
+    const names = check.lists("speaking")["names for words"];
+    const size = sentence.last - sentence.first;
+    const match = scene.spoken(sentence.first, sentence.last);
+    return check.range(sentence.start + 1, sentence.first).some((at) => {
+      return names.has(sentence.word(at - 1)) && scene.spoken(at, at + size) === match;
+    });
+  }
+
   /* Whether the same words stand in the sentence both with and without quotation marks. */
   function echoed(scene, quoted) {
     const { sentence } = scene;
+    if (saidBefore(scene)) return "the same words are talked about earlier in this sentence";
     const inside = check.range(sentence.first, sentence.last);
     const stems = new Set(inside.flatMap((at) => check.stems(sentence.word(at))));
     const { start } = sentence.tokens[sentence.start];
@@ -190,6 +208,8 @@
   }
 
   /* ---- followed.py */
+
+  const NAMED = 8;
 
   /* What right after the match shows that it was talked about: "is a term", "makes it sound". */
   function follows(scene, quoted) {
@@ -229,6 +249,24 @@
       return isName(sentence.word(ahead)) && !check.otherSense(scene, ahead);
     });
     return named === undefined ? "" : sentence.word(named);
+  }
+
+  /* Says that the match is a word: "the word they used for my mother was promiscuous". */
+  function namedSo(scene) {
+    const { sentence } = scene;
+    const names = check.lists("speaking")["follows: names for words"];
+    const verb = sentence.first - (["a", "an"].includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+    const persons = ["he", "she", "who", "it", "that", "this", "there"];
+    if (!["is", "was"].includes(sentence.word(verb)) || persons.includes(sentence.word(verb - 1))) return "";
+    for (const at of check.range(verb - 1, Math.max(verb - 1 - NAMED, sentence.start), -1)) {
+      const word = sentence.word(at);
+      if (!sentence.touches(at) || ["that", "because", "if"].includes(word)) return "";
+      const known = ["the", "one", "another", "their", "his", "her", "my", "only"].includes(sentence.word(at - 1));
+      if (word !== "name" && names.has(word) && known && !check.otherSense(scene, at)) {
+        return about(`${word} … ${sentence.word(verb)}`);
+      }
+    }
+    return "";
   }
 
   /* The word after the list that goes on at word `at`: "cripple and retard are words that wound". */
@@ -304,13 +342,38 @@
     const ruledOut = plain && ["avoid", "stop"].includes(opening); // "avoid saying that someone suffers from it"
     const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
-    return afterColon(scene) || avoided(scene) || entry(scene, last) || lacksArticle(scene);
+    return inRow(sentence) || afterColon(scene) || beforeColon(scene) || avoided(scene) || entry(scene, last);
   }
 
   /* Whether it says who speaks so: "Some say homeless people, some say people who are homeless". */
   function viewsDiffer(sentence) {
     const word = sentence.word(sentence.first - 2);
     return ["some", "others", "many", "most", "we", "they", "people"].includes(word);
+  }
+
+  /* What stands beside it in a row that was written out: "| the disabled | disabled people |". */
+  function inRow(sentence) {
+    if (!sentence.text.includes("|")) return "";
+    const cells = sentence.text.toLowerCase().split("|").map((cell) => check.split(cell).join(" ")).filter(Boolean);
+    const match = check.range(sentence.first, sentence.last).map((at) => sentence.tokens[at].text);
+    const whole = match.join(" ");
+    const other = cells.find((cell) => cell !== whole && cell.split(" ").includes(match.at(-1)));
+    return other && cells.includes(whole) ? `other words stand beside it: “${other}”` : "";
+  }
+
+  /* The name for words after a colon that a list leads to: "Scrounger, skiver: how two words hurt". */
+  function beforeColon(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    if (!standsInList(scene)) return "";
+    let after = sentence.last;
+    while (after < sentence.end && !sentence.gap(after - 1).includes(":")) {
+      if (sentence.touches(after - 1) && !speaking["lists go on"].has(sentence.word(after - 1))) return "";
+      after += 1;
+    }
+    const told = check.range(after, Math.min(after + 2 * FEW, sentence.end)).map((at) => sentence.word(at));
+    const name = told.find((word) => check.listed(word, speaking["follows: names for words"]));
+    return name ? about(`: … ${name}`) : "";
   }
 
   /* Whether it stands after another expression: "Instead of demented or dementia sufferer, say ...". */
@@ -346,36 +409,9 @@
     return "";
   }
 
-  /* Whether the match is a phrase such as "hard to reach", which is no thing to drop or to write. */
-  function isPhrase(sentence) {
-    const inside = check.range(sentence.first, sentence.last);
-    return sentence.feature === "" && inside.some((at) => sentence.word(at) === "to");
-  }
-
   /* Whether word `at` opens the sentence or a part of it. */
   function opensPart(sentence, at) {
     return at === sentence.start || check.hasAny(sentence.gap(at - 1), ",:;–—(");
-  }
-
-  /* The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino". */
-  function lacksArticle(scene) {
-    const speaking = check.lists("speaking");
-    const { sentence } = scene;
-    const one = sentence.feature === "one" && !check.nounAt(scene, sentence.last);
-    const goesOn = one || endsThere(scene) || ["from", "to", "into"].includes(sentence.word(sentence.last));
-    if (!["one", ""].includes(sentence.feature) || sentence.capital(sentence.first) || !goesOn) return "";
-    const joins = (at) => speaking["lists go on"].has(sentence.word(at));
-    let at = sentence.first - 1;
-    let listing = sentence.feature === "one" || isPhrase(sentence) || joins(at);
-    if (sentence.word(at) === "not" && sentence.feature === "one" && opensPart(sentence, at)) return about("not …");
-    while (at > sentence.start && listing) {
-      if (scene.endsWith(at, speaking["before a noun without an article"])) {
-        return about(`${sentence.word(at)} …`);
-      }
-      listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
-      at -= 1;
-    }
-    return "";
   }
 
   /* An order about words that begins the sentence and lists them: "Avoid labels that hurt, e.g. addict". */
@@ -499,6 +535,92 @@
     return after >= sentence.end || !sentence.touches(after - 1) || goesOn.has(sentence.word(after));
   }
 
+  /* ---- bare.py */
+
+  const HOW_PEOPLE_ARE = ["ed", "bound", "white", "shy", "able"];
+
+  /* What shows that the match stands there as a word only; empty when nothing does. */
+  function bareWord(scene) {
+    const sign = lacksArticle(scene) || nounForOne(scene) || verbAsObject(scene) || notBut(scene);
+    return sign && about(sign);
+  }
+
+  /* The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino". */
+  function lacksArticle(scene) {
+    const speaking = check.lists("speaking");
+    const { sentence } = scene;
+    const one = sentence.feature === "one" && !check.nounAt(scene, sentence.last);
+    const goesOn = one || endsThere(scene) || ["from", "to", "into"].includes(sentence.word(sentence.last));
+    if (!["one", ""].includes(sentence.feature) || sentence.capital(sentence.first) || !goesOn) return "";
+    const joins = (at) => speaking["lists go on"].has(sentence.word(at));
+    let at = sentence.first - 1;
+    let listing = sentence.feature === "one" || describesPeople(sentence) || joins(at);
+    if (sentence.word(at) === "not" && sentence.feature === "one" && opensPart(sentence, at)) return "not …";
+    while (at > sentence.start && listing) {
+      if (scene.endsWith(at, speaking["before a noun without an article"])) {
+        return `${sentence.word(at)} …`;
+      }
+      listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
+      at -= 1;
+    }
+    return "";
+  }
+
+  /* Whether the match says how somebody is, so that it is no thing to drop or to write: "hard to reach". */
+  function describesPeople(sentence) {
+    const inside = check.range(sentence.first, sentence.last).map((at) => sentence.word(at));
+    return sentence.feature === "" && (check.endsWithAny(inside.at(-1), HOW_PEOPLE_ARE) || inside.includes("to"));
+  }
+
+  /* What a noun for one person stands after that would need an article: "a note on illegal immigrant". */
+  function nounForOne(scene) {
+    const { sentence } = scene;
+    const { first, last, start, end } = sentence;
+    const at = first - 1;
+    const own = sentence.word(last - 1);
+    const person = check.isPeople(own) || check.lists("people").labels.has(own);
+    if (sentence.feature !== "one" || !person || sentence.capital(first) || at < start) return "";
+    const joined = sentence.touches(last - 1) && ["and", "or"].includes(sentence.word(last));
+    const small = check.lists("grammar")["left out in headlines"];
+    const others = [...check.range(start, first), ...check.range(last, end)];
+    if (joined || !others.some((each) => small.has(sentence.word(each))) || check.nounAt(scene, last)) return "";
+    if (last === end && sentence.gap(at).includes(":")) return `${sentence.word(at)}:`; // "he would ban one: time waster"
+    return sentence.touches(at) && (actsOn(sentence, at) || governs(sentence, at)) ? `${sentence.word(at)} …` : "";
+  }
+
+  /* Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find". */
+  function actsOn(sentence, at) {
+    const grammar = check.lists("grammar");
+    const word = sentence.word(at);
+    if (check.acts(word) || grammar["past verbs"].has(word)) return true;
+    const before = sentence.word(at - 1);
+    return (grammar["before a verb"].has(before) || check.isPeople(before)) && grammar["verbs of people"].has(word);
+  }
+
+  /* Whether word `at` is a preposition that says what talk is about: "use of pensioner". */
+  function governs(sentence, at) {
+    const speaking = check.lists("speaking");
+    const kinds = speaking["of one of a kind"].has(sentence.word(at - 1)); // "what sort of moron"
+    return speaking["before a bare noun"].has(sentence.word(at)) && !kinds;
+  }
+
+  /* The verb that a verb is the object of: "drop committed suicide", "replace suffers from". */
+  function verbAsObject(scene) {
+    const { sentence } = scene;
+    const at = sentence.first - 1;
+    if (!["past", "s"].includes(sentence.feature) || !sentence.touches(at)) return "";
+    const told = scene.endsWith(at, check.lists("speaking")["before a noun without an article"]);
+    return told ? `${sentence.word(at)} …` : "";
+  }
+
+  /* Whether it is set against one other word: "not leverage but use". */
+  function notBut({ sentence }) {
+    const { first, last, end, feature } = sentence;
+    if (!["one", "base", ""].includes(feature) || sentence.word(first - 1) !== "not") return "";
+    if (sentence.word(last) !== "but") return "";
+    return last + 2 >= end || !sentence.touches(last + 1) ? "not … but" : "";
+  }
+
   /* ---- refusals.py */
 
   /* Names for people that are refused, or put on them by others who are blamed for it.
@@ -606,14 +728,22 @@
       return answered(sentence) ? "the words are doubted in a question" : "";
     }
     if (["is", "was", "isn't"].includes(sentence.word(sentence.start)) && first === sentence.start + 1) {
-      const doubted = sentence.feature === "" && sentence.word(first) !== "the" && endsThere(scene);
+      const plain = ["", "one"].includes(sentence.feature) && sentence.word(first) !== "the";
+      const doubted = plain && (endsThere(scene) || asked(sentence, after));
       return doubted ? "the words are doubted in a question" : "";
     }
     if (sentence.word(after) !== "or") return "";
-    const asked = ["are", "is"].includes(sentence.word(sentence.start));
-    if (asked && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
+    const whether = ["are", "is"].includes(sentence.word(sentence.start));
+    if (whether && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
     const short = sentence.end - after <= check.BACK && !sentence.gap(after - 1).includes(",");
     return first === sentence.start && short ? "the words are set against others in a question" : "";
+  }
+
+  /* Whether what is asked from word `at` on is asked of words: "is elderly rude?". */
+  function asked(sentence, at) {
+    const still = ["still", "really", "ever", "too", "so", "now", "always", "actually"];
+    const word = sentence.word(still.includes(sentence.word(at)) ? at + 1 : at);
+    return check.lists("speaking")["asked of words"].has(word);
   }
 
   /* Whether a question that is only the match is answered, or is all there is: "Hard to reach? No". */

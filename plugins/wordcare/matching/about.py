@@ -25,6 +25,7 @@ _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer
 _OF_VERBS = ("base", "s", "past", "ing")
 _THOUGH = ("although", "though", "while", "if", "when", "once")
 _BEFORE_WHOM = ("to", "for", "with", "from", "by")
+_KINDS = ("kind", "sort", "type")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 
 
@@ -33,6 +34,8 @@ def about(scene: Scene) -> str:
     sentence, grammar = scene.sentence, lists("grammar")
     if sentence.feature in ("several", "possessive"):
         return ""  # a noun of its own, which describes nothing
+    if sentence.word(sentence.first - 1) == "of" and sentence.word(sentence.first - 2) in _KINDS:
+        return ""  # "what kind of moron parks across a kerb?"
     if sentence.word(sentence.first) == "the":
         return "" if are_people(sentence) else _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:

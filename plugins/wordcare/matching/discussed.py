@@ -7,8 +7,9 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 
 from __future__ import annotations
 
+from wordcare.matching.bare import bare
 from wordcare.matching.doubted import choice, denial, explanation, law_speaks, preferred
-from wordcare.matching.followed import follows
+from wordcare.matching.followed import follows, named_so
 from wordcare.matching.lists import lists
 from wordcare.matching.refusals import not_named, refused
 from wordcare.matching.sentence import stems
@@ -38,6 +39,8 @@ def discussed(scene: Scene) -> str:
             if quoted
             else _only_quoted_labels(scene)
             or instruction(scene)
+            or bare(scene)
+            or named_so(scene)
             or not_named(scene)
             or explanation(scene)
             or preferred(scene)
@@ -80,10 +83,13 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if quoted:
         from wordcare.matching.set_apart import acts_in_marks, describes, names_several
 
-        signs |= speaking["names for words, in quotation marks"]
-        signs |= speaking["verbs of naming, in quotation marks"]
-        between |= speaking["people between"]
-        if not describes(scene, quoted[1]):
+        put_on = describes(scene, quoted[1])
+        meant = put_on and sentence.word(quoted[0] - 1) in lists("grammar")["before several people"]
+        if not meant:  # but "she said the 'hard to reach' tenants would get a text"
+            signs |= speaking["names for words, in quotation marks"]
+            signs |= speaking["verbs of naming, in quotation marks"]
+            between |= speaking["people between"]
+        if not put_on:
             signs |= speaking["verbs about words, in quotation marks"]
             if not names_several(sentence) and sentence.word(quoted[0] - 1) != "the":
                 signs |= speaking["verbs about words or people, in quotation marks"]
@@ -159,9 +165,21 @@ def _turns(sentence: Sentence, after: int) -> bool:
     return any(sentence.word(at) in ("but", "yet") for at in range(after, sentence.first))
 
 
+def _said_before(scene: Scene) -> bool:
+    """Whether the same words are talked about earlier: "the word vulnerable ... vulnerable to what"."""
+    sentence, names = scene.sentence, lists("speaking")["names for words"]
+    match = sentence.texts[sentence.first : sentence.last]
+    return any(
+        sentence.texts[at : at + len(match)] == match and sentence.word(at - 1) in names
+        for at in range(sentence.start + 1, sentence.first)
+    )
+
+
 def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """Whether the same words stand in the sentence both with and without quotation marks."""
     sentence = scene.sentence
+    if _said_before(scene):
+        return "the same words are talked about earlier in this sentence"
     if not scene.quotations:
         return ""
     words = {stem for at in range(sentence.first, sentence.last) for stem in stems(sentence.word(at))}

@@ -84,13 +84,22 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if whole:
         return "the words are doubted in a question" if _answered(sentence) else ""
     if doubts:
-        plain = sentence.feature == "" and sentence.word(first) != "the" and ends_there(scene)
-        return "the words are doubted in a question" if plain else ""
+        plain = sentence.feature in ("", "one") and sentence.word(first) != "the"
+        doubted = plain and (ends_there(scene) or _asked(sentence, after))
+        return "the words are doubted in a question" if doubted else ""
+    if sentence.word(after) != "or":
+        return ""
     if opening in ("are", "is") and sentence.feature not in ("one", "several"):
         return "the words are doubted in a question"
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
     opens = first == sentence.start
     return "the words are set against others in a question" if opens and short else ""
+
+
+def _asked(sentence: Sentence, at: int) -> bool:
+    """Whether what is asked from word `at` on is asked of words: "is elderly rude?"."""
+    at += sentence.word(at) in ("still", "really", "ever", "too", "so", "now", "always", "actually")
+    return sentence.word(at) in lists("speaking")["asked of words"]
 
 
 def _answered(sentence: Sentence) -> bool:

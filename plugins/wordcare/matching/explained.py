@@ -41,7 +41,17 @@ def explains(scene: Scene) -> bool:
         or _brackets_after(scene)
         or _says_what_it_means(scene)
         or _written_out_beside(scene)
+        or _set_beside(scene)
     )
+
+
+def _set_beside(scene: Scene) -> bool:
+    """Whether it reads like "the MARAC, a private meeting where police and council ..."."""
+    sentence, at = scene.sentence, scene.sentence.last
+    if at >= sentence.end or sentence.gap(at - 1) != ", " or sentence.word(at) not in ("a", "an", "the"):
+        return False
+    near = range(at + 2, min(at + 2 + FEW, sentence.end))
+    return any(sentence.word(each) in ("where", "that", "which", "who", "when") for each in near)
 
 
 def _in_brackets(scene: Scene) -> bool:

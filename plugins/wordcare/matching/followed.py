@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _VERBS = ("base", "past", "ing", "s")
+_PERSONS = ("he", "she", "who", "it", "that", "this", "there")
+NAMED = 8
+"""How many words after a word for words may lead to "is" and the match."""
 
 
 def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -51,6 +54,21 @@ def _is_a_word(scene: Scene, at: int) -> str:
     for ahead in range(at + 1 + said, at + 6 if said else at + 2):
         if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
             return sentence.word(ahead)
+    return ""
+
+
+def named_so(scene: Scene) -> str:
+    """Says that the match is a word: "the word they used for my mother was promiscuous"."""
+    sentence, names = scene.sentence, lists("speaking")["follows: names for words"] - {"name"}
+    verb = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+    if sentence.word(verb) not in ("is", "was") or sentence.word(verb - 1) in _PERSONS:
+        return ""
+    for at in range(verb - 1, max(verb - 1 - NAMED, sentence.start), -1):
+        if not sentence.touches(at) or sentence.word(at) in ("that", "because", "if"):
+            return ""
+        known = sentence.word(at - 1) in ("the", "one", "another", "their", "his", "her", "my", "only")
+        if sentence.word(at) in names and known and not other_sense(scene, at):
+            return f"the words are talked about: “{sentence.word(at)} … {sentence.word(verb)}”"
     return ""
 
 

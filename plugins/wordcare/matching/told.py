@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.openings import (
     FEW,
     in_opening_list,
@@ -13,7 +13,6 @@ from wordcare.matching.openings import (
     says_how_we_name,
     says_who,
 )
-from wordcare.matching.sense import noun_at
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -53,13 +52,28 @@ def instruction(scene: Scene) -> str:
     if told:
         return f"the words are talked about: “{opening} … {told}”"
     return (
-        _after_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last) or _without_article(scene)
+        _in_row(scene)
+        or _after_colon(scene)
+        or _before_colon(scene)
+        or _avoided(scene)
+        or entry(scene, scene.sentence.last)
     )
 
 
 def _views_differ(sentence: Sentence) -> bool:
     """Whether it says who speaks so: "Some say homeless people, some say people who are homeless"."""
     return sentence.word(sentence.first - 2) in ("some", "others", "many", "most", "we", "they", "people")
+
+
+def _in_row(scene: Scene) -> str:
+    """What stands beside it in a row that was written out: "| the disabled | disabled people |"."""
+    sentence = scene.sentence
+    if "|" not in sentence.text:
+        return ""
+    cells = [words for cell in sentence.text.lower().split("|") if (words := cell.split())]
+    match = sentence.texts[sentence.first : sentence.last]
+    others = [cell for cell in cells if cell != match and match[-1] in cell]
+    return f"other words stand beside it: “{' '.join(others[0])}”" if match in cells and others else ""
 
 
 def _avoided(scene: Scene) -> str:
@@ -72,34 +86,7 @@ def _avoided(scene: Scene) -> str:
     return f"the words are talked about: “{' '.join(opening)} …”" if listed else ""
 
 
-def _without_article(scene: Scene) -> str:
-    """The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino"."""
-    speaking, sentence = lists("speaking"), scene.sentence
-    goes_on = ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
-    goes_on = goes_on or (sentence.feature == "one" and not noun_at(scene, sentence.last))
-    if sentence.feature not in ("one", "") or sentence.capital(sentence.first) or not goes_on:
-        return ""
-    at, listing = sentence.first - 1, sentence.feature == "one" or _is_phrase(sentence)
-    if sentence.word(at) == "not" and sentence.feature == "one" and _opens(sentence, at):
-        return "the words are talked about: “not …”"  # "person with dementia, not dementia sufferer"
-    listing = listing or sentence.word(at) in speaking["lists go on"]
-    while at > sentence.start and listing:
-        if scene.ends_with(at, speaking["before a noun without an article"]):
-            return f"the words are talked about: “{sentence.word(at)} …”"
-        near = sentence.word(at), sentence.word(at + 1)
-        listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)
-        at -= 1
-    return ""
-
-
-def _is_phrase(sentence: Sentence) -> bool:
-    """Whether the match is a phrase such as "hard to reach", which is no thing to drop or to write."""
-    return sentence.feature == "" and any(
-        sentence.word(at) == "to" for at in range(sentence.first, sentence.last)
-    )
-
-
-def _opens(sentence: Sentence, at: int) -> bool:
+def opens_part(sentence: Sentence, at: int) -> bool:
     """Whether word `at` opens the sentence or a part of it."""
     return at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—(")
 
@@ -148,7 +135,7 @@ def ends_there(scene: Scene) -> bool:
 def _ordered(scene: Scene, at: int) -> bool:
     """Whether a verb such as "say" tells people how to speak: it opens the sentence or follows "not"."""
     sentence = scene.sentence
-    if _opens(sentence, at):
+    if opens_part(sentence, at):
         return True
     return sentence.word(at - 1) in lists("speaking")["before an instruction"]
 
@@ -186,6 +173,20 @@ def _after_colon(scene: Scene) -> str:
         if sentence.word(at) in signs and not other_sense(scene, at):
             return f"the words are talked about: “{sentence.word(at)}:”"
     return ""
+
+
+def _before_colon(scene: Scene) -> str:
+    """The name for words after a colon that a list leads to: "Scrounger, skiver: how two words hurt"."""
+    sentence, names = scene.sentence, lists("speaking")["follows: names for words"]
+    if not _stands_in_list(scene):
+        return ""
+    after = sentence.last
+    while after < sentence.end and ":" not in sentence.gap(after - 1):
+        if sentence.touches(after - 1) and sentence.word(after - 1) not in lists("speaking")["lists go on"]:
+            return ""
+        after += 1
+    told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
+    return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 
 
 def _stands_in_list(scene: Scene) -> bool:

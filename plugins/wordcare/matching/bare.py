@@ -1,0 +1,102 @@
+"""Tells by grammar alone that words are talked about: a noun without its article, a verb as an object.
+
+"The dictionary traces cripple back" has no person in it, and "drop committed suicide" nobody's death.
+Headlines leave articles out, so a sentence has to have some.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.lists import lists
+from wordcare.matching.sense import acts, noun_at
+from wordcare.matching.told import ends_there, opens_part
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+_HOW_PEOPLE_ARE = ("ed", "bound", "white", "shy", "able")
+
+
+def bare(scene: Scene) -> str:
+    """What shows that the match stands there as a word only; empty when nothing does."""
+    sign = _without_article(scene) or _noun_for_one(scene) or _verb_as_object(scene) or _not_but(scene)
+    return f"the words are talked about: “{sign}”" if sign else ""
+
+
+def _without_article(scene: Scene) -> str:
+    """The verb before nouns for one that lack the "a" of a person: "we avoid junkie, addict and wino"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    goes_on = ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
+    goes_on = goes_on or (sentence.feature == "one" and not noun_at(scene, sentence.last))
+    if sentence.feature not in ("one", "") or sentence.capital(sentence.first) or not goes_on:
+        return ""
+    at, listing = sentence.first - 1, sentence.feature == "one" or _describes(sentence)
+    if sentence.word(at) == "not" and sentence.feature == "one" and opens_part(sentence, at):
+        return "not …"  # "person with dementia, not dementia sufferer"
+    listing = listing or sentence.word(at) in speaking["lists go on"]
+    while at > sentence.start and listing:
+        if scene.ends_with(at, speaking["before a noun without an article"]):
+            return f"{sentence.word(at)} …"
+        near = sentence.word(at), sentence.word(at + 1)
+        listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)
+        at -= 1
+    return ""
+
+
+def _describes(sentence: Sentence) -> bool:
+    """Whether the match says how somebody is, so that it is no thing to drop or to write: "hard to reach"."""
+    inside = (sentence.word(at) for at in range(sentence.first, sentence.last))
+    return sentence.feature == "" and (
+        sentence.word(sentence.last - 1).endswith(_HOW_PEOPLE_ARE) or "to" in inside
+    )
+
+
+def _noun_for_one(scene: Scene) -> str:
+    """What a noun for one person stands after that would need an article: "a note on illegal immigrant"."""
+    sentence, at = scene.sentence, scene.sentence.first - 1
+    own = sentence.word(sentence.last - 1)
+    person = kind_of(own) == PEOPLE or own in lists("people")["labels"]
+    if sentence.feature != "one" or not person or sentence.capital(sentence.first) or at < sentence.start:
+        return ""
+    joined = sentence.touches(sentence.last - 1) and sentence.word(sentence.last) in ("and", "or")
+    if joined or sentence.others.isdisjoint(lists("grammar")["left out in headlines"]) or noun_at(scene, sentence.last):
+        return ""
+    if sentence.last == sentence.end and ":" in sentence.gap(at):
+        return f"{sentence.word(at)}:"  # "he said what he would ban first: time waster"
+    told = sentence.touches(at) and (_acts_on(sentence, at) or _governs(sentence, at))
+    return f"{sentence.word(at)} …" if told else ""
+
+
+def _acts_on(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find"."""
+    grammar, word = lists("grammar"), sentence.word(at)
+    if acts(word) or word in grammar["past verbs"]:
+        return True
+    before = sentence.word(at - 1)
+    does = before in grammar["before a verb"] or kind_of(before) == PEOPLE
+    return does and word in grammar["verbs of people"]
+
+
+def _governs(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a preposition that says what talk is about: "use of pensioner"."""
+    kinds = sentence.word(at - 1) in lists("speaking")["of one of a kind"]  # "what sort of moron"
+    return sentence.word(at) in lists("speaking")["before a bare noun"] and not kinds
+
+
+def _verb_as_object(scene: Scene) -> str:
+    """The verb that a verb is the object of: "drop committed suicide", "replace suffers from"."""
+    sentence, at = scene.sentence, scene.sentence.first - 1
+    told = sentence.feature in ("past", "s") and sentence.touches(at)
+    told = told and scene.ends_with(at, lists("speaking")["before a noun without an article"])
+    return f"{sentence.word(at)} …" if told else ""
+
+
+def _not_but(scene: Scene) -> str:
+    """Whether it is set against one other word: "not leverage but use"."""
+    sentence, but = scene.sentence, scene.sentence.last
+    bare_form = sentence.feature in ("one", "base", "")
+    if not bare_form or sentence.word(sentence.first - 1) != "not" or sentence.word(but) != "but":
+        return ""
+    return "not … but" if but + 2 >= sentence.end or not sentence.touches(but + 1) else ""
