@@ -61,7 +61,8 @@ def _noun_for_one(scene: Scene) -> str:
     if sentence.feature != "one" or not person or sentence.capital(sentence.first) or at < sentence.start:
         return ""
     joined = sentence.touches(sentence.last - 1) and sentence.word(sentence.last) in ("and", "or")
-    if joined or sentence.others.isdisjoint(lists("grammar")["left out in headlines"]) or noun_at(scene, sentence.last):
+    headline = sentence.others.isdisjoint(lists("grammar")["left out in headlines"])
+    if joined or headline or noun_at(scene, sentence.last):
         return ""
     if sentence.last == sentence.end and ":" in sentence.gap(at):
         return f"{sentence.word(at)}:"  # "he said what he would ban first: time waster"
