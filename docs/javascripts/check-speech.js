@@ -92,8 +92,16 @@
       (after === "like" && LIKE_US.includes(sentence.word(sentence.last + 1))) ||
       speaksAs(sentence) ||
       besideI(sentence) ||
+      isTheirLabel(scene) ||
       says(scene);
     return said ? THEMSELVES : "";
+  }
+
+  /* Whether they say what they were to others: "I was 'the drunk' until I changed schools". */
+  function isTheirLabel(scene) {
+    const before = scene.sentence.first - 1;
+    if (!scene.label || scene.sentence.word(before) !== "the") return false;
+    return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"], 4);
   }
 
   /* Whether the writer speaks as one: "As a former addict, I know what a form can do". */

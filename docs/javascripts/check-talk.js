@@ -228,7 +228,23 @@
     if (at < sentence.end && speaking["stands for other words"].has(check.strip(sentence.gap(at - 1), " '\"”’"))) {
       return check.strip(sentence.gap(at - 1));
     }
+    const means = quoted ? "" : meaning(sentence, at);
+    if (means) return means;
     return isAWord(scene, at) || isAWord(scene, afterList(scene, at)) || isAWork(scene, at);
+  }
+
+  /* What asks what the match means, or says it: "what does hard to reach even mean?". */
+  function meaning(sentence, at) {
+    const { first, start, end } = sentence;
+    const before = sentence.word(first - 1);
+    const means = (word) => ["mean", "means", "meant"].includes(word);
+    if (before === "what" && means(sentence.word(at))) return `what … ${sentence.word(at)}`;
+    const later = check.range(at, end).map((each) => sentence.word(each)).find(means);
+    if (later && ["does", "did"].includes(before) && sentence.word(first - 2) === "what") return `what … ${later}`;
+    const spoken = check.lists("speaking")["when they say"];
+    const said = check.range(first - 3, first).some((each) => spoken.has(sentence.word(each)));
+    const opening = sentence.word(start);
+    return later && said && ["when", "whenever", "if", "where"].includes(opening) ? `${opening} … ${later}` : "";
   }
 
   /* The word for words that the match is said to be: "is an old term", "are words that wound". */
@@ -244,7 +260,12 @@
     if (article && (several || !sentence.touches(at - 1))) {
       at -= 1; // "vagrants, a most unfortunate term"
     } else if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
-    const said = ["a", "an", "the", "not", "once", "all", "both"].includes(sentence.word(at + 1));
+    if (sentence.word(at + 1) === "what") { // "half-caste is what teachers called me"
+      const calls = check.lists("speaking")["when they say"];
+      return check.range(at + 2, at + 6).map((each) => sentence.word(each)).find((word) => calls.has(word)) || "";
+    }
+    const between = ["a", "an", "the", "not", "once", "all", "both", "also", "still", "now"];
+    const said = between.includes(sentence.word(at + 1));
     const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
       return isName(sentence.word(ahead)) && !check.otherSense(scene, ahead);
     });
@@ -430,6 +451,7 @@
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const { start } = sentence.tokens[sentence.first];
+    if (check.charAt(sentence.text, sentence.tokens[sentence.last - 1].end) === "*") return "it is a word to search for";
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
@@ -438,6 +460,9 @@
     const joined = swap && sentence.first <= FEW && sentence.word(sentence.first - 1) === "or";
     if (sentence.touches(after - 1) && check.isPeople(sentence.word(after))) after += 1; // "vulnerable people"
     const sign = after < sentence.end ? check.strip(sentence.gap(after - 1), " \"'”’").slice(0, 1) : "";
+    if (sign === "," && ["n", "adj", "noun", "adjective"].includes(sentence.word(after))) {
+      return `it is an entry in a list: “, ${sentence.word(after)}”`;
+    }
     const said = sign && SIGNS.includes(sign);
     const frank = ["–", "—"].includes(sign) && saysFrankly(sentence, after);
     const listed = frank || (said && (scene.reads(after, speaking.entries) || saysWho(sentence, after)));
@@ -580,12 +605,20 @@
     const own = sentence.word(last - 1);
     const person = check.isPeople(own) || check.lists("people").labels.has(own);
     if (sentence.feature !== "one" || !person || sentence.capital(first) || at < start) return "";
-    const joined = sentence.touches(last - 1) && ["and", "or"].includes(sentence.word(last));
     const small = check.lists("grammar")["left out in headlines"];
     const others = [...check.range(start, first), ...check.range(last, end)];
-    if (joined || !others.some((each) => small.has(sentence.word(each))) || check.nounAt(scene, last)) return "";
+    if (!others.some((each) => small.has(sentence.word(each))) || isHalf(scene)) return "";
     if (last === end && sentence.gap(at).includes(":")) return `${sentence.word(at)}:`; // "he would ban one: time waster"
     return sentence.touches(at) && (actsOn(sentence, at) || governs(sentence, at)) ? `${sentence.word(at)} …` : "";
+  }
+
+  /* Whether a noun follows that the match is put on: "offender and family services". */
+  function isHalf(scene) {
+    const { sentence } = scene;
+    const after = sentence.last;
+    if (!sentence.touches(after - 1)) return false;
+    if (!["and", "or"].includes(sentence.word(after))) return check.nounAt(scene, after);
+    return !check.lists("people").labels.has(sentence.word(after + 1)) || check.nounAt(scene, after + 2);
   }
 
   /* Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find". */
@@ -623,6 +656,8 @@
 
   /* ---- refusals.py */
 
+  const AS_FAR = 7;
+
   /* Names for people that are refused, or put on them by others who are blamed for it.
      "Never refer to anyone as an addict", "the paper brands all claimants as scroungers". */
   function notNamed(scene) {
@@ -635,8 +670,11 @@
     if (sentence.word(sentence.first - 1) === "as" && speaking["blames who names"].has(sentence.word(at))) {
       return about(`${sentence.word(at)} … as`);
     }
+    const blamed = farBefore(sentence);
+    if (blamed && endsThere(scene)) return about(`${blamed} … as`);
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
-    if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !endsThere(scene)) return "";
+    const ends = endsThere(scene) || speaking["goes on after a name"].has(sentence.word(sentence.last));
+    if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !ends) return "";
     if (at + 1 < sentence.first && inGeneral(sentence, at)) return about(`${sentence.word(at)} …`);
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
@@ -647,11 +685,28 @@
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
   }
 
+  /* The verb of naming that is refused, with anything between: "stop describing the weather as crazy". */
+  function farBefore(sentence) {
+    const speaking = check.lists("speaking");
+    const { first, start } = sentence;
+    const at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    if (sentence.word(at) !== "as") return "";
+    const near = check.range(at - 1, Math.max(at - AS_FAR, start), -1);
+    const verb = near.find((each) => speaking["naming somebody"].has(sentence.word(each)));
+    if (verb === undefined) return "";
+    const before = check.range(Math.max(verb - 2, start), verb).map((each) => sentence.word(each));
+    return before.some((word) => speaking.refusals.has(word)) ? sentence.word(verb) : "";
+  }
+
   /* Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone". */
   function inGeneral(sentence, at) {
     if (at === sentence.start) return sentence.word(at).endsWith("ing");
-    if (sentence.word(at - 1) === "to") return at - 1 === sentence.start;
-    return sentence.word(at - 1) === "you" && ["if", "when", "whenever"].includes(sentence.word(at - 2));
+    const before = sentence.word(at - 1);
+    if (["that", "who"].includes(before) || (before === "by" && sentence.word(at).endsWith("ing"))) {
+      return true; // "services that call people hard to reach", "by labelling people"
+    }
+    if (before === "to") return at - 1 === sentence.start;
+    return before === "you" && ["if", "when", "whenever"].includes(sentence.word(at - 2));
   }
 
   /* Whether word `at` is a verb of speaking that is ruled out: "do not use addict or junkie". */
@@ -724,6 +779,7 @@
     const [first, after] = quoted || [sentence.first, sentence.last];
     const rest = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), "\"'”’");
     if (rest[0] !== "?") return "";
+    if (choices(scene, first, after)) return "the words are set against others in a question";
     if (first === sentence.start && after === sentence.end) {
       return answered(sentence) ? "the words are doubted in a question" : "";
     }
@@ -737,6 +793,23 @@
     if (whether && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
     const short = sentence.end - after <= check.BACK && !sentence.gap(after - 1).includes(",");
     return first === sentence.start && short ? "the words are set against others in a question" : "";
+  }
+
+  /* Whether a question asks which words to use: "which is better, disabled or handicapped?". */
+  function choices({ sentence }, first, after) {
+    const { start, end } = sentence;
+    const others = [...check.range(start, sentence.first), ...check.range(sentence.last, end)];
+    const words = others.map((at) => sentence.word(at));
+    if (!words.includes("or") || first === start) return false;
+    const beside = [sentence.word(first - 1), sentence.word(after)].includes("or");
+    if (!beside && !sentence.gap(first - 1).includes(":")) return false;
+    const asks = check.lists("speaking")["asks which words"];
+    if (words.some((word) => asks.has(word))) return words.includes("which");
+    const colon = check.range(first - 1, start - 1, -1).find((at) => sentence.gap(at).includes(":"));
+    if (colon === undefined) return false;
+    const grammar = check.lists("grammar");
+    const verb = (at) => grammar.be.has(sentence.word(at)) || grammar["ends a subject"].has(sentence.word(at));
+    return !check.range(colon + 1, end).some(verb);
   }
 
   /* Whether what is asked from word `at` on is asked of words: "is elderly rude?". */

@@ -60,14 +60,23 @@ def _noun_for_one(scene: Scene) -> str:
     person = kind_of(own) == PEOPLE or own in lists("people")["labels"]
     if sentence.feature != "one" or not person or sentence.capital(sentence.first) or at < sentence.start:
         return ""
-    joined = sentence.touches(sentence.last - 1) and sentence.word(sentence.last) in ("and", "or")
     headline = sentence.others.isdisjoint(lists("grammar")["left out in headlines"])
-    if joined or headline or noun_at(scene, sentence.last):
+    if headline or _is_half(scene):
         return ""
     if sentence.last == sentence.end and ":" in sentence.gap(at):
         return f"{sentence.word(at)}:"  # "he said what he would ban first: time waster"
     told = sentence.touches(at) and (_acts_on(sentence, at) or _governs(sentence, at))
     return f"{sentence.word(at)} …" if told else ""
+
+
+def _is_half(scene: Scene) -> bool:
+    """Whether a noun follows that the match is put on: "offender and family services"."""
+    sentence, after = scene.sentence, scene.sentence.last
+    if not sentence.touches(after - 1):
+        return False
+    if sentence.word(after) in ("and", "or"):
+        return sentence.word(after + 1) not in lists("people")["labels"] or noun_at(scene, after + 2)
+    return noun_at(scene, after)
 
 
 def _acts_on(sentence: Sentence, at: int) -> bool:

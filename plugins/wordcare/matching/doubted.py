@@ -75,6 +75,8 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     first, after = quoted or (sentence.first, sentence.last)
     opening = sentence.word(sentence.start)
     doubts = opening in ("is", "was", "isn't") and first == sentence.start + 1
+    if _choices(scene, first, after):
+        return "the words are set against others in a question"
     whole = first == sentence.start and after == sentence.end
     if not doubts and not whole and sentence.word(after) != "or":
         return ""
@@ -94,6 +96,21 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
     opens = first == sentence.start
     return "the words are set against others in a question" if opens and short else ""
+
+
+def _choices(scene: Scene, first: int, after: int) -> bool:
+    """Whether a question asks which words to use: "which is better, disabled or handicapped?"."""
+    sentence = scene.sentence
+    rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
+    if rest[:1] != "?" or "or" not in sentence.others or first == sentence.start:
+        return False
+    if "or" not in (sentence.word(first - 1), sentence.word(after)) and ":" not in sentence.gap(first - 1):
+        return False
+    if not sentence.others.isdisjoint(lists("speaking")["asks which words"]):
+        return "which" in sentence.others
+    colons = [at for at in range(sentence.start, first) if ":" in sentence.gap(at)]
+    verbs = lists("grammar")["be"] | lists("grammar")["ends a subject"]
+    return bool(colons) and verbs.isdisjoint(sentence.texts[colons[-1] + 1 : sentence.end])
 
 
 def _asked(sentence: Sentence, at: int) -> bool:

@@ -35,7 +35,25 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return " ".join(sentence.texts[at : at + size])
     if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
         return sentence.gap(at - 1).strip()
+    if meaning := "" if quoted else _meaning(sentence, at):
+        return meaning
     return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
+
+
+def _meaning(sentence: Sentence, at: int) -> str:
+    """What asks what the match means, or says it: "what does hard to reach even mean?"."""
+    before, means = sentence.word(sentence.first - 1), ("mean", "means", "meant")
+    if before == "what" and sentence.word(at) in means:
+        return f"what … {sentence.word(at)}"
+    later = next(
+        (sentence.word(each) for each in range(at, sentence.end) if sentence.word(each) in means), ""
+    )
+    if later and before in ("does", "did") and sentence.word(sentence.first - 2) == "what":
+        return f"what … {later}"
+    spoken = lists("speaking")["when they say"]
+    said = any(sentence.word(each) in spoken for each in range(sentence.first - 3, sentence.first))
+    told = later and said and sentence.word(sentence.start) in ("when", "whenever", "if", "where")
+    return f"{sentence.word(sentence.start)} … {later}" if told else ""
 
 
 def _is_a_word(scene: Scene, at: int) -> str:
@@ -50,7 +68,10 @@ def _is_a_word(scene: Scene, at: int) -> str:
         at -= 1  # "vagrants, a most unfortunate term"
     elif sentence.word(at) not in ("is", "was", "are", "were"):
         return ""
-    said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both")
+    if sentence.word(at + 1) == "what":  # "half-caste is what teachers called me"
+        calls = lists("speaking")["when they say"]
+        return next((word for word in map(sentence.word, range(at + 2, at + 6)) if word in calls), "")
+    said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both", "also", "still", "now")
     for ahead in range(at + 1 + said, at + 6 if said else at + 2):
         if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
             return sentence.word(ahead)

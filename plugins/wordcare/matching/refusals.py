@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+FAR = 7
+"""How many words may stand between a verb of naming and its "as"."""
 _FORMERLY = frozenset(("once", "formerly"))
 
 
@@ -28,8 +30,10 @@ def not_named(scene: Scene) -> str:
         at -= 1
     if sentence.word(sentence.first - 1) == "as" and sentence.word(at) in speaking["blames who names"]:
         return f"the words are talked about: “{sentence.word(at)} … as”"
+    if (blamed := _far_before(scene)) and ends_there(scene):
+        return f"the words are talked about: “{blamed} … as”"
     summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
-    if sentence.word(at) not in speaking["naming somebody"] or summoned or not ends_there(scene):
+    if sentence.word(at) not in speaking["naming somebody"] or summoned or not _ends(scene):
         return ""
     if at + 1 < sentence.first and _in_general(sentence, at):
         return f"the words are talked about: “{sentence.word(at)} …”"
@@ -41,13 +45,35 @@ def not_named(scene: Scene) -> str:
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
 
 
+def _ends(scene: Scene) -> bool:
+    """Whether what is said about the name ends with it, so that it describes nothing."""
+    after = scene.sentence.word(scene.sentence.last)
+    return ends_there(scene) or after in lists("speaking")["goes on after a name"]
+
+
+def _far_before(scene: Scene) -> str:
+    """The verb of naming that is refused, with anything between: "stop describing the weather as crazy"."""
+    sentence, speaking, at = scene.sentence, lists("speaking"), scene.sentence.first - 1
+    at -= sentence.word(at) in ("a", "an")
+    if sentence.word(at) != "as":
+        return ""
+    for each in range(at - 1, max(at - FAR, sentence.start), -1):
+        if sentence.word(each) in speaking["naming somebody"]:
+            near = (sentence.word(before) for before in range(max(each - 2, sentence.start), each))
+            return sentence.word(each) if any(word in speaking["refusals"] for word in near) else ""
+    return ""
+
+
 def _in_general(sentence: Sentence, at: int) -> bool:
     """Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone"."""
     if at == sentence.start:
         return sentence.word(at).endswith("ing")
-    if sentence.word(at - 1) == "to":
+    before = sentence.word(at - 1)
+    if before in ("that", "who") or (before == "by" and sentence.word(at).endswith("ing")):
+        return True  # "services that call people hard to reach", "by labelling people"
+    if before == "to":
         return at - 1 == sentence.start
-    return sentence.word(at - 1) == "you" and sentence.word(at - 2) in ("if", "when", "whenever")
+    return before == "you" and sentence.word(at - 2) in ("if", "when", "whenever")
 
 
 def refused(scene: Scene, at: int) -> bool:

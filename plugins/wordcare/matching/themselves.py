@@ -40,6 +40,7 @@ def of_themselves(scene: Scene) -> str:
         or (sentence.word(sentence.last) == "like" and sentence.word(sentence.last + 1) in _LIKE_US)
         or _speaks_as(sentence)
         or _beside_i(sentence)
+        or _is_their_label(scene)
         or _says(scene)
     )
     return THEMSELVES if said else ""
@@ -74,6 +75,13 @@ def _beside_i(sentence: Sentence) -> bool:
     while at > sentence.first - FEW and _describes(sentence, at):
         at -= 1
     return sentence.word(at) in _ARTICLES and sentence.word(at - 1) in _ME and not sentence.touches(at - 1)
+
+
+def _is_their_label(scene: Scene) -> bool:
+    """Whether they say what they were to others: "I was 'the drunk' until I changed schools"."""
+    before = scene.sentence.word(scene.sentence.first - 1)
+    signs = lists("speaking")["says it of themselves"]
+    return bool(scene.label) and before == "the" and scene.ends_with(scene.sentence.first - 2, signs, 4)
 
 
 def _describes(sentence: Sentence, at: int) -> bool:

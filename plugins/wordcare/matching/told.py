@@ -97,7 +97,9 @@ def entry(scene: Scene, after: int) -> str:
     `after` is the word after the match, or after the quotation marks or italics round it.
     """
     speaking, sentence = lists("speaking"), scene.sentence
-    start = sentence.starts[sentence.first]
+    start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
+    if sentence.text[end : end + 1] == "*":
+        return "it is a word to search for"
     before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
@@ -107,6 +109,8 @@ def entry(scene: Scene, after: int) -> str:
     joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
     after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
+    if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
+        return f"it is an entry in a list: “, {sentence.word(after)}”"
     listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
     listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
     opens = joined or (sentence.first == sentence.start and (swap or listed))
