@@ -153,7 +153,8 @@ def test_the_document_tells_of_case_and_other_senses(exported):
     words = {word["id"]: word for word in json.loads(json_document.files(exported)["words.json"])["words"]}
     assert {"text": "OAPs", "feature": "several", "case": True} in words["oap"]["forms"]
     assert {"text": "addicts", "feature": "several", "case": False} in words["addict"]["forms"]
-    assert "chocolate" in words["addict"]["fineWhen"]["before"]
+    assert words["addict"]["fineWhen"]["fond_of"] == ["pastimes"]
+    assert "parcel" in words["deliver"]["fineWhen"]["near"]
 
 
 # SKOS
