@@ -9,14 +9,24 @@
   const ADJECTIVES = ["ful", "ous", "ive", "less", "able", "ible"];
   const LONG = 9;
 
+  const ADDRESS = 80;
+
   /* Why the match is no such word at all: half of a compound, or a word of another language. */
   function elsewhere(scene) {
     const { sentence } = scene;
     const { end } = sentence.tokens[sentence.last - 1];
+    if (inAddress(sentence.text, sentence.tokens[sentence.first].start, end)) return "it is part of an address";
     if (HYPHENS.includes(sentence.text.slice(end, end + 1)) && check.isSpace(sentence.text.slice(end + 1, end + 2))) {
       return "it is the first half of a longer word";
     }
     return inAnotherLanguage(sentence) ? "the sentence is not in English" : "";
+  }
+
+  /* Whether `start:end` stands in an address that is written out: "https://example.org/addicts". */
+  function inAddress(text, start, end) {
+    const before = text.slice(Math.max(start - ADDRESS, 0), start).split(" ").at(-1);
+    const [after] = text.slice(end, end + ADDRESS).split(" ");
+    return check.hasAny(before + after, ["://", "www.", "@"]);
   }
 
   /* Whether a long sentence has common words of another language, and none of English. */
@@ -168,11 +178,17 @@
     const before = sentence.word(sentence.first - 1);
     const after = sentence.word(sentence.last);
     const touching = sentence.touches(sentence.first - 1);
-    if (sentence.feature === "possessive") return "a noun";
+    if (sentence.feature === "possessive" || goesOnFromPeople(sentence)) return "a noun";
     if (touching && grammar["before a noun"].has(before)) return "a noun";
     if (touching && grammar["before a verb"].has(before)) return "a verb";
     if (AFTER_VERB.includes(after)) return "a verb";
     return ["past", "ing", "base", "s"].includes(sentence.feature) ? "a verb" : "";
+  }
+
+  /* Whether it goes on from another name for people: "substance misusers and convicts". */
+  function goesOnFromPeople(sentence) {
+    const joined = sentence.feature === "several" && ["and", "or"].includes(sentence.word(sentence.first - 1));
+    return joined && check.isPeople(sentence.word(sentence.first - 2));
   }
 
   /* ---- about.py */

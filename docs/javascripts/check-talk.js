@@ -58,12 +58,21 @@
       }
       if (!putOn) {
         signs.push(speaking["verbs about words, in quotation marks"]);
-        if (!namesSeveral(scene.sentence) && scene.sentence.word(quoted[0] - 1) !== "the") {
+        const many = namesSeveral(scene.sentence) || scene.sentence.word(quoted[0] - 1) === "the";
+        if (!many || rulesOnWords(scene.sentence, quoted[0])) {
           signs.push(speaking["verbs about words or people, in quotation marks"]);
         }
       }
     }
     return [check.union(...signs), check.union(...between)];
+  }
+
+  /* Whether what is printed rules on words, before word `end`: "the style guide bans 'the elderly'". */
+  function rulesOnWords(sentence, end) {
+    const speaking = check.lists("speaking");
+    const verbs = speaking["verbs about words or people, in quotation marks"];
+    const printedIn = (at) => check.listed(sentence.word(at), speaking["where words are printed"]);
+    return check.range(sentence.start + 1, end).some((at) => verbs.has(sentence.word(at)) && printedIn(at - 1));
   }
 
   /* A word for words in the sentence before word `end`: "the terms used there include client". */

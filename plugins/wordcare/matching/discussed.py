@@ -10,7 +10,7 @@ from __future__ import annotations
 from wordcare.matching.bare import bare
 from wordcare.matching.doubted import choice, denial, explanation, law_speaks, preferred
 from wordcare.matching.followed import follows, named_so
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.refusals import not_named, refused
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
@@ -91,7 +91,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             between |= speaking["people between"]
         if not put_on:
             signs |= speaking["verbs about words, in quotation marks"]
-            if not names_several(sentence) and sentence.word(quoted[0] - 1) != "the":
+            several = names_several(sentence) or sentence.word(quoted[0] - 1) == "the"
+            if not several or _rules(sentence, quoted[0]):
                 signs |= speaking["verbs about words or people, in quotation marks"]
     at, listing = (quoted[0] if quoted else sentence.first) - 1, False
     for _ in range(BACK):
@@ -123,6 +124,16 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return ""
         at -= 1
     return ""
+
+
+def _rules(sentence: Sentence, end: int) -> bool:
+    """Whether what is printed rules on words, before word `end`: "the style guide bans 'the elderly'"."""
+    speaking = lists("speaking")
+    return any(
+        sentence.word(at) in speaking["verbs about words or people, in quotation marks"]
+        and listed(sentence.word(at - 1), speaking["where words are printed"])
+        for at in range(sentence.start + 1, end)
+    )
 
 
 def _name_for_words(scene: Scene, end: int) -> str:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 HYPHENS = ("-", "\u2010", "\u2011")
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
+_OF_ADDRESSES = ("://", "www.", "@")
+ADDRESS = 80
+"""How many letters before and after a match may belong to one address."""
 LONG = 9
 """A sentence with so many other words has some of the commonest ones of its language."""
 
@@ -29,10 +32,20 @@ LONG = 9
 def elsewhere(scene: Scene) -> str:
     """Why the match is no such word at all: half of a compound, or a word of another language."""
     sentence = scene.sentence
-    end = sentence.ends[sentence.last - 1]
+    start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
+    if _in_address(sentence.text, start, end):
+        return "it is part of an address"
     if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
         return "it is the first half of a longer word"
     return "the sentence is not in English" if _in_another_language(sentence) else ""
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether `start:end` stands in an address that is written out: "https://example.org/addicts"."""
+    around = (
+        text[max(start - ADDRESS, 0) : start].rpartition(" ")[2] + text[end : end + ADDRESS].partition(" ")[0]
+    )
+    return any(sign in around for sign in _OF_ADDRESSES)
 
 
 def _in_another_language(sentence: Sentence) -> bool:
@@ -167,7 +180,7 @@ def used_as(scene: Scene) -> str:
     grammar, sentence = lists("grammar"), scene.sentence
     before, after = sentence.word(sentence.first - 1), sentence.word(sentence.last)
     touching = sentence.touches(sentence.first - 1)
-    if sentence.feature == "possessive":
+    if sentence.feature == "possessive" or _goes_on_from_people(sentence):
         return "a noun"
     if touching and before in grammar["before a noun"]:
         return "a noun"
@@ -178,6 +191,12 @@ def used_as(scene: Scene) -> str:
     if sentence.feature in ("past", "ing", "base", "s"):
         return "a verb"
     return ""
+
+
+def _goes_on_from_people(sentence: Sentence) -> bool:
+    """Whether it goes on from another name for people: "substance misusers and convicts"."""
+    joined = sentence.feature == "several" and sentence.word(sentence.first - 1) in ("and", "or")
+    return joined and kind_of(sentence.word(sentence.first - 2)) == PEOPLE
 
 
 _JUDGED = {
