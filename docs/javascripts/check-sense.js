@@ -8,7 +8,7 @@
   const HYPHENS = ["-", "\u2010", "\u2011"];
   const ADJECTIVES = ["ful", "ous", "ive", "less", "able", "ible"];
   const LONG = 9;
-
+  const TWICE = 2;
   const ADDRESS = 80;
 
   /* Why the match is no such word at all: half of a compound, or a word of another language. */
@@ -29,7 +29,7 @@
     return check.hasAny(before + after, ["://", "www.", "@"]);
   }
 
-  /* Whether a long sentence has common words of another language, and none of English. */
+  /* Whether a long sentence has common words of another language, and none or few of English. */
   function inAnotherLanguage(sentence) {
     const around = [
       ...check.range(sentence.start, sentence.first), ...check.range(sentence.last, sentence.end),
@@ -37,8 +37,9 @@
     if (around.length < LONG) return false;
     const found = new Set(around.map((at) => sentence.word(at)));
     const grammar = check.lists("grammar");
-    if ([...found].some((word) => grammar["signs of English"].has(word))) return false;
-    return [...found].filter((word) => grammar["signs of other languages"].has(word)).length > 1;
+    const other = [...found].filter((word) => grammar["signs of other languages"].has(word)).length;
+    const english = [...found].filter((word) => grammar["signs of English"].has(word)).length;
+    return other > 1 && other > TWICE * english;
   }
 
   /* What a page declares about grammar and is so, in words for people; empty when nothing is. */

@@ -25,6 +25,8 @@ _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 _OF_ADDRESSES = ("://", "www.", "@")
 ADDRESS = 80
 """How many letters before and after a match may belong to one address."""
+TWICE = 2
+"""So many times as many words of another language outweigh those of English, as in the title of a link."""
 LONG = 9
 """A sentence with so many other words has some of the commonest ones of its language."""
 
@@ -49,14 +51,12 @@ def _in_address(text: str, start: int, end: int) -> bool:
 
 
 def _in_another_language(sentence: Sentence) -> bool:
-    """Whether a long sentence has common words of another language, and none of English."""
+    """Whether a long sentence has common words of another language, and none or few of English."""
     if sentence.end - sentence.start - (sentence.last - sentence.first) < LONG:
         return False
-    found = sentence.others
     grammar = lists("grammar")
-    if not found.isdisjoint(grammar["signs of English"]):
-        return False
-    return len(found & grammar["signs of other languages"]) > 1
+    other = len(sentence.others & grammar["signs of other languages"])
+    return other > 1 and other > TWICE * len(sentence.others & grammar["signs of English"])
 
 
 def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:
