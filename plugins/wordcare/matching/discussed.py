@@ -180,7 +180,7 @@ def _said_before(scene: Scene) -> bool:
     """Whether the same words are talked about earlier: "the word vulnerable ... vulnerable to what"."""
     sentence, names = scene.sentence, lists("speaking")["names for words"]
     match = sentence.texts[sentence.first : sentence.last]
-    return any(
+    return not names.isdisjoint(sentence.others) and any(
         sentence.texts[at : at + len(match)] == match and sentence.word(at - 1) in names
         for at in range(sentence.start + 1, sentence.first)
     )
