@@ -122,7 +122,10 @@
     const { first, last } = sentence;
     let at = first - 1;
     const before = sentence.word(at);
-    if (VERBS.includes(sentence.feature)) return I.includes(before);
+    if (VERBS.includes(sentence.feature)) {
+      const often = before.endsWith("ly") || check.lists("speaking")["between what one is"].has(before);
+      return I.includes(often ? sentence.word(at - 1) : before); // "I sometimes suffer from"
+    }
     const several = sentence.feature === "several" || sentence.word(first) === "the";
     if (several && US.includes(before)) {
       const aside = sentence.gap(at).includes(",") && !sentence.touches(last - 1);
@@ -149,7 +152,8 @@
       if (scene.endsWith(at, signs, 4)) {
         const opens = afterAdverbs(sentence, at + 1);
         const several = SEVERAL.includes(sentence.word(opens - 1));
-        if (feature === "" && opens === first) return !several && !NOT_OF_ONESELF.includes(sentence.word(opens));
+        const whole = feature === "" || check.lists("grammar").prepositions.has(sentence.word(opens));
+        if (whole && opens === first) return !several && !NOT_OF_ONESELF.includes(sentence.word(opens));
         const counted = (several ? ["several"] : ["one", ""]).includes(feature);
         const goesOn = check.lists("speaking")["lists go on"];
         const severalNamed = check.range(opens, first).some((each) => goesOn.has(sentence.word(each)));

@@ -7,7 +7,7 @@
   /* ---- discussed.py */
 
   const SHORT = 3;
-  const CALLED = 5;
+  const CALLED = 8;
 
   /* Why the words are only talked about; empty when they may be used. */
   function discussed(scene) {
@@ -859,7 +859,9 @@
     }
     const numbered = sentence.start + (check.isDigit(sentence.word(sentence.start + 1)) ? 1 : 0); // "Myth 1: ..."
     if (speaking["opens a false claim"].has(opening) && sentence.gap(numbered).includes(":")) {
-      const label = several || sentence.word(sentence.first) === "the";
+      const own = sentence.word(sentence.last - 1);
+      const somebody = check.isPeople(own) || check.listed(own, check.lists("people").labels);
+      const label = (somebody && several) || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-SHORT, CALLED = 3, 5
+SHORT, CALLED = 3, 8
 """How many words a label in a list may have, and those who are called something."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wordcare.matching.lists import lists
+from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.sense import plural
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK
@@ -147,7 +148,10 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return f"the words are talked about: “{opening}: …”"
     numbered = sentence.start + sentence.word(sentence.start + 1).isdigit()  # "Myth 1: ..."
     if opening in speaking["opens a false claim"] and ":" in sentence.gap(numbered):
-        label = sentence.feature in ("one", "several") or sentence.word(sentence.first) == "the"
+        own = sentence.word(sentence.last - 1)
+        somebody = kind_of(own) == PEOPLE or listed(own, lists("people")["labels"])
+        label = somebody and sentence.feature in ("one", "several")
+        label = label or sentence.word(sentence.first) == "the"
         return "" if label else f"it says that this is not so: “{opening}: …”"
     if not quoted and plural(sentence) and _cleared(scene):
         return f"it says what {opening} are not"

@@ -65,7 +65,8 @@ def _beside_i(sentence: Sentence) -> bool:
     at = sentence.first - 1
     before = sentence.word(at)
     if sentence.feature in _VERBS:
-        return before in _I
+        often = before.endswith("ly") or before in lists("speaking")["between what one is"]
+        return (sentence.word(at - 1) if often else before) in _I  # "I sometimes suffer from"
     several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
     if several and before in _US:
         aside = "," in sentence.gap(at) and not sentence.touches(sentence.last - 1)
@@ -97,7 +98,8 @@ def _says(scene: Scene) -> bool:
         if scene.ends_with(at, signs, 4):
             first = _after_adverbs(sentence, at + 1)
             several = sentence.word(first - 1) in _SEVERAL
-            if sentence.feature == "" and first == sentence.first:  # "I am wheelchair-bound"
+            whole = sentence.feature == "" or sentence.word(first) in lists("grammar")["prepositions"]
+            if whole and first == sentence.first:  # "I am wheelchair-bound", "I was on benefits"
                 return not several and sentence.word(first) not in _NOT_OF_ONESELF
             counted = sentence.feature in (("several",) if several else ("one", ""))
             several_named = any(
