@@ -460,7 +460,8 @@
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const { start } = sentence.tokens[sentence.first];
-    if (check.charAt(sentence.text, sentence.tokens[sentence.last - 1].end) === "*") return "it is a word to search for";
+    const star = check.charAt(sentence.text, sentence.tokens[sentence.last - 1].end) === "*";
+    if (star && !sentence.text.slice(0, start).includes("*")) return "it is a word to search for";
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
