@@ -301,8 +301,15 @@
     if (straight && speaking["gives a name"].has(before)) return true;
     if (straight && speaking["performs a work"].has(before)) return ends && sentence.feature !== "several";
     if (straight && ["is", "was"].includes(before)) at -= 1;
+    else if (sentence.capital(at) && sentence.touches(at)) at = beforeTitle(sentence, at);
     else if (!straight && !(ends && check.strip(sentence.gap(at)) === ",")) return false;
     return check.listed(sentence.word(at), speaking["titles of works"]);
+  }
+
+  /* The word before a run of capitals and small words that goes on to word `at`. */
+  function beforeTitle(sentence, at) {
+    while (at > sentence.start && (sentence.capital(at) || check.inTitle(sentence, at))) at -= 1;
+    return at;
   }
 
   /* Whether no noun follows that the match would be put on: "we cover Hard to Reach groups". */

@@ -173,6 +173,12 @@
     return phrases.map((phrase) => wanted(phrase).at(place === "before" ? -1 : 0).text);
   }
 
+  /* Whether word `left` and the next stand together, but for quotation marks: "so-called 'junkie'". */
+  function beside(sentence, left) {
+    if (sentence.touches(left)) return true;
+    return left >= 0 && left < sentence.tokens.length - 1 && !check.strip(sentence.gap(left), " \n\"'“”‘’");
+  }
+
   /* Whether any of `edges` stands where it must, which rules out nearly all in one look. */
   function possible(place, edges, sentence) {
     if (place === "near") return edges.some((edge) => sentence.present.has(edge));
@@ -196,12 +202,12 @@
   function stands(place, phrase, sentence, places) {
     const size = phrase.length;
     if (place === "before") {
-      return reads(phrase, sentence.first - size, sentence) && sentence.touches(sentence.first - 1);
+      return reads(phrase, sentence.first - size, sentence) && beside(sentence, sentence.first - 1);
     }
     if (place === "after") {
       // "an alcoholic drinks alone", not "an alcoholic drink"
       if (actsAsOne(sentence) && sentence.word(sentence.last) !== phrase[0].text) return false;
-      return reads(phrase, sentence.last, sentence) && sentence.touches(sentence.last - 1);
+      return reads(phrase, sentence.last, sentence) && beside(sentence, sentence.last - 1);
     }
     if (place === "part_of") {
       const whole = check.range(sentence.last - size, sentence.first + 1);

@@ -19,7 +19,7 @@
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1])
         : onlyQuotedLabels(scene) || instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) ||
-          explanation(scene) || preferred(scene)) ||
+          explanation(scene) || preferred(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
       lawSpeaks(scene) ||
       denial(scene, quoted) ||
@@ -102,6 +102,7 @@
         continue;
       }
       if (scene.endsWith(at, signs) && !check.otherSense(scene, at)) {
+        if (quoted && word.startsWith("us") && sentence.word(at + 1) === "as") return ""; // "used as a 'dumping ground'"
         if (quoted) return actsInMarks(scene, quoted) ? "" : word;
         const governs = check.lists("grammar").prepositions.has(word); // "references to addicts are common"
         const newClause = !governs && (gap.includes(":") || !word.endsWith("s")) && doesSomething(scene);
@@ -167,8 +168,9 @@
     if (!opens || !sentence.capital(sentence.last - 1)) return "";
     while (at < sentence.end && !["is", "was"].includes(sentence.word(at)) && inTitle(sentence, at)) at += 1;
     if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
-    for (const ahead of check.range(at + 2, Math.min(at + 5, sentence.end))) {
-      if (check.lists("grammar")["never a noun"].has(sentence.word(ahead))) return "";
+    for (const ahead of check.range(at + 2, Math.min(at + 6, sentence.end))) {
+      const small = check.lists("grammar")["never a noun"].has(sentence.word(ahead));
+      if (small && !["rather", "very", "quite"].includes(sentence.word(ahead))) return "";
       if (check.listed(sentence.word(ahead), works)) return sentence.word(ahead);
     }
     return "";
@@ -230,7 +232,7 @@
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
     const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
     const setOff =
-      apart || (size && sentence.gap(at - 1).includes(",") && !["as", "in", "the"].includes(sentence.word(at)));
+      apart || (size && sentence.gap(at - 1).includes(",") && !["as", "in", "the", "are"].includes(sentence.word(at)));
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
@@ -783,6 +785,21 @@
     return shared ? `other words are set against it: “${sentence.word(at)} …”` : "";
   }
 
+  /* What somebody is told to say instead: "when I said handicapped, she told me to say 'disabled'". */
+  function corrected(scene) {
+    const { sentence } = scene;
+    const { end } = sentence.tokens[sentence.end - 1];
+    for (const span of scene.quotations.begunIn(sentence.tokens[sentence.last - 1].end, end)) {
+      const verb = scene.within(...span)[0] - 1;
+      const told = ["should", "must", "to", "could", "can", "better", "please"].includes(sentence.word(verb - 1));
+      const says = check.lists("speaking")["strong instructions"].has(sentence.word(verb));
+      if (told && says && verb >= sentence.last) {
+        return `other words are told instead: “${sentence.text.slice(...span)}”`;
+      }
+    }
+    return "";
+  }
+
   /* A question that sets words against others, or doubts them: "Addict or person with an addiction?". */
   function choice(scene, quoted) {
     const { sentence } = scene;
@@ -1191,5 +1208,5 @@
     return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
-  Object.assign(check, { discussed, describes });
+  Object.assign(check, { inTitle, discussed, describes });
 })((window.checkWords = window.checkWords || {}));

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     """See `in_words`."""
 
 
+_MARKS = " \n\"'“”‘’"
+"""What may stand between two words in company, besides what joins words: quotation marks."""
+
+
 class Company(dict[str, list[str]]):
     """What a page declares, by its key, with its phrases cut into words when the rulebook is compiled."""
 
@@ -92,11 +96,11 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
     size = len(phrase)
     if place == "before":
         at = sentence.first - size
-        return _reads(phrase, at, sentence) and sentence.touches(sentence.first - 1)
+        return _reads(phrase, at, sentence) and _beside(sentence, sentence.first - 1)
     if place == "after":
         if acts_as_one(sentence) and sentence.word(sentence.last) != phrase[0][0]:
             return False  # "an alcoholic drinks alone", not "an alcoholic drink"
-        return _reads(phrase, sentence.last, sentence) and sentence.touches(sentence.last - 1)
+        return _reads(phrase, sentence.last, sentence) and _beside(sentence, sentence.last - 1)
     if place == "part_of":
         whole = range(sentence.last - size, sentence.first + 1)
         return _reads_at_any(phrase, (at for at in whole if not _parted(sentence, at, at + size)), sentence)
@@ -110,6 +114,13 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
     if not places:
         after = [at for at in after if not _says_where(sentence, at)]
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
+
+
+def _beside(sentence: Sentence, left: int) -> bool:
+    """Whether word `left` and the next stand together, but for quotation marks: "so-called 'junkie'"."""
+    if sentence.touches(left):
+        return True
+    return 0 <= left < len(sentence.texts) - 1 and not sentence.gap(left).strip(_MARKS)
 
 
 def _parted(sentence: Sentence, first: int, after: int) -> bool:

@@ -8,7 +8,7 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 from __future__ import annotations
 
 from wordcare.matching.bare import bare
-from wordcare.matching.doubted import choice, denial, explanation, law_speaks, preferred
+from wordcare.matching.doubted import choice, corrected, denial, explanation, law_speaks, preferred
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.refusals import not_named, refused
@@ -44,6 +44,7 @@ def discussed(scene: Scene) -> str:
             or not_named(scene)
             or explanation(scene)
             or preferred(scene)
+            or corrected(scene)
         )
         or choice(scene, quoted)
         or law_speaks(scene)
@@ -104,6 +105,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             at, listing = scene.within(earlier, earlier)[0] - 1, True
             continue
         if scene.ends_with(at, signs) and not other_sense(scene, at):
+            if quoted and word.startswith("us") and sentence.word(at + 1) == "as":
+                return ""  # "the town is used as a 'dumping ground'"
             if quoted:
                 return "" if acts_in_marks(scene, quoted) else word
             governs = word in lists("grammar")["prepositions"]  # "references to addicts are common"

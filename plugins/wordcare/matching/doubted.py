@@ -70,6 +70,18 @@ def preferred(scene: Scene) -> str:
     return f"other words are set against it: “{sentence.word(at)} …”" if own & said else ""
 
 
+def corrected(scene: Scene) -> str:
+    """What somebody is told to say instead: "when I said handicapped, she told me to say 'disabled'"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    start, end = sentence.ends[sentence.last - 1], sentence.ends[sentence.end - 1]
+    for span in scene.quotations.begun_in(start, end):
+        verb = scene.within(*span)[0] - 1
+        told = sentence.word(verb - 1) in ("should", "must", "to", "could", "can", "better", "please")
+        if told and verb >= sentence.last and sentence.word(verb) in speaking["strong instructions"]:
+            return f"other words are told instead: “{sentence.text[slice(*span)]}”"
+    return ""
+
+
 def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
     sentence = scene.sentence

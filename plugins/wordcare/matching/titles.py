@@ -146,9 +146,18 @@ def _called_so(sentence: Sentence) -> bool:
         return ends and sentence.feature != "several"
     if straight and before in ("is", "was"):
         at -= 1
+    elif sentence.capital(at) and sentence.touches(at):
+        at = _before_title(sentence, at)  # "the report Youth Matters – A Cry For Help"
     elif not straight and not (ends and sentence.gap(at).strip() == ","):
         return False
     return listed(sentence.word(at), speaking["titles of works"])
+
+
+def _before_title(sentence: Sentence, at: int) -> int:
+    """The word before a run of capitals and small words that goes on to word `at`."""
+    while at > sentence.start and (sentence.capital(at) or _in_title(sentence, at)):
+        at -= 1
+    return at
 
 
 def _ends(sentence: Sentence) -> bool:
@@ -186,8 +195,8 @@ def is_a_work(scene: Scene, at: int) -> str:
         at += 1
     if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
         return ""
-    for ahead in range(at + 2, min(at + 5, sentence.end)):
-        if sentence.word(ahead) in lists("grammar")["never a noun"]:
+    for ahead in range(at + 2, min(at + 6, sentence.end)):
+        if sentence.word(ahead) in lists("grammar")["never a noun"] - {"rather", "very", "quite"}:
             return ""
         if listed(sentence.word(ahead), works):
             return sentence.word(ahead)
