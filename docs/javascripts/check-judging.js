@@ -164,9 +164,18 @@
 
   /* ---- the rulebook, as the site writes it */
 
+  /* What a page declares, with each of its lists taken apart. */
+  function company(declared) {
+    return Object.fromEntries(Object.entries(declared).map(([place, phrases]) => [place, phrases.split("|")]));
+  }
+
   /* Take in what the build of the site wrote: the words, and the lists that judgement and counting go by. */
   function rulebook({ page, words, lists, ease }) {
     check.ease = ease;
+    for (const word of Object.values(words)) {
+      word.fineWhen = company(word.fineWhen);
+      word.onlyWhen = company(word.onlyWhen);
+    }
     const forms = Object.entries(words).flatMap(([id, word]) => {
       const ofFeature = ([feature, texts]) => texts.map((text) => [text, id, feature]);
       return Object.entries(word.forms).flatMap(ofFeature);

@@ -125,7 +125,7 @@
         Object.defineProperty(sections, section, {
           configurable: true,
           get() {
-            const value = new Set(entries);
+            const value = new Set(entries.split("|"));
             Object.defineProperty(sections, section, { value });
             return value;
           },

@@ -104,6 +104,15 @@
     return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"], 4);
   }
 
+  /* Whether the words up to number `last` are "I would have been", perhaps with an adverb. */
+  function wouldHaveBeen(sentence, last) {
+    if (sentence.word(last) !== "been" || sentence.word(last - 1) !== "have") return false;
+    let at = last - 2;
+    const passed = (word) => word.endsWith("ly") || ["would", "could", "might", "must"].includes(word);
+    while (passed(sentence.word(at))) at -= 1;
+    return I.includes(sentence.word(at));
+  }
+
   /* Whether the writer speaks as one: "As a former addict, I know what a form can do". */
   function speaksAs(sentence) {
     const { start, last, end } = sentence;
@@ -149,7 +158,7 @@
     const { first, feature } = sentence;
     const signs = check.lists("speaking")["says it of themselves"];
     for (let at = first - 1; at >= Math.max(first - check.BACK, sentence.start); at -= 1) {
-      if (scene.endsWith(at, signs, 4)) {
+      if (scene.endsWith(at, signs, 4) || wouldHaveBeen(sentence, at)) {
         const opens = afterAdverbs(sentence, at + 1);
         const several = SEVERAL.includes(sentence.word(opens - 1));
         const whole = feature === "" || check.lists("grammar").prepositions.has(sentence.word(opens));
@@ -200,6 +209,7 @@
 
   /* ---- explained.py */
 
+  const BEGINS = ["a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how"];
   const MOST = 12;
   const LONG = 300;
   const FEW = 4;
@@ -293,7 +303,13 @@
   }
 
   function saysWhatItMeans(scene) {
-    const after = scene.label ? scene.label[1] : scene.sentence.last;
+    const { sentence } = scene;
+    const after = scene.label ? scene.label[1] : sentence.last;
+    const article = ["a", "an", "the"].includes(sentence.word(sentence.start)) ? 1 : 0;
+    const opens = sentence.first - sentence.start <= article;
+    if (opens && ["is", "are"].includes(sentence.word(after)) && BEGINS.includes(sentence.word(after + 1))) {
+      return true; // "an assessment is a professional's view of what somebody needs"
+    }
     return scene.reads(after, check.lists("speaking")["follows: explains"], 6) > 0;
   }
 

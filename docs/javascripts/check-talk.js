@@ -400,11 +400,16 @@
     if (!standsInList(scene)) return "";
     let after = sentence.last;
     while (after < sentence.end && !sentence.gap(after - 1).includes(":")) {
-      if (sentence.touches(after - 1) && !speaking["lists go on"].has(sentence.word(after - 1))) return "";
+      const listing = [after - 1, after].some((at) => speaking["lists go on"].has(sentence.word(at)));
+      if (sentence.touches(after - 1) && !listing) return "";
       after += 1;
     }
     const told = check.range(after, Math.min(after + 2 * FEW, sentence.end)).map((at) => sentence.word(at));
-    const name = told.find((word) => check.listed(word, speaking["follows: names for words"]));
+    const how = ["how", "why"].includes(sentence.word(after));
+    const name = told.find((word) => {
+      return check.listed(word, speaking["follows: names for words"]) ||
+        (how && check.listed(word, speaking["spreads words"]));
+    });
     return name ? about(`: … ${name}`) : "";
   }
 
@@ -716,6 +721,10 @@
     const before = sentence.word(at - 1);
     if (["that", "who"].includes(before) || (before === "by" && sentence.word(at).endsWith("ing"))) {
       return true; // "services that call people hard to reach", "by labelling people"
+    }
+    const people = ["people", "those", "anyone", "somebody", "someone", "women", "men", "patients", "families"];
+    if (people.includes(before) && sentence.word(at).endsWith("ed")) {
+      return true; // "attitudes that see people described as hard to engage"
     }
     if (before === "to") return at - 1 === sentence.start;
     return before === "you" && ["if", "when", "whenever"].includes(sentence.word(at - 2));

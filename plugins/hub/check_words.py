@@ -9,10 +9,11 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "words": {"hard-to-reach": {
         "title": "Hard to reach", "level": "block", "why": "one sentence", "fine": "when they are fine",
         "forms": {"": ["hard to reach", ...], ...},
-        "instead": [["what to say", "a note or empty"], ...], "fineWhen": {...}, "onlyWhen": {...},
+        "instead": [["what to say", "a note or empty"], ...],
+        "fineWhen": {"near": "shelf|gutter", ...}, "onlyWhen": {...},
         "avoid": ["hard to reach"] (only of words that are fine once they are explained)
       }, ...},
-      "lists": {"grammar": {"be": ["is", ...], ...}, ...},
+      "lists": {"grammar": {"be": "is|are", ...}, ...},
       "ease": {"stops": {"e.g.": "never", ...}, "sentence_beginnings": ["a", ...],
         "syllables": {"ache": 1, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
     });
@@ -40,6 +41,9 @@ SCRIPT = "javascripts/check-rulebook.js"
 
 LISTS = ("grammar", "names", "people", "speaking", "things", "topics")
 """The lists that judgement goes by; `fits` is for replacing, which people do themselves."""
+
+BAR = "|"
+"""Stands between the entries of a list, which is shorter than quotation marks round each."""
 
 SHORT = 3
 """Words of so many letters or fewer are sent in each number."""
@@ -84,10 +88,10 @@ def _by_feature(word: Word) -> dict[str, list[str]]:
     return found
 
 
-def _company(declared: dict[str, list[str]]) -> dict[str, list[str]]:
+def _company(declared: dict[str, list[str]]) -> dict[str, str]:
     """`declared` without plurals of what stands there in the singular, which covers both."""
     return {
-        place: [phrase for phrase in phrases if not _covered(phrase, frozenset(phrases))]
+        place: BAR.join(phrase for phrase in phrases if not _covered(phrase, frozenset(phrases)))
         for place, phrases in declared.items()
     }
 
@@ -98,9 +102,9 @@ def _covered(phrase: str, phrases: frozenset[str]) -> bool:
     return any(len(stem) > SHORT and stem in phrases for stem in stems)
 
 
-def _list(name: str) -> dict[str, list[str]]:
+def _list(name: str) -> dict[str, str]:
     sections = lists(name)
-    return {section: sorted(sections[section]) for section in sections.names}
+    return {section: BAR.join(sorted(sections[section])) for section in sections.names}
 
 
 def _ease() -> dict[str, Any]:

@@ -21,6 +21,7 @@ LONG = 300
 FEW = 4
 """An explanation in brackets that does not spell the letters has at least so many words."""
 
+_BEGINS = ("a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
 _DEFINED = re.compile(
     r"^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>",
     re.MULTILINE,
@@ -133,4 +134,7 @@ def _written_out_beside(scene: Scene) -> bool:
 def _says_what_it_means(scene: Scene) -> bool:
     sentence = scene.sentence
     after = scene.label[1] if scene.label else sentence.last
+    opens = sentence.first - sentence.start <= (sentence.word(sentence.start) in ("a", "an", "the"))
+    if opens and sentence.word(after) in ("is", "are") and sentence.word(after + 1) in _BEGINS:
+        return True  # "an assessment is a professional's view of what somebody needs"
     return bool(scene.reads(after, lists("speaking")["follows: explains"], 6))

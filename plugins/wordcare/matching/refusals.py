@@ -71,6 +71,9 @@ def _in_general(sentence: Sentence, at: int) -> bool:
     before = sentence.word(at - 1)
     if before in ("that", "who") or (before == "by" and sentence.word(at).endswith("ing")):
         return True  # "services that call people hard to reach", "by labelling people"
+    named = ("people", "those", "anyone", "somebody", "someone", "women", "men", "patients", "families")
+    if before in named and sentence.word(at).endswith("ed"):
+        return True  # "attitudes that see people described as hard to engage"
     if before == "to":
         return at - 1 == sentence.start
     return before == "you" and sentence.word(at - 2) in ("if", "when", "whenever")

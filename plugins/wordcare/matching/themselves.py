@@ -95,7 +95,7 @@ def _says(scene: Scene) -> bool:
     sentence = scene.sentence
     signs = lists("speaking")["says it of themselves"]
     for at in range(sentence.first - 1, max(sentence.first - BACK, sentence.start) - 1, -1):
-        if scene.ends_with(at, signs, 4):
+        if scene.ends_with(at, signs, 4) or _would_have_been(sentence, at):
             first = _after_adverbs(sentence, at + 1)
             several = sentence.word(first - 1) in _SEVERAL
             whole = sentence.feature == "" or sentence.word(first) in lists("grammar")["prepositions"]
@@ -108,6 +108,22 @@ def _says(scene: Scene) -> bool:
             ends = not several_named or _ends(sentence)
             return counted and _one_list(sentence, first) and ends
     return False
+
+
+def _would_have_been(sentence: Sentence, at: int) -> bool:
+    """Whether the words up to number `at` are "I would have been", perhaps with an adverb."""
+    if sentence.word(at) != "been" or sentence.word(at - 1) != "have":
+        return False
+    at -= 2
+    while sentence.word(at).endswith("ly") or sentence.word(at) in (
+        "would",
+        "could",
+        "might",
+        "must",
+        "should",
+    ):
+        at -= 1
+    return sentence.word(at) in _I
 
 
 def _after_adverbs(sentence: Sentence, at: int) -> int:

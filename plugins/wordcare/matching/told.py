@@ -186,9 +186,12 @@ def _before_colon(scene: Scene) -> str:
         return ""
     after = sentence.last
     while after < sentence.end and ":" not in sentence.gap(after - 1):
-        if sentence.touches(after - 1) and sentence.word(after - 1) not in lists("speaking")["lists go on"]:
+        near = sentence.word(after - 1), sentence.word(after)
+        if sentence.touches(after - 1) and lists("speaking")["lists go on"].isdisjoint(near):
             return ""
         after += 1
+    if sentence.word(after) in ("how", "why"):
+        names |= lists("speaking")["spreads words"]
     told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 
