@@ -232,6 +232,8 @@
       if (later) return later;
     }
     const kind = nounAfter(scene);
+    const one = sentence.feature === "one" && ["a", "an"].includes(sentence.word(sentence.first - 1));
+    if (one && !grammar.be.has(sentence.word(sentence.first - 2))) return kind; // "report a benefit cheat"
     const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
     return kind || governed ? kind : subject(scene); // "care to elderly and infirm Anglicans"
   }

@@ -230,7 +230,8 @@
   /* Whether it reads like "the MARAC, a private meeting where police and council ...". */
   function setBeside(sentence) {
     const { last, end } = sentence;
-    if (last >= end || sentence.gap(last - 1) !== ", " || !["a", "an", "the"].includes(sentence.word(last))) return false;
+    if (last >= end || sentence.gap(last - 1) !== ", ") return false;
+    if (!["a", "an", "the"].includes(sentence.word(last))) return sentence.word(last) === "which";
     const near = check.range(last + 2, Math.min(last + 2 + FEW, end)).map((at) => sentence.word(at));
     return near.some((word) => ["where", "that", "which", "who", "when"].includes(word));
   }

@@ -47,6 +47,9 @@ def about(scene: Scene) -> str:
     if sentence.word(sentence.first - 1) in _THOUGH and (later := _subject_later(scene)):
         return later
     kind = _noun_after(scene)
+    one = sentence.feature == "one" and sentence.word(sentence.first - 1) in ("a", "an")
+    if one and sentence.word(sentence.first - 2) not in grammar["be"]:
+        return kind  # "ring to report a benefit cheat": nothing is said of the subject
     governed = sentence.word(sentence.first - 1) in _BEFORE_WHOM  # "care to elderly and infirm Anglicans"
     return kind if kind or governed else _subject(scene)
 

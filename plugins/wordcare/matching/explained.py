@@ -49,8 +49,10 @@ def explains(scene: Scene) -> bool:
 def _set_beside(scene: Scene) -> bool:
     """Whether it reads like "the MARAC, a private meeting where police and council ..."."""
     sentence, at = scene.sentence, scene.sentence.last
-    if at >= sentence.end or sentence.gap(at - 1) != ", " or sentence.word(at) not in ("a", "an", "the"):
+    if at >= sentence.end or sentence.gap(at - 1) != ", ":
         return False
+    if sentence.word(at) not in ("a", "an", "the"):
+        return sentence.word(at) == "which"
     near = range(at + 2, min(at + 2 + FEW, sentence.end))
     return any(sentence.word(each) in ("where", "that", "which", "who", "when") for each in near)
 
