@@ -89,3 +89,11 @@ def test_a_name_is_known_by_its_capitals():
 
 def test_a_very_short_word_has_no_endings():
     assert not judged({"before": ["I"]}, "She is [[suffering from]] a cold.")
+
+
+def test_a_page_with_many_long_phrases_does_not_try_each_at_each_place(monkeypatch):
+    tried = []
+    monkeypatch.setattr("wordcare.matching.company._reads", lambda *place: tried.append(place))
+    phrases = [f"{'alpha ' * 11}w{number}" for number in range(200)]
+    assert judged({"part_of": phrases}, "alpha " * 50 + "[[alpha]]" + " alpha" * 50) == ""
+    assert not tried

@@ -102,6 +102,8 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
             return False  # "an alcoholic drinks alone", not "an alcoholic drink"
         return _reads(phrase, sentence.last, sentence) and _beside(sentence, sentence.last - 1)
     if place == "part_of":
+        if not all(text in sentence.known for text, _ in phrase):
+            return False  # nearly always so, and one look at each word instead of one at each place
         whole = range(sentence.last - size, sentence.first + 1)
         return _reads_at_any(phrase, (at for at in whole if not _parted(sentence, at, at + size)), sentence)
     if not all(text in sentence.present for text, _ in phrase):

@@ -33,7 +33,7 @@ class Sentence:
     """The words around a match that stand in its own sentence."""
 
     __slots__ = (
-        *("_others", "_present", "end", "ends", "feature", "first", "last", "start", "starts"),
+        *("_known", "_others", "_present", "end", "ends", "feature", "first", "last", "start", "starts"),
         *("text", "texts", "disguised"),
     )
 
@@ -51,6 +51,7 @@ class Sentence:
         """The sentence is the words `start:end`."""
         self._others: frozenset[str] | None = None
         self._present: frozenset[str] | None = None
+        self._known: frozenset[str] | None = None
 
     @property
     def others(self) -> frozenset[str]:
@@ -67,6 +68,14 @@ class Sentence:
             endings = [stems(word) for word in self.others if word.endswith("s")]
             self._present = self.others.union(*endings)
         return self._present
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Every word of the sentence, the match's own too, as it stands and without its ending."""
+        if self._known is None:
+            own = (stem for at in range(self.first, self.last) for stem in stems(self.texts[at]))
+            self._known = self.present.union(own)
+        return self._known
 
     def word(self, at: int) -> str:
         """Word number `at`; empty when it does not stand in this sentence."""
