@@ -675,15 +675,29 @@
 
   const AS_FAR = 7;
 
+  /* The word before those who get the name, and before other names of the same list.
+     "Call" in "call disabled people brave or amazing", "described" in "described as rude and demented". */
+  function beforeThoseNamed(sentence) {
+    const speaking = check.lists("speaking");
+    const between = check.union(speaking["stands between"], speaking["people between"], ["to"]);
+    let at = sentence.first - 1;
+    while (at > sentence.start) {
+      const word = sentence.word(at);
+      const beforePeople = check.isPeople(sentence.word(at + 1)) && !speaking["naming somebody"].has(word);
+      if (between.has(word) || check.isPeople(word)) at -= 1;
+      else if (speaking["lists go on"].has(word)) at -= 2;
+      else if (beforePeople) at -= 1;
+      else break;
+    }
+    return at;
+  }
+
   /* Names for people that are refused, or put on them by others who are blamed for it.
      "Never refer to anyone as an addict", "the paper brands all claimants as scroungers". */
   function notNamed(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    const between = check.union(speaking["stands between"], speaking["people between"], ["to"]);
-    let at = sentence.first - 1;
-    const inside = (word) => between.has(word) || check.isPeople(word);
-    while (at > sentence.start && inside(sentence.word(at))) at -= 1;
+    const at = beforeThoseNamed(sentence);
     if (sentence.word(sentence.first - 1) === "as" && speaking["blames who names"].has(sentence.word(at))) {
       return about(`${sentence.word(at)} … as`);
     }

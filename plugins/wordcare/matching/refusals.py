@@ -22,12 +22,7 @@ def not_named(scene: Scene) -> str:
     "Never refer to anyone as an addict", "the paper brands all claimants as scroungers".
     """
     speaking, sentence = lists("speaking"), scene.sentence
-    between = speaking["stands between"], speaking["people between"], ("to",)
-    at = sentence.first - 1
-    while at > sentence.start and (
-        any(sentence.word(at) in words for words in between) or kind_of(sentence.word(at)) == PEOPLE
-    ):
-        at -= 1
+    at = _before_those_named(sentence)
     if sentence.word(sentence.first - 1) == "as" and sentence.word(at) in speaking["blames who names"]:
         return f"the words are talked about: “{sentence.word(at)} … as”"
     if (blamed := _far_before(scene)) and ends_there(scene):
@@ -43,6 +38,26 @@ def not_named(scene: Scene) -> str:
         earlier = range(sentence.start, at - 1)
         refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
+
+
+def _before_those_named(sentence: Sentence) -> int:
+    """The word before those who get the name, and before other names of the same list.
+
+    "Call" in "call disabled people brave or amazing", "described" in "described as rude and demented".
+    """
+    speaking, at = lists("speaking"), sentence.first - 1
+    between = speaking["stands between"] | speaking["people between"] | {"to"}
+    while at > sentence.start:
+        word = sentence.word(at)
+        if word in between or kind_of(word) == PEOPLE:
+            at -= 1
+        elif word in speaking["lists go on"]:
+            at -= 2
+        elif kind_of(sentence.word(at + 1)) == PEOPLE and word not in speaking["naming somebody"]:
+            at -= 1
+        else:
+            break
+    return at
 
 
 def _ends(scene: Scene) -> bool:
