@@ -30,6 +30,11 @@ def fixer(tmp_path_factory):
     return Fixer(load(str(folder), None), {}, None, "2026-01-01")
 
 
+@pytest.fixture(scope="module")
+def ours():
+    return Fixer(load(None, None), {}, None, "2026-01-01")
+
+
 @settings(max_examples=400, deadline=None)
 @given(text=texts, name=names)
 def test_mending_twice_changes_nothing_more(fixer, text, name):
@@ -82,7 +87,6 @@ def test_places_lead_back_to_the_text_before(fixer, text):
         "She works hard, and life is moving forward.",
     ],
 )
-def test_our_rulebook_offers_nothing_where_it_would_not_fit(text):
-    ours = Fixer(load(None, None), {}, None, "2026-01-01")
+def test_our_rulebook_offers_nothing_where_it_would_not_fit(ours, text):
     fixed = ours.fixed(Source("a.md", f"{text}\n"))
     assert (fixed.number, len(fixed.left)) == (0, 1)

@@ -25,9 +25,12 @@ def noun_fits(say: str, feature: str, scene: Scene) -> bool:
     before = word_before(sentence)
     if say.split()[0] in lists("fits")["whole already"]:
         return not before or takes_article(say, sentence)
-    opening = _opening(sentence)
-    if opening in lists("fits")["owns"]:
-        return not has_tail(say)
+    start = _start(sentence)
+    opening, describing = _word_left_of(sentence, start), sentence.texts[start : sentence.first]
+    about_deeds = not lists("fits")["describes what they do"].isdisjoint(describing)
+    owned = opening in lists("fits")["owns"]
+    if owned or (about_deeds and has_tail(say)):
+        return owned and not has_tail(say)
     if opening == "the" and _is_of(sentence) and " of " not in say:
         return False  # "the misuse of drugs"
     return _several_fit(opening, sentence) if feature == "several" else _one_fits(say, opening, sentence)
@@ -72,12 +75,12 @@ def _word_left_of(sentence: Sentence, at: int) -> str:
     return sentence.word(at - 1) if sentence.touches(at - 1) else ""
 
 
-def _opening(sentence: Sentence) -> str:
-    """The word before the match and all that only describes it: "our" of "our young addicts"."""
+def _start(sentence: Sentence) -> int:
+    """Where the match begins, with all that describes it: the number of "young" in "our young addicts"."""
     at = sentence.first
     while _word_left_of(sentence, at) in lists("fits")["describes"]:
         at -= 1
-    return _word_left_of(sentence, at)
+    return at
 
 
 def _is_of(sentence: Sentence) -> bool:

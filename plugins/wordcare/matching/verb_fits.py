@@ -132,7 +132,7 @@ def _misses_its_preposition(say: str, sentence: Sentence) -> bool:
     after = word_after(sentence)
     acts = lost == "to" and after in grammar["verbs of people"] | grammar["be"]
     gerund = after.endswith("ing") and after not in grammar["nouns in -ing"]
-    if not after or acts or gerund or after in ("not", "to"):
+    if not after or acts or gerund or after in ("not", "to", *_JOINS):
         return True
     soon = range(sentence.last + 1, sentence.last + _SOON)
     if lost == "from" and any(sentence.word(at) == "to" for at in soon):
