@@ -103,6 +103,7 @@ def test_the_diff_is_one_that_git_applies(project, monkeypatch):
         ("We help drug\nusers here.\n", "We help people who use drugs here.\n"),
         ("- We help drug\n  users here.\n", "- We help people who use drugs here.\n"),
         ("We help drug&nbsp;users.", "We help people who use drugs."),
+        ("See [[Page|drug users]] [[1]].", "See [[Page|people who use drugs]] [[1]]."),
         ("We help *drug users*.", "We help *people who use drugs*."),
         ("We help [drug users](drug-users.md).", "We help [people who use drugs](drug-users.md)."),
         ("![Drug users](drug-users.png)", "![People who use drugs](drug-users.png)"),
@@ -139,6 +140,8 @@ def test_what_fits_is_put_in_place(project, monkeypatch, before, after):
         "The drug users' forum met.",
         "An addict came.",
         "[a link](drug-users.md) ![](drug-users.png)",
+        "See [[drug users]] and [[notes/drug users#Top|our notes]].",
+        "![[Drug users.png|Drug users]]",
     ],
 )
 def test_everything_else_stays_as_it_is(project, monkeypatch, text):
@@ -224,6 +227,23 @@ def test_permissions_stay_and_links_are_followed(project, monkeypatch):
     assert path.read_text() == "People who use drugs came.\n"
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
     assert sorted(os.listdir(project / "docs")) == ["a.md"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows counts names in another way")
+def test_a_file_with_two_names_is_left(project, monkeypatch):
+    path = project / page(project, "Drug users came.\n")
+    other = project / "other.md"
+    os.link(path, other)
+    made = run(monkeypatch, "fix", "docs")
+    assert made.code == 2
+    assert "docs/a.md: The file has another name too (a hard link)" in made.err
+    assert path.samefile(other)
+    assert other.read_text() == "Drug users came.\n"
+
+
+def test_what_leads_elsewhere_is_said(project, monkeypatch):
+    made = run(monkeypatch, "fix", page(project, "See [[drug users]].\n"))
+    assert "“drug users” stays: it is the address of a link or a file, which would be lost." in made.out
 
 
 def test_a_file_that_changes_meanwhile_is_not_overwritten(project, monkeypatch):

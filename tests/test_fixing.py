@@ -16,7 +16,7 @@ PIECES = [
     *WORDS, "We", "met", "the", "who", "people", "forum", "of", "came.", "\n\n", "\n", "\r\n", "  \n", " ",
     " ", " ", ", ", "# ", "- ", "> ", "    ", "*", "**", "_", "`", "```\n", "[", "](x.md)", '](x.md "', "![",
     '"', "“", "”", "'", "<q>", "</q>", "<b>", "</b>", "<br>", "&nbsp;", "&#32;", "| ", "---\n", "title: ",
-    "\\", "{ .mention }", "!!! note\n    ", "[drug users]: /x\n", "🙂", "é",
+    "\\", "[[", "|", "]]", "{ .mention }", "!!! note\n    ", "[drug users]: /x\n", "🙂", "é",
     '<!-- wordcare: allow "drug users" because it is so -->',
 ]  # fmt: skip
 texts = some.lists(some.sampled_from(PIECES), max_size=25).map("".join)
@@ -28,6 +28,11 @@ def fixer(tmp_path_factory):
     pages = {name: word_page(*told) for name, told in OFFER.items()}
     folder = write_words(tmp_path_factory.mktemp("rulebook"), pages)
     return Fixer(load(str(folder), None), {}, None, "2026-01-01")
+
+
+@pytest.fixture(scope="module")
+def ours():
+    return Fixer(load(None, None), {}, None, "2026-01-01")
 
 
 @settings(max_examples=400, deadline=None)
@@ -66,3 +71,22 @@ def test_places_lead_back_to_the_text_before(fixer, text):
         start = once.origin(left.verdict.start)
         written = once.source.text[left.verdict.start : left.verdict.end]
         assert text[start : start + len(written)] == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please feel free to reach out to Sam.",
+        "The placement ended in June.",
+        "Workless parents came.",
+        "The poorest pay most.",
+        "A utilisation report came.",
+        "London's homeless need beds.",
+        "Ten unaccompanied asylum-seeking children came.",
+        "Severely mentally ill people need care.",
+        "She works hard, and life is moving forward.",
+    ],
+)
+def test_our_rulebook_offers_nothing_where_it_would_not_fit(ours, text):
+    fixed = ours.fixed(Source("a.md", f"{text}\n"))
+    assert (fixed.number, len(fixed.left)) == (0, 1)

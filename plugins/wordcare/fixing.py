@@ -11,6 +11,7 @@ from wordcare.matching.fixes import QUOTED
 from wordcare.proof import Page, Replacement, moved_headings, replaced
 from wordcare.quote_boxes import in_quote_box
 from wordcare.source import Source
+from wordcare.wiki_links import in_wiki_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 MARKUP = "there is markup among the words, and only you can tell where it belongs"
 UNSAFE = "the page would no longer read as it does now"
+TARGET = "it is the address of a link or a file, which would be lost"
 AGAIN = "the new words would be found again here"
 
 ROUNDS = 5
@@ -110,6 +112,8 @@ class Fixer:
         for verdict, _ in found:
             if verdict.fix and in_quote_box(source.text, verdict.start):
                 why[id(verdict)] = QUOTED
+            elif verdict.fix and in_wiki_target(source.text, verdict.start):
+                why[id(verdict)] = TARGET
             elif verdict.fix and page.is_plain(verdict.fix_start, verdict.end):
                 if not wanted or wanted[-1].end <= verdict.fix_start:
                     wanted.append(Replacement(verdict))

@@ -1,7 +1,8 @@
 """Puts new content into a file all at once, or not at all.
 
 The content goes into a draft beside the file, which then takes the file's name and its
-permissions. A link stays a link: what it leads to is written.
+permissions. A link stays a link: what it leads to is written. A file with more than one name, by
+hard links, is not written, because only one of them would get the new content.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from wordcare.finding import Problem
 
 TRIES = 100
 """How many names for a draft to try; each is taken only if another run left its draft behind."""
+
+SHARED = "The file has another name too (a hard link), which would keep the old text. It is as it was."
 
 
 def rewrite(path: str, before: bytes, after: bytes) -> Problem | None:
@@ -30,6 +33,8 @@ def rewrite(path: str, before: bytes, after: bytes) -> Problem | None:
     try:
         if not os.access(target, os.W_OK):
             raise PermissionError
+        if os.stat(target).st_nlink > 1:
+            return Problem(path, SHARED, "Change it by hand, or part the two first.")
         _replace(target, after)
     except PermissionError:
         return Problem(

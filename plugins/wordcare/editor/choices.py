@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from wordcare.matching.fixes import IN_PLACE, article_of
+from wordcare.matching.fixes import IN_PLACE
 from wordcare.matching.lists import lists
+from wordcare.matching.wording import article_of
 from wordcare.matching.words import words
 
 if TYPE_CHECKING:

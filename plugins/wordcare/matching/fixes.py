@@ -9,7 +9,12 @@ words is changed with them.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.sense import HYPHENS, noun_at, used_as
+from wordcare.matching.noun_fits import has_tail, noun_fits, takes_article, word_before
+from wordcare.matching.phrase_fits import phrase_fits
+from wordcare.matching.sense import HYPHENS
+from wordcare.matching.sentence import stems
+from wordcare.matching.verb_fits import VERBS, verb_fits, word_after
+from wordcare.matching.wording import article_of, in_capitals
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -27,10 +32,10 @@ IN_PLACE = "in place of "
 
 _NOUNS = ("one", "several")
 _ARTICLES = ("a", "an")
-_SAID_WITH_A_VOWEL = "AEFHILMNORSX"
-"""Letters whose names begin with a vowel: an NHS trust, an MP."""
-_HELPERS = 3
-"""How far before a verb its helping verb may stand: "has never been"."""
+_TIES = ("-", "‐", "‑", "'", "’", "/")
+"""What ties words to those before them: "drug users' views", "drug users/dealers"."""
+_STEM = 4
+"""So many letters of a verb are the same in all its forms."""
 
 
 class Fix:
@@ -63,7 +68,7 @@ def fix(page: WordPage, feature: str, scene: Scene) -> Fix:
 
 
 def _made_for(say: str, note: str, avoided: list[str], sentence: Sentence) -> bool:
-    """Whether `say` is meant for the match: a note may tell, or a word that it keeps of some expression.
+    """Whether `say` is meant for the match: a note may tell, or the first word it keeps of some expression.
 
     "Council" stands "in place of LA", and not of "TA". "Person with dementia" is made for "dementia
     sufferer", and not for "Alzheimer's sufferer".
@@ -71,10 +76,32 @@ def _made_for(say: str, note: str, avoided: list[str], sentence: Sentence) -> bo
     match = sentence.texts[sentence.first : sentence.last]
     if note.startswith(IN_PLACE):
         return [word.text for word in words(note.removeprefix(IN_PLACE).partition(",")[0])] == match
-    small = lists("grammar")["never a noun"]
-    spoken = {word.text for word in words(say)} - small
-    kept = spoken.intersection(word.text for expression in avoided for word in words(expression))
-    return not kept or not kept.isdisjoint(match)
+    expressions = [[word.text for word in words(expression)] for expression in avoided]
+    if any(_says_more(match, expression) for expression in expressions):
+        return False
+    known = {stem for expression in expressions for word in expression for stem in stems(word)}
+    small = lists("grammar")["never a noun"] | lists("fits")["several people"]
+    spoken = [word.text for word in words(say) if word.text not in small]
+    kept = next((each for word in spoken if (each := known.intersection(stems(word)))), None)
+    return kept is None or any(not kept.isdisjoint(stems(word)) for word in match)
+
+
+def _says_more(match: list[str], expression: list[str]) -> bool:
+    """Whether the match is an expression of the same page and more: "the newly disabled", "the disabled".
+
+    What `say` stands for is the shorter one, so that it would leave something out.
+    """
+    if len(expression) >= len(match) or not _alike(match[-1], expression[-1]):
+        return False
+    rest, joints = iter(match), lists("grammar")["prepositions"]
+    if expression != match[-len(expression) :] and not joints.isdisjoint(match[:-1]):
+        return False  # "failed attempt at suicide" is "failed suicide" in other words
+    return all(any(_alike(word, wanted) for word in rest) for wanted in expression)
+
+
+def _alike(word: str, wanted: str) -> bool:
+    """Whether a word is a form of the wanted one."""
+    return word == wanted or (len(wanted) > _STEM and word.startswith(wanted[:-1]))
 
 
 def _quoted(scene: Scene) -> bool:
@@ -87,138 +114,63 @@ def _quoted(scene: Scene) -> bool:
 
 def _fits(say: str, feature: str, scene: Scene) -> bool:
     """Whether `say` can stand where the match stands, as far as its neighbours tell."""
-    if feature == "possessive" or _glued(scene.sentence) or _shares_a_noun(say, scene.sentence):
-        return False
-    if feature in _NOUNS:
-        return not _before_noun(scene) and _noun_fits(say, feature, scene.sentence)
-    if feature in ("base", "s"):
-        return used_as(scene) == "a verb"
-    return feature != "past" or not _wants_participle(say, scene.sentence)
-
-
-def _before_noun(scene: Scene) -> bool:
-    """Whether a noun may come right after the match, so that both are one name: "the drug users forum"."""
     sentence = scene.sentence
-    return (
-        sentence.last < sentence.end and sentence.touches(sentence.last - 1) and noun_at(scene, sentence.last)
-    )
+    if feature == "possessive" or _glued(sentence) or _shares_a_noun(say, sentence):
+        return False
+    if feature in VERBS:
+        return verb_fits(say, feature, scene)
+    if has_tail(say) and _takes_up(sentence):
+        return False
+    return noun_fits(say, feature, scene) if feature in _NOUNS else phrase_fits(say, scene)
 
 
 def _glued(sentence: Sentence) -> bool:
     """Whether a hyphen or an apostrophe ties the match to more: "ex-addicts", "addicts' views"."""
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
-    after = sentence.text[end : end + 1]
-    return sentence.text[max(start - 1, 0) : start] in HYPHENS or (after != "" and after in "-‐‑'’")
+    return sentence.text[max(start - 1, 0) : start] in HYPHENS or sentence.text[end : end + 1] in _TIES
 
 
 def _shares_a_noun(say: str, sentence: Sentence) -> bool:
-    """Whether a noun further on may belong to the match too, and `say` could not stand before it.
+    """Whether what follows "and" may belong to the end of `say`, or its noun to the match too.
 
-    "The homeless and rough sleeper population", but not "the homeless and the poor".
+    "The homeless and rough sleeper population", but not "the homeless and the poor"; "people who
+    use drugs and dealers", but not "people who are homeless and carers".
     """
-    tail = lists("fits")["begins a tail"].intersection(say.split()[1:])
-    if (
-        not tail
-        or sentence.word(sentence.last) not in ("and", "or")
-        or not sentence.touches(sentence.last - 1)
-    ):
+    if not has_tail(say) or sentence.last >= sentence.end:
+        return False
+    if sentence.gap(sentence.last - 1).strip() == "&":
+        return True
+    if word_after(sentence) not in ("and", "or"):
         return False
     following = sentence.word(sentence.last + 1)
-    several = following.endswith("s") or following in lists("fits")["several people"]
-    return not several and following not in lists("grammar")["never a noun"]
-
-
-def _noun_fits(say: str, feature: str, sentence: Sentence) -> bool:
-    """Whether the word before the match can stand before `say` as well."""
-    fits = lists("fits")
-    before = _word_before(sentence)
-    if say.split()[0] in fits["whole already"]:
-        return not before or _takes_article(say, sentence)
-    if not before or before in fits["describes"]:
-        return True
-    if before in fits["owns"]:
-        return say.split()[0] != "people"
-    if feature == "several":
-        return before not in fits["before one"] and (before in fits["before several"] or _is_verb(before))
-    return before in fits["before one"] or before in fits["before several"]
-
-
-def _word_before(sentence: Sentence) -> str:
-    """The word right before the match, with nothing but a space between; else empty."""
-    before = sentence.first - 1
-    return sentence.word(before) if sentence.touches(before) else ""
-
-
-def _is_verb(word: str) -> bool:
-    grammar = lists("grammar")
-    bases = (word, word.removesuffix("s"), word.removesuffix("ing"), f"{word.removesuffix('ing')}e")
-    return (
-        word in grammar["past verbs"]
-        or word.endswith("ed")
-        or any(base in grammar["verbs of people"] for base in bases)
-    )
-
-
-def _wants_participle(say: str, sentence: Sentence) -> bool:
-    """Whether `say` is a simple past, where a helping verb asks for another form: "has ran"."""
-    fits = lists("fits")
-    if say.split()[0] not in fits["past only"]:
+    if following == "two":
+        return True  # "an addict or two"
+    if following in lists("fits")["several people"] or following in lists("grammar")["never a noun"]:
         return False
-    near = range(max(sentence.first - _HELPERS, sentence.start), sentence.first)
-    return any(sentence.word(at) in fits["helps a verb"] for at in near)
+    return not following.endswith("s") or (say.endswith("s") and not say.endswith("ss"))
 
 
-def _takes_article(say: str, sentence: Sentence) -> bool:
-    """Whether `say` can take the place of the article before the match too: "an addict", "someone who"."""
-    fits = lists("fits")
-    return (
-        _word_before(sentence) in _ARTICLES
-        and say.split()[0] in fits["takes the article"]
-        and sentence.word(sentence.first - 2) not in fits["keeps its article"]
+def _takes_up(sentence: Sentence) -> bool:
+    """Whether the next word would seem to go with the end of the new words: "who", "move them on"."""
+    after, fits = word_after(sentence), lists("fits")
+    return after in fits["takes up a noun"] or (
+        after in fits["ends a verb"] and not sentence.touches(sentence.last)
     )
 
 
 def _with_article(say: str, sentence: Sentence) -> Fix:
-    article = _word_before(sentence)
+    article = word_before(sentence)
     if article not in _ARTICLES:
-        return Fix(_in_capitals(say, sentence, sentence.first))
-    if _takes_article(say, sentence):
-        return Fix(_in_capitals(say, sentence, sentence.first - 1), before=1)
-    said = _in_capitals(say, sentence, sentence.first)
+        return Fix(in_capitals(say, sentence, sentence.first))
+    if takes_article(say, sentence):
+        return Fix(in_capitals(say, sentence, sentence.first - 1), before=1)
+    said = in_capitals(say, sentence, sentence.first)
     fitting = article_of(said)
     if fitting == article:
         return Fix(said)
-    return Fix(f"{_in_capitals(fitting, sentence, sentence.first - 1)} {said}", before=1)
+    return Fix(f"{_like(sentence, fitting)} {said}", before=1)
 
 
-def article_of(words: str) -> str:
-    """The article that sounds right before `words`: "a" or "an"."""
-    first = words.split()[0]
-    if first[:1].isdigit():
-        return "an" if first[0] == "8" or first[:2] in ("11", "18") else "a"
-    if len(first) > 1 and first[:2].isupper():
-        return "an" if first[0] in _SAID_WITH_A_VOWEL else "a"
-    fits, low = lists("fits"), f"{first.lower()}-"
-    if low.startswith(tuple(fits["vowel sound"])):
-        return "an"
-    return "an" if low[0] in "aeiou" and not low.startswith(tuple(fits["no vowel sound"])) else "a"
-
-
-def _in_capitals(say: str, sentence: Sentence, at: int) -> str:
-    """`say` with a capital letter where word `at`, which it replaces, has one for its place.
-
-    An acronym has capitals anywhere, so only its place tells; in a sentence all of capitals,
-    `say` is written so too.
-    """
-    written = sentence.text[sentence.starts[at] : sentence.ends[at]]
-    if _shouted(sentence):
-        return say.upper()
-    opens = written[:1].isupper() and (at == sentence.start or written[1:].islower())
-    return say[:1].upper() + say[1:] if opens else say
-
-
-def _shouted(sentence: Sentence) -> bool:
-    """Whether the whole sentence is in capitals; a lone acronym does not tell."""
-    first, last = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
-    several = sentence.end - sentence.start > 1
-    return several and sentence.text[first:last].isupper()
+def _like(sentence: Sentence, article: str) -> str:
+    """The article with a capital letter if the one before the match has one."""
+    return article.capitalize() if sentence.capital(sentence.first - 1) else article

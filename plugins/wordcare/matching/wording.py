@@ -1,0 +1,86 @@
+"""Writes new words as their place asks for: with the right article, and with capital letters.
+
+A title in capitals keeps them; a capital that only says that a sentence begins is kept too.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+_SAID_WITH_A_VOWEL = "AEFHILMNORSX"
+"""Letters whose names begin with a vowel: an NHS trust, an MP."""
+
+
+def article_of(words: str) -> str:
+    """The article that sounds right before `words`: "a" or "an"."""
+    first = words.split()[0]
+    if first[:1].isdigit():
+        return "an" if first[0] == "8" or first[:2] in ("11", "18") else "a"
+    if len(first) > 1 and first[:2].isupper():
+        return "an" if first[0] in _SAID_WITH_A_VOWEL else "a"
+    fits, low = lists("fits"), f"{first.lower()}-"
+    if low.startswith(tuple(fits["vowel sound"])):
+        return "an"
+    return "an" if low[0] in "aeiou" and not low.startswith(tuple(fits["no vowel sound"])) else "a"
+
+
+def in_capitals(say: str, sentence: Sentence, at: int) -> str:
+    """`say` with a capital letter where word `at`, which it replaces, has one for its place.
+
+    An acronym has capitals anywhere, so only its place tells; in a sentence all of capitals,
+    `say` is written so too, and in a title each word gets one.
+    """
+    if _shouted(sentence):
+        return say.upper()
+    written = sentence.text[sentence.starts[at] : sentence.ends[at]]
+    if _is_title(sentence):
+        return _as_title(say)
+    return capitalised(say) if written[:1].isupper() and _begins(sentence, at) else say
+
+
+def capitalised(words: str) -> str:
+    """`words` with a capital letter in front."""
+    return words[:1].upper() + words[1:]
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence or part of one begins with word `at`: more than a space is before it."""
+    return at == sentence.start or not sentence.gap(at - 1).isspace()
+
+
+def _shouted(sentence: Sentence) -> bool:
+    """Whether the whole sentence is in capitals; a lone acronym does not tell."""
+    first, last = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
+    several = sentence.end - sentence.start > 1
+    return several and sentence.text[first:last].isupper()
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Whether no full stop ends it, and all words but small ones begin with a capital letter.
+
+    Those of the match count too; an acronym, or a capital that only begins a sentence, shows nothing.
+    """
+    stopped = sentence.text.startswith(".", sentence.ends[sentence.end - 1])
+    if stopped or _is_acronym(sentence, sentence.first):
+        return False
+    small = lists("fits")["small in a title"]
+    large = [at for at in range(sentence.start, sentence.end) if sentence.texts[at] not in small]
+    further = [at for at in large if at > sentence.start and not _is_acronym(sentence, at)]
+    return bool(further) and all(_is_large(sentence, at) for at in large)
+
+
+def _is_large(sentence: Sentence, at: int) -> bool:
+    return sentence.capital(at) or sentence.text[sentence.starts[at]].isdigit()
+
+
+def _is_acronym(sentence: Sentence, at: int) -> bool:
+    return not sentence.text[sentence.starts[at] + 1 : sentence.ends[at]].islower()
+
+
+def _as_title(say: str) -> str:
+    small, (first, *rest) = lists("fits")["small in a title"], say.split()
+    return " ".join([capitalised(first), *(word if word in small else capitalised(word) for word in rest)])
