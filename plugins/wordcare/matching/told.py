@@ -181,7 +181,8 @@ def _after_colon(scene: Scene) -> str:
 
 def _before_colon(scene: Scene) -> str:
     """The name for words after a colon that a list leads to: "Scrounger, skiver: how two words hurt"."""
-    sentence, names = scene.sentence, lists("speaking")["follows: names for words"]
+    sentence = scene.sentence
+    names: frozenset[str] = lists("speaking")["follows: names for words"]
     if not _stands_in_list(scene):
         return ""
     after = sentence.last
