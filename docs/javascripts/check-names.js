@@ -204,7 +204,7 @@
   function setApartTitle(scene, start, end) {
     const { sentence } = scene;
     const [first, after] = scene.within(start, end);
-    if (!sentence.capital(first) || [".", ",", "!"].includes(sentence.text.slice(end - 1, end))) return "";
+    if (!sentence.capital(first) || [".", "!"].includes(sentence.text.slice(end - 1, end))) return "";
     const more = after - first > sentence.last - sentence.first;
     const inside = check.range(first, after);
     const large = capitals(sentence, inside).length;
@@ -213,6 +213,8 @@
     const cased = large >= 2 && large + small >= after - first;
     const next = sentence.text.slice(end + 1, end + 4);
     const headed = check.lstrip(next, " -–—:") !== check.lstrip(next);
+    // what somebody says; Americans put a comma inside a title too
+    if (sentence.text.slice(end - 1, end) === "," && !(more && cased && dated(sentence))) return "";
     const known = more && (cased || headed || dated(sentence));
     if (known || byItsMaker(scene, first, after) || workAfter(sentence, after) || workBefore(scene, first, after)) {
       return sentence.text.slice(start, end);

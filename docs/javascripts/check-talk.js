@@ -477,6 +477,9 @@
     const joined = swap && sentence.first <= FEW && sentence.word(sentence.first - 1) === "or";
     if (sentence.touches(after - 1) && check.isPeople(sentence.word(after))) after += 1; // "vulnerable people"
     const sign = after < sentence.end ? check.strip(sentence.gap(after - 1), " \"'”’").slice(0, 1) : "";
+    if (sign === ":" && sentence.first === 0 && saysItBetter(sentence, after)) {
+      return `it is an entry in a list: “: ${sentence.word(after)} …”`;
+    }
     if (sign === "," && ["n", "adj", "noun", "adjective"].includes(sentence.word(after))) {
       return `it is an entry in a list: “, ${sentence.word(after)}”`;
     }
@@ -502,6 +505,14 @@
     const near = check.range(at + 1, Math.min(at + 1 + 2 * FEW, sentence.end));
     const goesOn = near.some((each) => ["who", "that", "which", "whose"].includes(sentence.word(each)));
     return opens && goesOn && sentence.feature !== "several";
+  }
+
+  /* Whether what goes on from word `after` says the same in other words: "failed suicide: suicide attempt". */
+  function saysItBetter({ tokens, first, last }, after) {
+    const own = new Set(tokens.slice(first, last).map((token) => token.text));
+    const rest = tokens.slice(after).map((token) => token.text);
+    const small = check.lists("grammar")["never a noun"];
+    return rest.length <= 2 * FEW && rest.some((word) => own.has(word) && !small.has(word));
   }
 
   /* Whether brackets say what to use: "- dosser or hobo (use 'person without a home')". */

@@ -36,13 +36,15 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     """The words in these quotation marks or italics, if they are a title."""
     sentence = scene.sentence
     first, after = scene.within(start, end)
-    if not sentence.capital(first) or sentence.text[end - 1 : end] in (".", ",", "!"):
+    if not sentence.capital(first) or sentence.text[end - 1 : end] in (".", "!"):
         return ""
     more = after - first > sentence.last - sentence.first
     capitals = sum(sentence.capital(at) for at in range(first, after))
     small = sum(sentence.texts[at] in lists("grammar")["never a noun"] for at in range(first, after))
     cased = capitals >= 2 and capitals + small >= after - first
     headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
+    if sentence.text[end - 1 : end] == "," and not (more and cased and _dated(sentence)):
+        return ""  # what somebody says; Americans put a comma inside a title too
     known = more and (cased or headed or _dated(sentence))
     known = known or _work_after(sentence, after) or _work_before(scene, first, after)
     known = known or _by_its_maker(scene, first, after)

@@ -109,12 +109,22 @@ def entry(scene: Scene, after: int) -> str:
     joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
     after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
+    if sign == ":" and sentence.first == 0 and _says_it_better(sentence, after):
+        return f"it is an entry in a list: “: {sentence.word(after)} …”"
     if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
         return f"it is an entry in a list: “, {sentence.word(after)}”"
     listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
     listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
     opens = joined or (sentence.first == sentence.start and (swap or listed))
     return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
+
+
+def _says_it_better(sentence: Sentence, after: int) -> bool:
+    """Whether what goes on from word `after` says it in other words: "failed suicide: suicide attempt"."""
+    own = set(sentence.texts[sentence.first : sentence.last])
+    rest = sentence.texts[after:]
+    small = lists("grammar")["never a noun"]
+    return len(rest) <= 2 * FEW and any(word in own and word not in small for word in rest)
 
 
 def _swapped(sentence: Sentence, after: int) -> bool:
