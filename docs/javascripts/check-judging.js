@@ -4,6 +4,9 @@
 (function (check) {
   "use strict";
 
+  /* How many letters before a passage are looked at for a quotation that is left open. */
+  const RUN = 4000;
+
   /* ---- reading/plain.py */
 
   const LINE_END = "(?:\\r\\n|\\r(?!\\n)|\\n)";
@@ -39,8 +42,9 @@
 
   /* A verdict for every expression in `source`, in order of place. */
   function judge(source) {
-    const file = { defined: check.defined(source), explained: new Set() };
-    const found = readPlain(source).flatMap((read) => judgePassage(read, file));
+    const passages = readPlain(source);
+    const file = { source, passages, defined: check.defined(source), explained: new Set() };
+    const found = passages.flatMap((read) => judgePassage(read, file));
     return found.sort((one, other) => one.start - other.start);
   }
 
@@ -101,7 +105,7 @@
     const start = tokens[match.first].start;
     const end = tokens[match.last - 1].end;
     if (fine) note(word, match.id, scene, file);
-    const reason = fine || reasonFor(word, match.id, scene, file);
+    const reason = fine || reasonFor(word, match.id, scene, file) || saidOn(read, scene, file);
     return {
       rule: match.id,
       level: word.level,
@@ -138,6 +142,20 @@
       check.named(scene) ||
       check.discussed(scene)
     );
+  }
+
+  /* Why the words are somebody's own, by what stands in other passages of the same quotation. */
+  function saidOn(read, scene, file) {
+    if (read.whole === undefined) read.whole = wholeOf(read, scene.quotations, file);
+    return read.whole ? check.ownWords(read.whole.scene(scene.sentence)) : "";
+  }
+
+  /* The quotation that goes on over several passages, and over this one (`whole` of beside.py). */
+  function wholeOf(read, quotations, { source, passages }) {
+    const start = read.pieces[0].origin;
+    if (!quotations.unclosed && !check.mayBeOpen(source.slice(Math.max(start - RUN, 0), start))) return null;
+    const found = check.carried(passages.map(({ text }) => text), passages.indexOf(read));
+    return found ? new check.Whole(...found) : null;
   }
 
   /* Remember what this place explains, whatever else lets its words pass. */
