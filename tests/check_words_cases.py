@@ -82,7 +82,8 @@ def _in_paragraphs(parts, chance):
     at = _at(parts, chance)
     opens = chance.choice(("", "", "“", '"', "‘", "'"))
     first = f"{opens}{' '.join(parts[:at])}".rstrip()
-    return f"{first}\n\n{chance.choice(('', opens))}{' '.join(parts[at:])}{chance.choice(('', '.”', ',’ said Bo.'))}"
+    closes = chance.choice(("", ".”", ",’ said Bo."))
+    return f"{first}\n\n{chance.choice(('', opens))}{' '.join(parts[at:])}{closes}"
 
 
 WAYS = (

@@ -4,9 +4,6 @@
 (function (check) {
   "use strict";
 
-  /* How many letters before a passage are looked at for a quotation that is left open. */
-  const RUN = 4000;
-
   /* ---- reading/plain.py */
 
   const LINE_END = "(?:\\r\\n|\\r(?!\\n)|\\n)";
@@ -43,7 +40,7 @@
   /* A verdict for every expression in `source`, in order of place. */
   function judge(source) {
     const passages = readPlain(source);
-    const file = { source, passages, defined: check.defined(source), explained: new Set() };
+    const file = { passages, defined: check.defined(source), explained: new Set() };
     const found = passages.flatMap((read) => judgePassage(read, file));
     return found.sort((one, other) => one.start - other.start);
   }
@@ -146,14 +143,12 @@
 
   /* Why the words are somebody's own, by what stands in other passages of the same quotation. */
   function saidOn(read, scene, file) {
-    if (read.whole === undefined) read.whole = wholeOf(read, scene.quotations, file);
+    if (read.whole === undefined) read.whole = wholeOf(read, file);
     return read.whole ? check.ownWords(read.whole.scene(scene.sentence)) : "";
   }
 
   /* The quotation that goes on over several passages, and over this one (`whole` of beside.py). */
-  function wholeOf(read, quotations, { source, passages }) {
-    const start = read.pieces[0].origin;
-    if (!quotations.unclosed && !check.mayBeOpen(source.slice(Math.max(start - RUN, 0), start))) return null;
+  function wholeOf(read, { passages }) {
     const found = check.carried(passages.map(({ text }) => text), passages.indexOf(read));
     return found ? new check.Whole(...found) : null;
   }

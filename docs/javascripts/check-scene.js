@@ -26,17 +26,11 @@
       this.found = [];
       /* The marks that open and never close, each with the place after it, in order. */
       this.left = [];
-      this.marks.forEach((at, number) => this.take(at, number));
-    }
-
-    take(at, number) {
-      const level = this.closed(at, number);
-      if (level >= 0) {
-        this.found.push([this.left[level][1], at]);
-        this.left.length = level;
-      } else if (this.opens(at) || this.opensClipped(at, number)) {
-        this.left.push([this.text[at], at + 1]);
-      }
+      this.marks.forEach((at, number) => {
+        const level = this.closed(at, number);
+        if (level >= 0) this.found.push([this.left.splice(level)[0][1], at]);
+        else if (this.opens(at) || this.opensClipped(at, number)) this.left.push([text[at], at + 1]);
+      });
     }
 
     /* Which of the open quotations a mark closes; -1 for none. */
@@ -48,10 +42,8 @@
     }
 
     innermost(sign) {
-      for (let level = this.left.length - 1; level > Math.max(this.left.length - 1 - LEVELS, -1); level -= 1) {
-        if (CLOSES[this.left[level][0]].includes(sign)) return level;
-      }
-      return -1;
+      const lowest = this.left.length - LEVELS;
+      return this.left.findLastIndex(([opened], level) => level >= lowest && CLOSES[opened].includes(sign));
     }
 
     /* Where marks of one kind are open inside each other, the one that a stop and a mark close. */
@@ -59,14 +51,13 @@
       const [sign, start] = this.left[innermost];
       const capital = (at) => check.isUpper(check.charAt(this.text, at));
       if (capital(start) || !STOPS.includes(this.text[this.marks[number] - 1])) return innermost;
-      for (let level = innermost - 1; level > Math.max(innermost - LEVELS, -1); level -= 1) {
-        if (this.left[level][0] !== sign) break;
+      const lowest = innermost - LEVELS;
+      for (let level = innermost - 1; level > lowest && this.left[level]?.[0] === sign; level -= 1) {
         if (capital(this.left[level][1])) return this.closesLater(number, sign) ? innermost : level;
       }
       return innermost;
     }
 
-    /* Whether a mark in doubt leaves the quotation open that it could close. */
     isApostrophe(number, level) {
       const at = this.marks[number];
       const [sign, start] = this.left[level];
@@ -104,15 +95,13 @@
       const after = check.charAt(text, at + 1);
       const closes = !(text[at] in CLOSES) || check.isAlnum(check.charBefore(text, at));
       if (closes || after === "" || check.isSpace(after)) return false;
-      return !SINGLE.includes(text[at]) || !isClipped(wordAfter(text, at + 1));
+      return !SINGLE.includes(text[at]) || !clippedAt(text, at);
     }
 
-    /* Whether one mark does for two: "'Twas the nuns who fed me,' wrote Rab". */
     opensClipped(at, number) {
       const sign = this.text[at];
       if (!"'‘".includes(sign) || this.left.slice(-LEVELS).some(([other]) => other === sign)) return false;
-      const clipped = isClipped(wordAfter(this.text, at + 1));
-      return clipped && beginsSpeech(this.text, at + 1) && this.closesLater(number, sign);
+      return clippedAt(this.text, at) && beginsSpeech(this.text, at + 1) && this.closesLater(number, sign);
     }
 
     /* Whether a mark that can close may be an apostrophe, or one of feet or inches. */
@@ -138,24 +127,13 @@
     return single && check.isAlnum(check.charBefore(text, at)) && check.isAlnum(check.charAt(text, at + 1));
   }
 
-  /* Whether a word after a mark begins with an apostrophe: "'em", "'90s". */
-  function isClipped(word) {
+  function clippedAt(text, at) {
+    const word = wordAfter(text, at + 1);
     return /^\p{Nd}{2}s$/u.test(word) || check.lists("grammar")["begins with an apostrophe"].has(word);
   }
 
-  /* The letters from `start` on, in small ones. */
-  function wordAfter(text, start) {
-    const signs = Array.from(text.slice(start, start + 2 * LONGEST)).slice(0, LONGEST);
-    const end = signs.findIndex((sign) => !check.isAlnum(sign));
-    return (end < 0 ? signs : signs.slice(0, end)).join("").toLowerCase();
-  }
-
-  /* The letters before `end`, in small ones. */
-  function wordBefore(text, end) {
-    const signs = Array.from(text.slice(Math.max(end - 2 * LONGEST, 0), end)).slice(-LONGEST);
-    const start = signs.findLastIndex((sign) => !check.isAlnum(sign));
-    return signs.slice(start + 1).join("").toLowerCase();
-  }
+  const wordAfter = (text, at) => /^[\p{L}\p{N}]*/u.exec(text.slice(at, at + LONGEST))[0].toLowerCase();
+  const wordBefore = (text, at) => /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(at - LONGEST, 0), at))[0].toLowerCase();
 
   /* ---- quotes.py */
 
@@ -165,7 +143,6 @@
   class Quotations {
     constructor(text) {
       const { found, left } = new Pairs(text);
-      this.unclosed = left.length > 0;
       const unclosed = left.filter(([sign]) => sign === "“").slice(0, 1).map(([, start]) => [start, text.length]);
       this.spans = [...found, ...unclosed].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
       this.byEnd = new Map(this.spans.map(([start, end]) => [end, start]));
@@ -261,7 +238,6 @@
     return null;
   }
 
-  /* What `carried` gives for the quotation that begins at `start` of the first text. */
   function whole(texts, at, sign, start) {
     let joined = texts[0];
     let offset = 0;
@@ -291,14 +267,5 @@
     }
   }
 
-  /* Whether the text before a passage, as it is written, may leave a quotation open. */
-  function mayBeOpen(lead) {
-    if (lead.lastIndexOf("“") > lead.lastIndexOf("”")) return true;
-    if (lead.split("\n\n").some((block) => (block.split('"').length - 1) % 2)) return true;
-    return [...lead.matchAll(/[‘']/g)].some(({ index }) => {
-      return check.isUpper(check.charAt(lead, index + 1)) && !check.strip(check.charBefore(lead, index));
-    });
-  }
-
-  Object.assign(check, { Quotations, Scene, Whole, carried, mayBeOpen });
+  Object.assign(check, { Quotations, Scene, Whole, carried });
 })((window.checkWords = window.checkWords || {}));

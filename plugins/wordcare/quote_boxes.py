@@ -45,7 +45,7 @@ def _margin(line: str) -> int:
 
 
 def captioned(text: str, start: int, end: int) -> bool:
-    """Whether the quotation in HTML at `start:end` of `text` has a caption, or a line that says whose it is."""
+    """Whether the quotation in HTML at `start:end` of `text` has a caption, or a line with a name."""
     quotation, figure = (_element(text, name, start, end) for name in ("blockquote", "figure"))
     return "<footer" in quotation or "<cite" in quotation or "<figcaption" in figure
 

@@ -69,9 +69,10 @@ class Whole:
 
 
 def may_be_open(lead: str) -> bool:
-    """Whether the text before a passage, as it is written, may leave a quotation open."""
-    if lead.rfind("“") > lead.rfind("”") or any(block.count('"') % 2 for block in lead.split("\n\n")):
-        return True
+    """Whether the text before a passage, may leave a quotation open; this spares a closer look."""
+    for block in lead.split("\n\n"):
+        if block.count("“") > block.count("”") or block.count('"') % 2:
+            return True
     return any(
         lead[max(at - 1, 0) : at].strip() == "" for sign in "‘'" for at in _before_capitals(lead, sign)
     )
