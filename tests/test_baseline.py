@@ -178,6 +178,16 @@ def test_a_new_long_sentence_does_not_pass_for_an_old_one(project, monkeypatch, 
     assert new_lines(monkeypatch, *chosen)[0] == found
 
 
+def test_what_is_said_of_a_whole_page_stays_known_when_it_begins_anew(project, monkeypatch):
+    path = project / "docs" / "a.md"
+    path.write_text(LONG * 12, encoding="utf-8")
+    chosen = "--reading", "--select", "average-sentence", "--fail-on", "warn"
+    made = run(monkeypatch, "check", "--baseline", "known", *chosen)
+    assert made.err.startswith("1 finding recorded")
+    path.write_text("A first line.\n\n" + LONG * 12, encoding="utf-8")
+    assert new_lines(monkeypatch, *chosen)[0] == []
+
+
 @pytest.mark.parametrize("name", ["docs/known.txt", "./docs/../docs/known.md"])
 def test_the_baseline_itself_is_no_page(project, monkeypatch, name):
     for _ in range(2):

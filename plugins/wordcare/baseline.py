@@ -15,6 +15,7 @@ import os
 import re
 from collections import Counter, defaultdict
 
+from wordcare.ease.rules import OF_THE_PAGE
 from wordcare.finding import CannotRun, Problem
 from wordcare.matching.lists import lists
 from wordcare.matching.words import words
@@ -160,17 +161,19 @@ class Comparison:
         for number in sorted(self._open):
             one = self._today[number]
             left = [other for other in near[one[:2]] if other in self.idle]
-            best = max(left, key=lambda other: _likeness(one[2], other[2]), default=None)
-            if best and _likeness(one[2], best[2]) >= ALIKE:
+            best = max(left, key=lambda other: _likeness(one, other), default=None)
+            if best and _likeness(one, best) >= ALIKE:
                 self._take(number, best)
 
 
-def _likeness(one: str, other: str) -> float:
-    """What part of the words is the same in both, from 0 to 1.
+def _likeness(one: Entry, other: Entry) -> float:
+    """What part of the words is the same in both, from 0 to 1, for entries of one rule in one file.
 
     Where few words were found, it is the words beside them that tell one use from another.
     """
-    these, those = _parts(one), _parts(other)
+    if one[1] in OF_THE_PAGE:
+        return 1.0
+    these, those = _parts(one[2]), _parts(other[2])
     found = _shared(these[1], those[1]).total() / max(len(these[1]), len(those[1]), 1)
     if found < SAME:
         return 0.0
