@@ -31,7 +31,8 @@ def examples(words):
 def texts(words):
     """All texts; the same at each run."""
     judged = [path.read_text(encoding="utf-8") for path in sorted((HERE / "judged").glob("*.txt"))]
-    plain = [*examples(words), *judged, *(case["text"] for case in by_hand())]
+    alone = [marked(line)[0] for text in judged for line in text.splitlines() if not line.startswith("#")]
+    plain = [*examples(words), *judged, *alone, *(case["text"] for case in by_hand())]
     chance = random.Random(SEED)
     short = [text for text in plain if text and len(text) < 400]
     return [*plain, *(_changed(chance.choice(short), chance) for _ in range(CHANGED))]
@@ -77,6 +78,14 @@ def _with_a_word(parts, chance):
     return _with(parts, at, f"{parts[at]} {word}")
 
 
+def _in_paragraphs(parts, chance):
+    at = _at(parts, chance)
+    opens = chance.choice(("", "", "“", '"', "‘", "'"))
+    first = f"{opens}{' '.join(parts[:at])}".rstrip()
+    closes = chance.choice(("", ".”", ",’ said Bo."))
+    return f"{first}\n\n{chance.choice(('', opens))}{' '.join(parts[at:])}{closes}"
+
+
 WAYS = (
     lambda parts, chance: " ".join(parts).upper(),
     lambda parts, chance: " ".join(parts).title(),
@@ -86,6 +95,7 @@ WAYS = (
     lambda parts, chance: " ".join(parts).replace(" ", "\u00a0", 1).replace(" ", "-", 1),
     lambda parts, chance: _with(parts, at := _at(parts, chance), parts[at].capitalize()),
     lambda parts, chance: _with(parts, _at(parts, chance), ""),
+    _in_paragraphs,
     _in_quotation_marks,
     _with_a_lead,
     _with_a_sign,

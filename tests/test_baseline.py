@@ -112,6 +112,89 @@ def test_a_small_change_beside_the_words_is_not_new(recorded, monkeypatch):
     assert new_lines(monkeypatch)[0] == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Drug users.", "Do not let the drug users in here tonight, says the sign on our new door."),
+        ("The drug users came.", "We hate all the drug users who live in that street."),
+        ("All the drug users came.", "We hate all the drug users who live in that street."),
+        ("The drug users.", "We hate all the drug users who live in that street."),
+        ("Our team met drug users in the town.", "Our team met substance users in the town."),
+    ],
+)
+def test_a_new_sentence_does_not_pass_for_an_old_one(project, monkeypatch, old, new):
+    words = project / "words" / "drug-user.md"
+    page = words.read_text(encoding="utf-8")
+    words.write_text(page.replace("[drug user]", "[drug user, substance user]"), encoding="utf-8")
+    path = project / "docs" / "a.md"
+    path.write_text(f"{old}\n", encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known")
+    path.write_text(f"{new}\n", encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == [1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Our team met drug users in the town.", "Our team met the drug users in the town."),
+        ("Our team met drug users in the town.", "Our team saw drug users in a town."),
+        ("They were with the drug users in our town.", "We were with the drug users in our town."),
+        ("For the drug users in our own town.", "It is for the drug users in our town."),
+        ("Local drug users came.", "Some local drug users came to us."),
+    ],
+)
+def test_a_small_change_to_a_sentence_is_not_new(project, monkeypatch, old, new):
+    path = project / "docs" / "a.md"
+    path.write_text(f"{old}\n", encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known")
+    path.write_text(f"{new}\n", encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == []
+
+
+LONG = (
+    "On Monday the two of us walked along the old canal to the market " + "and the station " * 8 + "again.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("new", "found"),
+    [
+        (LONG.replace("Monday", "Friday"), []),
+        (LONG.replace("again", "once more"), []),
+        (
+            "Nobody knows why the council took every bench out of this park "
+            + "or that park " * 8
+            + "now.\n",
+            [1],
+        ),
+    ],
+)
+def test_a_new_long_sentence_does_not_pass_for_an_old_one(project, monkeypatch, new, found):
+    path = project / "docs" / "a.md"
+    path.write_text(LONG, encoding="utf-8")
+    chosen = "--reading", "--select", "long-sentence"
+    run(monkeypatch, "check", "--baseline", "known", *chosen)
+    path.write_text(new, encoding="utf-8")
+    assert new_lines(monkeypatch, *chosen)[0] == found
+
+
+def test_what_is_said_of_a_whole_page_stays_known_when_it_begins_anew(project, monkeypatch):
+    path = project / "docs" / "a.md"
+    path.write_text(LONG * 12, encoding="utf-8")
+    chosen = "--reading", "--select", "average-sentence", "--fail-on", "warn"
+    made = run(monkeypatch, "check", "--baseline", "known", *chosen)
+    assert made.err.startswith("1 finding recorded")
+    path.write_text("A first line.\n\n" + LONG * 12, encoding="utf-8")
+    assert new_lines(monkeypatch, *chosen)[0] == []
+
+
+@pytest.mark.parametrize("name", ["docs/known.txt", "./docs/../docs/known.md"])
+def test_the_baseline_itself_is_no_page(project, monkeypatch, name):
+    for _ in range(2):
+        made = run(monkeypatch, "check", "--baseline", name, "docs")
+        assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
+
+
 def test_a_file_with_a_new_name_is_known(recorded, monkeypatch):
     (recorded / "docs" / "a.md").rename(recorded / "docs" / "b.md")
     lines, made = new_lines(monkeypatch)

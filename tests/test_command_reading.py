@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -53,6 +54,12 @@ def test_csv_has_the_same(monkeypatch):
     assert list(rows[0]) == KEYS
     assert [row["path"] for row in rows] == ["docs/hard.md", "docs/easy.md", "docs/short.md"]
     assert rows[2]["smog"] == ""
+
+
+def test_no_path_in_the_csv_is_a_formula(monkeypatch):
+    Path("=1+2.md").write_text("We eat.\n", encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(run(monkeypatch, "reading", "=1+2.md", "--format", "csv").out)))
+    assert [row["path"] for row in rows] == ["'=1+2.md"]
 
 
 def test_text_is_a_table(monkeypatch):

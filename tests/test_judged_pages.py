@@ -135,6 +135,84 @@ def test_block_quotations_in_the_first_person_or_with_a_name_are_left_alone(flag
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "“Any addict needs care.\n\nI was an addict then.”\n",
+        "“Any addict needs care.\n\n“I was an addict then.”\n",
+        '"Any addict needs care.\n\nI was an addict then."\n',
+        '"Any addict needs care.\n\n"I was an addict then."\n',
+        "‘Any addict needs care.\n\n‘I was an addict then,’ said Bo.\n",
+        "‘Any addict needs care.\n\nThe boys’ addict friend too,’ said Bo.\n",
+        "'Any addict needs care.\n\n'Carers do.\n\n'The carers' addict sons do,' said Bo.\n",
+        "“The town has changed.\n\nAny addict needs care.\n\nThe boys’ mums do too,” said Bo.\n",
+        "Bo said: “The town has changed.\n\nAny addict needs care.\n\nThe nurses agree.”\n",
+        "- “I slept out.\n- The addict beside me did.”\n",
+        '1. "I slept out.\n2. Any addict does.\n3. An addict told me."\n',
+        "“This is who we met:\n\n- an addict\n- a nurse\n\nand each addict got soup,” said Bo.\n",
+        "> “Any addict needs care.\n>\n> Ask our nurses.”\n",
+        "<p>“Any addict needs care.</p>\n<p>Ask our nurses.”</p>\n",
+    ],
+)
+def test_quotations_that_go_on_are_read_as_one(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The town has changed.\n\nAny addict may come to us.\n",
+        '"The town has changed.\n\nAny addict may come to us.\n\nShe said "no" to us.\n',
+        "‘The town has changed.\n\nAny addict may come to our boys’ room.\n",
+        "“The town has changed.\n\nAny addict may come.\n\n## Us\n\nWe like it,” said Bo.\n",
+        "We want a “hard town.\n\nAny addict may come.\n\n“I like it,” said Bo.\n",
+        "“The town has changed.\n\nI like it,” said Bo. Any addict may come to us.\n",
+        "“The town has changed.\n\nI like it,” said Bo.\n\nAny addict may come to us.\n",
+        'A pipe of 6"\n\nAny addict may come to us.\n\nOr one of 8" of course.\n',
+        "In the '90s\n\nany addict came to us.\n\nWe liked the boys'.\n",
+        "“The town has changed.\n\n" + "We like any addict.\n\n" * 20 + "So do I,” said Bo.\n",
+    ],
+)
+def test_marks_that_never_close_swallow_nothing_after_their_paragraph(flagged, text):
+    assert set(flagged(text)) == {"addict"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<figure class="quote"><blockquote>Any addict came.</blockquote><figcaption>Bo</figcaption></figure>',
+        "<figure>\n<figcaption>Bo</figcaption>\n<blockquote><p>Any addict came.</p></blockquote>\n</figure>",
+        "<blockquote><p>Any addict came.</p><footer>Bo</footer></blockquote>",
+        "<blockquote><p>Any addict came.</p><p><cite>Bo</cite></p></blockquote>",
+        "*I think an addict came. I was one.* (Bo, 34)",
+        "*I think an addict came. I was one.* — Bo",
+        "<p><em>An addict came.</em> – Bo, 34</p>",
+        "*Each addict here knows me,* said Bo.",
+    ],
+)
+def test_quotations_with_a_caption_or_in_italics_with_a_name_are_left_alone(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<figure><img src='a.png' alt='A hall'><figcaption>Any addict came.</figcaption></figure>",
+        "<figure><figcaption>Bo</figcaption></figure><blockquote>Any addict came.</blockquote>",
+        "<blockquote>Hello<footer>Bo</footer></blockquote><blockquote>Any addict came.</blockquote>",
+        "*Any addict must sign.* (See page 3)",
+        "I think *any addict* (Bristol) must sign.",
+        "*I think any addict must sign.*",
+    ],
+)
+def test_other_captions_and_italics_are_uses(flagged, text):
+    assert flagged(text) == ["addict"]
+
+
+def test_words_far_from_the_name_in_a_long_quotation_are_left_alone(flagged):
+    assert flagged("“Any addict may come. " + "The town has changed. " * 40 + "It is cold,” said Bo.") == []
+
+
+@pytest.mark.parametrize(
     "text", ["> The staff are kind to any addict.\n", "The plan:\n\n> Any addict may come.\n"]
 )
 def test_other_block_quotations_are_ordinary_text(flagged, text):
@@ -218,6 +296,22 @@ def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
         text = "the word addict, 'an addict' and the homeless (ICB) " * size
         start = time.process_time()
         flagged(text)
+        return time.process_time() - start
+
+    seconds(20)
+    assert seconds(800) < 16 * max(seconds(100), 0.01)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["‘An addict’s boys’ room, ", "'We 'ad an addict ", '6" addict " ', "“An addict\n\n", "'An addict\n\n"],
+)
+def test_stray_marks_take_time_in_proportion(flagged, piece):
+    import time
+
+    def seconds(size):
+        start = time.process_time()
+        flagged(piece * size)
         return time.process_time() - start
 
     seconds(20)

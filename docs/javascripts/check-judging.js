@@ -39,8 +39,9 @@
 
   /* A verdict for every expression in `source`, in order of place. */
   function judge(source) {
-    const file = { defined: check.defined(source), explained: new Set() };
-    const found = readPlain(source).flatMap((read) => judgePassage(read, file));
+    const passages = readPlain(source);
+    const file = { passages, defined: check.defined(source), explained: new Set() };
+    const found = passages.flatMap((read) => judgePassage(read, file));
     return found.sort((one, other) => one.start - other.start);
   }
 
@@ -101,7 +102,7 @@
     const start = tokens[match.first].start;
     const end = tokens[match.last - 1].end;
     if (fine) note(word, match.id, scene, file);
-    const reason = fine || reasonFor(word, match.id, scene, file);
+    const reason = fine || reasonFor(word, match.id, scene, file) || saidOn(read, scene, file);
     return {
       rule: match.id,
       level: word.level,
@@ -138,6 +139,18 @@
       check.named(scene) ||
       check.discussed(scene)
     );
+  }
+
+  /* Why the words are somebody's own, by what stands in other passages of the same quotation. */
+  function saidOn(read, scene, file) {
+    if (read.whole === undefined) read.whole = wholeOf(read, file);
+    return read.whole ? check.ownWords(read.whole.scene(scene.sentence)) : "";
+  }
+
+  /* The quotation that goes on over several passages, and over this one (`whole` of beside.py). */
+  function wholeOf(read, { passages }) {
+    const found = check.carried(passages.map(({ text }) => text), passages.indexOf(read));
+    return found ? new check.Whole(...found) : null;
   }
 
   /* Remember what this place explains, whatever else lets its words pass. */

@@ -1,18 +1,150 @@
 /* Everything that judging one match may look at: its sentence, and the quotation marks around it.
-   Mirrors quotes.py and scene.py in plugins/wordcare/matching; plain text has no italics. Change both together. */
+   Mirrors pairs.py, quotes.py, scene.py and carried.py in plugins/wordcare/matching; plain text has no
+   italics. Change both together. */
 (function (check) {
   "use strict";
 
+  /* ---- pairs.py */
+
+  const MARKS = "\"“”„«»'‘’";
+  const MARK = new RegExp(`[${MARKS}]`, "g");
+  const SINGLE = "'‘’";
+  const CLOSES = { '"': '"', "“": "”", "„": "“”", "«": "»", "'": "'", "‘": "’‘" };
+  const STOPS = ",.!?…";
+  const ENDS_CLAUSE = ".!?…:;";
+  const LEVELS = 8;
+  const AHEAD = 40;
+  const FRAGMENT = 200;
+  const LONGEST = 8;
+
+  /* What the quotation marks of one text do. */
+  class Pairs {
+    constructor(text) {
+      this.text = text;
+      this.marks = [...text.matchAll(MARK)].map(({ index }) => index).filter((at) => !insideAWord(text, at));
+      /* Start and end of the words inside each pair, in order of their end. */
+      this.found = [];
+      /* The marks that open and never close, each with the place after it, in order. */
+      this.left = [];
+      this.marks.forEach((at, number) => {
+        const level = this.closed(at, number);
+        if (level >= 0) this.found.push([this.left.splice(level)[0][1], at]);
+        else if (this.opens(at) || this.opensClipped(at, number)) this.left.push([text[at], at + 1]);
+      });
+    }
+
+    /* Which of the open quotations a mark closes; -1 for none. */
+    closed(at, number) {
+      if (!this.canClose(at)) return -1;
+      const level = this.innermost(this.text[at]);
+      if (level < 0 || (this.inDoubt(at) && this.isApostrophe(number, level))) return -1;
+      return this.sentenceBegun(number, level);
+    }
+
+    innermost(sign) {
+      const lowest = this.left.length - LEVELS;
+      return this.left.findLastIndex(([opened], level) => level >= lowest && CLOSES[opened].includes(sign));
+    }
+
+    /* Where marks of one kind are open inside each other, the one that a stop and a mark close. */
+    sentenceBegun(number, innermost) {
+      const [sign, start] = this.left[innermost];
+      const capital = (at) => check.isUpper(check.charAt(this.text, at));
+      if (capital(start) || !STOPS.includes(this.text[this.marks[number] - 1])) return innermost;
+      const lowest = innermost - LEVELS;
+      for (let level = innermost - 1; level > lowest && this.left[level]?.[0] === sign; level -= 1) {
+        if (capital(this.left[level][1])) return this.closesLater(number, sign) ? innermost : level;
+      }
+      return innermost;
+    }
+
+    isApostrophe(number, level) {
+      const at = this.marks[number];
+      const [sign, start] = this.left[level];
+      if (this.left.at(-1)[0] !== sign || this.closesLater(number, sign)) return true;
+      const space = check.charAt(this.text, at + 1);
+      if (!check.isSpace(space) || !check.isAlnum(check.charAt(this.text, at + 2))) return false;
+      if (Array.from(this.text.slice(start, at)).length > FRAGMENT) return true;
+      return [...ENDS_CLAUSE].some((stop) => this.text.slice(start, at).includes(`${stop} `));
+    }
+
+    /* Whether a mark that can only close comes before the next that opens or ends what is around. */
+    closesLater(number, sign) {
+      let others = 0;
+      for (const at of this.marks.slice(number + 1, number + 1 + AHEAD)) {
+        const other = this.text[at];
+        if (CLOSES[sign].includes(other) && this.canClose(at)) {
+          if (!this.inDoubt(at)) return others === 0;
+        } else if (other === sign && this.opens(at)) {
+          return false;
+        } else if (!SINGLE.includes(other) && !this.inDoubt(at)) {
+          others += this.opens(at) ? 1 : -1;
+          if (others < 0) return false;
+        }
+      }
+      return false;
+    }
+
+    canClose(at) {
+      const before = check.charBefore(this.text, at);
+      return before !== "" && !check.isSpace(before) && !check.isAlnum(check.charAt(this.text, at + 1));
+    }
+
+    opens(at) {
+      const { text } = this;
+      const after = check.charAt(text, at + 1);
+      const closes = !(text[at] in CLOSES) || check.isAlnum(check.charBefore(text, at));
+      if (closes || after === "" || check.isSpace(after)) return false;
+      return !SINGLE.includes(text[at]) || !clippedAt(text, at);
+    }
+
+    opensClipped(at, number) {
+      const sign = this.text[at];
+      if (!"'‘".includes(sign) || this.left.slice(-LEVELS).some(([other]) => other === sign)) return false;
+      return clippedAt(this.text, at) && beginsSpeech(this.text, at + 1) && this.closesLater(number, sign);
+    }
+
+    /* Whether a mark that can close may be an apostrophe, or one of feet or inches. */
+    inDoubt(at) {
+      const { text } = this;
+      const before = check.charBefore(text, at);
+      if (check.isDigit(before)) return true;
+      if (!SINGLE.includes(text[at])) return false;
+      if (before === "s" || before === "S") return !check.lists("grammar")["never owned"].has(wordAfter(text, at + 2));
+      const word = wordBefore(text, at);
+      return check.lists("grammar")["ends with an apostrophe"].has(word) || (word.length > 3 && word.endsWith("in"));
+    }
+  }
+
+  /* Whether a quotation that begins at `start` has a capital, and begins the text or follows a stop. */
+  function beginsSpeech(text, start) {
+    const lead = check.rstrip(text.slice(Math.max(start - 4, 0), start), `${MARKS} `).slice(-1);
+    return check.isUpper(check.charAt(text, start)) && `${STOPS}:`.includes(lead);
+  }
+
+  function insideAWord(text, at) {
+    const single = SINGLE.includes(text[at]);
+    return single && check.isAlnum(check.charBefore(text, at)) && check.isAlnum(check.charAt(text, at + 1));
+  }
+
+  function clippedAt(text, at) {
+    const word = wordAfter(text, at + 1);
+    return /^\p{Nd}{2}s$/u.test(word) || check.lists("grammar")["begins with an apostrophe"].has(word);
+  }
+
+  const wordAfter = (text, at) => /^[\p{L}\p{N}]*/u.exec(text.slice(at, at + LONGEST))[0].toLowerCase();
+  const wordBefore = (text, at) => /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(at - LONGEST, 0), at))[0].toLowerCase();
+
   /* ---- quotes.py */
 
-  const MARK = /["“”„«»'‘’]/g;
-  const CLOSES = { '"': '"', "“": "”", "„": "“”", "«": "»", "'": "'", "‘": "’‘" };
   const DEPTH = 12;
   const MOST = 20;
 
   class Quotations {
     constructor(text) {
-      this.spans = quotations(text);
+      const { found, left } = new Pairs(text);
+      const unclosed = left.filter(([sign]) => sign === "“").slice(0, 1).map(([, start]) => [start, text.length]);
+      this.spans = [...found, ...unclosed].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
       this.byEnd = new Map(this.spans.map(([start, end]) => [end, start]));
     }
 
@@ -37,44 +169,6 @@
     }
   }
 
-  /* Start and end of the words inside each pair of quotation marks, in order of their start. */
-  function quotations(text) {
-    const found = [];
-    const opened = [];
-    for (const mark of text.matchAll(MARK)) {
-      const at = mark.index;
-      const sign = mark[0];
-      const before = check.charBefore(text, at);
-      const after = check.charAt(text, at + 1);
-      if ("'’‘".includes(sign) && check.isAlnum(before) && check.isAlnum(after)) continue;
-      const closing = canClose(before, after) ? level(opened, sign) : -1;
-      if (closing >= 0) {
-        found.push([opened[closing][1], at]);
-        opened.length = closing;
-      } else if (sign in CLOSES && canOpen(before, after)) {
-        opened.push([sign, at + 1]);
-      }
-    }
-    if (opened.length && opened[0][0] === "“") found.push([opened[0][1], text.length]);
-    return found.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-  }
-
-  /* Which of the open quotations `sign` closes; -1 for none. */
-  function level(opened, sign) {
-    for (let at = opened.length - 1; at > Math.max(opened.length - 4, -1); at -= 1) {
-      if (CLOSES[opened[at][0]].includes(sign)) return at;
-    }
-    return -1;
-  }
-
-  function canClose(before, after) {
-    return before !== "" && !check.isSpace(before) && !check.isAlnum(after);
-  }
-
-  function canOpen(before, after) {
-    return !check.isAlnum(before) && after !== "" && !check.isSpace(after);
-  }
-
   /* ---- scene.py */
 
   const LABEL = 4;
@@ -97,11 +191,11 @@
       return inside[1] - inside[0] <= size + LABEL ? inside : null;
     }
 
-    /* The numbers of the words in `start:end` of the passage, no further than REACH from the match. */
-    within(start, end) {
+    /* The numbers of the words in `start:end` of the passage, no further than `reach` from the match. */
+    within(start, end, reach = check.REACH) {
       const { tokens, first, last } = this.sentence;
-      const lowest = Math.max(first - check.REACH, 0);
-      const highest = Math.min(last + check.REACH, tokens.length);
+      const lowest = Math.max(first - reach, 0);
+      const highest = Math.min(last + reach, tokens.length);
       const from = check.bisect(tokens, (token) => token.start < start, lowest, highest);
       return [from, check.bisect(tokens, (token) => token.start < end, from, highest)];
     }
@@ -127,5 +221,51 @@
     }
   }
 
-  Object.assign(check, { Quotations, Scene });
+  /* ---- carried.py */
+
+  const MOST_PASSAGES = 8;
+  const LONGEST_WHOLE = 10_000;
+
+  /* The texts over which a quotation goes on that runs through number `at`, and where that begins in them. */
+  function carried(texts, at) {
+    for (let first = at; first > Math.max(at - MOST_PASSAGES, -1); first -= 1) {
+      for (const [sign, start] of new Pairs(texts[first]).left) {
+        if (!beginsSpeech(texts[first], start)) continue;
+        const found = whole(texts.slice(first, first + MOST_PASSAGES), at - first, sign, start);
+        if (found) return found;
+      }
+    }
+    return null;
+  }
+
+  function whole(texts, at, sign, start) {
+    let joined = texts[0];
+    let offset = 0;
+    for (let number = 1; number < texts.length; number += 1) {
+      const text = texts[number];
+      if (number === at) offset = joined.length + 1;
+      joined += ` ${text.startsWith(sign) ? ` ${text.slice(1)}` : text}`;
+      if (joined.length > LONGEST_WHOLE) break;
+      if (new Pairs(joined).found.some(([opened]) => opened === start)) return number >= at ? [joined, offset] : null;
+    }
+    return null;
+  }
+
+  /* The texts over which a quotation goes on, read as one. */
+  class Whole {
+    constructor(text, offset) {
+      this.text = text;
+      this.tokens = check.words(text);
+      this.before = check.bisect(this.tokens, (token) => token.start < offset);
+      this.quotations = new Quotations(text);
+    }
+
+    /* A match of the passage, where it stands in the whole. */
+    scene({ first, last, feature }) {
+      const sentence = new check.Sentence(this.text, this.tokens, first + this.before, last + this.before, feature);
+      return new Scene(sentence, this.quotations);
+    }
+  }
+
+  Object.assign(check, { Quotations, Scene, Whole, carried });
 })((window.checkWords = window.checkWords || {}));

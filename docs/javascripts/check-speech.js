@@ -13,12 +13,14 @@
   );
   const STOPS = ["", ".", "!", "?", "”", '"', "’"];
   const NEAR = 7;
+  const LONGEST = 300;
 
   /* Why the words are somebody's own, in quotation marks; empty when they are not. */
   function ownWords(scene) {
     const { tokens, first, last } = scene.sentence;
     for (const [start, end] of scene.around) {
-      const [opens, after] = scene.within(start, end);
+      const closed = end < scene.sentence.text.length;
+      const [opens, after] = scene.within(start, end, closed ? LONGEST : check.REACH);
       if (after - opens > last - first + 1 && inFirstPerson(tokens.slice(opens, after))) return FIRST_PERSON;
       const heard = check.lists("speaking")["before what people say"];
       if (opens && scene.endsWith(opens - 1, heard)) return HEARD;

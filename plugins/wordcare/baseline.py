@@ -15,7 +15,9 @@ import os
 import re
 from collections import Counter, defaultdict
 
+from wordcare.ease.rules import OF_THE_PAGE
 from wordcare.finding import CannotRun, Problem
+from wordcare.matching.lists import lists
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     from wordcare.finding import Finding
     from wordcare.source import Source
+
+    _Parts = tuple[list[str], list[str], list[str]]
 
 Entry = tuple[str, str, str]
 """Path, rule, and the words with their neighbours."""
@@ -42,6 +46,10 @@ WINDOW = 120
 """How many letters on either side are looked at for them."""
 ALIKE = 0.5
 """What part of the neighbours must be the same for a sentence that was mended to count as known."""
+SAME = 0.75
+"""What part of the words that were found must be the same for that."""
+LONG = 6
+"""As many words, such as those of a long sentence, tell by themselves which use it is."""
 LONGEST = 500
 """How many letters of a finding are looked at."""
 _LINE_END = re.compile("[\r\n]")
@@ -153,21 +161,47 @@ class Comparison:
         for number in sorted(self._open):
             one = self._today[number]
             left = [other for other in near[one[:2]] if other in self.idle]
-            best = max(left, key=lambda other: _likeness(one[2], other[2]), default=None)
-            if best and _likeness(one[2], best[2]) >= ALIKE:
+            best = max(left, key=lambda other: _likeness(one, other), default=None)
+            if best and _likeness(one, best) >= ALIKE:
                 self._take(number, best)
 
 
-def _likeness(one: str, other: str) -> float:
-    """What part of the neighbours is the same in both, from 0 to 1; all, where one has none."""
-    these, those = _neighbours(one), _neighbours(other)
-    fewer = min(these.total(), those.total())
-    return (these & those).total() / fewer if fewer else 1.0
+def _likeness(one: Entry, other: Entry) -> float:
+    """What part of the words is the same in both, from 0 to 1, for entries of one rule in one file.
+
+    Where few words were found, it is the words beside them that tell one use from another.
+    """
+    if one[1] in OF_THE_PAGE:
+        return 1.0
+    these, those = _parts(one[2]), _parts(other[2])
+    found = _shared(these[1], those[1]).total() / max(len(these[1]), len(those[1]), 1)
+    if found < SAME:
+        return 0.0
+    return found if len(these[1]) >= LONG else _likeness_beside(these, those)
 
 
-def _neighbours(words: str) -> Counter[str]:
+def _likeness_beside(these: _Parts, those: _Parts) -> float:
+    """What part of the neighbours is the same.
+
+    A line may have been cut there, so a side counts as far as both have words. Small words alone are
+    too little for that: "the" stands before most words.
+    """
+    sides = [(these[side], those[side]) for side in (0, 2)]
+    shared = _shared(*sides[0]) + _shared(*sides[1])
+    tells = not shared.keys() <= lists("grammar")["never a noun"]
+    compared = sum((min if tells else max)(len(one), len(other)) for one, other in sides)
+    return shared.total() / compared if compared else 0.0
+
+
+def _shared(one: list[str], other: list[str]) -> Counter[str]:
+    return Counter(one) & Counter(other)
+
+
+def _parts(words: str) -> _Parts:
+    """The words before a finding, those that were found, and those after."""
     before, _, rest = words.partition("[")
-    return Counter([*before.split(), *rest.partition("]")[2].split()])
+    found, _, after = rest.partition("]")
+    return before.split(), found.split(), after.split()
 
 
 def name_from(folder: str, path: str) -> str:

@@ -1,4 +1,4 @@
-"""The passages beside a passage: what leads up to a list, heads a column, signs a quotation.
+"""The passages beside a passage: what leads up to a list, heads a column, signs or continues a quotation.
 
 Only passages that may hold an expression are read at first. What leads up to a list or a
 column is found in the file as it is written. For the few quotations and HTML tables whose
@@ -7,12 +7,16 @@ meaning hangs on their neighbours, the part of the file around them is read agai
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wordcare.matching.carried import Whole
+    from wordcare.matching.quotes import Quotations
     from wordcare.prose import Passage, Prose
 
 FAR = 200
@@ -25,6 +29,8 @@ CLOSE = 800
 """How many letters before and after the start of a passage its neighbours are looked for first."""
 STEP = 1_000
 """Places within as many letters share what is read around them."""
+RUN = 4_000
+"""How many letters before and after a passage the rest of a quotation may stand that goes on in it."""
 TABLE = 5_000
 """How many letters above a cell the head of its column may stand."""
 NEAR = 300
@@ -32,6 +38,8 @@ NEAR = 300
 ROW = 5_000
 """How many letters before a cell its row may begin."""
 
+_RUNNING = ("paragraph", "item")
+"""Kinds of passages over which a quotation can go on."""
 _MARKERS = ("-", "*", "+")
 
 
@@ -50,6 +58,36 @@ class Beside:
         """The passage before and the two after it."""
         before, after = self._before_and_after(_start(passage))
         return before[-1:] + after[:2]
+
+    def whole(self, passage: Passage, quotations: Quotations) -> Whole | None:
+        """The quotation that goes on over several passages, and over this one; None if there is none."""
+        if passage.kind not in _RUNNING:
+            return None
+        from wordcare.matching.carried import Whole, carried, may_be_open
+
+        start = _start(passage)
+        if not quotations.unclosed and not may_be_open(self._source.text[max(start - RUN, 0) : start]):
+            return None
+        texts, at = self._run(passage)
+        found = carried(texts, at) if texts[at : at + 1] == [passage.text] else None
+        return Whole(*found) if found else None
+
+    def _run(self, passage: Passage) -> tuple[list[str], int]:
+        """The texts of the paragraphs and items that stand together with one, and its number among them."""
+        start, text = _start(passage), self._source.text
+        middle = start - start % STEP
+        first = max(text.rfind("\n\n", 0, max(middle - RUN, 0)), middle - 2 * RUN, 0)
+        last = passage.pieces[-1][2]
+        shift, around = self._read(first, last - last % STEP + STEP + RUN)
+        places = [shift + _start(other) for other in around]
+        at = bisect_left(places, start)
+        running = [other.kind in _RUNNING and other.quoted == passage.quoted for other in around]
+        begin = end = at
+        while begin > 0 and running[begin - 1]:
+            begin -= 1
+        while end < len(around) and running[end]:
+            end += 1
+        return [other.text for other in around[begin:end]], at - begin
 
     def following(self, passage: Passage) -> str:
         """The text of the passage after one; empty when it is the last."""

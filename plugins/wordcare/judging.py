@@ -131,7 +131,7 @@ def _offer(verdict: Verdict, passage: Passage, scene: Scene, setting: Setting, p
     """Notes what can be put in place of the words, and from where on, or why there is nothing."""
     from wordcare.matching.fixes import QUOTED, fix
 
-    if setting.in_quotation(verdict.start, verdict.end):
+    if setting.in_quotation(verdict.start, verdict.end) or setting.goes_on(scene):
         verdict.unfixed = QUOTED
         return
     found = fix(page, verdict.feature, scene)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wordcare.beside import Beside
+    from wordcare.matching.carried import Whole
     from wordcare.matching.index import Match
     from wordcare.matching.words import Tokens
     from wordcare.prose import Passage, Prose
@@ -103,7 +104,7 @@ def _covered(page: WordPage, scene: Scene) -> str:
 class Setting:
     """One passage, and why its words are let pass."""
 
-    __slots__ = ("_file", "_mentions", "_passage", "_quotations", "_tokens")
+    __slots__ = ("_file", "_mentions", "_passage", "_quotations", "_tokens", "_whole")
 
     def __init__(self, file: File, passage: Passage, tokens: Tokens) -> None:
         self._file = file
@@ -111,6 +112,7 @@ class Setting:
         self._tokens = tokens
         self._mentions = Mentions(passage)
         self._quotations = Quotations(passage.text, italics(passage, file.text))
+        self._whole: list[Whole | None] = []  # empty until it is looked for
 
     def scene(self, match: Match) -> Scene:
         """A match with its sentence and its quotation marks."""
@@ -139,6 +141,7 @@ class Setting:
             or named(scene)
             or discussed(scene)
             or self._headed(scene)
+            or self._said_on(scene)
             or ""
         )
 
@@ -164,17 +167,37 @@ class Setting:
         """Whether `start:end` of the file stands in a block quotation, or in one marked in HTML."""
         return self._passage.quoted or self._mentions.in_quotation(start, end)
 
+    def goes_on(self, scene: Scene) -> Scene | None:
+        """The match in a quotation that goes on over several passages, when it stands in one."""
+        if not self._whole:
+            self._whole.append(self._file.beside.whole(self._passage, self._quotations))
+        whole = self._whole[0].scene(scene.sentence) if self._whole[0] else None
+        return whole if whole and whole.around else None
+
+    def _said_on(self, scene: Scene) -> str:
+        """Why the words are somebody's own, by what stands in other passages of the same quotation."""
+        whole = self.goes_on(scene)
+        if not whole:
+            return ""
+        from wordcare.matching.speech import own_words
+
+        return own_words(whole)
+
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
         from wordcare.matching.themselves import of_themselves
 
         block = self.in_quotation(start, end)
         if not block and not scene.around:  # most words stand in no quotation
             return of_themselves(scene)
-        from wordcare.matching.speech import own_block, own_words
+        from wordcare.matching.speech import SAID_BY, own_block, own_words
 
         reason = own_words(scene) or of_themselves(scene)
         if reason or not block:
             return reason
+        from wordcare.quote_boxes import captioned
+
+        if captioned(self._file.text, start, end):
+            return SAID_BY
         beside = self._file.beside.next_to(self._passage)
         return own_block(self._passage, scene.sentence.texts, beside)
 

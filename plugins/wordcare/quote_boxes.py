@@ -1,6 +1,7 @@
-"""Tells whether a place in Markdown stands in a box for a quotation: `!!! quote`, `??? quote`, `/// quote`.
+"""Tells what the markup around a place says of a quotation.
 
-Readers see these as quotations, though the markup calls them admonitions.
+In Markdown readers see `!!! quote`, `??? quote` and `/// quote` as quotations, though the markup calls
+them admonitions. In HTML a figure may hold a quotation, and its caption the name of who said it.
 """
 
 from __future__ import annotations
@@ -41,3 +42,17 @@ def in_quote_box(text: str, at: int) -> bool:
 def _margin(line: str) -> int:
     line = line.expandtabs(4)
     return len(line) - len(line.lstrip(" "))
+
+
+def captioned(text: str, start: int, end: int) -> bool:
+    """Whether the quotation in HTML at `start:end` of `text` has a caption, or a line with a name."""
+    quotation, figure = (_element(text, name, start, end) for name in ("blockquote", "figure"))
+    return "<footer" in quotation or "<cite" in quotation or "<figcaption" in figure
+
+
+def _element(text: str, name: str, start: int, end: int) -> str:
+    """The element of HTML round `start:end`; empty when there is none near."""
+    opens = text.rfind(f"<{name}", max(start - FAR, 0), start)
+    if opens < 0 or text.find(f"</{name}", opens, start) >= 0:
+        return ""
+    return text[opens : max(text.find(f"</{name}", end, end + FAR), opens)]

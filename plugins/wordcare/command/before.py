@@ -46,6 +46,7 @@ class Baseline:
 
     def __init__(self, path: str, selected: frozenset[str] | None, changes: Changes | None) -> None:
         self.path = path
+        self._place = os.path.realpath(path)
         self._changes = changes
         self._folder = os.path.dirname(path)
         self._selected = selected
@@ -55,6 +56,10 @@ class Baseline:
     def is_there(self) -> bool:
         """Whether there is such a file yet."""
         return os.path.lexists(self.path)
+
+    def is_at(self, path: str) -> bool:
+        """Whether `path` leads to this file."""
+        return os.path.realpath(path) == self._place
 
     def leave_out_known(self, checked: list[Checked]) -> list[str]:
         """Take away the findings that the file lists. Raises `CannotRun` when it cannot be read."""
@@ -133,8 +138,9 @@ class Before:
             raise CannotRun([Problem("--baseline", message, step)])
 
     def touched(self, paths: list[str]) -> list[str]:
-        """Those of the files in which anything may be new."""
-        return self._changes.touched(paths) if self._changes else paths
+        """Those of the files in which anything may be new; the baseline itself is no page."""
+        pages = [path for path in paths if not (self._baseline and self._baseline.is_at(path))]
+        return self._changes.touched(pages) if self._changes else pages
 
     def leave_out(self, checked: list[Checked], problems: list[Problem]) -> list[str]:
         """Take away what was there before, or record it; what to say about that. Raises `CannotRun`."""

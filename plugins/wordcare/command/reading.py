@@ -109,11 +109,13 @@ def _as_csv(pages: list[Read]) -> Iterator[str]:
     import io
 
     from wordcare.ease.page import NAMES
+    from wordcare.exports.table import safe
 
     made = io.StringIO()
     rows = csv.DictWriter(made, NAMES, lineterminator="\n")
     rows.writeheader()
-    rows.writerows(read.page.row for read in pages)
+    for read in pages:
+        rows.writerow({**read.page.row, "path": safe(read.page.path)})
     yield made.getvalue()
 
 

@@ -17,6 +17,9 @@ LEVELS = {
 }
 """The rules, in the order in which they matter, and how strongly each counts unless it is set otherwise."""
 
+OF_THE_PAGE = ("average-sentence", "reading-grade")
+"""Those that speak of a page as a whole, wherever they point."""
+
 SAID: dict[str, tuple[str, str, str]] = {
     "very-long-sentence": (
         "This sentence is very long",

@@ -2,7 +2,8 @@
 
 Each word page is a concept. Its preferred label is what we say, the words to avoid are hidden
 labels: SKOS has those for words that people search by and nobody should be shown. Topics are
-collections. A page that names nothing to say keeps its title as its label.
+collections. A page that names nothing to say has no preferred label, as SKOS allows: its title,
+which all pages have beside their labels, is mostly the words to avoid.
 
 Specification: https://www.w3.org/TR/skos-reference/ and https://www.w3.org/TR/turtle/
 """
@@ -51,14 +52,14 @@ def _scheme(exported: Exported) -> str:
 
 
 def _concept(word: Word, exported: Exported) -> str:
-    labels = [say for say, _, _ in word.instead] or [word.title]
+    labels = [say for say, _, _ in word.instead]
     hidden = dict.fromkeys([*word.avoid, *(form for form, _ in forms(word))])
     facts = [
         ("a", "skos:Concept"),
         ("skos:inScheme", _named(exported, "")),
         ("skos:topConceptOf", _named(exported, "")),
         ("skos:notation", _plain(word.id)),
-        ("skos:prefLabel", _text(labels[0])),
+        *(("skos:prefLabel", _text(label)) for label in labels[:1]),
         *(("skos:altLabel", _text(label)) for label in dict.fromkeys(labels[1:]) if label != labels[0]),
         *(("skos:hiddenLabel", _text(label)) for label in hidden if label not in labels),
         ("dct:title", _text(word.title)),

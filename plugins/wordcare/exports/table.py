@@ -41,7 +41,7 @@ def files(exported: Exported) -> dict[str, str]:
     table.writerow(COLUMNS)
     licence = f"{exported.licence}, {exported.maker}, {exported.licence_link}" if exported.licence else ""
     for word in exported.words:
-        table.writerow([_safe(cell) for cell in (*_row(word), exported.link(word), licence)])
+        table.writerow([safe(cell) for cell in (*_row(word), exported.link(word), licence)])
     return {"words.csv": made.getvalue()}
 
 
@@ -62,5 +62,6 @@ def _row(word: Word) -> tuple[str, ...]:
     )
 
 
-def _safe(cell: str) -> str:
+def safe(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell

@@ -1,21 +1,19 @@
 """Finds what stands in quotation marks, curly or straight, double or single, also inside each other.
 
-An apostrophe is told from a quotation mark by what stands around it. A mark that opens and
-never closes counts to the end of the passage when it is double (a quotation that goes on in
-the next paragraph is written so), and not at all when it is single. Italics set words apart as
-well: titles, and words that are talked about, often stand in them.
+A mark that opens and never closes counts to the end of the passage when it is curly and double (a
+quotation that goes on in the next paragraph is written so, see `carried`), and else not at all.
+Italics set words apart as well: titles, and words that are talked about, often stand in them.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from wordcare.matching.pairs import Pairs
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.prose import Passage
-
-_MARKS = "\"“”„«»'‘’"
-_CLOSES = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
 
 _OPENS_ITALICS = ("<em>", "<i>", "<cite>")
 _CLOSES_ITALICS = ("</em>", "</i>", "</cite>")
@@ -33,15 +31,15 @@ MOST = 20
 class Quotations:
     """What stands in quotation marks, or in italics, in one passage."""
 
-    __slots__ = ("_by_end", "_italics", "_spans", "_straight")
+    __slots__ = ("_by_end", "_italics", "_left", "_spans")
 
     def __init__(self, text: str, italics: list[tuple[int, int]]) -> None:
         self._italics = frozenset(italics)
-        self._spans = quotations(text)
-        if italics:
-            self._spans = sorted(self._spans + italics)
+        pairs = Pairs(text)
+        self._left = pairs.left
+        unclosed = [(start, len(text)) for sign, start in pairs.left if sign == "“"]
+        self._spans = sorted([*pairs.found, *unclosed[:1], *italics])
         self._by_end = {end: start for start, end in self._spans}
-        self._straight = _all(text, '"')
 
     def __bool__(self) -> bool:
         return bool(self._spans)
@@ -63,66 +61,18 @@ class Quotations:
         return next((self._by_end[at] for at in range(start, end) if at in self._by_end), -1)
 
     def is_open(self, at: int) -> bool:
-        """Whether the straight double marks before `at` leave one without its partner."""
-        return bisect_left(self._straight, at) % 2 == 1
+        """Whether a straight double mark before `at` opens and never closes."""
+        return any(sign == '"' and start <= at for sign, start in self._left[:DEPTH])
+
+    @property
+    def unclosed(self) -> bool:
+        """Whether some mark opens and never closes."""
+        return bool(self._left)
 
     def begun_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The quotations of which the first word begins in `start:end`, at most MOST of them."""
         first = bisect_left(self._spans, (start, 0))
         return self._spans[first : min(bisect_left(self._spans, (end, 0)), first + MOST)]
-
-
-def quotations(text: str) -> list[tuple[int, int]]:
-    """Start and end of the words inside each pair of quotation marks, in order of their start."""
-    found: list[tuple[int, int]] = []
-    opened: list[tuple[str, int]] = []
-    for at in _marks(text):
-        sign = text[at]
-        before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if sign in "'’‘" and before.isalnum() and after.isalnum():
-            continue
-        level = _level(opened, sign) if _can_close(before, after) else -1
-        if level >= 0:
-            found.append((opened[level][1], at))
-            del opened[level:]
-        elif sign in _CLOSES and _can_open(before, after):
-            opened.append((sign, at + 1))
-    found += [(start, len(text)) for sign, start in opened[:1] if sign == "“"]
-    return sorted(found)
-
-
-def _marks(text: str) -> list[int]:
-    """Where quotation marks and apostrophes stand."""
-    found = []
-    for sign in _MARKS if not text.isascii() else "\"'":
-        found += _all(text, sign)
-    return sorted(found)
-
-
-def _all(text: str, sign: str) -> list[int]:
-    """Every offset at which `sign` stands."""
-    found = []
-    at = text.find(sign)
-    while at >= 0:
-        found.append(at)
-        at = text.find(sign, at + 1)
-    return found
-
-
-def _level(opened: list[tuple[str, int]], sign: str) -> int:
-    """Which of the open quotations `sign` closes; -1 for none. Few are ever open at once."""
-    for level in range(len(opened) - 1, max(len(opened) - 4, -1), -1):
-        if sign in _CLOSES[opened[level][0]]:
-            return level
-    return -1
-
-
-def _can_close(before: str, after: str) -> bool:
-    return bool(before) and not before.isspace() and not after.isalnum()
-
-
-def _can_open(before: str, after: str) -> bool:
-    return not before.isalnum() and bool(after) and not after.isspace()
 
 
 def italics(passage: Passage, source: str) -> list[tuple[int, int]]:

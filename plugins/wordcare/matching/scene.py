@@ -41,10 +41,10 @@ class Scene:
         size = self.sentence.last - self.sentence.first
         return inside if inside[1] - inside[0] <= size + LABEL else None
 
-    def within(self, start: int, end: int) -> tuple[int, int]:
-        """The numbers of the words in `start:end` of the passage, no further than REACH from the match."""
+    def within(self, start: int, end: int, reach: int = REACH) -> tuple[int, int]:
+        """The numbers of the words in `start:end` of the passage, no further than `reach` from the match."""
         starts = self.sentence.starts
-        lowest, highest = max(self.sentence.first - REACH, 0), min(self.sentence.last + REACH, len(starts))
+        lowest, highest = max(self.sentence.first - reach, 0), min(self.sentence.last + reach, len(starts))
         first = bisect_left(starts, start, lowest, highest)
         return first, bisect_left(starts, end, first, highest)
 

@@ -7,6 +7,8 @@ without quotation marks is the writer's own text.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
+from wordcare.matching.pairs import begins_speech
+from wordcare.matching.sentence import REACH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ _SIGNED = r"\s*(?:[—–―~]|--?\s)\s*\w"
 _STOPS = ("", ".", "!", "?", "”", '"', "’")
 NEAR = 7
 """How many words before or after a quotation may hold a verb of speech."""
+LONGEST = 300
+"""How many words of a quotation that is closed are looked at on either side of the match."""
 SIGNATURE = 60
 """How many letters at the end of a block quotation may hold a dash and a name."""
 
@@ -31,8 +35,13 @@ SIGNATURE = 60
 def own_words(scene: Scene) -> str:
     """Why the words are somebody's own, in quotation marks; empty when they are not."""
     size = scene.sentence.last - scene.sentence.first
-    for start, end in filter(scene.quotations.spoken, scene.around):
-        first, after = scene.within(start, end)
+    for start, end in scene.around:
+        if not scene.quotations.spoken((start, end)):
+            if _said_in_italics(scene, start, end):
+                return SAID_BY
+            continue
+        closed = end < len(scene.sentence.text)
+        first, after = scene.within(start, end, LONGEST if closed else REACH)
         if after - first > size + 1 and _first_person(scene.sentence.texts[first:after]):
             return FIRST_PERSON
         if first and scene.ends_with(first - 1, lists("speaking")["before what people say"]):
@@ -40,6 +49,19 @@ def own_words(scene: Scene) -> str:
         if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
             return SAID_BY
     return ""
+
+
+def _said_in_italics(scene: Scene, start: int, end: int) -> bool:
+    """Whether whole sentences in italics have a name to them: "*They let me in.* (Bo, 34)"."""
+    text = scene.sentence.text
+    if text[end - 1] not in ".,!?…" or not begins_speech(text, start):
+        return False
+    first, after = scene.within(start, end, LONGEST)
+    if _first_person(scene.sentence.texts[first:after]):
+        return (
+            _matches(_NAME_FOLLOWS, text, end) or _said_after(scene, after, end) or _said_before(scene, first)
+        )
+    return not text[end:].lstrip().startswith("(") and _matches(_NAME_FOLLOWS, text, end)
 
 
 def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> str:
