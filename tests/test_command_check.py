@@ -350,3 +350,29 @@ def test_findings_that_somebody_leaves_out_are_not_counted():
     assert (checked.piece, checked.counts) == ("said", (1, 0, 1))
     checked.findings = checked.findings[1:]
     assert (checked.piece, checked.counts) == (None, (0, 0, 1))
+
+
+ORDER = "::stop-commands::x"
+
+
+@pytest.mark.parametrize("form", ["github", "json", "sarif", "text"])
+@pytest.mark.parametrize("more", [[], ["--explain"]])
+def test_no_name_and_no_text_gives_orders_to_the_runner_of_github(project, monkeypatch, form, more):
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    folder = project / ORDER
+    folder.mkdir()
+    (folder / "a.md").write_text("##[stop-commands]x drug users\n\n drug users ##[group]\n")
+    (folder / "b ##[group].md").write_bytes(b"caf\xe9")
+    made = run(monkeypatch, "check", "--format", form, *more, ORDER)
+    said = made.err + ("" if form in ("json", "sarif") else made.out)
+    assert "stop-commands" in said
+    annotations = ("::error file=", "::warning file=")
+    for line in said.splitlines():
+        assert not line.lstrip().startswith("::") or line.startswith(annotations)
+        assert "##[" not in line or line.startswith(annotations)
+
+
+def test_elsewhere_text_is_shown_as_it_is(project, monkeypatch):
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    path = page(project, "a.md", "Drug users ##[group]\n")
+    assert "Drug users ##[group]" in run(monkeypatch, "check", path).out

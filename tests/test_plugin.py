@@ -178,3 +178,11 @@ def test_a_page_that_we_fail_on_ourselves_stops_the_build_with_kind_words(projec
     assert project.build()
     assert all("wordcare itself failed on this file, with RecursionError" in text for _, text in project.said)
     assert "docs/index.md" in "".join(text for _, text in project.said)
+
+
+def test_no_text_gives_orders_to_the_runner_of_github(project):
+    project.write("docs/index.md", f"# Welcome\n\n::stop-commands::x {CANARY} ##[group]\n")
+    assert project.build()
+    said = project.said[0][1]
+    assert "stop-commands" in said
+    assert not any(line.lstrip().startswith("::") or "##[" in line for line in said.splitlines())

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from wordcare.advice import ask
-from wordcare.reports.excerpt import excerpt, visible
+from wordcare.reports.excerpt import excerpt, visible, without_orders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,14 +45,14 @@ def log_checked(checked: Checked, advisor: Advisor, fails: Callable[[Finding], b
             explained.add(finding.rule)
             lines += _explanation(finding, advisor)
         level = logging.ERROR if fails(finding) else min(_LEVELS[finding.level], JUST_UNDER_WARNING)
-        LOG.log(level, "%s", "\n    ".join(map(visible, lines)))
+        LOG.log(level, "%s", "\n    ".join(without_orders(visible(line)) for line in lines))
     log_problems(checked.problems)
 
 
 def log_problems(problems: Iterable[Problem]) -> None:
     """One error for each thing that could not be checked."""
     for problem in problems:
-        LOG.error("%s", problem)
+        LOG.error("%s", without_orders(visible(str(problem))))
 
 
 def _place(finding: Finding, source: Source | None) -> list[str]:
