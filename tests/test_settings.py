@@ -88,6 +88,19 @@ def test_a_setting_like_no_other_gets_the_whole_list(project):
     ]
 
 
+def test_patterns_that_stand_for_no_letter_are_faults(project):
+    (project / "wordcare.toml").write_text(
+        'include = ["[z-a].md"]\nexclude = ["[!]x", "ok"]\n'
+        '[[reading.folders]]\npath = "[9-0]"\nbecause = "law"\n'
+    )
+    step = "in a pattern stands for no letter. Name some, or a range such as [a-z] or [!0-9]."
+    assert faults() == [
+        f"wordcare.toml:1:1: `[z-a]` {step}",
+        f"wordcare.toml:2:1: `[!]` {step}",
+        f"wordcare.toml:4:1: `[9-0]` {step}",
+    ]
+
+
 ONE_OF = 'Write one of "advise", "warn", "block" or "off".'
 
 

@@ -10,6 +10,7 @@ import tomllib
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from wordcare import globs
 from wordcare.contents import text_of
 from wordcare.finding import LEVELS, CannotRun, Problem
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _KINDER = (("Invalid ", "we cannot read this "), ("Illegal ", "there is no place here for the "))
 """What the library for TOML says, and how we say it."""
 
+_PATTERNS = ("include", "exclude")
 WORDS_FOR_LEVELS = (*LEVELS, "off")
 FAIL_ON = (*LEVELS, "never")
 
@@ -66,7 +68,7 @@ def _toml(source: Source) -> dict[str, Any]:
         ) from None
 
 
-def _faults(source: Source, key: str, value: object) -> list[Problem]:
+def _faults(source: Source, key: str, value: Any) -> list[Problem]:
     if key not in _KINDS:
         message = f"There is no setting called `{key}`."
         return [_problem(source, key, message, suggestion(key, _KINDS))]
@@ -76,7 +78,8 @@ def _faults(source: Source, key: str, value: object) -> list[Problem]:
     if key == "reading" and isinstance(value, dict):
         return list(_reading_faults(source, value))
     if fits(value):
-        return []
+        wrong = [part for glob in value if (part := globs.wrong_in(glob))] if key in _PATTERNS else []
+        return [_problem(source, key, *globs.about(part)) for part in wrong]
     return [_problem(source, key, f"`{key}` must be {kind}.", f"Write it like this: {example}")]
 
 
