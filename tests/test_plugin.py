@@ -186,3 +186,77 @@ def test_no_text_gives_orders_to_the_runner_of_github(project):
     said = project.said[0][1]
     assert "stop-commands" in said
     assert not any(line.lstrip().startswith("::") or "##[" in line for line in said.splitlines())
+
+
+ADDICT = "# Welcome\n\nHe is an addict.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "settings"),
+    [
+        ("wordcare.toml", 'fail_on = "warn"\n'),
+        ("pyproject.toml", '[tool]\nwordcare = { fail_on = "warn" }\n'),
+        ("pyproject.toml", '[ tool.wordcare ]\nfail_on = "warn"\n'),
+        ("pyproject.toml", '[tool."wordcare"]\nfail_on = "warn"\n'),
+        ("pyproject.toml", 'tool.wordcare.fail_on = "warn"\n'),
+        ("../wordcare.toml", 'fail_on = "warn"\n'),
+    ],
+)
+def test_settings_are_found_and_read_as_the_command_does_it(tmp_path, caplog, monkeypatch, name, settings):
+    (tmp_path / "site").mkdir()
+    project = Project(tmp_path / "site", caplog, monkeypatch)
+    project.write("docs/index.md", ADDICT)
+    project.write(name, settings)
+    assert project.build()
+    assert [level for level, _ in project.said] == ["ERROR"]
+
+
+@pytest.mark.parametrize(
+    "text", ["# put [tool.wordcare] here one day\n", '[tool.wordcare-extra]\nfail_on = "warn"\n']
+)
+def test_a_shared_file_without_our_table_is_left_alone(project, text):
+    project.write("docs/index.md", ADDICT)
+    project.write("pyproject.toml", text)
+    assert project.build() is None
+    assert [level for level, _ in project.said] == ["WARNING"]
+
+
+def test_settings_that_cannot_be_read_are_told(project):
+    (project.folder / "pyproject.toml").mkdir()
+    assert project.build()
+    assert project.said[0][1].startswith("pyproject.toml: This is a folder, and a file was expected.")
+    (project.folder / "wordcare.toml").symlink_to("nowhere.toml")
+    assert project.build()
+    assert project.said[0][1].startswith("wordcare.toml: This link leads to a file that is not there.")
+
+
+@pytest.mark.parametrize("many", [False, True])
+@pytest.mark.parametrize("settings", ['exclude = ["docs/archive/**"]', 'include = ["docs/*.md"]'])
+def test_what_the_settings_leave_out_stops_no_build(project, settings, many):
+    project.write("docs/archive/old.md", f"# Old\n\n{CANARY}\n")
+    project.write("wordcare.toml", settings)
+    if many:
+        project.write_many()
+    assert project.build(strict=True) is None
+    assert project.said == []
+    project.write("docs/new.md", "# New\n\nFor hard-to-reach people.\n")
+    assert project.build()
+    assert [text.split(":")[0] for _, text in project.said] == ["docs/new.md"]
+
+
+def test_off_needs_no_quotation_marks(project):
+    project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {levels: {hard-to-reach: off}}"))
+    assert project.build() is None
+    assert project.said == []
+
+
+def test_a_likely_name_is_offered_with_its_place(project):
+    project.write("wordcare.toml", '[levels]\n\nadict = "off"\n')
+    options = "- wordcare: {levels: {hard-to-reech: off}}"
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", options))
+    assert project.build()
+    assert [text for _, text in project.said] == [
+        "wordcare.toml:3:1: The rulebook has no page `adict`. Did you mean `addict`?",
+        "mkdocs.yml: The rulebook has no page `hard-to-reech`. Did you mean `hard-to-reach`?",
+    ]

@@ -19,7 +19,7 @@ from wordcare.mkdocs_plugin.log import log_checked, log_problems
 from wordcare.mkdocs_plugin.pages import rendered
 from wordcare.mkdocs_plugin.preview import box
 from wordcare.mkdocs_plugin.reading import with_reading_ease
-from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings
+from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings, settings_of_site
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -49,7 +49,12 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         self.build = None
         if self.config.enabled:
             try:
-                self.build = Build(project_settings(self.config, config), preview=self.serving)
+                self.build = Build(
+                    project_settings(self.config, config),
+                    told=self.config.levels,
+                    told_in=settings_of_site(config),
+                    preview=self.serving,
+                )
             except CannotRun as error:
                 log_problems(error.problems)
                 raise PluginError("wordcare could not start. What to mend is listed above.") from None

@@ -15,18 +15,18 @@ from wordcare.built_ahead import seen_ahead
 from wordcare.built_glance import NOTHING_LEARNT
 from wordcare.built_look import Look
 from wordcare.checking import check_with_verdicts
+from wordcare.command.selection import covers, known_levels
 from wordcare.contents import file_bytes, text_of
 from wordcare.ease.project import ON, Ease
-from wordcare.ease.rules import LEVELS as READING
 from wordcare.files import shown
-from wordcare.finding import LEVELS, CannotRun, Finding, Problem, our_fault
+from wordcare.finding import LEVELS, Finding, Problem, our_fault
 from wordcare.parcels import packed, unpacked
 from wordcare.reports import Checked
 from wordcare.sharing import MANY, Partner, cores
 from wordcare.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from typing import Any
 
     from wordcare.built_ahead import Ahead
@@ -45,15 +45,16 @@ class Build:
     """The engine with the settings of one build, and all that it has found so far.
 
     A `preview` looks at reading ease wherever the project has limits for it: writers are at work there.
+    The levels `told` stand in the file `told_in`, and others in the settings file of the project.
     Raises `CannotRun` when the rulebook cannot be used.
     """
 
-    def __init__(self, settings: Settings, *, preview: bool = False) -> None:
+    def __init__(
+        self, settings: Settings, *, told: Collection[str] = (), told_in: str = "", preview: bool = False
+    ) -> None:
         self.rulebook = rulebook.load(settings.words, settings.cache)
-        known = {*self.rulebook.words, *READING}
-        unknown = [name for name in settings.levels if name not in known]
-        if unknown:
-            raise CannotRun([_no_page(name) for name in unknown])
+        known_levels(settings, self.rulebook, told, told_in)
+        self._covers = covers(settings)
         self.advisor = Advisor(self.rulebook, settings.site)
         has_limits = isinstance(settings.reading, dict)
         self._ease = Ease(settings, self.rulebook, ON if preview and has_limits else "")
@@ -145,13 +146,15 @@ class Build:
     def _parcel(self, path: str) -> Parcel:
         source = _source(path)
         if isinstance(source, Problem):
-            return packed(([], [source])), set(), ""
+            return packed(([], [source] if self._covers(path) else [])), set(), ""
         try:
             findings, problems, every = check_with_verdicts(
                 source, self.rulebook, self._settings.levels, None, self._today, self._ease
             )
         except Exception as error:  # one page that we cannot cope with must not hide the others
             return packed(([], [our_fault(source.path, error)])), set(), ""
+        if not self._covers(path):  # nobody is told, and the page that comes of it needs no look either
+            findings, problems = [], []
         return packed((findings, problems)), judged_uses(every), source.text if findings else ""
 
     def _opened(self, path: str, parcel: Parcel) -> Checked:
@@ -209,11 +212,6 @@ class Build:
 def _source(path: str) -> Source | Problem:
     data = file_bytes(path)
     return data if isinstance(data, Problem) else text_of(shown(path), data)
-
-
-def _no_page(name: str) -> Problem:
-    next_step = "Check the spelling in `levels`: an id is the name of a word page's file, without .md."
-    return Problem("", f"The rulebook has no page `{name}`.", next_step)
 
 
 def _counted(number: int, name: str) -> str:
