@@ -14,7 +14,8 @@ from wordcare.built import check_built, judged_uses, search_indexes
 from wordcare.built_ahead import seen_ahead
 from wordcare.built_glance import NOTHING_LEARNT
 from wordcare.built_look import Look
-from wordcare.checking import check_with_verdicts
+from wordcare.built_look import unpacked as unpacked_verdict
+from wordcare.checking import check_with_verdicts, finding, level_of
 from wordcare.command.selection import covers, known_levels
 from wordcare.contents import file_bytes, text_of
 from wordcare.ease.project import ON, Ease
@@ -28,6 +29,8 @@ from wordcare.source import Source
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from typing import Any
+
+    from mkdocs.structure.files import File
 
     from wordcare.built_ahead import Ahead
     from wordcare.built_look import Use
@@ -186,10 +189,22 @@ class Build:
             self._checked[file.path] = Checked(file.path, None, file.findings, file.problems)
         return checked
 
-    def findings_in(self, path: str | None) -> list[Finding]:
+    def _findings_in(self, path: str | None) -> list[Finding]:
         """What was found in the source at `path`."""
         checked = self._checked.get(path or "")
         return checked.findings if checked else []
+
+    def findings_on(self, file: File, html: str) -> list[Finding]:
+        """What was found in the source of a page, and what is new in the page that came of it."""
+        source = Source(file.dest_uri, html)
+        _, new, _ = Look(self.rulebook, self._today, self._judged).at(source)
+        found = [
+            finding(source, verdict, level)
+            for verdict in map(unpacked_verdict, new)
+            if verdict.flagged
+            and (level := level_of(verdict.rule, self.rulebook, self._settings.levels, None)) != "off"
+        ]
+        return [*self._findings_in(file.abs_src_path), *found]
 
     def fails(self, finding: Finding) -> bool:
         """Whether a finding fails the build."""
