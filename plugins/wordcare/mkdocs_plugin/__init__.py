@@ -19,7 +19,12 @@ from wordcare.mkdocs_plugin.log import log_checked, log_problems
 from wordcare.mkdocs_plugin.pages import rendered
 from wordcare.mkdocs_plugin.preview import box
 from wordcare.mkdocs_plugin.reading import with_reading_ease
-from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings, settings_of_site
+from wordcare.mkdocs_plugin.settings import (
+    PluginSettings,
+    home_on_site,
+    project_settings,
+    settings_of_site,
+)
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -52,8 +57,10 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         self.build = None
         if self.config.enabled:
             try:
+                settings = project_settings(self.config, config)
                 self.build = Build(
-                    project_settings(self.config, config),
+                    settings,
+                    home=home_on_site(settings, config),
                     told=self.config.levels,
                     told_in=settings_of_site(config),
                     preview=self.serving,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from wordcare.built_ahead import Ahead
     from wordcare.built_look import Use
+    from wordcare.public_pages import Home
     from wordcare.settings import Settings
 
     Parcel = tuple[bytes, set[Use], str]
@@ -48,17 +49,24 @@ class Build:
     """The engine with the settings of one build, and all that it has found so far.
 
     A `preview` looks at reading ease wherever the project has limits for it: writers are at work there.
-    The levels `told` stand in the file `told_in`, and others in the settings file of the project.
+    `home` says where on the site the word pages are. The levels `told` stand in the file `told_in`,
+    and others in the settings file of the project.
     Raises `CannotRun` when the rulebook cannot be used.
     """
 
     def __init__(
-        self, settings: Settings, *, told: Collection[str] = (), told_in: str = "", preview: bool = False
+        self,
+        settings: Settings,
+        *,
+        told: Collection[str] = (),
+        told_in: str = "",
+        home: Home | None = None,
+        preview: bool = False,
     ) -> None:
         self.rulebook = rulebook.load(settings.words, settings.cache)
         known_levels(settings, self.rulebook, told, told_in)
         self._covers = covers(settings)
-        self.advisor = Advisor(self.rulebook, settings.site)
+        self.advisor = Advisor(self.rulebook, settings.site, home)
         has_limits = isinstance(settings.reading, dict)
         self._ease = Ease(settings, self.rulebook, ON if preview and has_limits else "")
         self.measuring = Ease(settings, None, ON)

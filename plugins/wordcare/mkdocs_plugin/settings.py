@@ -11,6 +11,7 @@ from mkdocs.config import config_options as options
 from wordcare.ease.limits_table import all_faults, with_off
 from wordcare.files import shown
 from wordcare.finding import LEVELS, CannotRun, Problem
+from wordcare.public_pages import home_of
 from wordcare.settings import load
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
+    from wordcare.public_pages import Home
     from wordcare.settings import Settings
 
 
@@ -62,11 +64,20 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
         settings.words = usual
     if settings.words is not None:
         settings.words = shown(settings.words)
-    settings.site = told.site or config.site_url or settings.site
+    settings.site = told.site or settings.site
+    if home_on_site(settings, config):
+        settings.site = told.site or config.site_url or settings.site
     settings.fail_on = told.fail_on or settings.fail_on
     settings.levels = {**settings.levels, **told.levels}
     settings.reading = _reading(told.reading, settings.reading, where)
     return settings
+
+
+def home_on_site(settings: Settings, config: MkDocsConfig) -> Home | None:
+    """Where on this site the word pages are; None when they are not on it."""
+    if settings.words is None:
+        return None
+    return home_of(settings.words, config.docs_dir, folders=config.use_directory_urls)
 
 
 def settings_of_site(config: MkDocsConfig) -> str:
