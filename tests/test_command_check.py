@@ -376,3 +376,35 @@ def test_elsewhere_text_is_shown_as_it_is(project, monkeypatch):
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     path = page(project, "a.md", "Drug users ##[group]\n")
     assert "Drug users ##[group]" in run(monkeypatch, "check", path).out
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("docs/a.md", "---\ntitle: Engaging hard to reach groups\n---\nHello.\n"),
+        ("docs/a.md", "---\ndate: 2026-01-01\ndescription: 'Engaging hard to reach groups'\n---\nHello.\n"),
+        ("mkdocs.yml", "site_name: A\nnav:\n  - Engaging hard to reach groups: a.md\n"),
+    ],
+)
+def test_where_markup_is_no_markup_only_what_works_is_offered(project, monkeypatch, name, text):
+    (project / name).write_text(text)
+    (one,) = json.loads(run(monkeypatch, "check", "--format=json", name).out)["findings"]
+    order = '# wordcare: allow "hard to reach" because …'
+    assert (one["exception"], one["mention"]) == (order, "")
+    said = run(monkeypatch, "check", name).out
+    assert f"put this on a line above them, with your reason:\n    {order}\n\n" in said
+    assert "<!--" not in said
+    assert ".mention" not in said
+    lines = text.splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if "hard to reach" in line)
+    lines.insert(at, order.replace("…", "it is the title of a report") + "\n")
+    (project / name).write_text("".join(lines))
+    made = run(monkeypatch, "check", name)
+    assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
+
+
+def test_front_matter_and_text_each_have_a_way_out(project, monkeypatch):
+    path = page(project, "a.md", "---\ntitle: Hard to reach groups\n---\nFor hard to reach groups.\n")
+    said = run(monkeypatch, "check", path).out
+    assert '    # wordcare: allow "Hard to reach" because …\n' in said
+    assert '    <!-- wordcare: allow "hard to reach" because … -->\n' in said

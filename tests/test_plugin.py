@@ -260,3 +260,11 @@ def test_a_likely_name_is_offered_with_its_place(project):
         "wordcare.toml:3:1: The rulebook has no page `adict`. Did you mean `addict`?",
         "mkdocs.yml: The rulebook has no page `hard-to-reech`. Did you mean `hard-to-reach`?",
     ]
+
+
+def test_an_exception_in_front_matter_holds_for_all_that_comes_of_it(project):
+    order = '# wordcare: allow "hard to reach" because it is the title of a report'
+    project.write("docs/other.md", f"---\n{order}\ntitle: Hard to reach groups\n---\nHello.\n")
+    project.settings(f"nav:\n  - index.md\n  - More:\n    {order}\n    - Hard to reach people: other.md\n")
+    assert project.build(strict=True) is None
+    assert project.said == []

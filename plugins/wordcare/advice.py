@@ -156,12 +156,13 @@ def exception(finding: Finding) -> str:
     """The comment that lets these words stand, ready to copy; empty where there can be none."""
     if not _may_stand(finding) or '"' in finding.found:
         return ""
-    return f'<!-- wordcare: allow "{finding.found}" because {NOT_OURS} -->'
+    order = f'wordcare: allow "{finding.found}" because {NOT_OURS}'
+    return f"# {order}" if finding.in_yaml else f"<!-- {order} -->"
 
 
 def mention(finding: Finding) -> str:
     """The words marked as talked about, ready to copy; empty where there can be no mark."""
-    if not _may_stand(finding):
+    if not _may_stand(finding) or finding.in_yaml:
         return ""
     if finding.path.endswith((".html", ".htm")):
         return f'<span class="mention">{finding.found}</span>'
@@ -172,4 +173,4 @@ def _may_stand(finding: Finding) -> bool:
     """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
     if finding.note or reading_rule(finding.rule) or exception_rule(finding.rule):
         return False
-    return finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))
+    return finding.in_yaml or finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))
