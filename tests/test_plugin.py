@@ -244,6 +244,16 @@ def test_what_the_settings_leave_out_stops_no_build(project, settings, many):
     assert [text.split(":")[0] for _, text in project.said] == ["docs/new.md"]
 
 
+def test_settings_of_the_site_may_have_any_name(project):
+    comment = "# The old name was: Services for hard-to-reach people.\n"
+    project.write("site.en.yml", comment + SETTINGS)
+    assert project.build(file="site.en.yml", strict=True) is None
+    assert project.said == []
+    project.write("site.en.yml", SETTINGS.replace("Our site", "For hard-to-reach people"))
+    assert project.build(file="site.en.yml")
+    assert project.said[0][1].startswith("site.en.yml:2:16: Please change")
+
+
 def test_off_needs_no_quotation_marks(project):
     project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
     project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {levels: {hard-to-reach: off}}"))
