@@ -8,7 +8,7 @@ import types
 
 import pytest
 
-from small_project import DELIVER, PACKAGE, run, write_words
+from small_project import DELIVER, PACKAGE, Terminal, run, write_words
 from wordcare.command import main
 from wordcare.finding import Finding
 from wordcare.parcels import opened, parcel
@@ -277,6 +277,33 @@ def test_a_long_run_shows_its_progress_on_a_terminal_only(project, monkeypatch):
     assert run(monkeypatch, "check").err == ""
     monkeypatch.setattr(progress, "PATIENCE", 60)
     assert run(monkeypatch, "check", terminal=True).err == ""
+
+
+def test_only_one_of_several_processes_shows_progress_and_of_all_files(project, monkeypatch):
+    from wordcare.command import progress
+
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    monkeypatch.setattr(progress, "PAUSE", 0)
+    made = list(progress.with_progress(["a", "b"], 6))
+    assert made == ["a", "b"]
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    assert list(progress.with_progress(["a", "b"], 6)) == ["a", "b"]
+    assert "0 of 6 files" in sys.stderr.text()
+    assert "3 of 6 files" in sys.stderr.text()
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    monkeypatch.setattr(progress, "WATCHED", -1)  # as in a copy of the process
+    assert list(progress.with_progress(["a", "b"], 6)) == ["a", "b"]
+    assert sys.stderr.text() == ""
+
+
+def test_a_built_site_shows_progress_too(project, monkeypatch):
+    from wordcare.command import progress
+
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    for name in ("index.html", "a.html", "sitemap.xml"):
+        (project / "site").mkdir(exist_ok=True)
+        (project / "site" / name).write_text("<p>Fine.</p>")
+    assert "of 2 files" in run(monkeypatch, "check", "site", terminal=True).err
 
 
 def test_wrong_use_is_explained(monkeypatch):
