@@ -435,3 +435,11 @@ def test_front_matter_and_text_each_have_a_way_out(project, monkeypatch):
     said = run(monkeypatch, "check", path).out
     assert '    # wordcare: allow "Hard to reach" because …\n' in said
     assert '    <!-- wordcare: allow "hard to reach" because … -->\n' in said
+
+
+def test_a_built_site_that_is_named_twice_counts_once(project, monkeypatch):
+    (project / "site").mkdir()
+    (project / "site" / "index.html").write_text("<p>The drug users came.</p>")
+    (project / "site" / "sitemap.xml").write_text("")
+    places, _ = found(monkeypatch, "site", "site", "./site/", str(project / "site"))
+    assert places == [("site/index.html", 1, 8, "drug-user", "warn")]

@@ -278,3 +278,9 @@ def test_an_exception_in_front_matter_holds_for_all_that_comes_of_it(project):
     project.settings(f"nav:\n  - index.md\n  - More:\n    {order}\n    - Hard to reach people: other.md\n")
     assert project.build(strict=True) is None
     assert project.said == []
+
+
+def test_the_address_must_be_one(project):
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {site: 'https://ex.org/a?b=c'}"))
+    assert project.build()
+    assert "`site` must be a web address." in project.said[0][1]

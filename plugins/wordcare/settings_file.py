@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KINDER = (("Invalid ", "we cannot read this "), ("Illegal ", "there is no place here for the "))
 """What the library for TOML says, and how we say it."""
 
+_ADDRESS = re.compile(r"https?://[^\s/?#]*\w[^\s/?#]*(?:/[^\s?#]*)?")
 _PATTERNS = ("include", "exclude")
 WORDS_FOR_LEVELS = (*LEVELS, "off")
 FAIL_ON = (*LEVELS, "never")
@@ -122,7 +123,7 @@ def suggestion(found: str, choices: Iterable[str]) -> str:
 def place_of(source: Source, key: str, start: int = 0) -> tuple[int, int]:
     """Line and column at which `key` is first set after `start`; (0, 0) when it cannot be told."""
     name = rf"""["']?(?P<key>{re.escape(key)})["']?"""
-    alone = rf"^[ \t]*(?:\[?[\w. ]+\.)?{name}[ \t]*[\]=.]"
+    alone = rf"^[ \t]*\[{{0,2}}[ \t]*(?:[\w. \"'-]+\.[ \t]*)?{name}[ \t]*[\]=.]"
     in_braces = rf"[{{,][ \t]*{name}[ \t]*="
     start = max(source.text.find("[tool.wordcare"), start)
     for pattern in (alone, in_braces):
@@ -148,8 +149,9 @@ def _is_level(value: object) -> bool:
     return value in WORDS_FOR_LEVELS if isinstance(value, str) else False
 
 
-def _is_address(value: object) -> bool:
-    return isinstance(value, str) and (not value or value.startswith(("https://", "http://")))
+def is_address(value: object) -> bool:
+    """Whether the addresses of pages can be made from this one; an empty one says that there is none."""
+    return isinstance(value, str) and (not value or _ADDRESS.fullmatch(value) is not None)
 
 
 _KINDS: dict[str, tuple[str, str, Callable[[object], bool]]] = {
@@ -166,7 +168,7 @@ _KINDS: dict[str, tuple[str, str, Callable[[object], bool]]] = {
         "[reading] and below it: long_sentence = 25",
         lambda value: isinstance(value, bool),
     ),
-    "site": ("a web address", 'site = "https://www.example.org/"', _is_address),
+    "site": ("a web address", 'site = "https://www.example.org/"', is_address),
     "fail_on": ("block, warn, advise or never", 'fail_on = "warn"', lambda value: value in FAIL_ON),
     "cache": ("a folder", 'cache = ".cache/wordcare"', _is_text),
 }

@@ -46,6 +46,14 @@ def built_sites(given: list[str]) -> list[str]:
     return [path for path in likely if is_built(path)]
 
 
+def each_once(folders: Iterable[str]) -> list[str]:
+    """Those of `folders` that are not the same as one before, in another spelling."""
+    once: dict[str, str] = {}
+    for folder in folders:
+        once.setdefault(os.path.realpath(folder), folder)
+    return list(once.values())
+
+
 def _matcher(patterns: list[str]) -> re.Pattern[str] | None:
     if not patterns:
         return None

@@ -13,6 +13,7 @@ from wordcare.files import shown
 from wordcare.finding import LEVELS, CannotRun, Problem
 from wordcare.public_pages import home_of
 from wordcare.settings import load
+from wordcare.settings_file import is_address, suggestion
 
 if TYPE_CHECKING:
     from typing import Any
@@ -53,6 +54,9 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
     """
     where = settings_of_site(config)
     _all_known(told, where)
+    if not is_address(told.site or ""):
+        message = "`site` must be a web address."
+        raise CannotRun([Problem(where, message, "Write it like this: site: https://www.example.org/")])
     folder = os.path.dirname(os.path.abspath(where))
     settings = load(None, start=folder)
     if not settings.path:
@@ -90,8 +94,6 @@ def _all_known(told: PluginSettings, where: str) -> None:
     known = sorted(told._schema_keys)
     unknown = sorted(set(told) - set(known))
     if unknown:
-        from wordcare.settings_file import suggestion
-
         raise CannotRun(
             [
                 Problem(where, f"There is no setting called `{key}`.", suggestion(key, known))
