@@ -67,10 +67,10 @@ class Project:
     def settings(self, more):
         self.write("mkdocs.yml", SETTINGS + more)
 
-    def build(self, command="build", **options):
+    def build(self, command="build", file="mkdocs.yml", **options):
         """Builds the site; gives the reason why it stopped, or None."""
         self._caplog.clear()
-        config = load_config(str(self.folder / "mkdocs.yml"), **options)
+        config = load_config(str(self.folder / file), **options)
         config.plugins.on_startup(command=command, dirty=False)
         address = "http://127.0.0.1:8000/" if command == "serve" else None
         config.site_url = address or config.site_url

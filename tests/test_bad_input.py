@@ -133,7 +133,7 @@ def test_a_file_that_vanishes_meanwhile_is_told(monkeypatch):
     write("gone.md", "x")
     from wordcare.command import progress
 
-    def vanish(paths):
+    def vanish(paths, _total):
         os.unlink("docs/gone.md")
         return paths
 

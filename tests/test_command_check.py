@@ -8,7 +8,7 @@ import types
 
 import pytest
 
-from small_project import DELIVER, PACKAGE, run, write_words
+from small_project import DELIVER, PACKAGE, Terminal, run, write_words
 from wordcare.command import main
 from wordcare.finding import Finding
 from wordcare.parcels import opened, parcel
@@ -279,6 +279,33 @@ def test_a_long_run_shows_its_progress_on_a_terminal_only(project, monkeypatch):
     assert run(monkeypatch, "check", terminal=True).err == ""
 
 
+def test_only_one_of_several_processes_shows_progress_and_of_all_files(project, monkeypatch):
+    from wordcare.command import progress
+
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    monkeypatch.setattr(progress, "PAUSE", 0)
+    made = list(progress.with_progress(["a", "b"], 6))
+    assert made == ["a", "b"]
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    assert list(progress.with_progress(["a", "b"], 6)) == ["a", "b"]
+    assert "0 of 6 files" in sys.stderr.text()
+    assert "3 of 6 files" in sys.stderr.text()
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    monkeypatch.setattr(progress, "WATCHED", -1)  # as in a copy of the process
+    assert list(progress.with_progress(["a", "b"], 6)) == ["a", "b"]
+    assert sys.stderr.text() == ""
+
+
+def test_a_built_site_shows_progress_too(project, monkeypatch):
+    from wordcare.command import progress
+
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    for name in ("index.html", "a.html", "sitemap.xml"):
+        (project / "site").mkdir(exist_ok=True)
+        (project / "site" / name).write_text("<p>Fine.</p>")
+    assert "of 2 files" in run(monkeypatch, "check", "site", terminal=True).err
+
+
 def test_wrong_use_is_explained(monkeypatch):
     assert run(monkeypatch, "check", "--format", "xml").code == 2
     assert run(monkeypatch, "check", "--fail-on", "error").code == 2
@@ -350,3 +377,69 @@ def test_findings_that_somebody_leaves_out_are_not_counted():
     assert (checked.piece, checked.counts) == ("said", (1, 0, 1))
     checked.findings = checked.findings[1:]
     assert (checked.piece, checked.counts) == (None, (0, 0, 1))
+
+
+ORDER = "::stop-commands::x"
+
+
+@pytest.mark.parametrize("form", ["github", "json", "sarif", "text"])
+@pytest.mark.parametrize("more", [[], ["--explain"]])
+def test_no_name_and_no_text_gives_orders_to_the_runner_of_github(project, monkeypatch, form, more):
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    folder = project / ORDER
+    folder.mkdir()
+    (folder / "a.md").write_text("##[stop-commands]x drug users\n\n drug users ##[group]\n")
+    (folder / "b ##[group].md").write_bytes(b"caf\xe9")
+    made = run(monkeypatch, "check", "--format", form, *more, ORDER)
+    said = made.err + ("" if form in ("json", "sarif") else made.out)
+    assert "stop-commands" in said
+    annotations = ("::error file=", "::warning file=")
+    for line in said.splitlines():
+        assert not line.lstrip().startswith("::") or line.startswith(annotations)
+        assert "##[" not in line or line.startswith(annotations)
+
+
+def test_elsewhere_text_is_shown_as_it_is(project, monkeypatch):
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    path = page(project, "a.md", "Drug users ##[group]\n")
+    assert "Drug users ##[group]" in run(monkeypatch, "check", path).out
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("docs/a.md", "---\ntitle: Engaging hard to reach groups\n---\nHello.\n"),
+        ("docs/a.md", "---\ndate: 2026-01-01\ndescription: 'Engaging hard to reach groups'\n---\nHello.\n"),
+        ("mkdocs.yml", "site_name: A\nnav:\n  - Engaging hard to reach groups: a.md\n"),
+    ],
+)
+def test_where_markup_is_no_markup_only_what_works_is_offered(project, monkeypatch, name, text):
+    (project / name).write_text(text)
+    (one,) = json.loads(run(monkeypatch, "check", "--format=json", name).out)["findings"]
+    order = '# wordcare: allow "hard to reach" because …'
+    assert (one["exception"], one["mention"]) == (order, "")
+    said = run(monkeypatch, "check", name).out
+    assert f"put this on a line above them, with your reason:\n    {order}\n\n" in said
+    assert "<!--" not in said
+    assert ".mention" not in said
+    lines = text.splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if "hard to reach" in line)
+    lines.insert(at, order.replace("…", "it is the title of a report") + "\n")
+    (project / name).write_text("".join(lines))
+    made = run(monkeypatch, "check", name)
+    assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
+
+
+def test_front_matter_and_text_each_have_a_way_out(project, monkeypatch):
+    path = page(project, "a.md", "---\ntitle: Hard to reach groups\n---\nFor hard to reach groups.\n")
+    said = run(monkeypatch, "check", path).out
+    assert '    # wordcare: allow "Hard to reach" because …\n' in said
+    assert '    <!-- wordcare: allow "hard to reach" because … -->\n' in said
+
+
+def test_a_built_site_that_is_named_twice_counts_once(project, monkeypatch):
+    (project / "site").mkdir()
+    (project / "site" / "index.html").write_text("<p>The drug users came.</p>")
+    (project / "site" / "sitemap.xml").write_text("")
+    places, _ = found(monkeypatch, "site", "site", "./site/", str(project / "site"))
+    assert places == [("site/index.html", 1, 8, "drug-user", "warn")]

@@ -1,6 +1,7 @@
 """`wordcare fix` from end to end: what changes, what stays, what is asked and what is said."""
 
 import io
+import json
 import os
 import pty
 import stat
@@ -380,3 +381,30 @@ def test_what_cannot_be_done_is_said(project, monkeypatch):
     assert run(monkeypatch, "fix").err.startswith(
         "Please say which PATH...: files and folders, or - for what"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See the [drug](x.md) users.",
+        "Some **drug** users came.",
+        "Some <b>drug</b> users came.",
+        "Some drug[^1] users came.\n\n[^1]: A note.\n",
+        "The drug<br>users came.",
+        "!!! quote\n\n    The council met drug users.\n",
+        "[Drug users]\n\n[drug users]: https://example.org/\n",
+        "[Drug users][]\n\n[drug users]: https://example.org/\n",
+    ],
+)
+def test_no_report_offers_what_would_break_the_page(project, monkeypatch, text):
+    path = page(project, text)
+    [found] = json.loads(run(monkeypatch, "check", "--format=json", path).out)["findings"]
+    assert found["fix"] == ""
+    assert "Fits here" not in run(monkeypatch, "check", path).out
+    assert '"fixes"' not in run(monkeypatch, "check", "--format=sarif", path).out
+
+
+def test_links_with_an_address_of_their_own_can_be_mended(project, monkeypatch):
+    text = "[Drug users](x.md), [drug users][y]\n\n[y]: https://example.org/\n"
+    expected = "[People who use drugs](x.md), [people who use drugs][y]\n\n[y]: https://example.org/\n"
+    assert fixed(project, monkeypatch, text) == expected

@@ -51,11 +51,28 @@ def test_an_exception_stands_where_it_covers_the_words(project, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("page.md", "---\n", 'title: "The hard to reach"\n---\nText.\n'),
+        ("page.md", "---\ndate: 2026-01-01\n", "description: The hard to reach\n---\nText.\n"),
+        ("mkdocs.yml", "", "site_name: The hard to reach\n"),
+        ("mkdocs.yml", "site_name: A\nnav:\n", "  - The hard to reach: a.md\n"),
+    ],
+)
+def test_in_yaml_an_exception_stands_on_the_line_above_and_there_is_no_mark(project, name, before, after):
+    finding, edits = first(before + after, project, name)
+    edit = edits.exception(finding)
+    assert edit is not None
+    indent = " " * (len(after) - len(after.lstrip()))
+    expected = f'{before}{indent}# wordcare: allow "hard to reach" because …\n{after}'
+    assert edit.applied(before + after) == expected
+    assert edits.mention(finding) is None
+
+
+@pytest.mark.parametrize(
     ("name", "text"),
     [
         ("page.txt", "The hard to reach.\n"),  # plain text has no comments
-        ("page.md", '---\ntitle: "The hard to reach"\n---\nText.\n'),
-        ("mkdocs.yml", "site_name: The hard to reach\n"),
         ("page.md", "The h\u0430rd to reach.\n"),  # a letter that only looks like an a
     ],
 )

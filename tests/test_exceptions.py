@@ -4,6 +4,8 @@ import pytest
 
 from wordcare.matching.exceptions import allowances
 from wordcare.prose import Comment
+from wordcare.reading import read as read_file
+from wordcare.source import Source
 
 
 def read(text, today="2026-11-22"):
@@ -38,15 +40,95 @@ def test_several_expressions_share_a_reason(words):
         ('wordcare: allow "a" as it is a name', "exception-unclear"),
         ("wordcare: please ignore", "exception-unclear"),
         ("wordcare: allow hard-to-reach because it is a title", ""),
+        ('wordcare: allow "a" because -', "exception-without-reason"),
+        ('wordcare: allow "a" because ???', "exception-without-reason"),
+        ('wordcare: allow "a" because &nbsp;', "exception-without-reason"),
+        ('wordcare: allow "a" because \u200b', "exception-without-reason"),
+        ('wordcare: allow "a" because …', "exception-without-reason"),
+        ('wordcare: allow "a" because we quote until 2026-11-21', "exception-ended"),
+        ('wordcare: allow "a" because we quote, until 2026-11-21.', "exception-ended"),
+        ('wordcare: allow "a" because we quote until 2026-11-22', ""),
+        ('wordcare: allow "a" because we quote until 31 May 2026', "exception-unclear"),
+        ('wordcare: allow "a" because we quote until 2027', "exception-unclear"),
+        ('wordcare: allow "a" because until 2027-01-31', "exception-without-reason"),
+        ('wordcare: allow "a" because it says until age 18', ""),
+        ('Wordcare: Allow "a" Because it is a title', ""),
+        ('wordcare allow "a" because it is a title', ""),
+        ('wordcare allow "a"', "exception-without-reason"),
+        ("wordcare:", "exception-unclear"),
+        ("wordcare: end", "exception-end-alone"),
+        ("Wordcare end", "exception-end-alone"),
     ],
 )
 def test_faults_are_named(text, fault):
     assert read(text)[0].fault == fault
 
 
-@pytest.mark.parametrize("text", ["a note to editors", "wordcare is good", " wordcare: end "])
+@pytest.mark.parametrize(
+    "text", ["a note to editors", "wordcare is good", "wordcare ends here", "wordcare allows it"]
+)
 def test_other_comments_are_not_exceptions(text):
     assert read(text) == []
+
+
+def test_a_last_day_after_the_reason_is_no_part_of_it():
+    (one,) = read('wordcare: allow "a" because we quote a title, until 2027-01-31')
+    assert (one.reason, one.until) == ("we quote a title", "2027-01-31")
+
+
+def faults_in(text, name="a.md"):
+    source = Source(name, text)
+    return [each.fault for each in allowances(read_file(source).comments, "2026-11-22")]
+
+
+def test_an_end_belongs_to_an_exception_in_the_same_block():
+    start, end = "<!-- wordcare: allow a because b -->", "<!-- wordcare: end -->"
+    assert faults_in(f"Some {start}words{end} more.") == [""]
+    assert faults_in(f"Some {start}words{end}") == [""]
+    assert faults_in(f"{start}\nOne.\n\nTwo.\n\n{end}\n") == ["", "exception-end-alone"]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("<div>\n{}\n<p>One</p>\n<p>Two</p>\n</div>\n", "<p>One</p>"),
+        ("<div>\n<p>One {} two</p>\n<p>Three</p>\n</div>\n", "two"),
+        ("<div>{}\n<section><p>One</p><p>Two</p></section><p>Three</p>\n</div>\n",
+         "<section><p>One</p><p>Two</p></section>"),
+        ("<div>\n<p>One</p>\n{}\n</div>\n", ""),
+    ],
+)  # fmt: skip
+def test_in_raw_html_an_exception_covers_the_same_as_in_a_web_page(name, text, covered):
+    text = text.format("<!-- wordcare: allow a because b -->")
+    (one,) = allowances(read_file(Source(name, text)).comments, "2026-11-22")
+    assert text[one.start : one.stop].strip() == covered
+
+
+YAML_ORDER = "# wordcare: allow drug-user because it is the title of a report"
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("---\n{}\ntitle: Drug users\ndescription: For drug users\n---\nDrug users\n", "Drug users"),
+        ("---\ntitle: A\n  {}\r\ndescription: >-\n  For drug\n  users\n---\n", "For drug\n  users"),
+        ("---\ntitle: A\n{}\ntags: [x]\n---\nDrug users\n", ""),
+        ("---\ntitle: A\ndescription: |\n  One\n  {}\n---\n", None),
+        ("# A\n\n{}\n", None),
+    ],
+)
+def test_in_front_matter_an_exception_is_a_comment_of_yaml(text, covered):
+    text = text.format(YAML_ORDER)
+    found = allowances(read_file(Source("a.md", text)).comments, "2026-11-22")
+    assert [text[one.start : one.stop].strip().removeprefix("title: ").removeprefix("description: >-\n  ")
+            for one in found] == ([] if covered is None else [covered])  # fmt: skip
+
+
+def test_in_settings_of_a_site_too():
+    text = f"site_name: A\nnav:\n  - Home: index.md\n  {YAML_ORDER}\n  - Drug users: b.md\n  - More: c.md\n"
+    (one,) = allowances(read_file(Source("mkdocs.yml", text)).comments, "2026-11-22")
+    assert text[one.start : one.stop].strip() == "- Drug users"
 
 
 def test_end_closes_the_nearest_exception_before_it():

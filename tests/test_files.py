@@ -1,11 +1,12 @@
 """Only what was asked for is read: folders are walked, links stay inside, nothing is taken twice."""
 
 import os
+import time
 
 import pytest
 
 from wordcare.files import Search
-from wordcare.globs import fixed_part, matcher
+from wordcare.globs import fixed_part, matcher, wrong_in
 
 
 @pytest.fixture(autouse=True)
@@ -168,6 +169,15 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_found():
         ("page?.md", ["page1.md"], ["page.md", "page/.md"]),
         ("page[0-9].md", ["page1.md"], ["pagex.md"]),
         ("page[!0-9].md", ["pagex.md"], ["page1.md"]),
+        ("[a-cx-]*.md", ["b.md", "-.md"], ["d.md"]),
+        ("[]!].md", ["].md", "!.md"], ["a.md"]),
+        ("[!]x].md", ["a.md"], ["].md", "x.md"]),
+        ("a[!b]c/d.md", ["axc/d.md"], ["a/c/d.md"]),
+        ("a[+-9]c.md", ["a1c.md"], ["a/c.md"]),
+        ("[\\^&&~~||--b].md", [], ["a/b.md"]),
+        ("*a*b*.md", ["aabb.md", "xaxbx.md"], ["ba.md", "a/b.md"]),
+        ("a*b", ["ab", "axbxb", "ab/c.md"], ["axb.md"]),
+        ("**/a/**/b*/**/*.md", ["a/b/c.md", "x/a/a/y/b1/z/c.md"], ["b/a/c.md"]),
         ("odd[.md", ["odd[.md"], ["odd.md"]),
         ("a+b (1).md", ["a+b (1).md"], ["aab (1).md"]),
     ],
@@ -175,6 +185,26 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_found():
 def test_globs_cover_paths(glob, covered, not_covered):
     pattern = matcher([glob])
     assert [path for path in covered + not_covered if pattern.match(path)] == covered
+
+
+@pytest.mark.parametrize(
+    ("glob", "path"),
+    [
+        ("*a" * 40 + "*b", "a" * 200 + ".md"),
+        ("**/a/" * 30 + "b", "a/" * 200 + "c"),
+        ("**/*a*a*a/" * 20 + "b", ("a" * 50 + "/") * 50 + "c"),
+    ],
+)
+def test_many_stars_take_no_longer_than_they_have_to(glob, path):
+    started = time.monotonic()
+    assert not matcher([glob]).match(path)
+    assert time.monotonic() - started < 1
+
+
+@pytest.mark.parametrize(("glob", "wrong"), [("[z-a].md", "[z-a]"), ("x[!]y", "[!]"), ("a[]", "[]")])
+def test_a_pattern_that_stands_for_no_letter_is_named(glob, wrong):
+    assert wrong_in(glob) == wrong
+    assert wrong_in("docs/[a-z]*[!0-9]?[") == ""
 
 
 @pytest.mark.parametrize(

@@ -178,3 +178,109 @@ def test_a_page_that_we_fail_on_ourselves_stops_the_build_with_kind_words(projec
     assert project.build()
     assert all("wordcare itself failed on this file, with RecursionError" in text for _, text in project.said)
     assert "docs/index.md" in "".join(text for _, text in project.said)
+
+
+def test_no_text_gives_orders_to_the_runner_of_github(project):
+    project.write("docs/index.md", f"# Welcome\n\n::stop-commands::x {CANARY} ##[group]\n")
+    assert project.build()
+    said = project.said[0][1]
+    assert "stop-commands" in said
+    assert not any(line.lstrip().startswith("::") or "##[" in line for line in said.splitlines())
+
+
+ADDICT = "# Welcome\n\nHe is an addict.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "settings"),
+    [
+        ("wordcare.toml", 'fail_on = "warn"\n'),
+        ("pyproject.toml", '[tool]\nwordcare = { fail_on = "warn" }\n'),
+        ("pyproject.toml", '[ tool.wordcare ]\nfail_on = "warn"\n'),
+        ("pyproject.toml", '[tool."wordcare"]\nfail_on = "warn"\n'),
+        ("pyproject.toml", 'tool.wordcare.fail_on = "warn"\n'),
+        ("../wordcare.toml", 'fail_on = "warn"\n'),
+    ],
+)
+def test_settings_are_found_and_read_as_the_command_does_it(tmp_path, caplog, monkeypatch, name, settings):
+    (tmp_path / "site").mkdir()
+    project = Project(tmp_path / "site", caplog, monkeypatch)
+    project.write("docs/index.md", ADDICT)
+    project.write(name, settings)
+    assert project.build()
+    assert [level for level, _ in project.said] == ["ERROR"]
+
+
+@pytest.mark.parametrize(
+    "text", ["# put [tool.wordcare] here one day\n", '[tool.wordcare-extra]\nfail_on = "warn"\n']
+)
+def test_a_shared_file_without_our_table_is_left_alone(project, text):
+    project.write("docs/index.md", ADDICT)
+    project.write("pyproject.toml", text)
+    assert project.build() is None
+    assert [level for level, _ in project.said] == ["WARNING"]
+
+
+def test_settings_that_cannot_be_read_are_told(project):
+    (project.folder / "pyproject.toml").mkdir()
+    assert project.build()
+    assert project.said[0][1].startswith("pyproject.toml: This is a folder, and a file was expected.")
+    (project.folder / "wordcare.toml").symlink_to("nowhere.toml")
+    assert project.build()
+    assert project.said[0][1].startswith("wordcare.toml: This link leads to a file that is not there.")
+
+
+@pytest.mark.parametrize("many", [False, True])
+@pytest.mark.parametrize("settings", ['exclude = ["docs/archive/**"]', 'include = ["docs/*.md"]'])
+def test_what_the_settings_leave_out_stops_no_build(project, settings, many):
+    project.write("docs/archive/old.md", f"# Old\n\n{CANARY}\n")
+    project.write("wordcare.toml", settings)
+    if many:
+        project.write_many()
+    assert project.build(strict=True) is None
+    assert project.said == []
+    project.write("docs/new.md", "# New\n\nFor hard-to-reach people.\n")
+    assert project.build()
+    assert [text.split(":")[0] for _, text in project.said] == ["docs/new.md"]
+
+
+def test_settings_of_the_site_may_have_any_name(project):
+    comment = "# The old name was: Services for hard-to-reach people.\n"
+    project.write("site.en.yml", comment + SETTINGS)
+    assert project.build(file="site.en.yml", strict=True) is None
+    assert project.said == []
+    project.write("site.en.yml", SETTINGS.replace("Our site", "For hard-to-reach people"))
+    assert project.build(file="site.en.yml")
+    assert project.said[0][1].startswith("site.en.yml:2:16: Please change")
+
+
+def test_off_needs_no_quotation_marks(project):
+    project.write("docs/index.md", f"# Welcome\n\n{CANARY}\n")
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {levels: {hard-to-reach: off}}"))
+    assert project.build() is None
+    assert project.said == []
+
+
+def test_a_likely_name_is_offered_with_its_place(project):
+    project.write("wordcare.toml", '[levels]\n\nadict = "off"\n')
+    options = "- wordcare: {levels: {hard-to-reech: off}}"
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", options))
+    assert project.build()
+    assert [text for _, text in project.said] == [
+        "wordcare.toml:3:1: The rulebook has no page `adict`. Did you mean `addict`?",
+        "mkdocs.yml: The rulebook has no page `hard-to-reech`. Did you mean `hard-to-reach`?",
+    ]
+
+
+def test_an_exception_in_front_matter_holds_for_all_that_comes_of_it(project):
+    order = '# wordcare: allow "hard to reach" because it is the title of a report'
+    project.write("docs/other.md", f"---\n{order}\ntitle: Hard to reach groups\n---\nHello.\n")
+    project.settings(f"nav:\n  - index.md\n  - More:\n    {order}\n    - Hard to reach people: other.md\n")
+    assert project.build(strict=True) is None
+    assert project.said == []
+
+
+def test_the_address_must_be_one(project):
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare: {site: 'https://ex.org/a?b=c'}"))
+    assert project.build()
+    assert "`site` must be a web address." in project.said[0][1]

@@ -40,3 +40,37 @@ def test_word_pages_and_their_index_are_rendered(project):
     index = project.html("language/index.html")
     assert 'href="words/hard-to-reach/">Hard to reach</a>' in index
     assert "Access (1)" in index
+
+
+def test_the_preview_goes_on_even_if_strict(project):
+    project.write("docs/index.md", f"# Welcome\n\nNext year {CANARY}.\n")
+    project.write("docs/other.md", "# Other\n\nA \0 here.\n")
+    project.settings(f"copyright: {CANARY}\n")
+    assert project.build("serve", strict=True) is None
+    assert {level for level, _ in project.said} == {"WARNING"}
+    assert len(project.said) > 2
+    assert "Line 3:" in project.html("index.html")
+
+
+GENERATED = """
+from mkdocs.structure.files import File
+def on_files(files, config):
+    files.append(File.generated(config, 'made.md', content='# Made\\n\\nThe hard-to-reach came.'))
+def on_page_markdown(markdown, page, **_):
+    return markdown + '\\n\\nMore about an addict.\\n' if page.file.src_uri == 'index.md' else None
+"""
+
+
+def test_the_preview_shows_what_came_by_another_road(project):
+    project.settings("hooks: [hook.py]\n")
+    project.write("hook.py", GENERATED)
+    project.write("docs/index.md", f"# Welcome\n\nNext year {CANARY}.\n")
+    assert project.build("serve") is None
+    (box,) = re.findall(r"<aside .*?</aside>", project.html("made/index.html"), re.DOTALL)
+    assert "Not in the page’s own file:" in box
+    (box,) = re.findall(r"<aside .*?</aside>", project.html("index.html"), re.DOTALL)
+    assert "2 places" in box
+    assert box.index("Line 3:") < box.index("Not in the page’s own file:")
+    project.write("wordcare.toml", '[levels]\nhard-to-reach = "off"\n')
+    assert project.build("serve") is None
+    assert "<aside" not in project.html("made/index.html")

@@ -240,3 +240,7 @@ def test_github_is_given_first_what_it_should_show_first():
     assert "".join(github.lines(run(many))).endswith(
         "GitHub shows 10 of each kind beside the lines. All of them are listed above.\n"
     )
+
+
+def test_sarif_says_what_ends_a_line():
+    assert sarif_of(run())["newlineSequences"] == ["\r\n", "\n", "\r"]

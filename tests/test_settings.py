@@ -88,6 +88,50 @@ def test_a_setting_like_no_other_gets_the_whole_list(project):
     ]
 
 
+def test_patterns_that_stand_for_no_letter_are_faults(project):
+    (project / "wordcare.toml").write_text(
+        'include = ["[z-a].md"]\nexclude = ["[!]x", "ok"]\n'
+        '[[reading.folders]]\npath = "[9-0]"\nbecause = "law"\n'
+    )
+    step = "in a pattern stands for no letter. Name some, or a range such as [a-z] or [!0-9]."
+    assert faults() == [
+        f"wordcare.toml:1:1: `[z-a]` {step}",
+        f"wordcare.toml:2:1: `[!]` {step}",
+        f"wordcare.toml:4:1: `[9-0]` {step}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "site",
+    ["https://exa mple.org/", "https://", "https:///a", "https://ex.org/a?b=c", "https://a.org/#", "x"],
+)
+def test_an_address_must_be_one_that_addresses_of_pages_can_be_made_from(project, site):
+    (project / "wordcare.toml").write_text(f'site = "{site}"\n')
+    assert faults()[0].startswith("wordcare.toml:1:1: `site` must be a web address.")
+
+
+@pytest.mark.parametrize("site", ["", "http://localhost:8000", "https://ex.org/a/b/", "https://é.example"])
+def test_other_addresses_are_fine(project, site):
+    (project / "wordcare.toml").write_text(f'site = "{site}"\n')
+    assert settings.load(None).site == site
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place"),
+    [
+        ("wordcare.toml", 'fail_on = "warn"\n\n[level]\na = "off"\n', "3:2"),
+        ("wordcare.toml", "[[level]]\n", "1:3"),
+        ("pyproject.toml", '[tool.wordcare]\n[ tool . "wordcare" . level ]\n', "2:23"),
+        ("pyproject.toml", "[tool.wordcare.level]\n", "1:16"),
+    ],
+)
+def test_an_unknown_table_is_told_with_its_place(project, name, text, place):
+    (project / name).write_text(text)
+    assert faults()[0].startswith(
+        f"{name}:{place}: There is no setting called `level`. Did you mean `levels`?"
+    )
+
+
 ONE_OF = 'Write one of "advise", "warn", "block" or "off".'
 
 

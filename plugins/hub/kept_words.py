@@ -7,9 +7,8 @@ from typing import NamedTuple
 from wordcare.contents import file_bytes, text_of
 from wordcare.finding import Problem
 from wordcare.matching.exceptions import allowances
+from wordcare.prose import has_orders
 from wordcare.reading import read
-
-_MARK = "wordcare:"
 
 
 class Kept(NamedTuple):
@@ -25,7 +24,7 @@ def kept_in_text(path: str, today: str) -> list[Kept]:
     """What the comments in the text of a page allow, on the day `today` (YYYY-MM-DD)."""
     data = file_bytes(path)
     source = data if isinstance(data, Problem) else text_of(path, data)
-    if isinstance(source, Problem) or _MARK not in source.text:
+    if isinstance(source, Problem) or not has_orders(source.text):
         return []
     return [
         Kept(", ".join(each.written), each.reason, each.until)

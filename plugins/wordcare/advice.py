@@ -8,19 +8,16 @@ from __future__ import annotations
 import os
 
 from wordcare.files import shown
+from wordcare.public_pages import READING_PAGE
+from wordcare.public_pages import home as find_home
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wordcare.finding import Finding
+    from wordcare.public_pages import Home
     from wordcare.rulebook import Rulebook, Word
-
-WORDS_FOLDER = "language/words"
-"""Where the word pages stand on the site."""
-
-READING_PAGE = "reading.md"
-"""The page that explains the rules of reading ease, beside the folder of word pages; each has a heading."""
 
 ASKS = {
     "block": "Please change",
@@ -51,19 +48,28 @@ class Advice:
 
 
 class Advisor:
-    """Gives the advice for each rule of one rulebook. `site` is the public address of the guide."""
+    """Gives the advice for each rule of one rulebook.
 
-    def __init__(self, rulebook: Rulebook, site: str) -> None:
+    `site` is the public address of the guide. `home` says where on it the pages are, if that is
+    known already; they may be on no site at all, even when there is one.
+    """
+
+    def __init__(self, rulebook: Rulebook, site: str, home: Home | None = None) -> None:
         self._words: Mapping[str, Word] = rulebook.words
         self._folder = rulebook.folder
-        self._site = site
+        self._home = (home or find_home(rulebook.folder)) if site else None
+        self._site = site if self._home else ""
         self._known: dict[str, Advice] = {}
         self._about_reading: str | None = None
 
     @property
     def reads(self) -> str:
         """Where people are sent to read more; differs when any address does."""
-        return f"{self._site or self._folder} {self._reading_page()}"
+        return f"{self.address('') or self._folder} {self._reading_page()}"
+
+    def address(self, rule: str) -> str:
+        """The public page about a rule; empty when there is none."""
+        return self._home.word(self._site, rule) if self._home else ""
 
     def __call__(self, rule: str) -> Advice:
         """What to say about findings of `rule`."""
@@ -94,19 +100,15 @@ class Advisor:
         return self._about_reading
 
     def _find_reading_page(self) -> str:
-        page = os.path.join(os.path.dirname(self._folder), READING_PAGE)
+        page = os.path.join(os.path.dirname(self._folder), f"{READING_PAGE}.md")
         if not os.path.isfile(page):
             return ""
-        folder = os.path.dirname(WORDS_FOLDER)
-        address = f"{self._site.rstrip('/')}/{folder}/{READING_PAGE.removesuffix('.md')}/"
-        return address if self._site else shown(page)
+        return self._home.reading(self._site) if self._home else shown(page)
 
     def _for_word(self, rule: str) -> Advice:
         word = self._words[rule]
         instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
-        return Advice(
-            word.title, word.why, instead, word.fine, page_address(self._site, word.id) or word.path
-        )
+        return Advice(word.title, word.why, instead, word.fine, self.address(word.id) or word.path)
 
 
 def exception_rule(rule: str) -> tuple[str, str] | None:
@@ -127,11 +129,6 @@ def reading_rule(rule: str) -> tuple[str, str, str] | None:
 
 def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:
     return Advice(rule.replace("-", " ").capitalize(), why, [what_to_write], "", "")
-
-
-def page_address(site: str, rule: str) -> str:
-    """The public page about a rule; empty when the guide has no public address."""
-    return f"{site.rstrip('/')}/{WORDS_FOLDER}/{rule}/" if site else ""
 
 
 def page_file(word: Word) -> str:
@@ -159,12 +156,13 @@ def exception(finding: Finding) -> str:
     """The comment that lets these words stand, ready to copy; empty where there can be none."""
     if not _may_stand(finding) or '"' in finding.found:
         return ""
-    return f'<!-- wordcare: allow "{finding.found}" because {NOT_OURS} -->'
+    order = f'wordcare: allow "{finding.found}" because {NOT_OURS}'
+    return f"# {order}" if finding.in_yaml else f"<!-- {order} -->"
 
 
 def mention(finding: Finding) -> str:
     """The words marked as talked about, ready to copy; empty where there can be no mark."""
-    if not _may_stand(finding):
+    if not _may_stand(finding) or finding.in_yaml:
         return ""
     if finding.path.endswith((".html", ".htm")):
         return f'<span class="mention">{finding.found}</span>'
@@ -175,4 +173,4 @@ def _may_stand(finding: Finding) -> bool:
     """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
     if finding.note or reading_rule(finding.rule) or exception_rule(finding.rule):
         return False
-    return finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))
+    return finding.in_yaml or finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))

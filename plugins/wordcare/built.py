@@ -22,7 +22,7 @@ from wordcare.sharing import shared
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from typing import Any
 
     from wordcare.built_ahead import Ahead, SeenAhead
@@ -54,6 +54,7 @@ def check_built(
     judged: Collection[Use] | None = None,
     selected: frozenset[str] | None = None,
     ahead: Ahead | None = None,
+    watched: Callable[[list[str], int], Iterable[str]] = lambda names, _: names,
 ) -> list[Checked]:
     """What is to be said about each page and search index of the site in `folder`.
 
@@ -61,8 +62,10 @@ def check_built(
     are not reported twice. The same words on many pages give one finding, at the first.
     `levels`, `today` and `selected` are those of `checking.check`. `ahead` is what was seen
     while the site was being built: pages that are still the same are not looked at again.
+    `watched` is given some names, and how many there are in all, and gives them one by one.
     """
     site = _Site(folder, rulebook, today, judged, lambda rule: level_of(rule, rulebook, levels, selected))
+    site.watched = watched
     checked = list(site.pages(list(_pages(folder)), *(ahead or NOTHING_AHEAD)))
     checked += [site.search_index(name) for name in search_indexes(folder)]
     checked += [each for name in _scripts(folder) if (each := site.search_script(name))]
@@ -98,6 +101,8 @@ class _Site:
         self._level = level
         self._note = "" if judged is None else ANOTHER_ROAD
         self._look = Look(rulebook, today, judged or ())
+        self.watched: Callable[[list[str], int], Iterable[str]] = lambda names, _: names
+        self._total = 0
         self._on_page: dict[str, set[Use]] = {}
         """Each page's uses, by its path inside the site."""
         self._first: dict[Use, Finding] = {}
@@ -108,6 +113,7 @@ class _Site:
         self._look.glance.learn(learnt_ahead)
         known = {name: seen for name in names if (seen := self._still_so(name, seen_ahead))}
         others = [name for name in names if name not in known]
+        self._total = len(others)
         for name, (seen, learnt) in zip(others, shared(others, self._seen), strict=True):
             known[name] = seen
             self._look.glance.learn(learnt)
@@ -124,7 +130,9 @@ class _Site:
 
     def _seen(self, names: list[str]) -> list[tuple[Seen, Learnt]]:
         """What is seen in each page; with the last one what was learnt, if a search index needs that."""
-        seen = [(self._look.at(self._source(name)), NOTHING_LEARNT) for name in names]
+        seen = [
+            (self._look.at(self._source(name)), NOTHING_LEARNT) for name in self.watched(names, self._total)
+        ]
         if seen and search_indexes(self._folder):
             seen[-1] = seen[-1][0], self._look.glance.learnt()
         return seen

@@ -10,8 +10,8 @@ import difflib
 import os
 import subprocess
 
-from wordcare.checking import ORDERS
 from wordcare.finding import CannotRun, Problem
+from wordcare.prose import has_orders
 
 OPTION = "--changed-since"
 _SAFE = (
@@ -138,7 +138,7 @@ def changed_lines(before: str, after: str) -> Lines:
             continue
         seams.update([start] if kind == "delete" else [])
         numbers.update(range(start + 1, end + 1))
-        if any(ORDERS in line for line in old[first:last]):
+        if any(has_orders(line) for line in old[first:last]):
             numbers.update(range(end + 1, _block_end(new, end) + 1))
     return Lines(numbers, seams)
 

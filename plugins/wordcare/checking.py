@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from wordcare.finding import Finding, Problem
 from wordcare.matching.candidates import candidates
-from wordcare.prose import Prose
+from wordcare.prose import Prose, has_orders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
     from wordcare.verdict import Verdict
-
-ORDERS = "wordcare:"
-"""Begins the comments that speak to us; few files have one."""
 
 DISGUISED = "Some of its letters only look like others, or cannot be seen."
 
@@ -92,7 +89,7 @@ def worth_reading(source: Source, rulebook: Rulebook, page: Page | None = None) 
     wanted = lines.touch
     if page is not None:
         wanted = lambda start, end: lines.touch(start, end) or page.touch(start, end)  # noqa: E731
-    elif not lines and ORDERS not in source.text and not _has_settings(source):
+    elif not lines and not has_orders(source.text) and not _has_settings(source):
         return Prose([], [])
     from wordcare.reading import read
 
@@ -115,7 +112,7 @@ def _has_settings(source: Source) -> bool:
 
 def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:
     """The exceptions that stand in the file."""
-    if ORDERS not in source.text:
+    if not has_orders(source.text):
         return []
     from wordcare.matching.exceptions import allowances
 
@@ -155,7 +152,15 @@ def finding(source: Source, verdict: Verdict, level: str) -> Finding:
         verdict.found,
         note=DISGUISED if verdict.disguised else "",
         fix=verdict.fix if verdict.fix_start == verdict.start else "",
+        in_yaml=_in_yaml(source, verdict.start),
     )
+
+
+def _in_yaml(source: Source, offset: int) -> bool:
+    """Whether a place is in front matter or in the settings of a site."""
+    if source.path.lower().endswith((".yml", ".yaml")):
+        return True
+    return _has_settings(source) and offset < source.text.find("\n---", 3)
 
 
 def _about_exception(source: Source, allowance: Allowance, rule: str, written: str) -> Finding:

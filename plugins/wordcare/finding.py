@@ -24,6 +24,7 @@ class Finding:
         "end_line",
         "fix",
         "found",
+        "in_yaml",
         "level",
         "line",
         "note",
@@ -44,6 +45,7 @@ class Finding:
         *,
         note: str = "",
         fix: str = "",
+        in_yaml: bool = False,
     ) -> None:
         self.path = path
         self.start = start
@@ -57,6 +59,8 @@ class Finding:
         """One more sentence about this place, such as that letters are disguised."""
         self.fix = fix
         """What to put in place of the words, when exactly one replacement fits; else empty."""
+        self.in_yaml = in_yaml
+        """Whether it stands in front matter or in the settings of a site, where markup is no markup."""
 
 
 class Problem:

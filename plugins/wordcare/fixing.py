@@ -7,11 +7,8 @@ reason.
 from __future__ import annotations
 
 from wordcare.checking import level_of, verdicts
-from wordcare.matching.fixes import QUOTED
 from wordcare.proof import Page, Replacement, moved_headings, replaced
-from wordcare.quote_boxes import in_quote_box
 from wordcare.source import Source
-from wordcare.wiki_links import in_wiki_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from wordcare.rulebook import Rulebook
     from wordcare.verdict import Verdict
 
-MARKUP = "there is markup among the words, and only you can tell where it belongs"
 UNSAFE = "the page would no longer read as it does now"
-TARGET = "it is the address of a link or a file, which would be lost"
 AGAIN = "the new words would be found again here"
 
 ROUNDS = 5
@@ -110,15 +105,8 @@ class Fixer:
         why = {id(verdict): verdict.unfixed for verdict, _ in found}
         wanted: list[Replacement] = []
         for verdict, _ in found:
-            if verdict.fix and in_quote_box(source.text, verdict.start):
-                why[id(verdict)] = QUOTED
-            elif verdict.fix and in_wiki_target(source.text, verdict.start):
-                why[id(verdict)] = TARGET
-            elif verdict.fix and page.is_plain(verdict.fix_start, verdict.end):
-                if not wanted or wanted[-1].end <= verdict.fix_start:
-                    wanted.append(Replacement(verdict))
-            elif verdict.fix:
-                why[id(verdict)] = MARKUP
+            if verdict.fix and (not wanted or wanted[-1].end <= verdict.fix_start):
+                wanted.append(Replacement(verdict))
         for keep, reason in ((page.sound, UNSAFE), (lambda some: self._lasting(source, some), AGAIN)):
             kept = keep(wanted)
             why.update((id(one.verdict), reason) for one in set(wanted).difference(kept))

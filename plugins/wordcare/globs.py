@@ -33,35 +33,94 @@ def _parts(glob: str) -> list[str]:
     return [part for part in glob.replace("\\", "/").split("/") if part not in ("", ".")]
 
 
+def wrong_in(glob: str) -> str:
+    """The part in square brackets that stands for no letter, such as `[z-a]`; empty when all is well."""
+    try:
+        matcher([glob])
+    except _NoLetterError as error:
+        return str(error)
+    return ""
+
+
+def about(wrong: str) -> tuple[str, str]:
+    """What to say about a part that `wrong_in` names, and what to do next."""
+    return (
+        f"`{wrong}` in a pattern stands for no letter.",
+        "Name some, or a range such as [a-z] or [!0-9].",
+    )
+
+
+class _NoLetterError(ValueError):
+    """Raised with the part of a pattern that stands for no letter."""
+
+
+# What a star stands for is never tried again in another way (`(?>...)`): what comes after it may as
+# well begin where it comes first. So long names and many stars take no longer than they have to.
 def _expression(glob: str) -> str:
-    parts = _parts(glob)
-    pieces: list[str] = []
-    for part in parts:
-        if part == "**":
-            if not pieces or pieces[-1] != "(?:[^/]+/)*":
-                pieces.append("(?:[^/]+/)*")
-        else:
-            pieces.append(_name(part) + "/")
-    if parts and parts[-1] == "**":
-        return "".join(pieces[:-1]) + ".+"
-    return "".join(pieces)[:-1] + "(?:/.*)?$"
+    runs: list[list[str]] = [[]]
+    for part in _parts(glob):
+        if part != "**":
+            runs[-1].append(_name(part) + "/")
+        elif runs[-1] or len(runs) == 1:
+            runs.append([])
+    first, *others = ["".join(run) for run in runs]
+    if not others:
+        return first[:-1] + _REST
+    middle = "".join(f"(?>{_FOLDERS}{run})" for run in others[:-1])
+    return first + middle + (f"{_FOLDERS}{others[-1][:-1]}{_REST}" if others[-1] else "(?s:.+)")
+
+
+_FOLDERS = "(?:[^/]+/)*?"
+_REST = r"(?:/(?s:.*))?\Z"
 
 
 def _name(part: str) -> str:
-    expression = ""
+    """An expression for one name: what stands before the first star, then each star with what follows."""
+    first, *others = _between_stars(part)
+    if not others:
+        return first
+    return first + "".join(f"(?>[^/]*?{piece})" for piece in others[:-1]) + f"[^/]*{others[-1]}"
+
+
+def _between_stars(part: str) -> list[str]:
+    pieces = [""]
     at = 0
     while at < len(part):
         letter = part[at]
         at += 1
-        end = part.find("]", at + 1)
+        end = _end_of_choice(part, at) if letter == "[" else 0
         if letter == "*":
-            expression += "" if expression.endswith("[^/]*") else "[^/]*"
+            pieces.append("")
         elif letter == "?":
-            expression += "[^/]"
-        elif letter == "[" and end > 0:
-            inside = part[at:end].replace("\\", "\\\\").replace("[", "\\[").replace("^", "\\^")
-            expression += "[" + ("^" + inside[1:] if inside.startswith("!") else inside) + "]"
+            pieces[-1] += "[^/]"
+        elif end:
+            pieces[-1] += _choice(part[at:end])
             at = end + 1
         else:
-            expression += re.escape(letter)
-    return expression
+            pieces[-1] += re.escape(letter)
+    return pieces
+
+
+def _end_of_choice(part: str, start: int) -> int:
+    """Where the bracket closes that opened before `start`; 0 when it is a bracket in a name."""
+    first = start + part.startswith("!", start)
+    end = part.find("]", first + 1)
+    if end < 0 and part.startswith("]", first):
+        raise _NoLetterError(part[start - 1 : first + 1])
+    return max(end, 0)
+
+
+def _choice(inside: str) -> str:
+    """An expression for one letter out of what stands in square brackets."""
+    letters = inside.removeprefix("!")
+    chosen, at = "", 0
+    while at < len(letters):
+        low = high = letters[at]
+        if letters[at + 1 : at + 2] == "-" and at + 2 < len(letters):
+            high = letters[at + 2]
+            at += 2
+        if low > high:
+            raise _NoLetterError(f"[{inside}]")
+        chosen += re.escape(low) if low == high else f"{re.escape(low)}-{re.escape(high)}"
+        at += 1
+    return f"(?!/)[{'^' if letters != inside else ''}{chosen}]"

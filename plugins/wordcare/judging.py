@@ -124,6 +124,8 @@ def _verdict(
     verdict.reason = reason or setting.used(scene)
     if verdict.flagged:
         _offer(verdict, passage, scene, setting, page)
+        if verdict.fix and (why_not := setting.unfit_for_fix(verdict.fix_start, verdict.end)):
+            verdict.fix, verdict.unfixed = "", why_not
     return verdict
 
 

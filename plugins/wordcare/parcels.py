@@ -71,11 +71,11 @@ def unpacked(made: bytes, path: str) -> Result:
 
 def _plain(f: Finding) -> tuple[object, ...]:
     place = f.line, f.column, f.end_line, f.end_column
-    return f.start, f.end, place, f.rule, f.level, f.found, f.note, f.fix
+    return f.start, f.end, place, f.rule, f.level, f.found, f.note, f.fix, f.in_yaml
 
 
 def _finding(parts: tuple[Any, ...], path: str) -> Finding:
-    return Finding(path, *parts[:6], note=parts[6], fix=parts[7])
+    return Finding(path, *parts[:6], note=parts[6], fix=parts[7], in_yaml=parts[8])
 
 
 def _plain_problem(p: Problem) -> tuple[object, ...]:

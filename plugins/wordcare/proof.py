@@ -52,15 +52,6 @@ class Page:
         self._source = source
         self._passages = [passage for passage in read(source).passages if passage.pieces]
 
-    def is_plain(self, start: int, end: int) -> bool:
-        """Whether nothing but words, spaces and soft line ends stands in `start:end` of the file."""
-        return any(
-            passage.pieces[0][1] <= start
-            and end <= passage.pieces[-1][2]
-            and _span(passage, start, end, self._source.text)
-            for passage in self._passages
-        )
-
     def sound(self, wanted: list[Replacement]) -> list[Replacement]:
         """Those of `wanted` after which the page reads as before, but for the new words."""
         if not wanted or self._reads_well(wanted):
@@ -85,14 +76,14 @@ class Page:
         for one in wanted[first:]:
             if one.start >= passage.pieces[-1][2]:
                 break
-            span = _span(passage, one.start, one.end, self._source.text)
-            if span:
-                parts += [passage.text[at : span[0]], one.say]
-                at = span[1]
+            there = span(passage, one.start, one.end, self._source.text)
+            if there:
+                parts += [passage.text[at : there[0]], one.say]
+                at = there[1]
         return _plain("".join([*parts, passage.text[at:]]))
 
 
-def _span(passage: Passage, start: int, end: int, text: str) -> tuple[int, int] | None:
+def span(passage: Passage, start: int, end: int, text: str) -> tuple[int, int] | None:
     """Where `start:end` of the file stands in the passage; None when there is more than plain words in it."""
     at, first, reached = 0, -1, start
     for words, begins, ends in passage.pieces:

@@ -15,6 +15,15 @@ No expression matches across it.
 """
 
 
+SPELLINGS = ("wordcare", "Wordcare", "WordCare", "WORDCARE")
+"""How comments that speak to us may begin."""
+
+
+def has_orders(text: str) -> bool:
+    """Whether a text may hold a comment that speaks to us; few do."""
+    return any(name in text for name in SPELLINGS)
+
+
 class Passage:
     """Words that are read in one go: a paragraph, a heading, a cell, an alternative text.
 

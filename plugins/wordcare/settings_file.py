@@ -10,6 +10,7 @@ import tomllib
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from wordcare import globs
 from wordcare.contents import text_of
 from wordcare.finding import LEVELS, CannotRun, Problem
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _KINDER = (("Invalid ", "we cannot read this "), ("Illegal ", "there is no place here for the "))
 """What the library for TOML says, and how we say it."""
 
+_ADDRESS = re.compile(r"https?://[^\s/?#]*\w[^\s/?#]*(?:/[^\s?#]*)?")
+_PATTERNS = ("include", "exclude")
 WORDS_FOR_LEVELS = (*LEVELS, "off")
 FAIL_ON = (*LEVELS, "never")
 
@@ -66,7 +69,7 @@ def _toml(source: Source) -> dict[str, Any]:
         ) from None
 
 
-def _faults(source: Source, key: str, value: object) -> list[Problem]:
+def _faults(source: Source, key: str, value: Any) -> list[Problem]:
     if key not in _KINDS:
         message = f"There is no setting called `{key}`."
         return [_problem(source, key, message, suggestion(key, _KINDS))]
@@ -76,7 +79,8 @@ def _faults(source: Source, key: str, value: object) -> list[Problem]:
     if key == "reading" and isinstance(value, dict):
         return list(_reading_faults(source, value))
     if fits(value):
-        return []
+        wrong = [part for glob in value if (part := globs.wrong_in(glob))] if key in _PATTERNS else []
+        return [_problem(source, key, *globs.about(part)) for part in wrong]
     return [_problem(source, key, f"`{key}` must be {kind}.", f"Write it like this: {example}")]
 
 
@@ -119,7 +123,7 @@ def suggestion(found: str, choices: Iterable[str]) -> str:
 def place_of(source: Source, key: str, start: int = 0) -> tuple[int, int]:
     """Line and column at which `key` is first set after `start`; (0, 0) when it cannot be told."""
     name = rf"""["']?(?P<key>{re.escape(key)})["']?"""
-    alone = rf"^[ \t]*(?:\[?[\w. ]+\.)?{name}[ \t]*[\]=.]"
+    alone = rf"^[ \t]*\[{{0,2}}[ \t]*(?:[\w. \"'-]+\.[ \t]*)?{name}[ \t]*[\]=.]"
     in_braces = rf"[{{,][ \t]*{name}[ \t]*="
     start = max(source.text.find("[tool.wordcare"), start)
     for pattern in (alone, in_braces):
@@ -145,8 +149,9 @@ def _is_level(value: object) -> bool:
     return value in WORDS_FOR_LEVELS if isinstance(value, str) else False
 
 
-def _is_address(value: object) -> bool:
-    return isinstance(value, str) and (not value or value.startswith(("https://", "http://")))
+def is_address(value: object) -> bool:
+    """Whether the addresses of pages can be made from this one; an empty one says that there is none."""
+    return isinstance(value, str) and (not value or _ADDRESS.fullmatch(value) is not None)
 
 
 _KINDS: dict[str, tuple[str, str, Callable[[object], bool]]] = {
@@ -163,7 +168,7 @@ _KINDS: dict[str, tuple[str, str, Callable[[object], bool]]] = {
         "[reading] and below it: long_sentence = 25",
         lambda value: isinstance(value, bool),
     ),
-    "site": ("a web address", 'site = "https://www.example.org/"', _is_address),
+    "site": ("a web address", 'site = "https://www.example.org/"', is_address),
     "fail_on": ("block, warn, advise or never", 'fail_on = "warn"', lambda value: value in FAIL_ON),
     "cache": ("a folder", 'cache = ".cache/wordcare"', _is_text),
 }

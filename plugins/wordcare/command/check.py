@@ -7,7 +7,13 @@ import sys
 from wordcare.advice import Advisor
 from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
 from wordcare.command.checked import Checker
-from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
+from wordcare.command.selection import (
+    built_sites,
+    each_once,
+    known_levels,
+    paths_to_check,
+    selected_rules,
+)
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
 from wordcare.reports import FAIL_ON, FORMATS, Run, Style
 
@@ -98,7 +104,7 @@ def _checked(
     checked = [checker.piped(typed["--stdin-filename"])] if STDIN in typed.paths else []
     files = list(found.files)
     checked += checker.files(before.touched(files) if before else files)
-    for site in sites:
+    for site in each_once(sites):
         checked += checker.built_site(site)
     checker.save()
     return checked, found.problems

@@ -57,9 +57,13 @@ class Checker:
         """What is to be said about each file, in order; many files are shared among cores."""
         if len(paths) == 1:  # a small check has only some milliseconds
             return [self._opened(paths[0], *self._parcel(paths[0]))]
+        from wordcare.command import progress  # before there are copies of this process
         from wordcare.sharing import shared
 
-        parcels = shared(paths, self._parcels)
+        total = len(paths)
+        parcels = shared(
+            paths, lambda some: [self._parcel(path) for path in progress.with_progress(some, total)]
+        )
         return [self._opened(path, *sent) for path, sent in zip(paths, parcels, strict=True)]
 
     def piped(self, name: str) -> Checked:
@@ -73,8 +77,10 @@ class Checker:
     def built_site(self, folder: str) -> list[Checked]:
         """What is to be said about each page and search index of the built site in `folder`."""
         from wordcare.built import check_built
+        from wordcare.command.progress import with_progress
 
-        return check_built(folder, self._rulebook, self._levels, self._today, selected=self._selected)
+        rules = self._rulebook, self._levels, self._today
+        return check_built(folder, *rules, selected=self._selected, watched=with_progress)
 
     def reasons(self) -> Reasons:
         """What says why expressions were found or let pass."""
@@ -86,11 +92,6 @@ class Checker:
         """Keep the results for the next run."""
         if self._remembered is not None:
             self._remembered.save()
-
-    def _parcels(self, paths: list[str]) -> list[tuple[bytes, bytes, bool]]:
-        from wordcare.command.progress import with_progress
-
-        return [self._parcel(path) for path in with_progress(paths)]
 
     def _parcel(self, path: str) -> tuple[bytes, bytes, bool]:
         """What is to be said about a file, the key to keep it by (or nothing), and whether it is new."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from wordcare.advice import page_address, page_file
+from wordcare.advice import Advisor, page_file
 from wordcare.command.arguments import RULEBOOK, Usage, settings_and_rulebook
 from wordcare.command.streams import wants_colour, width, write
 from wordcare.finding import CannotRun, Problem
@@ -57,7 +57,8 @@ def run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     pages = pages_about(" ".join(typed.paths), rulebook)
     columns, colour = width(sys.stdout), wants_colour(sys.stdout)
-    write(line for page in pages for line in explained(page, settings.site, columns, colour))
+    address = Advisor(rulebook, settings.site).address
+    write(line for page in pages for line in explained(page, address(page.id), columns, colour))
     return 0
 
 
@@ -74,10 +75,10 @@ def pages_about(expression: str, rulebook: Rulebook) -> list[Word]:
     raise CannotRun([Problem("", f"The rulebook says nothing about “{expression}”.", next_step)])
 
 
-def explained(page: Word, site: str, columns: int, colour: bool) -> Iterator[str]:
-    """The whole page for a terminal, line by line."""
+def explained(page: Word, address: str, columns: int, colour: bool) -> Iterator[str]:
+    """The whole page for a terminal, line by line. `address` is that of the public page, or empty."""
     yield f"{paint(colour, BOLD, visible(page.title))}\n\n"
-    for label, paragraphs in _parts(page, site):
+    for label, paragraphs in _parts(page, address):
         start = f"{label:>{LABELS}}: "
         bullet = "- " if len(paragraphs) > 1 and label != "Why" else ""
         for number, paragraph in enumerate(paragraphs):
@@ -90,7 +91,7 @@ def explained(page: Word, site: str, columns: int, colour: bool) -> Iterator[str
     yield "\n"
 
 
-def _parts(page: Word, site: str) -> Iterator[tuple[str, list[str]]]:
+def _parts(page: Word, address: str) -> Iterator[tuple[str, list[str]]]:
     yield "Avoid", ["; ".join([*page.avoid, *page.forms])]
     yield "Level", [f"{page.level}: {LEVELS[page.level]}"]
     if page.topic:
@@ -111,7 +112,7 @@ def _parts(page: Word, site: str) -> Iterator[tuple[str, list[str]]]:
         yield "Sources", [_source(source) for source in page.sources]
     if page.decided:
         yield "Decided", [_decided(page)]
-    yield "Read", [page_address(site, page.id) or page_file(page)]
+    yield "Read", [address or page_file(page)]
 
 
 def _company(start: str, kind: str, words: list[str]) -> str:

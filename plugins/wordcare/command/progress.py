@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from time import monotonic
 
@@ -16,17 +17,25 @@ PAUSE = 0.1
 CELLS = 30
 
 
-def with_progress(paths: list[str]) -> Iterator[str]:
-    """Each of `paths` in turn; on a terminal, a bar on the error stream when it takes long."""
-    if not sys.stderr.isatty():
+WATCHED = os.getpid()
+"""The process that people watch. Copies of it do their share of the files, and show nothing."""
+
+
+def with_progress(paths: list[str], total: int = 0) -> Iterator[str]:
+    """Each of `paths` in turn; on a terminal, a bar on the error stream when it takes long.
+
+    They are a share of `total` files; copies of this process do the others at the same pace.
+    """
+    if os.getpid() != WATCHED or not sys.stderr.isatty():
         yield from paths
         return
+    total = max(total, len(paths))
     next_time = monotonic() + PATIENCE
     drawn = False
     try:
         for done, path in enumerate(paths):
             if monotonic() >= next_time:
-                sys.stderr.write("\r" + bar(done, len(paths)))
+                sys.stderr.write("\r" + bar(done * total // len(paths), total))
                 sys.stderr.flush()
                 drawn = True
                 next_time = monotonic() + PAUSE

@@ -10,7 +10,7 @@ from wordcare.finding import CannotRun, Problem
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
@@ -46,6 +46,14 @@ def built_sites(given: list[str]) -> list[str]:
     return [path for path in likely if is_built(path)]
 
 
+def each_once(folders: Iterable[str]) -> list[str]:
+    """Those of `folders` that are not the same as one before, in another spelling."""
+    once: dict[str, str] = {}
+    for folder in folders:
+        once.setdefault(os.path.realpath(folder), folder)
+    return list(once.values())
+
+
 def _matcher(patterns: list[str]) -> re.Pattern[str] | None:
     if not patterns:
         return None
@@ -70,8 +78,28 @@ def selected_rules(select: str, rulebook: Rulebook) -> frozenset[str] | None:
     return frozenset(ids)
 
 
-def known_levels(settings: Settings, rulebook: Rulebook) -> None:
-    """Raises `CannotRun` when the settings give a level to an id that no page has."""
+def covers(settings: Settings) -> Callable[[str], bool]:
+    """Tells of the path of a file whether the settings include it, and do not exclude it."""
+    include, exclude = _matcher(settings.include), _matcher(settings.exclude)
+
+    def is_covered(path: str) -> bool:
+        try:
+            below = os.path.relpath(path, settings.folder).replace(os.sep, "/")
+        except ValueError:  # on another drive of Windows
+            return True
+        is_out = exclude is not None and exclude.match(below)
+        return not is_out and include is not None and include.match(below) is not None
+
+    return is_covered
+
+
+def known_levels(
+    settings: Settings, rulebook: Rulebook, told: Collection[str] = (), told_in: str = ""
+) -> None:
+    """Raises `CannotRun` when the settings give a level to an id that no page has.
+
+    Those of `told` stand in another file, `told_in`.
+    """
     if all(name in rulebook.words for name in settings.levels):
         return
     known = _rules(rulebook)
@@ -83,13 +111,14 @@ def known_levels(settings: Settings, rulebook: Rulebook) -> None:
 
     data = file_bytes(settings.path)
     source = data if isinstance(data, Problem) else text_of(settings.path, data)
-    places = [(0, 0) if isinstance(source, Problem) else place_of(source, name) for name in unknown]
-    raise CannotRun(
-        [
-            unknown_page(settings.path, name, known, *place)
-            for name, place in zip(unknown, places, strict=True)
-        ]
-    )
+    problems = []
+    for name in unknown:
+        if name in told:
+            problems.append(unknown_page(told_in, name, known))
+        else:
+            place = (0, 0) if isinstance(source, Problem) else place_of(source, name)
+            problems.append(unknown_page(settings.path, name, known, *place))
+    raise CannotRun(problems)
 
 
 def _rules(rulebook: Rulebook) -> list[str]:

@@ -23,6 +23,10 @@ def write(pieces: Iterable[str], *, utf8: bool = False) -> None:
     Raises `OSError` when there is no room for it.
     """
     _make_safe(sys.stdout, utf8=utf8)
+    if not utf8 and os.environ.get("GITHUB_ACTIONS"):
+        from wordcare.reports.excerpt import without_orders
+
+        pieces = map(without_orders, pieces)
     try:
         for piece in pieces:
             sys.stdout.write(piece)
@@ -35,18 +39,20 @@ def write(pieces: Iterable[str], *, utf8: bool = False) -> None:
 
 def write_aside(pieces: Iterable[str]) -> None:
     """Write for people beside a report that programs read."""
+    from wordcare.reports.excerpt import without_orders
+
     _make_safe(sys.stderr)
     for piece in pieces:
-        sys.stderr.write(piece)
+        sys.stderr.write(without_orders(piece))
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
     """Say on the error stream what could not be done, one problem a line."""
     _make_safe(sys.stderr)
     for problem in problems:
-        from wordcare.reports.excerpt import visible
+        from wordcare.reports.excerpt import visible, without_orders
 
-        sys.stderr.write(visible(str(problem)) + "\n")
+        sys.stderr.write(without_orders(visible(str(problem))) + "\n")
 
 
 def _abandon_output() -> None:

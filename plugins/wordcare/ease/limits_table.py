@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
+from wordcare import globs
 from wordcare.ease.limits import LISTS, NUMBERS
 from wordcare.ease.rules import LEVELS
 
@@ -50,6 +51,8 @@ def folder_faults(folder: object) -> list[Fault]:
     if isinstance(folder, dict) and not (isinstance(folder.get("path"), str) and folder["path"].strip()):
         step = 'Write, for example, path = "docs/law"'
         found.append(("path", "These limits do not say for which folder they are.", step))
+    elif isinstance(folder, dict) and (wrong := globs.wrong_in(folder["path"])):
+        found.append(("path", *globs.about(wrong)))
     return found
 
 

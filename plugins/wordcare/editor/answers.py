@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 from pygls import uris
 
-from wordcare import advice
 from wordcare.editor.choices import Edit
 from wordcare.editor.edits import Edits
 from wordcare.editor.messages import finding_message, hover, problem_message
@@ -145,7 +144,7 @@ class Answers:
         rulebook, advisor = self._project.rulebook, self._project.advisor
         if rulebook is None or advisor is None or rule not in rulebook.words:
             return ""
-        public = advice.page_address(self._project.settings.site, rule)
+        public = advisor.address(rule)
         return public or str(uris.from_fs_path(os.path.abspath(rulebook.words[rule].path)))
 
     def _diagnostic(self, finding: Finding) -> types.Diagnostic:

@@ -101,7 +101,7 @@ class Edits:
         first = passage.pieces[0][1]
         line = self._line_start(first)
         before = self._text[line:first]
-        if _LINE_TOP.fullmatch(before):
+        if comment.startswith("#") or _LINE_TOP.fullmatch(before):
             yield self._on_own_line(comment, line)
         yield Edit(first, first, f"{comment} ")
         while line > 0 and self._text[self._line_start(line - 1) : line].strip():

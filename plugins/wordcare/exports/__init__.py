@@ -5,7 +5,7 @@ Each module has `files(rulebook)`, which gives what to write: from names of file
 
 from __future__ import annotations
 
-from wordcare.advice import page_address
+from wordcare.public_pages import home
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +26,12 @@ class Exported:
     with wordcare. Only then do we know its licence.
     """
 
-    __slots__ = ("licence", "licence_link", "maker", "name", "site", "words")
+    __slots__ = ("_home", "licence", "licence_link", "maker", "name", "site", "words")
 
     def __init__(self, rulebook: Rulebook, site: str, *, ours: bool) -> None:
         self.words: list[Word] = [rulebook.words[name] for name in sorted(rulebook.words)]
         self.site = site
+        self._home = home(rulebook.folder)
         self.name = NAME if ours else "Words"
         self.maker = MAKER if ours else ""
         self.licence = LICENCE if ours else ""
@@ -38,7 +39,7 @@ class Exported:
 
     def link(self, word: Word) -> str:
         """The public page about a word; empty when the guide has no public address."""
-        return page_address(self.site, word.id)
+        return self._home.word(self.site, word.id) if self._home else ""
 
 
 def cited(source: dict[str, str]) -> str:

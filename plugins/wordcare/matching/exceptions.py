@@ -3,7 +3,9 @@
     <!-- wordcare: allow "hard to reach" because we quote the title of a 2010 report -->
 
 It covers the next block. Inside a line it covers the rest of its block, or the words up
-to `<!-- wordcare: end -->`. It may carry a last day: `allow "..." until 2027-01-31 because ...`.
+to `<!-- wordcare: end -->`. It may carry a last day, before the reason or at its end:
+`allow "..." until 2027-01-31 because ...`. In front matter and in the settings of a site it is
+a comment of YAML, above the words: `# wordcare: allow "..." because ...`.
 """
 
 from __future__ import annotations
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 
 RULES = {
     "exception-unclear": (
-        "We could not read this exception, so it changes nothing.",
-        'Write: <!-- wordcare: allow "the words" because the reason -->',
+        "We could not read this exception or its last day, so it changes nothing.",
+        'Write: <!-- wordcare: allow "the words" until 2027-01-31 because the reason -->',
     ),
     "exception-without-reason": (
         "An exception needs a reason, so that others can see why it is there.",
@@ -38,15 +40,25 @@ RULES = {
         "The last day of this exception has passed.",
         "Change the words, or agree on a new last day.",
     ),
+    "exception-end-alone": (
+        "There is no exception right before this that it could end.",
+        "Take it out, or put the exception on the same line, before the words.",
+    ),
 }
 """Findings about exceptions themselves: rule id -> (why, what to write). Each is a warning."""
 
-_ALLOW = re.compile(r"allow\s+((?:[\"“”][^\"“”]+[\"“”]\s*+,?\s*+)++|[a-z0-9-]+\s*)(.*)", re.DOTALL)
+_ALLOW = re.compile(
+    r"allow\s+((?:[\"“”][^\"“”]+[\"“”]\s*+,?\s*+)++|[a-z0-9-]+\s*)(.*)", re.DOTALL | re.IGNORECASE
+)
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
-_UNTIL = re.compile(r"until\s+(\S+)\s*")
-_BECAUSE = re.compile(r"because\b\s*(.*)", re.DOTALL)
-_NO_REASON = " \t\r\n.…"
-"""What stands for the reason in the comment that messages offer to copy."""
+_UNTIL = re.compile(r"until\s+(\S+)\s*", re.IGNORECASE)
+_BECAUSE = re.compile(r"because\b\s*(.*)", re.DOTALL | re.IGNORECASE)
+_ORDER = re.compile(r"wordcare\s*(?::\s*(.*)|\s((?:allow\b.*|end)))", re.IGNORECASE | re.DOTALL)
+"""Begins a comment that speaks to us; the colon is easily forgotten."""
+_UNTIL_AT_END = re.compile(
+    r"\buntil\s+((?:[^\s\d]+\s+|\d{1,2}\s+){0,3}\S*\d{4}[^\s.]*)\s*\.?$", re.IGNORECASE
+)
+"""A day or a year that ends the reason."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -71,15 +83,26 @@ class Allowance:
 def allowances(comments: Iterable[Comment], today: str) -> list[Allowance]:
     """The exceptions among the comments of a file; `today` is YYYY-MM-DD."""
     orders = [(comment, order) for comment in comments if (order := _order(comment))]
-    ends = sorted(comment.start for comment, order in orders if order == "end")
-    found = []
+    ends = sorted((comment for comment, order in orders if order == "end"), key=lambda one: one.start)
+    starts = [comment.start for comment in ends]
+    found, used = [], set()
     for comment, order in orders:
         if order != "end":
             allowance = _read(Allowance(comment), order, today)
-            following = bisect_left(ends, allowance.start)
-            allowance.stop = min(allowance.stop, *ends[following : following + 1] or [allowance.stop])
+            following = bisect_left(starts, allowance.start)
+            if following < len(ends) and starts[following] <= allowance.stop:
+                allowance.stop = starts[following]
+                used.add(starts[following])
             found.append(allowance)
+    found += [_alone(comment) for comment in ends if comment.start not in used]
     return sorted(found, key=lambda allowance: allowance.start)
+
+
+def _alone(comment: Comment) -> Allowance:
+    """An end of nothing: it allows nothing, and its writer should know."""
+    allowance = Allowance(comment)
+    allowance.fault = "exception-end-alone"
+    return allowance
 
 
 def faults(found: Iterable[Allowance]) -> Iterator[tuple[Allowance, str, str]]:
@@ -95,8 +118,11 @@ def faults(found: Iterable[Allowance]) -> Iterator[tuple[Allowance, str, str]]:
 
 def _order(comment: Comment) -> str:
     """What a comment tells wordcare to do; empty when it speaks to somebody else."""
-    text = comment.text.strip()
-    return text[len("wordcare:") :].strip() if text.startswith("wordcare:") else ""
+    found = _ORDER.fullmatch(comment.text.strip())
+    if not found:
+        return ""
+    order = (found[1] or found[2] or "").strip()
+    return "end" if order.lower() == "end" else order or "nothing"
 
 
 def _read(allowance: Allowance, order: str, today: str) -> Allowance:
@@ -110,18 +136,29 @@ def _read(allowance: Allowance, order: str, today: str) -> Allowance:
     if until:
         allowance.until = until[1]
         rest = rest[until.end() :]
-    rest = rest.strip(_NO_REASON)
-    because = _BECAUSE.fullmatch(rest)
-    allowance.reason = because[1].strip() if because else ""
-    allowance.fault = _fault(allowance, rest, today)
+    because = _BECAUSE.fullmatch(rest.strip())
+    reason = because[1] if because else ""
+    if not allowance.until and (late := _UNTIL_AT_END.search(reason)):
+        allowance.until, reason = late[1], reason[: late.start()]
+    allowance.reason = reason.strip().rstrip(",;") if _says_something(reason) else ""
+    allowance.fault = _fault(allowance, because is None and _says_something(rest), today)
     return allowance
 
 
-def _fault(allowance: Allowance, rest: str, today: str) -> str:
+def _says_something(reason: str) -> bool:
+    """Whether there is any word in it. Signs alone, spaces and what cannot be seen are no reason."""
+    if "&" in reason:
+        from html import unescape
+
+        reason = unescape(reason)
+    return any(letter.isalnum() for letter in reason)
+
+
+def _fault(allowance: Allowance, is_unclear: bool, today: str) -> str:
     if allowance.until and not _is_day(allowance.until):
         return "exception-unclear"
     if not allowance.reason:
-        return "exception-unclear" if rest not in ("", "because") else "exception-without-reason"
+        return "exception-unclear" if is_unclear else "exception-without-reason"
     return "exception-ended" if allowance.until and allowance.until < today else ""
 
 

@@ -19,7 +19,12 @@ from wordcare.mkdocs_plugin.log import log_checked, log_problems
 from wordcare.mkdocs_plugin.pages import rendered
 from wordcare.mkdocs_plugin.preview import box
 from wordcare.mkdocs_plugin.reading import with_reading_ease
-from wordcare.mkdocs_plugin.settings import PluginSettings, project_settings
+from wordcare.mkdocs_plugin.settings import (
+    PluginSettings,
+    home_on_site,
+    project_settings,
+    settings_of_site,
+)
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -29,6 +34,9 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import File, Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+    from wordcare.reports import Checked
 
 LAST = -1000
 """After every other plugin."""
@@ -49,7 +57,14 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         self.build = None
         if self.config.enabled:
             try:
-                self.build = Build(project_settings(self.config, config), preview=self.serving)
+                settings = project_settings(self.config, config)
+                self.build = Build(
+                    settings,
+                    home=home_on_site(settings, config),
+                    told=self.config.levels,
+                    told_in=settings_of_site(config),
+                    preview=self.serving,
+                )
             except CannotRun as error:
                 log_problems(error.problems)
                 raise PluginError("wordcare could not start. What to mend is listed above.") from None
@@ -84,18 +99,20 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
             markdown, page, files, self.build.measuring, rulebook
         )
 
-    @event_priority(LAST)
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str | None:
-        """In the preview, show the findings of a page at its top."""
-        if not self.build or not self.serving:
-            return None
-        return box(self.build.findings_in(page.file.abs_src_path), self.build.advisor) + html
-
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """When all pages are rendered, say what was found in their sources."""
         if self.build:
             for checked in self.build.finished():
-                log_checked(checked, self.build.advisor, self.build.fails)
+                self._log(checked)
+
+    @event_priority(LAST)
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> None:
+        """In the preview, show the findings of a page at its top: by now all sources were checked."""
+        if self.build and self.serving:
+            html = page.content or ""
+            page.content = box(self.build.findings_on(page.file, html), self.build.advisor) + html
 
     @event_priority(LAST)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> None:
@@ -113,13 +130,17 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         """Check what was built, then fail the build if anything found must not be published."""
         if self.build:
             for checked in self.build.check_built(config.site_dir):
-                log_checked(checked, self.build.advisor, self.build.fails)
+                self._log(checked)
             if self.build.verdict() and not self.serving:
                 raise PluginError(self.build.verdict())
 
     def _check(self, path: str) -> None:
         assert self.build is not None
-        log_checked(self.build.check_source(path), self.build.advisor, self.build.fails)
+        self._log(self.build.check_source(path))
+
+    def _log(self, checked: Checked) -> None:
+        assert self.build is not None
+        log_checked(checked, self.build.advisor, None if self.serving else self.build.fails)
 
 
 def _source_of(file: File) -> str | None:

@@ -14,23 +14,27 @@ from wordcare.built import check_built, judged_uses, search_indexes
 from wordcare.built_ahead import seen_ahead
 from wordcare.built_glance import NOTHING_LEARNT
 from wordcare.built_look import Look
-from wordcare.checking import check_with_verdicts
+from wordcare.built_look import unpacked as unpacked_verdict
+from wordcare.checking import check_with_verdicts, finding, level_of
+from wordcare.command.selection import covers, known_levels
 from wordcare.contents import file_bytes, text_of
 from wordcare.ease.project import ON, Ease
-from wordcare.ease.rules import LEVELS as READING
 from wordcare.files import shown
-from wordcare.finding import LEVELS, CannotRun, Finding, Problem, our_fault
+from wordcare.finding import LEVELS, Finding, Problem, our_fault
 from wordcare.parcels import packed, unpacked
 from wordcare.reports import Checked
 from wordcare.sharing import MANY, Partner, cores
 from wordcare.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from typing import Any
+
+    from mkdocs.structure.files import File
 
     from wordcare.built_ahead import Ahead
     from wordcare.built_look import Use
+    from wordcare.public_pages import Home
     from wordcare.settings import Settings
 
     Parcel = tuple[bytes, set[Use], str]
@@ -45,16 +49,24 @@ class Build:
     """The engine with the settings of one build, and all that it has found so far.
 
     A `preview` looks at reading ease wherever the project has limits for it: writers are at work there.
+    `home` says where on the site the word pages are. The levels `told` stand in the file `told_in`,
+    and others in the settings file of the project.
     Raises `CannotRun` when the rulebook cannot be used.
     """
 
-    def __init__(self, settings: Settings, *, preview: bool = False) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        told: Collection[str] = (),
+        told_in: str = "",
+        home: Home | None = None,
+        preview: bool = False,
+    ) -> None:
         self.rulebook = rulebook.load(settings.words, settings.cache)
-        known = {*self.rulebook.words, *READING}
-        unknown = [name for name in settings.levels if name not in known]
-        if unknown:
-            raise CannotRun([_no_page(name) for name in unknown])
-        self.advisor = Advisor(self.rulebook, settings.site)
+        known_levels(settings, self.rulebook, told, told_in)
+        self._covers = covers(settings)
+        self.advisor = Advisor(self.rulebook, settings.site, home)
         has_limits = isinstance(settings.reading, dict)
         self._ease = Ease(settings, self.rulebook, ON if preview and has_limits else "")
         self.measuring = Ease(settings, None, ON)
@@ -145,13 +157,15 @@ class Build:
     def _parcel(self, path: str) -> Parcel:
         source = _source(path)
         if isinstance(source, Problem):
-            return packed(([], [source])), set(), ""
+            return packed(([], [source] if self._covers(path) else [])), set(), ""
         try:
             findings, problems, every = check_with_verdicts(
                 source, self.rulebook, self._settings.levels, None, self._today, self._ease
             )
         except Exception as error:  # one page that we cannot cope with must not hide the others
             return packed(([], [our_fault(source.path, error)])), set(), ""
+        if not self._covers(path):  # nobody is told, and the page that comes of it needs no look either
+            findings, problems = [], []
         return packed((findings, problems)), judged_uses(every), source.text if findings else ""
 
     def _opened(self, path: str, parcel: Parcel) -> Checked:
@@ -183,10 +197,22 @@ class Build:
             self._checked[file.path] = Checked(file.path, None, file.findings, file.problems)
         return checked
 
-    def findings_in(self, path: str | None) -> list[Finding]:
+    def _findings_in(self, path: str | None) -> list[Finding]:
         """What was found in the source at `path`."""
         checked = self._checked.get(path or "")
         return checked.findings if checked else []
+
+    def findings_on(self, file: File, html: str) -> list[Finding]:
+        """What was found in the source of a page, and what is new in the page that came of it."""
+        source = Source(file.dest_uri, html)
+        _, new, _ = Look(self.rulebook, self._today, self._judged).at(source)
+        found = [
+            finding(source, verdict, level)
+            for verdict in map(unpacked_verdict, new)
+            if verdict.flagged
+            and (level := level_of(verdict.rule, self.rulebook, self._settings.levels, None)) != "off"
+        ]
+        return [*self._findings_in(file.abs_src_path), *found]
 
     def fails(self, finding: Finding) -> bool:
         """Whether a finding fails the build."""
@@ -209,11 +235,6 @@ class Build:
 def _source(path: str) -> Source | Problem:
     data = file_bytes(path)
     return data if isinstance(data, Problem) else text_of(shown(path), data)
-
-
-def _no_page(name: str) -> Problem:
-    next_step = "Check the spelling in `levels`: an id is the name of a word page's file, without .md."
-    return Problem("", f"The rulebook has no page `{name}`.", next_step)
 
 
 def _counted(number: int, name: str) -> str:

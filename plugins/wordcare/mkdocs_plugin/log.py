@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from wordcare.advice import ask
-from wordcare.reports.excerpt import excerpt, visible
+from wordcare.reports.excerpt import excerpt, visible, without_orders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,23 +36,27 @@ def _named_warning(record: logging.LogRecord) -> bool:
 LOG.addFilter(_named_warning)
 
 
-def log_checked(checked: Checked, advisor: Advisor, fails: Callable[[Finding], bool]) -> None:
-    """One entry for each finding, an error when it fails the build, and for each problem."""
+def log_checked(checked: Checked, advisor: Advisor, fails: Callable[[Finding], bool] | None) -> None:
+    """One entry for each finding, an error when it fails the build, and for each problem.
+
+    `fails` is None in the preview: there nothing fails, even with `--strict`.
+    """
     explained: set[str] = set()
     for finding in checked.findings:
         lines = _place(finding, checked.source)
         if finding.rule not in explained:
             explained.add(finding.rule)
             lines += _explanation(finding, advisor)
-        level = logging.ERROR if fails(finding) else min(_LEVELS[finding.level], JUST_UNDER_WARNING)
-        LOG.log(level, "%s", "\n    ".join(map(visible, lines)))
-    log_problems(checked.problems)
+        is_error = fails is not None and fails(finding)
+        level = logging.ERROR if is_error else min(_LEVELS[finding.level], JUST_UNDER_WARNING)
+        LOG.log(level, "%s", "\n    ".join(without_orders(visible(line)) for line in lines))
+    log_problems(checked.problems, logging.ERROR if fails else JUST_UNDER_WARNING)
 
 
-def log_problems(problems: Iterable[Problem]) -> None:
-    """One error for each thing that could not be checked."""
+def log_problems(problems: Iterable[Problem], level: int = logging.ERROR) -> None:
+    """One entry for each thing that could not be checked."""
     for problem in problems:
-        LOG.error("%s", problem)
+        LOG.log(level, "%s", without_orders(visible(str(problem))))
 
 
 def _place(finding: Finding, source: Source | None) -> list[str]:

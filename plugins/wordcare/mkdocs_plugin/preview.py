@@ -31,7 +31,8 @@ def box(findings: list[Finding], advisor: Advisor) -> str:
 
 def _item(finding: Finding, advisor: Advisor) -> str:
     advice = advisor(finding.rule)
-    parts = [f"<strong>Line {finding.line}:</strong> {_said(ask(finding))}.", _said(advice.why)]
+    place = "Not in the page’s own file" if finding.path.endswith(".html") else f"Line {finding.line}"
+    parts = [f"<strong>{place}:</strong> {_said(ask(finding))}.", _said(advice.why)]
     if finding.note:
         parts.append(_said(finding.note))
     if advice.read.startswith(("https://", "http://")):

@@ -8,15 +8,29 @@ from typing import TYPE_CHECKING
 from mkdocs.config import base
 from mkdocs.config import config_options as options
 
-from wordcare import stored
+from wordcare.ease.limits_table import all_faults, with_off
 from wordcare.files import shown
 from wordcare.finding import LEVELS, CannotRun, Problem
-from wordcare.settings import OWN_FILE, SHARED_FILE, Settings, load
+from wordcare.public_pages import home_of
+from wordcare.settings import load
+from wordcare.settings_file import is_address, suggestion
 
 if TYPE_CHECKING:
     from typing import Any
 
     from mkdocs.config.defaults import MkDocsConfig
+
+    from wordcare.public_pages import Home
+    from wordcare.settings import Settings
+
+
+class _Levels(options.DictOfItems[str]):
+    """Rules and their levels. In YAML, `off` without quotation marks is a no."""
+
+    def pre_validation(self, config: base.Config, key_name: str) -> None:
+        if isinstance(told := config[key_name], dict):
+            config[key_name] = with_off({"levels": told})["levels"]
+        super().pre_validation(config, key_name)
 
 
 class PluginSettings(base.Config):
@@ -30,14 +44,23 @@ class PluginSettings(base.Config):
     fail_on = options.Optional(options.Choice((*LEVELS, "never")))
     reading = options.Optional(options.Type((bool, dict)))
     """Whether to check reading ease too, or limits for it."""
-    levels = options.DictOfItems(options.Choice((*LEVELS, "off")), default={})
+    levels = _Levels(options.Choice((*LEVELS, "off")), default={})
 
 
 def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
-    """The settings of this build. Raises `CannotRun` when they, or a settings file, are faulty."""
-    _all_known(told)
-    folder = os.path.dirname(os.path.abspath(config.config_file_path or "mkdocs.yml"))
-    settings = _beside(folder)
+    """The settings of this build. Raises `CannotRun` when they, or a settings file, are faulty.
+
+    The settings file is found and read as the command does it when it runs beside mkdocs.yml.
+    """
+    where = settings_of_site(config)
+    _all_known(told, where)
+    if not is_address(told.site or ""):
+        message = "`site` must be a web address."
+        raise CannotRun([Problem(where, message, "Write it like this: site: https://www.example.org/")])
+    folder = os.path.dirname(os.path.abspath(where))
+    settings = load(None, start=folder)
+    if not settings.path:
+        settings.folder = os.path.relpath(folder)
     usual = os.path.join(config.docs_dir, "language", "words")
     if told.words:
         settings.words = os.path.join(folder, told.words)
@@ -45,53 +68,47 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
         settings.words = usual
     if settings.words is not None:
         settings.words = shown(settings.words)
-    settings.site = told.site or config.site_url or settings.site
+    settings.site = told.site or settings.site
+    if home_on_site(settings, config):
+        settings.site = told.site or config.site_url or settings.site
     settings.fail_on = told.fail_on or settings.fail_on
     settings.levels = {**settings.levels, **told.levels}
-    settings.reading = _reading(told.reading, settings.reading)
+    settings.reading = _reading(told.reading, settings.reading, where)
     return settings
 
 
-def _all_known(told: PluginSettings) -> None:
+def home_on_site(settings: Settings, config: MkDocsConfig) -> Home | None:
+    """Where on this site the word pages are; None when they are not on it."""
+    if settings.words is None:
+        return None
+    return home_of(settings.words, config.docs_dir, folders=config.use_directory_urls)
+
+
+def settings_of_site(config: MkDocsConfig) -> str:
+    """The path of mkdocs.yml, whatever it is called, as people are shown it."""
+    return shown(config.config_file_path or "mkdocs.yml")
+
+
+def _all_known(told: PluginSettings, where: str) -> None:
     """The generator only warns of an option that is misspelt, and then builds without what was meant."""
     known = sorted(told._schema_keys)
     unknown = sorted(set(told) - set(known))
     if unknown:
-        from wordcare.settings_file import suggestion
-
         raise CannotRun(
             [
-                Problem("mkdocs.yml", f"There is no setting called `{key}`.", suggestion(key, known))
+                Problem(where, f"There is no setting called `{key}`.", suggestion(key, known))
                 for key in unknown
             ]
         )
 
 
-def _reading(told: Any, before: bool | dict[str, Any] | None) -> bool | dict[str, Any] | None:
+def _reading(told: Any, before: bool | dict[str, Any] | None, where: str) -> bool | dict[str, Any] | None:
     """What is asked about reading ease. A plain yes or no keeps the limits that the project has."""
     if told is None:
         return before
     if isinstance(told, bool):
         return {**before, "check": told} if isinstance(before, dict) else told
-    from wordcare.ease.limits_table import all_faults, with_off
-
     table = with_off(told)
     if found := all_faults(table):
-        raise CannotRun([Problem("mkdocs.yml", message, next_step) for _, message, next_step in found])
+        raise CannotRun([Problem(where, message, next_step) for _, message, next_step in found])
     return table
-
-
-def _beside(folder: str) -> Settings:
-    """What the settings file beside mkdocs.yml says, or the settings of a project without any."""
-    for name in (OWN_FILE, SHARED_FILE):
-        path = os.path.join(folder, name)
-        if os.path.exists(path) and (name == OWN_FILE or _speaks_of_us(path)):
-            return load(path)
-    settings = Settings(folder)
-    settings.cache = stored.user_folder() or None
-    return settings
-
-
-def _speaks_of_us(path: str) -> bool:
-    with open(path, encoding="utf-8", errors="replace") as file:
-        return "[tool.wordcare" in file.read()

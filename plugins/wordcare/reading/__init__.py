@@ -43,7 +43,7 @@ def read(source: Source, wanted: Wanted | None = None) -> Prose:
         from wordcare.reading.html import read_html
 
         return read_html(source, wanted)
-    if _name(path) in SITE_SETTINGS:
+    if path.endswith((".yml", ".yaml")):  # a site generator may be told another name for its settings
         from wordcare.reading.site_settings import read_site_settings
 
         return read_site_settings(source)

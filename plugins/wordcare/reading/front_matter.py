@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wordcare.prose import Passage
+    from wordcare.prose import Comment, Passage
     from wordcare.source import Source
 
     Fault = tuple[int, str, str]
@@ -29,13 +29,15 @@ _YAML = rf"(?s)---[ \t]*{LINE_END}(.*?{LINE_END})(?:\.\.\.|---)[ \t]*{LINE_END}"
 class FrontMatter:
     """What stands above the body. `end` is the offset at which the Markdown begins."""
 
-    __slots__ = ("end", "faults", "passages")
+    __slots__ = ("comments", "end", "faults", "passages")
 
     def __init__(self, end: int) -> None:
         self.end = end
         self.passages: list[Passage] = []
         """Of kind "title" and "description"."""
         self.faults: list[Fault] = []
+        self.comments: list[Comment] = []
+        """Exceptions, which cover the words after them."""
 
 
 def front_matter(source: Source, wanted: Wanted | None = None) -> FrontMatter:

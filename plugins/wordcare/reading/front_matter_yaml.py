@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from wordcare.reading.front_matter import SHOWN, FrontMatter
 from wordcare.reading.scalar import scalar_passage
+from wordcare.reading.yaml_orders import yaml_orders
 from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
 
 TYPE_CHECKING = False
@@ -42,6 +43,7 @@ def read_yaml(source: Source, start: int, end: int, found: FrontMatter) -> None:
     for key in SHOWN:
         _read_shown(source.text, start, key, root.get(key), found)
     found.passages.sort(key=lambda passage: passage.pieces[0][1])
+    found.comments = yaml_orders(source.text, start, end, found.passages)
 
 
 def _read_shown(text: str, start: int, key: str, value: Value | None, found: FrontMatter) -> None:

@@ -21,6 +21,7 @@ WORDS = ("text", "number", "yes or no", "date")
 
 def read_site_settings(source: Source) -> Prose:
     """The visible words, in the order of the file, and what could not be read."""
+    from wordcare.reading.yaml_orders import yaml_orders
     from wordcare.safe_yaml import YamlFault, compose
 
     text = source.text
@@ -38,11 +39,13 @@ def read_site_settings(source: Source) -> Prose:
     notice = root.get("copyright")
     line = _words(text, notice, decode=False) if notice else None
     if line is None:
-        return Prose(sorted(passages, key=_place), [])
+        passages.sort(key=_place)
+        return Prose(passages, yaml_orders(text, 0, len(text), passages))
     from wordcare.reading.inside import read_inside
 
     inner = read_inside(line.pieces, "setting")  # the one setting that holds HTML
-    return Prose(sorted(passages + inner.passages, key=_place), inner.comments)
+    passages = sorted(passages + inner.passages, key=_place)
+    return Prose(passages, [*yaml_orders(text, 0, len(text), passages), *inner.comments])
 
 
 def _titles(nav: Value | None) -> list[Value]:

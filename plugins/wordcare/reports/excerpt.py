@@ -108,6 +108,22 @@ def _sign(letter: str) -> str:
     return f"<{ord(letter):X}>"
 
 
+def without_orders(text: str) -> str:
+    """`text` with no line that GitHub's runner would obey: it reads all that is said, by everybody.
+
+    It takes a line for an order to itself that begins with `::`, or has `##[` anywhere.
+    """
+    if "::" not in text and "##[" not in text:
+        return text
+    return "".join(_no_order(line) for line in text.splitlines(keepends=True))
+
+
+def _no_order(line: str) -> str:
+    line = line.replace("##[", "##<5B>")
+    bare = line.lstrip()
+    return line[: -len(bare)] + "<3A>" + bare[1:] if bare.startswith("::") else line
+
+
 def width(text: str) -> int:
     """How many columns `text` takes in a terminal."""
     if _is_plain(text):

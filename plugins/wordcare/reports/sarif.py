@@ -41,6 +41,7 @@ def document(run: Run) -> dict[str, Any]:
             {
                 "tool": {"driver": _driver(run, rules)},
                 "columnKind": "unicodeCodePoints",
+                "newlineSequences": ["\r\n", "\n", "\r"],
                 "originalUriBaseIds": {ROOT: {"description": {"text": "Where the command ran."}}},
                 "invocations": [_invocation(run)],
                 "results": [_result(run, finding, rules) for finding in findings],

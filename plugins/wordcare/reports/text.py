@@ -84,17 +84,32 @@ def _labelled(style: Style, label: str, paragraphs: list[str], bullet: str = "")
 
 
 def _ways_out(style: Style, findings: list[Finding]) -> Iterator[str]:
-    """How to say that words are quoted or talked about, for the first finding where that matters."""
+    """How to say that words are quoted or talked about, for the first finding where that matters.
+
+    In front matter that is said in another way, so it is told apart.
+    """
+    told = set()
     for finding in findings:
-        comment, mention = advice.exception(finding), advice.mention(finding)
-        if comment and (finding.level != "advise" or style.fail_on == "advise"):
-            # Web pages are mostly built from other files, and that is where to give the reason.
-            if finding.path.lower().endswith(MARKDOWN):
-                yield "If you quote these words, put this above the paragraph, with your reason:\n"
-                yield f"    {visible(comment)}\n"
-            yield "If you write about the words themselves, mark them:\n"
-            yield f"    {visible(mention)}\n\n"
-            return
+        comment = advice.exception(finding)
+        if not comment or finding.in_yaml in told:
+            continue
+        if finding.level != "advise" or style.fail_on == "advise":
+            told.add(finding.in_yaml)
+            yield from _way_out(finding, comment, advice.mention(finding))
+
+
+def _way_out(finding: Finding, comment: str, mention: str) -> Iterator[str]:
+    # Web pages are mostly built from other files, and that is where to give the reason.
+    if finding.in_yaml:
+        yield "If these words have to stay, put this on a line above them, with your reason:\n"
+        yield f"    {visible(comment)}\n"
+    elif finding.path.lower().endswith(MARKDOWN):
+        yield "If you quote these words, put this above the paragraph, with your reason:\n"
+        yield f"    {visible(comment)}\n"
+    if mention:
+        yield "If you write about the words themselves, mark them:\n"
+        yield f"    {visible(mention)}\n"
+    yield "\n"
 
 
 def wrapped(text: str, room: int) -> Iterator[str]:

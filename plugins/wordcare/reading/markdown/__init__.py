@@ -7,7 +7,7 @@ At every step a `Chunk` knows where in the file each of its characters stands.
 
 from __future__ import annotations
 
-from wordcare.prose import Prose
+from wordcare.prose import Prose, has_orders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.chunk import Chunk
     from wordcare.reading.markdown.stash import Stash
     from wordcare.source import Source
-
-ORDERS = "wordcare:"
-"""Begins a comment that speaks to wordcare; what it covers depends on the blocks after it, wanted or not."""
 
 
 def later(module: str, name: str) -> Callable[..., Any]:
@@ -52,7 +49,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     front = front_matter(source, wanted)
     stash = Stash()
     page = _without_code_and_html(normal(source.text, front.end), stash)
-    if ORDERS in source.text:
+    if has_orders(source.text):  # what a comment covers depends on the blocks after it, wanted or not
         wanted = None
     parser = Parser(stash, wanted)
     root = Node("div", None)
@@ -70,7 +67,7 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     walk.definitions()
     walk.passages.sort(key=_start)
     walk.comments.sort(key=lambda comment: comment.start)
-    return Prose(front.passages + walk.passages, walk.comments, front.faults)
+    return Prose(front.passages + walk.passages, front.comments + walk.comments, front.faults)
 
 
 def _without_code_and_html(page: Chunk, stash: Stash) -> Chunk:

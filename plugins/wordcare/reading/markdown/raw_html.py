@@ -5,6 +5,7 @@ Fenced code was taken out of it before and left placeholders.
 
 from __future__ import annotations
 
+from wordcare.prose import has_orders
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 
 _KINDS = {"li": "item", "td": "cell", "th": "cell", "dt": "term", "dd": "item", "summary": "title"}
 _KINDS.update((f"h{level}", "heading") for level in range(1, 7))
+
+
+def covered(text: str) -> dict[int, tuple[int, int]]:
+    """What each comment in raw HTML covers, by its start: the same as in a web page."""
+    if not has_orders(text):
+        return {}
+    from wordcare.reading.html import read_html
+    from wordcare.source import Source
+
+    return {comment.start: comment.covers for comment in read_html(Source("", text)).comments}
 
 
 class RawHtml:

@@ -169,19 +169,19 @@ class Walk:
             self._html(entry.chunk, leaf)
 
     def _html(self, chunk: Chunk, leaf: Leaf) -> None:
-        from wordcare.reading.markdown.raw_html import RawHtml
+        from wordcare.reading.markdown.raw_html import RawHtml, covered
 
         html = RawHtml(self.source, chunk, leaf.quoted, self.parser.stash)
         self.passages.extend(html.passages)
+        inside = covered(chunk.text) if any(chunk.text[end:].strip() for _, end in html.comments) else {}
         for start, end in html.comments:
-            self.comments.append(comment(chunk, start, end, self._covers(chunk, end, leaf)))
-
-    def _covers(self, chunk: Chunk, end: int, leaf: Leaf) -> tuple[int, int]:
-        """What follows a comment: the rest of its HTML, or the next block beside it."""
-        after = chunk.end_place(end)
-        if chunk.text[end:].strip():
-            return after, chunk.end_place(len(chunk.text))
-        return self._after(leaf, after) or (after, after)
+            after = chunk.end_place(end)
+            if not chunk.text[end:].strip():
+                covers = self._after(leaf, after) or (after, after)
+            else:
+                first, last = inside.get(start, (end, end))
+                covers = (chunk.place(first), chunk.end_place(last)) if first < last else (after, after)
+            self.comments.append(comment(chunk, start, end, covers))
 
     def _after(self, leaf: Leaf, at: int) -> tuple[int, int] | None:
         """What a comment up to the place `at` covers: a definition, which is no block, or the next block."""
