@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from wordcare.built_ahead import Ahead, SeenAhead
     from wordcare.built_glance import Learnt
-    from wordcare.built_look import Seen, Use
+    from wordcare.built_look import Judged, Seen, Use
+    from wordcare.built_titles import Passed
     from wordcare.finding import Finding
     from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
@@ -51,14 +52,14 @@ def check_built(
     rulebook: Rulebook,
     levels: Mapping[str, str],
     today: str,
-    judged: Collection[Use] | None = None,
+    judged: Collection[Judged] | None = None,
     selected: frozenset[str] | None = None,
     ahead: Ahead | None = None,
 ) -> list[Checked]:
     """What is to be said about each page and search index of the site in `folder`.
 
-    `judged` are the uses that were already judged in the sources, if those were read: they
-    are not reported twice. The same words on many pages give one finding, at the first.
+    `judged` is what was already judged in the sources, if those were read: it is not reported
+    twice. The same words on many pages give one finding, at the first.
     `levels`, `today` and `selected` are those of `checking.check`. `ahead` is what was seen
     while the site was being built: pages that are still the same are not looked at again.
     """
@@ -90,7 +91,7 @@ class _Site:
         folder: str,
         rulebook: Rulebook,
         today: str,
-        judged: Collection[Use] | None,
+        judged: Collection[Judged] | None,
         level: Callable[[str], str],
     ) -> None:
         self._folder = folder
@@ -98,6 +99,8 @@ class _Site:
         self._level = level
         self._note = "" if judged is None else ANOTHER_ROAD
         self._look = Look(rulebook, today, judged or ())
+        self._titles: set[Passed] = {passed for passed in judged or () if len(passed) == 3}
+        """Headings and titles that pass where they belong, so that other pages may repeat them."""
         self._on_page: dict[str, set[Use]] = {}
         """Each page's uses, by its path inside the site."""
         self._first: dict[Use, Finding] = {}
@@ -111,6 +114,7 @@ class _Site:
         for name, (seen, learnt) in zip(others, shared(others, self._seen), strict=True):
             known[name] = seen
             self._look.glance.learn(learnt)
+        self._titles.update(*(titles for _, titles, _, _ in known.values()))
         for name in names:
             yield self._page(name, *known[name])
 
@@ -124,15 +128,21 @@ class _Site:
 
     def _seen(self, names: list[str]) -> list[tuple[Seen, Learnt]]:
         """What is seen in each page; with the last one what was learnt, if a search index needs that."""
-        seen = [(self._look.at(self._source(name)), NOTHING_LEARNT) for name in names]
+        seen = [(self._look.at(self._source(name), name), NOTHING_LEARNT) for name in names]
         if seen and search_indexes(self._folder):
             seen[-1] = seen[-1][0], self._look.glance.learnt()
         return seen
 
     def _page(
-        self, name: str, uses: set[Use], new: list[tuple[Any, ...]], problem: tuple[Any, ...]
+        self,
+        name: str,
+        uses: set[Use],
+        _titles: set[Passed],
+        found: list[tuple[Any, ...]],
+        problem: tuple[Any, ...],
     ) -> Checked:
         self._on_page[name] = uses
+        new = [packed for packed in found if self._titles.isdisjoint(packed[0])]
         path = self._path(name)
         if problem:
             return Checked(path, None, [], [Problem(path, *problem)])

@@ -147,5 +147,6 @@ def _unjudged(passage: Passage, match: Match, sentence: Sentence) -> Verdict:
     company = " ".join(sentence.texts[max(match.first - 1, 0) : match.last + 1])
     found = " ".join(sentence.text[start:end].split())
     verdict = Verdict(match.id, match.feature, *passage.place(start, end), found, company)
+    verdict.passage = passage
     verdict.disguised = sentence.disguised
     return verdict

@@ -143,6 +143,8 @@ class _Reader:
         marks = ["mention"] if tag and tag.mention else []
         if name in ("q", "blockquote"):
             marks.append("quote")
+        if name == "nav" or (tag and tag.menu):
+            marks.append("menu")
         address = ""
         if tag and tag.address is not None and not tag.hidden:
             marks.append("link")

@@ -119,5 +119,7 @@ BUTTONS = _names("button submit reset")
 UNSPOKEN = _names("link style script meta")
 """Elements whose attributes nobody sees or hears."""
 
-TELLING = _names("href title alt aria- label placeholder hidden mention arithmatex headerlink value content")
+TELLING = _names(
+    "href title alt aria- label placeholder hidden mention navigation arithmatex headerlink value content"
+)
 """Most tags have none of these in them, and finding that out is quick."""

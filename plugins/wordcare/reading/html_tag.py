@@ -9,7 +9,7 @@ from wordcare.reading.html_tokens import attributes
 class Tag:
     """The telling attributes of a tag. Offsets count from the start of the tag."""
 
-    __slots__ = ("address", "formula", "hidden", "mention", "spoken")
+    __slots__ = ("address", "formula", "hidden", "mention", "menu", "spoken")
 
     def __init__(self) -> None:
         self.spoken: list[tuple[str, int, int]] = []
@@ -18,6 +18,8 @@ class Tag:
         """Whether nobody sees the element (`hidden`), or it is a mark beside a heading (`headerlink`)."""
         self.formula = False
         self.mention = False
+        self.menu = False
+        """Whether the element leads to other pages (`role=navigation`), as `<nav>` does."""
         self.address: str | None = None
         """The address of a link, as written."""
 
@@ -32,6 +34,7 @@ def telling(tag: str, name: str) -> Tag | None:
     classes = values.get("class", "").split()
     told = Tag()
     told.mention = "mention" in classes
+    told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
     told.hidden = "headerlink" in classes or ("hidden" in values and not _is_of_theme(values, classes))
     if name == "a" and "href" in values:
