@@ -92,7 +92,7 @@ class _Reader:
                 self._speak(tag, start)
             if not self.svg:
                 self._stand_in(name, tag, start, end)
-        if name in VOID or (self.svg and self.text[end - 2] == "/"):
+        if name in VOID or ((self.svg or name in elements.DRAWINGS) and self.text[end - 2] == "/"):
             if block and self.run.waiting:
                 self.run.cover(start, end)
         elif block or tag or name in KEPT or self.svg or name in named:
