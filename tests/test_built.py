@@ -143,7 +143,8 @@ def test_other_company_is_another_use(site, book):
     assert found.note == ANOTHER_ROAD
 
 
-def test_a_link_or_an_own_page_in_a_source_excuses_nothing_elsewhere(site, book):
+def test_a_link_or_an_own_page_in_a_source_excuses_nothing_elsewhere(site, book, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     site("index.html", "<footer>Hard to reach</footer>")
     linked = uses(book, "[Hard to reach](language/words/hard-to-reach.md)\n")
     own = uses(book, "Hard to reach\n", "docs/language/words/hard-to-reach.md")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
+from wordcare.matching.homes import Homes
 from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
@@ -39,9 +40,11 @@ SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are t
 class File:
     """What judging remembers from one place in a file to the next."""
 
-    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source")
+    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source", "homes")
 
-    def __init__(self, source: Source, prose: Prose) -> None:
+    def __init__(self, source: Source, prose: Prose, folder: str) -> None:
+        self.homes = Homes(source.path, folder)
+        """Where the pages of the rulebook live, whose folder is given."""
         self._source = source
         self._prose = prose
         self._beside: Beside | None = None
@@ -132,7 +135,7 @@ class Setting:
     def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
         return (
-            self._mentions.reason(start, end, page.id)
+            self._mentions.reason(start, end, page.id, self._file.homes)
             or ("explained" in page.fine_when and self._explained(page, scene, start, end))
             or elsewhere(scene)
             or self._own_words(scene, start, end)
