@@ -245,6 +245,39 @@ def test_the_search_index_is_read(site, book, name):
     assert {finding.rule for finding in findings(site, book)} == {"hard-to-reach", "addict"}
 
 
+def test_the_search_index_of_a_part_of_the_site_is_read_as_its_pages(site, book):
+    docs = [
+        {"location": "", "title": "Home", "text": "<p>Never say hard to reach again.</p>"},
+        {"location": "x/", "title": "An addict", "text": "<p>Fine</p>"},
+    ]
+    site("fr/index.html", "<p>Never say <i class=mention>hard to reach</i> again.</p>")
+    site("fr/search/search_index.json", json.dumps({"config": {}, "docs": docs}))
+    assert [finding.rule for finding in findings(site, book)] == ["addict"]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("drawing.svg", "<svg><title>A plan</title><text>They are hard to reach.</text></svg>"),
+        ("page.xhtml", "<html><body><p>They are hard to reach.</p></body></html>"),
+        ("film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nThey are hard to reach.\n"),
+    ],
+)
+def test_other_files_that_people_see_are_read(site, book, name, body):
+    site("index.html", "<p>Hello</p>")
+    site(f"assets/{name}", body)
+    assert [finding.rule for finding in findings(site, book)] == ["hard-to-reach"]
+
+
+def test_what_a_theme_shows_by_a_script_is_read(site, book):
+    words = {"translations": {"clipboard.copy": "We engage hard to reach groups"}}
+    site(
+        "index.html",
+        f'<p>Hello</p>\n<script id="__config" type="application/json">{json.dumps(words)}</script>',
+    )
+    assert [(finding.rule, finding.line) for finding in findings(site, book)] == [("hard-to-reach", 5)]
+
+
 def test_what_passes_in_a_page_passes_in_the_search_index(site, book):
     docs = [{"location": "", "title": "Home", "text": "<p>Never say hard to reach again.</p>"}]
     site("index.html", "<p>Never say <i class=mention>hard to reach</i> again.</p>")

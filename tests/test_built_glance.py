@@ -51,6 +51,13 @@ TRICKY = [
     "<p>hard to re</div>ach",
     "<p>hard to re</svg>ach",
     "<p>hard</code> to reach",
+    '<script type="application/json">{"a": "x", "b": "They are hard to reach."}</script>',
+    '<script type="application/json">{"a": "They are hard\\nto re\\u0061ch."}</script>',
+    "<p>hard <template shadowrootmode=open>to</template> reach",
+    "<iframe srcdoc='They are hard to &lt;b>re&lt;/b>ach.'></iframe>",
+    "<table><th abbr='hard to reach'>x</table>",
+    "<input value='hard to reach'>",
+    "<pre>They are\nhard to\nreach.</pre>",
 ]
 
 

@@ -1,4 +1,4 @@
-"""Checks a built site: every page, plain text and search index in a folder, whichever generator made it.
+"""Checks a built site, whichever generator made it: its pages, drawings, plain texts and search indexes.
 
 Sources are checked before a build. What reaches readers by another road (a macro, a theme,
 a generated page, another plugin) is only in what was built, so this reads that too.
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_built", "is_built", "judged_uses"]
 
-PAGES = (".html", ".htm", ".txt")
+PAGES = (".html", ".htm", ".xhtml", ".svg", ".txt", ".vtt")
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
 SEARCH_SCRIPTS = "search"
 """The folder in which a search index may stand in parts: see `reading.search_script`."""
@@ -72,15 +72,16 @@ def check_built(
 
 
 def search_indexes(folder: str) -> list[str]:
-    """The search indexes inside the site."""
-    return [name for name in SEARCH_INDEXES if os.path.isfile(os.path.join(folder, name))]
+    """The search indexes inside the site; parts of it, such as languages, may have their own."""
+    return [
+        f"{part}{name}" for part in _parts(folder) for name in SEARCH_INDEXES if _is_file(folder, part, name)
+    ]
 
 
 def is_built(folder: str) -> bool:
     """Whether a site generator made this folder: it has a first page, and a map or a search index."""
     names = ("sitemap.xml", *SEARCH_INDEXES)
-    first = os.path.isfile(os.path.join(folder, "index.html"))
-    return first and any(os.path.isfile(os.path.join(folder, name)) for name in names)
+    return _is_file(folder, "index.html") and any(_is_file(folder, name) for name in names)
 
 
 class _Site:
@@ -157,7 +158,7 @@ class _Site:
         if isinstance(source, Problem):
             return Checked(source.path, None, [], [source])
         try:
-            new, problems = new_in_index(source, self._rulebook, self._look.glance, self._repeats)
+            new, problems = new_in_index(source, self._rulebook, self._look.glance, self._repeats_in(name))
         except Exception as error:  # the pages were looked at all the same
             return Checked(source.path, None, [], [our_fault(source.path, error)])
         return self._checked(source, new, problems)
@@ -179,6 +180,11 @@ class _Site:
     def _source(self, name: str) -> Source | Problem:
         data = file_bytes(os.path.join(self._folder, name))
         return data if isinstance(data, Problem) else text_of(self._path(name), data)
+
+    def _repeats_in(self, index: str) -> Callable[[Verdict, str], bool]:
+        """As `_repeats`, for pages as a search index names them: from the part of the site that has it."""
+        part = next(index.removesuffix(name) for name in SEARCH_INDEXES if index.endswith(name))
+        return lambda verdict, page: self._repeats(verdict, part + page) or self._repeats(verdict, page)
 
     def _repeats(self, verdict: Verdict, page: str) -> bool:
         return any(
@@ -210,6 +216,18 @@ def _within(words: str, more: str) -> bool:
     return f" {words} " in f" {more} "
 
 
+def _is_file(*names: str) -> bool:
+    return os.path.isfile(os.path.join(*names))
+
+
+def _parts(folder: str) -> Iterator[str]:
+    """The site itself, and every folder in it, as beginnings of paths inside the site."""
+    for where, folders, _ in os.walk(folder):
+        folders.sort()
+        below = os.path.relpath(where, folder).replace(os.sep, "/")
+        yield "" if below == "." else f"{below}/"
+
+
 def _scripts(folder: str) -> list[str]:
     where = os.path.join(folder, SEARCH_SCRIPTS)
     names = sorted(os.listdir(where)) if os.path.isdir(where) else []
@@ -217,7 +235,7 @@ def _scripts(folder: str) -> list[str]:
 
 
 def _pages(folder: str) -> Iterator[str]:
-    """The paths of all web pages and plain texts inside the site, with forward slashes."""
+    """The paths of all web pages, drawings and plain texts inside the site, with forward slashes."""
     for where, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):

@@ -11,6 +11,7 @@ from html import unescape
 from wordcare.built_unseen import TAG, is_unseen, unseen_spans, without
 from wordcare.prose import OBJECT
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, UNREAD
+from wordcare.reading.html_json import said, strings
 
 BREAK = "\x01"
 """Stands where no expression is found across: where blocks, code and objects begin and end."""
@@ -24,7 +25,7 @@ MOST_TAGS = 50_000
 _APART = BLOCKS | CODE | UNREAD | OBJECTS
 _STANDS_FOR = {
     **dict.fromkeys(_APART - PASSED_OVER, BREAK),
-    **dict.fromkeys(PASSED_OVER, PERHAPS),
+    **dict.fromkeys((*PASSED_OVER, "template"), PERHAPS),
     **dict.fromkeys((f"/{name}" for name in _APART), PERHAPS),
     **dict.fromkeys(("br", "/br"), " "),
 }
@@ -36,9 +37,10 @@ _QUOTES = frozenset("\"'")
 _SCRIPT = re.compile(r"<script\b[^<>]*>.*?</script>", re.I | re.S)
 _NAME = re.compile(r"/?[^\s/]+")
 _INLINE_CODE = re.compile(r"<code(?:\s(?![^<>]*hidden)[^<>]*)?>([^<>]*)</code>", re.I)
+_JSON = re.compile(r"<script\b[^<>]*json[^<>]*>(.*?)</script", re.I | re.S)
 _COMMENT = re.compile("<!--.*?-->", re.S)
 _SPOKEN = re.compile(
-    rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
+    rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value|abbr)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
 )
 
 
@@ -82,6 +84,12 @@ def bare(html: str) -> str:
     pieces[1::2] = map(_TAGS.__getitem__, tags)
     pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
     whole = "".join(pieces)
+    if "json" in html.lower():
+        whole += "".join(
+            BREAK + bare(said(each, *place))
+            for each in _JSON.findall(html)
+            for place in strings(each, 0, len(each))
+        )
     if "<!--" in html:
         whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
     elif not _TAGS.unseen.isdisjoint(tags):
@@ -90,7 +98,12 @@ def bare(html: str) -> str:
 
 
 def has_odd_tags(html: str) -> bool:
-    """Whether a tag, a comment, a value or something unseen may never end: it is in doubt what is words."""
+    """Whether a tag, a comment, a value or something unseen may never end: it is in doubt what is words.
+
+    So it is where a value is a whole page.
+    """
+    if "srcdoc" in html.lower():
+        return True
     if "<!--" in html and "<!--" in _COMMENT.sub("", html):
         return True
     whole = html

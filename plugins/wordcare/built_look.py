@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     Seen = tuple[set[Use], set[Passed], list[tuple[Any, ...]], tuple[Any, ...]]
     """Of one page: its uses, the titles that pass in it, what is new, and the problem with it if any."""
 
+PLAIN = (".txt", ".vtt")
+
 # Links to the next page are called "Next: " and its title.
 _LABEL = re.compile(r"=[\"'][^\"'<>:]{1,40}:\s*\Z")
 _AFTER_TITLE = re.compile(r"\s+[-–—|·]\s")
@@ -58,7 +60,7 @@ class Look:
 
     def _seen(self, source: Source, page: str) -> tuple[set[Use], set[Passed], list[tuple[Any, ...]]]:
         # What looks like a tag in plain text is words, which a glance would not see.
-        nothing_new = None if source.path.lower().endswith(".txt") else self.glance.uses(source.text)
+        nothing_new = None if source.path.lower().endswith(PLAIN) else self.glance.uses(source.text)
         if nothing_new is not None:
             return nothing_new, set(), []
         found = verdicts(source, self._rulebook, self._today)

@@ -30,6 +30,8 @@ def is_unseen(tag: str, name: str) -> bool:
     if name in BLOCKS or tag.startswith("/"):
         return False
     told = telling(f"<{tag}>", name)
+    if told and told.shadow:
+        return False
     return name in _UNSEEN or bool(told and told.hidden)
 
 
