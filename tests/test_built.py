@@ -143,7 +143,8 @@ def test_other_company_is_another_use(site, book):
     assert found.note == ANOTHER_ROAD
 
 
-def test_a_link_or_an_own_page_in_a_source_excuses_nothing_elsewhere(site, book):
+def test_a_link_or_an_own_page_in_a_source_excuses_nothing_elsewhere(site, book, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     site("index.html", "<footer>Hard to reach</footer>")
     linked = uses(book, "[Hard to reach](language/words/hard-to-reach.md)\n")
     own = uses(book, "Hard to reach\n", "docs/language/words/hard-to-reach.md")
@@ -156,6 +157,83 @@ def test_a_heading_that_mentions_words_may_be_repeated_in_the_table_of_contents(
     assert [finding.path.rpartition("/site/")[2] for finding in findings(site, book)] == ["b/index.html"]
 
 
+MARKED = '<h1>Why <em class="mention">hard to reach</em> hurts people</h1>'
+TITLE = "Why hard to reach hurts people"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<nav><a href="../a/">{TITLE}</a></nav>',
+        f"<nav><ul><li>{TITLE}</li></ul></nav>",
+        f'<div role="navigation"><p>{TITLE}</p></div>',
+        f'<p>Read <a href="../a/">{TITLE}</a> and more.</p>',
+        f'<a href="../a/" aria-label="Next: {TITLE}"><div>Next</div><div>{TITLE}</div></a>',
+        f"<label for=x>{TITLE}</label>",
+        f'<p title="{TITLE}">Here</p>',
+    ],
+)
+def test_a_title_that_passes_on_its_page_may_be_repeated_whole_on_others(site, book, body):
+    site("a/index.html", MARKED, f"{TITLE} - Our site")
+    site("b/index.html", body)
+    site("0/index.html", body)
+    assert findings(site, book) == []
+    (site.folder / "a/index.html").unlink()
+    assert findings(site, book) != []
+    source = '<!-- wordcare: allow "hard to reach" because we quote -->\n# Why hard to reach hurts people\n'
+    assert findings(site, book, uses(book, source)) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h2>{TITLE}</h2>",
+        f"<p>{TITLE}</p>",
+        "<p>We know why hard to reach hurts people.</p>",
+        '<p><a href="../c/">We know why hard to reach hurts people</a></p>',
+        '<nav><a href="../a/">Hard to reach</a></nav>',
+    ],
+)
+def test_a_title_that_passes_excuses_nothing_but_its_repetition(site, book, body):
+    site("a/index.html", MARKED, f"{TITLE} - Our site")
+    site("b/index.html", body)
+    assert [finding.path.rpartition("/site/")[2] for finding in findings(site, book)] == ["b/index.html"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "We quote: *They are hard to reach.*{ .mention }\n",
+        '<!-- wordcare: allow "hard to reach" because we quote -->\nThey are hard to reach.\n',
+        "A poster of 1970 said: “They are hard to reach.”\n",
+        "> They are hard to reach.\n>\n> — A poster of 1970\n",
+        "They are hard to reach, the books on the top shelf.\n",
+    ],
+)
+def test_what_passes_in_one_place_is_judged_again_in_another(site, book, source):
+    assert not [verdict for verdict in verdicts(Source("docs/a.md", source), book, TODAY) if verdict.flagged]
+    site("index.html", "<p>They are hard to reach.</p>")
+    assert len(findings(site, book, uses(book, source))) == 1
+    site("index.html", "<h2>They are hard to reach.</h2>")
+    assert len(findings(site, book, uses(book, source))) == 1
+
+
+def test_what_passes_in_one_place_is_judged_again_in_the_same_page(site, book):
+    site("index.html", "<p><span class=mention>Hard to reach</span></p>\n<p>Hard to reach</p>")
+    (found,) = findings(site, book)
+    assert found.line == 5
+
+
+def test_an_exception_holds_for_its_own_page_even_if_comments_are_taken_out(site, book):
+    source = '<!-- wordcare: allow "hard to reach" because we quote -->\nThey are hard to reach.\n'
+    site("a/index.html", "<p>They are <b>hard to</b> reach.</p>")
+    judged = judged_uses(verdicts(Source("docs/a.md", source), book, TODAY), "a/index.html")
+    assert findings(site, book, judged) == []
+    site("b/index.html", "<p>They are hard to reach.</p>")
+    site("a/index.html", "<p>Our groups: hard to reach.</p>")
+    assert len(findings(site, book, judged)) == 2
+
+
 @pytest.mark.parametrize("name", ["search/search_index.json", "search.json"])
 def test_the_search_index_is_read(site, book, name):
     docs = [
@@ -165,6 +243,39 @@ def test_the_search_index_is_read(site, book, name):
     site("index.html", "<p>Hello</p>")
     site(name, json.dumps({"config": {"lang": ["en"]}, "docs": docs, "items": docs}))
     assert {finding.rule for finding in findings(site, book)} == {"hard-to-reach", "addict"}
+
+
+def test_the_search_index_of_a_part_of_the_site_is_read_as_its_pages(site, book):
+    docs = [
+        {"location": "", "title": "Home", "text": "<p>Never say hard to reach again.</p>"},
+        {"location": "x/", "title": "An addict", "text": "<p>Fine</p>"},
+    ]
+    site("fr/index.html", "<p>Never say <i class=mention>hard to reach</i> again.</p>")
+    site("fr/search/search_index.json", json.dumps({"config": {}, "docs": docs}))
+    assert [finding.rule for finding in findings(site, book)] == ["addict"]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("drawing.svg", "<svg><title>A plan</title><text>They are hard to reach.</text></svg>"),
+        ("page.xhtml", "<html><body><p>They are hard to reach.</p></body></html>"),
+        ("film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nThey are hard to reach.\n"),
+    ],
+)
+def test_other_files_that_people_see_are_read(site, book, name, body):
+    site("index.html", "<p>Hello</p>")
+    site(f"assets/{name}", body)
+    assert [finding.rule for finding in findings(site, book)] == ["hard-to-reach"]
+
+
+def test_what_a_theme_shows_by_a_script_is_read(site, book):
+    words = {"translations": {"clipboard.copy": "We engage hard to reach groups"}}
+    site(
+        "index.html",
+        f'<p>Hello</p>\n<script id="__config" type="application/json">{json.dumps(words)}</script>',
+    )
+    assert [(finding.rule, finding.line) for finding in findings(site, book)] == [("hard-to-reach", 5)]
 
 
 def test_what_passes_in_a_page_passes_in_the_search_index(site, book):

@@ -33,6 +33,31 @@ TRICKY = [
     "<hard to reach<em>hard to reach",
     "hard to reach<a title='>hard to reach",
     "hard<!-- --> to reach<!--hard to reachhard to reach",
+    "<p>hard <span hidden>x</span>to reach",
+    "<p>hard <span hidden>a <span>b</span> c</span>to reach",
+    "<p>hard <b hidden><!-- --><i>x</i></b>to reach",
+    "<p>hard <a class=headerlink href=#>#</a>to reach",
+    "<p>hard to re<svg hidden><path/></svg>ach",
+    "<p>hard to re<svg hidden/>ach",
+    "<p>hard to re<img hidden src=a.png>ach",
+    "<p>hard to re<code hidden>x</code>ach",
+    "<p>hard <script>1</script>to reach",
+    "<p>hard <script>\n\n<div>1</script>to reach",
+    "<p>hard <style>b {}</style>to reach",
+    "<p>hard <template>x</template>to reach",
+    "<p>hard <span hidden>x</p><p>hard to reach",
+    "<p>hard to <td>reach",
+    "<p>hard to re<body>ach",
+    "<p>hard to re</div>ach",
+    "<p>hard to re</svg>ach",
+    "<p>hard</code> to reach",
+    '<script type="application/json">{"a": "x", "b": "They are hard to reach."}</script>',
+    '<script type="application/json">{"a": "They are hard\\nto re\\u0061ch."}</script>',
+    "<p>hard <template shadowrootmode=open>to</template> reach",
+    "<iframe srcdoc='They are hard to &lt;b>re&lt;/b>ach.'></iframe>",
+    "<table><th abbr='hard to reach'>x</table>",
+    "<input value='hard to reach'>",
+    "<pre>They are\nhard to\nreach.</pre>",
 ]
 
 
@@ -55,6 +80,7 @@ def test_what_a_full_reading_finds_is_never_passed_over(book, html):
 
 MARKUP = [
     *("<p>", "</p>", "<em>", "</em>", "<br>", "<!--", "-->", "<li>", "<a title='", '<img alt="', '"', "'"),
+    *("<i hidden>", "</i>", "<script>", "</script>", "<td>", "</td>", "</div>", "<svg hidden>", "</svg>"),
     *("<code>", "</code>", "<div\n>", "&nbsp;", "-", "<", ">", "&", "\n", "\n\n", "<script>", "</script>"),
 ]
 SPOILT = some.tuples(

@@ -71,3 +71,43 @@ def test_words_that_come_by_another_road_are_found_and_named(project, monkeypatc
     assert re.match(r"(site/.*|mkdocs\.yml):\d+:\d+: Please change “hard-to-reach”", text)
     if not text.startswith("mkdocs.yml"):
         assert "did not come from a Markdown file" in text
+
+
+ONCE = {
+    "a quotation": f"A poster of 1970 said: “{CANARY}”\n",
+    "an exception": f'<!-- wordcare: allow "hard to reach" because we quote -->\n{CANARY}\n',
+    "a mention": f"*{CANARY}*{{ .mention }}\n",
+}
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("way", ONCE)
+def test_words_that_pass_in_one_place_do_not_pass_by_another_road(project, monkeypatch, way, large):
+    if large:
+        monkeypatch.setattr("wordcare.mkdocs_plugin.build.cores", lambda: 2)
+        project.write_many()
+    extensions = "markdown_extensions: [attr_list]\n"
+    project.settings(extensions)
+    project.write("docs/history.md", f"# History\n\n{ONCE[way]}")
+    assert project.build() is None
+    project.settings(f"hooks: [hook.py]\n{extensions}")
+    project.write(
+        "hook.py",
+        f"def on_page_content(html, page, **_):\n"
+        f"    return html + '<p>{CANARY}</p>' * (page.file.src_uri == 'index.md')\n",
+    )
+    assert project.build()
+    assert [text.partition(":")[0] for level, text in project.said if level == "ERROR"] == ["site/index.html"]
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_an_exception_holds_where_a_plugin_takes_comments_out_of_pages(project, monkeypatch, large):
+    if large:
+        monkeypatch.setattr("wordcare.mkdocs_plugin.build.cores", lambda: 2)
+        project.write_many()
+    project.settings("hooks: [hook.py]\n")
+    project.write(
+        "hook.py", "import re\ndef on_post_page(output, **_): return re.sub('<!--.*?-->', '', output)"
+    )
+    project.write("docs/history.md", f"# History\n\n{ONCE['an exception']}")
+    assert project.build() is None

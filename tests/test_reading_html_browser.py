@@ -33,7 +33,7 @@ const shown = page => {
     if (node.nodeType == Node.TEXT_NODE && !drawn) words.push(node.data);
     if (node.nodeType != Node.ELEMENT_NODE || node.hasAttribute('hidden')) return;
     if (blocks.has(node.tagName)) words.push(' ');
-    if (node.tagName != 'PRE') node.childNodes.forEach(walk);
+    node.childNodes.forEach(walk);
     if (blocks.has(node.tagName)) words.push(' ');
   };
   walk(new DOMParser().parseFromString(page, 'text/html').body);

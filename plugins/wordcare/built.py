@@ -1,4 +1,4 @@
-"""Checks a built site: every page, plain text and search index in a folder, whichever generator made it.
+"""Checks a built site, whichever generator made it: its pages, drawings, plain texts and search indexes.
 
 Sources are checked before a build. What reaches readers by another road (a macro, a theme,
 a generated page, another plugin) is only in what was built, so this reads that too.
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from wordcare.built_ahead import Ahead, SeenAhead
     from wordcare.built_glance import Learnt
-    from wordcare.built_look import Seen, Use
+    from wordcare.built_look import Judged, Seen, Use
+    from wordcare.built_titles import Passed
     from wordcare.finding import Finding
     from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_built", "is_built", "judged_uses"]
 
-PAGES = (".html", ".htm", ".txt")
+PAGES = (".html", ".htm", ".xhtml", ".svg", ".txt", ".vtt")
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
 SEARCH_SCRIPTS = "search"
 """The folder in which a search index may stand in parts: see `reading.search_script`."""
@@ -51,15 +52,15 @@ def check_built(
     rulebook: Rulebook,
     levels: Mapping[str, str],
     today: str,
-    judged: Collection[Use] | None = None,
+    judged: Collection[Judged] | None = None,
     selected: frozenset[str] | None = None,
     ahead: Ahead | None = None,
     watched: Callable[[list[str], int], Iterable[str]] = lambda names, _: names,
 ) -> list[Checked]:
     """What is to be said about each page and search index of the site in `folder`.
 
-    `judged` are the uses that were already judged in the sources, if those were read: they
-    are not reported twice. The same words on many pages give one finding, at the first.
+    `judged` is what was already judged in the sources, if those were read: it is not reported
+    twice. The same words on many pages give one finding, at the first.
     `levels`, `today` and `selected` are those of `checking.check`. `ahead` is what was seen
     while the site was being built: pages that are still the same are not looked at again.
     `watched` is given some names, and how many there are in all, and gives them one by one.
@@ -74,15 +75,16 @@ def check_built(
 
 
 def search_indexes(folder: str) -> list[str]:
-    """The search indexes inside the site."""
-    return [name for name in SEARCH_INDEXES if os.path.isfile(os.path.join(folder, name))]
+    """The search indexes inside the site; parts of it, such as languages, may have their own."""
+    return [
+        f"{part}{name}" for part in _parts(folder) for name in SEARCH_INDEXES if _is_file(folder, part, name)
+    ]
 
 
 def is_built(folder: str) -> bool:
     """Whether a site generator made this folder: it has a first page, and a map or a search index."""
     names = ("sitemap.xml", *SEARCH_INDEXES)
-    first = os.path.isfile(os.path.join(folder, "index.html"))
-    return first and any(os.path.isfile(os.path.join(folder, name)) for name in names)
+    return _is_file(folder, "index.html") and any(_is_file(folder, name) for name in names)
 
 
 class _Site:
@@ -93,7 +95,7 @@ class _Site:
         folder: str,
         rulebook: Rulebook,
         today: str,
-        judged: Collection[Use] | None,
+        judged: Collection[Judged] | None,
         level: Callable[[str], str],
     ) -> None:
         self._folder = folder
@@ -103,6 +105,8 @@ class _Site:
         self._look = Look(rulebook, today, judged or ())
         self.watched: Callable[[list[str], int], Iterable[str]] = lambda names, _: names
         self._total = 0
+        self._titles: set[Passed] = {passed for passed in judged or () if len(passed) == 3}
+        """Headings and titles that pass where they belong, so that other pages may repeat them."""
         self._on_page: dict[str, set[Use]] = {}
         """Each page's uses, by its path inside the site."""
         self._first: dict[Use, Finding] = {}
@@ -117,6 +121,7 @@ class _Site:
         for name, (seen, learnt) in zip(others, shared(others, self._seen), strict=True):
             known[name] = seen
             self._look.glance.learn(learnt)
+        self._titles.update(*(titles for _, titles, _, _ in known.values()))
         for name in names:
             yield self._page(name, *known[name])
 
@@ -130,17 +135,22 @@ class _Site:
 
     def _seen(self, names: list[str]) -> list[tuple[Seen, Learnt]]:
         """What is seen in each page; with the last one what was learnt, if a search index needs that."""
-        seen = [
-            (self._look.at(self._source(name)), NOTHING_LEARNT) for name in self.watched(names, self._total)
-        ]
+        watched = self.watched(names, self._total)
+        seen = [(self._look.at(self._source(name), name), NOTHING_LEARNT) for name in watched]
         if seen and search_indexes(self._folder):
             seen[-1] = seen[-1][0], self._look.glance.learnt()
         return seen
 
     def _page(
-        self, name: str, uses: set[Use], new: list[tuple[Any, ...]], problem: tuple[Any, ...]
+        self,
+        name: str,
+        uses: set[Use],
+        _titles: set[Passed],
+        found: list[tuple[Any, ...]],
+        problem: tuple[Any, ...],
     ) -> Checked:
         self._on_page[name] = uses
+        new = [packed for packed in found if self._titles.isdisjoint(packed[0])]
         path = self._path(name)
         if problem:
             return Checked(path, None, [], [Problem(path, *problem)])
@@ -155,7 +165,7 @@ class _Site:
         if isinstance(source, Problem):
             return Checked(source.path, None, [], [source])
         try:
-            new, problems = new_in_index(source, self._rulebook, self._look.glance, self._repeats)
+            new, problems = new_in_index(source, self._rulebook, self._look.glance, self._repeats_in(name))
         except Exception as error:  # the pages were looked at all the same
             return Checked(source.path, None, [], [our_fault(source.path, error)])
         return self._checked(source, new, problems)
@@ -177,6 +187,11 @@ class _Site:
     def _source(self, name: str) -> Source | Problem:
         data = file_bytes(os.path.join(self._folder, name))
         return data if isinstance(data, Problem) else text_of(self._path(name), data)
+
+    def _repeats_in(self, index: str) -> Callable[[Verdict, str], bool]:
+        """As `_repeats`, for pages as a search index names them: from the part of the site that has it."""
+        part = next(index.removesuffix(name) for name in SEARCH_INDEXES if index.endswith(name))
+        return lambda verdict, page: self._repeats(verdict, part + page) or self._repeats(verdict, page)
 
     def _repeats(self, verdict: Verdict, page: str) -> bool:
         return any(
@@ -208,6 +223,18 @@ def _within(words: str, more: str) -> bool:
     return f" {words} " in f" {more} "
 
 
+def _is_file(*names: str) -> bool:
+    return os.path.isfile(os.path.join(*names))
+
+
+def _parts(folder: str) -> Iterator[str]:
+    """The site itself, and every folder in it, as beginnings of paths inside the site."""
+    for where, folders, _ in os.walk(folder):
+        folders.sort()
+        below = os.path.relpath(where, folder).replace(os.sep, "/")
+        yield "" if below == "." else f"{below}/"
+
+
 def _scripts(folder: str) -> list[str]:
     where = os.path.join(folder, SEARCH_SCRIPTS)
     names = sorted(os.listdir(where)) if os.path.isdir(where) else []
@@ -215,7 +242,7 @@ def _scripts(folder: str) -> list[str]:
 
 
 def _pages(folder: str) -> Iterator[str]:
-    """The paths of all web pages and plain texts inside the site, with forward slashes."""
+    """The paths of all web pages, drawings and plain texts inside the site, with forward slashes."""
     for where, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):

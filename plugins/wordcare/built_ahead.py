@@ -36,7 +36,7 @@ def seen_ahead(folder: str, names: Iterable[str], look: Look) -> SeenAhead:
         data = file_bytes(path)
         source = text_of(shown(path), data) if isinstance(data, bytes) else data
         if isinstance(data, bytes):
-            seen[name] = mark_of(data), look.at(source)
+            seen[name] = mark_of(data), look.at(source, name)
     return seen
 
 

@@ -9,13 +9,13 @@ in that was judged before, the page need not be read; any doubt, and it is read 
 from __future__ import annotations
 
 import re
-from html import unescape
 
+from wordcare.built_bare import bare, has_odd_tags, passages
 from wordcare.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.matching.index import matches, may_match
-from wordcare.prose import OBJECT, Passage, Prose
-from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, SPOKEN, UNREAD
+from wordcare.prose import Passage, Prose
+from wordcare.reading.html_elements import BLOCKS
 from wordcare.source import Source
 from wordcare.verdict import Verdict
 
@@ -33,13 +33,8 @@ if TYPE_CHECKING:
     Learnt = tuple[dict[str, frozenset[Use]], list[int]]
     """Passages that were met: those with uses, and the hashes of all others."""
 
-BREAK = "\x01"
-"""Stands where no expression is found across: where blocks, code and objects begin and end."""
-
 APART = "\n" * 9
 """Lines between passages, so that the words of one are not near those of the next."""
-
-MOST_TAGS = 50_000
 
 MOST_PASSAGES = 100_000
 """How many passages without expressions are remembered. The frame of a site is among the first; what
@@ -52,84 +47,7 @@ NOTHING_LEARNT: Learnt = ({}, [])
 LONG = 4_000
 """Parts with more characters are not remembered: they are pages' own, and would fill the memory."""
 
-_STANDS_FOR = {**dict.fromkeys(BLOCKS | CODE | UNREAD | OBJECTS, BREAK), "br": " "}
-"""What a tag leaves behind; other tags leave nothing, because words may run through them."""
-
 _BEGINS_BLOCK = re.compile(rf"\s*</?(?:{'|'.join(sorted(BLOCKS, key=len, reverse=True))})(?=[\s/>])", re.I)
-_TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
-_TAG_BEGINS = re.compile("</?[a-zA-Z]")
-_VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
-_QUOTES = frozenset("\"'")
-_SCRIPT = re.compile(r"<script\b[^<>]*>.*?</script>", re.I | re.S)
-_NAME = re.compile(r"/?([^\s/]+)")
-_INLINE_CODE = re.compile(r"<code(?:\s[^<>]*)?>([^<>]*)</code>", re.I)
-_COMMENT = re.compile("<!--.*?-->", re.S)
-_SPOKEN = re.compile(
-    rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
-)
-
-
-class _Tags(dict[str, str]):
-    """From a tag, without its brackets, to what it leaves behind. Pages repeat most of their tags."""
-
-    def __init__(self) -> None:
-        self.spoken: dict[str, str] = {}
-        """The words in the attributes of those tags that have some."""
-        self.odd: set[str] = set()
-        """Those with a quotation mark that opens and never closes."""
-
-    def __missing__(self, tag: str) -> str:
-        name = _NAME.match(tag)
-        words = BREAK.join("".join(values) for values in _SPOKEN.findall(tag))
-        if words:
-            self.spoken[tag] = words
-        if not _QUOTES.isdisjoint(_VALUE.sub("", tag)):
-            self.odd.add(tag)
-        self[tag] = _STANDS_FOR.get(name[1].lower(), "") if name else ""
-        return self[tag]
-
-
-_TAGS = _Tags()
-
-
-def bare(html: str) -> str:
-    """The words of some HTML, and then of its inline code and spoken attributes; blocks set apart."""
-    if len(_TAGS) > MOST_TAGS:
-        _TAGS.clear()
-        _TAGS.spoken.clear()
-        _TAGS.odd.clear()
-    pieces = _TAG.split(code_last(html))
-    tags = pieces[1::2]
-    pieces[1::2] = map(_TAGS.__getitem__, tags)
-    pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
-    whole = "".join(pieces)
-    if "<!--" in html:
-        whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
-    return unescape(whole) if "&" in whole else whole
-
-
-def has_odd_tags(html: str) -> bool:
-    """Whether a tag, a comment or a value may never end, so that it is in doubt what is words."""
-    if "<!--" in html and "<!--" in _COMMENT.sub("", html):
-        return True
-    html = _SCRIPT.sub("", html) if "<script" in html.lower() else html
-    tags = _TAG.findall(html)
-    if len(_TAG_BEGINS.findall(html)) != len(tags):
-        return True
-    for tag in tags:
-        _TAGS[tag]  # looked at when it is first asked for
-    return not _TAGS.odd.isdisjoint(tags)
-
-
-def code_last(html: str) -> str:
-    """Some HTML with its inline code at its end: a sentence goes on after code, without its words."""
-    codes = _INLINE_CODE.findall(html)
-    return _INLINE_CODE.sub(OBJECT, html) + "".join(BREAK + code for code in codes) if codes else html
-
-
-def passages(words: str) -> list[str]:
-    """What `bare` gives, passage by passage, with plain spaces."""
-    return [passage.strip() for passage in words.replace("\n", " ").split(BREAK)]
 
 
 def worth_judging(some: list[str], index: dict[str, Any]) -> Iterator[int]:

@@ -1,5 +1,7 @@
 """Looks at one built page: which expressions it has, and which of them are new.
 
+What was found in a source is not said twice. What passed there is judged again where it stands now,
+because a mark, an exception or a quotation holds for one place only.
 What comes of it is plain values, because the pages of a large site are shared among processes.
 """
 
@@ -8,24 +10,30 @@ from __future__ import annotations
 import re
 
 from wordcare.built_glance import Glance
+from wordcare.built_titles import passages, repeated, titles, whole_passage
 from wordcare.checking import verdicts
 from wordcare.finding import Problem, our_fault
 from wordcare.judging import Verdict
-from wordcare.matching.mentions import LINKED, OWN_PAGE
 from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Set
+    from collections.abc import Collection
     from typing import Any
 
+    from wordcare.built_titles import Passed
     from wordcare.rulebook import Rulebook
 
     Use = tuple[str, str]
     """One way of using words: the id of the word page, and the words with their neighbours."""
 
-    Seen = tuple[set[Use], list[tuple[Any, ...]], tuple[Any, ...]]
-    """Of one page: its uses, what is new in it, and the problem with it if any."""
+    Judged = Use | Passed
+    """What was judged in a source: a use that was found there, or what was let pass."""
+
+    Seen = tuple[set[Use], set[Passed], list[tuple[Any, ...]], tuple[Any, ...]]
+    """Of one page: its uses, the titles that pass in it, what is new, and the problem with it if any."""
+
+PLAIN = (".txt", ".vtt")
 
 # Links to the next page are called "Next: " and its title.
 _LABEL = re.compile(r"=[\"'][^\"'<>:]{1,40}:\s*\Z")
@@ -33,33 +41,40 @@ _AFTER_TITLE = re.compile(r"\s+[-–—|·]\s")
 
 
 class Look:
-    """Looks at pages, one after the other. `judged` are the uses that were judged in the sources."""
+    """Looks at pages, one after the other. `judged` is what was judged in the sources."""
 
-    def __init__(self, rulebook: Rulebook, today: str, judged: Collection[Use]) -> None:
+    def __init__(self, rulebook: Rulebook, today: str, judged: Collection[Judged]) -> None:
         self._rulebook = rulebook
         self._today = today
         self._judged = frozenset(judged)
         self.glance = Glance(rulebook, self._was_judged)
 
-    def at(self, source: Source | Problem) -> Seen:
-        """What is seen in a page that was read, or that could not be."""
+    def at(self, source: Source | Problem, page: str) -> Seen:
+        """What is seen in `page`, given as its path inside the site, that was read or could not be."""
         if isinstance(source, Problem):
-            return set(), [], packed_problem(source)
+            return set(), set(), [], packed_problem(source)
         try:
-            uses, new = self._seen(source)
+            return *self._seen(source, page), ()
         except Exception as error:  # one page that we cannot cope with must not hide the others
-            return set(), [], packed_problem(our_fault(source.path, error))
-        return uses, [_packed(verdict) for verdict in new], ()
+            return set(), set(), [], packed_problem(our_fault(source.path, error))
 
-    def _seen(self, source: Source) -> tuple[set[Use], list[Verdict]]:
-        """What passes in a page passes again in its own table of contents and title."""
+    def _seen(self, source: Source, page: str) -> tuple[set[Use], set[Passed], list[tuple[Any, ...]]]:
         # What looks like a tag in plain text is words, which a glance would not see.
-        nothing_new = None if source.path.lower().endswith(".txt") else self.glance.uses(source.text)
+        nothing_new = None if source.path.lower().endswith(PLAIN) else self.glance.uses(source.text)
         if nothing_new is not None:
-            return nothing_new, []
+            return nothing_new, set(), []
         found = verdicts(source, self._rulebook, self._today)
-        known = self._judged | judged_uses(verdict for verdict in found if not verdict.flagged)
-        return set(map(use, found)), [verdict for verdict in found if not _is_known(source, verdict, known)]
+        new = [_packed(each) for each in found if each.flagged and not self._is_known(source, each, page)]
+        return set(map(use, found)), titles(found), new
+
+    def _is_known(self, source: Source, verdict: Verdict, page: str) -> bool:
+        """Whether a verdict was found in a source, or its passage is let pass in the source of this page."""
+        uses = _uses(verdict)
+        if _ends_title(source.text, verdict.end):
+            uses.add((verdict.rule, verdict.company.rpartition(" ")[0]))
+        if _LABEL.search(source.text, max(verdict.start - 60, 0), verdict.start):
+            uses.add((verdict.rule, verdict.company.partition(" ")[2]))
+        return not self._judged.isdisjoint(uses) or whole_passage(verdict, page) in self._judged
 
     def _was_judged(self, verdict: Verdict) -> bool:
         return not self._judged.isdisjoint(_uses(verdict))
@@ -70,24 +85,25 @@ def use(verdict: Verdict) -> Use:
     return verdict.rule, verdict.company
 
 
-def judged_uses(found: Iterable[Verdict]) -> set[Use]:
-    """The uses in one file whose copies elsewhere (a menu, a title, a search index) need no second look.
+def judged_uses(found: Collection[Verdict], page: str = "") -> set[Judged]:
+    """What was judged in one file and needs no second look.
 
-    A link to a word's page, and a word on its own page, stand for themselves only: the same
-    words elsewhere, without the link, are no mention.
+    That is what was found in it, wherever it stands; titles that pass, as titles; and in the
+    `page` that is made from it, passages that pass.
     """
-    return {use(verdict) for verdict in found if verdict.reason not in (OWN_PAGE, LINKED)}
+    flagged: set[Judged] = {use(verdict) for verdict in found if verdict.flagged}
+    return flagged | titles(found) | (passages(found, page) if page else set())
 
 
 def _packed(verdict: Verdict) -> tuple[Any, ...]:
     found = verdict.rule, verdict.feature, verdict.start, verdict.end, verdict.found, verdict.company
-    return (*found, verdict.flagged, verdict.disguised)
+    return (repeated(verdict), verdict.disguised, *found)
 
 
 def unpacked(parts: tuple[Any, ...]) -> Verdict:
-    """A verdict on a page, as far as it matters once the page was looked at."""
-    verdict = Verdict(*parts[:6])
-    verdict.flagged, verdict.disguised = parts[6:]
+    """A verdict that flags words of a page, as far as it matters once the page was looked at."""
+    verdict = Verdict(*parts[2:])
+    verdict.disguised = parts[1]
     return verdict
 
 
@@ -100,15 +116,6 @@ def _uses(verdict: Verdict) -> set[Use]:
     """The use that a verdict is about, also without the number of a footnote: no source has that."""
     before, _, last = verdict.company.rpartition(" ")
     return {use(verdict), (verdict.rule, before)} if last.isdecimal() else {use(verdict)}
-
-
-def _is_known(source: Source, verdict: Verdict, known: Set[Use]) -> bool:
-    uses = _uses(verdict)
-    if _ends_title(source.text, verdict.end):
-        uses.add((verdict.rule, verdict.company.rpartition(" ")[0]))
-    if _LABEL.search(source.text, max(verdict.start - 60, 0), verdict.start):
-        uses.add((verdict.rule, verdict.company.partition(" ")[2]))
-    return not known.isdisjoint(uses)
 
 
 def _ends_title(text: str, end: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wordcare.built_glance import BREAK, bare, code_last, judged_alone, passages, worth_judging
+from wordcare.built_bare import BREAK, bare, code_last, passages
+from wordcare.built_glance import judged_alone, worth_judging
 from wordcare.checking import problem
 from wordcare.judging import judge
 from wordcare.source import Source

@@ -89,7 +89,7 @@ def worth_reading(source: Source, rulebook: Rulebook, page: Page | None = None) 
     wanted = lines.touch
     if page is not None:
         wanted = lambda start, end: lines.touch(start, end) or page.touch(start, end)  # noqa: E731
-    elif not lines and not has_orders(source.text) and not _has_settings(source):
+    elif not lines and not has_orders(source.text) and not _has_settings(source) and not _has_escapes(source):
         return Prose([], [])
     from wordcare.reading import read
 
@@ -108,6 +108,15 @@ def level_of(
 def _has_settings(source: Source) -> bool:
     """Whether the file begins with front matter, whose faults are reported even if no word matches."""
     return source.text.startswith("---")
+
+
+def _has_escapes(source: Source) -> bool:
+    """Whether a page may hold JSON with signs that are spelt out, which hide words from `candidates`."""
+    return (
+        "\\" in source.text
+        and source.path.lower().endswith((".html", ".htm"))
+        and "json" in source.text.lower()
+    )
 
 
 def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from wordcare.matching.index import matches
-from wordcare.matching.mentions import OWN_PAGE, own_page
+from wordcare.matching.mentions import OWN_PAGE
 from wordcare.verdict import Verdict
 
 TYPE_CHECKING = False
@@ -41,7 +41,8 @@ def judge(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowa
             if file is None:
                 from wordcare.meaning import File
 
-                file, own = File(source, prose), own_page(source.path, rulebook.folder)
+                file = File(source, prose, rulebook.folder)
+                own = file.homes.own()
             found += _judge_passage(passage, tokens, met, file, own, rulebook)
     found.sort(key=lambda verdict: verdict.start)
     if granted:
@@ -149,5 +150,6 @@ def _unjudged(passage: Passage, match: Match, sentence: Sentence) -> Verdict:
     company = " ".join(sentence.texts[max(match.first - 1, 0) : match.last + 1])
     found = " ".join(sentence.text[start:end].split())
     verdict = Verdict(match.id, match.feature, *passage.place(start, end), found, company)
+    verdict.passage = passage
     verdict.disguised = sentence.disguised
     return verdict

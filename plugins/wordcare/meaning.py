@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
-from wordcare.matching.fixes import QUOTED
+from wordcare.matching.homes import Homes
 from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
@@ -35,18 +35,17 @@ EXPLAINED = "the page has explained it"
 IN_GLOSSARY = "it is a link to the glossary"
 GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
-MARKUP = "there is markup among the words, and only you can tell where it belongs"
-LINK = "the words name a link as well, and its address would be lost"
-TARGET = "it is the address of a link or a file, which would be lost"
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
 
 
 class File:
     """What judging remembers from one place in a file to the next."""
 
-    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source")
+    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source", "homes")
 
-    def __init__(self, source: Source, prose: Prose) -> None:
+    def __init__(self, source: Source, prose: Prose, folder: str) -> None:
+        self.homes = Homes(source.path, folder)
+        """Where the pages of the rulebook live, whose folder is given."""
         self._source = source
         self._prose = prose
         self._beside: Beside | None = None
@@ -138,7 +137,7 @@ class Setting:
     def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
         return (
-            self._mentions.reason(start, end, page.id)
+            self._mentions.reason(start, end, page.id, self._file.homes)
             or ("explained" in page.fine_when and self._explained(page, scene, start, end))
             or elsewhere(scene)
             or self._own_words(scene, start, end)
@@ -189,24 +188,9 @@ class Setting:
 
     def unfit_for_fix(self, start: int, end: int) -> str:
         """Why nothing can be put in place of `start:end` of the file; empty when something can."""
-        from wordcare.proof import span
-        from wordcare.quote_boxes import in_quote_box
-        from wordcare.wiki_links import in_wiki_target
+        from wordcare.unfit import unfit
 
-        if in_wiki_target(self._file.text, start):
-            return TARGET
-        if in_quote_box(self._file.text, start):
-            return QUOTED
-        if not span(self._passage, start, end, self._file.text):
-            return MARKUP
-        return LINK if self._is_link_by_name(start, end) else ""
-
-    def _is_link_by_name(self, start: int, end: int) -> bool:
-        """Whether the words name a link as well: `[drug users]`, with its address further on."""
-        return any(
-            kind == "link" and begin <= start and end <= stop and _is_name(self._file.text[end:stop])
-            for begin, stop, kind, _ in self._passage.marks
-        )
+        return unfit(self._file.text, self._passage, start, end)
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
         from wordcare.matching.themselves import of_themselves
@@ -235,11 +219,6 @@ class Setting:
         if kind == "heading":
             return entry(scene, self._file.beside.following(self._passage)) if _alone(scene) else ""
         return headed(self._file.beside.lead(self._passage)) if kind == "cell" or _alone(scene) else ""
-
-
-def _is_name(rest: str) -> bool:
-    """Whether a link that ends so has its address under the words that it shows: `[words]`, `[words][]`."""
-    return rest.endswith("]") and ("][" not in rest or rest.endswith("[]"))
 
 
 def _alone(scene: Scene) -> bool:

@@ -47,6 +47,7 @@ class Passage:
 
         kind "mention": marked by the writer as words that are talked about (class `mention`).
         kind "link": the text of a link; the value is its address as written.
+        kind "menu": inside `<nav>` of a web page, which leads to other pages.
         kind "quote": inside `<q>` or `<blockquote>` written as HTML.
         """
         self._text: str | None = None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.prose import Passage
+
 
 class Verdict:
     """One expression met in a file, whether it is a finding, and the reason either way."""
@@ -15,6 +19,7 @@ class Verdict:
         "fix_start",
         "flagged",
         "found",
+        "passage",
         "reason",
         "rule",
         "start",
@@ -29,6 +34,8 @@ class Verdict:
         self.found = found
         self.company = company
         """The expression with the word before and after it in its passage, to know the same use again."""
+        self.passage: Passage | None = None
+        """Where it stands, when it was judged there."""
         self.disguised = False
         self.fix = ""
         """What can be put in place of `fix_start:end`, when exactly one replacement fits."""

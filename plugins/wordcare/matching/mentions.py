@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from wordcare.matching.homes import Homes
     from wordcare.prose import Passage
 
     Range = tuple[float, float]
@@ -36,16 +37,20 @@ class Mentions:
             (start, end, value) for start, end, kind, value in passage.marks if kind == "link"
         )
 
-    def reason(self, start: int, end: int, page: str) -> str:
+    def reason(self, start: int, end: int, page: str, homes: Homes) -> str:
         """Why `start:end` of the file mentions the words of a word page; empty when it may be a use."""
         if _inside(self._marked, start, end):
             return MARKED
-        return LINKED if page and self.linked_to(start, end) == page else ""
+        address = self._address(start, end) if page and self._links else ""
+        return LINKED if address and homes.linked(address) == page else ""
 
     def linked_to(self, start: int, end: int) -> str:
         """The name of the page that `start:end` of the file links to; empty when it is no link."""
+        return address_stem(self._address(start, end))
+
+    def _address(self, start: int, end: int) -> str:
         at = bisect_right(self._links, (start, float("inf"), "")) - 1
-        return address_stem(self._links[at][2]) if at >= 0 and end <= self._links[at][1] else ""
+        return self._links[at][2] if at >= 0 and end <= self._links[at][1] else ""
 
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether `start:end` of the file stands in a quotation that is marked as one in HTML."""
@@ -66,17 +71,6 @@ def _covered(ranges: Iterable[tuple[int, int]]) -> list[Range]:
         else:
             covered.append((start, end))
     return covered
-
-
-def own_page(path: str, folder: str) -> str:
-    """The id of the word page that `path` is, as a source or as a built page; empty if it is none."""
-    parts = path.replace("\\", "/").split("/")
-    homes = {"words", folder.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]}
-    if len(parts) >= 2 and parts[-2] in homes and parts[-1].endswith((".md", ".html")):
-        return parts[-1].rsplit(".", 1)[0]
-    if len(parts) >= 3 and parts[-3] in homes and parts[-1] == "index.html":
-        return parts[-2]
-    return ""
 
 
 def address_stem(address: str) -> str:

@@ -76,10 +76,11 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
 
     @event_priority(LAST)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
-        """Of a large site, check the sources while its pages are rendered; the preview needs them at once."""
-        if self.build and not self.serving:
-            paths = [path for file in files.documentation_pages() if (path := _source_of(file))]
-            self.build.begin(paths, config.site_dir)
+        """Of a large site, check the sources while its pages are rendered."""
+        if self.build:
+            pages = files.documentation_pages()
+            made = {path: file.dest_uri for file in pages if (path := _source_of(file))}
+            self.build.begin(made, config.site_dir)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> None:
         """Check the source of a page as it is on disk; pages without one are checked when built."""

@@ -33,12 +33,12 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import File
 
     from wordcare.built_ahead import Ahead
-    from wordcare.built_look import Use
+    from wordcare.built_look import Judged
     from wordcare.public_pages import Home
     from wordcare.settings import Settings
 
-    Parcel = tuple[bytes, set[Use], str]
-    """What is to be said about a source, the uses that were judged in it, and its text if that is shown."""
+    Parcel = tuple[bytes, set[Judged], str]
+    """What is to be said about a source, what was judged in it, and its text if that is shown."""
 
 AT_ONCE = 20
 """Pages that the process beside a build hears or tells of at once. Each time that it wakes costs the
@@ -72,23 +72,28 @@ class Build:
         self.measuring = Ease(settings, None, ON)
         """For pages that are measured to show the numbers, whether or not reading ease is checked."""
         self._settings = settings
+        self._preview = preview
         self._today = date.today().isoformat()
-        self._judged: set[Use] = set()
+        self._judged: set[Judged] = set()
         self._checked: dict[str, Checked] = {}
         """What was found in each file, without its text: a large site has much of that."""
+        self._made: dict[str, str] = {}
+        """From the path of each source to the page that is made from it, as its path inside the site."""
         self._beside: dict[str, None] = {}
         self._partner: Partner | None = None
         self._written: list[str] = []
         """The pages that the process beside this one has not been told of; the last may not be there yet."""
 
-    def begin(self, paths: list[str], folder: str) -> None:
+    def begin(self, made: dict[str, str], folder: str) -> None:
         """Begin to check many sources in a process beside this one, if there is a core to spare.
 
-        It will also look at the pages of the site in `folder` as soon as they are written.
+        A preview needs them at once. `made` leads from the path of each source to that of its page
+        inside the site. The process will also look at the pages in `folder` as soon as they are written.
         """
-        if len(paths) >= MANY and cores() > 1:
-            self._beside = dict.fromkeys(paths)
-            self._partner = Partner(partial(self._work_beside, paths, folder))
+        self._made = made
+        if len(made) >= MANY and cores() > 1 and not self._preview:
+            self._beside = dict.fromkeys(made)
+            self._partner = Partner(partial(self._work_beside, list(made), folder))
 
     def is_begun(self, path: str) -> bool:
         """Whether `finished` will say what is to be said about a source."""
@@ -166,7 +171,8 @@ class Build:
             return packed(([], [our_fault(source.path, error)])), set(), ""
         if not self._covers(path):  # nobody is told, and the page that comes of it needs no look either
             findings, problems = [], []
-        return packed((findings, problems)), judged_uses(every), source.text if findings else ""
+        judged = judged_uses(every, self._made.get(path, ""))
+        return packed((findings, problems)), judged, source.text if findings else ""
 
     def _opened(self, path: str, parcel: Parcel) -> Checked:
         result, judged, text = parcel
@@ -205,10 +211,11 @@ class Build:
     def findings_on(self, file: File, html: str) -> list[Finding]:
         """What was found in the source of a page, and what is new in the page that came of it."""
         source = Source(file.dest_uri, html)
-        _, new, _ = Look(self.rulebook, self._today, self._judged).at(source)
+        _, passed, new, _ = Look(self.rulebook, self._today, self._judged).at(source, file.dest_uri)
+        passed |= {each for each in self._judged if len(each) == 3}  # titles that menus repeat
         found = [
             finding(source, verdict, level)
-            for verdict in map(unpacked_verdict, new)
+            for verdict in (unpacked_verdict(packed) for packed in new if passed.isdisjoint(packed[0]))
             if verdict.flagged
             and (level := level_of(verdict.rule, self.rulebook, self._settings.levels, None)) != "off"
         ]

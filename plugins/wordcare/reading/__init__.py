@@ -23,6 +23,10 @@ SUFFIXES = (".md", ".markdown", ".html", ".htm", ".txt")
 """Endings of the names of files that can be read."""
 
 
+PAGES = (".html", ".htm", ".xhtml", ".svg")
+"""Endings of the names of web pages, and of drawings that a page may show."""
+
+
 def can_read(path: str) -> bool:
     """Whether there is a reader for a file of this name."""
     return path.lower().endswith(SUFFIXES) or _name(path) in SITE_SETTINGS
@@ -39,7 +43,7 @@ def read(source: Source, wanted: Wanted | None = None) -> Prose:
         from wordcare.reading.markdown import read_markdown
 
         return read_markdown(source, wanted)
-    if path.endswith((".html", ".htm")):
+    if path.endswith(PAGES):
         from wordcare.reading.html import read_html
 
         return read_html(source, wanted)

@@ -1,7 +1,8 @@
 """Reads HTML: the words of a page that a person sees, or hears from a screen reader.
 
 `noscript` is read, because some people see it. What has `hidden` is not, unless the theme's own
-script shows it later; what has `aria-hidden` is seen, so it is read.
+script shows it later or another element is described by it; what has `aria-hidden` is seen, so it
+is read. So is JSON, because scripts and search engines show it.
 One pass over the tokens; open elements are kept as browsers keep them, without recursion.
 """
 
@@ -12,7 +13,7 @@ from wordcare.reading import html_elements as elements
 from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_run import Run
-from wordcare.reading.html_tag import Tag, telling
+from wordcare.reading.html_tag import Tag, described, tag_of
 from wordcare.reading.html_text import passage
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, OTHER, RAW, TEXT, tokens
 
@@ -38,6 +39,9 @@ class _Reader:
         self.open = OpenElements(self._ended)
         self.unread = 0
         """How many open elements there are of which nothing is read."""
+        self.json = False
+        """Whether the last tag begins JSON."""
+        self.described: frozenset[str] | None = None
         self.svg = 0
         self.foreign = 0
         """How many drawings and formulas are open (`svg` and `math`)."""
@@ -56,6 +60,8 @@ class _Reader:
             elif kind is COMMENT:
                 if not self.unread and text.endswith("-->", start + 7, end):
                     run.add_comment(start, end)
+            elif kind is RAW and self.json:
+                self._json(start, end)
             elif kind is RAW and name in ("title", "textarea") and not self.unread:
                 self._words(start, end)
         self._end_passage(len(text))
@@ -68,6 +74,17 @@ class _Reader:
             self.run.add(start, end)
         elif self.open.is_open(elements.SVG_WORDS):
             self.run.add_passage(passage("label", self.text, start, end), start, end)
+
+    def _json(self, start: int, end: int) -> None:
+        from wordcare.reading.html_json import passages, strings
+
+        for first, last in strings(self.text, start, end):
+            found = passages(self.text, first, last)
+            if "\\" in self.text[first:last]:  # words that are spelt out are wanted by nobody
+                self.run.passages += found
+            else:
+                for words in found:
+                    self.run.add_passage(words, first, last)
 
     def _end_passage(self, at: int) -> None:
         if self.run.parts:
@@ -83,20 +100,22 @@ class _Reader:
             return
         if name in elements.PASSED_OVER and self._is_passed_over(name):
             return
-        tag = _tag(self.text[start:end], name) if end - start > len(name) + 2 else None
+        tag = tag_of(self.text[start:end], name) if end - start > len(name) + 2 else None
+        hidden = tag is not None and tag.hidden and not (tag.id and self._is_described(tag.id))
+        self.json = tag is not None and tag.json and not self.unread
         if block:
             self._end_passage(start)
             self.open.begin_block(name, start)
         if not self.unread:
-            if tag and tag.spoken and not tag.hidden:
+            if tag and not hidden:
                 self._speak(tag, start)
-            if not self.svg:
+            if not self.svg and not hidden:
                 self._stand_in(name, tag, start, end)
-        if name in VOID or (self.svg and self.text[end - 2] == "/"):
+        if name in VOID or ((self.svg or name in elements.DRAWINGS) and self.text[end - 2] == "/"):
             if block and self.run.waiting:
                 self.run.cover(start, end)
         elif block or tag or name in KEPT or self.svg or name in named:
-            self._begin(name, tag, start, end, block)
+            self._begin(name, tag, start, end, block=block, hidden=hidden)
 
     def _is_passed_over(self, name: str) -> bool:
         """Whether browsers act as if this tag was not there."""
@@ -104,24 +123,38 @@ class _Reader:
             return bool(self.run.parts) or self.open.blocks[-1].name not in elements.ABOVE_BODY
         return "table" not in self.open.named
 
+    def _is_described(self, name: str) -> bool:
+        """Whether another element is described or named by the one of this id."""
+        if self.described is None:
+            self.described = described(self.text)
+        return name in self.described
+
     def _speak(self, tag: Tag, start: int) -> None:
         for kind, first, last in tag.spoken:
             words = passage(kind, self.text, start + first, start + last, attribute=True)
             self.run.add_passage(words, start + first, start + last)
+        if tag.suggested and "datalist" in self.open.named:
+            first, last = (start + at for at in tag.suggested)
+            self.run.add_passage(passage("label", self.text, first, last, attribute=True), first, last)
+        if tag.srcdoc:
+            from wordcare.reading.inside import read_attribute
+
+            first, last = (start + at for at in tag.srcdoc)
+            for found in read_attribute(self.text, first, last).passages:
+                self.run.add_passage(found, first, last)
 
     def _stand_in(self, name: str, tag: Tag | None, start: int, end: int) -> None:
         """What the passage gets for an element that is not words."""
         if name == "br":
             if self.run.parts:
                 self.run.parts.append((start, end, " "))
-        elif tag and tag.hidden:
-            return
         elif name in OBJECTS or ((name in CODE or (tag and tag.formula)) and name not in BLOCKS):
             self.run.add(start, end, OBJECT)
 
-    def _begin(self, name: str, tag: Tag | None, start: int, end: int, block: bool) -> None:
+    def _begin(self, name: str, tag: Tag | None, start: int, end: int, *, block: bool, hidden: bool) -> None:
         element = Element(name, start)
-        if name in CODE or name in UNREAD or (tag and (tag.hidden or tag.formula)):
+        unread = name in CODE or (name in UNREAD and not (tag and tag.shadow))
+        if unread or hidden or (tag and tag.formula):
             element.unread = True
             self.unread += 1
         if name in elements.DRAWINGS:
@@ -129,7 +162,7 @@ class _Reader:
             self.svg += name == "svg"
         if name == "a":
             self.open.close("a", start)
-        element.marks = tuple(self._begin_marks(name, tag, end))
+        element.marks = tuple(self._begin_marks(name, tag, end, hidden=hidden))
         if block:
             parent = self.open.blocks[-1]
             element.kind = KINDS.get(name, parent.kind)
@@ -139,12 +172,14 @@ class _Reader:
         element.plain = not (element.unread or element.marks or element.comments or name == "svg")
         self.open.begin(element, block)
 
-    def _begin_marks(self, name: str, tag: Tag | None, start: int) -> list[str]:
+    def _begin_marks(self, name: str, tag: Tag | None, start: int, *, hidden: bool) -> list[str]:
         marks = ["mention"] if tag and tag.mention else []
         if name in ("q", "blockquote"):
             marks.append("quote")
+        if name == "nav" or (tag and tag.menu):
+            marks.append("menu")
         address = ""
-        if tag and tag.address is not None and not tag.hidden:
+        if tag and tag.address is not None and not hidden:
             marks.append("link")
             address = tag.address
         for kind in marks:
@@ -198,23 +233,6 @@ def _never_closed(text: str, kind: str, start: int, name: str) -> list[tuple[int
         said = "A tag begins here and never ends, so the rest is not shown."
         return [(start, said, "Close its quotation marks and write `>`.")]
     return []
-
-
-MOST_TAGS = 5_000
-LONGEST_TAG = 500
-_TAGS: dict[str, Tag | None] = {}
-"""Pages of a site repeat the same tags over and over, so each is looked at once."""
-
-
-def _tag(written: str, name: str) -> Tag | None:
-    if written in _TAGS:
-        return _TAGS[written]
-    told = telling(written, name)
-    if len(written) < LONGEST_TAG:
-        if len(_TAGS) > MOST_TAGS:
-            _TAGS.clear()
-        _TAGS[written] = told
-    return told
 
 
 def _place(words: Passage) -> int:

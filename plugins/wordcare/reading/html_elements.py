@@ -40,10 +40,10 @@ OBJECTS = _names("img input embed svg math iframe")
 CODE = _names("code kbd samp var math")
 """Inline elements whose words are not prose."""
 
-UNREAD = _names("pre script style template xmp noembed noframes iframe")
+UNREAD = _names("script style template xmp noembed noframes iframe")
 """Elements of which nothing is read."""
 
-KEPT = CODE | UNREAD | _names("a q svg")
+KEPT = CODE | UNREAD | _names("a q svg datalist")
 """Inline elements that always mean something to the reader."""
 
 ENDS_DRAWING = _names(
@@ -100,6 +100,8 @@ SPOKEN = {
     "aria-label": "label",
     "aria-description": "label",
     "aria-roledescription": "label",
+    "aria-braillelabel": "label",
+    "aria-brailleroledescription": "label",
     "aria-placeholder": "label",
     "aria-valuetext": "label",
     "placeholder": "label",
@@ -113,11 +115,14 @@ DESCRIPTIONS = _names(
 )
 """`<meta>` names whose content people see in search results and in shared links."""
 
-BUTTONS = _names("button submit reset")
-"""Kinds of `<input>` that show their value as words."""
+NO_WORDS = _names("hidden password checkbox radio file image color range date datetime-local month week time")
+"""Kinds of `<input>` that do not show their value as words."""
 
 UNSPOKEN = _names("link style script meta")
 """Elements whose attributes nobody sees or hears."""
 
-TELLING = _names("href title alt aria- label placeholder hidden mention arithmatex headerlink value content")
+TELLING = _names(
+    """href title alt aria- label placeholder hidden mention navigation arithmatex headerlink value content
+    abbr srcdoc shadowrootmode json"""
+)
 """Most tags have none of these in them, and finding that out is quick."""

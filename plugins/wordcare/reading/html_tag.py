@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
-from wordcare.reading.html_elements import BUTTONS, DESCRIPTIONS, SPOKEN, TELLING, UNSPOKEN
+import re
+
+from wordcare.reading.html_elements import DESCRIPTIONS, NO_WORDS, SPOKEN, TELLING, UNSPOKEN
 from wordcare.reading.html_tokens import attributes
 
 
 class Tag:
     """The telling attributes of a tag. Offsets count from the start of the tag."""
 
-    __slots__ = ("address", "formula", "hidden", "mention", "spoken")
+    __slots__ = (
+        "address",
+        "formula",
+        "hidden",
+        "id",
+        "json",
+        "mention",
+        "menu",
+        "shadow",
+        "spoken",
+        "srcdoc",
+        "suggested",
+    )
 
     def __init__(self) -> None:
         self.spoken: list[tuple[str, int, int]] = []
         """(kind of passage, start, end) of each value that is seen or heard."""
         self.hidden = False
         """Whether nobody sees the element (`hidden`), or it is a mark beside a heading (`headerlink`)."""
+        self.id = ""
+        self.json = False
+        """Whether it is a script that holds JSON."""
+        self.shadow = False
+        """Whether it is a template that shows at once, as part of the element around it."""
+        self.srcdoc: tuple[int, int] | None = None
+        """The place of a whole page that an `<iframe>` shows."""
+        self.suggested: tuple[int, int] | None = None
+        """The place of the value of an `<option>`: seen if the option is in a `<datalist>`."""
         self.formula = False
         self.mention = False
+        self.menu = False
+        """Whether the element leads to other pages (`role=navigation`), as `<nav>` does."""
         self.address: str | None = None
         """The address of a link, as written."""
 
@@ -32,28 +57,69 @@ def telling(tag: str, name: str) -> Tag | None:
     classes = values.get("class", "").split()
     told = Tag()
     told.mention = "mention" in classes
+    told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
-    told.hidden = "headerlink" in classes or ("hidden" in values and not _is_of_theme(values, classes))
+    told.hidden = "headerlink" in classes or _is_hidden(values, classes)
+    told.id = values.get("id", "")
+    told.json = name == "script" and values.get("type", "").lower().endswith("json")
+    told.shadow = "shadowrootmode" in values
+    told.srcdoc = found.get("srcdoc") if name == "iframe" else None
+    told.suggested = found.get("value") if name == "option" and "label" not in values else None
     if name == "a" and "href" in values:
         told.address = values["href"]
     told.spoken = [(kind, *found[key]) for key, kind in _spoken(name, values) if values[key].strip()]
     return told
 
 
-def _is_of_theme(values: dict[str, str], classes: list[str]) -> bool:
+def _is_hidden(values: dict[str, str], classes: list[str]) -> bool:
+    """Whether nobody sees the element. What is hidden until somebody looks for its words is found by them."""
+    return values.get("hidden", "until-found").lower() != "until-found" and not _is_of_theme(classes)
+
+
+def _is_of_theme(classes: list[str]) -> bool:
     """Whether a script of the Material theme shows this element later, such as its cookie notice."""
-    return values["hidden"] != "until-found" and any(token.startswith("md-") for token in classes)
+    return any(token.startswith("md-") for token in classes)
 
 
 def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
     if name == "meta":
-        known = (values.get("name") or values.get("property") or "").lower() in DESCRIPTIONS
+        known = any(values.get(key, "").lower() in DESCRIPTIONS for key in ("name", "property", "itemprop"))
         return [("content", "title")] if known and "content" in values else []
     if name in UNSPOKEN:
         return []
     spoken = [(key, SPOKEN[key]) for key in values if key in SPOKEN]
     if name == "abbr":
         spoken = [(key, "abbreviation" if key == "title" else kind) for key, kind in spoken]
-    if name == "input" and values.get("type", "").lower() in BUTTONS and "value" in values:
+    if name in ("th", "td") and "abbr" in values:
+        spoken.append(("abbr", "label"))
+    if name == "input" and values.get("type", "").lower() not in NO_WORDS and "value" in values:
         spoken.append(("value", "label"))
     return spoken
+
+
+_POINTS = re.compile(
+    r"\baria-(?:describedby|labelledby|details|errormessage)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
+)
+
+
+def described(text: str) -> frozenset[str]:
+    """The ids of elements that screen readers read out with others, even if they are hidden."""
+    return frozenset(name for values in _POINTS.findall(text) for name in "".join(values).split())
+
+
+MOST_TAGS = 5_000
+LONGEST_TAG = 500
+_TAGS: dict[str, Tag | None] = {}
+"""Pages of a site repeat the same tags over and over, so each is looked at once."""
+
+
+def tag_of(written: str, name: str) -> Tag | None:
+    """As `telling`, for a tag that may have been met before."""
+    if written in _TAGS:
+        return _TAGS[written]
+    told = telling(written, name)
+    if len(written) < LONGEST_TAG:
+        if len(_TAGS) > MOST_TAGS:
+            _TAGS.clear()
+        _TAGS[written] = told
+    return told

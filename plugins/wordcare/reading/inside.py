@@ -10,6 +10,7 @@ from bisect import bisect_right
 
 from wordcare.prose import Comment, Passage, Prose
 from wordcare.reading.html import read_html
+from wordcare.reading.html_text import add_pieces
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -41,6 +42,13 @@ def read_inside(origin: list[Piece], kind: str) -> Prose:
         for comment in inner.comments
     ]
     return Prose(passages, comments)
+
+
+def read_attribute(text: str, start: int, end: int) -> Prose:
+    """The words of a whole page that stands in the value `text[start:end]` of an attribute."""
+    pieces: list[Piece] = []
+    add_pieces(pieces, text, start, end, attribute=True)
+    return read_inside(pieces, "paragraph")
 
 
 class _Origin:

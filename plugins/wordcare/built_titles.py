@@ -1,0 +1,92 @@
+"""What built pages repeat of each other: headings and titles, in menus, links and titles.
+
+A heading that is let pass by its mark or its exception is repeated without it: in the menu, the
+table of contents, the links to the next page. There it passes too, if it stands there as a whole
+and nothing else does. What passes in any other way is judged anew wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wordcare.matching.mentions import LINKED, MARKED, OWN_PAGE
+from wordcare.matching.words import Tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wordcare.prose import Passage
+    from wordcare.verdict import Verdict
+
+    Passed = tuple[str, str, str]
+    """What was let pass: the id of the word page, all words of the passage, and where it may stand."""
+
+ANYWHERE = ""
+"""The page of a title: others may repeat it."""
+
+_TITLES = frozenset(("heading", "title", "description", "setting"))
+"""Kinds of passages, in a source or in a built page, that other pages repeat."""
+
+_REPEATING = frozenset(("title", "label"))
+"""Kinds of passages that repeat them, besides links and menus."""
+
+_ONLY_THERE = frozenset((OWN_PAGE, LINKED))
+"""Why words pass without excusing the same words elsewhere: there they have no link, and another page."""
+
+_BESIDE_TITLE = re.compile(r"\s+[-–—|·•:]\s+|:\s+")
+"""Stands between a title and what is put beside it: the name of the site, or the word "Next"."""
+
+
+def titles(found: Iterable[Verdict]) -> set[Passed]:
+    """The headings and titles that pass, for other pages to repeat."""
+    return {
+        (verdict.rule, _words(passage.text), ANYWHERE)
+        for verdict in found
+        if (passage := verdict.passage) and passage.kind in _TITLES
+        if not verdict.flagged and verdict.reason not in _ONLY_THERE
+    }
+
+
+def passages(found: Iterable[Verdict], page: str) -> set[Passed]:
+    """The passages of a source that pass in the page made from it, even without their comments.
+
+    A mark stays in the page, so what is without it there was not marked.
+    """
+    return {
+        (verdict.rule, _words(verdict.passage.text), page)
+        for verdict in found
+        if verdict.passage and not verdict.flagged and verdict.reason not in (*_ONLY_THERE, MARKED)
+    }
+
+
+def whole_passage(verdict: Verdict, page: str) -> Passed:
+    """What must have passed in the source of `page` for a verdict on it to say nothing new."""
+    return verdict.rule, _words(verdict.passage.text) if verdict.passage else "", page
+
+
+def repeated(verdict: Verdict) -> set[Passed]:
+    """The titles of which one must have passed for a verdict to be about a mere repetition of it."""
+    passage = verdict.passage
+    if passage is None:
+        return set()
+    shown = [passage.text] if passage.kind in _REPEATING else list(_linked(passage, verdict))
+    return {(verdict.rule, _words(part), ANYWHERE) for text in shown for part in _parts(text)}
+
+
+def _linked(passage: Passage, verdict: Verdict) -> Iterator[str]:
+    """The text of the link, and what stands in the menu, of which the words of a verdict are part."""
+    for start, end, kind, _ in passage.marks:
+        if kind in ("link", "menu") and start <= verdict.start and verdict.end <= end:
+            yield "".join(text for text, first, last in passage.pieces if start <= first and last <= end)
+
+
+def _parts(text: str) -> Iterator[str]:
+    yield text
+    for match in _BESIDE_TITLE.finditer(text):
+        yield text[: match.start()]
+        yield text[match.end() :]
+
+
+def _words(text: str) -> str:
+    return " ".join(Tokens(text).texts)
