@@ -235,6 +235,7 @@ def test_words_of_which_the_rulebook_takes_care_are_left_to_it():
 TOKENS = [
     "word", "Word", "Dr.", "e.g.", "J.", "B.", "option", "no.", "5", "5.", "12.", "end.", "(x).", "...", "…",
     ".", "p.m.", "U.K.", "Ph.D.", "“Why?”", "*Note.*", "-", "iPad", "St.", "so.”", "it!", "a.b", "Mon.",
+    "Fig.", "A.", "(b)", "iv.", "4.2.", "p.c.m.", "–", "1.", "2.", "<b>Dr.", "nice\u00a0Dr.", "Vol.", "II.",
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from wordcare.ease.references import is_over_references
 from wordcare.ease.sentences import sentences
 from wordcare.prose import Passage
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 SCORED = frozenset(("paragraph", "item"))
 """Kinds of passages that count."""
 
-_REFERENCES = re.compile(
-    r"(?:references?|sources?|bibliography|citations|footnotes|further reading|works cited)\W*", re.IGNORECASE
-)
 _QUOTES = ("“", '"', "‘")
 _QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
 _ITEM = re.compile(r"(?:[-*+•▪]|\(?\d{1,2}[.)])(?:\s|$)")
@@ -33,7 +31,7 @@ def scored(prose: Prose) -> Iterator[Passage]:
     in_references = False
     for passage in prose.passages:
         if passage.kind == "heading":
-            in_references = _REFERENCES.fullmatch(passage.text.strip()) is not None
+            in_references = is_over_references(passage.text)
         elif passage.kind in SCORED and not (in_references or passage.quoted):
             own = _without_quotes(passage) if passage.marks else passage
             text = own.text.lstrip()
