@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from check_words_cases import by_hand, findings, our_rulebook, texts
-from ease_texts import labelled_snippets, labelled_words
+from ease_texts import READ_ALOUD, labelled_snippets, labelled_words
 from site_tools import axe_says, window
 from wordcare.ease.limits import limits
 from wordcare.ease.page import measured
@@ -72,7 +72,7 @@ def test_the_page_finds_what_the_engine_finds(page, known):
 
 def test_the_page_counts_as_the_engine_counts(page, known):
     every = texts(list(known.words.values()))
-    every += [text for text, _ in labelled_snippets()] + [word for word, _ in labelled_words()]
+    every += [text for text, _ in labelled_snippets()] + [word for word, _ in labelled_words() + READ_ALOUD]
     every += [" ".join(every[at : at + 30]) for at in range(0, len(every), 30)]
     pages = [
         measured(source, read_plain(source), limits())

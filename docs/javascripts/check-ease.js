@@ -179,7 +179,7 @@
 
   /* ---- syllables.py */
 
-  const VOWELS = /[aeiouyéèêáóö]+/g;
+  const VOWELS = /[aeiouyàáâäèéêìíîòóôöùúûü]+/g;
   const ENDINGS = [
     [/^(..+(?:[sxz]|[cs]h))es$/, 1],
     [/^(..+[sxzcg]e)s$/, 1],
@@ -225,11 +225,12 @@
     `\\.(?:uk|com|org|net|gov|eu|html?|md|pdf|docx?|xlsx?|csv|py|ya?ml|json)(?!${W}))`, "iu"
   );
   const PART = new RegExp(
-    `\\d+(?:st|nd|rd|th)(?!${W})|\\d[\\d,.:]*\\d|\\d|${L}+(?:'${L}+)*'?|[&%£$€+]`, "gu"
+    `\\d+(?:st|nd|rd|th|'?s)(?!${W})|\\d[\\d,.:]*\\d|\\d|${L}+(?:'${L}+)*'?|[&%£$€+]`, "gu"
   );
-  const LETTERS = /^[A-Z]{2,5}(?:'?s)?$/;
+  const LETTERS = /^[A-Z]{2,5}(?:'?s)?'?$/;
+  const HISSING = /[SXHZ]'s$/;
   const WITH_DOTS = new RegExp(`(?:${L}\\.){2,}|(?:${L}\\.)+${L}(?!${W})`, "gu");
-  const LONGER_ORDINAL = /[2-9]0th$|2nd$/;
+  const LONGER = /[2-9]0th$|2nd$|(?<!1)6'?s$/;
   const SIGNS = { "&": 1, "%": 2, "£": 1, $: 2, "€": 2, "+": 1 };
   const AFTER_APOSTROPHE = [
     [/^(.*)n't$/, /(?:[dstk]|ve)$/],
@@ -255,9 +256,12 @@
   function part(written) {
     if (Object.hasOwn(SIGNS, written)) return SIGNS[written];
     if (/^\d/.test(written)) {
-      return numberSyllables(check.rstrip(written, "stndrh")) + (LONGER_ORDINAL.test(written) ? 1 : 0);
+      return numberSyllables(check.rstrip(written, "stndrh'")) + (LONGER.test(written) ? 1 : 0);
     }
-    if (LETTERS.test(written)) return listed(check.rstrip(written, "'s")) || letterByLetter(written);
+    if (LETTERS.test(written)) {
+      const bare = listed(check.rstrip(written, "'s")) || letterByLetter(written);
+      return bare + (HISSING.test(written) ? 1 : 0);
+    }
     return word(written.toLowerCase());
   }
 

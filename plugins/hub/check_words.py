@@ -14,7 +14,8 @@ no more: `docs/javascripts/check-judging.js` takes it in.
         "avoid": ["hard to reach"] (only of words that are fine once they are explained)
       }, ...},
       "lists": {"grammar": {"be": "is|are", ...}, ...},
-      "ease": {"stops": {"e.g.": "never", ...}, "lettered": ["option", ...], "sentence_beginnings": ["a", ...],
+      "ease": {"stops": {"e.g.": "never", ...}, "lettered": ["option", ...],
+        "sentence_beginnings": ["a", ...],
         "syllables": {"ache": 1, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
     });
 """
