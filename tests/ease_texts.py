@@ -43,7 +43,8 @@ def page(text, name="page.md"):
 def sentences_of(text, name="page.md"):
     """The sentences of a page that count."""
     _, prose = page(text, name)
-    return [passage.text[start:end] for passage in scored(prose) for start, end in sentences_in(passage)]
+    passages = scored(prose, text)
+    return [passage.text[start:end] for passage in passages for start, end in sentences_in(passage)]
 
 
 def found(text, *tables, name="page.md"):

@@ -1,5 +1,5 @@
 /* Counts sentences, words and syllables of plain text, and works out how easy it is to read.
-   Mirrors sentences.py, spoken.py, numbers.py, syllables.py, prose.py, counting.py and formulas.py in
+   Mirrors sentences.py, spoken.py, numbers.py, syllables.py, prose.py, spoken_words.py, counting.py and formulas.py in
    plugins/wordcare/ease, for plain text. Change both together.
    A browser that does not know the patterns stops at the first; then the page says nothing about reading ease. */
 (function (check) {
@@ -285,9 +285,41 @@
     `^(?:“[^“”]*”|"[^"]*"|‘[^‘’“”]*[.!?]’)${S}*(?:[—–-][^\\n]*)?$`, "u"
   );
 
-  /* The passages that count: not those that are only a quotation. */
+  /* The passages that count: not those that are only a quotation, and without what people say in them. */
   function scored(passages) {
-    return passages.filter(({ text }) => !QUOTATION.test(text));
+    return passages.filter(({ text }) => !QUOTATION.test(text)).map(withoutSpeech);
+  }
+
+  /* ---- spoken_words.py, for plain text */
+
+  const NO_SPACE = (marks) => `[^${marks}${check.SPACE}]+`;
+  const FOUR_WORDS = (marks) => `(${NO_SPACE(marks)}(?:${S}${NO_SPACE(marks)}){3,})`;
+  const SPEECH = new RegExp(
+    `(?<!${W})(?:“(${NO_SPACE("“”")}${S}[^“”]+?)[.,!?…]+”|"(${NO_SPACE('"')}${S}[^"]+?)[.,!?…]+"(?!${W})` +
+    `|‘(${NO_SPACE("‘“”")}${S}[^‘“”]+?)[.,!?…]+’(?!${W})` +
+    `|(?<=[,:] )“${FOUR_WORDS("“”")}”|(?<=[,:] )"${FOUR_WORDS('"')}"(?!${W}))`, "gu"
+  );
+
+  /* A passage without what people say in it. Lines that begin inside of that begin nothing. */
+  function withoutSpeech({ text, pieces }) {
+    let kept = "";
+    let from = 0;
+    let lines = pieces;
+    for (const match of text.matchAll(SPEECH)) {
+      const words = match.slice(1).find((group) => group !== undefined);
+      const start = match.index + 1; // after the mark
+      kept += text.slice(from, start);
+      from = start + words.length;
+      lines = moved(lines, kept.length, words.length);
+    }
+    return from ? { text: kept + text.slice(from), pieces: lines } : { text, pieces };
+  }
+
+  /* The places of lines after so many letters are taken out at `start`. */
+  function moved(lines, start, length) {
+    return lines
+      .filter(({ at }) => at <= start || at > start + length)
+      .map((line) => (line.at > start ? { ...line, at: line.at - length } : line));
   }
 
   /* The sentences of a passage; each line that begins like an item of a list is a part of its own. */

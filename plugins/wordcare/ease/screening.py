@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from wordcare.ease.references import references
 from wordcare.ease.sentences import may_go_on
+from wordcare.ease.spoken_words import MARKS
 from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vocabulary
 
 TYPE_CHECKING = False
@@ -84,6 +85,8 @@ class Screen:
 
     def _may_hold_long(self, block: str) -> bool:
         """Whether a block may hold a long sentence: a quick look, and never a wrong no."""
+        if any(mark in block for mark in MARKS) or "&" in block:
+            return True  # without what people say, sentences may go on
         run, last = 0, "."
         for piece in block.split(". "):
             if not may_go_on(last, piece):
