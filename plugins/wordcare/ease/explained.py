@@ -11,7 +11,11 @@ from __future__ import annotations
 
 import re
 
-_MARKUP = re.compile(r"\]\([^)\s]*\)|\]\[[^\]]*\]|\{[^}]*\}|</?[a-zA-Z][^>]*>|[*_\[\]\"“”]|(?<!\w)‘|’(?=\s)")
+_MARKUP = re.compile(
+    r"[][{<*_\"“”‘’](?:(?<=\])(?:\([^)\s]*\)|\[[^\]]*\])|(?<=\{)[^}]*\}|(?<=<)/?[a-zA-Z][^>]*>"
+    r"|(?<=[][*_\"“”])|(?<=(?<!\w)‘)|(?<=’)(?=\s))"
+)
+"""Marks of Markdown and HTML, and of quotations. That a set of letters comes first makes it quick."""
 _VERB = re.compile(
     r"(?: [\w’'-]+){0,2}?,? (?:(?:which|that) )?(?:(?:also|sometimes|often|simply|just|here|really) )?"
     r"(?:means|mean(?! (?:well|to)\b)|refers? to|stands? for|describes|(?:is|are) short for)\s"
@@ -24,14 +28,34 @@ _IS = re.compile(
     r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to|for|used|made|given|[a-z]+ing)\b)"
 )
 """A meaning has some more to it than "X is the best" has."""
-_PART_OF = re.compile(r"\b(?:of|for|in|with|on|to|by|from|about|at|our|their|your|my|his|her|this|that)\s$")
-"""Before such words something else is spoken of: "the aim of X is a ..."."""
+_PART_OF = frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "with",
+        "on",
+        "to",
+        "from",
+        "about",
+        "at",
+        "our",
+        "their",
+        "your",
+        "my",
+        "his",
+        "her",
+        "this",
+        "that",
+    ]
+)
+"""After such words something else is spoken of: "the aim of X is a ..."."""
 _BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
 _OPENS = re.compile(r"\((?:(?:the|an?|or|called|known as|now|formerly) )*$")
 _CLOSES = re.compile(r"(?:,? for short|, or [^()]+| \d{4})?\)")
+_MAY_NAME = frozenset(("called", "this", "it", "that", "as", "for", "the", "a", "an"))
 _NAMES = re.compile(r"(?:called|call (?:this|it|that)|known as|short for)\s(?:the |an? )?$")
 _MEANT = re.compile(r",? (?:(?:we|I|they) mean|is meant)\b")
-_BY = re.compile(r"\b[Bb]y\s$")
 _WHAT = re.compile(r"(?:^|[\n.!?#]\s*)What\s$")
 _OR = re.compile(r",? (?:or|also)\s(?:the |an? )?$")
 _ASIDE = re.compile(r"(?: for short)?(?:[,.;:)]|\s*$)")
@@ -45,6 +69,7 @@ _GLOSS = re.compile(r"(?::| [–—-]) [a-z]+ing\b")
 _LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:)[ \t>]*")
 _SMALL = frozenset(("and", "for", "in", "of", "on", "or", "the", "to", "with"))
 _WINDOW = 90
+_NEAR = 30
 
 
 def defines(text: str, start: int, end: int) -> bool:
@@ -59,7 +84,7 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
         return True
     after = _LINE_END.sub(" ", _MARKUP.sub("", text[end : end + _WINDOW]))
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
-    if _OPENS.search(before) and _CLOSES.match(after):
+    if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
         return not is_acronym or _may_stand_for(text[start:end], before)
     if brackets := _BRACKETS.match(after):
         return not is_acronym or brackets[1][:1].lower() == text[start].lower()
@@ -70,13 +95,16 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
 
 def _says(before: str, after: str) -> bool:
     """Whether the words around a word say what it means."""
-    if _VERB.match(after) or _GLOSS.match(after) or _NAMES.search(before):
+    if _VERB.match(after) or _GLOSS.match(after):
         return True
-    if _BY.search(before):
+    last = before.rstrip().rpartition(" ")[2].lower() if before[-1:].isspace() else ""
+    if last in _MAY_NAME and _NAMES.search(before[-_NEAR:]):
+        return True
+    if last == "by":
         return _MEANT.match(after) is not None
-    if _WHAT.search(before):
+    if last.endswith("what") and _WHAT.search(before):
         return after.startswith((" is", " are"))
-    return not _PART_OF.search(before) and _IS.match(after) is not None
+    return last not in _PART_OF and _IS.match(after) is not None
 
 
 def _stands_beside(short: str, before: str, after: str) -> bool:

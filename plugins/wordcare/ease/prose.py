@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SCORED = frozenset(("paragraph", "item"))
 """Kinds of passages that count."""
 
+_BOX_MARKS = ("!!!", "???", "///")
 _BOX = re.compile(r"(?:!!!|\?\?\?\+?|/{3})[ \t]+(?:[\w-]+[ \t]+)*(?:quote|cite)\b")
 _QUOTES = ("“", '"', "‘")
 _QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
@@ -36,7 +37,7 @@ def scored(prose: Prose, text: str = "") -> Iterator[Passage]:
     `text` is the file as it stands. It tells which passages stand in boxes for quotations.
     """
     in_references = False
-    has_boxes = _BOX.search(text) is not None
+    has_boxes = any(mark in text for mark in _BOX_MARKS) and _BOX.search(text) is not None
     for passage in prose.passages:
         if passage.kind == "heading":
             in_references = is_over_references(passage.text)

@@ -15,14 +15,17 @@ NAMES = (
 )
 """What such headings say; the first two also of several."""
 
+_LONGEST = 100
+_WRITTEN = (*(name[1:] for name in NAMES), *(name.upper() for name in NAMES))
+"""To look for: with a capital or without, or all in capitals."""
 _SAYS = rf"(?:{'|'.join(NAMES)})s?"
 _HEADING = re.compile(rf"{_SAYS}\W*", re.IGNORECASE)
 _LINE = re.compile(
-    rf"(?:^|<h[1-6]\b[^<>\n]*>)(?:<[^<>\n]*>|[^\w\n])*+{_SAYS}(?!\w)"
+    rf"[\n>](?:<[^<>\n]*>|[^\w\n])*+{_SAYS}(?!\w)"
     r"(?:[^\w\n<]*(?:</\w+>)*?</h[1-6]>|(?:<[^<>\n]*>|\{[^}\n]*\}|\([^)\n]*\)|[^\w\n])*+$)",
     re.IGNORECASE | re.MULTILINE,
 )
-"""Such a heading in a file, its markup looked through: a line of its own, or an element."""
+"""Such a heading in a file, its markup looked through, after a line end or a tag; or something like it."""
 
 
 def is_over_references(heading: str) -> bool:
@@ -33,8 +36,9 @@ def is_over_references(heading: str) -> bool:
 def references(text: str) -> int:
     """Where the first line of a file stands that may be such a heading; beyond its end when there is none."""
     start = text.find("\n---", 3) + 1 if text.startswith("---") else 0
-    low = text.lower()
-    if any(name in low for name in NAMES):
+    if any(name in text for name in _WRITTEN):
+        if _LINE.match(f"\n{text[start : start + _LONGEST]}"):
+            return start
         line = _LINE.search(text, start)
         if line is not None:
             return line.start()
