@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from check_words_cases import by_hand, findings, our_rulebook, texts
+from ease_texts import READ_ALOUD, labelled_snippets, labelled_words
 from site_tools import axe_says, window
 from wordcare.ease.limits import limits
 from wordcare.ease.page import measured
@@ -24,6 +25,11 @@ MEASURE = """texts => texts.map((text) => {
   const {words, sentences, syllables, longest, grade} = checkWords.measure(text);
   return [words, sentences, syllables, longest, grade === null ? null : grade.toFixed(6)];
 })"""
+SPEECH = [
+    "“We were never asked,” said Bo. We agree.",
+    'Bo told us, "I came. I saw." We agree.\n- “One\n- two,” said Bo\n- and left: “We were not asked”.',
+    "‘We don’t know,’ said Bo. It is the “C.P.A.” (a plan). 😀 “No, not\nme.” “Yes, you!” Oh.",
+]
 THOUSAND = "We engage hard-to-reach groups and the homeless in the spring, and service users said so. " * 67
 
 
@@ -71,6 +77,8 @@ def test_the_page_finds_what_the_engine_finds(page, known):
 
 def test_the_page_counts_as_the_engine_counts(page, known):
     every = texts(list(known.words.values()))
+    every += [text for text, _ in labelled_snippets()] + [word for word, _ in labelled_words() + READ_ALOUD]
+    every += SPEECH
     every += [" ".join(every[at : at + 30]) for at in range(0, len(every), 30)]
     pages = [
         measured(source, read_plain(source), limits())

@@ -11,9 +11,9 @@ from wordcare.ease.counting import counts_in
 from wordcare.ease.findings import findings
 from wordcare.ease.formulas import reading_age
 from wordcare.ease.limits import limits
+from wordcare.ease.prose import scored, sentences_in
 from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.screening import Screen
-from wordcare.ease.sentences import sentences
 from wordcare.reading import read
 from wordcare.source import Source
 
@@ -235,6 +235,8 @@ def test_words_of_which_the_rulebook_takes_care_are_left_to_it():
 TOKENS = [
     "word", "Word", "Dr.", "e.g.", "J.", "B.", "option", "no.", "5", "5.", "12.", "end.", "(x).", "...", "…",
     ".", "p.m.", "U.K.", "Ph.D.", "“Why?”", "*Note.*", "-", "iPad", "St.", "so.”", "it!", "a.b", "Mon.",
+    "Fig.", "A.", "(b)", "iv.", "4.2.", "p.c.m.", "–", "1.", "2.", "<b>Dr.", "nice\u00a0Dr.", "Vol.", "II.",
+    "said,", "“I", "saw,”", '"I', 'saw."', "‘I", "saw,’",
 ]  # fmt: skip
 
 
@@ -243,5 +245,7 @@ TOKENS = [
 def test_the_quick_look_at_a_block_never_misses_a_long_sentence(tokens, gap):
     text = gap.join(tokens) + "\n"
     screen = Screen(Source("page.md", text), limits({"long_sentence": 5}))
-    longest = max((len(text[start:end].split()) for start, end in sentences(text)), default=0)
+    passages = scored(read(Source("page.txt", text)))
+    each = (passage.text[start:end].split() for passage in passages for start, end in sentences_in(passage))
+    longest = max(map(len, each), default=0)
     assert screen.touch(0, len(text)) or longest <= 5

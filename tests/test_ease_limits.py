@@ -2,7 +2,7 @@
 
 import pytest
 
-from ease_texts import page
+from ease_texts import found, page
 from wordcare.ease.limits import limits, tables_for
 from wordcare.ease.limits_table import faults, page_table
 
@@ -43,6 +43,12 @@ def test_folders_and_pages_have_the_last_word():
 def test_one_page_does_not_change_the_limits_of_others():
     limits({"levels": {"hard-word": "off"}})
     assert limits().levels["hard-word"] == "advise"
+
+
+@pytest.mark.parametrize("written", ["Buddying", "BUDDYING", "buddying", "Co-Ordinations"])
+def test_necessary_words_count_however_they_are_written(written):
+    text = f"We like {written.lower()}.\n"
+    assert [rule for rule, _, _ in found(text, {"necessary": [written]})] == ["unexplained-word"]
 
 
 def test_zero_is_no_limit():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ease_texts import labelled_snippets, row, sentences_of
+from ease_texts import found, labelled_snippets, row, sentences_of
 from wordcare.ease.sentences import sentences
 
 SNIPPETS = labelled_snippets()
@@ -46,6 +46,32 @@ def test_footnotes_and_references_are_not_scored():
 
 def test_marked_quotations_inside_a_sentence_are_left_out():
     assert row("She said <q>I was never asked</q> at the time.\n")["words"] == 5
+
+
+SAID = "word " * 30 + "word"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "words"),
+    [
+        (f"“{SAID},” said Bo.", ["“,” said Bo."], 2),
+        (f'"{SAID}," said Bo.', ['"," said Bo.'], 2),
+        (f"‘We don’t {SAID},’ said Bo.", ["‘,’ said Bo."], 2),
+        (f"Bo told us, “{SAID}.” We agree.", ["Bo told us, “.”", "We agree."], 5),
+        (f"Bo told us: “{SAID}”. We agree.", ["Bo told us: “”.", "We agree."], 5),
+        ("Bo said, “I came. I\nsaw,” and left.", ["Bo said, “,” and left."], 4),
+        ("It has “a place”, “a home” and the “C.P.A.” too.", None, 10),
+        (f'!!! quote "Bo"\n\n    {SAID}.\n\nWe agree.', ["We agree."], 2),
+    ],
+)
+def test_what_people_say_inside_a_sentence_is_left_out(text, kept, words):
+    assert sentences_of(f"{text}\n") == (kept or [text])
+    assert row(f"{text}\n")["words"] == words
+    assert found(f"{text}\n") == []
+
+
+def test_hard_words_of_others_are_left_to_them():
+    assert found("“We utilise epistemology,” said Bo.\n") == []
 
 
 def test_lines_that_begin_like_items_are_items():

@@ -1,5 +1,5 @@
 /* Counts sentences, words and syllables of plain text, and works out how easy it is to read.
-   Mirrors sentences.py, spoken.py, numbers.py, syllables.py, prose.py, counting.py and formulas.py in
+   Mirrors sentences.py, spoken.py, numbers.py, syllables.py, prose.py, spoken_words.py, counting.py and formulas.py in
    plugins/wordcare/ease, for plain text. Change both together.
    A browser that does not know the patterns stops at the first; then the page says nothing about reading ease. */
 (function (check) {
@@ -11,30 +11,47 @@
   const STOP = new RegExp(
     `([.!?…](?<![.!?…]{2})(?<!\\. \\.)[.!?…]*(?: \\.)*)(["'”’»)\\]*_]*)(?![.!?…"'”’»)\\]*_])${S}+`, "gu"
   );
-  const NEXT = new RegExp(`["'“‘«(\\[*_•–—-]*${S}*([\\p{L}\\p{N}_'’]*)`, "uy");
+  const W = "[\\p{L}\\p{N}_]";
+  const NEXT = new RegExp(`["'“‘«(\\[*_•–—£$€#-]*${S}*((?:${W}|['’])*)`, "uy");
+  const DASHES = "–—-";
   const OPENING = "([\"'“‘«*_";
-  const SPEAKER = /[A-Z][\p{L}\p{N}_]*(?: [A-Z][\p{L}\p{N}_]*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)(?![\p{L}\p{N}_])/uy;
+  const SPEAKER = new RegExp(
+    `[A-Z]${W}*(?: [A-Z]${W}*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)(?!${W})`, "uy"
+  );
   const I = /^I(?:['’][a-z]+)?$/;
+  const INITIAL = /(?!I\.)[A-Z]\. ?[A-Z]/y;
   const DOTTED = /^(?:[A-Za-z]\.)+$/;
   const CALENDAR = new RegExp(
     "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August" +
     "|September|October|November|December|GMT|BST|UK)$"
   );
-  const NUMBER_OF_ITEM = /^\(?(?:\p{Nd}{1,2}|[A-Za-z])\.$/u;
+  const NUMBER_OF_ITEM = /^\(?(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\.$/u;
+  const COUNTS = /(?:^|[:;] )(\p{Nd}{1,2})$/u;
+  const LETTERED_ITEM = new RegExp(`\\((?:[a-z]|[ivx]{2,5})\\)${S}+["'“‘«]?[A-Z]`, "uy");
+  const LETTER = new RegExp(`(?![AI](?!${W})(?![.,;:)]))(?:[A-Z]|[IVX]+)(?!${W})`, "uy");
   const LONGEST_SHORT_FORM = 12;
+  const LONGEST_LABEL = 20;
 
-  const isLower = (letter) => check.isLower(letter);
+  const { isDigit, isUpper } = check;
+
+  /* The match of a pattern right at `at`; null when there is none. */
+  function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  }
 
   /* The sentences of `text` from `start` to `end`, without the space around them. */
   function sentences(text, start, end) {
     const first = start;
     const found = [];
+    let item = 0;
     STOP.lastIndex = start;
     for (const stop of text.slice(0, end).matchAll(STOP)) {
-      const at = stop.index;
-      const after = at + stop[0].length;
-      const numbersAnItem = start === first && NUMBER_OF_ITEM.test(text.slice(start, at + 1));
-      if (after < end && !numbersAnItem && ends(text, start, stop, after)) {
+      const after = stop.index + stop[0].length;
+      if (start === first && NUMBER_OF_ITEM.test(text.slice(start, stop.index + 1))) continue;
+      if (counts(text, start, stop.index) === item + 1) {
+        item += 1; // "Steps: 1. Ring. 2. Wait."
+      } else if (after < end && ends(text, start, stop, after)) {
         found.push(check.rstrip(text.slice(start, after)));
         start = after;
       }
@@ -43,25 +60,60 @@
     return rest ? [...found, rest] : found;
   }
 
+  /* The number right before `at` that opens a sentence or follows a colon; 0 when there is none. */
+  function counts(text, start, at) {
+    const number = COUNTS.exec(text.slice(Math.max(start, at - 4), at));
+    return number ? Number(number[1]) : 0;
+  }
+
   /* Whether the sentence that begins at `start` ends at `stop`. */
   function ends(text, start, stop, after) {
-    const letter = check.charAt(text, after);
-    if (isLower(letter)) return false;
+    if (goesOn(text.slice(after))) return false;
     const at = stop.index + 1;
     const before = text.slice(Math.max(start, at - LONGEST_SHORT_FORM), at);
-    const last = check.lstrip(before.slice(before.lastIndexOf(" ") + 1), OPENING);
-    const kind = check.ease.stops[last.toLowerCase()] || (isLetters(last) ? "name" : "");
-    if (!kind && stop[1] === "." && check.isUpper(letter)) return true;
-    NEXT.lastIndex = after;
-    const following = NEXT.exec(text);
+    const last = check.lstrip(check.split(before).at(-1), OPENING);
+    const kind = kindOf(last, text, start, at);
+    const letter = check.charAt(text, after);
+    if (!kind && stop[1] === "." && isUpper(letter)) return true;
+    if (kind && DASHES.includes(letter)) return false;
+    if (!kind && matchAt(LETTERED_ITEM, text, after)) return true;
+    const following = matchAt(NEXT, text, after);
     const word = following[1];
-    if (isLower(check.charAt(word, 0))) return false;
+    const begins = after + following[0].length - word.length;
+    if (goesOn(word)) return false;
+    if (kind === "name" && matchAt(INITIAL, text, begins)) return false;
     if (stop[1] !== ".") {
       const pauses = (stop[1].startsWith("..") || stop[1].startsWith(". .") || stop[1].startsWith("…")) && I.test(word);
-      SPEAKER.lastIndex = after + following[0].length - word.length;
-      return !(pauses || (stop[2] && SPEAKER.test(text)));
+      return !(pauses || (stop[2] && matchAt(SPEAKER, text, begins)));
     }
+    if (kind === "part" && matchAt(LETTER, text, begins)) return false;
     return ENDS[kind](word);
+  }
+
+  /* The kind of short form that `last` is, which stands before `end`; empty when it is none. */
+  function kindOf(last, text, start, end) {
+    const letters = [...last];
+    if (letters.length === 2 && isUpper(letters[0]) && last !== "I.") {
+      return isLabel(text, start, end) ? "" : "name";
+    }
+    const known = check.ease.stops[last.toLowerCase()];
+    if (known || !isLetters(last)) return known || "";
+    return last.length > 2 && last === last.toLowerCase() ? "clock" : "name";
+  }
+
+  /* Whether a word that begins so goes on with a sentence; names such as iPad may begin one. */
+  function goesOn(word) {
+    const [one, two] = word;
+    return one !== undefined && check.isLower(one) && !(two !== undefined && isUpper(two));
+  }
+
+  /* Whether the letter before `end` tells things apart: option B; A or B. */
+  function isLabel(text, start, end) {
+    const before = check.split(text.slice(Math.max(start, end - LONGEST_LABEL), end - 2));
+    const last = before.at(-1);
+    if (last === undefined) return false;
+    const told = check.ease.lettered.includes(check.rstrip(last.toLowerCase(), "."));
+    return told || (["and", "or"].includes(last) && before.length > 1 && [...before.at(-2)].length === 1);
   }
 
   /* Whether it is an initial, or letters with stops, such as `J.` or `U.K.`; `I.` is a word. */
@@ -72,7 +124,8 @@
   const ENDS = {
     "": () => true,
     never: () => false,
-    number: (word) => !check.isDigit(check.charAt(word, 0)),
+    number: (word) => !isDigit(check.charAt(word, 0)),
+    part: (word) => !isDigit(check.charAt(word, 0)),
     clock: (word) => !CALENDAR.test(word),
     name: (word) => check.ease.sentence_beginnings.includes(word.toLowerCase()),
   };
@@ -126,7 +179,7 @@
 
   /* ---- syllables.py */
 
-  const VOWELS = /[aeiouyéèêáóö]+/g;
+  const VOWELS = /[aeiouyàáâäèéêìíîòóôöùúûü]+/g;
   const ENDINGS = [
     [/^(..+(?:[sxz]|[cs]h))es$/, 1],
     [/^(..+[sxzcg]e)s$/, 1],
@@ -167,17 +220,17 @@
   /* ---- spoken.py */
 
   const L = "\\p{L}";
-  const W = "[\\p{L}\\p{N}_]";
   const ADDRESS = new RegExp(
     `^(?:[a-z]+://|www\\.|[\\p{L}\\p{N}_.+-]+@[\\p{L}\\p{N}_-]+\\.|[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*` +
     `\\.(?:uk|com|org|net|gov|eu|html?|md|pdf|docx?|xlsx?|csv|py|ya?ml|json)(?!${W}))`, "iu"
   );
   const PART = new RegExp(
-    `\\d+(?:st|nd|rd|th)(?!${W})|\\d[\\d,.:]*\\d|\\d|${L}+(?:'${L}+)*'?|[&%£$€+]`, "gu"
+    `\\d+(?:st|nd|rd|th|'?s)(?!${W})|\\d[\\d,.:]*\\d|\\d|${L}+(?:'${L}+)*'?|[&%£$€+]`, "gu"
   );
-  const LETTERS = /^[A-Z]{2,5}(?:'?s)?$/;
+  const LETTERS = /^[A-Z]{2,5}(?:'?s)?'?$/;
+  const HISSING = /[SXHZ]'s$/;
   const WITH_DOTS = new RegExp(`(?:${L}\\.){2,}|(?:${L}\\.)+${L}(?!${W})`, "gu");
-  const LONGER_ORDINAL = /[2-9]0th$|2nd$/;
+  const LONGER = /[2-9]0th$|2nd$|(?<!1)6'?s$/;
   const SIGNS = { "&": 1, "%": 2, "£": 1, $: 2, "€": 2, "+": 1 };
   const AFTER_APOSTROPHE = [
     [/^(.*)n't$/, /(?:[dstk]|ve)$/],
@@ -203,9 +256,12 @@
   function part(written) {
     if (Object.hasOwn(SIGNS, written)) return SIGNS[written];
     if (/^\d/.test(written)) {
-      return numberSyllables(check.rstrip(written, "stndrh")) + (LONGER_ORDINAL.test(written) ? 1 : 0);
+      return numberSyllables(check.rstrip(written, "stndrh'")) + (LONGER.test(written) ? 1 : 0);
     }
-    if (LETTERS.test(written)) return listed(check.rstrip(written, "'s")) || letterByLetter(written);
+    if (LETTERS.test(written)) {
+      const bare = listed(check.rstrip(written, "'s")) || letterByLetter(written);
+      return bare + (HISSING.test(written) ? 1 : 0);
+    }
     return word(written.toLowerCase());
   }
 
@@ -229,9 +285,41 @@
     `^(?:“[^“”]*”|"[^"]*"|‘[^‘’“”]*[.!?]’)${S}*(?:[—–-][^\\n]*)?$`, "u"
   );
 
-  /* The passages that count: not those that are only a quotation. */
+  /* The passages that count: not those that are only a quotation, and without what people say in them. */
   function scored(passages) {
-    return passages.filter(({ text }) => !QUOTATION.test(text));
+    return passages.filter(({ text }) => !QUOTATION.test(text)).map(withoutSpeech);
+  }
+
+  /* ---- spoken_words.py, for plain text */
+
+  const NO_SPACE = (marks) => `[^${marks}${check.SPACE}]+`;
+  const FOUR_WORDS = (marks) => `(${NO_SPACE(marks)}(?:${S}${NO_SPACE(marks)}){3,})`;
+  const SPEECH = new RegExp(
+    `(?<!${W})(?:“(${NO_SPACE("“”")}${S}[^“”]+?)[.,!?…]+”|"(${NO_SPACE('"')}${S}[^"]+?)[.,!?…]+"(?!${W})` +
+    `|‘(${NO_SPACE("‘“”")}${S}[^‘“”]+?)[.,!?…]+’(?!${W})` +
+    `|(?<=[,:] )“${FOUR_WORDS("“”")}”|(?<=[,:] )"${FOUR_WORDS('"')}"(?!${W}))`, "gu"
+  );
+
+  /* A passage without what people say in it. Lines that begin inside of that begin nothing. */
+  function withoutSpeech({ text, pieces }) {
+    let kept = "";
+    let from = 0;
+    let lines = pieces;
+    for (const match of text.matchAll(SPEECH)) {
+      const words = match.slice(1).find((group) => group !== undefined);
+      const start = match.index + 1; // after the mark
+      kept += text.slice(from, start);
+      from = start + words.length;
+      lines = moved(lines, kept.length, words.length);
+    }
+    return from ? { text: kept + text.slice(from), pieces: lines } : { text, pieces };
+  }
+
+  /* The places of lines after so many letters are taken out at `start`. */
+  function moved(lines, start, length) {
+    return lines
+      .filter(({ at }) => at <= start || at > start + length)
+      .map((line) => (line.at > start ? { ...line, at: line.at - length } : line));
   }
 
   /* The sentences of a passage; each line that begins like an item of a list is a part of its own. */

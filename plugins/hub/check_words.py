@@ -14,7 +14,8 @@ no more: `docs/javascripts/check-judging.js` takes it in.
         "avoid": ["hard to reach"] (only of words that are fine once they are explained)
       }, ...},
       "lists": {"grammar": {"be": "is|are", ...}, ...},
-      "ease": {"stops": {"e.g.": "never", ...}, "sentence_beginnings": ["a", ...],
+      "ease": {"stops": {"e.g.": "never", ...}, "lettered": ["option", ...],
+        "sentence_beginnings": ["a", ...],
         "syllables": {"ache": 1, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
     });
 """
@@ -110,6 +111,7 @@ def _list(name: str) -> dict[str, str]:
 def _ease() -> dict[str, Any]:
     return {
         "stops": read_pairs("stops"),
+        "lettered": read("lettered"),
         "sentence_beginnings": read("sentence_beginnings"),
         "syllables": {word: int(count) for word, count in read_pairs("syllables").items()},
         "spelling": [(spelling.pattern, _in_scripts(sound)) for spelling, sound in steps()],

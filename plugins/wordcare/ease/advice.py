@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from wordcare.ease.hard import plainer
 from wordcare.ease.splitting import is_list, joint
+from wordcare.prose import OBJECT
 
 SHOWN_WORDS = 6
 
 
 def shortened(text: str) -> str:
     """The first words of a sentence, to know it by."""
-    words = text.split()
+    words = text.replace(OBJECT, "…").split()
     return " ".join(words) if len(words) <= SHOWN_WORDS + 2 else " ".join(words[:SHOWN_WORDS]) + " …"
 
 
@@ -22,7 +23,7 @@ def note_on_sentence(text: str, start: int, end: int, words: int) -> str:
     at = joint(text, start, end)
     if at is None:
         return said
-    after = " ".join(text[at:end].lstrip(" ,;:–—-").split()[:3])
+    after = " ".join(text[at:end].replace(OBJECT, "…").lstrip(" ,;:–—-").split()[:3])
     return f"{said} It might be split before “{after}”."
 
 

@@ -1,30 +1,75 @@
 """Whether a page explains a word or a short form, and where.
 
-Taken for an explanation of X: "X means ...", "X is a ...", "X stands for ...", "X (in other words)",
-"other words (X)", "we call this X", "X: doing ...", "X: ..." at the start of a line, a term with
-its description, an abbreviation with its long form, and a link to a glossary or a word page. The
-file is searched as it stands, its markup looked through, so that nothing need be read for it.
+Taken for an explanation of X: "X means ...", "X is a way of ...", "X stands for ...", "X (in other words)",
+"other words (X)", "other words, or X", "we call this X", "X: doing ...", "X: ..." at the start of a line, a
+term with its description, letters and their words side by side in a table, an abbreviation with its long
+form, and a link to a glossary or a word page. The file is searched as it stands, its markup looked through,
+so that nothing need be read for it.
 """
 
 from __future__ import annotations
 
 import re
 
-_MARKUP = re.compile(r"\]\([^)\s]*\)|\]\[[^\]]*\]|\{[^}]*\}|</?[a-zA-Z][^>]*>|[*_\[\]\"“”]")
-_SAYS = re.compile(
-    r"(?: [\w’'-]+){0,2}?,? (?:(?:which|that) )?(?:(?:also|sometimes|often|simply|just|here|really) )?"
-    r"(?:means?|refers? to|stands? for|describes?|(?:is|are) (?:short for|about|when|where|how|what|any"
-    r"|an?|the|our|people|words?|ways?|[a-z]+ing))\s"
+_MARKUP = re.compile(
+    r"[][{<*_\"“”‘’](?:(?<=\])(?:\([^)\s]*\)|\[[^\]]*\])|(?<=\{)[^}]*\}|(?<=<)/?[a-zA-Z][^>]*>"
+    r"|(?<=[][*_\"“”])|(?<=(?<!\w)‘)|(?<=’)(?=\s))"
 )
+"""Marks of Markdown and HTML, and of quotations. That a set of letters comes first makes it quick."""
+_VERB = re.compile(
+    r"(?: [\w’'-]+){0,2}?,? (?:(?:which|that) )?(?:(?:also|sometimes|often|simply|just|here|really) )?"
+    r"(?:means|mean(?! (?:well|to)\b)|refers? to|stands? for|describes|(?:is|are) short for)\s"
+)
+_IS = re.compile(
+    r",? (?:(?:which|that) )?(?:is|are) (?:(?:also|often|simply|just|really) )?"
+    r"(?:(?:when|where|how|what|about(?! to\b))\s|(?:some|any)(?:one|body|thing)\s|people who\s"
+    r"|(?!(?:happen|go|com|grow|gett|becom|be|start|improv|chang|work)ing\b)[a-z]+ing\s"
+    r"|(?:an?|the|our|any|words?|ways?|people)\s(?!(?:lot|bit|best|worst|most|least|only|same)\b)"
+    r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to|for|used|made|given|[a-z]+ing)\b)"
+)
+"""A meaning has some more to it than "X is the best" has."""
+_PART_OF = frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "with",
+        "on",
+        "to",
+        "from",
+        "about",
+        "at",
+        "our",
+        "their",
+        "your",
+        "my",
+        "his",
+        "her",
+        "this",
+        "that",
+    ]
+)
+"""After such words something else is spoken of: "the aim of X is a ..."."""
 _BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
-_CLOSES = re.compile(r"(?:,? for short|, or [^()]+)?\)")
-_NAMES = re.compile(r"(?:called|call (?:this|it|that)|known as|what|by|short for)\s$")
+_OPENS = re.compile(r"\((?:(?:the|an?|or|called|known as|now|formerly) )*$")
+_CLOSES = re.compile(r"(?:,? for short|, or [^()]+| \d{4})?\)")
+_MAY_NAME = frozenset(("called", "this", "it", "that", "as", "for", "the", "a", "an"))
+_NAMES = re.compile(r"(?:called|call (?:this|it|that)|known as|short for)\s(?:the |an? )?$")
+_MEANT = re.compile(r",? (?:(?:we|I|they) mean|is meant)\b")
+_WHAT = re.compile(r"(?:^|[\n.!?#]\s*)What\s$")
+_OR = re.compile(r",? (?:or|also)\s(?:the |an? )?$")
+_ASIDE = re.compile(r"(?: for short)?(?:[,.;:)]|\s*$)")
+_CELL = re.compile(r"\|\s*([^|\n]*?)\s*\|\s*$")
+_NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
+_TERM = re.compile(r"\s*</dt>\s*<dd")
 _DESCRIBES = re.compile(r"(?::| [–—-]|\s*\n:)\s")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
 _GLOSS = re.compile(r"(?::| [–—-]) [a-z]+ing\b")
 _LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:)[ \t>]*")
+_SMALL = frozenset(("and", "for", "in", "of", "on", "or", "the", "to", "with"))
 _WINDOW = 90
+_NEAR = 30
 
 
 def defines(text: str, start: int, end: int) -> bool:
@@ -35,17 +80,56 @@ def defines(text: str, start: int, end: int) -> bool:
 
 def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bool:
     """Whether `text` says what the word at `start:end` means, right there."""
-    if text.startswith("</abbr>", end):
+    if text.startswith("</abbr>", end) or _TERM.match(text, end):
         return True
     after = _LINE_END.sub(" ", _MARKUP.sub("", text[end : end + _WINDOW]))
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
-    if before.endswith("(") and _CLOSES.match(after):
+    if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
         return not is_acronym or _may_stand_for(text[start:end], before)
     if brackets := _BRACKETS.match(after):
         return not is_acronym or brackets[1][:1].lower() == text[start].lower()
-    if _SAYS.match(after) or _GLOSS.match(after) or _NAMES.search(before):
+    if is_acronym and _stands_beside(text[start:end], before, after):
         return True
-    return bool(_DESCRIBES.match(after) and _LINE_START.search(before))
+    return _says(before, after) or bool(_DESCRIBES.match(after) and _LINE_START.search(before))
+
+
+def _says(before: str, after: str) -> bool:
+    """Whether the words around a word say what it means."""
+    if _VERB.match(after) or _GLOSS.match(after):
+        return True
+    last = before.rstrip().rpartition(" ")[2].lower() if before[-1:].isspace() else ""
+    if last in _MAY_NAME and _NAMES.search(before[-_NEAR:]):
+        return True
+    if last == "by":
+        return _MEANT.match(after) is not None
+    if last.endswith("what") and _WHAT.search(before):
+        return after.startswith((" is", " are"))
+    return last not in _PART_OF and _IS.match(after) is not None
+
+
+def _stands_beside(short: str, before: str, after: str) -> bool:
+    """Whether the words for letters stand beside them: in the next cell, or as in "words, or X, ..."."""
+    for cell in (_NEXT_CELL.match(after), _CELL.search(before)):
+        if cell and _spells(short, cell[1]):
+            return True
+    aside = _OR.search(before)
+    words = before[: aside.start()] if aside else before.removesuffix(", ")
+    return (aside is not None or words != before) and bool(_ASIDE.match(after)) and _spells(short, words)
+
+
+def _spells(short: str, words: str) -> bool:
+    """Whether words end in some that begin with these letters, in their order."""
+    left = short.rstrip("s").lower()
+    for word in reversed(re.findall(r"[^\W\d_]+", words.lower())):
+        if left.endswith(word[0]):
+            left = left[:-1]
+        elif len(left) > 1 and left[-2] == word[0] and left[-1] in word[1:]:
+            left = left[:-2]  # "multidisciplinary team" spells MDT
+        elif word not in _SMALL:
+            return False
+        if not left:
+            return True
+    return False
 
 
 def _may_stand_for(short: str, before: str) -> bool:

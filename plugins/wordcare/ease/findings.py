@@ -31,7 +31,7 @@ def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None
     `prose` may lack blocks that `screen.touch` did not want; without a screen, one is made.
     """
     screen = screen or Screen(source, limits)
-    page = _Page(source, limits, list(scored(prose)))
+    page = _Page(source, limits, list(scored(prose, source.text)))
     found = [*page.sentences(), *page.words(screen), *page.walls()]
     if screen.whole:
         found += page.whole()

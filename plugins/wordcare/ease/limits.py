@@ -74,12 +74,21 @@ def limits(*tables: Mapping[str, object]) -> Limits:
             if name in NUMBERS:
                 setattr(made, name, value or 0)
             elif name in LISTS and isinstance(value, list):
-                setattr(made, name, getattr(made, name) | {str(word) for word in value})
+                setattr(made, name, getattr(made, name) | {_named(name, str(word)) for word in value})
             elif name == "levels" and isinstance(value, dict):
                 made.levels.update(value)
             elif name == "because":
                 made.reason = str(value)
     return made
+
+
+def _named(name: str, word: str) -> str:
+    """A word of a list as it is looked for: a necessary one in whatever form it is written."""
+    if name != "necessary":
+        return word.strip()
+    from wordcare.ease.hard import base, form
+
+    return base(form(word.lower())) or word.lower()
 
 
 def tables_for(path: str, table: Mapping[str, object]) -> list[Mapping[str, object]]:

@@ -71,7 +71,7 @@ class Page:
 
 def measured(source: Source, prose: Prose, limits: Limits) -> Page:
     """The page that `prose`, read in full, is."""
-    passages = list(scored(prose))
+    passages = list(scored(prose, source.text))
     return Page(source.path, counts_of(passages), _hard_words(source, passages, limits))
 
 

@@ -1,15 +1,19 @@
 """What of a page counts for reading ease: its running text, sentence by sentence.
 
 Paragraphs and items of lists count. Not scored are headings, tables, terms, code, alternative texts,
-titles, footnotes, lists of references, and quotations, which are other people's words.
+titles, footnotes, lists of references, and quotations, which are other people's words: paragraphs,
+blocks and boxes of them, and what people say inside a sentence.
 """
 
 from __future__ import annotations
 
 import re
 
+from wordcare.ease.references import is_over_references
 from wordcare.ease.sentences import sentences
+from wordcare.ease.spoken_words import spoken_words, without
 from wordcare.prose import Passage
+from wordcare.quote_boxes import in_quote_box
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,25 +24,30 @@ if TYPE_CHECKING:
 SCORED = frozenset(("paragraph", "item"))
 """Kinds of passages that count."""
 
-_REFERENCES = re.compile(
-    r"(?:references?|sources?|bibliography|citations|footnotes|further reading|works cited)\W*", re.IGNORECASE
-)
+_BOX_MARKS = ("!!!", "???", "///")
+_BOX = re.compile(r"(?:!!!|\?\?\?\+?|/{3})[ \t]+(?:[\w-]+[ \t]+)*(?:quote|cite)\b")
 _QUOTES = ("“", '"', "‘")
 _QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
 _ITEM = re.compile(r"(?:[-*+•▪]|\(?\d{1,2}[.)])(?:\s|$)")
 
 
-def scored(prose: Prose) -> Iterator[Passage]:
-    """The passages that count, without the quotations in them, in the order of the page."""
+def scored(prose: Prose, text: str = "") -> Iterator[Passage]:
+    """The passages that count, without the quotations in them, in the order of the page.
+
+    `text` is the file as it stands. It tells which passages stand in boxes for quotations.
+    """
     in_references = False
+    has_boxes = any(mark in text for mark in _BOX_MARKS) and _BOX.search(text) is not None
     for passage in prose.passages:
         if passage.kind == "heading":
-            in_references = _REFERENCES.fullmatch(passage.text.strip()) is not None
+            in_references = is_over_references(passage.text)
         elif passage.kind in SCORED and not (in_references or passage.quoted):
+            if has_boxes and in_quote_box(text, passage.pieces[0][1]):
+                continue
             own = _without_quotes(passage) if passage.marks else passage
-            text = own.text.lstrip()
-            if text and not (text.startswith(_QUOTES) and _QUOTATION.fullmatch(text)):
-                yield own
+            words = own.text.lstrip()
+            if words and not (words.startswith(_QUOTES) and _QUOTATION.fullmatch(words)):
+                yield _without_speech(own)
 
 
 def _without_quotes(passage: Passage) -> Passage:
@@ -52,6 +61,16 @@ def _without_quotes(passage: Passage) -> Passage:
         if not any(start <= piece[1] and piece[2] <= end for start, end in quotes)
     ]
     kept = Passage(passage.kind, pieces)
+    kept.marks = passage.marks
+    return kept
+
+
+def _without_speech(passage: Passage) -> Passage:
+    """The passage without what people say in it, as in `“...,” said Bo`."""
+    spans = spoken_words(passage.text)
+    if not spans:
+        return passage
+    kept = Passage(passage.kind, without(passage.pieces, spans))
     kept.marks = passage.marks
     return kept
 

@@ -6,9 +6,12 @@ word to report stands in it, or when it is long enough to hold a long sentence.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
+from wordcare.ease.references import references
 from wordcare.ease.sentences import may_go_on
+from wordcare.ease.spoken_words import MARKS
 from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vocabulary
 
 TYPE_CHECKING = False
@@ -25,20 +28,25 @@ MOST_WORDS = 10
 BETWEEN_WORDS = " \n\r\t\u00a0—&<"
 """What may stand between two words in a file; character references and tags may be spaces."""
 
-STOPS = (". ", ".\n", "?", "!")
-"""What mostly ends a sentence in a file."""
+STOPS = (". ", ".\n", "? ", "?\n", "! ", "!\n")
+"""What mostly ends a sentence in a file. Without the space it may stand in an address."""
 
 NUMBERED = tuple(f"\n{number}. " for number in range(1, 10))
 """How items of lists begin, with a stop that ends nothing."""
 
-NOT_PROSE = ("#", "|", ">", "`", "")
-"""How lines begin that are not scored, such as headings."""
+NOT_PROSE = '#|>`“"‘'
+"""How lines begin that are mostly not scored, such as headings and quotations; empty ones aside."""
 
-NEARLY = 0.8
+FENCES = ("```", "~~~")
+"""What stands above and below a block of code."""
+
+NEARLY = 0.85
 """How near to its limit such a rough average must be for the page to be read as a whole."""
 
 AVERAGED_SENTENCES = 8
 """An average of fewer sentences says nothing."""
+
+_FENCED = re.compile(r"^[ \t]*(```|~~~).*?^[ \t]*\1", re.MULTILINE | re.DOTALL)
 
 MOST_LOOKED_UP = 50
 """Of each kind, no more than these are looked up to find them, so that no page takes long."""
@@ -50,7 +58,7 @@ class Screen:
     `covered` names words, in small letters, of which somebody else takes care, such as the rulebook.
     """
 
-    __slots__ = ("_between", "_fewest", "_places", "_text", "_wall", "whole", "words")
+    __slots__ = ("_between", "_fewest", "_places", "_references", "_text", "_wall", "whole", "words")
 
     def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
@@ -63,11 +71,12 @@ class Screen:
         self.words = list(_reported(source.text, limits, covered))
         """The words to report, if they stand in prose."""
         self._places = sorted(start for word in self.words for start, _ in word.uses)
+        self._references = references(source.text)
 
     def touch(self, start: int, end: int) -> bool:
         """Whether anything may be found in the block at `start:end`."""
         at = bisect_left(self._places, start)
-        if self.whole or (at < len(self._places) and self._places[at] < end):
+        if self.whole or end > self._references or (at < len(self._places) and self._places[at] < end):
             return True
         gaps, fewest = self._gaps(start, end), self._fewest
         if gaps < fewest or gaps >= self._wall:
@@ -76,6 +85,8 @@ class Screen:
 
     def _may_hold_long(self, block: str) -> bool:
         """Whether a block may hold a long sentence: a quick look, and never a wrong no."""
+        if any(mark in block for mark in MARKS) or "&" in block:
+            return True  # without what people say, sentences may go on
         run, last = 0, "."
         for piece in block.split(". "):
             if not may_go_on(last, piece):
@@ -96,14 +107,20 @@ def _needs_all(text: str, limits: Limits) -> bool:
     if limits.grade or not limits.average_sentence:
         return bool(limits.grade)
     most = limits.average_sentence * NEARLY
-    body = text[text.find("\n---", 3) + 1 :] if text.startswith("---") else text
-    if body.count(" ") < AVERAGED_SENTENCES * most or _rough_average(body) < most:
-        return False
-    return _rough_average("\n".join([line for line in body.split("\n") if line[:1] not in NOT_PROSE])) >= most
+    body = text[_body(text) :]
+    return body.count(" ") + body.count("\n") >= AVERAGED_SENTENCES * most and _rough_average(body) >= most
 
 
-def _rough_average(text: str) -> float:
-    """Words in a sentence, if anything too many."""
+def _body(text: str) -> int:
+    """Where a page begins after its front matter."""
+    return text.find("\n---", 3) + 1 if text.startswith("---") else 0
+
+
+def _rough_average(body: str) -> float:
+    """Words in a sentence of what looks like prose, if anything too many."""
+    if any(fence in body for fence in FENCES):
+        body = _FENCED.sub("", body)
+    text = "\n".join([line for line in body.split("\n") if line[:1] not in NOT_PROSE])
     stops = sum(map(text.count, STOPS))
     if NUMBERED[0] in text:
         stops -= sum(map(text.count, NUMBERED))

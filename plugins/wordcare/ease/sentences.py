@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"""([.!?…](?<![.!?…]{2})(?<!\. \.)[.!?…]*+(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—£$€#-]*\s*([\w'’]*)""")
+_DASHES = "–—-"
 _OPENING = "([\"'“‘«*_"
 _BEFORE = _OPENING + "-+ "
 _SPEAKER = re.compile(
@@ -33,17 +34,28 @@ _CALENDAR = re.compile(
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
     "|September|October|November|December|GMT|BST|UK"
 )
-_NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])\.")
+_NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\.")
+"""What counts the first sentence: 1. or 4.2. or iv."""
+_COUNTS = re.compile(r"(?:^|[:;] )(\d{1,2})$")
+_LETTERED_ITEM = re.compile(r"\((?:[a-z]|[ivx]{2,5})\)\s+[\"'“‘«]?[A-Z]")
+"""What counts a sentence in running text: (b) Ring us."""
+_LETTER = re.compile(r"(?![AI]\b(?![.,;:)]))(?:[A-Z]|[IVX]+)(?!\w)")
+"""What tells parts apart: figure B, volume II; A and I are words if a space follows."""
+_PLAIN = re.compile(r"[^\W_]+(?:['’),/%£-]+[^\W_]*)*+")
+_ROMAN = re.compile("[ivxIVX]{1,5}")
 _LONGEST_SHORT_FORM = 12
 _LONGEST_LABEL = 20
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Where each sentence of `text[start:end]` begins and ends, without the space around it."""
-    first, end = start, len(text) if end is None else end
+    first, end, item = start, len(text) if end is None else end, 0
     for stop in _STOP.finditer(text, start, end):
-        numbers_an_item = start == first and _NUMBER_OF_ITEM.fullmatch(text, start, stop.start() + 1)
-        if stop.end() < end and not numbers_an_item and _ends(text, start, stop):
+        if start == first and _NUMBER_OF_ITEM.fullmatch(text, start, stop.start() + 1):
+            continue
+        if _counts(text, start, stop) == item + 1:
+            item += 1  # "Steps: 1. Ring. 2. Wait."
+        elif stop.end() < end and _ends(text, start, stop):
             yield start, len(text[start : stop.end()].rstrip()) + start
             start = stop.end()
     rest = text[start:end].rstrip()
@@ -54,10 +66,21 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
 def may_go_on(last: str, following: str) -> bool:
     """Whether a sentence may go on after the word `last`, a full stop and a space: never a wrong no."""
     first = following.lstrip(_BEFORE)[:1]
-    if not (first.isupper() or first.isdigit()) or "." in last[-2:] or last.isdigit():
+    if not (first.isupper() or first.isdigit()) or "." in last[-2:] or last[-1:].isdigit():
         return True
     bare = last.lstrip(_OPENING)
-    return len(bare) < 2 or f"{bare.lower()}." in _stops()
+    if not (bare.isalpha() or _PLAIN.fullmatch(bare)):
+        return True  # markup may stand in it
+    return len(bare) < 2 or f"{bare.lower()}." in _stops() or _ROMAN.fullmatch(bare) is not None
+
+
+def _counts(text: str, start: int, stop: re.Match[str]) -> int:
+    """The number right before `stop` that opens a sentence or follows a colon; 0 when there is none."""
+    at = stop.start()
+    if not text[at - 1 : at].isdecimal():
+        return 0
+    number = _COUNTS.search(text[max(start, at - 4) : at])
+    return int(number[1]) if number else 0
 
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
@@ -65,10 +88,14 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     if _goes_on(text[stop.end() : stop.end() + 2]):
         return False
     at = stop.start() + 1
-    last = text[max(start, at - _LONGEST_SHORT_FORM) : at].rpartition(" ")[2].lstrip(_OPENING)
+    last = text[max(start, at - _LONGEST_SHORT_FORM) : at].split()[-1].lstrip(_OPENING)
     kind = _kind(last, text, start, at)
     if not kind and stop[1] == "." and text[stop.end()].isupper():
         return True  # as nearly all sentences do
+    if kind and text[stop.end()] in _DASHES:
+        return False  # "2 p.m. – 4 p.m."
+    if not kind and _LETTERED_ITEM.match(text, stop.end()):
+        return True
     following = _NEXT.match(text, stop.end())
     assert following is not None  # all of it may be missing
     word = following[1]
@@ -80,6 +107,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         pauses = stop[1].startswith(("..", ". .", "…")) and _I.fullmatch(word)
         asked = stop[2] and _SPEAKER.match(text, following.start(1))
         return not (pauses or asked)
+    if kind == "part" and _LETTER.match(text, following.start(1)):
+        return False
     return _ENDS[kind](word)
 
 
@@ -87,7 +116,10 @@ def _kind(last: str, text: str, start: int, end: int) -> str:
     """The kind of short form that `last` is, which stands before `end`; empty when it is none."""
     if len(last) == 2 and last[0].isupper() and last != "I.":
         return "" if _is_label(text, start, end) else "name"
-    return _stops().get(last.lower()) or ("name" if _is_letters(last) else "")
+    known = _stops().get(last.lower())
+    if known or not _is_letters(last):
+        return known or ""
+    return "clock" if len(last) > 2 and last.islower() else "name"  # p.c.m., but not U.K.
 
 
 def _goes_on(word: str) -> bool:
@@ -99,7 +131,7 @@ def _is_label(text: str, start: int, end: int) -> bool:
     """Whether the letter before `end` tells things apart: option B; A or B."""
     before = text[max(start, end - _LONGEST_LABEL) : end - 2].split()
     return bool(before) and (
-        before[-1].lower() in _lettered()
+        before[-1].lower().rstrip(".") in _lettered()
         or (before[-1] in ("and", "or") and len(before) > 1 and len(before[-2]) == 1)
     )
 
@@ -128,6 +160,7 @@ _ENDS: dict[str, Callable[[str], bool]] = {
     "": lambda word: True,
     "never": lambda word: False,
     "number": lambda word: not word[:1].isdigit(),
+    "part": lambda word: not word[:1].isdigit(),
     "clock": lambda word: not _CALENDAR.fullmatch(word),
     "name": lambda word: word.lower() in _beginnings(),
 }

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import re
 
+_SOMEBODY = "I|we|they|it|you|he|she|this|that|there|the|people|everyone|everybody|someone|somebody|nobody"
+_DOES = (
+    "has|have|had|is|are|was|were|will|can|may|might|must|should|would|could|shall|do|does|did|then|also|never"
+    r"|always|often|if|when|not|\w+ (?:this|it|them|us|him|her|me)"
+    r"|\w+ed (?:an?|the|that|about|to|for|with|at|in|on|by|what|how|it|us|them)"
+)
 _JOINTS = re.compile(
-    r"; |: | [–—-] |, (?:and|but|so|or|which|who|because|while|where|as|then|although|however)\b"
-    r"| (?:and|but|because|so that|which|who|while|although)"
-    r" (?=(?:we|they|it|you|he|she|this|that|there|the|people|has|have|are|is|will|can)\b)"
+    r"; |: | [–—-] |, (?:and|but|so|or|which|who|because|while|where|as|then|although|however|if|when|unless"
+    r"|until|after|before|since|not|including|such as|for example)\b"
+    rf"| (?:and|but|so|which|who) (?=(?:{_SOMEBODY}|{_DOES})\b)"
+    rf"| (?:because|so that|while|although|unless|if) (?=(?:{_SOMEBODY}|our|your|their|my|his|her|no)\b)"
 )
 """Where two thoughts are joined: a mark, or a word with another thought after it."""
+_CONDITION = re.compile(
+    r"\W*(?:if|when|whenever|where|because|although|though|while|unless|once|until|since|whether)\b[^,;:–—]*",
+    re.IGNORECASE,
+)
+"""A beginning that needs the rest of its sentence, up to the mark after it."""
 _COMMAS = re.compile(r",\s")
 FEWEST = 5
 """Words that each half keeps at least."""
@@ -22,7 +34,9 @@ def joint(text: str, start: int, end: int) -> int | None:
     Of all joints, the one nearest to the middle counts.
     """
     middle = (start + end) // 2
-    places = [match.start() for match in _JOINTS.finditer(text, start, end)]
+    condition = _CONDITION.match(text, start, end)
+    after = condition.end() if condition else start
+    places = [match.start() for match in _JOINTS.finditer(text, after, end)]
     fair = [
         at for at in places if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 >= FEWEST
     ]

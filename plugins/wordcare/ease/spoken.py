@@ -22,13 +22,13 @@ ADDRESS = re.compile(
 )
 """How the address of a page or a person, or the name of a file, begins."""
 
-_PART = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d,.:]*\d|\d|[^\W\d_]+(?:'[^\W\d_]+)*'?|[&%£$€+]")
-_LETTERS = re.compile(r"[A-Z]{2,5}(?:'?s)?")
+_PART = re.compile(r"\d+(?:st|nd|rd|th|'?s)\b|\d[\d,.:]*\d|\d|[^\W\d_]+(?:'[^\W\d_]+)*'?|[&%£$€+]")
+_LETTERS = re.compile(r"[A-Z]{2,5}(?:'?s)?'?")
 _HISSING = re.compile("[SXHZ]'s$")
 """The s of `NHS's` is a syllable of its own, as in `nurse's`."""
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_]\b")
-_LONGER_ORDINAL = re.compile(r"[2-9]0th$|2nd$")
-"""Twentieth and second have a syllable more than twenty and two."""
+_LONGER = re.compile(r"[2-9]0th$|2nd$|(?<!1)6'?s$")
+"""Twentieth, second and sixes have a syllable more than twenty, two and six; sixteens has not."""
 _SIGNS = {"&": 1, "%": 2, "£": 1, "$": 2, "€": 2, "+": 1}
 _AFTER_APOSTROPHE = (
     (re.compile("(.*)n't"), re.compile("(?:[dstk]|ve)$")),
@@ -59,7 +59,7 @@ def _part(part: str) -> int:
     if part in _SIGNS:
         return _SIGNS[part]
     if part[0].isdecimal():
-        return number_syllables(part.rstrip("stndrh")) + bool(_LONGER_ORDINAL.search(part))
+        return number_syllables(part.rstrip("stndrh'")) + bool(_LONGER.search(part))
     if _LETTERS.fullmatch(part):
         return (listed(part.rstrip("'s")) or _letter_by_letter(part)) + bool(_HISSING.search(part))
     return _word(part.lower())

@@ -16,7 +16,7 @@ from wordcare.ease.data import read, read_pairs
 WORDS_KEPT = 1 << 16
 """How many words each part remembers: enough for any language, and bounded for any text."""
 
-_VOWELS = re.compile("[aeiouyéèêáóö]+")
+_VOWELS = re.compile("[aeiouyàáâäèéêìíîòóôöùúûü]+")
 
 _ENDINGS = (
     (re.compile("(..+(?:[sxz]|[cs]h))es$"), 1),

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 
 from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
+from wordcare.ease.standing import is_shouted, opens_sentence, stressed
 from wordcare.ease.syllables import WORDS_KEPT
 
 TYPE_CHECKING = False
@@ -30,7 +32,13 @@ MOST_SEARCHED = 200
 """How many of its uses are searched for an explanation."""
 
 _FIRST_WORD = re.compile(r"[^\w/@.#=&;:\\-]*+([A-Za-z][A-Za-z'’&-]*+)(?![\w/@=.\\][^\s])")
-_ACRONYM = re.compile(r"[A-Z](?:&?[A-Z]){1,5}")
+_ACRONYM = re.compile(r"[A-Z](?:[afiot&]?[A-Z]){1,7}")
+"""Letters that stand for words. The small ones stand for "of" and the like, as in DfE and MoJ."""
+_NO_NAME = re.compile(
+    r"(?:at|it|ut|ct|pt|s)ions?$|[aio][sz]ations?$|(?:[ai]l|os|iv)it(?:y|ies)$|olog(?:y|ies|ical|ist)s?$|isms?$"
+    r"|ments?$|ness(?:es)?$|[ai][bt]l[ey]$|ically$|[a-z]al(?:ly)?$|i[sz](?:e|ed|es|ing)$|ative(?:ly)?$"
+)
+"""Endings of words that are no names."""
 _ROMAN = re.compile("[IVX]+")
 _JOINED = re.compile(r"[\w/@.#=-]")
 
@@ -60,7 +68,9 @@ class Word:
     @property
     def is_fine(self) -> bool:
         """Whether the page explains it; letters must be written out before they are used again."""
-        return self.explained is not None and (self.kind != ACRONYM or self.explained <= self.uses[0][0])
+        return self.explained is not None and (
+            self.kind != ACRONYM or not self.uses or self.explained <= self.uses[0][0]
+        )
 
 
 def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
@@ -87,9 +97,16 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
         word.written.add(written)
         if kind != HARD or written[0].islower() or plainer(name):
             capitals.discard(name)
-    for name in capitals:  # only ever with a capital: a name
-        del found[name]
+    for name in capitals:  # only ever with a capital: a name, unless it only opens sentences
+        if not (_NO_NAME.search(name) and _only_opens(found[name], text)):
+            del found[name]
     return found
+
+
+def _only_opens(word: Word, text: str) -> bool:
+    """Whether each of the first few uses of a word opens a sentence."""
+    uses = [start for written in word.written for start, _ in islice(_uses(text, written), MOST_USES)]
+    return bool(uses) and all(opens_sentence(text, start) for start in uses)
 
 
 def _tokens(text: str) -> set[str]:
@@ -103,11 +120,12 @@ def _tokens(text: str) -> set[str]:
 def look_up(word: Word, text: str) -> None:
     """Find where the word stands, and whether the page explains it."""
     uses = sorted(use for written in word.written for use in _uses(text, written))
-    word.uses = uses[:MOST_USES]
+    is_acronym = word.kind == ACRONYM
+    read_out = (use for use in uses if not (is_acronym and is_shouted(text, *use)))
+    word.uses = list(islice(read_out, MOST_USES))
     if any(defines(text, *use) for use in uses):
         word.explained = 0
         return
-    is_acronym = word.kind == ACRONYM
     told = (start for start, end in uses if explains(text, start, end, is_acronym=is_acronym))
     word.explained = next(told, None)
 
@@ -146,21 +164,26 @@ def _judged(written: str) -> tuple[str, str, str]:
     if not written[1:].islower():
         letters = _letters(written)
         if _ACRONYM.fullmatch(letters):
-            return letters, letters, "" if is_known(letters) else ACRONYM
+            return _owner(written), letters, "" if is_known(letters) else ACRONYM
     word = form(written)
     if not word:
         return "", "", ""
     return written, base(word), NECESSARY if is_necessary(word) else HARD if is_hard(word) else ""
 
 
+def _owner(token: str) -> str:
+    """A short form without the ending of what belongs to it."""
+    return token.removesuffix("'s").removesuffix("’s")
+
+
 def _letters(token: str) -> str:
-    """A short form without the ending of several, or of what belongs to it."""
-    return token.removesuffix("'s").removesuffix("’s").removesuffix("s")
+    """A short form without that ending, and without the s of several."""
+    return _owner(token).removesuffix("s")
 
 
 def is_known(letters: str) -> bool:
-    """Whether no page need write these letters out: known to all, or a number."""
-    return letters in _known() or bool(_ROMAN.fullmatch(letters))
+    """Whether no page need write these letters out: known to all, a word under stress, or a number."""
+    return letters in _known() or letters in stressed() or bool(_ROMAN.fullmatch(letters))
 
 
 @cache

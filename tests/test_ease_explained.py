@@ -1,0 +1,99 @@
+"""Which letters and words a page explains, and which of them need it."""
+
+import pytest
+
+from ease_texts import found
+
+TABLE = "| {} | {} |\n| --- | --- |\n| {} | {} |\n\nThe FGC helps."
+
+
+def rules(text):
+    return [rule for rule, _, _ in found(text + "\n")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Community mental health teams (CMHTs) help. A CMHT is kind.",
+        "The Mental Health Act (the MHA) applies. The MHA is old.",
+        "The Mental Health Act 1983 (MHA 1983) applies.",
+        "Ask about the Mental Health Act, MHA for short, here.",
+        "A family group conference, or FGC, helps.",
+        "Ring the team at the ward, or TAW for short. They help.",
+        "We call it a family meeting, known as the FGC.",
+        TABLE.format("Letters", "Words", "FGC", "Family group conference"),
+        TABLE.format("Words", "Letters", "Family group conference", "FGC"),
+        "<dl><dt>FGC</dt><dd>Family group conference</dd></dl>\n\nThe FGC helps.",
+        "The Department for Education (DfE) pays. The DfE is big.",
+    ],
+)
+def test_letters_are_written_out_in_many_ways(text):
+    assert rules(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask the FGCs now.", "The DfE pays.", "The MoJ pays.", "The SaLT came.", "The CoP met.",
+        "Ask SENDIAS now.", "Go to SENDIST.", "Money was given by DWP to us.", "We met, ICB, at noon.",
+        "You, or ICB, may pay.", "| ICB | 12 |\n| --- | --- |\n| a | b |\n\nThe ICB pays.",
+        "The NHS ICB pays.",
+    ],
+)  # fmt: skip
+def test_letters_of_all_kinds_get_a_note(text):
+    assert rules(text) == ["unexplained-acronym"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PLEASE STOP. WE NEED HELP FROM YOU TODAY. THANK YOU.",
+        "DO NOT ENTER.",
+        "It is VERY GOOD.",
+        "We will **NEVER LEAVE** you.",
+    ],
+)
+def test_words_under_stress_are_no_letters(text):
+    assert rules(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An advocate is someone who helps you speak.",
+        "‘Reablement’ means help to do things again.",
+        "Reablement is a way of helping people.",
+        "By co-production we mean that we decide together.",
+        "## What co-production is\n\nWe decide together. Co-production is good.",
+    ],
+)
+def test_plain_explanations_are_taken(text):
+    assert rules(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guided by co-production, we met.",
+        "Ask what co-production costs.",
+        "Co-production is the best.",
+        "Do we like co-production? Our co-production group is a laugh.",
+        "The aim of co-production is a fair share of it.",
+        "Co-production is happening here.",
+        "Commissioners mean well.",
+    ],
+)
+def test_not_all_that_is_said_of_a_word_explains_it(text):
+    assert rules(text) == ["unexplained-word"]
+
+
+def test_a_word_that_only_opens_sentences_is_no_name():
+    assert rules("Bureaucratisation hurts people.\n\n- Epistemology hurts.") == ["hard-word"] * 2
+    assert rules("Northamptonshire is big. Felicity came.") == []
+    assert rules("Bureaucratisation Ltd. pays. We like Bureaucratisation Ltd.") == []
+
+
+def test_code_in_a_long_sentence_is_told_by_dots():
+    ((_, words, note),) = found("Run `a` and" + " more" * 12 + ", and `b` is" + " more" * 12 + ".\n")
+    assert words == "Run … and more more more …"
+    assert note == "It has 28 words. It might be split before “and … is”."

@@ -1,0 +1,50 @@
+"""Where a long sentence might become two."""
+
+import pytest
+
+from ease_texts import found
+from wordcare.ease.splitting import joint
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (
+            "We met with people from all over the county last spring and talked about what a good day looks "
+            "like for them and their families at home.",
+            "and talked",
+        ),
+        (
+            "The group meets every second Tuesday in the library on the high street if there is a room free "
+            "and nobody has booked it for something else that day.",
+            "if there",
+        ),
+        (
+            "Staff should ask people how they would like to be told about changes to their care and write "
+            "this down in a place where all of the team can see it.",
+            "and write",
+        ),
+        (
+            "You can bring a friend or a member of your family with you to the meeting so that you have "
+            "someone there to help you say what you want.",
+            "so that",
+        ),
+        (
+            "If you feel unsafe at home and you need somewhere to stay tonight, you can ring our friends at "
+            "the help desk and they will find a room for you.",
+            "and they",
+        ),
+        (
+            "If you feel unsafe at home and you need somewhere to stay tonight you can ring our friends at "
+            "the help desk on this number at any time of the day.",
+            "",
+        ),
+    ],
+)
+def test_a_place_to_split_stands_before_another_thought(text, after):
+    at = joint(text, 0, len(text))
+    assert (text[at:].strip() if at is not None else "")[: len(after) or None] == after
+
+
+def test_a_long_sentence_that_begins_with_a_condition_is_still_told():
+    assert found("If you" + " more" * 12 + " and you" + " more" * 12 + ".\n")[0][2] == "It has 28 words."
