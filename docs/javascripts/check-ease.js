@@ -166,7 +166,7 @@
 
   /* ---- spoken.py */
 
-  const L = "\\p{L}";
+  const L = "[\\p{L}\\p{Nl}\\p{No}]";
   const W = "[\\p{L}\\p{N}_]";
   const ADDRESS = new RegExp(
     `^(?:[a-z]+://|www\\.|[\\p{L}\\p{N}_.+-]+@[\\p{L}\\p{N}_-]+\\.|[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*` +

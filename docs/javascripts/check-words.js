@@ -12,8 +12,7 @@
     "\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e01ef}";
   const HOLLOW = "\\u115f\\u1160\\u3164\\uffa0";
   const MARKS = "\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f";
-  const NOTE_MARKS =
-    "\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793";
+  const NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
   const HYPHENS = "\\-\\u2010\\u2011\\u2012\\u2013\\u2212\\u2043\\ufe63\\uff0d\\u00ad";
   const ENCLOSED =
     "\\u249c-\\u24e9\\u{1f110}-\\u{1f129}\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}";
@@ -148,5 +147,5 @@
     });
   }
 
-  Object.assign(check, { words, joined, build, matches });
+  Object.assign(check, { NOTE_MARKS, words, joined, build, matches });
 })((window.checkWords = window.checkWords || {}));

@@ -71,6 +71,13 @@ def _odd_letters() -> re.Pattern[str]:
     return re.compile(rf"[^\t-\r -~](?:(?<=\w)|(?<=[{UNSEEN}{MARKS}{ENCLOSED}]))")
 
 
+def _turning() -> re.Pattern[str]:
+    """Tags that turn text round."""
+    import re
+
+    return re.compile("(?i:<bdo)")
+
+
 _PLAIN = bytes(byte for byte in range(128) if chr(byte).isprintable() or chr(byte) in "\t\n\v\f\r")
 """The characters of ASCII that are what they seem."""
 
@@ -117,6 +124,8 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     places = list(_anchors(text, signs, index))
     if "re" in sys.modules or _may_touch(signs):
         places += _lines_with(_joined(), text)
+    if "<bdo" in text or "<BDO" in text:
+        places += _lines_with(_turning(), text)
     if _has_odd_letters(text):
         places += _lines_with(_odd_letters(), text)
     return Candidates(places)

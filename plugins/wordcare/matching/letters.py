@@ -19,7 +19,7 @@ HOLLOW = "\u115f\u1160\u3164\uffa0"
 MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 """Combining marks that Latin letters are drawn with."""
 
-NOTE_MARKS = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793"
+NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿"
 """Raised, lowered and circled digits: they stand by a word, and are no part of it."""
 
 HYPHENS = "\\-\u2010\u2011\u2012\u2013\u2212\u2043\ufe63\uff0d\u00ad"
