@@ -169,6 +169,10 @@ READ = {
         'a <bdo dir="rtl">b</bdo> c\n\n<p><bdo dir=RTL>d</bdo></p>',
         [("paragraph", "a \u202eb\u202c c"), ("paragraph", "\u202ed\u202c")],
     ),
+    "attributes in any spelling": (
+        """a [b](c){ title=one ALT='two it' x="title=no" .title=no } d\n\n# H { Title="a three" }""",
+        [("paragraph", "a b d"), ("heading", "H"), ("title", "one"), ("alt", "two it"), ("title", "a three")],
+    ),
     "contents": ("[TOC]\n\nwords", [("paragraph", "words")]),
     "nothing": ("", []),
 }
