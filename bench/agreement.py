@@ -95,7 +95,7 @@ def _is_spoken(text: str, passage: Passage) -> bool:
     if passage.kind != "title":
         return passage.kind in ("alt", "label", "abbreviation")
     line = _line_before(text, passage)
-    return line.rstrip()[-1:] in ('"', "'", "(") and not SHOWN_TITLE.match(line)
+    return line.rstrip()[-1:] in ('"', "'", "(", "=") and not SHOWN_TITLE.match(line)
 
 
 def _is_definition(text: str, passage: Passage) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 from wordcare.prose import OBJECT
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
+from wordcare.reading.note_marks import is_note_mark
 
 SPOKEN = ("alt", "title", "aria-label")
 SILENT = {"pre", "code", "script", "style", "svg", "math", "template"}
@@ -21,6 +23,7 @@ class Shown(HTMLParser):
         self.text: list[str] = []
         self.spoken: list[str] = []
         self.stack: list[tuple[str, bool]] = []
+        self.raised: list[int] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what begins, and what its attributes say."""
@@ -29,6 +32,8 @@ class Shown(HTMLParser):
         skip = self._skipped() or tag in SILENT or "toc" in classes or "footnote-ref" in classes
         skip = skip or "footnote-backref" in classes or "caption-prefix" in classes
         href = values.get("href") or ""
+        if tag == "sup":
+            self.raised.append(len(self.text))
         if tag == "a":
             self.text.append(f"\x00{href}\x01")
         if not skip:
@@ -43,6 +48,10 @@ class Shown(HTMLParser):
         if any(name == tag for name, _ in self.stack):
             while self.stack.pop()[0] != tag:
                 pass
+        if tag == "sup" and self.raised:
+            first = self.raised.pop()
+            if is_note_mark(re.sub("\x00.*?\x01|\x02", "", "".join(self.text[first:]))):
+                del self.text[first:]
         if tag in BREAKING or tag == "code":
             self.text.append("\n" if tag != "code" else OBJECT)
         if tag == "a":

@@ -26,6 +26,8 @@ TRICKY = [
     '<a aria-label="hard to reach" href="#">x</a>',
     '<meta name="description" content="hard to reach">',
     "<code>x</code>hard to reach",
+    '<p>hard to reach<sup id="r"><a class="footnote-ref" href="#f">1</a></sup></p>',
+    "<p>hard<sup>[<b>2</b>]</sup> to reach<SUP>&dagger;</SUP></p>",
     "<P>HARD TO REACH",
     "<script>let a = '<p>'</script>hard to reach",
     "<li>a</li>\n\n\n<li>hard to reach</li>",

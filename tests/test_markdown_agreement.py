@@ -63,6 +63,7 @@ ODD = {
     "a slash block that is never closed": "/// note | a\nb\n\n- c\n",
     "abbreviations": "a b\n\n*[a]: c d\n*[b]: e\n",
     "attributes that are no attributes": "# a {b} c\n\n*d*{ e\n\nf { .g }\n",
+    "attributes in any spelling": "[a](b){title=c} ![](d){ alt=e }\n\n# f { Title='g h' ALT=\"i }\n",
     "rules": "a\n***\nb\n\n- - -\n\nc\n---\n",
     "escapes": "\\*a\\* \\# b \\[c](d) \\\\`e` \\`f`\n",
     "ticks": "`a ``b` `` c ` d ``` e\n",

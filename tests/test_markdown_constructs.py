@@ -12,7 +12,7 @@ READ = {
     "hard break": ("One  \ntwo", [("paragraph", "One two")]),
     "emphasis in a word": ("un**believ**able *and* _so_", [("paragraph", "unbelievable and so")]),
     "underscores in a word": ("snake_case_name", [("paragraph", "snake_case_name")]),
-    "insert, delete, mark": ("^^in^^ ~~out~~ ==mark== H~2~O x^2^", [("paragraph", "in out mark H2O x2")]),
+    "insert, delete, mark": ("^^in^^ ~~out~~ ==mark== H~2~O x^2^", [("paragraph", "in out mark H2O x")]),
     "unpaired marks": ("2 * 3 * 4 ~ 5", [("paragraph", "2 * 3 * 4 ~ 5")]),
     "escapes": (r"\*not\* hard\-to\-reach", [("paragraph", "*not* hard-to-reach")]),
     "character references": ("a&nbsp;b &amp; c&#8217;s", [("paragraph", "a\xa0b & c’s")]),
@@ -157,6 +157,22 @@ READ = {
         [("paragraph", f"Let {OBJECT} and {OBJECT} and {OBJECT} be")],
     ),
     "money": ("It costs $5 or £5 and $6.", [("paragraph", "It costs $5 or £5 and $6.")]),
+    "marks of notes": (
+        "A word<sup>1</sup>, one^2^ and two<sup>[3](#n)</sup>; the 1<sup>st</sup> 2^nd^ H~2~O<sup>",
+        [("paragraph", "A word, one and two; the 1st 2nd H2O")],
+    ),
+    "marks of notes in HTML": (
+        '<div>A word<sup><a href="#n">1</a></sup> <sup> 2 </sup>more</div>',
+        [("paragraph", "A word more")],
+    ),
+    "text turned round": (
+        'a <bdo dir="rtl">b</bdo> c\n\n<p><bdo dir=RTL>d</bdo></p>',
+        [("paragraph", "a \u202eb\u202c c"), ("paragraph", "\u202ed\u202c")],
+    ),
+    "attributes in any spelling": (
+        """a [b](c){ title=one ALT='two it' x="title=no" .title=no } d\n\n# H { Title="a three" }""",
+        [("paragraph", "a b d"), ("heading", "H"), ("title", "one"), ("alt", "two it"), ("title", "a three")],
+    ),
     "contents": ("[TOC]\n\nwords", [("paragraph", "words")]),
     "nothing": ("", []),
 }

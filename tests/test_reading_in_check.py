@@ -43,6 +43,28 @@ def found(monkeypatch, *arguments, **more):
     return [(one["rule"], one["level"]) for one in json.loads(made.out)["findings"]], made.code
 
 
+@pytest.mark.parametrize("name", ["page.md", "page.html", "page.txt"])
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("Hi \u202eeiknuj", 4),
+        ("Hi \u202e12\u202c there, \u202eeiknuj\u202c", 16),
+        ("Hi &#8238;eiknuj", 4),
+        ("Hi &#x202E;eiknuj", 4),
+        ('Hi <bdo dir="rtl">eiknuj</bdo>', 4),
+        ("Hi <bdo dir=rtl>eiknuj", 4),
+        ("Hi \u202e\u05d0\u05d1\u202c and words", 0),
+        ("Hi <bdo dir=ltr>words</bdo>", 0),
+        ("Hi 8238 and 202e", 0),
+    ],
+)
+def test_text_that_is_turned_round_is_said(name, text, column):
+    rulebook = load("docs/language/words", None)
+    said = check(Source(name, text), rulebook, {}, None, "")[1]
+    plain = name == "page.txt" and "\u202e" not in text
+    assert [one.column for one in said] == ([column] if column and not plain else [])
+
+
 def test_only_those_who_ask_are_told_about_reading_ease(project, monkeypatch):
     name = page(project, LONG)
     assert found(monkeypatch, name) == ([], 0)

@@ -1,5 +1,7 @@
 """Words are compared as a reader takes them in."""
 
+import re
+
 import pytest
 
 from wordcare.matching.words import joined, words
@@ -19,6 +21,9 @@ from wordcare.matching.words import joined, words
         ("\uff41\uff44\uff44\uff49\uff43\uff54", ["addict"]),
         ("\U0001d41a\U0001d41d\U0001d41d\U0001d422\U0001d41c\U0001d42d", ["addict"]),
         ("\U0001f642 9am, 3.5 and A&E", ["9am", "3", "5", "and", "a", "e"]),
+        ("a junkie¹ and hard-to-reach² people①", ["a", "junkie", "and", "hard", "to", "reach", "people"]),
+        ("\U0001d400\U0001d403\U0001d403\U0001d408\U0001d402\U0001d413", ["addict"]),
+        ("\u24d8 Note", ["note"]),
         ("snake_case", ["snake", "case"]),
         ("", []),
     ],
@@ -42,7 +47,42 @@ def test_honest_spelling_is_no_disguise(text, disguised):
     assert [word.disguised for word in words(text)] == [disguised]
 
 
-@pytest.mark.parametrize("gap", [" ", "  ", "-", "‑", "–", "\u00a0", "- ", " \u200b", "\u2009", "\n"])
+UNSEEN = (
+    *("\U000e0001", "\U000e0061", "\U000e007f", "\u3164", "\uffa0", "\ufff9", "\ufffb", "\U0001d173"),
+    *("\U0001d17a", "\x00", "\x01", "\x1b", "\x1f", "\x7f", "\x80", "\x81", "\x9f", "\u202e"),
+)
+
+
+@pytest.mark.parametrize("sign", UNSEEN)
+def test_signs_that_cannot_be_seen_are_looked_through_and_said(sign):
+    (word,) = words(f"jun{sign}kie")
+    assert (word.text, word.disguised) == ("junkie", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("ᴊᴜɴᴋɪᴇ", "ⓙⓤⓝⓚⓘⓔ", "ⒿⓊⓃⓀⒾⒺ", "⒥⒰⒩⒦⒤⒠", "🄙🄤🄝🄚🄘🄔", "🄹🅄🄽🄺🄸🄴"),
+        *("🅙🅤🅝🅚🅘🅔", "🅹🆄🅽🅺🅸🅴", "🅹\ufe0funkie", "junki🅔", "ꓙꓴꓠꓗꓲꓰ", "Ꭻunkie"),
+    ],
+)
+def test_letters_that_look_alike_are_looked_through_and_said(text):
+    (word,) = words(text)
+    assert (word.text, word.disguised) == ("junkie", True)
+
+
+def test_every_alphabet_of_letters_in_circles_and_the_like_is_whole():
+    from wordcare.matching.letters import ENCLOSED, FIRST_ENCLOSED
+
+    for first in FIRST_ENCLOSED:
+        alphabet = "".join(chr(ord(first) + at) for at in range(26))
+        assert re.fullmatch(f"[{ENCLOSED}]+", alphabet)
+        assert [word.text for word in words(alphabet)] == ["abcdefghijklmnopqrstuvwxyz"]
+
+
+@pytest.mark.parametrize(
+    "gap", [" ", "  ", "-", "‑", "–", "\u00a0", "- ", " \u200b", "\u2009", "\n", "\u2043", "¹ ", "² \n"]
+)
 def test_a_space_or_a_hyphen_joins(gap):
     text = f"hard{gap}to"
     assert joined(text, *words(text))

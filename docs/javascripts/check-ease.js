@@ -219,7 +219,7 @@
 
   /* ---- spoken.py */
 
-  const L = "\\p{L}";
+  const L = "[\\p{L}\\p{Nl}\\p{No}]";
   const ADDRESS = new RegExp(
     `^(?:[a-z]+://|www\\.|[\\p{L}\\p{N}_.+-]+@[\\p{L}\\p{N}_-]+\\.|[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*` +
     `\\.(?:uk|com|org|net|gov|eu|html?|md|pdf|docx?|xlsx?|csv|py|ya?ml|json)(?!${W}))`, "iu"

@@ -6,7 +6,7 @@
   /* ---- sentence.py */
 
   const STOPS = /[.!?…]+/g;
-  const CLOSERS = "\"'”’)]";
+  const CLOSERS = `"'”’)]${check.NOTE_MARKS}`;
   const OPENERS = "\"'“‘([";
   const MARKS = 8;
   const ENDINGS = ["'s", "s'", "es", "s"];
@@ -39,9 +39,10 @@
       return this.start <= at && at < this.end ? this.tokens[at].text : "";
     }
 
-    /* What stands between word `left` and the next one. */
+    /* What stands between word `left` and the next one, but for the mark of a note. */
     gap(left) {
-      return this.text.slice(this.tokens.at(left).end, this.tokens.at(left + 1).start);
+      const between = this.text.slice(this.tokens.at(left).end, this.tokens.at(left + 1).start);
+      return check.lstrip(between, check.NOTE_MARKS);
     }
 
     /* Whether word `left` and the one after it stand together, with no stop or comma between. */

@@ -1,38 +1,65 @@
 /* Cuts text into words, and finds the expressions of the rulebook among them.
-   Mirrors words.py and index.py in plugins/wordcare/matching. Change both together. */
+   Mirrors letters.py, words.py and index.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
-  /* ---- words.py */
+  /* ---- letters.py */
 
   const UNSEEN =
+    "\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f" +
     "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f" +
-    "\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
+    "\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb" +
+    "\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e01ef}";
+  const HOLLOW = "\\u115f\\u1160\\u3164\\uffa0";
   const MARKS = "\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f";
+  const NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
+  const HYPHENS = "\\-\\u2010\\u2011\\u2012\\u2013\\u2212\\u2043\\ufe63\\uff0d\\u00ad";
+  const ENCLOSED =
+    "\\u249c-\\u24e9\\u{1f110}-\\u{1f129}\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}";
+  const FIRST_ENCLOSED = "\u249c\u24b6\u24d0\u{1f110}\u{1f130}\u{1f150}\u{1f170}";
 
-  const LETTER = "[\\p{L}\\p{N}]";
+  /* Letters that a reader takes for Latin ones. */
+  const ALIKE = [
+    ..."авԁеёһіїјкӏмнорсԛтѕуѵԝхүҽαβεηικνορτυχγωոսցօհֆքⅰⅼⅽⅾⅿıȷɑɡɩʋᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+    ..."ꭰꭱꭲꭵꭹꭺꭻꭼꮃꮇꮋꮍꮐꮒꮓꮟꮢꮤꮥꮩꮪꮮꮯꮲꮶꮷᏻᏼ",
+    ..."ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"
+  ];
+  const LATIN = [
+    ..."abdeehiijklmhopcqtsyvwxyeabenikvoptuxywnugohfqilcdmijagivabcdefghijklmnoprstuvwyz",
+    ..."drtiyajewmhyghzbrwsvslcpkdgb",
+    ..."bpdtgkjczfmnlsrvhwxyaeiou"
+  ];
+  const LOOK_ALIKE = new Map(ALIKE.map((letter, at) => [letter, LATIN[at]]));
+
+  /* ---- words.py */
+
   const ASCII_WORD = /[A-Za-z0-9]+(?:'+[A-Za-z0-9]+)*/g;
-  const WORD = new RegExp(
-    `${LETTER}(?:(?![${UNSEEN}${MARKS}])${LETTER})*(?:['’ʼ${UNSEEN}${MARKS}]+${LETTER}+)*[${MARKS}]*`, "gu"
-  );
+  const CONTROL = /[\x00-\x08\x0e-\x1f\x7f]/;
+  const LETTER = `(?:(?![${HOLLOW}${NOTE_MARKS}])[\\p{L}\\p{N}])`;
+  const ONE = `(?:${LETTER}|[${ENCLOSED}])`;
+  const BEGINS = `(?:${LETTER}|[${ENCLOSED}](?=[${UNSEEN}${MARKS}]*${ONE}))`;
+  const WORD = new RegExp(`${BEGINS}${ONE}*(?:['’ʼ${UNSEEN}${MARKS}]+${ONE}+)*[${MARKS}]*`, "gu");
   const GAP = new RegExp(
-    `^(?:[${check.SPACE}${UNSEEN}]+|[${UNSEEN}]*[-‐‑‒–−\\u00ad][${check.SPACE}${UNSEEN}]*)$`, "u"
+    `^[${NOTE_MARKS}]*(?:[${check.SPACE}${UNSEEN}]+|[${UNSEEN}]*[${HYPHENS}][${check.SPACE}${UNSEEN}]*)$`, "u"
   );
   const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
   const ALL_MARKS = new RegExp(`[${MARKS}]`, "gu");
+  const TAKEN_OUT = new Map(
+    [...FIRST_ENCLOSED].flatMap((first) => Array.from({ length: 26 }, (_, at) => [
+      String.fromCodePoint(first.codePointAt(0) + at), String.fromCharCode(97 + at)
+    ]))
+  );
 
-  /* Cyrillic, Greek, Armenian and other letters that a reader takes for Latin ones. */
-  const ALIKE = [..."авԁеёһіїјкӏмнорсԛтѕуѵԝхүҽαβεηικνορτυχγωոսցօհֆքⅰⅼⅽⅾⅿıȷɑɡɩʋᴀʙᴄᴅᴇɢʜᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ"];
-  const LATIN = [..."abdeehiijklmhopcqtsyvwxyeabenikvoptuxywnugohfqilcdmijagivabcdeghjklmnoprtuvwyz"];
-  const LOOK_ALIKE = new Map(ALIKE.map((letter, at) => [letter, LATIN[at]]));
+  const isPlain = (text) => check.isAscii(text) && !CONTROL.test(text);
+  const each = (text, letters) => Array.from(text, (letter) => letters.get(letter) || letter).join("");
 
   /* The words of `text` in order: each its text for comparing, and where it stands. */
   function words(text) {
-    const pattern = check.isAscii(text) ? ASCII_WORD : WORD;
+    const pattern = isPlain(text) ? ASCII_WORD : WORD;
     return Array.from(text.matchAll(pattern), (match) => {
       const [raw] = match;
       const place = { start: match.index, end: match.index + raw.length };
-      if (check.isAscii(raw)) return { text: raw.toLowerCase(), ...place, disguised: false };
+      if (isPlain(raw)) return { text: raw.toLowerCase(), ...place, disguised: false };
       const [seen, disguised] = seenThrough(raw);
       return { text: seen, ...place, disguised };
     });
@@ -52,11 +79,11 @@
   /* `raw` as a reader takes it in, in lower case, and whether that took looking through a disguise. */
   function seenThrough(raw) {
     const plain = raw.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, "").toLowerCase();
-    if (check.isAscii(plain)) return [plain, false];
-    const visible = plain.replace(ALL_UNSEEN, "");
-    const bare = visible.normalize("NFKD").replace(ALL_MARKS, "");
-    const seen = Array.from(bare, (letter) => LOOK_ALIKE.get(letter) || letter).join("");
-    return [seen, check.isAscii(seen) && (visible.length < plain.length || !check.isAscii(bare))];
+    if (isPlain(plain)) return [plain, false];
+    const visible = each(plain.replace(ALL_UNSEEN, ""), TAKEN_OUT);
+    const bare = visible.normalize("NFKD").replace(ALL_MARKS, "").toLowerCase();
+    const seen = each(bare, LOOK_ALIKE);
+    return [seen, check.isAscii(seen) && (visible !== plain || !check.isAscii(bare))];
   }
 
   /* ---- index.py */
@@ -120,5 +147,5 @@
     });
   }
 
-  Object.assign(check, { words, joined, build, matches });
+  Object.assign(check, { NOTE_MARKS, words, joined, build, matches });
 })((window.checkWords = window.checkWords || {}));

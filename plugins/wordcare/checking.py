@@ -8,6 +8,7 @@ from __future__ import annotations
 from wordcare.finding import Finding, Problem
 from wordcare.matching.candidates import candidates
 from wordcare.prose import Prose, has_orders
+from wordcare.reading.turned import SIGNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def check_with_verdicts(
     """What `check` gives, and every expression in `source`, those that are let pass too."""
     page = ease.page(source) if ease else None
     prose = worth_reading(source, rulebook, page)
-    problems = [problem(source, *fault) for fault in prose.faults]
+    problems = [problem(source, *fault) for fault in (*prose.faults, *_turned_round(source, prose))]
     granted = _granted(source, prose, today)
     every = _judged(source, prose, rulebook, granted)
     found = [
@@ -67,6 +68,15 @@ def check_with_verdicts(
         found += page.findings(prose)
         problems += page.problems
     return found, problems, every
+
+
+def _turned_round(source: Source, prose: Prose) -> list[tuple[int, str, str]]:
+    """What of the file is seen from its last letter to its first."""
+    if not any(sign in source.text for sign in SIGNS):
+        return []
+    from wordcare.reading.turned import turned_round
+
+    return list(turned_round(prose))
 
 
 def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:

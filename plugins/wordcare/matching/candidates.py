@@ -12,7 +12,7 @@ import sys
 from bisect import bisect_right
 from itertools import pairwise
 
-from wordcare.matching.words import MARKS, UNSEEN
+from wordcare.matching.letters import ENCLOSED, MARKS, UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,11 +65,21 @@ def _joined() -> re.Pattern[str]:
 
 
 def _odd_letters() -> re.Pattern[str]:
-    """Letters, marks and unseen characters beyond ASCII; £, dashes, curly quotes and pictures are none."""
+    """Letters and marks beyond ASCII, and unseen characters; £, dashes and curly quotes are none."""
     import re
 
-    return re.compile(rf"[^\W\x00-\x7f]|[{UNSEEN}{MARKS}]")
+    return re.compile(rf"[^\t-\r -~](?:(?<=\w)|(?<=[{UNSEEN}{MARKS}{ENCLOSED}]))")
 
+
+def _turning() -> re.Pattern[str]:
+    """Tags that turn text round."""
+    import re
+
+    return re.compile("(?i:<bdo)")
+
+
+_PLAIN = bytes(byte for byte in range(128) if chr(byte).isprintable() or chr(byte) in "\t\n\v\f\r")
+"""The characters of ASCII that are what they seem."""
 
 SPACE = ord(" ")
 
@@ -114,7 +124,9 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     places = list(_anchors(text, signs, index))
     if "re" in sys.modules or _may_touch(signs):
         places += _lines_with(_joined(), text)
-    if _beyond_ascii(text):
+    if "<bdo" in text or "<BDO" in text:
+        places += _lines_with(_turning(), text)
+    if _has_odd_letters(text):
         places += _lines_with(_odd_letters(), text)
     return Candidates(places)
 
@@ -128,12 +140,10 @@ def _may_touch(signs: bytes) -> bool:
     return any(touching in kinds for touching in _TOUCHING)
 
 
-def _beyond_ascii(text: str) -> bool:
-    """Whether `text` has letters that hide from bytes; looks only at what is left without ASCII."""
-    if text.isascii():
-        return False
-    rest = text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
-    return _odd_letters().search(rest.decode("utf-8", "surrogatepass")) is not None
+def _has_odd_letters(text: str) -> bool:
+    """Whether `text` has letters that hide from bytes; looks only at what is left without plain ASCII."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    return bool(rest) and _odd_letters().search(rest.decode("utf-8", "surrogatepass")) is not None
 
 
 def _anchors(text: str, signs: bytes, index: dict[str, Any]) -> Iterator[tuple[int, int]]:

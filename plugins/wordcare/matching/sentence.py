@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from wordcare.matching.letters import NOTE_MARKS
 from wordcare.matching.words import joins
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from wordcare.matching.words import Tokens
 
 _STOPS = ".!?…"
-_CLOSERS = "\"'”’)]"
+_CLOSERS = "\"'”’)]" + NOTE_MARKS
 _OPENERS = "\"'“‘(["
 MARKS = 8
 """How many brackets and quotation marks may stand between two sentences."""
@@ -82,8 +83,8 @@ class Sentence:
         return self.texts[at] if self.start <= at < self.end else ""
 
     def gap(self, left: int) -> str:
-        """What stands between word `left` and the next one."""
-        return self.text[self.ends[left] : self.starts[left + 1]]
+        """What stands between word `left` and the next one, but for the mark of a note."""
+        return self.text[self.ends[left] : self.starts[left + 1]].lstrip(NOTE_MARKS)
 
     def touches(self, left: int) -> bool:
         """Whether word `left` and the one after it stand together, with no stop or comma between."""

@@ -8,19 +8,21 @@ like a word to the reader is that word.
 
 from __future__ import annotations
 
+from wordcare.matching.letters import (
+    ENCLOSED,
+    FIRST_ENCLOSED,
+    HOLLOW,
+    HYPHENS,
+    LOOK_ALIKE,
+    MARKS,
+    NOTE_MARKS,
+    UNSEEN,
+)
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
-
-UNSEEN = (
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-)
-"""Characters that take no room on the page, as the inside of a character class."""
-
-MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-"""Combining marks that Latin letters are drawn with, as the inside of a character class."""
 
 _AS_WRITTEN = (
     ("\u2019", "'"),
@@ -29,13 +31,19 @@ _AS_WRITTEN = (
 """Signs beyond ASCII that most often stand between words, and curly apostrophes: they are worth
 replacing, because words in ASCII are cut much faster."""
 
-_LETTERS = (
-    bytes(
-        ord(chr(byte).lower()) if chr(byte).isalnum() or byte == ord("'") else ord(" ") for byte in range(128)
-    )
-    + b" " * 128
-)
-"""Maps ASCII letters to lower case; digits and apostrophes stay, all else becomes a space."""
+_ODD = 0
+
+
+def _compared(sign: str) -> int:
+    """What an ASCII character is compared as: a small letter, a space, or odd."""
+    if sign.isalnum() or sign == "'":
+        return ord(sign.lower())
+    return ord(" ") if sign.isprintable() or sign in "\t\n\v\f\r" else _ODD
+
+
+_LETTERS = bytes(_compared(chr(byte)) for byte in range(128)) + bytes(128)
+"""Maps ASCII letters to lower case; digits and apostrophes stay, and all else that can be seen becomes
+a space."""
 
 _PATTERNS: dict[str, re.Pattern[str]] = {}
 
@@ -45,9 +53,15 @@ def _pattern(name: str) -> re.Pattern[str]:
     if not _PATTERNS:
         import re
 
+        quickly = r"[A-Za-z0-9]++(?=[ -&(-/:-@\n])"  # most words; the rest finds them too
+        letter = rf"[^\W_{HOLLOW}{NOTE_MARKS}]"
+        one = f"(?:{letter}|[{ENCLOSED}])"
+        more = f"{letter}*(?:[{ENCLOSED}]+{letter}*)*"
+        begins = f"(?:{letter}|[{ENCLOSED}](?=[{UNSEEN}{MARKS}]*{one}))"  # a sign such as ⓘ alone is no word
+        space = rf"[\s{UNSEEN}]"
         patterns = {
-            "word": rf"[^\W_][^\W_{UNSEEN}{MARKS}]*(?:['’ʼ{UNSEEN}{MARKS}]+[^\W_]+)*[{MARKS}]*",
-            "gap": rf"[\s{UNSEEN}]+|[{UNSEEN}]*[-‐‑‒–−\u00ad][\s{UNSEEN}]*",
+            "word": rf"{quickly}|{begins}{more}(?:['’ʼ{UNSEEN}{MARKS}]+{one}{more})*[{MARKS}]*",
+            "gap": rf"[{NOTE_MARKS}]*(?:{space}+|[{UNSEEN}]*[{HYPHENS}]{space}*)",
             "unseen": f"[{UNSEEN}]",
             "marks": f"[{MARKS}]",
         }
@@ -55,11 +69,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     return _PATTERNS[name]
 
 
-_LOOK_ALIKE = str.maketrans(
-    # Cyrillic, Greek, Armenian and other letters that a reader takes for Latin ones.
-    "авԁеёһіїјкӏмнорсԛтѕуѵԝхүҽαβεηικνορτυχγωոսցօհֆքⅰⅼⅽⅾⅿıȷɑɡɩʋᴀʙᴄᴅᴇɢʜᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ",
-    "abdeehiijklmhopcqtsyvwxyeabenikvoptuxywnugohfqilcdmijagivabcdeghjklmnoprtuvwyz",
-)
+_TAKEN_OUT = {ord(first) + at: chr(ord("a") + at) for first in FIRST_ENCLOSED for at in range(26)}
+"""From letters in circles and the like to the letters themselves."""
 
 
 class Word:
@@ -126,20 +137,21 @@ def words(text: str) -> list[Word]:
 def _letters(text: str) -> str | None:
     """`text`, as long as it is, in lower case and with a space for all but letters, digits and apostrophes.
 
-    None if it has letters beyond ASCII, or may have.
+    None if it has letters beyond ASCII, or may have, or signs that cannot be seen.
     """
     if not text.isascii():
         for sign, plain in _AS_WRITTEN:
             text = text.replace(sign, plain)
         if not text.isascii():
             return None
-    return str(text.encode("ascii").translate(_LETTERS), "ascii")
+    plain = text.encode("ascii").translate(_LETTERS)
+    return None if _ODD in plain else str(plain, "ascii")
 
 
 def _beyond_ascii(text: str) -> Iterator[Word]:
     for match in _pattern("word").finditer(text):
         raw = match[0]
-        if raw.isascii():
+        if raw.isascii() and raw.isprintable():
             yield Word(raw.lower(), match.start(), match.end())
         else:
             seen, disguised = _seen_through(raw)
@@ -168,11 +180,11 @@ def _seen_through(raw: str) -> tuple[str, bool]:
     An accent, a curly apostrophe or a soft hyphen is honest spelling, not a disguise.
     """
     plain = raw.replace("’", "'").replace("ʼ", "'").replace("\u00ad", "").lower()
-    if plain.isascii():
+    if plain.isascii() and plain.isprintable():
         return plain, False
     from unicodedata import normalize
 
-    visible = _pattern("unseen").sub("", plain)
-    bare = _pattern("marks").sub("", normalize("NFKD", visible))
-    seen = bare.translate(_LOOK_ALIKE)
-    return seen, seen.isascii() and (len(visible) < len(plain) or not bare.isascii())
+    visible = _pattern("unseen").sub("", plain).translate(_TAKEN_OUT)
+    bare = _pattern("marks").sub("", normalize("NFKD", visible)).lower()
+    seen = bare.translate(LOOK_ALIKE)
+    return seen, seen.isascii() and (visible != plain or not bare.isascii())

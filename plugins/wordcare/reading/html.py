@@ -16,6 +16,7 @@ from wordcare.reading.html_run import Run
 from wordcare.reading.html_tag import Tag, described, tag_of
 from wordcare.reading.html_text import passage
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, OTHER, RAW, TEXT, tokens
+from wordcare.reading.turned import TURNED, TURNED_BACK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class _Reader:
         if name in VOID or ((self.svg or name in elements.DRAWINGS) and self.text[end - 2] == "/"):
             if block and self.run.waiting:
                 self.run.cover(start, end)
-        elif block or tag or name in KEPT or self.svg or name in named:
+        elif block or tag or name in KEPT or name == "sup" or self.svg or name in named:
             self._begin(name, tag, start, end, block=block, hidden=hidden)
 
     def _is_passed_over(self, name: str) -> bool:
@@ -148,6 +149,8 @@ class _Reader:
         if name == "br":
             if self.run.parts:
                 self.run.parts.append((start, end, " "))
+        elif name == "bdo":
+            self.run.add(start, end, TURNED if "rtl" in self.text[start:end].lower() else TURNED_BACK)
         elif name in OBJECTS or ((name in CODE or (tag and tag.formula)) and name not in BLOCKS):
             self.run.add(start, end, OBJECT)
 
@@ -169,7 +172,9 @@ class _Reader:
             element.quoted = parent.quoted or name == "blockquote"
             if self.run.waiting:
                 element.comments, self.run.waiting = self.run.waiting, []
-        element.plain = not (element.unread or element.marks or element.comments or name == "svg")
+        if name == "sup":
+            element.first = len(self.run.parts)
+        element.plain = not (element.unread or element.marks or element.comments or name in ("svg", "sup"))
         self.open.begin(element, block)
 
     def _begin_marks(self, name: str, tag: Tag | None, start: int, *, hidden: bool) -> list[str]:
@@ -190,7 +195,7 @@ class _Reader:
         if self.foreign and name in ("br", "p"):
             self._end_drawings(start)
         if name not in self.open.named:
-            if name == "br":
+            if name == "br" or (name == "bdo" and self.run.parts):
                 self._stand_in(name, None, start, end)
             elif name == "p":
                 self._end_passage(start)
@@ -216,6 +221,8 @@ class _Reader:
         if element.name in elements.DRAWINGS:
             self.foreign -= 1
             self.svg -= element.name == "svg"
+        if element.first is not None:
+            self.run.leave_out_note(element.first)
         for comment in element.comments or ():
             comment.covers = (element.start, at)
         for kind in element.marks:

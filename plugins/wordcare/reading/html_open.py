@@ -21,6 +21,7 @@ class Element:
         "block",
         "comments",
         "depth",
+        "first",
         "inside",
         "kind",
         "marks",
@@ -43,6 +44,8 @@ class Element:
         self.quoted = False
         self.unread = False
         self.marks: tuple[str, ...] = ()
+        self.first: int | None = None
+        """For what is raised: how many parts of the passage stand before it."""
         self.comments: list[Comment] | None = None
         """Comments that cover this element."""
         self.inside: list[Element] | None = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from wordcare.prose import OBJECT, Comment, Passage
+from wordcare.prose import Comment, Passage
 from wordcare.reading.html_text import add_pieces, trim
+from wordcare.reading.note_marks import LONGEST, is_note_mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +50,14 @@ class Run:
             self._comments_inside += self.waiting
             self.waiting = []
         self.parts.append((start, end, stands_for))
+
+    def leave_out_note(self, first: int) -> None:
+        """Take out the parts from number `first` on, if they are the mark of a note."""
+        raised = self.parts[first:] if len(self.parts) - first <= LONGEST else []
+        if sum(end - start for start, end, stands_for in raised if not stands_for) <= LONGEST:
+            texts = [stands_for or self.text[start:end] for start, end, stands_for in raised]
+            if is_note_mark("".join(texts)):
+                del self.parts[first:]
 
     def add_passage(self, words: Passage | None, start: int, end: int) -> None:
         """A passage beside this one, such as an alternative text."""
@@ -104,7 +113,7 @@ class Run:
             if not stands_for:
                 add_pieces(pieces, self.text, start, end)
                 words = True
-            elif stands_for == OBJECT or (pieces and pieces[-1][0][-1] != " "):
+            elif stands_for != " " or (pieces and pieces[-1][0][-1] != " "):
                 pieces.append((stands_for, start, end))
         if not words or not trim(pieces):
             return

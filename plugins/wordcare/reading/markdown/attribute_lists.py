@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown.words import SPOKEN
+
 _LIST = r"\{:?[ ]*([^}\n ][^\n]*)\}"
 _INLINE = re.compile(_LIST)
 _AT_END = re.compile(r"[ ]+" + _LIST + r"[ ]*$")
 _LAST_LINE = re.compile(r"\n[ ]*" + _LIST + r"[ ]*$")
 _WHOLE_LINE = re.compile(r"[ ]*" + _LIST + r"[ ]*$")
 _ITEMS = re.compile(r"""(?:[^ =}]+=".*?"|[^ =}]+='.*?'|[^ =}]+=[^ =}]+|[^ =}]+| )*+""")
-_SPOKEN = re.compile(r"""(?:^| )(title|aria-label|alt)=(["'])(.*?)\2""")
+_ITEM = re.compile(r"""([^ =}]+)=(?:"(.*?)"|'(.*?)'|([^ =}]+))|[^ =}]+| """)
 _MENTION = re.compile(r"(?:^| )\.mention(?= |$)")
 
 
@@ -20,14 +22,15 @@ class AttributeList:
     __slots__ = ("end", "mention", "spoken", "start")
 
     def __init__(self, match: re.Match[str], stop: int, end: int) -> None:
-        said = match.string[match.start(1) : stop]
+        first = match.start(1)
         self.start = match.start()
         self.end = end
-        self.mention = bool(_MENTION.search(said))
+        self.mention = bool(_MENTION.search(match.string[first:stop]))
         """Whether the words before it are only mentioned."""
-        first = match.start(1)
         self.spoken = [
-            (each[1], first + each.start(3), first + each.end(3)) for each in _SPOKEN.finditer(said)
+            (item[1].lower(), *item.span(item.lastindex or 0))
+            for item in _ITEM.finditer(match.string, first, stop)
+            if item[1] and item[1].lower() in SPOKEN
         ]
         """Name, start and end of the attributes that show as a hint or are read aloud."""
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-OBJECT, NOTHING, CHARACTER, BREAK, HTML, LINK, STASHED = range(7)
+OBJECT, NOTHING, CHARACTER, BREAK, HTML, LINK, STASHED, RAISED, RAISED_ENDS = range(9)
 """What a hidden part shows: something without words, nothing, one character, a space, what the
-tag or comment says, the words of a link, what the stash holds."""
+tag or comment says, the words of a link, what the stash holds; or the edge of what is raised."""
 
 
 class Part:

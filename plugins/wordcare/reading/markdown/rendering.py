@@ -5,7 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from wordcare.reading.markdown.inline import Inline
-from wordcare.reading.markdown.parts import BREAK, CHARACTER, HTML, LINK, NOTHING, STASHED, Line
+from wordcare.reading.markdown.parts import (
+    BREAK,
+    CHARACTER,
+    HTML,
+    LINK,
+    NOTHING,
+    RAISED,
+    RAISED_ENDS,
+    STASHED,
+    Line,
+    Part,
+)
 from wordcare.reading.markdown.words import SPOKEN, Words, tag_name
 
 TYPE_CHECKING = False
@@ -13,9 +24,11 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.attribute_lists import AttributeList
     from wordcare.reading.markdown.chunk import Chunk
     from wordcare.reading.markdown.parser import Parser
-    from wordcare.reading.markdown.parts import Part
 
     Event = tuple[int, int, Part | None]
+
+
+_RAISED, _RAISED_ENDS = Part(0, RAISED), Part(0, RAISED_ENDS)
 
 
 def rendered(source: str, chunk: Chunk, parser: Parser, block_end: str, *, atomic: bool) -> Rendering:
@@ -55,8 +68,9 @@ class Rendering:
         events = self._parts(line)
         self._add_lists(line, events, block_end)
         for start, end, closing, closing_end in line.regions:
-            events.append((start, end, None))
-            events.append((closing, closing_end, None))
+            raises = line.data[start:end] == "^"
+            events.append((start, end, _RAISED if raises else None))
+            events.append((closing, closing_end, _RAISED_ENDS if raises else None))
         events.sort(key=lambda event: event[0])
         at, base = 0, line.base
         for start, end, part in events:
@@ -91,6 +105,10 @@ class Rendering:
             self.write(part.line)
         elif part.kind == HTML:
             self._write_html(start, end)
+        elif part.kind == RAISED:
+            words.begin_raised()
+        elif part.kind == RAISED_ENDS:
+            words.end_raised()
         elif part.kind == STASHED:
             self.placeholders.append(int(part.value))
             words.stashed(start, end)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from wordcare.prose import OBJECT, Comment, Passage
+from wordcare.reading.note_marks import LONGEST, is_note_mark
+from wordcare.reading.turned import TURNED, TURNED_BACK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +25,17 @@ _NAME = r"</?\s*([^\s/>]+)"
 class Words:
     """Gathers what a reader gets from one chunk, in order."""
 
-    __slots__ = ("_open", "_silent", "_silent_start", "chunk", "extras", "marks", "pieces", "source")
+    __slots__ = (
+        "_open",
+        "_raised",
+        "_silent",
+        "_silent_start",
+        "chunk",
+        "extras",
+        "marks",
+        "pieces",
+        "source",
+    )
 
     def __init__(self, source: str, chunk: Chunk) -> None:
         self.source = source
@@ -32,6 +44,8 @@ class Words:
         self.marks: list[tuple[int, int, str, str]] = []
         self.extras: list[Passage] = []
         self._open: list[tuple[str, int, str, str]] = []
+        self._raised: list[int] = []
+        """How many pieces stand before each thing that is raised and not closed yet."""
         self._silent: list[str] = []
         self._silent_start = 0
 
@@ -126,7 +140,9 @@ class Words:
             self._close(name, start, end)
             return
         self._attributes(name, start, end)
-        if name == "br":
+        if name == "sup":
+            self.begin_raised()
+        elif name == "br":
             self.instead(" ", start, end)
         elif name == "img":
             self.thing(start, end)
@@ -145,6 +161,8 @@ class Words:
             if attribute in values:
                 self.extra(kind, *values[attribute])
         classes = self.chunk.text[slice(*values.get("class", (0, 0)))].split()
+        if name == "bdo" and self.chunk.text[slice(*values.get("dir", (0, 0)))].strip().lower() == "rtl":
+            self.instead(TURNED, start, end)
         if "mention" in classes:
             self._open.append((name, start, "mention", ""))
         elif name in ("q", "blockquote"):
@@ -159,7 +177,24 @@ class Words:
         if (passage := inside.passage(kind)) is not None:
             self.extras.append(passage)
 
+    def begin_raised(self) -> None:
+        """What follows is raised."""
+        self._raised.append(len(self.pieces))
+
+    def end_raised(self) -> None:
+        """The end of what is raised; the mark of a note is left out."""
+        first = self._raised.pop() if self._raised else len(self.pieces)
+        if len(self.pieces) - first > LONGEST:
+            return
+        texts = [piece[0] for piece in self.pieces[first:]]
+        if sum(map(len, texts)) <= LONGEST and is_note_mark("".join(texts)):
+            del self.pieces[first:]
+
     def _close(self, name: str, start: int, end: int) -> None:
+        if name == "sup":
+            self.end_raised()
+        elif name == "bdo":
+            self.instead(TURNED_BACK, start, end)
         if self._silent:
             if name in self._silent:
                 while self._silent.pop() != name:
@@ -188,6 +223,7 @@ class Words:
         """The passage so far, and a new start; None if there are no words."""
         pieces, self.pieces = self.pieces, []
         marks, self.marks = self.marks, []
+        self._raised = []
         while pieces and not pieces[-1][0].strip():
             pieces.pop()
         while pieces and not pieces[0][0].strip():

@@ -1,0 +1,42 @@
+"""Signs that are more or less than they seem: what `words.py` looks through. Data, no code.
+
+All but the last two are the inside of a character class.
+"""
+
+from __future__ import annotations
+
+UNSEEN = (
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e01ef"
+)
+"""Characters that take no room on the page, or mean nothing there."""
+
+HOLLOW = "\u115f\u1160\u3164\uffa0"
+"""Those of them that count as letters."""
+
+MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+"""Combining marks that Latin letters are drawn with."""
+
+NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿"
+"""Raised, lowered and circled digits: they stand by a word, and are no part of it."""
+
+HYPHENS = "\\-\u2010\u2011\u2012\u2013\u2212\u2043\ufe63\uff0d\u00ad"
+"""Signs that join two words, a soft hyphen among them."""
+
+ENCLOSED = "\u249c-\u24e9\U0001f110-\U0001f129\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189"
+"""Letters in circles, squares and brackets. Python takes them for pictures."""
+
+FIRST_ENCLOSED = "\u249c\u24b6\u24d0\U0001f110\U0001f130\U0001f150\U0001f170"
+"""The letter A of each of these alphabets."""
+
+LOOK_ALIKE = str.maketrans(
+    # Cyrillic, Greek, Armenian, small capitals, Cherokee, Lisu: letters that a reader takes for Latin ones.
+    "авԁеёһіїјкӏмнорсԛтѕуѵԝхүҽαβεηικνορτυχγωոսցօհֆքⅰⅼⅽⅾⅿıȷɑɡɩʋᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"
+    "ꭰꭱꭲꭵꭹꭺꭻꭼꮃꮇꮋꮍꮐꮒꮓꮟꮢꮤꮥꮩꮪꮮꮯꮲꮶꮷᏻᏼ"
+    "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ",
+    "abdeehiijklmhopcqtsyvwxyeabenikvoptuxywnugohfqilcdmijagivabcdefghijklmnoprstuvwyz"
+    "drtiyajewmhyghzbrwsvslcpkdgb"
+    "bpdtgkjczfmnlsrvhwxyaeiou",
+)
