@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from ease_texts import found, labelled_snippets, row, sentences_of
 from wordcare.ease.sentences import sentences
+from wordcare.ease.splitting import joint
+from wordcare.ease.spoken_words import spoken_words
 
 SNIPPETS = labelled_snippets()
 
@@ -102,9 +104,22 @@ def test_sentences_leave_nothing_out(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["." * 100_000, ". " * 100_000, "(" * 100_000, ".”" * 100_000, "Dr. " * 50_000]
+    "text",
+    [
+        "." * 100_000,
+        ". " * 100_000,
+        "(" * 100_000,
+        ".”" * 100_000,
+        "Dr. " * 50_000,
+        '"a b' + "," * 100_000,
+        "“a b " * 50_000,
+        ', "a b c ' * 30_000,
+        "1. " * 50_000,
+    ],
 )
 def test_no_text_takes_long(text):
     start = process_time()
     list(sentences(text))
+    spoken_words(text)
+    joint(f"If {text}", 0, len(text) + 3)
     assert process_time() - start < 2
