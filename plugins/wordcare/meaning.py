@@ -35,6 +35,8 @@ IN_GLOSSARY = "it is a link to the glossary"
 GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 MARKUP = "there is markup among the words, and only you can tell where it belongs"
+BOXES = ("!!!", "???", "///")
+"""Begin a box that may hold a quotation."""
 LINK = "the words name a link as well, and its address would be lost"
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
 
@@ -170,10 +172,12 @@ class Setting:
     def unfit_for_fix(self, start: int, end: int) -> str:
         """Why nothing can be put in place of `start:end` of the file; empty when something can."""
         from wordcare.proof import span
-        from wordcare.quote_boxes import in_quote_box
 
-        if in_quote_box(self._file.text, start):
-            return QUOTED
+        if any(sign in self._file.text for sign in BOXES):
+            from wordcare.quote_boxes import in_quote_box
+
+            if in_quote_box(self._file.text, start):
+                return QUOTED
         if not span(self._passage, start, end, self._file.text):
             return MARKUP
         return LINK if self._is_link_by_name(start, end) else ""
