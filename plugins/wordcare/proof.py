@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _BREAKS = ("\\", "  ", "<")
 """How a line break begins that the reader sees."""
 
-_OWN_ID = re.compile(r"\{[^{}\n]*#[^{}\n]*\}[ \t]*#*[ \t]*$")
+_OWN_ID = r"\{[^{}\n]*#[^{}\n]*\}[ \t]*#*[ \t]*$"
 """Ends the line of a heading whose address does not depend on its words."""
 
 
@@ -123,7 +123,7 @@ def moved_headings(before: Source, after: Source) -> list[int]:
         return []
     pairs = zip(_headings(before), _headings(after), strict=True)
     lines = [after.line_column(new.pieces[0][1])[0] for old, new in pairs if old.text != new.text]
-    return [line for line in lines if not _OWN_ID.search(after.line(line))]
+    return [line for line in lines if not re.search(_OWN_ID, after.line(line))]
 
 
 def _headings(source: Source) -> list[Passage]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from wordcare.matching.fixes import QUOTED
 from wordcare.proof import span
-from wordcare.quote_boxes import in_quote_box
-from wordcare.wiki_links import in_wiki_target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.prose import Passage
 
+BOXES = ("!!!", "???", "///")
+"""Begin a box that may hold a quotation."""
 MARKUP = "there is markup among the words, and only you can tell where it belongs"
 LINK = "the words name a link as well, and its address would be lost"
 TARGET = "it is the address of a link or a file, which would be lost"
@@ -18,10 +18,16 @@ TARGET = "it is the address of a link or a file, which would be lost"
 
 def unfit(text: str, passage: Passage, start: int, end: int) -> str:
     """Why `start:end` of a file with this text must stay; empty when it can be replaced."""
-    if in_wiki_target(text, start):
-        return TARGET
-    if in_quote_box(text, start):
-        return QUOTED
+    if "[[" in text:
+        from wordcare.wiki_links import in_wiki_target
+
+        if in_wiki_target(text, start):
+            return TARGET
+    if any(sign in text for sign in BOXES):
+        from wordcare.quote_boxes import in_quote_box
+
+        if in_quote_box(text, start):
+            return QUOTED
     if not span(passage, start, end, text):
         return MARKUP
     return LINK if _is_link_by_name(text, passage, start, end) else ""
