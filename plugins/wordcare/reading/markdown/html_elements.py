@@ -44,13 +44,18 @@ class Element:
             parser.parse(node, content.cut(0, end).blocks())
 
     def _fill_span(self, parser: Parser, node: Node) -> None:
-        for part in self.parts:
-            if isinstance(part, Element):
+        text: list[Chunk] = []
+        for part in [*self.parts, None]:
+            if isinstance(part, Chunk):
+                text.append(part)
+                continue
+            if text and node.last is not None:
+                node.last.tail = joined(text, "")
+            elif text:
+                node.text = joined(text, "")
+            text = []
+            if part is not None:
                 part.fill(parser, node)
-            elif node.last is not None:
-                node.last.tail = joined((node.last.tail, part), "") if node.last.tail else part
-            else:
-                node.text = joined((node.text, part), "") if node.text else part
 
     def _flat(self, stash: Stash) -> list[Chunk]:
         """The content with a placeholder on a line of its own for each element."""
