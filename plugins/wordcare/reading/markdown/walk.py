@@ -82,7 +82,7 @@ class Walk:
                 self._text(child.tail, Leaf(child, node, index, own, quoted, True))
 
     def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
-        if node.atomic and node.tag in SILENT_TAGS:
+        if node.tag in SILENT_TAGS:
             return
         mention = bool(node.name) and "mention" in node.name.split()
         self._mentions += mention
