@@ -16,7 +16,7 @@ from wordcare.matching.candidates import candidates
 from wordcare.matching.index import matches, may_match
 from wordcare.prose import OBJECT, Passage, Prose
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, SPOKEN, UNREAD
-from wordcare.reading.note_marks import is_note_mark
+from wordcare.reading.note_marks import without_note_marks
 from wordcare.source import Source
 from wordcare.verdict import Verdict
 
@@ -64,7 +64,6 @@ _QUOTES = frozenset("\"'")
 _SCRIPT = re.compile(r"<script\b[^<>]*>.*?</script>", re.I | re.S)
 _NAME = re.compile(r"/?([^\s/]+)")
 _INLINE_CODE = re.compile(r"<code(?:\s[^<>]*)?>([^<>]*)</code>", re.I)
-_RAISED = re.compile(r"<sup\b[^<>]*>((?:<[^<>]{0,300}>|[^<>]){0,80}?)</sup\s*>", re.I)
 _COMMENT = re.compile("<!--.*?-->", re.S)
 _SPOKEN = re.compile(
     rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
@@ -100,7 +99,7 @@ def bare(html: str) -> str:
         _TAGS.clear()
         _TAGS.spoken.clear()
         _TAGS.odd.clear()
-    pieces = _TAG.split(code_last(_without_notes(html)))
+    pieces = _TAG.split(code_last(without_note_marks(html)))
     tags = pieces[1::2]
     pieces[1::2] = map(_TAGS.__getitem__, tags)
     pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
@@ -108,13 +107,6 @@ def bare(html: str) -> str:
     if "<!--" in html:
         whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
     return unescape(whole) if "&" in whole else whole
-
-
-def _without_notes(html: str) -> str:
-    """Some HTML without the marks of notes, which a reader passes by."""
-    if "<sup" not in html.lower():
-        return html
-    return _RAISED.sub(lambda match: "" if is_note_mark(_TAG.sub("", match[1])) else match[0], html)
 
 
 def has_odd_tags(html: str) -> bool:

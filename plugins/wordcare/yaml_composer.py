@@ -129,7 +129,7 @@ def _first_impossible(root: yaml.Node) -> Any:
 
 
 def _has_half_a_character(text: str) -> bool:
-    """Whether a code such as `\\ud83d` is left in it, which is one half of a character."""
+    """Whether the code of one half of a character is left in it."""
     return not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text)
 
 

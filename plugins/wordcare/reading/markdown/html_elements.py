@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Element:
     """An element while the page is cut up, and after. Its content is data and elements in order."""
 
-    __slots__ = ("chunk", "name", "parts", "spoken", "state", "tag", "taken")
+    __slots__ = ("chunk", "hidden", "name", "parts", "spoken", "state", "tag", "taken")
 
     def __init__(self, tag: str, state: str, name: str) -> None:
         self.tag = tag
@@ -26,6 +26,7 @@ class Element:
         """For state off: the whole element as it is written, tags and all."""
         self.spoken: list[tuple[str, Chunk]] = []
         """What its attributes say, with their kind."""
+        self.hidden = False
         self.taken = False
 
     def fill(self, parser: Parser, parent: Node) -> None:
@@ -33,8 +34,10 @@ class Element:
         if self.state == "off" or parser.too_deep:
             Node("#html", parent, self.chunk)
             return
-        parser.passages.extend(self.spoken)
         node = Node(self.tag, parent, name=self.name)
+        node.hidden = self.hidden
+        if not self.hidden:
+            parser.passages.extend(self.spoken)
         if self.state == "span":
             self._fill_span(parser, node)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from wordcare.reading.markdown.html_tags import SPOKEN, tag_name
 from wordcare.reading.markdown.inline import Inline
 from wordcare.reading.markdown.parts import (
     BREAK,
@@ -17,7 +18,7 @@ from wordcare.reading.markdown.parts import (
     Line,
     Part,
 )
-from wordcare.reading.markdown.words import SPOKEN, Words, tag_name
+from wordcare.reading.markdown.words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
