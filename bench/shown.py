@@ -50,7 +50,7 @@ class Shown(HTMLParser):
                 pass
         if tag == "sup" and self.raised:
             first = self.raised.pop()
-            if is_note_mark(re.sub("\x00.*?\x01|\x02", "", "".join(self.text[first:]))):
+            if is_note_mark([re.sub("\x00.*?\x01|\x02", "", "".join(self.text[first:]))]):
                 del self.text[first:]
         if tag in BREAKING or tag == "code":
             self.text.append("\n" if tag != "code" else OBJECT)

@@ -75,6 +75,41 @@ def differing(text):
     return dict(compared.missed), dict(compared.extra)
 
 
+SLASH_OPTIONS = [
+    *("markdown: md", "markdown: span", "markdown:", "markdown: RAW", "markdown: inline\n      deeper"),
+    *("open: maybe", "open: true", "new: 5", "new: yes", "select: no", "type: 5", "type: a", "type: a b"),
+    *("type: ''", "x: y", "attrs: a", "attrs: {a: b}", "attrs: {a: 1}", "attrs: {1: b}"),
+    *("attrs: {class: 'a b'}", "attrs: {class: 5}", "attrs: {id: 'a b'}"),
+]
+SLASH_NAMES = [
+    *("html | pre", "html | div", "html | p", "note | a", "details | a", "tab | a", "caption"),
+    *("admonition | a", "define"),
+]
+
+
+@pytest.mark.parametrize("name", SLASH_NAMES)
+@pytest.mark.parametrize("option", SLASH_OPTIONS)
+def test_options_make_a_slash_block_or_none(name, option):
+    page = f"/// {name}\n    {option}\n\nb c\n///\n"
+    found = Comparison(page, RENDERER)
+    assert (found.missed, found.extra) == ({}, {})
+
+
+SLASH_CONTENT = [
+    *("<p>a *b* c</p>\n\nd", "~~~\na b\n~~~", "```\na b\n```", '```py title="a"\nb\n```\n\nc'),
+    *("a <b>b</b> c\n\n<div>d</div>\n\ne", "<div>\n\n~~~\na\n~~~\n\nb</div>", "*a*\n\n- b\n\n    <!-- c -->"),
+]
+
+
+@pytest.mark.parametrize("tag", ["div", "p", "h2", "span", "pre", "script", "style", "code"])
+@pytest.mark.parametrize("mode", ["auto", "raw", "inline", "block", "html"])
+@pytest.mark.parametrize("content", SLASH_CONTENT)
+@pytest.mark.parametrize("end", ["///\n", ""])
+def test_the_content_of_html_in_slashes_is_read_as_it_is_shown(tag, mode, content, end):
+    found = Comparison(f"/// html | {tag}\n    markdown: {mode}\n\n{content}\n{end}", RENDERER)
+    assert (found.missed, found.extra) == ({}, {})
+
+
 @pytest.mark.parametrize("name", ODD)
 def test_odd_pages_are_read_as_they_are_shown(name):
     assert differing(f"start\n\n{ODD[name]}") == ({}, {})

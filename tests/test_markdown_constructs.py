@@ -173,6 +173,22 @@ READ = {
         """a [b](c){ title=one ALT='two it' x="title=no" .title=no } d\n\n# H { Title="a three" }""",
         [("paragraph", "a b d"), ("heading", "H"), ("title", "one"), ("alt", "two it"), ("title", "a three")],
     ),
+    "hidden in a line": (
+        'a <span hidden title="b">c <span>d</span> `e`</span> f <img hidden alt="g"> <i hidden>h',
+        [("paragraph", "a  f  h")],
+    ),
+    "hidden until something shows it": (
+        '<b hidden=until-found>a</b> <b hidden id="x">b</b> <b class="md-x" hidden>c</b>',
+        [("paragraph", "a b c")],
+    ),
+    "hidden blocks": (
+        "<div HIDDEN>\na <div>b</div>\n<p title='c'>d</p>\n</div>\n\ne\n\n<p hidden>f<p>g</p>",
+        [("paragraph", "e"), ("paragraph", "f"), ("paragraph", "g")],
+    ),
+    "hidden Markdown": (
+        "<div hidden markdown title='a'>\n*b*\n\n- c\n</div>\n\nd\n\n<p markdown hidden>e</p>",
+        [("paragraph", "d")],
+    ),
     "contents": ("[TOC]\n\nwords", [("paragraph", "words")]),
     "nothing": ("", []),
 }

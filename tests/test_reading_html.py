@@ -95,6 +95,8 @@ def places(passage: Passage, text: str, words: str) -> str:
         ('<meta property="og:title" content="A &quot;b&quot;">', ['A "b"']),
         ("<meta content=c name=Description>", ["c"]),
         ('<p>a junkie<sup id="r"><a class="footnote-ref" href="#f">1</a></sup> b', ["a junkie b"]),
+        ("<p>a <svg/> b <math /> c</p><p>d", [f"a {OBJECT} b {OBJECT} c", "d"]),
+        ('<svg aria-label="a"/>b', [f"{OBJECT}b", "a"]),
         ("<p>a<sup>[1]</sup>, b<SUP>&dagger; 2</sup>.", ["a, b."]),
         ("<p>H<sub>2</sub>O, the 1<sup>st</sup> and <sup>2</sup>c", ["H2O, the 1st and c"]),
         ("<p><sup>1</sup> a<sup>", ["a"]),

@@ -54,6 +54,20 @@ def test_what_visitors_see_is_read(line_end: str, path: str) -> None:
     assert not prose.faults
 
 
+@pytest.mark.parametrize("key", ["site_name", "site_description", "copyright"])
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("!ENV [NAME, 'The words']", ["The words"]), ("!ENV [NAME, OTHER, words]", ["words"])],
+)
+def test_what_is_shown_where_no_name_is_set_is_read(key: str, value: str, shown: list[str]) -> None:
+    assert [passage.text for passage in read_settings(f"{key}: {value}\n").passages] == shown
+
+
+@pytest.mark.parametrize("value", ["!ENV NAME", "!ENV [NAME]"])
+def test_the_names_of_variables_are_not_read(value: str) -> None:
+    assert not read_settings(f"site_name: {value}\n").passages
+
+
 @pytest.mark.parametrize(
     ("words", "written"),
     [

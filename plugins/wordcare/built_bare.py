@@ -12,7 +12,7 @@ from wordcare.built_unseen import TAG, is_unseen, unseen_spans, without
 from wordcare.prose import OBJECT
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, UNREAD
 from wordcare.reading.html_json import said, strings
-from wordcare.reading.note_marks import is_note_mark
+from wordcare.reading.note_marks import without_note_marks
 
 BREAK = "\x01"
 """Stands where no expression is found across: where blocks, code and objects begin and end."""
@@ -39,7 +39,6 @@ _SCRIPT = re.compile(r"<script\b[^<>]*>.*?</script>", re.I | re.S)
 _NAME = re.compile(r"/?[^\s/]+")
 _INLINE_CODE = re.compile(r"<code(?:\s(?![^<>]*hidden)[^<>]*)?>([^<>]*)</code>", re.I)
 _JSON = re.compile(r"<script\b[^<>]*json[^<>]*>(.*?)</script", re.I | re.S)
-_RAISED = re.compile(r"<sup\b[^<>]*>((?:<[^<>]{0,300}>|[^<>]){0,80}?)</sup\s*>", re.I)
 _COMMENT = re.compile("<!--.*?-->", re.S)
 _SPOKEN = re.compile(
     rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value|abbr)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
@@ -81,7 +80,7 @@ def bare(html: str) -> str:
         _TAGS.spoken.clear()
         _TAGS.odd.clear()
         _TAGS.unseen.clear()
-    pieces = TAG.split(code_last(_without_notes(html)))
+    pieces = TAG.split(code_last(without_note_marks(html)))
     tags = pieces[1::2]
     pieces[1::2] = map(_TAGS.__getitem__, tags)
     pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
@@ -97,13 +96,6 @@ def bare(html: str) -> str:
     elif not _TAGS.unseen.isdisjoint(tags):
         whole += BREAK + bare(without(html, unseen_spans(html, _TAGS.unseen)[0]))
     return unescape(whole) if "&" in whole else whole
-
-
-def _without_notes(html: str) -> str:
-    """Some HTML without the marks of notes, which a reader passes by."""
-    if "<sup" not in html.lower():
-        return html
-    return _RAISED.sub(lambda match: "" if is_note_mark(TAG.sub("", match[1])) else match[0], html)
 
 
 def has_odd_tags(html: str) -> bool:

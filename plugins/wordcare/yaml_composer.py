@@ -18,6 +18,8 @@ _FAST_OR_PLAIN: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 QUOTE_IT = "Put the whole value in quotation marks."
 LEAVE_IT_OUT = "Leave it out, or put the words in quotation marks."
 
+NO_CHARACTER = ("a code with a backslash that stands for no character", "Write the character itself.")
+
 COMPLAINTS = (
     ("a tab character", "a tab at the beginning of a line", "Use spaces instead."),
     ("unknown escape", "a backslash that means nothing here", "Use single quotation marks."),
@@ -26,6 +28,7 @@ COMPLAINTS = (
     ("base64", "binary data that cannot be read", LEAVE_IT_OUT),
     ("cannot start any token", "a sign that no value may begin with", QUOTE_IT),
     ("mapping values are not allowed", "a second colon", "Put the words after the first in quotation marks."),
+    ("character escape code", *NO_CHARACTER),
     ("quoted scalar", "a quotation mark that is never closed", "Close it with the same mark."),
     ("expected ',' or", "a bracket that is never closed, or words after one", QUOTE_IT),
     ("alias", "a word that begins with * and refers to a name that is not there", QUOTE_IT),
@@ -70,6 +73,8 @@ class _Careful(_FAST_OR_PLAIN):  # type: ignore[misc]
         self.depth -= 1
         if isinstance(node, yaml.ScalarNode) and len(node.value) > LONGEST_NUMBER and _is_number(node):
             raise _Refused("a very long number", "Put it in quotation marks.", event)
+        if isinstance(node, yaml.ScalarNode) and _has_half_a_character(node.value):
+            raise _Refused(*NO_CHARACTER, event)
         return node
 
 
@@ -123,6 +128,11 @@ def _first_impossible(root: yaml.Node) -> Any:
     return None
 
 
+def _has_half_a_character(text: str) -> bool:
+    """Whether the code of one half of a character is left in it."""
+    return not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
 def _is_number(node: yaml.ScalarNode) -> bool:
     return node.tag in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
 
@@ -135,7 +145,7 @@ def _complaint(text: str, error: yaml.MarkedYAMLError) -> tuple[tuple[str, str],
         return TOO_DEEP, mark
     if "cannot start any token" in said and text[mark.index : mark.index + 1] == "\t":
         said = "a tab character"
-    elif "unexpected end of stream" in said or "expected ',' or" in said:
+    elif "unexpected end of stream" in said or "escape code" in said or "expected ',' or" in said:
         mark = error.context_mark or mark
     return _in_plain_words(said), mark
 

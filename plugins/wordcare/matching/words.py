@@ -144,8 +144,8 @@ def _letters(text: str) -> str | None:
             text = text.replace(sign, plain)
         if not text.isascii():
             return None
-    plain = text.encode("ascii").translate(_LETTERS)
-    return None if _ODD in plain else str(plain, "ascii")
+    letters = text.encode("ascii").translate(_LETTERS)
+    return None if _ODD in letters else str(letters, "ascii")
 
 
 def _beyond_ascii(text: str) -> Iterator[Word]:

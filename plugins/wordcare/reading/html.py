@@ -112,7 +112,8 @@ class _Reader:
                 self._speak(tag, start)
             if not self.svg and not hidden:
                 self._stand_in(name, tag, start, end)
-        if name in VOID or ((self.svg or name in elements.DRAWINGS) and self.text[end - 2] == "/"):
+        foreign = self.svg or name in elements.DRAWINGS
+        if name in VOID or (foreign and self.text[end - 2] == "/"):
             if block and self.run.waiting:
                 self.run.cover(start, end)
         elif block or tag or name in KEPT or name == "sup" or self.svg or name in named:

@@ -54,10 +54,10 @@ class Run:
     def leave_out_note(self, first: int) -> None:
         """Take out the parts from number `first` on, if they are the mark of a note."""
         raised = self.parts[first:] if len(self.parts) - first <= LONGEST else []
-        if sum(end - start for start, end, stands_for in raised if not stands_for) <= LONGEST:
-            texts = [stands_for or self.text[start:end] for start, end, stands_for in raised]
-            if is_note_mark("".join(texts)):
-                del self.parts[first:]
+        if sum(end - start for start, end, stands_for in raised if not stands_for) > LONGEST:
+            return
+        if is_note_mark([stands_for or self.text[start:end] for start, end, stands_for in raised]):
+            del self.parts[first:]
 
     def add_passage(self, words: Passage | None, start: int, end: int) -> None:
         """A passage beside this one, such as an alternative text."""

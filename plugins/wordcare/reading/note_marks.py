@@ -12,12 +12,29 @@ LONGEST = 40
 """Characters, and parts; a mark names a few notes at most."""
 
 
-def is_note_mark(raised: str) -> bool:
-    """Whether this text, which is raised, only points to notes. References count as characters."""
-    if not raised.strip() or OBJECT in raised:
+_RAISED = r"(?i)<sup\b[^<>]*>((?:<[^<>]{0,300}>|[^<>]){0,80}?)</sup\s*>"
+
+
+def is_note_mark(raised: list[str]) -> bool:
+    """Whether these texts, raised one after the other, only point to notes. `&dagger;` is one character."""
+    if len(raised) > LONGEST or sum(map(len, raised)) > LONGEST:
         return False
-    if "&" in raised:
+    text = "".join(raised)
+    if not text.strip() or OBJECT in text:
+        return False
+    if "&" in text:
         from html import unescape
 
-        raised = unescape(raised)
-    return not any(map(str.isalpha, raised))
+        text = unescape(text)
+    return not any(map(str.isalpha, text))
+
+
+def without_note_marks(html: str) -> str:
+    """Some HTML without the marks of notes; quick, for what need not be exact."""
+    if "<sup" not in html.lower():
+        return html
+    import re
+
+    return re.sub(
+        _RAISED, lambda raised: "" if is_note_mark(re.split("<[^<>]*>", raised[1])) else raised[0], html
+    )

@@ -34,9 +34,10 @@ def read_site_settings(source: Source) -> Prose:
         return Prose(
             [], [], [(fault.offset, f"These settings cannot be read. {fault.message}", fault.next_step)]
         )
-    shown = (root.get("site_name"), root.get("site_description"), *_titles(root.get("nav")))
+    named = (_shown(root.get("site_name")), _shown(root.get("site_description")))
+    shown = (*named, *_titles(root.get("nav")))
     passages = [passage for value in shown if value and (passage := _words(text, value))]
-    notice = root.get("copyright")
+    notice = _shown(root.get("copyright"))
     line = _words(text, notice, decode=False) if notice else None
     if line is None:
         passages.sort(key=_place)
@@ -46,6 +47,11 @@ def read_site_settings(source: Source) -> Prose:
     inner = read_inside(line.pieces, "setting")  # the one setting that holds HTML
     passages = sorted(passages + inner.passages, key=_place)
     return Prose(passages, [*yaml_orders(text, 0, len(text), passages), *inner.comments])
+
+
+def _shown(value: Value | None) -> Value | None:
+    """The value itself; of `!ENV [NAME, words]` the last part, which is shown where no name is set."""
+    return value.items[-1] if value and len(value.items) > 1 else value
 
 
 def _titles(nav: Value | None) -> list[Value]:

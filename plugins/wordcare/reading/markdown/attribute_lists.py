@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.markdown.words import SPOKEN
+from wordcare.reading.markdown.html_tags import SPOKEN
 
 _LIST = r"\{:?[ ]*([^}\n ][^\n]*)\}"
 _INLINE = re.compile(_LIST)
-_AT_END = re.compile(r"[ ]+" + _LIST + r"[ ]*$")
+_AT_END = re.compile(r"(?<! )[ ]+" + _LIST + r"[ ]*$")
 _LAST_LINE = re.compile(r"\n[ ]*" + _LIST + r"[ ]*$")
 _WHOLE_LINE = re.compile(r"[ ]*" + _LIST + r"[ ]*$")
 _ITEMS = re.compile(r"""(?:[^ =}]+=".*?"|[^ =}]+='.*?'|[^ =}]+=[^ =}]+|[^ =}]+| )*+""")
@@ -49,8 +49,12 @@ def at_end(data: str, start: int, end: int, *, same_line: bool, on_new_line: boo
 
     `on_new_line` says that a line begins at `start`, without a line end to show it.
     """
+    closes = data.rfind("}", start, end)
+    if closes < 0 or data[closes + 1 : end].strip(" ") not in ("", "\n"):
+        return None  # as nearly always
+    line = max(data.rfind("\n", start, closes), start)
     match = _WHOLE_LINE.match(data, start, end) if on_new_line and not same_line else None
-    match = match or (_AT_END if same_line else _LAST_LINE).search(data, start, end)
+    match = match or (_AT_END if same_line else _LAST_LINE).search(data, line, end)
     if match is None:
         return None
     stop = _stop(match)

@@ -10,8 +10,7 @@ import re
 
 from wordcare.reading.markdown.chunk import Chunk, joined
 from wordcare.reading.markdown.html_scanner import Scanner
-from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS, VOID_TAGS
-from wordcare.reading.markdown.words import SPOKEN
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS, SPOKEN, VOID_TAGS, is_hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,6 +125,7 @@ class _Extractor(Scanner):
         from wordcare.reading.markdown.html_elements import Element
 
         element = Element(tag, state, self.text[slice(*values.get("class", (0, 0)))])
+        element.hidden = is_hidden(self.text, values)
         for attribute, kind in SPOKEN.items():
             if attribute in values:
                 element.spoken.append((kind, self.page.cut(*values[attribute])))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Element:
     """An element while the page is cut up, and after. Its content is data and elements in order."""
 
-    __slots__ = ("chunk", "name", "parts", "spoken", "state", "tag", "taken")
+    __slots__ = ("chunk", "hidden", "name", "parts", "spoken", "state", "tag", "taken")
 
     def __init__(self, tag: str, state: str, name: str) -> None:
         self.tag = tag
@@ -26,6 +26,7 @@ class Element:
         """For state off: the whole element as it is written, tags and all."""
         self.spoken: list[tuple[str, Chunk]] = []
         """What its attributes say, with their kind."""
+        self.hidden = False
         self.taken = False
 
     def fill(self, parser: Parser, parent: Node) -> None:
@@ -33,8 +34,10 @@ class Element:
         if self.state == "off" or parser.too_deep:
             Node("#html", parent, self.chunk)
             return
-        parser.passages.extend(self.spoken)
         node = Node(self.tag, parent, name=self.name)
+        node.hidden = self.hidden
+        if not self.hidden:
+            parser.passages.extend(self.spoken)
         if self.state == "span":
             self._fill_span(parser, node)
             return
@@ -44,13 +47,18 @@ class Element:
             parser.parse(node, content.cut(0, end).blocks())
 
     def _fill_span(self, parser: Parser, node: Node) -> None:
-        for part in self.parts:
-            if isinstance(part, Element):
+        text: list[Chunk] = []
+        for part in [*self.parts, None]:
+            if isinstance(part, Chunk):
+                text.append(part)
+                continue
+            if text and node.last is not None:
+                node.last.tail = joined(text, "")
+            elif text:
+                node.text = joined(text, "")
+            text = []
+            if part is not None:
                 part.fill(parser, node)
-            elif node.last is not None:
-                node.last.tail = joined((node.last.tail, part), "") if node.last.tail else part
-            else:
-                node.text = joined((node.text, part), "") if node.text else part
 
     def _flat(self, stash: Stash) -> list[Chunk]:
         """The content with a placeholder on a line of its own for each element."""

@@ -32,3 +32,31 @@ VOID_TAGS = frozenset(
     ]
 )
 """Elements without content and without closing tag."""
+
+SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
+"""Attributes that people see or hear, and the kind of passage each makes."""
+
+SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template"])
+"""Elements whose content is not prose."""
+
+_NAME = r"</?\s*([^\s/>]+)"
+
+
+def tag_name(text: str, start: int, end: int) -> str:
+    """The name of the tag `text[start:end]`, in lower case."""
+    import re
+
+    match = re.compile(_NAME).match(text, start, end)
+    return match[1].lower() if match else ""
+
+
+def is_hidden(text: str, values: dict[str, tuple[int, int]]) -> bool:
+    """Whether nobody sees an element that has these attributes, each with the place of its value.
+
+    What has a name may be shown or read out by something else, and a script of the theme shows its own.
+    """
+    if "hidden" not in values or "id" in values:
+        return False
+    classes = text[slice(*values.get("class", (0, 0)))].split()
+    found_later = text[slice(*values["hidden"])].lower() == "until-found"
+    return not found_later and not any(name.startswith("md-") for name in classes)

@@ -71,6 +71,11 @@ class Inline:
         """The whole text, read."""
         return self._after(0, self.text, 0, 0)
 
+    def as_written(self) -> Line:
+        """The whole text, of which only the placeholders are more than their characters."""
+        _placeholders(self, self.text, 0, 0)
+        return Line(self.text, 0, [])
+
     def line(self, data: str, base: int, depth: int) -> Line:
         """The text of a link that the present step found: read by the steps after it."""
         step = self._step

@@ -68,7 +68,7 @@ def code(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> boo
         node = Node("pre", parent)
         node.span = block.place(0), inside.end_place(len(inside.text))
     if rest is not None:
-        blocks.append(parser.stash.with_code(rest))
+        blocks.append(parser.stash.as_written(rest))
     return True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from wordcare.reading.markdown.html_tags import SPOKEN, tag_name
 from wordcare.reading.markdown.inline import Inline
 from wordcare.reading.markdown.parts import (
     BREAK,
@@ -17,7 +18,7 @@ from wordcare.reading.markdown.parts import (
     Line,
     Part,
 )
-from wordcare.reading.markdown.words import SPOKEN, Words, tag_name
+from wordcare.reading.markdown.words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _RAISED, _RAISED_ENDS = Part(0, RAISED), Part(0, RAISED_ENDS)
 def rendered(source: str, chunk: Chunk, parser: Parser, block_end: str, *, atomic: bool) -> Rendering:
     """A text of a page, read and written. `atomic`: it is shown as it is, Markdown and all."""
     inline = Inline(chunk.text, parser.references, parser.footnotes)
-    line = Line(chunk.text, 0, []) if atomic else inline.read()
+    line = inline.as_written() if atomic else inline.read()
     rendering = Rendering(Words(source, chunk), inline)
     rendering.write(line, block_end)
     rendering.words.finish()

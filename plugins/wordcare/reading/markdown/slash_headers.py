@@ -8,7 +8,11 @@ from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wordcare.reading.markdown.chunk import Chunk
+
+    Check = Callable[[object], bool]
 
 ADMONITIONS = frozenset(
     ("admonition", "note", "attention", "caution", "danger", "error", "tip", "hint", "warning", "important")
@@ -17,12 +21,10 @@ CAPTIONS = frozenset(("caption", "figure-caption", "table-caption"))
 NAMES = ADMONITIONS | CAPTIONS | {"details", "tab", "html", "define"}
 
 LONGEST_OPTIONS = 5000
-_OWN_OPTIONS = {
-    "admonition": ("type",),
-    "details": ("open", "type"),
-    "tab": ("new", "select"),
-    "html": ("markdown",),
-}
+_MODES = ("auto", "inline", "block", "raw", "html")
+_IDENTIFIER = re.compile(
+    r"(?:-?[^\x00-\x40\x5b-\x5e\x60\x7b-\x9f]+|--)[^\x00-\x2c\x2e\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x9f]*"
+)
 _END = re.compile(r"(?:^|\n) {0,3}(/{3,}) *(?:\n|$)", re.MULTILINE)
 _OPTIONS = re.compile(r"(?:^ {4,}(?!\s).*?(?:\n|$))+", re.MULTILINE)
 _SELECTOR = re.compile(r"[A-Za-z_-][\w-]*(?:[#.][\w-]+|\[[^\]]*\])*$")
@@ -53,7 +55,7 @@ def header(
             options = parsed
             lines, after = after.cut(0, found.end()), after.cut(found.end())
     name, argument = match[2].lower(), match[3] or ""
-    if not _valid_argument(name, argument) or not set(options) <= {"attrs", *_OWN_OPTIONS.get(name, ())}:
+    if not _valid_argument(name, argument) or not _valid_options(name, options):
         return None
     return options, lines, after
 
@@ -72,6 +74,44 @@ def _parsed(text: str) -> dict[str, object] | None:
     return options if isinstance(options, dict) else None
 
 
+def _is_identifier(value: object) -> bool:
+    return isinstance(value, str) and _IDENTIFIER.fullmatch(value) is not None
+
+
+def _is_yes_or_no(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_mode(value: object) -> bool:
+    return isinstance(value, str) and value.lower() in _MODES
+
+
+def _are_attributes(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_is_attribute, value, value.values()))
+
+
+def _is_attribute(name: object, value: object) -> bool:
+    if not isinstance(name, str) or not isinstance(value, str) or not _is_identifier(name):
+        return False
+    if name.lower() == "class":
+        return all(_is_identifier(part.strip()) for part in value.split(" ") if part.strip())
+    return name.lower() != "id" or _is_identifier(value)
+
+
+_OWN_OPTIONS: dict[str, dict[str, Check]] = {
+    "admonition": {"type": _is_identifier},
+    "details": {"open": _is_yes_or_no, "type": _is_identifier},
+    "tab": {"new": _is_yes_or_no, "select": _is_yes_or_no},
+    "html": {"markdown": _is_mode},
+}
+"""The options of each block beside `attrs`, and what their values must be: else it is no block."""
+
+
+def _valid_options(name: str, options: dict[str, object]) -> bool:
+    checks = {"attrs": _are_attributes, **_OWN_OPTIONS.get(name, {})}
+    return all(option in checks and checks[option](value) for option, value in options.items())
+
+
 def _valid_argument(name: str, argument: str) -> bool:
     if name == "html":
         return bool(_SELECTOR.match(argument))
@@ -81,10 +121,10 @@ def _valid_argument(name: str, argument: str) -> bool:
 
 
 def content_mode(tag: str, mode: str) -> str:
-    """How the content of an element is read: block, inline or raw."""
-    if mode in ("block", "inline", "raw"):
+    """How the content of an element is read: block, inline, raw (shown as it is written) or html."""
+    if mode in ("block", "inline", "raw", "html"):
         return mode
-    if mode == "html" or tag in RAW_TAGS or tag == "code":
+    if tag in RAW_TAGS or tag == "code":
         return "raw"
     is_block = tag == "html" or (tag in BLOCK_TAGS and tag not in SPAN_TAGS and tag != "hr")
     return "block" if is_block else "inline"

@@ -35,7 +35,7 @@ class Open:
         self.name = name
         self.length = length
         self.mode = mode
-        """block, inline or raw: how its content is read."""
+        """block, inline, raw or html: how its content is read."""
         self.node = node
         self.body = body
         self.parent = parent
@@ -111,7 +111,7 @@ def _opened(parent: Node, block: Chunk, match: re.Match[str], options: dict[str,
         tag = re.match(r"[\w-]+", match[3])
         assert tag is not None  # the argument was found valid
         node = body = Node(tag[0].lower(), parent)
-        mode = content_mode(node.tag, str(options.get("markdown", "auto")))
+        mode = content_mode(node.tag, str(options.get("markdown", "auto")).lower())
     elif name in CAPTIONS:
         node = body = Node("figcaption", parent)
     elif name == "define":
@@ -162,13 +162,17 @@ def _add(parser: Parser, entry: Open, content: Chunk) -> None:
     if entry.mode == "block":
         parser.parse_text(entry.body, content, "blocks")
         return
-    entry.body.atomic = entry.mode == "raw"
+    entry.body.atomic = entry.mode != "inline"
+    content = parser.stash.as_written(content, html=entry.body.atomic)
     old = entry.body.text
     entry.body.text = joined((old, content), "\n\n") if old else content
 
 
 def _close(entry: Open) -> None:
-    """Turn the paragraphs of `/// define` into terms and its items into definitions."""
+    """Let HTML be HTML; turn the paragraphs of `/// define` into terms and its items into definitions."""
+    if entry.mode == "html" and entry.body.text is not None:
+        Node("#html", entry.body, entry.body.text)
+        entry.body.text = None
     if entry.name != "define":
         return
     for child in entry.node.children:

@@ -37,19 +37,23 @@ class Stash:
         """Keep a fenced block; gives back its placeholder."""
         return self._add(Code(chunk, title))
 
-    def with_code(self, chunk: Chunk) -> Chunk:
-        """The chunk with fenced blocks as they were written in place of their placeholders."""
+    def as_written(self, chunk: Chunk, *, html: bool = False) -> Chunk:
+        """The chunk with fenced blocks, and perhaps HTML, as written in place of their placeholders."""
         if "\x02" not in chunk.text:
             return chunk
         import re
 
-        from wordcare.reading.markdown.chunk import joined
+        from wordcare.reading.markdown.chunk import Chunk, joined
+        from wordcare.reading.markdown.html_elements import Element
 
         parts, at = [], 0
         for match in re.finditer(PLACEHOLDER, chunk.text):
             entry = self.entries[int(match[1])]
-            if isinstance(entry, Code):
-                parts += [chunk.cut(at, match.start()), entry.chunk]
+            written = entry if html and isinstance(entry, Chunk) else None
+            if isinstance(entry, Code) or (html and isinstance(entry, Element)):
+                written = entry.chunk
+            if written is not None:
+                parts += [chunk.cut(at, match.start()), written]
                 at = match.end()
         return joined([*parts, chunk.cut(at)], "") if parts else chunk
 

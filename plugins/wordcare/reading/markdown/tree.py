@@ -14,7 +14,7 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 class Node:
     """An element. `text` stands before its children, `tail` stands after it, inside its parent."""
 
-    __slots__ = ("atomic", "children", "name", "parent", "span", "tag", "tail", "text")
+    __slots__ = ("atomic", "children", "hidden", "name", "parent", "span", "tag", "tail", "text")
 
     def __init__(self, tag: str, parent: Node | None, text: Chunk | None = None, name: str = "") -> None:
         self.tag = tag
@@ -26,6 +26,8 @@ class Node:
         self.children: list[Node] = []
         self.span: tuple[int, int] | None = None
         """Offsets in the file of something without words of its own (code, a rule)."""
+        self.hidden = False
+        """Whether nobody sees it."""
         self.atomic = False
         """Whether its text is shown as it is, Markdown and all."""
         if parent is not None:

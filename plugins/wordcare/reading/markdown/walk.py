@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from wordcare.prose import Comment
 from wordcare.reading.markdown.chunk import Chunk
+from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
 from wordcare.reading.markdown.tree import HEADINGS, LISTS, Node
-from wordcare.reading.markdown.words import SILENT_TAGS, Words, comment
+from wordcare.reading.markdown.words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.prose import Comment, Passage
+    from wordcare.prose import Passage
     from wordcare.reading.markdown.extents import Extents
     from wordcare.reading.markdown.parser import Parser
 
@@ -82,7 +84,7 @@ class Walk:
                 self._text(child.tail, Leaf(child, node, index, own, quoted, True))
 
     def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
-        if node.atomic and node.tag in SILENT_TAGS:
+        if node.tag in SILENT_TAGS or node.hidden:
             return
         mention = bool(node.name) and "mention" in node.name.split()
         self._mentions += mention
@@ -139,7 +141,7 @@ class Walk:
             covers = chunk.end_place(end), chunk.end_place(len(chunk.text))
             if alone:
                 covers = self._after(leaf, covers[0]) or covers
-            self.comments.append(comment(chunk, start, end, covers))
+            self.comments.append(_comment(chunk, start, end, covers))
 
     def _add(self, passage: Passage | None) -> None:
         if passage is not None:
@@ -175,13 +177,18 @@ class Walk:
         self.passages.extend(html.passages)
         inside = covered(chunk.text) if any(chunk.text[end:].strip() for _, end in html.comments) else {}
         for start, end in html.comments:
-            after = chunk.end_place(end)
-            if not chunk.text[end:].strip():
-                covers = self._after(leaf, after) or (after, after)
-            else:
-                first, last = inside.get(start, (end, end))
-                covers = (chunk.place(first), chunk.end_place(last)) if first < last else (after, after)
-            self.comments.append(comment(chunk, start, end, covers))
+            covers = self._covers(chunk, start, end, leaf, inside)
+            self.comments.append(_comment(chunk, start, end, covers))
+
+    def _covers(
+        self, chunk: Chunk, start: int, end: int, leaf: Leaf, inside: dict[int, tuple[int, int]]
+    ) -> tuple[int, int]:
+        """What follows a comment: what comes next inside its HTML, or the next block beside it."""
+        after = chunk.end_place(end)
+        if not chunk.text[end:].strip():
+            return self._after(leaf, after) or (after, after)
+        first, last = inside.get(start, (end, end))
+        return (chunk.place(first), chunk.end_place(last)) if first < last else (after, after)
 
     def _after(self, leaf: Leaf, at: int) -> tuple[int, int] | None:
         """What a comment up to the place `at` covers: a definition, which is no block, or the next block."""
@@ -217,3 +224,9 @@ def _is_plain(text: str) -> bool:
         if sign in text:
             return False
     return text.count(":") < 2  # a code for an emoji has two
+
+
+def _comment(chunk: Chunk, start: int, end: int, covers: tuple[int, int]) -> Comment:
+    """The comment `<!-- ... -->` at `start:end`."""
+    inside = chunk.text[start + 4 : end - 3]
+    return Comment(chunk.place(start), chunk.end_place(end), inside, covers)

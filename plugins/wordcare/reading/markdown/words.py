@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from wordcare.prose import OBJECT, Comment, Passage
+from wordcare.prose import OBJECT, Passage
+from wordcare.reading.markdown.html_tags import SILENT_TAGS, SPOKEN, VOID_TAGS, is_hidden, tag_name
 from wordcare.reading.note_marks import LONGEST, is_note_mark
 from wordcare.reading.turned import TURNED, TURNED_BACK
 
@@ -12,29 +13,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.chunk import Chunk
 
-SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
-"""Attributes that people see or hear, and the kind of passage each makes."""
-
-SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template"])
-"""Elements whose content is not prose."""
-
 _REFERENCE = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
-_NAME = r"</?\s*([^\s/>]+)"
 
 
 class Words:
     """Gathers what a reader gets from one chunk, in order."""
 
     __slots__ = (
-        "_open",
-        "_raised",
-        "_silent",
-        "_silent_start",
-        "chunk",
-        "extras",
-        "marks",
-        "pieces",
-        "source",
+        *("_hidden", "_open", "_raised", "_silent", "_silent_start", "_unclosed"),
+        *("chunk", "extras", "marks", "pieces", "source"),
     )
 
     def __init__(self, source: str, chunk: Chunk) -> None:
@@ -48,6 +35,9 @@ class Words:
         """How many pieces stand before each thing that is raised and not closed yet."""
         self._silent: list[str] = []
         self._silent_start = 0
+        self._unclosed: set[str] = set()
+        self._hidden = False
+        """Whether nobody sees the silent element at all."""
 
     @property
     def silent(self) -> bool:
@@ -139,24 +129,37 @@ class Words:
         if text.startswith("</", start):
             self._close(name, start, end)
             return
-        self._attributes(name, start, end)
-        if name == "sup":
+        hidden = self._attributes(name, start, end)
+        if hidden and name in VOID_TAGS:
+            return
+        if hidden or name in SILENT_TAGS or name in self._silent[:1]:
+            if text[end - 2] != "/":
+                self._begin_silence(name, start, hidden)
+        elif name == "sup":
             self.begin_raised()
         elif name == "br":
             self.instead(" ", start, end)
         elif name == "img":
             self.thing(start, end)
-        elif name in SILENT_TAGS and text[end - 2] != "/":
-            if not self._silent:
-                self._silent_start = start
-            self._silent.append(name)
 
-    def _attributes(self, name: str, start: int, end: int) -> None:
+    def _begin_silence(self, name: str, start: int, hidden: bool) -> None:
+        if not self._silent:
+            self._silent_start = start
+            self._hidden = hidden
+        self._silent.append(name)
+
+    def _attributes(self, name: str, start: int, end: int) -> bool:
+        """What attributes say; gives back whether nobody sees the element up to its closing tag."""
+        if self._silent and self._hidden:
+            return False
         values: dict[str, tuple[int, int]] = {}
-        if self.chunk.text.find("=", start, end) >= 0:
+        tag = self.chunk.text[start:end]
+        if "=" in tag or "hidden" in tag.lower():
             from wordcare.reading.html_tokens import attributes
 
             values = attributes(self.chunk.text, start, end)
+        if is_hidden(self.chunk.text, values):
+            return name in VOID_TAGS or self._closes(name, end)
         for attribute, kind in SPOKEN.items():
             if attribute in values:
                 self.extra(kind, *values[attribute])
@@ -169,6 +172,16 @@ class Words:
             self._open.append((name, start, "quote", ""))
         elif name == "a" and "href" in values:
             self._open.append((name, start, "link", self.chunk.text[slice(*values["href"])]))
+        return False
+
+    def _closes(self, name: str, end: int) -> bool:
+        """Whether a tag closes the element that begins before `end`; else nobody knows what it holds."""
+        if name in self._unclosed:
+            return False
+        close = self.chunk.text.find(f"</{name}", end)
+        if close < 0:
+            self._unclosed.add(name)
+        return close >= 0 and (name != "p" or self.chunk.text.find("<p", end, close) < 0)
 
     def extra(self, kind: str, start: int, end: int) -> None:
         """Words that stand apart: the value of an attribute."""
@@ -184,10 +197,7 @@ class Words:
     def end_raised(self) -> None:
         """The end of what is raised; the mark of a note is left out."""
         first = self._raised.pop() if self._raised else len(self.pieces)
-        if len(self.pieces) - first > LONGEST:
-            return
-        texts = [piece[0] for piece in self.pieces[first:]]
-        if sum(map(len, texts)) <= LONGEST and is_note_mark("".join(texts)):
+        if is_note_mark([piece[0] for piece in self.pieces[first : first + LONGEST + 1]]):
             del self.pieces[first:]
 
     def _close(self, name: str, start: int, end: int) -> None:
@@ -199,7 +209,8 @@ class Words:
             if name in self._silent:
                 while self._silent.pop() != name:
                     pass
-                self.thing(self._silent_start, end)
+                if not self._hidden:
+                    self.thing(self._silent_start, end)
             return
         for index in range(len(self._open) - 1, max(len(self._open) - 20, -1), -1):
             opened, begin, kind, value = self._open[index]
@@ -214,7 +225,8 @@ class Words:
         end = len(self.chunk.text)
         if self._silent:
             self._silent.clear()
-            self.thing(self._silent_start, end)
+            if not self._hidden:
+                self.thing(self._silent_start, end)
         for _, start, kind, value in self._open:
             self.mark(start, end, kind, value)
         self._open.clear()
@@ -236,17 +248,3 @@ class Words:
             begin = max(self.chunk.place(start), pieces[0][1])
             marks.append((begin, pieces[-1][2], meaning, value))
         return passage
-
-
-def tag_name(text: str, start: int, end: int) -> str:
-    """The name of the tag `text[start:end]`, in lower case."""
-    import re
-
-    match = re.compile(_NAME).match(text, start, end)
-    return match[1].lower() if match else ""
-
-
-def comment(chunk: Chunk, start: int, end: int, covers: tuple[int, int]) -> Comment:
-    """The comment `<!-- ... -->` at `start:end`."""
-    inside = chunk.text[start + 4 : end - 3]
-    return Comment(chunk.place(start), chunk.end_place(end), inside, covers)
