@@ -203,7 +203,7 @@ AWKWARD = {
     "nested tags": "<div>" * 10_000 + "hard to reach\n",
     "nested lists": "".join("    " * depth + "- x\n" for depth in range(200)) + "\nhard to reach\n",
     "mixed line ends": "one\rtwo\r\nthree\n\rhard\rto\r\nreach\n",
-    "text from right to left": "שלום hard to reach שלום \u202e hard to reach \u202c\n",
+    "text from right to left": "שלום hard to reach שלום \u202b hard to reach \u202c\n",
 }
 
 
