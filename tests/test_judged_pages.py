@@ -310,9 +310,13 @@ def test_stray_marks_take_time_in_proportion(flagged, piece):
     import time
 
     def seconds(size):
-        start = time.process_time()
-        flagged(piece * size)
-        return time.process_time() - start
+        """The best of three, because a busy machine makes some runs slow."""
+        found = []
+        for _ in range(3):
+            start = time.process_time()
+            flagged(piece * size)
+            found.append(time.process_time() - start)
+        return min(found)
 
     seconds(20)
     assert seconds(800) < 16 * max(seconds(100), 0.01)
