@@ -17,11 +17,21 @@ No expression matches across it.
 
 SPELLINGS = ("wordcare", "Wordcare", "WordCare", "WORDCARE")
 """How comments that speak to us may begin."""
+NEAR = 200
+"""How many letters, all of them spaces, may stand between the sign of a comment and that."""
 
 
 def has_orders(text: str) -> bool:
     """Whether a text may hold a comment that speaks to us; few do."""
-    return any(name in text for name in SPELLINGS)
+    return any(_begins_comment(text, name) for name in SPELLINGS)
+
+
+def _begins_comment(text: str, name: str) -> bool:
+    """Whether a comment of HTML or YAML begins with `name` somewhere."""
+    at = text.find(name)
+    while at >= 0 and not text[max(at - NEAR, 0) : at].rstrip().endswith(("<!--", "#")):
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 class Passage:

@@ -23,6 +23,8 @@ SHELVES = 16
 """Results are spread over this many files, so that one page needs only one of them."""
 ROOM = 1_000_000
 """How many bytes to keep on a shelf: the results used last."""
+_SIGNS = (b"<!--", b"ordcare", b"ordCare", b"ORDCARE")
+"""Of exceptions, in all the ways in which they may begin."""
 LABEL = 100
 """Bytes that each result takes beside its parcel, at most."""
 
@@ -54,7 +56,7 @@ class Remembered:
 
     def key(self, path: str, data: bytes) -> bytes:
         """What names this path, and what names these bytes: the result is kept under both."""
-        dated = self._today if b"<!--" in data or b"wordcare" in data else b""
+        dated = self._today if any(sign in data for sign in _SIGNS) else b""
         place = blake2b(path.encode("utf-8", "surrogateescape"), digest_size=KEY, key=self._salt)
         content = blake2b(data, digest_size=KEY, key=self._salt)
         content.update(b"\0" + dated)
