@@ -34,7 +34,7 @@ COMPANY = {
     "followed_by": "when they are followed by",
     "about": "when they are about",
     "said_of": "when they are said of",
-    "fond_of": "after",
+    "fond_of": "right after one of people's",
     "used_as": "when they are used as",
     "topic": "in a sentence about",
     "explained": "once they have been explained",

@@ -25,7 +25,7 @@ _COMPANY = {
     "followed_by": "what comes right after them is",
     "about": "they are about",
     "said_of": "they are said of",
-    "fond_of": "they are about those who love some",
+    "fond_of": "what comes right before them is one of people's",
     "used_as": "they are used as",
     "topic": "the sentence is about",
     "explained": "they have been explained before",
