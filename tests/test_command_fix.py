@@ -230,7 +230,6 @@ def test_permissions_stay_and_links_are_followed(project, monkeypatch):
     assert sorted(os.listdir(project / "docs")) == ["a.md"]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows counts names in another way")
 def test_a_file_with_two_names_is_left(project, monkeypatch):
     path = project / page(project, "Drug users came.\n")
     other = project / "other.md"
