@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from wordcare.finding import Finding, Problem
 from wordcare.matching.candidates import candidates
-from wordcare.prose import Prose, has_orders
+from wordcare.prose import RUNNING_TEXT, Prose, has_orders
 from wordcare.reading.turned import SIGNS
 
 TYPE_CHECKING = False
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wordcare.ease.project import Ease, Page
+    from wordcare.matching.candidates import Candidates
     from wordcare.matching.exceptions import Allowance
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
@@ -50,10 +51,11 @@ def check_with_verdicts(
 ) -> tuple[list[Finding], list[Problem], list[Verdict]]:
     """What `check` gives, and every expression in `source`, those that are let pass too."""
     page = ease.page(source) if ease else None
-    prose = worth_reading(source, rulebook, page)
+    lines = candidates(source.text, rulebook.index)
+    prose = _worth_reading(source, lines, page)
     problems = [problem(source, *fault) for fault in (*prose.faults, *_turned_round(source, prose))]
     granted = _granted(source, prose, today)
-    every = _judged(source, prose, rulebook, granted)
+    every = _judged(source, _worth_judging(source, prose, lines) if page else prose, rulebook, granted)
     found = [
         finding(source, verdict, level)
         for verdict in every
@@ -93,17 +95,34 @@ def _judged(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allo
     return judge(source, prose, rulebook, granted)
 
 
-def worth_reading(source: Source, rulebook: Rulebook, page: Page | None = None) -> Prose:
-    """The passages of `source` that may hold an expression, or that `page` needs, and its comments."""
-    lines = candidates(source.text, rulebook.index)
+def worth_reading(source: Source, rulebook: Rulebook) -> Prose:
+    """The passages of `source` that may hold an expression, and its comments."""
+    return _worth_reading(source, candidates(source.text, rulebook.index))
+
+
+def _worth_reading(source: Source, lines: Candidates, page: Page | None = None) -> Prose:
+    """The passages that `lines` touch, or that `page` needs, and the comments."""
     wanted = lines.touch
     if page is not None:
-        wanted = lambda start, end: lines.touch(start, end) or page.touch(start, end)  # noqa: E731
+        may_match, asked = lines.touch, page.touch
+        wanted = lambda start, end: may_match(start, end) or asked(start, end)  # noqa: E731
     elif not lines and not has_orders(source.text) and not _has_settings(source) and not _has_escapes(source):
         return Prose([], [])
     from wordcare.reading import read
 
     return read(source, wanted)
+
+
+def _worth_judging(source: Source, prose: Prose, lines: Candidates) -> Prose:
+    """`prose` without what was read for the sake of reading ease alone."""
+    if _has_escapes(source):
+        return prose
+    passages = [
+        passage
+        for passage in prose.passages
+        if passage.kind not in RUNNING_TEXT or lines.touch(passage.pieces[0][1], passage.pieces[-1][2])
+    ]
+    return Prose(passages, prose.comments, prose.faults)
 
 
 def level_of(

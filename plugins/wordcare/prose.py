@@ -14,6 +14,8 @@ OBJECT = "\ufffc"
 No expression matches across it.
 """
 
+RUNNING_TEXT = frozenset(("paragraph", "item"))
+"""Kinds of passages that are read sentence by sentence."""
 
 SPELLINGS = ("wordcare", "Wordcare", "WordCare", "WORDCARE")
 """How comments that speak to us may begin."""

@@ -105,19 +105,17 @@ class Spoken:
 class Page:
     """One page that is looked at, and what is wrong with the limits that it sets itself."""
 
-    __slots__ = ("_screen", "_source", "limits", "problems")
+    __slots__ = ("_screen", "_source", "limits", "problems", "touch")
 
     def __init__(self, source: Source, limits: Limits, covered: Spoken, problems: list[Problem]) -> None:
         from wordcare.ease.screening import Screen
 
         self._source = source
         self._screen: Screen = Screen(source, limits, covered)
+        self.touch = self._screen.touch
+        """Whether the block between two offsets must be read."""
         self.limits = limits
         self.problems = problems
-
-    def touch(self, start: int, end: int) -> bool:
-        """Whether the block at `start:end` must be read."""
-        return self._screen.touch(start, end)
 
     def findings(self, prose: Prose) -> list[Finding]:
         """What is found, in the order in which it matters. `prose` may lack blocks that need not be read."""

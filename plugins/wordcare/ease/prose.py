@@ -12,7 +12,7 @@ import re
 from wordcare.ease.references import is_over_references
 from wordcare.ease.sentences import sentences
 from wordcare.ease.spoken_words import spoken_words, without
-from wordcare.prose import Passage
+from wordcare.prose import RUNNING_TEXT, Passage
 from wordcare.quote_boxes import in_quote_box
 
 TYPE_CHECKING = False
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.prose import Prose
-
-SCORED = frozenset(("paragraph", "item"))
-"""Kinds of passages that count."""
 
 _BOX_MARKS = ("!!!", "???", "///")
 _BOX = re.compile(r"(?:!!!|\?\?\?\+?|/{3})[ \t]+(?:[\w-]+[ \t]+)*(?:quote|cite)\b")
@@ -41,7 +38,7 @@ def scored(prose: Prose, text: str = "") -> Iterator[Passage]:
     for passage in prose.passages:
         if passage.kind == "heading":
             in_references = is_over_references(passage.text)
-        elif passage.kind in SCORED and not (in_references or passage.quoted):
+        elif passage.kind in RUNNING_TEXT and not (in_references or passage.quoted):
             if has_boxes and in_quote_box(text, passage.pieces[0][1]):
                 continue
             own = _without_quotes(passage) if passage.marks else passage

@@ -99,7 +99,10 @@ class Screen:
 
     def _gaps(self, start: int, end: int) -> int:
         """Spaces between words, or more: a sentence of 26 words has at least 25."""
-        return sum(self._text.count(gap, start, end) for gap in self._between)
+        gaps, count = 0, self._text.count
+        for gap in self._between:  # a loop, because this is asked of each block
+            gaps += count(gap, start, end)
+        return gaps
 
 
 def _needs_all(text: str, limits: Limits) -> bool:
