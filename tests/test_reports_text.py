@@ -127,6 +127,12 @@ def test_the_summary_counts_what_could_not_be_checked():
     )
 
 
+def test_a_file_that_could_not_be_read_is_not_called_fine():
+    unread = Checked("b.md", None, [], [Problem("b.md", "Not UTF-8.", "Save it as UTF-8.")])
+    made = Run(advisor, "block", [Checked("a.md", None, [], []), unread], [])
+    assert summary(made) == "Nothing to change in 1 file. 1 thing could not be checked: see above.\n"
+
+
 def test_colour_marks_the_place_and_the_words():
     source = Source("a.txt", "hard-to-reach groups")
     said = report(("a.txt", source, [finding(source, "hard-to-reach")]), colour=True)

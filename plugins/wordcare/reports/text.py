@@ -132,7 +132,8 @@ def summary(run: Run) -> str:
         files = sum(any(file.counts) for file in run.checked)
         said = f"{', '.join(counts)} in {number_of(files, 'file')}; {number_of(run.files, 'file')} checked."
     else:
-        said = f"Nothing to change in {number_of(run.files, 'file')}."
+        whole = run.files - sum(bool(file.problems) for file in run.checked)
+        said = f"Nothing to change in {number_of(whole, 'file')}."
     said = paint(run.colour, BOLD if counts else DONE, said)
     if run.all_problems:
         said += f" {number_of(len(run.all_problems), 'thing')} could not be checked: see above."
