@@ -5,7 +5,9 @@ import json
 import pytest
 
 from wordcare import rulebook
-from wordcare.built import ANOTHER_ROAD, check_built, is_built, judged_uses
+from wordcare.built.folder import is_built
+from wordcare.built.look import judged_uses
+from wordcare.built.site import ANOTHER_ROAD, check_built
 from wordcare.checking import verdicts
 from wordcare.source import Source
 
@@ -332,12 +334,25 @@ def test_a_page_that_we_fail_on_ourselves_is_a_problem_and_stops_no_other(site, 
     def broken(source, *_):
         raise RecursionError(f"no way through {source.path[-6:]}")
 
-    monkeypatch.setattr("wordcare.built_look.verdicts", broken)
+    monkeypatch.setattr("wordcare.built.look.verdicts", broken)
     checked = check_built(str(site.folder), book, {}, TODAY)
     assert [problem.message for file in checked for problem in file.problems] == [
         f"wordcare itself failed on this file, with RecursionError: no way through {name}."
         for name in ("a.html", "b.html")
     ]
+
+
+def test_a_part_of_a_search_index_that_we_fail_on_ourselves_stops_no_other(site, book, monkeypatch):
+    site("a.html", "<p>An addict</p>")
+    site("search/page-3.js", PART % "an addict")
+
+    def broken(source, *_):
+        raise RecursionError("no way through")
+
+    monkeypatch.setattr("wordcare.built.site.new_in_script", broken)
+    page, part = check_built(str(site.folder), book, {}, TODAY)
+    assert [finding.rule for finding in page.findings] == ["addict"]
+    assert [problem.path.endswith("search/page-3.js") for problem in part.problems] == [True]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from wordcare import rulebook
-from wordcare.built_glance import Glance
+from wordcare.built.glance import Glance
 from wordcare.checking import verdicts
 from wordcare.source import Source
 

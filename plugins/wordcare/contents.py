@@ -69,6 +69,12 @@ def _bytes_at_one_moment(path: str) -> bytes | None:
     return data if steady else None
 
 
+def file_text(path: str) -> Source | Problem:
+    """The text of the file; `path` is what people are shown."""
+    data = file_bytes(path)
+    return data if isinstance(data, Problem) else text_of(path, data)
+
+
 def piped_bytes(name: str, stream: BinaryIO) -> bytes | Problem:
     """All that is piped in as the file `name`."""
     if not can_read(name):

@@ -26,7 +26,7 @@ def parcel(checked: Checked, style: str = "", piece: str = "") -> bytes:
     """All that is to be said about a file. `piece` is what a report in that `style` says."""
     if not checked.findings and not checked.problems:
         return CLEAN
-    problems = [_plain_problem(problem) for problem in checked.problems]
+    problems = [without_path(problem) for problem in checked.problems]
     findings = marshal.dumps([_plain(finding) for finding in checked.findings])
     return marshal.dumps((style, checked.counts, piece, problems, findings))
 
@@ -58,7 +58,7 @@ def packed(result: Result) -> bytes:
     findings, problems = result
     if not findings and not problems:
         return CLEAN
-    return marshal.dumps((list(map(_plain, findings)), list(map(_plain_problem, problems))))
+    return marshal.dumps((list(map(_plain, findings)), list(map(without_path, problems))))
 
 
 def unpacked(made: bytes, path: str) -> Result:
@@ -78,5 +78,6 @@ def _finding(parts: tuple[Any, ...], path: str) -> Finding:
     return Finding(path, *parts[:6], note=parts[6], fix=parts[7], in_yaml=parts[8])
 
 
-def _plain_problem(p: Problem) -> tuple[object, ...]:
+def without_path(p: Problem) -> tuple[object, ...]:
+    """A problem without the path of its file, as plain values."""
     return p.message, p.next_step, p.line, p.column

@@ -71,12 +71,12 @@ class Checker:
         name = shown(name)
         data = piped_bytes(name, sys.stdin.buffer)
         if isinstance(data, Problem):
-            return Checked(name, None, [], [data])
+            return Checked.unread(data)
         return self._checked(name, data)
 
     def built_site(self, folder: str) -> list[Checked]:
         """What is to be said about each page and search index of the built site in `folder`."""
-        from wordcare.built import check_built
+        from wordcare.built.site import check_built
         from wordcare.command.progress import with_progress
 
         rules = self._rulebook, self._levels, self._today
@@ -97,7 +97,7 @@ class Checker:
         """What is to be said about a file, the key to keep it by (or nothing), and whether it is new."""
         data = file_bytes(path)
         if isinstance(data, Problem):
-            return parcel(Checked(path, None, [], [data])), b"", True
+            return parcel(Checked.unread(data)), b"", True
         key, known = b"", None
         if self._remembered is not None:
             key = self._remembered.key(path, data)
@@ -124,7 +124,7 @@ class Checker:
 
         source = text_of(path, data)
         if isinstance(source, Problem):
-            return Checked(path, None, [], [source])
+            return Checked.unread(source)
         try:
             ease = self._ease.about(source.text)
             found = check(source, self._rulebook, self._levels, self._selected, self._today, ease)

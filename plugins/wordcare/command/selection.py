@@ -41,7 +41,7 @@ def built_sites(given: list[str]) -> list[str]:
     likely = [path for path in given if os.path.isfile(os.path.join(path, "index.html"))]
     if not likely:
         return []
-    from wordcare.built import is_built
+    from wordcare.built.folder import is_built
 
     return [path for path in likely if is_built(path)]
 
@@ -106,11 +106,10 @@ def known_levels(
     unknown = [name for name in settings.levels if name not in known]
     if not unknown:
         return
-    from wordcare.contents import file_bytes, text_of
+    from wordcare.contents import file_text
     from wordcare.settings_file import place_of
 
-    data = file_bytes(settings.path)
-    source = data if isinstance(data, Problem) else text_of(settings.path, data)
+    source = file_text(settings.path)
     problems = []
     for name in unknown:
         if name in told:

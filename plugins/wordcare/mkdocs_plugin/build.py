@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from wordcare import rulebook
 from wordcare.advice import Advisor
-from wordcare.built import check_built, judged_uses, search_indexes
-from wordcare.built_ahead import seen_ahead
-from wordcare.built_glance import NOTHING_LEARNT
-from wordcare.built_look import Look
-from wordcare.built_look import unpacked as unpacked_verdict
+from wordcare.built.ahead import seen_ahead
+from wordcare.built.folder import search_indexes
+from wordcare.built.glance import NOTHING_LEARNT
+from wordcare.built.look import Look, judged_uses, new_beside
+from wordcare.built.site import check_built
+from wordcare.built.titles import passed
 from wordcare.checking import check_with_verdicts, finding, level_of
 from wordcare.command.selection import covers, known_levels
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.ease.project import ON, Ease
 from wordcare.files import shown
 from wordcare.finding import LEVELS, Finding, Problem, our_fault
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
     from mkdocs.structure.files import File
 
-    from wordcare.built_ahead import Ahead
-    from wordcare.built_look import Judged
+    from wordcare.built.ahead import Ahead
+    from wordcare.built.look import Judged
     from wordcare.public_pages import Home
     from wordcare.settings import Settings
 
@@ -160,7 +161,7 @@ class Build:
         return [self._parcel(path) for path in paths]
 
     def _parcel(self, path: str) -> Parcel:
-        source = _source(path)
+        source = file_text(shown(path))
         if isinstance(source, Problem):
             return packed(([], [source] if self._covers(path) else [])), set(), ""
         try:
@@ -176,14 +177,11 @@ class Build:
 
     def _opened(self, path: str, parcel: Parcel) -> Checked:
         result, judged, text = parcel
-        findings, problems = unpacked(result, shown(path))
+        name = shown(path)
+        findings, problems = unpacked(result, name)
         self._judged |= judged
-        self._checked[path] = Checked(shown(path), None, findings, problems)
-        return (
-            Checked(shown(path), Source(shown(path), text), findings, problems)
-            if findings
-            else self._checked[path]
-        )
+        self._checked[path] = Checked(name, None, findings, problems)
+        return Checked(name, Source(name, text), findings, problems) if findings else self._checked[path]
 
     def check_built(self, folder: str) -> list[Checked]:
         """What is to be said about the built site beyond what its sources gave."""
@@ -211,13 +209,12 @@ class Build:
     def findings_on(self, file: File, html: str) -> list[Finding]:
         """What was found in the source of a page, and what is new in the page that came of it."""
         source = Source(file.dest_uri, html)
-        _, passed, new, _ = Look(self.rulebook, self._today, self._judged).at(source, file.dest_uri)
-        passed |= {each for each in self._judged if len(each) == 3}  # titles that menus repeat
+        _, titles, new, _ = Look(self.rulebook, self._today, self._judged).at(source, file.dest_uri)
+        titles |= passed(self._judged)  # menus repeat those of other pages
         found = [
             finding(source, verdict, level)
-            for verdict in (unpacked_verdict(packed) for packed in new if passed.isdisjoint(packed[0]))
-            if verdict.flagged
-            and (level := level_of(verdict.rule, self.rulebook, self._settings.levels, None)) != "off"
+            for verdict in new_beside(titles, new)
+            if (level := level_of(verdict.rule, self.rulebook, self._settings.levels, None)) != "off"
         ]
         return [*self._findings_in(file.abs_src_path), *found]
 
@@ -237,11 +234,6 @@ class Build:
         if unread:
             parts.append(f"{_counted(unread, 'thing')} could not be checked.")
         return f"wordcare: {' '.join(parts)} Each is listed above." if parts else ""
-
-
-def _source(path: str) -> Source | Problem:
-    data = file_bytes(path)
-    return data if isinstance(data, Problem) else text_of(shown(path), data)
 
 
 def _counted(number: int, name: str) -> str:

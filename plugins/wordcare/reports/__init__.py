@@ -51,6 +51,11 @@ class Checked:
         checked.counts, checked.piece, checked._open = counts, piece, open_it
         return checked
 
+    @classmethod
+    def unread(cls, problem: Problem) -> Checked:
+        """A file that could not be read, and why."""
+        return cls(problem.path, None, [], [problem])
+
     @property
     def source(self) -> Source | None:
         """The file's text; only there when there are findings to show in it."""

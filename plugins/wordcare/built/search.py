@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wordcare.built_bare import BREAK, bare, code_last, passages
-from wordcare.built_glance import judged_alone, worth_judging
+from wordcare.built.bare import BREAK, bare, code_last, passages
+from wordcare.built.glance import judged_alone, worth_judging
 from wordcare.checking import problem
 from wordcare.judging import judge
 from wordcare.source import Source
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
 
-    from wordcare.built_glance import Glance
+    from wordcare.built.glance import Glance
     from wordcare.finding import Problem
-    from wordcare.judging import Verdict
     from wordcare.rulebook import Rulebook
+    from wordcare.verdict import Verdict
 
     Repeats = Callable[[Verdict, str], bool]
     """Whether the page, given as its file inside the site, has the words of the verdict too."""

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import re
 
-from wordcare.built_glance import Glance
-from wordcare.built_titles import passages, repeated, titles, whole_passage
+from wordcare.built.folder import PLAIN
+from wordcare.built.glance import Glance
+from wordcare.built.titles import passages, repeated, titles, whole_passage
 from wordcare.checking import verdicts
 from wordcare.finding import Problem, our_fault
-from wordcare.judging import Verdict
-from wordcare.source import Source
+from wordcare.parcels import without_path
+from wordcare.verdict import Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
     from typing import Any
 
-    from wordcare.built_titles import Passed
+    from wordcare.built.titles import Passed
     from wordcare.rulebook import Rulebook
+    from wordcare.source import Source
 
     Use = tuple[str, str]
     """One way of using words: the id of the word page, and the words with their neighbours."""
@@ -30,10 +32,11 @@ if TYPE_CHECKING:
     Judged = Use | Passed
     """What was judged in a source: a use that was found there, or what was let pass."""
 
-    Seen = tuple[set[Use], set[Passed], list[tuple[Any, ...]], tuple[Any, ...]]
-    """Of one page: its uses, the titles that pass in it, what is new, and the problem with it if any."""
+    Packed = tuple[Any, ...]
+    """A verdict that flags words of a page, and first the titles of which it may be a mere repetition."""
 
-PLAIN = (".txt", ".vtt")
+    Seen = tuple[set[Use], set[Passed], list[Packed], tuple[Any, ...]]
+    """Of one page: its uses, the titles that pass in it, what is new, and the problem with it if any."""
 
 # Links to the next page are called "Next: " and its title.
 _LABEL = re.compile(r"=[\"'][^\"'<>:]{1,40}:\s*\Z")
@@ -52,13 +55,13 @@ class Look:
     def at(self, source: Source | Problem, page: str) -> Seen:
         """What is seen in `page`, given as its path inside the site, that was read or could not be."""
         if isinstance(source, Problem):
-            return set(), set(), [], packed_problem(source)
+            return set(), set(), [], without_path(source)
         try:
             return *self._seen(source, page), ()
         except Exception as error:  # one page that we cannot cope with must not hide the others
-            return set(), set(), [], packed_problem(our_fault(source.path, error))
+            return set(), set(), [], without_path(our_fault(source.path, error))
 
-    def _seen(self, source: Source, page: str) -> tuple[set[Use], set[Passed], list[tuple[Any, ...]]]:
+    def _seen(self, source: Source, page: str) -> tuple[set[Use], set[Passed], list[Packed]]:
         # What looks like a tag in plain text is words, which a glance would not see.
         nothing_new = None if source.path.lower().endswith(PLAIN) else self.glance.uses(source.text)
         if nothing_new is not None:
@@ -95,21 +98,21 @@ def judged_uses(found: Collection[Verdict], page: str = "") -> set[Judged]:
     return flagged | titles(found) | (passages(found, page) if page else set())
 
 
-def _packed(verdict: Verdict) -> tuple[Any, ...]:
+def new_beside(titles: set[Passed], found: list[Packed]) -> list[Verdict]:
+    """The verdicts of `found` that are more than a repetition of one of the `titles` that pass."""
+    return [_unpacked(*parts) for may_repeat, *parts in found if titles.isdisjoint(may_repeat)]
+
+
+def _packed(verdict: Verdict) -> Packed:
     found = verdict.rule, verdict.feature, verdict.start, verdict.end, verdict.found, verdict.company
     return (repeated(verdict), verdict.disguised, *found)
 
 
-def unpacked(parts: tuple[Any, ...]) -> Verdict:
-    """A verdict that flags words of a page, as far as it matters once the page was looked at."""
-    verdict = Verdict(*parts[2:])
-    verdict.disguised = parts[1]
+def _unpacked(disguised: bool, *found: Any) -> Verdict:
+    """A verdict as far as it matters once the page was looked at."""
+    verdict = Verdict(*found)
+    verdict.disguised = disguised
     return verdict
-
-
-def packed_problem(problem: Problem) -> tuple[Any, ...]:
-    """A problem without the path of its file."""
-    return problem.message, problem.next_step, problem.line, problem.column
 
 
 def _uses(verdict: Verdict) -> set[Use]:

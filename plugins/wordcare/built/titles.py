@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from wordcare.built.look import Judged
     from wordcare.prose import Passage
     from wordcare.verdict import Verdict
 
@@ -36,6 +37,11 @@ _ONLY_THERE = frozenset((OWN_PAGE, LINKED))
 
 _BESIDE_TITLE = re.compile(r"\s+[-–—|·•:]\s+|:\s+")
 """Stands between a title and what is put beside it: the name of the site, or the word "Next"."""
+
+
+def passed(judged: Iterable[Judged]) -> set[Passed]:
+    """What was let pass, of all that was judged: that has three parts, and a use that was found has two."""
+    return {each for each in judged if len(each) == 3}
 
 
 def titles(found: Iterable[Verdict]) -> set[Passed]:

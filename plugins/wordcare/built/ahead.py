@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from hashlib import blake2b
 
-from wordcare.built_glance import NOTHING_LEARNT
+from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
 
@@ -17,8 +17,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wordcare.built_glance import Learnt
-    from wordcare.built_look import Look, Seen
+    from wordcare.built.glance import Learnt
+    from wordcare.built.look import Look, Seen
 
     SeenAhead = dict[str, tuple[bytes, Seen]]
     """From the path of each page inside the site to the mark of its bytes, and what was seen in it."""
@@ -32,11 +32,10 @@ def seen_ahead(folder: str, names: Iterable[str], look: Look) -> SeenAhead:
     """What is seen in those pages of the site in `folder` that can be read."""
     seen: SeenAhead = {}
     for name in names:
-        path = os.path.join(folder, name)
+        path = shown(os.path.join(folder, name))
         data = file_bytes(path)
-        source = text_of(shown(path), data) if isinstance(data, bytes) else data
         if isinstance(data, bytes):
-            seen[name] = mark_of(data), look.at(source, name)
+            seen[name] = mark_of(data), look.at(text_of(path, data), name)
     return seen
 
 

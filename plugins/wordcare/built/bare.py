@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from wordcare.built_unseen import TAG, is_unseen, unseen_spans, without
+from wordcare.built.unseen import TAG, is_unseen, unseen_spans, without
 from wordcare.prose import OBJECT
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, UNREAD
 from wordcare.reading.html_json import said, strings

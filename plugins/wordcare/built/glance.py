@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from wordcare.built_bare import bare, has_odd_tags, passages
+from wordcare.built.bare import bare, has_odd_tags, passages
 from wordcare.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.matching.index import matches, may_match
