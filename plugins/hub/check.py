@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from hub.drawings import drawing_problems
 from hub.guide import Guide, read_guide
 from hub.keys import guide_keys
 from hub.record import read_record
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.finding import Problem
 
 if TYPE_CHECKING:
@@ -22,8 +21,7 @@ def read_guides(project: Project) -> list[Guide]:
     guides = []
     for page in project.guides():
         path = project.path(page)
-        data = file_bytes(os.path.join(project.docs, page))
-        source = data if isinstance(data, Problem) else text_of(path, data)
+        source = file_text(path)
         if isinstance(source, Problem):
             guides.append(Guide(page, path, {}, "", [source]))
         else:

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from markdown import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.finding import Problem
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ def drawing_problems(project: Project) -> list[Problem]:
 
 def _read(path: str) -> tuple[Element | None, list[Problem]]:
     """A drawing, and what is wrong with it."""
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(path, data)
+    source = file_text(path)
     if isinstance(source, Problem):
         return None, [source]
     if "<!DOCTYPE" in source.text or "<!ENTITY" in source.text:

@@ -21,7 +21,7 @@ from hub.safety.pages import (
     in_template,
     problem,
 )
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.files import shown
 from wordcare.finding import Problem
 
@@ -83,6 +83,5 @@ class Gate:
 
 def _text(path: str) -> str | None:
     """The text of a file; None where it cannot be read, which others report of pages."""
-    data = file_bytes(path) if os.path.exists(path) else b""
-    source = data if isinstance(data, Problem) else text_of(path, data)
+    source = file_text(path)
     return None if isinstance(source, Problem) else source.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.finding import Problem
 from wordcare.matching.exceptions import allowances
 from wordcare.prose import has_orders
@@ -22,8 +22,7 @@ class Kept(NamedTuple):
 
 def kept_in_text(path: str, today: str) -> list[Kept]:
     """What the comments in the text of a page allow, on the day `today` (YYYY-MM-DD)."""
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(path, data)
+    source = file_text(path)
     if isinstance(source, Problem) or not has_orders(source.text):
         return []
     return [

@@ -9,7 +9,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from wordcare import rulebook, settings
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
 from wordcare.rulebook.checks import Field, Key, listed, mapping, text
@@ -95,8 +95,7 @@ _DOOR = {
 
 def load(path: str = SETTINGS) -> Project:
     """The project whose site settings stand at `path`. Raises `CannotRun` with all that is wrong there."""
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(shown(path), data)
+    source = file_text(shown(path))
     if isinstance(source, Problem):
         raise CannotRun([source])
     faults = Faults(source.path)

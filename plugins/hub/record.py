@@ -22,7 +22,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from hub.keys import day_or_not_yet
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.finding import Problem
 from wordcare.rulebook.checks import Field, Key, choice, day, listed, mapping, text
 from wordcare.rulebook.faults import Faults, shown
@@ -73,8 +73,7 @@ def read_record(project: Project) -> tuple[list[dict[str, Any]], list[Problem]]:
     path = project.path(DATA)
     if not os.path.exists(path):
         return [], []
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(path, data)
+    source = file_text(path)
     if isinstance(source, Problem):
         return [], [source]
     faults = Faults(path)

@@ -13,7 +13,7 @@ from hub.kept_words import kept_in_text
 from hub.keys import NOT_YET
 from hub.record import DATA
 from wordcare import settings
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.ease.page import measured
 from wordcare.ease.project import ON, Ease
 from wordcare.finding import Problem
@@ -141,8 +141,7 @@ def _hard_to_read(material: Material) -> Iterator[Row]:
 
 
 def _measured(path: str, ease: Ease) -> Iterator[Page]:
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(path, data)
+    source = file_text(path)
     if not isinstance(source, Problem) and (asked := ease.page(source)) is not None:
         yield measured(source, read(source), asked.limits)
 

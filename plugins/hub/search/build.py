@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hub.search.everyday import everyday
 from hub.search.files import page_shown, write_index, write_page
 from hub.search.index import Index
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
 from wordcare.source import Source
@@ -64,8 +64,7 @@ class SearchBuild:
 
 
 def _source(path: str) -> Source:
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(shown(path), data)
+    source = file_text(shown(path))
     if isinstance(source, Problem):
         raise CannotRun([source])
     return source

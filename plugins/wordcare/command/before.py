@@ -10,7 +10,7 @@ from collections import Counter
 
 from wordcare.baseline import Comparison, Entry, entries_in, entry, name_from, written
 from wordcare.changes import Changes
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.finding import CannotRun, Problem
 from wordcare.reports.text import number_of
 from wordcare.writing import write_new
@@ -100,8 +100,7 @@ class Baseline:
         return one[0] in seen or one[0] in self._gone
 
     def _entries(self) -> Counter[Entry]:
-        data = file_bytes(self.path)
-        source = data if isinstance(data, Problem) else text_of(self.path, data)
+        source = file_text(self.path)
         if isinstance(source, Problem):
             raise CannotRun([source])
         return entries_in(source)

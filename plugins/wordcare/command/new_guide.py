@@ -7,7 +7,7 @@ import os
 from wordcare import settings
 from wordcare.command.new import free_path, said, written
 from wordcare.command.questions import ask, can_ask, listed
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
 from wordcare.new_pages.guide import NAMINGS, GuidePage
@@ -84,8 +84,7 @@ def _no_naming(answer: str) -> list[Problem]:
 def _docs(project: Settings) -> str:
     """The folder of the guides: what the site's settings say, else `docs`, else where the settings are."""
     for name in SITE_SETTINGS:
-        data = file_bytes(os.path.join(project.folder, name))
-        source = data if isinstance(data, Problem) else text_of(name, data)
+        source = file_text(os.path.join(project.folder, name))
         if isinstance(source, Source):
             return os.path.normpath(os.path.join(project.folder, _docs_dir(source)))
     usual = os.path.normpath(os.path.join(project.folder, "docs"))

@@ -13,7 +13,7 @@ from __future__ import annotations
 from wordcare.command.arguments import Option, Usage
 from wordcare.command.selection import paths_to_check
 from wordcare.command.streams import print_problems, write
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.ease.project import ON, Ease
 from wordcare.finding import Problem, our_fault
 
@@ -67,8 +67,7 @@ def run(typed: Arguments) -> int:
 
 
 def _read(path: str, ease: Ease, problems: list[Problem]) -> Iterator[Read]:
-    data = file_bytes(path)
-    source = data if isinstance(data, Problem) else text_of(path, data)
+    source = file_text(path)
     if isinstance(source, Problem):
         problems.append(source)
     elif (page := ease.page(source)) is not None:

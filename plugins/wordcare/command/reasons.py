@@ -6,7 +6,7 @@ import os
 
 from wordcare.advice import file_name, page_file
 from wordcare.checking import level_of, verdicts
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.matching import lists
 from wordcare.reports.excerpt import visible
 from wordcare.source import Source
@@ -87,6 +87,5 @@ class Reasons:
 
 def _read_again(path: str) -> Source:
     """The file at `path`; an empty one where that cannot be read, which the report says already."""
-    data = file_bytes(path)
-    source = text_of(path, data) if isinstance(data, bytes) else data
+    source = file_text(path)
     return source if isinstance(source, Source) else Source(path, "")

@@ -16,7 +16,7 @@ from wordcare.command.arguments import Option, Usage
 from wordcare.command.selection import paths_to_check
 from wordcare.command.spans import spans
 from wordcare.command.streams import print_problems, write
-from wordcare.contents import file_bytes, piped_bytes, text_of
+from wordcare.contents import file_text, piped_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import Problem, our_fault
 
@@ -72,13 +72,13 @@ def _shown(typed: Arguments, paths: list[str], problems: list[Problem]) -> Itera
 def _sources(typed: Arguments, paths: list[str], problems: list[Problem]) -> Iterator[Source]:
     if STDIN in typed.paths:
         name = shown(typed["--stdin-filename"])
-        yield from _source(name, piped_bytes(name, sys.stdin.buffer), problems)
+        data = piped_bytes(name, sys.stdin.buffer)
+        yield from _readable(data if isinstance(data, Problem) else text_of(name, data), problems)
     for path in paths:
-        yield from _source(path, file_bytes(path), problems)
+        yield from _readable(file_text(path), problems)
 
 
-def _source(path: str, data: bytes | Problem, problems: list[Problem]) -> Iterator[Source]:
-    source = data if isinstance(data, Problem) else text_of(path, data)
+def _readable(source: Source | Problem, problems: list[Problem]) -> Iterator[Source]:
     if isinstance(source, Problem):
         problems.append(source)
     else:

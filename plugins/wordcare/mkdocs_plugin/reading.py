@@ -7,7 +7,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
-from wordcare.contents import file_bytes, text_of
+from wordcare.contents import file_text
 from wordcare.ease.limits_table import page_table
 from wordcare.ease.overview import KEY, VALUE, Measured, overview, title_of
 from wordcare.ease.page import measured
@@ -69,6 +69,5 @@ def _source(file: File) -> Source | None:
     """The page as people write it; None for pages without a source, and for those that cannot be read."""
     if not file.abs_src_path or file.generated_by is not None:
         return None
-    data = file_bytes(file.abs_src_path)
-    source = text_of(shown(file.abs_src_path), data) if isinstance(data, bytes) else None
+    source = file_text(shown(file.abs_src_path))
     return source if isinstance(source, Source) else None
