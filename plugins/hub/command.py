@@ -18,6 +18,7 @@ from hub.check import all_problems, read_guides
 from wordcare.command.arguments import HELP, Option, Usage, help_text, parsed
 from wordcare.command.streams import print_problems, write
 from wordcare.finding import CannotRun, Problem
+from wordcare.reports.text import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -109,10 +110,8 @@ def _check(project: Project, _typed: Arguments) -> int:
     problems = all_problems(project, read_guides(project))
     write(f"{problem}\n" for problem in problems)
     if problems:
-        count = len(problems)
-        sys.stderr.write(
-            f"{count} thing{'s' if count > 1 else ''} to mend in what the guides say about themselves.\n"
-        )
+        things = number_of(len(problems), "thing")
+        sys.stderr.write(f"{things} to mend in what the guides say about themselves.\n")
     return 1 if problems else 0
 
 

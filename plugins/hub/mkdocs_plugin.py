@@ -23,6 +23,7 @@ from hub.site import Site
 from hub.suggest import suggest_problems
 from wordcare.files import shown
 from wordcare.finding import CannotRun
+from wordcare.reports.text import number_of
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -117,8 +118,8 @@ class HubPlugin(BasePlugin[NoOptions]):
             self.site.problems += error.problems
             _log(error.problems)
         if self.site.problems and not self.serving:
-            count = len(self.site.problems)
-            raise PluginError(f"hub: {count} thing{'s' if count > 1 else ''} to mend. Each is listed above.")
+            things = number_of(len(self.site.problems), "thing")
+            raise PluginError(f"hub: {things} to mend. Each is listed above.")
 
 
 def _log(problems: list[Problem]) -> None:

@@ -107,8 +107,8 @@ class Advisor:
 
     def _for_word(self, rule: str) -> Advice:
         word = self._words[rule]
-        instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
-        return Advice(word.title, word.why, instead, word.fine, self.address(word.id) or word.path)
+        read = self.address(word.id) or word.path
+        return Advice(word.title, word.why, word.replacements, word.fine, read)
 
 
 def exception_rule(rule: str) -> tuple[str, str] | None:

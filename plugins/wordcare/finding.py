@@ -8,6 +8,14 @@ from __future__ import annotations
 LEVELS = ("advise", "warn", "block")
 """From the mildest to the strongest."""
 
+FAIL_ON = (*reversed(LEVELS), "never")
+"""How strict a run may be: the mildest level of which one finding fails it."""
+
+
+def failing(fail_on: str) -> tuple[str, ...]:
+    """The levels of which one finding fails a run that is this strict."""
+    return LEVELS[LEVELS.index(fail_on) :] if fail_on in LEVELS else ()
+
 
 class Finding:
     """Something to change (or to think about) at `start:end` of a file.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from wordcare import globs
 from wordcare.contents import text_of
-from wordcare.finding import LEVELS, CannotRun, Problem
+from wordcare.finding import FAIL_ON, LEVELS, CannotRun, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,7 +25,6 @@ _KINDER = (("Invalid ", "we cannot read this "), ("Illegal ", "there is no place
 _ADDRESS = re.compile(r"https?://[^\s/?#]*\w[^\s/?#]*(?:/[^\s?#]*)?")
 _PATTERNS = ("include", "exclude")
 WORDS_FOR_LEVELS = (*LEVELS, "off")
-FAIL_ON = (*LEVELS, "never")
 
 
 def table_in(path: str, data: bytes, *, shared: bool) -> dict[str, Any] | None:

@@ -16,6 +16,7 @@ from wordcare.files import shown
 from wordcare.finding import Problem, our_fault
 from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
+from wordcare.reports.text import number_of
 from wordcare.sharing import shared
 
 TYPE_CHECKING = False
@@ -193,7 +194,7 @@ class _Site:
         """Say of each finding on which road it came, and on how many more pages it is."""
         for met, first in self._first.items():
             others = len(self._paths[met]) - 1
-            more = f"The same words are on {others} more page{'s' if others > 1 else ''}." if others else ""
+            more = f"The same words are on {number_of(others, 'more page')}." if others else ""
             first.note = " ".join(part for part in (first.note, road, more) if part)
             first.fix = ""  # a built file is not the place to mend
 

@@ -85,6 +85,11 @@ class Arguments:
         self._values[option] = value
 
 
+STDIN = "-"
+"""The path that stands for what is piped in."""
+
+STDIN_NAME = Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md")
+
 RULEBOOK = (
     Option("--words", "DIR", "the folder of word pages to use"),
     Option("--config", "FILE", "the settings file to use"),

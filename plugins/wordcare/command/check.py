@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from wordcare.advice import Advisor
-from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
+from wordcare.command.arguments import RULEBOOK, STDIN, STDIN_NAME, Option, Usage, settings_and_rulebook
 from wordcare.command.checked import Checker
 from wordcare.command.selection import (
     built_sites,
@@ -15,7 +15,8 @@ from wordcare.command.selection import (
     selected_rules,
 )
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
-from wordcare.reports import FAIL_ON, FORMATS, Run, Style
+from wordcare.finding import FAIL_ON
+from wordcare.reports import FORMATS, Run, Style
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from wordcare.reports import Checked
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
-
-STDIN = "-"
 
 USAGE = Usage(
     "check",
@@ -43,7 +42,7 @@ USAGE = Usage(
         Option("--baseline", "FILE", "count only what this file does not list; made when it is not there"),
         Option("--update-baseline", "", "write today's findings to the baseline"),
         Option("--changed-since", "REV", "count only what stands on lines changed since this git revision"),
-        Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
+        STDIN_NAME,
         *RULEBOOK,
     ),
 )

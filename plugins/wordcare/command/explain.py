@@ -10,6 +10,7 @@ from wordcare.command.streams import wants_colour, width, write
 from wordcare.finding import CannotRun, Problem
 from wordcare.reports.excerpt import visible
 from wordcare.reports.text import BOLD, paint, wrapped
+from wordcare.rulebook.word import cited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _parts(page: Word, address: str) -> Iterator[tuple[str, list[str]]]:
         yield "Topic", [page.topic]
     yield "Why", [" ".join(paragraph.split()) for paragraph in page.body.split("\n\n") if paragraph.strip()]
     if page.instead:
-        yield "Instead", [f"{say} ({note})" if note else say for say, _, note in page.instead]
+        yield "Instead", page.replacements
     fine = [page.fine] if page.fine else []
     fine += [_company("", kind, words) for kind, words in page.fine_when.items()]
     fine += [_company("Found only ", kind, words) for kind, words in page.only_when.items()]
@@ -109,7 +110,7 @@ def _parts(page: Word, address: str) -> Iterator[tuple[str, list[str]]]:
     if page.passes:
         yield "Not in", page.passes
     if page.sources:
-        yield "Sources", [_source(source) for source in page.sources]
+        yield "Sources", [cited(source) for source in page.sources]
     if page.decided:
         yield "Decided", [_decided(page)]
     yield "Read", [address or page_file(page)]
@@ -122,13 +123,6 @@ def _company(start: str, kind: str, words: list[str]) -> str:
 
 def _unmarked(example: str) -> str:
     return example.replace("[[", "“").replace("]]", "”")
-
-
-def _source(source: dict[str, str]) -> str:
-    told = [str(source[key]) for key in ("title", "organisation", "year") if source.get(key)]
-    standing = [source[key] for key in ("read", "says") if source.get(key)]
-    said = ", ".join(told) + (f" ({'; '.join(standing)})" if standing else "")
-    return f"{said} {source['link']}" if source.get("link") else said
 
 
 def _decided(page: Word) -> str:

@@ -11,12 +11,13 @@ from __future__ import annotations
 import sys
 from time import strftime
 
-from wordcare.command.arguments import RULEBOOK, Option, Usage, settings_and_rulebook
+from wordcare.command.arguments import RULEBOOK, STDIN, STDIN_NAME, Option, Usage, settings_and_rulebook
+from wordcare.command.questions import can_ask
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import print_problems, wants_colour, write, write_aside
 from wordcare.contents import BYTE_ORDER_MARK, file_bytes, piped_bytes, text_of
 from wordcare.files import shown
-from wordcare.finding import LEVELS, CannotRun, Problem, our_fault
+from wordcare.finding import CannotRun, Problem, failing, our_fault
 from wordcare.reports.diff import diff
 from wordcare.reports.excerpt import visible
 from wordcare.reports.text import number_of
@@ -43,13 +44,12 @@ USAGE = Usage(
         Option("--dry-run", "", "show what would change, and write nothing"),
         Option("--yes", "", "do not ask"),
         Option("--select", "ID,...", "replace only the words of these word pages"),
-        Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
+        STDIN_NAME,
         *RULEBOOK,
     ),
     needed=True,
 )
 
-STDIN = "-"
 MOVED = "This heading has new words, and so a new address. Please look at links that lead to it."
 QUESTION = "Write this to {path}? (y)es, (n)o, (a)ll that follow, (q)uit: "
 ANSWERS = {"y": "yes", "n": "no", "a": "all", "q": "quit"}
@@ -85,7 +85,7 @@ def _way(typed: Arguments) -> str:
     """How to go about it: "dry" writes nothing, "ask" asks about each file, "all" writes each."""
     if typed["--dry-run"]:
         return "dry"
-    return "ask" if not typed["--yes"] and sys.stdin.isatty() and sys.stdout.isatty() else "all"
+    return "ask" if not typed["--yes"] and can_ask() else "all"
 
 
 def _built(site: str) -> Problem:
@@ -198,8 +198,7 @@ class Job:
         """0: nothing is left that fails a check. 1: something is. 2: not all could be done."""
         if self.problems:
             return 2
-        failing = LEVELS[LEVELS.index(fail_on) :] if fail_on in LEVELS else ()
-        return int(bool(self._unmade) or any(one.level in failing for one in self._left))
+        return int(bool(self._unmade) or any(one.level in failing(fail_on) for one in self._left))
 
 
 def _answer(path: str) -> str:
@@ -224,7 +223,6 @@ def _left_lines(
         page = rulebook.words[one.verdict.rule]
         said = f"{path}:{line}:{column}: “{one.verdict.found}” stays: {one.why}."
         if page.id not in told and page.instead:
-            choices = [f"{say} ({note})" if note else say for say, _, note in page.instead]
-            said += f" Instead: {'; '.join(choices)}."
+            said += f" Instead: {'; '.join(page.replacements)}."
         told.add(page.id)
         yield visible(said) + "\n"

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 
-from wordcare.command.arguments import Option, Usage
+from wordcare.command.arguments import STDIN, STDIN_NAME, Option, Usage
 from wordcare.command.selection import paths_to_check
 from wordcare.command.spans import spans
 from wordcare.command.streams import print_problems, write
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from wordcare.command.spans import Span
     from wordcare.source import Source
 
-STDIN = "-"
-
 USAGE = Usage(
     "text",
     "Show what is read of a page: the words that a reader gets, and where they stand.",
@@ -37,7 +35,7 @@ USAGE = Usage(
     "files and folders, or - for what is piped in",
     (
         Option("--format", "FORMAT", "how to show it", ("text", "json"), "text"),
-        Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md"),
+        STDIN_NAME,
     ),
     needed=True,
 )

@@ -62,8 +62,8 @@ def hover(word: Word, verdict: Verdict, read: str, *, markdown: bool) -> str:
         parts.append(text(f"Let pass here: {verdict.reason}."))
     parts.append(_body(word.body, markdown=markdown))
     if word.instead:
-        listed = [text(f"{say} ({note})" if note else say) for say, _, note in word.instead]
-        parts.append(strong.format("Instead") + "\n\n" + "\n".join(f"- {each}" for each in listed))
+        listed = "\n".join(f"- {text(each)}" for each in word.replacements)
+        parts.append(strong.format("Instead") + f"\n\n{listed}")
     if word.fine:
         parts.append(strong.format("When it is fine") + f"\n\n{text(word.fine)}")
     if read:

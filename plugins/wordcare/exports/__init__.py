@@ -40,11 +40,3 @@ class Exported:
     def link(self, word: Word) -> str:
         """The public page about a word; empty when the guide has no public address."""
         return self._home.word(self.site, word.id) if self._home else ""
-
-
-def cited(source: dict[str, str]) -> str:
-    """One source in one line: title, organisation, year, how it was read, what it says, address."""
-    told = [str(source[key]) for key in ("title", "organisation", "year") if source.get(key)]
-    standing = [str(source[key]) for key in ("read", "says") if source.get(key)]
-    said = ", ".join(told) + (f" ({'; '.join(standing)})" if standing else "")
-    return f"{said} {source['link']}" if source.get("link") else said

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 
-from wordcare.exports import cited
+from wordcare.rulebook.word import cited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,14 +46,13 @@ def files(exported: Exported) -> dict[str, str]:
 
 
 def _row(word: Word) -> tuple[str, ...]:
-    instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
     return (
         word.id,
         word.title,
         word.level,
         word.topic,
         "; ".join([*word.avoid, *word.forms]),
-        "; ".join(instead),
+        "; ".join(word.replacements),
         word.why,
         word.fine,
         "; ".join(map(cited, word.sources)),

@@ -12,6 +12,7 @@ import json
 import re
 from itertools import pairwise
 
+from wordcare.advice import ASKS
 from wordcare.matching.words import words
 from wordcare.rulebook.lookup import forms
 
@@ -30,11 +31,6 @@ MADE = "# Made by wordcare from"
 """Begins every rule, so that a rule whose page has gone can be told from what others wrote."""
 
 LEVELS = {"block": "error", "warn": "warning", "advise": "suggestion"}
-ASKS = {
-    "block": "Please change",
-    "warn": "Please think again about",
-    "advise": "There may be better words than",
-}
 _GAP = r"[\s‐‑-]"
 
 
@@ -84,8 +80,8 @@ def _yaml(values: dict[str, Any], margin: str = "") -> Iterator[str]:
 
 def _message(word: Word) -> str:
     """What Vale says; `%s` stands for the words that it found, so other percent signs are doubled."""
-    instead = [f"{say} ({note})" if note else say for say, _, note in word.instead]
-    parts = [word.why, f"Instead: {'; '.join(instead)}." if instead else "", word.fine]
+    instead = f"Instead: {'; '.join(word.replacements)}." if word.instead else ""
+    parts = [word.why, instead, word.fine]
     said = " ".join(part for part in parts if part).replace("%", "%%")
     return f"{ASKS[word.level]} “%s”. {said}"
 

@@ -21,9 +21,10 @@ from wordcare.command.selection import covers, known_levels
 from wordcare.contents import file_text
 from wordcare.ease.project import ON, Ease
 from wordcare.files import shown
-from wordcare.finding import LEVELS, Finding, Problem, our_fault
+from wordcare.finding import Finding, Problem, failing, our_fault
 from wordcare.parcels import packed, unpacked
 from wordcare.reports import Checked
+from wordcare.reports.text import number_of
 from wordcare.sharing import MANY, Partner, cores
 from wordcare.source import Source
 
@@ -220,8 +221,7 @@ class Build:
 
     def fails(self, finding: Finding) -> bool:
         """Whether a finding fails the build."""
-        least = self._settings.fail_on
-        return least in LEVELS and LEVELS.index(finding.level) >= LEVELS.index(least)
+        return finding.level in failing(self._settings.fail_on)
 
     def verdict(self) -> str:
         """Why the site must not be published; empty when it may be."""
@@ -230,11 +230,7 @@ class Build:
         unread = sum(len(file.problems) for file in files)
         parts = []
         if stopping:
-            parts.append(f"{_counted(stopping, 'place')} to change before this can be published.")
+            parts.append(f"{number_of(stopping, 'place')} to change before this can be published.")
         if unread:
-            parts.append(f"{_counted(unread, 'thing')} could not be checked.")
+            parts.append(f"{number_of(unread, 'thing')} could not be checked.")
         return f"wordcare: {' '.join(parts)} Each is listed above." if parts else ""
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}{'' if number == 1 else 's'}"

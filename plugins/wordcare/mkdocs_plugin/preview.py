@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from wordcare.advice import ask
+from wordcare.reports.text import number_of
 
 if TYPE_CHECKING:
     from wordcare.advice import Advisor
@@ -25,7 +26,7 @@ def box(findings: list[Finding], advisor: Advisor) -> str:
     """The findings as HTML; empty when there are none."""
     if not findings:
         return ""
-    title = f"{len(findings)} place{'s' if len(findings) > 1 else ''} in this page to look at"
+    title = f"{number_of(len(findings), 'place')} in this page to look at"
     return _BOX.format(title=title, items="\n".join(_item(finding, advisor) for finding in findings))
 
 

@@ -10,10 +10,10 @@ from mkdocs.config import config_options as options
 
 from wordcare.ease.limits_table import all_faults, with_off
 from wordcare.files import shown
-from wordcare.finding import LEVELS, CannotRun, Problem
+from wordcare.finding import FAIL_ON, CannotRun, Problem
 from wordcare.public_pages import home_of
 from wordcare.settings import load
-from wordcare.settings_file import is_address, suggestion
+from wordcare.settings_file import WORDS_FOR_LEVELS, is_address, suggestion
 
 if TYPE_CHECKING:
     from typing import Any
@@ -41,10 +41,10 @@ class PluginSettings(base.Config):
     """The folder of word pages, from where mkdocs.yml stands."""
     site = options.Optional(options.Type(str))
     """The public address of the guide; else `site_url`."""
-    fail_on = options.Optional(options.Choice((*LEVELS, "never")))
+    fail_on = options.Optional(options.Choice(FAIL_ON))
     reading = options.Optional(options.Type((bool, dict)))
     """Whether to check reading ease too, or limits for it."""
-    levels = _Levels(options.Choice((*LEVELS, "off")), default={})
+    levels = _Levels(options.Choice(WORDS_FOR_LEVELS), default={})
 
 
 def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:

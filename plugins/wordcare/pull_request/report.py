@@ -21,8 +21,7 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple
 
-from wordcare.finding import LEVELS, CannotRun, Problem
-from wordcare.reports import FAIL_ON
+from wordcare.finding import FAIL_ON, LEVELS, CannotRun, Problem, failing
 
 VERSION = 1
 MOST = 200
@@ -81,8 +80,8 @@ class Report(NamedTuple):
     @property
     def blocking(self) -> list[Place]:
         """The places that keep the pull request from going on."""
-        failing = LEVELS[LEVELS.index(self.fail_on) :] if self.fail_on in LEVELS else ()
-        return [place for place in self.places if place.level in failing and not place.before]
+        levels = failing(self.fail_on)
+        return [place for place in self.places if place.level in levels and not place.before]
 
     @property
     def advice(self) -> list[Place]:

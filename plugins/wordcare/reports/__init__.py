@@ -6,7 +6,7 @@ line ending. All take the same `Run`; none of them decides anything.
 
 from __future__ import annotations
 
-from wordcare.finding import LEVELS
+from wordcare.finding import LEVELS, failing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from wordcare.source import Source
 
 FORMATS = ("text", "json", "sarif", "github")
-FAIL_ON = ("block", "warn", "advise", "never")
-
 
 WRITTEN_BY_FILE = {"text": "text", "json": "json_document"}
 """The modules whose reports are made of a piece for each file."""
@@ -144,5 +142,4 @@ class Run(Style):
         """0: nothing at or above the fail level. 1: something. 2: not everything could be checked."""
         if self.all_problems:
             return 2
-        failing = LEVELS[LEVELS.index(self.fail_on) :] if self.fail_on in LEVELS else ()
-        return int(any(self.count(level) for level in failing))
+        return int(any(self.count(level) for level in failing(self.fail_on)))

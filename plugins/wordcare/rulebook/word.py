@@ -74,6 +74,11 @@ class Word:
         self.why = ""
         """The first sentence of the body, without markup."""
 
+    @property
+    def replacements(self) -> list[str]:
+        """What to say, each with its note: `people who use drugs (about several people)`."""
+        return [f"{say} ({note})" if note else say for say, _, note in self.instead]
+
     def values(self) -> tuple[Any, ...]:
         """Every field but `path`, which depends on where the rulebook stands, in the order of the slots.
 
@@ -96,6 +101,14 @@ class Word:
         word.fine_when = Company(word.fine_when, fine)
         word.only_when = Company(word.only_when, only)
         return word
+
+
+def cited(source: dict[str, str]) -> str:
+    """One source in one line: title, organisation, year, how it was read, what it says, address."""
+    told = [str(source[key]) for key in ("title", "organisation", "year") if source.get(key)]
+    standing = [str(source[key]) for key in ("read", "says") if source.get(key)]
+    said = ", ".join(told) + (f" ({'; '.join(standing)})" if standing else "")
+    return f"{said} {source['link']}" if source.get("link") else said
 
 
 _STORED = tuple(name for name in Word.__slots__ if name != "path")
