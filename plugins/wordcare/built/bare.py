@@ -11,7 +11,8 @@ from html import unescape
 from wordcare.built.unseen import TAG, is_unseen, unseen_spans, without
 from wordcare.prose import OBJECT
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, UNREAD
-from wordcare.reading.html_json import said, strings
+from wordcare.reading.html_json import strings
+from wordcare.reading.json_strings import said
 from wordcare.reading.note_marks import without_note_marks
 
 BREAK = "\x01"
@@ -87,9 +88,9 @@ def bare(html: str) -> str:
     whole = "".join(pieces)
     if "json" in html.lower():
         whole += "".join(
-            BREAK + bare(said(each, *place))
+            BREAK + bare(said(each[start:end]))
             for each in _JSON.findall(html)
-            for place in strings(each, 0, len(each))
+            for start, end in strings(each, 0, len(each))
         )
     if "<!--" in html:
         whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))

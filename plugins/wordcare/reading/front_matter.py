@@ -10,14 +10,12 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wordcare.prose import Comment, Passage
+    from wordcare.reading import Wanted
     from wordcare.source import Source
 
     Fault = tuple[int, str, str]
     """(offset, what was found, what to do next)"""
-    Wanted = Callable[[int, int], bool]
 
 SHOWN = ("title", "description")
 """Keys whose words people see: in the menu, in the browser's tab, in search results."""

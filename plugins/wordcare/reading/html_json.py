@@ -6,7 +6,7 @@ addresses.
 
 from __future__ import annotations
 
-import re
+from wordcare.reading.json_strings import spelt, values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,34 +14,19 @@ if TYPE_CHECKING:
 
     from wordcare.prose import Passage
 
-_STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)"(\s*:)?')
-
 
 def strings(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The offsets of the strings in `text[start:end]` that may be words, without their quotes."""
-    for match in _STRING.finditer(text, start, end):
-        if not match[2] and not _is_address(match[1]):
-            yield match.span(1)
-
-
-def said(text: str, start: int, end: int) -> str:
-    """What the string `text[start:end]` says."""
-    from wordcare.reading.search_index import spelt
-
-    try:
-        return "".join(words for words, _, _ in spelt(text, start, end))
-    except ValueError:  # an escape that JSON does not know
-        return text[start:end]
+    return (span for span in values(text, start, end) if not _is_address(text[slice(*span)]))
 
 
 def passages(text: str, start: int, end: int) -> list[Passage]:
     """The words of one string."""
     from wordcare.reading.inside import read_inside
-    from wordcare.reading.search_index import spelt
 
     try:
         pieces = spelt(text, start, end)
-    except ValueError:
+    except ValueError:  # an escape that JSON does not know
         pieces = [(text[start:end], start, end)]
     return read_inside(pieces, "label").passages
 

@@ -59,7 +59,7 @@ def telling(tag: str, name: str) -> Tag | None:
     told.mention = "mention" in classes
     told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
-    told.hidden = "headerlink" in classes or _is_hidden(values, classes)
+    told.hidden = "headerlink" in classes or ("hidden" in values and hides(values["hidden"], classes))
     told.id = values.get("id", "")
     told.json = name == "script" and values.get("type", "").lower().endswith("json")
     told.shadow = "shadowrootmode" in values
@@ -71,14 +71,13 @@ def telling(tag: str, name: str) -> Tag | None:
     return told
 
 
-def _is_hidden(values: dict[str, str], classes: list[str]) -> bool:
-    """Whether nobody sees the element. What is hidden until somebody looks for its words is found by them."""
-    return values.get("hidden", "until-found").lower() != "until-found" and not _is_of_theme(classes)
+def hides(how: str, classes: list[str]) -> bool:
+    """Whether the attribute `hidden` with this value keeps an element from everybody.
 
-
-def _is_of_theme(classes: list[str]) -> bool:
-    """Whether a script of the Material theme shows this element later, such as its cookie notice."""
-    return any(token.startswith("md-") for token in classes)
+    What is hidden until somebody looks for its words is found by them. A script of the Material theme
+    shows its own later, such as its cookie notice.
+    """
+    return how.lower() != "until-found" and not any(name.startswith("md-") for name in classes)
 
 
 def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:

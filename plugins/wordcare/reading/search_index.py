@@ -9,17 +9,14 @@ import re
 
 from wordcare.prose import Prose
 from wordcare.reading.inside import read_inside
+from wordcare.reading.json_strings import STRING, said, spelt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.reading import Wanted
-    from wordcare.reading.html_text import Piece
     from wordcare.source import Source
-
-LISTS = ("docs", "items")
-"""Keys under which generators list the entries: MkDocs and Material, Zensical."""
 
 LISTS = ("docs", "items")
 """The key under which an index lists its entries: that of MkDocs, that of Zensical."""
@@ -27,8 +24,7 @@ LISTS = ("docs", "items")
 UNSEEN = ("location", "path")
 """Keys of an entry whose strings are an address, or titles that are entries themselves."""
 
-_PART = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\],:]')
-_ESCAPE = re.compile(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.")
+_PART = re.compile(rf"{STRING}|[{{}}\[\],:]")
 
 
 def read_search_index(source: Source, wanted: Wanted | None = None) -> list[tuple[str, Prose]]:
@@ -48,7 +44,7 @@ def read_search_index(source: Source, wanted: Wanted | None = None) -> list[tupl
     read = []
     for entry in _entries(source.text):
         strings = [span for key, spans in entry.items() if key not in UNSEEN for span in spans]
-        location = "".join(_plain(source.text, *span) for span in entry.get("location", [])[:1])
+        location = "".join(said(source.text[slice(*span)]) for span in entry.get("location", [])[:1])
         for start, end in strings:
             if wanted is None or wanted(start, end):
                 read.append((location, read_inside(spelt(source.text, start, end), "paragraph")))
@@ -71,7 +67,7 @@ def _entries(text: str) -> Iterator[dict[str, list[tuple[int, int]]]]:
         if sign == '"':
             string = (match.start() + 1, match.end() - 1)
         elif sign == ":" and string:
-            keys[-1], string = _plain(text, *string), None
+            keys[-1], string = said(text[slice(*string)]), None
         else:
             if string and inside and keys[2] is not None:
                 entry.setdefault(keys[2], []).append(string)
@@ -83,21 +79,3 @@ def _entries(text: str) -> Iterator[dict[str, list[tuple[int, int]]]]:
                 if inside and len(keys) == 2:
                     yield entry
                     entry = {}
-
-
-def _plain(text: str, start: int, end: int) -> str:
-    return "".join(piece[0] for piece in spelt(text, start, end))
-
-
-def spelt(text: str, start: int, end: int) -> list[Piece]:
-    """The characters that the JSON string `text[start:end]` spells, with their places."""
-    import json
-
-    pieces = []
-    at = start
-    for match in _ESCAPE.finditer(text, start, end):
-        pieces.append((text[at : match.start()], at, match.start()))
-        at = match.end()
-        pieces.append((json.loads(f'"{match[0]}"'), match.start(), at))
-    pieces.append((text[at:end], at, end))
-    return pieces

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from wordcare.reading.inside import read_inside
-from wordcare.reading.search_index import spelt
+from wordcare.reading.json_strings import STRING, said, spelt, values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from wordcare.reading.html_text import Piece
     from wordcare.source import Source
 
-_CALL = re.compile(r'\s*[\w$.]+\((?:\d+,\s*)?\{"url":\s*"((?:[^"\\]++|\\.)*+)"')
-_STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)"(\s*:)?')
+_CALL = re.compile(rf'\s*[\w$.]+\((?:\d+,\s*)?\{{"url":\s*({STRING})')
 _HTML = {"<": "&lt;", "&": "&amp;", "\n": "<p>"}
 """What plain text has to be, for a reader of HTML to see it as it is."""
 
@@ -32,7 +31,7 @@ _HTML = {"<": "&lt;", "&": "&amp;", "\n": "<p>"}
 def page_of(text: str) -> str | None:
     """The address of the page that the script `text` is about; None when it is no such script."""
     found = _CALL.match(text)
-    return _said(found[1]) if found else None
+    return said(found[1][1:-1]) if found else None
 
 
 def read_search_script(source: Source) -> list[Prose]:
@@ -42,25 +41,13 @@ def read_search_script(source: Source) -> list[Prose]:
 
 def lines(text: str) -> list[str]:
     """All lines that people see, without their places."""
-    return [line for span in _strings(text) for line in _said(text[slice(*span)]).splitlines() if line]
+    return [line for span in _strings(text) for line in said(text[slice(*span)]).splitlines() if line]
 
 
 def _strings(text: str) -> Iterator[tuple[int, int]]:
     """The offsets of the strings after the address that are no names of values."""
     call = _CALL.match(text)
-    for match in _STRING.finditer(text, call.end() if call else len(text)):
-        if not match[2]:
-            yield match.span(1)
-
-
-def _said(string: str) -> str:
-    """What a string of JSON says, given without its quotes."""
-    import json
-
-    try:
-        return str(json.loads(f'"{string}"', strict=False))
-    except ValueError:
-        return string
+    return values(text, call.end() if call else len(text), len(text))
 
 
 def _as_html(text: str, start: int, end: int) -> Iterator[Piece]:

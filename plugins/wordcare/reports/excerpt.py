@@ -139,8 +139,7 @@ def _is_plain(text: str) -> bool:
 
 
 def _columns(letter: str) -> int:
-    if letter < FIRST_ODD or letter in QUOTES_AND_DASHES:
-        return 1
+    """How many columns an odd letter takes."""
     import unicodedata
 
     if unicodedata.category(letter) in ("Mn", "Me", "Cf"):

@@ -11,13 +11,9 @@ import marshal
 import os
 import sys
 import time
+from _blake2 import blake2b  # hashlib takes 2 ms to import
 
 from wordcare import engine, stored
-
-try:
-    from _blake2 import blake2b  # hashlib takes 2 ms to import
-except ImportError:  # some builds of Python have it elsewhere
-    from hashlib import blake2b
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -51,7 +51,7 @@ def is_plural(noun: str) -> bool:
 def plural(noun: str) -> str:
     """The plural of a noun that speaks of one; "" if it has none."""
     if noun.lower() in PLURALS:
-        return _like(noun, PLURALS[noun.lower()])
+        return like(noun, PLURALS[noun.lower()])
     before, hyphen, last = noun.rpartition("-")
     return before + hyphen + several if (several := _plural_of_one_word(last)) else ""
 
@@ -65,7 +65,7 @@ def _plural_of_one_word(noun: str) -> str:
     if low in LISTS["unchanged"]:
         return noun
     if low in PLURALS:
-        return _like(noun, PLURALS[low])
+        return like(noun, PLURALS[low])
     for end in LISTS["compound ends"]:
         if low.endswith(end) and low not in LISTS["not compound"]:
             return noun[: -len(end)] + PLURALS[end]
@@ -86,5 +86,6 @@ def _is_acronym(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
-def _like(model: str, word: str) -> str:
+def like(model: str, word: str) -> str:
+    """`word` with a capital letter where `model` has one."""
     return word[:1].upper() + word[1:] if model[:1].isupper() else word

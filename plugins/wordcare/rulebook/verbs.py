@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wordcare.rulebook.irregular import LISTS, PLURALS, VERBS, WHOLE_VERBS
-from wordcare.rulebook.nouns import with_s
+from wordcare.rulebook.nouns import like, with_s
 
 _SHORT_END = re.compile(r"(?:[^aeiou]|qu|\A)[aeiouy][^aeiouwxy]\Z")
 _SINGLE_VOWEL_L = re.compile(r"(?:[^aeiou]|qu)[aeiou]l\Z")
@@ -18,7 +18,7 @@ def verb_forms(verb: str) -> list[tuple[str, str]]:
     if low in LISTS["modals"] or not _is_base(low):
         return [(verb, "")]
     if low in WHOLE_VERBS:
-        *others, ing = (_like(verb, form) for form in WHOLE_VERBS[low])
+        *others, ing = (like(verb, form) for form in WHOLE_VERBS[low])
         return [(verb, "base"), *((form, "") for form in others), (ing, "ing")]
     pasts, participles = _pasts(verb)
     return [
@@ -42,8 +42,8 @@ def _pasts(verb: str) -> tuple[list[str], list[str]]:
     prefix, root = _prefix_and_root(verb.lower())
     if root:
         pasts, participles = VERBS[root]
-        return [_like(verb, prefix + form) for form in pasts], [
-            _like(verb, prefix + form) for form in participles
+        return [like(verb, prefix + form) for form in pasts], [
+            like(verb, prefix + form) for form in participles
         ]
     if verb.endswith("e"):
         past = f"{verb}d"
@@ -90,7 +90,3 @@ def _doubled(verb: str) -> str:
     if low not in LISTS["not doubled"] and (by_rule or low in LISTS["doubled"]):
         return verb + verb[-1]
     return verb
-
-
-def _like(model: str, word: str) -> str:
-    return word[:1].upper() + word[1:] if model[:1].isupper() else word

@@ -53,10 +53,10 @@ def tag_name(text: str, start: int, end: int) -> str:
 def is_hidden(text: str, values: dict[str, tuple[int, int]]) -> bool:
     """Whether nobody sees an element that has these attributes, each with the place of its value.
 
-    What has a name may be shown or read out by something else, and a script of the theme shows its own.
+    What has a name may be shown or read out by something else.
     """
     if "hidden" not in values or "id" in values:
         return False
-    classes = text[slice(*values.get("class", (0, 0)))].split()
-    found_later = text[slice(*values["hidden"])].lower() == "until-found"
-    return not found_later and not any(name.startswith("md-") for name in classes)
+    from wordcare.reading.html_tag import hides
+
+    return hides(text[slice(*values["hidden"])], text[slice(*values.get("class", (0, 0)))].split())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from wordcare.reading.markdown.chunk import Chunk
+from wordcare.reading.markdown.indents import TAB
 
-TAB = 4
 _LINE_END = re.compile(r"\r\n?|\n")
 _ODD = re.compile("[\t\x02\x03]")
 

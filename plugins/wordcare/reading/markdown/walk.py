@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "title"}
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
-_ONLY_PLACEHOLDERS = "\\s*(?:\x02wzxhzdk:[0-9]+\x03\\s*)+$"
+_ONLY_PLACEHOLDERS = rf"\s*(?:{PLACEHOLDER}\s*)+$"
 _TASK = r" *\[[xX ]\] +"
 _SIGNS = ("[", "*", "`", "_", "<", "&", "=", "\\", "~", "^", "{", "$", "\x02", "  \n")
 """One of these stands in every text that is more than its words, but for codes for emoji."""
