@@ -17,7 +17,7 @@ from hub import project as projects
 from hub.check import all_problems, read_guides
 from wordcare.command.arguments import HELP, Option, Usage, help_text, parsed
 from wordcare.command.streams import print_problems, write
-from wordcare.finding import CannotRun, Problem
+from wordcare.finding import CannotRun, Problem, systems_fault
 from wordcare.reports.text import number_of
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print_problems(error.problems)
         return 2
     except OSError as error:
-        message = f"The system would not let us go on: {error.strerror or error}."
-        print_problems([Problem(str(error.filename or ""), message, "Put that right, then try again.")])
+        print_problems([systems_fault(error)])
         return 2
 
 

@@ -57,7 +57,7 @@ class Gate:
                 ]
 
     def _in_file(self, file: File, path: str, home: str) -> list[Refusal]:
-        if os.path.commonpath([home, os.path.realpath(path)]) != home:
+        if not os.path.realpath(path).startswith(os.path.join(home, "")):
             return [FROM_OUTSIDE]
         if file.is_documentation_page():
             return []

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from hub.project import WORDS
 from wordcare.rulebook.forms import word_forms
 from wordcare.rulebook.inflection import forms_of
 from wordcare.word_pages.text import mention
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 PAGE = "glossary.md"
 PART = "The words"
-_WORDS_PAGE = "language/words/{}.md"
 _ALSO = "Also:"
 _HEADING = re.compile(r"^###[ \t]+(.+?)[ \t]*(?:\{[^}]*\})?[ \t]*$", re.MULTILINE)
 _PART = re.compile(rf"^## {PART}[ \t]*$\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
@@ -82,7 +82,7 @@ def _of_rulebook(words: Iterable[Word]) -> Iterator[Term]:
             if means:
                 anchor = term_id(name)
                 shown = _capital(name)
-                more = f"[More about {mention(shown)}]({_WORDS_PAGE.format(word.id)})"
+                more = f"[More about {mention(shown)}]({'/'.join(WORDS)}/{word.id}.md)"
                 section = f"### {mention(shown)} {{ #{anchor} }}\n\n{mention(means)} {more}"
                 yield Term(anchor, shown, means, _rulebook_forms(name, word), section)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hub.downloads.blocks import PART, read_template
@@ -11,6 +10,7 @@ from hub.keys import NOT_YET
 from wordcare.finding import Problem
 from wordcare.rulebook.checks import Field, mapping
 from wordcare.rulebook.faults import Faults, shown
+from wordcare.rulebook.page import FRONT_MATTER
 from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from wordcare.rulebook.checks import Key
 
 DOWNLOADS = (".txt", ".docx", ".csv")
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _BEGIN = "Begin with `---`, then the keys, then `---`. CONTRIBUTING shows a page that you can copy from."
 
 
@@ -39,7 +38,7 @@ def read_guide(page: str, path: str, text: str, keys: Mapping[str, Key]) -> Guid
     """The guide `page`, whose whole text is `text`."""
     faults = Faults(path)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    match = _FRONT_MATTER.match(text)
+    match = FRONT_MATTER.match(text)
     values: dict[str, Any] = {}
     if match:
         values = _values(match[1], faults, keys, page)
@@ -73,7 +72,7 @@ def _composed(matter: str, path: str) -> tuple[Value | None, Problem | None]:
     try:
         return compose(matter, first_line=2), None
     except YamlFault as error:
-        fault = Problem(path, error.message, error.next_step, error.line, error.column)
+        fault = error.problem(path)
         if error.ours:
             return None, fault
     try:  # a day that cannot be, or a tag: the other keys can be checked all the same

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wordcare.new_pages.guide import NAMINGS as NAMED
 from wordcare.rulebook.checks import (
     Field,
     Key,
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from wordcare.safe_yaml import Value
 
 STATUSES = ("draft", "in review", "published", "paused")
-NAMINGS = ("full name", "first name", "role", "group", "anonymous")
 ANONYMOUS = "anonymous"
+NAMINGS = (*NAMED, ANONYMOUS)
 NOT_YET = "not yet"
 NONE = "none"
 
@@ -103,7 +104,7 @@ def _people(field: Field, node: Value) -> list[dict[str, Any]]:
                 "Take the line `name` out. If the name was real, tell those who look after the project: "
                 "it must go from the history too.",
             )
-        elif person.get("how_named") in NAMINGS and person["how_named"] != ANONYMOUS and name is None:
+        elif person.get("how_named") in NAMED and name is None:
             field.wrong(
                 each,
                 f"`name` is missing, and this person is named by {person['how_named']}.",

@@ -102,8 +102,7 @@ def load(path: str = SETTINGS) -> Project:
     try:
         told = compose(source.text, settings=True)
     except YamlFault as fault:
-        problem = Problem(source.path, fault.message, fault.next_step, fault.line, fault.column)
-        raise CannotRun([problem]) from None
+        raise CannotRun([fault.problem(source.path)]) from None
     extra = told.get("extra")
     docs = told.get("docs_dir")
     folder = os.path.join(os.path.dirname(path), docs.text if docs else "docs")

@@ -80,7 +80,7 @@ def read_record(project: Project) -> tuple[list[dict[str, Any]], list[Problem]]:
     try:
         node = compose(source.text)
     except YamlFault as fault:
-        return [], [Problem(path, fault.message, fault.next_step, fault.line, fault.column)]
+        return [], [fault.problem(path)]
     entries = listed(mapping(_ENTRY))(Field("record", "List entries, each with an `id`.", faults), node)
     for entry, place in zip(entries, node.items, strict=False):
         _check_decision(entry, place, faults)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hub.keys import NOT_YET
 from wordcare.word_pages.text import long_date, plain
 
 if TYPE_CHECKING:
@@ -60,4 +61,4 @@ def _entry(entry: dict[str, Any]) -> str:
 
 def _asked(entry: dict[str, Any]) -> str:
     asked = str(entry["asked_people"])
-    return "Not yet" if asked == "not yet" else f"Yes, on {long_date(asked)}"
+    return "Not yet" if asked == NOT_YET else f"Yes, on {long_date(asked)}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hub.kept_words import kept_in_text
 from hub.keys import NOT_YET
-from hub.record import DATA
+from hub.record import DATA, OPEN
 from wordcare import settings
 from wordcare.contents import file_text
 from wordcare.ease.page import measured
@@ -114,11 +114,8 @@ def _contested(material: Material) -> Iterator[Row]:
 
 def _open_questions(material: Material) -> Iterator[Row]:
     for entry in material.record:
-        if entry.get("decision") == "open":
-            yield {
-                "page": material.project.path("about/you-said-we-did.yml"),
-                "title": entry.get("title", ""),
-            }
+        if entry.get("decision") == OPEN:
+            yield {"page": material.project.path(DATA), "title": entry.get("title", "")}
 
 
 def _awaited(material: Material) -> Iterator[Row]:
@@ -129,8 +126,8 @@ def _awaited(material: Material) -> Iterator[Row]:
 def _hard_to_read(material: Material) -> Iterator[Row]:
     """Pages above the reading age that guides aim for at most, the hardest first."""
     ease = Ease(settings.load(None, keep=False), None, ON)
-    measured = [page for guide in material.guides for page in _measured(guide.path, ease)]
-    for page in sorted(measured, key=lambda one: one.hardness, reverse=True):
+    pages = [page for guide in material.guides for page in _measured(guide.path, ease)]
+    for page in sorted(pages, key=lambda one: one.hardness, reverse=True):
         age = page.row["reading_age"]
         if isinstance(age, int | float) and age > OLDEST:
             yield {

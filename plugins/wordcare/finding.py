@@ -94,6 +94,12 @@ def our_fault(path: str, error: Exception) -> Problem:
     return Problem(path, message, "Please tell those who look after wordcare, and send them the file.")
 
 
+def systems_fault(error: OSError) -> Problem:
+    """What to say when the system keeps us from going on at all."""
+    message = f"The system would not let us go on: {error.strerror or error}."
+    return Problem(str(error.filename or ""), message, "Put that right, then try again.")
+
+
 class CannotRun(Exception):  # noqa: N818 - reads as what it is where it is caught
     """Raised when nothing can be checked at all: a bad rulebook, bad settings."""
 

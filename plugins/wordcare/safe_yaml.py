@@ -7,6 +7,8 @@ PyYAML takes 15 ms to import, so it is imported when the first text is composed.
 
 from __future__ import annotations
 
+from wordcare.finding import Problem
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,10 @@ class YamlFault(Exception):  # noqa: N818 - reads as what it is where it is caug
         self.next_step = next_step
         self.ours = ours
         """True if other programs would read it and only we refuse it (aliases, depth)."""
+
+    def problem(self, path: str) -> Problem:
+        """What to say of it; `path` is the file that the text stands in."""
+        return Problem(path, self.message, self.next_step, self.line, self.column)
 
 
 class Value:

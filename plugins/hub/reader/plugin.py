@@ -126,8 +126,8 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         if self.cards:
             above = (page.url, *(f"{folder}/" for folder in PurePosixPath(page.url).parents))
             nearest = next((self.in_menu[url] for url in above if url in self.in_menu), None)
-            shown = page if "made_by" in page.meta else nearest
-            card = self.cards.card(str(shown.title)) if shown else None
+            about = page if "made_by" in page.meta else nearest
+            card = self.cards.card(str(about.title)) if about else None
             context["card"] = card and card._asdict()  # type: ignore[typeddict-unknown-key]
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:

@@ -11,11 +11,13 @@ import gc
 import os
 import sys
 
-from wordcare.finding import CannotRun, Problem
+from wordcare.finding import CannotRun, systems_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from wordcare.finding import Problem
 
 COMMANDS = {
     "check": "find words to change in pages",
@@ -50,9 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CannotRun as error:
         return _could_not_run(error.problems)
     except OSError as error:
-        message = f"The system would not let us go on: {error.strerror or error}."
-        problem = Problem(str(error.filename or ""), message, "Put that right, then try again.")
-        return _could_not_run([problem])
+        return _could_not_run([systems_fault(error)])
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. Files that were not checked yet stay unchecked.\n")
         return 130

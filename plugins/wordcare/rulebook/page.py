@@ -18,7 +18,7 @@ from wordcare.rulebook.keys import page_values
 from wordcare.rulebook.word import Word
 from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _BARE_BRACKETS = re.compile(r"[ \t]*(?:-|flag:|pass:)[ \t]*\[\[")
 _SPACES = {ord(sign): " " for sign in "\t\n"}
@@ -63,7 +63,7 @@ def read_page(path: str, page: str) -> Page:
 def _parts(page: str, faults: Faults) -> tuple[str | None, str, int]:
     """Front matter, body and the line of the body; no front matter when it cannot be told apart."""
     page = page.replace("\r\n", "\n").replace("\r", "\n")
-    match = _FRONT_MATTER.match(page)
+    match = FRONT_MATTER.match(page)
     control = CONTROL.search(page.translate(_SPACES))
     if control:
         line = page.count("\n", 0, control.start()) + 1
