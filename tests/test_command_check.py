@@ -410,6 +410,7 @@ def test_elsewhere_text_is_shown_as_it_is(project, monkeypatch):
     [
         ("docs/a.md", "---\ntitle: Engaging hard to reach groups\n---\nHello.\n"),
         ("docs/a.md", "---\ndate: 2026-01-01\ndescription: 'Engaging hard to reach groups'\n---\nHello.\n"),
+        ("docs/a.md", "---\ntitle: Engaging hard to reach groups\n...\nHello.\n"),
         ("mkdocs.yml", "site_name: A\nnav:\n  - Engaging hard to reach groups: a.md\n"),
     ],
 )
@@ -435,6 +436,21 @@ def test_front_matter_and_text_each_have_a_way_out(project, monkeypatch):
     said = run(monkeypatch, "check", path).out
     assert '    # wordcare: allow "Hard to reach" because …\n' in said
     assert '    <!-- wordcare: allow "hard to reach" because … -->\n' in said
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "exception", "mention"),
+    [
+        ("a.md", "---\ntitle: Groups\n...\n", "<!-- {} -->", "*hard to reach*{{ .mention }}"),
+        ("A.HTML", "", "<!-- {} -->", '<span class="mention">hard to reach</span>'),
+        ("a.txt", "---\n", "", ""),
+    ],
+)
+def test_the_way_out_is_that_of_the_place(project, monkeypatch, name, start, exception, mention):
+    path = page(project, name, f"{start}For hard to reach groups.\n\n---\n")
+    (one,) = json.loads(run(monkeypatch, "check", "--format=json", path).out)["findings"]
+    order = 'wordcare: allow "hard to reach" because …'
+    assert (one["exception"], one["mention"]) == (exception.format(order), mention.format())
 
 
 def test_a_built_site_that_is_named_twice_counts_once(project, monkeypatch):

@@ -80,6 +80,21 @@ def test_paths_are_shown_from_where_the_command_runs(monkeypatch):
     assert search(os.path.abspath("a.md"), "../elsewhere")[0] == ["a.md", "../elsewhere/b.md"]
 
 
+def test_what_is_excluded_may_be_on_another_drive_of_windows(monkeypatch):
+    write("docs/a.md")
+    relpath = os.path.relpath
+
+    def on_another_drive(path, start=os.curdir):
+        if start == os.curdir and path.startswith("docs"):
+            raise ValueError("path is on mount 'D:', start on mount 'C:'")
+        return relpath(path, start)
+
+    monkeypatch.setattr(os.path, "relpath", on_another_drive)
+    found = Search(os.curdir, matcher(["other"]))
+    found.given([os.path.abspath("docs")])
+    assert [path.endswith("docs/a.md") for path in found.files] == [True]
+
+
 def test_excluded_paths_are_left_out_of_folders_but_not_when_named():
     write("docs/a.md", "docs/old/b.md", "docs/c.txt")
     assert search("docs", exclude=["docs/old", "**/*.txt"])[0] == ["docs/a.md"]

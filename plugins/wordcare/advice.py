@@ -10,6 +10,7 @@ import os
 from wordcare.files import shown
 from wordcare.public_pages import READING_PAGE
 from wordcare.public_pages import home as find_home
+from wordcare.reading import HTML, MARKDOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def mention(finding: Finding) -> str:
     """The words marked as talked about, ready to copy; empty where there can be no mark."""
     if not _may_stand(finding) or finding.in_yaml:
         return ""
-    if finding.path.endswith((".html", ".htm")):
+    if finding.path.lower().endswith(HTML):
         return f'<span class="mention">{finding.found}</span>'
     return f"*{finding.found}*{{ .mention }}"
 
@@ -173,4 +174,4 @@ def _may_stand(finding: Finding) -> bool:
     """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
     if finding.note or reading_rule(finding.rule) or exception_rule(finding.rule):
         return False
-    return finding.in_yaml or finding.path.lower().endswith((".md", ".markdown", ".html", ".htm"))
+    return finding.in_yaml or finding.path.lower().endswith((*MARKDOWN, *HTML))

@@ -11,7 +11,6 @@ and each entry stands alone, so the file merges well.
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter, defaultdict
 
@@ -202,11 +201,3 @@ def _parts(words: str) -> _Parts:
     before, _, rest = words.partition("[")
     found, _, after = rest.partition("]")
     return before.split(), found.split(), after.split()
-
-
-def name_from(folder: str, path: str) -> str:
-    """The path of a file as it is written in a baseline in `folder`."""
-    try:
-        return os.path.relpath(path, folder or ".").replace(os.sep, "/")
-    except ValueError:  # on another drive of Windows
-        return path.replace(os.sep, "/")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from wordcare.finding import Finding, Problem
 from wordcare.matching.candidates import candidates
 from wordcare.prose import RUNNING_TEXT, Prose, has_orders
+from wordcare.reading import MARKDOWN, PAGES, YAML
 from wordcare.reading.turned import SIGNS
 
 TYPE_CHECKING = False
@@ -141,11 +142,7 @@ def _has_settings(source: Source) -> bool:
 
 def _has_escapes(source: Source) -> bool:
     """Whether a page may hold JSON with signs that are spelt out, which hide words from `candidates`."""
-    return (
-        "\\" in source.text
-        and source.path.lower().endswith((".html", ".htm"))
-        and "json" in source.text.lower()
-    )
+    return "\\" in source.text and source.path.lower().endswith(PAGES) and "json" in source.text.lower()
 
 
 def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:
@@ -196,9 +193,13 @@ def finding(source: Source, verdict: Verdict, level: str) -> Finding:
 
 def _in_yaml(source: Source, offset: int) -> bool:
     """Whether a place is in front matter or in the settings of a site."""
-    if source.path.lower().endswith((".yml", ".yaml")):
-        return True
-    return _has_settings(source) and offset < source.text.find("\n---", 3)
+    path = source.path.lower()
+    if not path.endswith(MARKDOWN) or not _has_settings(source):
+        return path.endswith(YAML)
+    from wordcare.reading.front_matter import yaml_part
+
+    part = yaml_part(source.text)
+    return part is not None and offset < part.end()
 
 
 def _about_exception(source: Source, allowance: Allowance, rule: str, written: str) -> Finding:

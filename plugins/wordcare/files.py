@@ -33,6 +33,15 @@ def shown(path: str) -> str:
     return path.replace(os.sep, "/")
 
 
+def path_from(folder: str, path: str) -> str:
+    """`path` from `folder`, with forward slashes; as it stands when it is on another drive of Windows."""
+    try:
+        below = os.path.relpath(path, folder)
+    except ValueError:
+        below = path
+    return below.replace(os.sep, "/")
+
+
 class Search:
     """A walk over what was given. `files` and `problems` hold what it came upon, in order."""
 
@@ -133,7 +142,7 @@ class Search:
             self.problems.append(problem)
 
     def _from_base(self, path: str) -> str:
-        return os.path.relpath(path, self._base).replace(os.sep, "/")
+        return path_from(self._base, path)
 
 
 def _below(folder: str, name: str) -> str:

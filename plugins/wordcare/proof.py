@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from wordcare.reading import read
+from wordcare.reading import MARKDOWN, read
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -119,7 +119,7 @@ def moved_headings(before: Source, after: Source) -> list[int]:
 
     Both have the same passages. Those with an address of their own are left out, as in web pages.
     """
-    if not after.path.lower().endswith((".md", ".markdown")):
+    if not after.path.lower().endswith(MARKDOWN):
         return []
     pairs = zip(_headings(before), _headings(after), strict=True)
     lines = [after.line_column(new.pieces[0][1])[0] for old, new in pairs if old.text != new.text]

@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 from collections import Counter
 
-from wordcare.baseline import Comparison, Entry, entries_in, entry, name_from, written
+from wordcare.baseline import Comparison, Entry, entries_in, entry, written
 from wordcare.changes import Changes
 from wordcare.contents import file_text
+from wordcare.files import path_from
 from wordcare.finding import CannotRun, Problem
 from wordcare.reports.text import number_of
 from wordcare.writing import write_new
@@ -48,7 +49,7 @@ class Baseline:
         self.path = path
         self._place = os.path.realpath(path)
         self._changes = changes
-        self._folder = os.path.dirname(path)
+        self._folder = os.path.dirname(path) or "."
         self._selected = selected
         self._gone = _Gone(self._folder)
 
@@ -117,7 +118,7 @@ class Baseline:
         return today
 
     def _name(self, path: str) -> str:
-        return name_from(self._folder, path)
+        return path_from(self._folder, path)
 
 
 class Before:

@@ -16,7 +16,7 @@ from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.fixing import Fixer
 from wordcare.pull_request.report import SCORES, Ease, Place, Report, Suggestion
 from wordcare.pull_request.suggesting import suggestions
-from wordcare.reading import read
+from wordcare.reading import MARKDOWN, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from wordcare.reports import Checked
     from wordcare.rulebook import Rulebook
     from wordcare.settings import Settings
-
-MARKDOWN = (".md", ".markdown")
 
 
 def changed(

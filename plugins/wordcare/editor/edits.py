@@ -14,7 +14,7 @@ from wordcare import advice
 from wordcare.checking import check
 from wordcare.editor.choices import Choice, Edit, choices
 from wordcare.matching.fixes import QUOTED
-from wordcare.reading import read
+from wordcare.reading import MARKDOWN, read
 from wordcare.source import Source
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Edits:
     def _marks(self, finding: Finding) -> Iterator[Edit]:
         start, end = finding.start, finding.end
         written = self._text[start:end]
-        if finding.path.lower().endswith((".md", ".markdown")):
+        if finding.path.lower().endswith(MARKDOWN):
             markers = len(self._text[:start]) - len(self._text[:start].rstrip(_MARKERS))
             if markers and self._text[end : end + markers] == self._text[start - markers : start]:
                 yield Edit(end + markers, end + markers, "{ .mention }")

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 SITE_SETTINGS = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml")
 """Names of files in which a site keeps its name, its description and its menu."""
 
-SUFFIXES = (".md", ".markdown", ".html", ".htm", ".txt")
-"""Endings of the names of files that can be read."""
+MARKDOWN = (".md", ".markdown")
+HTML = (".html", ".htm")
+"""Endings of the names of files that people write so."""
 
-
-PAGES = (".html", ".htm", ".xhtml", ".svg")
+PAGES = (*HTML, ".xhtml", ".svg")
 """Endings of the names of web pages, and of drawings that a page may show."""
+
+YAML = (".yml", ".yaml")
+
+SUFFIXES = (*MARKDOWN, *HTML, ".txt")
+"""Endings of the names of files that can be read."""
 
 
 def can_read(path: str) -> bool:
@@ -39,7 +44,7 @@ def read(source: Source, wanted: Wanted | None = None) -> Prose:
     answers False may be left out.
     """
     path = source.path.lower()
-    if path.endswith((".md", ".markdown")):
+    if path.endswith(MARKDOWN):
         from wordcare.reading.markdown import read_markdown
 
         return read_markdown(source, wanted)
@@ -47,7 +52,7 @@ def read(source: Source, wanted: Wanted | None = None) -> Prose:
         from wordcare.reading.html import read_html
 
         return read_html(source, wanted)
-    if path.endswith((".yml", ".yaml")):  # a site generator may be told another name for its settings
+    if path.endswith(YAML):  # a site generator may be told another name for its settings
         from wordcare.reading.site_settings import read_site_settings
 
         return read_site_settings(source)

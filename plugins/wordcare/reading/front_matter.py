@@ -10,6 +10,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from wordcare.prose import Comment, Passage
     from wordcare.reading import Wanted
     from wordcare.source import Source
@@ -47,9 +49,7 @@ def front_matter(source: Source, wanted: Wanted | None = None) -> FrontMatter:
     text = source.text
     if not text.startswith("---") and _begins_with_body(text):
         return FrontMatter(0)
-    import re  # takes 5 ms
-
-    match = re.match(_YAML, text) if text.startswith("---") else None
+    match = yaml_part(text)
     if match is None:
         return FrontMatter(0) if _begins_with_body(text) else _headers(text)
     found = FrontMatter(past_line_ends(text, match.end()))
@@ -58,6 +58,15 @@ def front_matter(source: Source, wanted: Wanted | None = None) -> FrontMatter:
 
         read_yaml(source, *match.span(1), found)
     return found
+
+
+def yaml_part(text: str) -> re.Match[str] | None:
+    """The front matter if it is YAML, which is group 1 of it."""
+    if not text.startswith("---"):
+        return None
+    import re  # takes 5 ms
+
+    return re.match(_YAML, text)
 
 
 def _begins_with_body(text: str) -> bool:

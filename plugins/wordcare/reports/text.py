@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare import advice
 from wordcare.finding import LEVELS
+from wordcare.reading import MARKDOWN
 from wordcare.reports.excerpt import excerpt, visible, width
 
 TYPE_CHECKING = False
@@ -18,8 +19,6 @@ BOLD = "1"
 DONE = "32"
 LABELS = 9
 """Columns for the labels and the line numbers on the left."""
-
-MARKDOWN = (".md", ".markdown")
 
 COUNTED = {"block": "to change", "warn": "to think about", "advise": "to consider"}
 
