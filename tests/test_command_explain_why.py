@@ -60,6 +60,22 @@ def test_what_is_piped_in_is_explained(monkeypatch):
     assert "stdin.md:1:20: “hard to reach” is let pass" in made.out
 
 
+@pytest.mark.parametrize(
+    ("text", "to_change"),
+    [
+        ("They say things like 'you are so hard to reach'.", f"    To change that: {SPEAKING}\n"),
+        ("Search for hard to reach* here.", ""),
+        ("The hard to reach- and the rest.", ""),
+    ],
+)
+def test_where_to_change_it_is_said_only_where_that_helps(project, monkeypatch, text, to_change):
+    (project / "a.md").write_text(f"{text}\n", encoding="utf-8")
+    said = run(monkeypatch, "check", "--explain", "a.md").out
+    assert "is let pass" in said
+    assert said.count("To change that") == bool(to_change)
+    assert to_change in said
+
+
 @pytest.mark.parametrize("name", sorted(set(LISTS.values())))
 def test_the_lists_that_decide_are_files(name):
     assert Path(lists.__file__).with_name(f"{name}.txt").is_file()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 OFF = "this project's settings or the selection leave it out"
 LISTS = {
     "the words ": "speaking",
-    "these are somebody's own words": "speaking",
+    "these are ": "speaking",
     "the writer says it of themselves": "speaking",
     "it is an entry in a list": "speaking",
     "it says ": "speaking",
@@ -38,7 +38,10 @@ HERE = (
     "it is marked as a mention",
     "it is a link",
     "the page has explained it",
+    "this is its own page",
     "it is the first half",
+    "it is part of an address",
+    "it is a word to search for",
     OFF,
 )
 """How a reason begins that stands in the text itself, or in the settings."""
