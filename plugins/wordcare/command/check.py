@@ -16,7 +16,7 @@ from wordcare.command.selection import (
 )
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
 from wordcare.finding import FAIL_ON
-from wordcare.reports import FORMATS, Run, Style
+from wordcare.reports import FORMATS, MODULES, Run, Style
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,6 +126,5 @@ def _report(run: Run, name: str) -> None:
         print_problems(run.all_problems)
         write([text.summary(run)])
     else:
-        module = {"json": "json_document"}.get(name, name)
         print_problems(run.all_problems)
-        write(__import__(f"wordcare.reports.{module}", fromlist=["lines"]).lines(run), utf8=True)
+        write(__import__(f"wordcare.reports.{MODULES[name]}", fromlist=["lines"]).lines(run), utf8=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from wordcare.command.streams import write, write_aside
-from wordcare.exports import Exported
+from wordcare.exports import MODULES, Exported
 from wordcare.finding import CannotRun, Problem
 from wordcare.rulebook.compiled import shipped
 from wordcare.writing import write_new
@@ -13,8 +13,6 @@ from wordcare.writing import write_new
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.rulebook import Rulebook
-
-MODULES = {"vale": "vale", "csv": "table", "json": "json_document", "skos": "skos"}
 
 
 def export(form: str, output: str, rulebook: Rulebook, site: str) -> int:

@@ -55,6 +55,7 @@ def run(typed: Arguments) -> int:
 def _shown(typed: Arguments, paths: list[str], problems: list[Problem]) -> Iterator[str]:
     show = _as_json if typed["--format"] == "json" else _as_text
     for source in _sources(typed, paths, problems):
+        from wordcare.checking import problem
         from wordcare.reading import read
 
         try:
@@ -62,8 +63,7 @@ def _shown(typed: Arguments, paths: list[str], problems: list[Problem]) -> Itera
         except Exception as error:  # one page that we cannot cope with must not hide the others
             problems.append(our_fault(source.path, error))
             continue
-        for offset, found, next_step in prose.faults:
-            problems.append(Problem(source.path, found, next_step, *source.line_column(offset)))
+        problems += [problem(source, *fault) for fault in prose.faults]
         yield from show(source.path, spans(source, prose))
 
 

@@ -1,6 +1,6 @@
 """The rulebook for other tools: Vale, spreadsheets, programs and vocabulary tools.
 
-Each module has `files(rulebook)`, which gives what to write: from names of files to their content.
+Each module has `files(exported)`, which gives what to write: from names of files to their content.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.rulebook import Rulebook, Word
 
-FORMATS = ("vale", "csv", "json", "skos")
+MODULES = {"vale": "vale", "csv": "table", "json": "json_document", "skos": "skos"}
+"""The module here for each form."""
+
+FORMATS = tuple(MODULES)
 
 NAME = "Working together well: words"
 MAKER = "the wordcare contributors"

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from wordcare.finding import Finding, Problem
     from wordcare.source import Source
 
-FORMATS = ("text", "json", "sarif", "github")
+MODULES = {"text": "text", "json": "json_document", "sarif": "sarif", "github": "github"}
+"""The module here for each form of report."""
 
-WRITTEN_BY_FILE = {"text": "text", "json": "json_document"}
-"""The modules whose reports are made of a piece for each file."""
+FORMATS = tuple(MODULES)
+
+WRITTEN_BY_FILE = ("text", "json")
+"""Forms that are made of a piece for each file."""
 
 
 class Checked:
@@ -105,10 +108,9 @@ class Style:
 
     def piece(self, file: Checked) -> str:
         """What the report says about the findings in a file; empty in forms that are written in one go."""
-        module = WRITTEN_BY_FILE.get(self.form)
-        if module is None or not file.findings:
+        if self.form not in WRITTEN_BY_FILE or not file.findings:
             return ""
-        return str(__import__(f"{__name__}.{module}", fromlist=["piece"]).piece(self, file))
+        return str(__import__(f"{__name__}.{MODULES[self.form]}", fromlist=["piece"]).piece(self, file))
 
 
 class Run(Style):
