@@ -15,13 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mkdocs.structure.files import Files
-    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 _OPENINGS = ("a ", "an ", "the ")
 
 
-def a_to_z(_nav: Navigation, files: Files, here: Page) -> str:
+def a_to_z(files: Files, here: Page) -> str:
     """Lists of links to all pages, one for each letter, as HTML for the page `here`."""
     pages = [file.page for file in files.documentation_pages() if file.page and file.page is not here]
     pages.sort(key=lambda page: _sorted_as(page))

@@ -97,27 +97,16 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Fill the pages that are made from all others, now that those are rendered."""
         env.trim_blocks = env.lstrip_blocks = True  # lines with nothing but a tag leave nothing behind
-        for name, made in ((A_TO_Z, a_to_z), (WHOLE_GUIDE, whole_guide)):
-            file = files.get_file_from_path(name)
-            if file and file.page:
-                file.page.content = (file.page.content or "") + made(self.nav, files, file.page)
-
-        index, table = files.get_file_from_path(A_TO_Z), Path(config.docs_dir).parent / TABLE
-        if index and index.page and table.exists():
+        index, table = _page(files, A_TO_Z), Path(config.docs_dir).parent / TABLE
+        if index:
+            _add(index, a_to_z(files, index))
+        if whole := _page(files, WHOLE_GUIDE):  # it has the list of pages, and needs no words to search with
+            _add(whole, whole_guide(self.nav, whole))
+        if index and table.exists():
             led = leads(table.read_text(encoding="utf-8-sig"))
-            index.page.content = (index.page.content or "") + everyday_words(led, files, index.page)
-
-        page = files.get_file_from_path(STATEMENT)
-        data = Path(config.docs_dir, STATEMENT).with_suffix(".yml")
-        results = data.with_stem(f"{data.stem}-results")
-        if page and page.page and data.exists():
-            try:
-                told = results.read_text(encoding="utf-8") if results.exists() else ""
-                write_to = str(config.extra.get("suggest_to") or "")
-                html = statement(data.read_text(encoding="utf-8"), told, write_to)
-                page.page.content = (page.page.content or "") + html
-            except StatementFault as fault:
-                raise PluginError(f"{shown(str(data))}: {fault}") from None
+            _add(index, everyday_words(led, files, index))
+        if page := _page(files, STATEMENT):
+            _add(page, _statement(config))
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
@@ -139,3 +128,25 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
         write_browser_rules(config.site_dir)
         if self.cards:
             self.cards.write(Path(config.site_dir))
+
+
+def _page(files: Files, name: str) -> Page | None:
+    file = files.get_file_from_path(name)
+    return file.page if file else None
+
+
+def _add(page: Page, html: str) -> None:
+    page.content = (page.content or "") + html
+
+
+def _statement(config: MkDocsConfig) -> str:
+    """The accessibility statement; empty for a site without the facts for it. Raises `PluginError`."""
+    facts = Path(config.docs_dir, STATEMENT).with_suffix(".yml")
+    if not facts.exists():
+        return ""
+    results = facts.with_stem(f"{facts.stem}-results")
+    told = results.read_text(encoding="utf-8") if results.exists() else ""
+    try:
+        return statement(facts.read_text(encoding="utf-8"), told, str(config.extra.get("suggest_to") or ""))
+    except StatementFault as fault:
+        raise PluginError(f"{shown(str(facts))}: {fault}") from None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 if TYPE_CHECKING:
-    from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
@@ -24,7 +23,7 @@ _TOP = "https://guide.invalid/"
 """Stands for the top of the site while addresses are worked out."""
 
 
-def whole_guide(nav: Navigation, _files: Files, here: Page) -> str:
+def whole_guide(nav: Navigation, here: Page) -> str:
     """The contents and then each page of the menu, as HTML for the page `here`.
 
     Lists of all words and pages about tools, which weigh less in the search too, stay on their own pages.

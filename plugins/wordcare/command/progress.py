@@ -21,7 +21,7 @@ WATCHED = os.getpid()
 """The process that people watch. Copies of it do their share of the files, and show nothing."""
 
 
-def with_progress(paths: list[str], total: int = 0) -> Iterator[str]:
+def with_progress(paths: list[str], total: int) -> Iterator[str]:
     """Each of `paths` in turn; on a terminal, a bar on the error stream when it takes long.
 
     They are a share of `total` files; copies of this process do the others at the same pace.
@@ -29,7 +29,6 @@ def with_progress(paths: list[str], total: int = 0) -> Iterator[str]:
     if os.getpid() != WATCHED or not sys.stderr.isatty():
         yield from paths
         return
-    total = max(total, len(paths))
     next_time = monotonic() + PATIENCE
     drawn = False
     try:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from wordcare.finding import Problem
 from wordcare.judging import judge
-from wordcare.matching.words import words as words_of
 from wordcare.prose import Passage, Prose
 from wordcare.rulebook.forms import Form, as_read, word_forms
+from wordcare.rulebook.lookup import plain
 from wordcare.source import Source
 
 if TYPE_CHECKING:
@@ -67,9 +67,9 @@ def idle_company(pages: list[Page]) -> Iterator[Problem]:
     """Longer expressions under `part_of` that hold no form of their own page, so they never help."""
     for page in pages:
         assert page.word
-        forms = [f" {_plain(form.text)} " for form in word_forms(page.word)]
+        forms = [f" {plain(form.text)} " for form in word_forms(page.word)]
         for phrase in page.word.fine_when.get("part_of", []):
-            if not any(form in f" {_plain(phrase)} " for form in forms):
+            if not any(form in f" {plain(phrase)} " for form in forms):
                 yield Problem(
                     page.path,
                     f"`{phrase}` under `part_of` has none of this page's words in it.",
@@ -122,7 +122,3 @@ class Draft:
         passage = Passage("paragraph", [(text, 0, len(text))])
         found = judge(Source("", text), Prose([passage], []), self, [])  # type: ignore[arg-type]
         return {each.rule for each in found if each.flagged and self.words[each.rule].level != "advise"}
-
-
-def _plain(expression: str) -> str:
-    return " ".join(word.text for word in words_of(expression))

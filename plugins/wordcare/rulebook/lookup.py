@@ -18,8 +18,8 @@ MOST_SUGGESTIONS = 3
 
 def find(question: str, rulebook: Rulebook) -> list[Word]:
     """The pages whose id, title or some form is `question`, or else those that have a form in it."""
-    wanted = _plain(question)
-    named = [word for word in rulebook.words.values() if wanted in (_plain(word.id), _plain(word.title))]
+    wanted = plain(question)
+    named = [word for word in rulebook.words.values() if wanted in (plain(word.id), plain(word.title))]
     tokens, found = matches(rulebook.index, question)
     met = [(match.last - match.first, match.id) for match in found]
     whole = [name for size, name in met if size == len(tokens.texts)]
@@ -31,8 +31,8 @@ def suggestions(question: str, rulebook: Rulebook) -> list[str]:
     """The nearest titles and expressions to words that the rulebook does not know, best first."""
     from difflib import get_close_matches
 
-    known = {_plain(name): name for word in rulebook.words.values() for name in (word.title, *word.avoid)}
-    near = get_close_matches(_plain(question)[:200], list(known), n=MOST_SUGGESTIONS, cutoff=LIKELY)
+    known = {plain(name): name for word in rulebook.words.values() for name in (word.title, *word.avoid)}
+    near = get_close_matches(plain(question)[:200], list(known), n=MOST_SUGGESTIONS, cutoff=LIKELY)
     return [known[name] for name in near]
 
 
@@ -43,5 +43,6 @@ def forms(word: Word) -> list[tuple[str, str]]:
     return [(form.text, form.feature) for form in word_forms(word)]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Words as they are compared: in small letters, with one space between them."""
     return " ".join(word.text for word in words(text))
