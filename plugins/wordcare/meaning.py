@@ -35,6 +35,8 @@ EXPLAINED = "the page has explained it"
 IN_GLOSSARY = "it is a link to the glossary"
 GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
+CITING = ("paragraph", "item", "cell")
+"""Kinds of passages where a title is that of some other work."""
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
 
 
@@ -142,6 +144,7 @@ class Setting:
             or elsewhere(scene)
             or self._own_words(scene, start, end)
             or named(scene)
+            or self._cited(scene)
             or discussed(scene)
             or self._headed(scene)
             or self._said_on(scene)
@@ -209,6 +212,13 @@ class Setting:
             return SAID_BY
         beside = self._file.beside.next_to(self._passage)
         return own_block(self._passage, scene.sentence.texts, beside)
+
+    def _cited(self, scene: Scene) -> str:
+        if self._passage.kind not in CITING:
+            return ""  # a title of the page itself is the writer's own
+        from wordcare.matching.cited import cited
+
+        return cited(scene.sentence)
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind

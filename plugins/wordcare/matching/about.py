@@ -115,6 +115,15 @@ def _subject(scene: Scene) -> str:
     # "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
     if word in grammar["how much"]:
         return ""
+    own = sentence.word(sentence.last - 1)
+    person = kind_of(own) == PEOPLE or own in lists("people")["labels"]
+    if (
+        person
+        and sentence.feature == "one"
+        and at == sentence.first - 1
+        and word not in grammar["never a noun"]
+    ):
+        return ""  # "Disability benefit cheat took £9,000" puts it on no subject
     kind = kind_of(word) or short_subject(word)
     # "are the people in this street hard to reach?"
     return noun_before(scene, at) if kind == THINGS else kind

@@ -100,6 +100,12 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
     if place == "after":
         if acts_as_one(sentence) and sentence.word(sentence.last) != phrase[0][0]:
             return False  # "an alcoholic drinks alone", not "an alcoholic drink"
+        if (
+            size == 1
+            and sentence.feature == "several"
+            and phrase[0][0] in lists("grammar")["verbs of people"]
+        ):
+            return False  # "most alcoholics drink at home"
         return _reads(phrase, sentence.last, sentence) and _beside(sentence, sentence.last - 1)
     if place == "part_of":
         if not all(text in sentence.known for text, _ in phrase):

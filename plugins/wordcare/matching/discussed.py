@@ -10,6 +10,7 @@ from __future__ import annotations
 from wordcare.matching.bare import bare
 from wordcare.matching.doubted import choice, corrected, denial, explanation, law_speaks, preferred
 from wordcare.matching.followed import follows, named_so
+from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.refusals import not_named, refused
 from wordcare.matching.sentence import stems
@@ -23,22 +24,23 @@ if TYPE_CHECKING:
 
 SHORT, CALLED = 3, 8
 """How many words a label in a list may have, and those who are called something."""
+_WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
 
 
 def discussed(scene: Scene) -> str:
     """Why the words are only talked about; empty when they may be used."""
     quoted = scene.label
-    if quoted and _put_on_somebody(scene, quoted):
+    if _put_on_somebody(scene, quoted) if quoted else gets_a_name(scene):
         return ""
     sign = _leads_up(scene, quoted) or follows(scene, quoted) or (_called(scene, quoted) if quoted else "")
     if sign:
         return f"the words are talked about: “{sign}”"
     return (
-        (
+        _only_quoted_labels(scene)
+        or (
             _set_apart(scene, quoted)
             if quoted
-            else _only_quoted_labels(scene)
-            or instruction(scene)
+            else instruction(scene)
             or bare(scene)
             or named_so(scene)
             or not_named(scene)
@@ -47,6 +49,7 @@ def discussed(scene: Scene) -> str:
             or corrected(scene)
         )
         or choice(scene, quoted)
+        or hearsay(scene)
         or law_speaks(scene)
         or denial(scene, quoted)
         or _echoed(scene, quoted)
@@ -66,14 +69,16 @@ def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
 
 
 def _only_quoted_labels(scene: Scene) -> str:
-    """Whether the sentence is a quotation of nothing but labels: "‘Schizo, nutter, psycho’"."""
+    """Whether it, or its part after a colon, quotes nothing but labels: "‘Schizo, nutter, psycho’"."""
     sentence = scene.sentence
     if not scene.around:
         return ""
     items = sentence.text[slice(*scene.around[0])].split(",")
     short = len(items) > 2 and all(len(item.split()) <= SHORT for item in items)
-    whole = scene.within(*scene.around[0]) == (sentence.start, sentence.end)
-    return "the words are a list of labels in quotation marks" if whole and short else ""
+    first, after = scene.within(*scene.around[0])
+    opens = first == sentence.start or ":" in sentence.gap(first - 1)
+    told = short and opens and after == sentence.end
+    return "the words are a list of labels in quotation marks" if told else ""
 
 
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -93,7 +98,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         if not put_on:
             signs |= speaking["verbs about words, in quotation marks"]
             several = names_several(sentence) or sentence.word(quoted[0] - 1) == "the"
-            if not several or _rules(sentence, quoted[0]):
+            if not several or _rules(sentence, quoted[0]) or _is_heard(sentence, *quoted):
                 signs |= speaking["verbs about words or people, in quotation marks"]
     at, listing = (quoted[0] if quoted else sentence.first) - 1, False
     for _ in range(BACK):
@@ -123,6 +128,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             and not (word == "for" and sentence.word(at + 1) == "example")
             and not (word == "that" and sentence.word(at + 1) in speaking["people between"])
             and not (listing and may_be_listed(scene, at))
+            and not (word == "not" and (not sentence.touches(at - 1) or sentence.word(at - 1) == "and"))
         ):
             return ""
         at -= 1
@@ -137,6 +143,12 @@ def _rules(sentence: Sentence, end: int) -> bool:
         and listed(sentence.word(at - 1), speaking["where words are printed"])
         for at in range(sentence.start + 1, end)
     )
+
+
+def _is_heard(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether a name is heard and not whom it is for: "I hear 'junkies' from people who know better"."""
+    heard = sentence.word(first - 1) in ("hear", "hears", "heard", "hearing")
+    return heard and sentence.word(after) in lists("speaking")["follows: heard, in quotation marks"]
 
 
 def _name_for_words(scene: Scene, end: int) -> str:
@@ -161,6 +173,8 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
         ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]
         if word in ("a", "an") or (word == "the" and at < quoted[0] - 1):
             continue  # "call a patient 'non-compliant'"
+        if word in _WHO_HAVE and sentence.touches(at - 1):
+            continue  # "calling somebody with dementia 'a sufferer'"
         if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):
             return ""
     return ""

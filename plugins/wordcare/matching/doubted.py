@@ -21,6 +21,9 @@ NEAR = 4
 def law_speaks(scene: Scene) -> str:
     """The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons"."""
     sentence, verbs = scene.sentence, lists("speaking")["what laws do with words"]
+    for at in range(sentence.last, sentence.end - 2):
+        if sentence.texts[at : at + 3] == ["shall", "be", "deemed"]:
+            return "the words are those of a law: “shall be deemed”"
     at = sentence.first - 1
     while at > sentence.first - NEAR and sentence.touches(at) and not scene.ends_with(at, verbs):
         at -= 1  # "called them sturdy beggars"

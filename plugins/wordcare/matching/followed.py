@@ -33,11 +33,19 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])
-    if at < sentence.end and sentence.gap(at - 1).strip(" '\"”’") in speaking["stands for other words"]:
-        return sentence.gap(at - 1).strip()
+    if arrow := _arrow(sentence, at) or _arrow(sentence, _after_list(scene, at)):
+        return arrow
+    if scene.reads(at, speaking["follows: where a word comes from"]) and "," in sentence.gap(at - 1):
+        return sentence.word(at)
     if meaning := "" if quoted else _meaning(sentence, at):
         return meaning
     return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
+
+
+def _arrow(sentence: Sentence, at: int) -> str:
+    """The sign before word `at` that leads to what to say instead: "high-functioning → has few needs"."""
+    sign = sentence.gap(at - 1).strip(" '\"”’") if at < sentence.end else ""
+    return sign if sign in lists("speaking")["stands for other words"] else ""
 
 
 def _meaning(sentence: Sentence, at: int) -> str:
@@ -66,12 +74,12 @@ def _is_a_word(scene: Scene, at: int) -> str:
         names -= {"word", "name"}  # "vagrants a most unfortunate term", but "gave addicts a kind word"
     if article and (sentence.feature == "several" or not sentence.touches(at - 1)):
         at -= 1  # "vagrants, a most unfortunate term"
-    elif sentence.word(at) not in ("is", "was", "are", "were"):
+    elif sentence.word(at) not in ("is", "was", "are", "were", "isn't", "wasn't", "aren't", "weren't"):
         return ""
     if sentence.word(at + 1) == "what":  # "half-caste is what teachers called me"
         calls = lists("speaking")["when they say"]
         return next((word for word in map(sentence.word, range(at + 2, at + 6)) if word in calls), "")
-    said = sentence.word(at + 1) in ("a", "an", "the", "not", "once", "all", "both", "also", "still", "now")
+    said = sentence.word(at + 1) in lists("speaking")["between is and what it is"]
     for ahead in range(at + 1 + said, at + 6 if said else at + 2):
         if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):
             return sentence.word(ahead)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.hearsay import told_to_name
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.told import ends_there
@@ -30,6 +31,8 @@ def not_named(scene: Scene) -> str:
     summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
     if sentence.word(at) not in speaking["naming somebody"] or summoned or not _ends(scene):
         return ""
+    if teller := told_to_name(scene, at):
+        return f"the words are talked about: “{teller} to {sentence.word(at)}”"
     if at + 1 < sentence.first and _in_general(sentence, at):
         return f"the words are talked about: “{sentence.word(at)} …”"
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
@@ -67,12 +70,17 @@ def _ends(scene: Scene) -> bool:
 
 
 def _far_before(scene: Scene) -> str:
-    """The verb of naming that is refused, with anything between: "stop describing the weather as crazy"."""
+    """The verb of naming that is refused or blamed, with anything between.
+
+    "Stop describing the weather as crazy", "they rebranded people on probation as offenders".
+    """
     sentence, speaking, at = scene.sentence, lists("speaking"), scene.sentence.first - 1
     at -= sentence.word(at) in ("a", "an")
     if sentence.word(at) != "as":
         return ""
     for each in range(at - 1, max(at - FAR, sentence.start), -1):
+        if sentence.word(each) in speaking["blames who names"] and sentence.touches(each):
+            return sentence.word(each)
         if sentence.word(each) in speaking["naming somebody"]:
             near = (sentence.word(before) for before in range(max(each - 2, sentence.start), each))
             return sentence.word(each) if any(word in speaking["refusals"] for word in near) else ""

@@ -12,6 +12,7 @@ BACK = 14
 """How many words before or after a match are looked at for a sign that belongs to it."""
 
 _NAMED = ("called", "named", "labelled", "termed")
+_OFFENDS = ("insult", "insults")
 _FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
 _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
 
@@ -19,6 +20,8 @@ _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
 def other_sense(scene: Scene, at: int) -> bool:
     """Whether "term" and the like mean something else: "long-term", "in terms of"."""
     word, before = scene.sentence.word(at), scene.sentence.word(at - 1)
+    if word in _OFFENDS:
+        return before in lists("grammar")["before a verb"]  # "used to insult people"
     if word in _NAMED:
         return before in _FITTING  # "these aptly named 'hard to engage' groups"
     if word.endswith("'s"):

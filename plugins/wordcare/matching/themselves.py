@@ -9,6 +9,7 @@ from __future__ import annotations
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts
 from wordcare.matching.signs import BACK
+from wordcare.matching.told import ends_there
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ _ME = ("i", "me")
 _LIKE_US = ("me", "us", "myself", "ourselves")
 _SEVERAL = ("are", "were", "we're", "all", "both")
 _VERBS = ("base", "past", "ing")
-_NOT_OF_ONESELF = ("the", "a", "so")
+_SPANS = ("days", "weeks", "months", "years")
+_USUAL = ("typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary")
+_NOT_OF_ONESELF = ("the", "so")
 """First words of what is said of others, or makes light of them: "I'm so OCD"."""
 FEW = 3
 """How many words back from the match its article may stand."""
@@ -42,6 +45,8 @@ def of_themselves(scene: Scene) -> str:
         or _beside_i(sentence)
         or _is_their_label(scene)
         or _says(scene)
+        or _is_mine(sentence)
+        or _denies_it(scene)
     )
     return THEMSELVES if said else ""
 
@@ -64,9 +69,11 @@ def _beside_i(sentence: Sentence) -> bool:
     """Whether it stands next to the one who speaks: "us addicts", "I, an old addict,", "I suffer from"."""
     at = sentence.first - 1
     before = sentence.word(at)
-    if sentence.feature in _VERBS:
+    if sentence.feature in _VERBS or sentence.word(sentence.first) in ("get", "got", "stay", "stayed"):
         often = before.endswith("ly") or before in lists("speaking")["between what one is"]
-        return (sentence.word(at - 1) if often else before) in _I  # "I sometimes suffer from"
+        if often or before in lists("speaking")["between I and a verb"]:
+            before = sentence.word(at - 1)
+        return before in _I  # "I sometimes suffer from", "I could get clean"
     several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
     if several and before in _US:
         aside = "," in sentence.gap(at) and not sentence.touches(sentence.last - 1)
@@ -76,6 +83,20 @@ def _beside_i(sentence: Sentence) -> bool:
     while at > sentence.first - FEW and _describes(sentence, at):
         at -= 1
     return sentence.word(at) in _ARTICLES and sentence.word(at - 1) in _ME and not sentence.touches(at - 1)
+
+
+def _is_mine(sentence: Sentence) -> bool:
+    """Whether it is what the writer lives with: "my relapse", but not "my clients"."""
+    lived_with = lists("people")["what people live with"]
+    return sentence.word(sentence.first - 1) == "my" and sentence.word(sentence.last - 1) in lived_with
+
+
+def _denies_it(scene: Scene) -> bool:
+    """Whether it is what the writer says they are not: "I'm a friend who has diabetes, not a diabetic"."""
+    sentence = scene.sentence
+    at = sentence.first - 1
+    denied = sentence.word(at) == "not" and not sentence.touches(at - 1)
+    return denied and sentence.word(sentence.start) in ("i'm", "i") and ends_there(scene)
 
 
 def _is_their_label(scene: Scene) -> bool:
@@ -100,7 +121,8 @@ def _says(scene: Scene) -> bool:
             several = sentence.word(first - 1) in _SEVERAL
             whole = sentence.feature == "" or sentence.word(first) in lists("grammar")["prepositions"]
             if whole and first == sentence.first:  # "I am wheelchair-bound", "I was on benefits"
-                return not several and sentence.word(first) not in _NOT_OF_ONESELF
+                a_bit = sentence.word(first) == "a" and sentence.word(first + 1) in ("bit", "little")
+                return not several and not a_bit and sentence.word(first) not in _NOT_OF_ONESELF
             counted = sentence.feature in (("several",) if several else ("one", ""))
             several_named = any(
                 sentence.word(at) in lists("speaking")["lists go on"] for at in range(first, sentence.first)
@@ -130,6 +152,8 @@ def _after_adverbs(sentence: Sentence, at: int) -> int:
     """The word after adverbs: "I am now an addict"."""
     while at < sentence.first and sentence.word(at) in lists("speaking")["between what one is"]:
         at += 1
+    if sentence.feature == "" and sentence.word(at) in lists("grammar")["numbers"]:
+        at += 1 + (sentence.word(at + 1) in _SPANS)  # "I am nine months clean"
     return at
 
 
@@ -139,7 +163,7 @@ def _one_list(sentence: Sentence, first: int) -> bool:
     joins = speaking["lists go on"] | speaking["between what one is"]
     for at in range(first, sentence.first):
         word = sentence.word(at)
-        if word in _ARTICLES:
+        if word in _ARTICLES or (word == "your" and sentence.word(at + 1) in _USUAL):
             if at > first and sentence.word(at - 1) not in joins and sentence.touches(at - 1):
                 return False
         elif word not in joins and (word in grammar["never a noun"] or word in grammar["past verbs"]):
@@ -147,7 +171,7 @@ def _one_list(sentence: Sentence, first: int) -> bool:
     # "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
     if sentence.feature == "several" and not sentence.word(first).endswith(("ing", "ed")):
         return True
-    return sentence.word(first) in _ARTICLES or sentence.capital(first)
+    return sentence.word(first) in (*_ARTICLES, "your") or sentence.capital(first)
 
 
 def _ends(sentence: Sentence) -> bool:

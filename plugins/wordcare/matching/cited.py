@@ -1,0 +1,87 @@
+"""Tells by how sources are cited that words stand in a title: "(London, 1882)", ": a case study"."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import listed, lists
+from wordcare.matching.titles import is_year
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+LONGEST = 9
+"""How many words a title may go on for beside a match, and the name and date of a newspaper."""
+GENRE = 5
+"""How many words after a colon may lead to what kind of work it is: "a mixed methods study"."""
+
+
+def cited(sentence: Sentence) -> str:
+    """Why the match stands in a title, by what is written around it; empty when it does not."""
+    if not (_in_brackets_after(sentence) or _after_dateline(sentence) or _says_its_genre(sentence)):
+        return ""
+    whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
+    return f"it is part of a title: “{' '.join(whole.split())}”"
+
+
+def _is_month(word: str) -> bool:
+    return word in lists("names")["days and months"]
+
+
+def _in_brackets_after(sentence: Sentence) -> bool:
+    """Whether brackets with a place and a year, or with a day, follow a title in capitals."""
+    at = sentence.last
+    while at < min(sentence.end, sentence.last + LONGEST) and sentence.touches(at - 1):
+        at += 1
+    if at >= sentence.end or sentence.gap(at - 1) != " (":
+        return False
+    first, second, third = (sentence.word(at + ahead) for ahead in range(3))
+    if is_year(second) or is_year(third):
+        return sentence.capital(at) and _in_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
+    dated = (first.isdigit() and _is_month(second)) or (second.isdigit() and _is_month(first))
+    return dated and _of_work(sentence)
+
+
+def _in_capitals(sentence: Sentence) -> bool:
+    """Whether each word of the match has a capital, "the" aside."""
+    own = range(sentence.first, sentence.last)
+    return all(sentence.capital(at) or sentence.word(at) == "the" for at in own)
+
+
+def _of_work(sentence: Sentence) -> bool:
+    """Whether a letter, an article or the like is named, and its title begins with a capital."""
+    works = lists("speaking")["titles of works"]
+    near = range(max(sentence.first - LONGEST, sentence.start), sentence.first)
+    return any(
+        sentence.capital(at + 1) and (sentence.word(at) == "letter" or listed(sentence.word(at), works))
+        for at in near
+    )
+
+
+def _after_dateline(sentence: Sentence) -> bool:
+    """Whether a newspaper and its date stand before a colon and the match: "The Echo, 9 March 2017: ...".
+
+    What begins with a small word or a day says when something happened.
+    """
+    colons = [at for at in range(sentence.start, sentence.first) if ":" in sentence.gap(at)]
+    if not colons or colons[0] - sentence.start > LONGEST or not is_year(sentence.word(colons[0])):
+        return False
+    lead = range(sentence.start, colons[0])
+    opening = sentence.word(sentence.start)
+    named = sentence.capital(sentence.start) and (
+        opening == "the" or opening not in lists("grammar")["never a noun"]
+    )
+    return named and not _is_month(opening) and any(_is_month(sentence.word(at)) for at in lead)
+
+
+def _says_its_genre(sentence: Sentence) -> bool:
+    """Whether it says after a colon what kind of work it is: "Drug addicts in prison: a case study"."""
+    text = sentence.text
+    if text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’)")[:1] == ".":
+        return False
+    genres = lists("speaking")["kinds of studies"]
+    for at in range(sentence.start, sentence.end - 1):
+        if ":" not in sentence.gap(at):
+            continue
+        near = range(at + 1, min(at + 1 + GENRE, sentence.end))
+        return any(sentence.word(each) in genres for each in near)
+    return False

@@ -1,0 +1,169 @@
+"""Tells when a sentence repeats what others say, without quotation marks: "people say things like, ...".
+
+It may repeat it in order to object, to ask what else to say, or to point back at it as a term.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.matching.signs import other_sense
+from wordcare.matching.told import ends_there
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+FRAGMENT = 5
+"""A question with at most so many words may be one of a row of names: "An inmate? A resident?"."""
+DESCRIBED = 4
+"""How many words may stand before a name in a picture of people: "the deadbeat teenage father"."""
+_ENDS = ".!?…"
+_ARTICLES = ("a", "an", "the")
+_CALLS = ("call", "calls", "called", "calling")
+_ANYBODY = (
+    "someone",
+    "somebody",
+    "anyone",
+    "people",
+    "person",
+    "they",
+    "patients",
+    "women",
+    "men",
+    "children",
+)
+_TERMS = ("term", "terms")
+_OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last")
+
+
+def hearsay(scene: Scene) -> str:
+    """Why the words are only repeated; empty when they may be the writer's own."""
+    told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence)
+    if told := told or _pointed_back_at(scene) or _named_twice(scene):
+        return f"the words are talked about: “{told}”"
+    return "it is one of several names in a row of questions" if _in_row_of_questions(scene.sentence) else ""
+
+
+def _repeated(scene: Scene) -> str:
+    """What leads up to words that people say: "says something like, ...", "how often I hear that ..."."""
+    sentence, signs = scene.sentence, lists("speaking")["repeats what people say"]
+    for at in range(sentence.first - 1, sentence.start - 1, -1):
+        if sentence.word(at) in ("but", "yet"):
+            return ""
+        if scene.ends_with(at, signs, 4) and not (sentence.word(at) == "like" and sentence.touches(at)):
+            return sentence.word(at)  # but "something like forty people came"
+    return ""
+
+
+def _pictured(scene: Scene) -> str:
+    """What calls it a picture of people: "the lazy stereotype of feckless welfare spongers".
+
+    What people think of "the mentally ill" is not about words.
+    """
+    sentence, pictures = scene.sentence, lists("speaking")["pictures of people"]
+    if sentence.word(sentence.first) == "the":
+        return ""
+    for at in range(sentence.first - 1, max(sentence.first - 1 - DESCRIBED, sentence.start - 1), -1):
+        if not sentence.touches(at) or sentence.word(at) in lists("grammar")["be"]:
+            return ""
+        if scene.ends_with(at, pictures):
+            return sentence.word(at - 1)
+    return ""
+
+
+def _saying_so(sentence: Sentence) -> str:
+    """How a sentence opens that is about saying so: "To say that somebody is an addict ..."."""
+    at = sentence.start + (sentence.word(sentence.start) == "to")
+    if sentence.word(at) not in (("say",) if at > sentence.start else ("saying",)):
+        return ""
+    be = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
+    said_of = sentence.word(be - 1) in _ANYBODY
+    return f"{sentence.word(at)} …" if said_of and sentence.word(be) in lists("grammar")["be"] else ""
+
+
+def _pointed_back_at(scene: Scene) -> str:
+    """The later word for words: "when people speak of problem gamblers, stigma clings to the term"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
+    if scene.quotations.begun_in(*span):
+        return ""  # "the word" is then the one in quotation marks
+    if not scene.ends_with(sentence.first - 1, speaking["speaks of somebody"]):
+        return ""
+    for at in range(sentence.last + 1, sentence.end):
+        word, before = sentence.word(at), sentence.word(at - 1)
+        season = word in _TERMS and sentence.word(at - 2) in _OF_TIME
+        pointed = before in ("the", "this", "that", "these", "those") and not season
+        if pointed and word in speaking["follows: names for words"] and not other_sense(scene, at):
+            return f"{before} {word}"
+    return ""
+
+
+def _named_twice(scene: Scene) -> str:
+    """The verb when it is said twice what to call somebody: "calling an offender an offender"."""
+    sentence = scene.sentence
+    size = sentence.last - sentence.first
+    match = sentence.texts[sentence.first : sentence.last]
+    for first in (sentence.first, sentence.first - size - 1):
+        second = first + size + 1
+        twice = (
+            sentence.texts[max(first, 0) : first + size] == match == sentence.texts[second : second + size]
+        )
+        articles = sentence.word(first - 1) in _ARTICLES and sentence.word(second - 1) in _ARTICLES
+        if twice and articles and sentence.word(first - 2) in _CALLS:
+            return sentence.word(first - 2)
+    return ""
+
+
+def _in_row_of_questions(sentence: Sentence) -> bool:
+    """Whether the sentence is a name and a question mark, beside another such question."""
+    first = sentence.start + (sentence.word(sentence.start) in _ARTICLES and sentence.start < sentence.first)
+    if (first, sentence.end) != (sentence.first, sentence.last):
+        return False
+    end, start = sentence.ends[sentence.end - 1], sentence.starts[sentence.start]
+    after = sentence.text[end:].lstrip("\"'”’")
+    if after[:1] != "?":
+        return False
+    return _is_fragment(_first_sentence(after[1:])) or _asks_for_names(_last_sentence(sentence.text[:start]))
+
+
+def _first_sentence(text: str) -> str:
+    """What comes first in `text`, with its stop."""
+    ends = [at for sign in _ENDS if (at := text.find(sign)) >= 0]
+    return text[: min(ends) + 1] if ends else ""
+
+
+def _last_sentence(text: str) -> str:
+    """What comes last in `text`, with its stop."""
+    text = text.rstrip(" \n\"'“‘")
+    return text[max(text.rfind(sign, 0, len(text) - 1) for sign in _ENDS) + 1 :]
+
+
+def _is_fragment(question: str) -> bool:
+    """Whether it is a short question without a verb of its own."""
+    words = question.lower().split()
+    verbs = lists("grammar")["ends a subject"]
+    return question.endswith("?") and 0 < len(words) <= FRAGMENT and verbs.isdisjoint(words)
+
+
+def _asks_for_names(question: str) -> bool:
+    """Whether a question asks what to call somebody, or is a name itself."""
+    asks = question.endswith("?") and not set(_CALLS).isdisjoint(question.lower().split())
+    return asks or _is_fragment(question)
+
+
+def gets_a_name(scene: Scene) -> bool:
+    """Whether a name in quotation marks is put on the match: "calling the homeless 'street folk'"."""
+    sentence = scene.sentence
+    before = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
+    if sentence.word(before) not in _CALLS or sentence.last >= sentence.end:
+        return False
+    end = sentence.ends[sentence.last - 1]
+    return bool(scene.quotations.begun_in(end, sentence.starts[sentence.last] + 1))
+
+
+def told_to_name(scene: Scene, verb: int) -> str:
+    """Who tells people to use a name with verb number `verb`: "staff were told to call them offenders"."""
+    sentence = scene.sentence
+    told = sentence.word(verb - 1) == "to" and sentence.word(verb - 2) in lists("speaking")["told to name"]
+    return sentence.word(verb - 2) if told and ends_there(scene) else ""
