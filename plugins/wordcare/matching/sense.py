@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 HYPHENS = ("-", "\u2010", "\u2011")
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 _OF_ADDRESSES = ("://", "www.", "@")
+_OF_SITES = (".org", ".com", ".net", ".info", ".co.uk", ".org.uk", ".gov.uk", ".nhs.uk", ".scot", ".wales")
 ADDRESS = 80
 """How many letters before and after a match may belong to one address."""
 TWICE = 2
@@ -47,7 +48,13 @@ def _in_address(text: str, start: int, end: int) -> bool:
     around = (
         text[max(start - ADDRESS, 0) : start].rpartition(" ")[2] + text[end : end + ADDRESS].partition(" ")[0]
     )
-    return any(sign in around for sign in _OF_ADDRESSES)
+    return any(sign in around for sign in _OF_ADDRESSES) or ("." in around and _names_site(around))
+
+
+def _names_site(around: str) -> bool:
+    """Whether it has the name of a site: "example.org/addicts", but not "to addicts.Comfort came"."""
+    ends = ((around.find(ending), len(ending)) for ending in _OF_SITES)
+    return any(at >= 0 and not around[at + size : at + size + 1].isalnum() for at, size in ends)
 
 
 def _in_another_language(sentence: Sentence) -> bool:
