@@ -36,6 +36,13 @@ def about(scene: Scene) -> str:
         return ""  # a noun of its own, which describes nothing
     if sentence.word(sentence.first - 1) == "of" and sentence.word(sentence.first - 2) in _KINDS:
         return ""  # "what kind of moron parks across a kerb?"
+    if sentence.word(sentence.last - 1).endswith("ed") and sentence.word(sentence.last) in (
+        "him",
+        "them",
+        "us",
+        "me",
+    ):
+        return PEOPLE  # "polio crippled him"
     if sentence.word(sentence.first) == "the":
         return "" if are_people(sentence) else _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:

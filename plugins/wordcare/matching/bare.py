@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_LOVED = ("benefits", "drugs", "sports", "games", "crisps", "sales", "news")
+"""Nouns in s that stand before names for people: "the council benefits cheat"."""
+_WRITES = ("say", "put", "write", "type", "print", "read")
 _HOW_PEOPLE_ARE = ("ed", "bound", "white", "shy", "able")
 
 
@@ -36,7 +39,7 @@ def _without_article(scene: Scene) -> str:
     if sentence.word(at) == "not" and sentence.feature == "one" and opens_part(sentence, at):
         return "not …"  # "person with dementia, not dementia sufferer"
     listing = listing or sentence.word(at) in speaking["lists go on"]
-    while at > sentence.start and listing:
+    while at >= sentence.start and listing:
         if scene.ends_with(at, speaking["before a noun without an article"]):
             return f"{sentence.word(at)} …"
         near = sentence.word(at), sentence.word(at + 1)
@@ -65,7 +68,9 @@ def _noun_for_one(scene: Scene) -> str:
         return ""
     if sentence.last == sentence.end and ":" in sentence.gap(at):
         return f"{sentence.word(at)}:"  # "he said what he would ban first: time waster"
-    told = sentence.touches(at) and (_acts_on(sentence, at) or _governs(sentence, at))
+    told = sentence.touches(at) and (
+        _acts_on(sentence, at) or _governs(sentence, at) or _is_subject(sentence)
+    )
     return f"{sentence.word(at)} …" if told else ""
 
 
@@ -80,13 +85,28 @@ def _is_half(scene: Scene) -> bool:
 
 
 def _acts_on(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find"."""
-    grammar, word = lists("grammar"), sentence.word(at)
+    """Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find".
+
+    After an article and a noun, a word in s is one too: "the dictionary marks".
+    """
+    grammar, word, before = lists("grammar"), sentence.word(at), sentence.word(at - 1)
     if acts(word) or word in grammar["past verbs"]:
         return True
-    before = sentence.word(at - 1)
+    verbal = word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _LOVED
+    verbal = verbal and word not in grammar["never a noun"]
+    if verbal and sentence.word(at - 2) in grammar["before a noun"]:
+        return before not in grammar["never a noun"]
     does = before in grammar["before a verb"] or kind_of(before) == PEOPLE
     return does and word in grammar["verbs of people"]
+
+
+def _is_subject(sentence: Sentence) -> bool:
+    """Whether "how" or the like leads up to the match, and it does something: "how scrounger came in"."""
+    word = sentence.word(sentence.last)
+    does = (
+        word in lists("grammar")["past verbs"] or word in ("is", "was") or word.endswith("ed") or acts(word)
+    )
+    return does and sentence.word(sentence.first - 1) in ("how", "why", "when", "where", "whether")
 
 
 def _governs(sentence: Sentence, at: int) -> bool:
@@ -100,6 +120,7 @@ def _verb_as_object(scene: Scene) -> str:
     sentence, at = scene.sentence, scene.sentence.first - 1
     told = sentence.feature in ("past", "s") and sentence.touches(at)
     told = told and scene.ends_with(at, lists("speaking")["before a noun without an article"])
+    told = told or (sentence.feature == "base" and sentence.word(at) in _WRITES and sentence.touches(at))
     return f"{sentence.word(at)} …" if told else ""
 
 

@@ -17,7 +17,8 @@ GENRE = 5
 
 def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
-    if not (_in_brackets_after(sentence) or _after_dateline(sentence) or _says_its_genre(sentence)):
+    dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
+    if not dated and not _says_its_genre(sentence):
         return ""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
     return f"it is part of a title: “{' '.join(whole.split())}”"
@@ -42,9 +43,10 @@ def _in_brackets_after(sentence: Sentence) -> bool:
 
 
 def _in_capitals(sentence: Sentence) -> bool:
-    """Whether each word of the match has a capital, "the" aside."""
+    """Whether each word of the match has a capital, small words aside."""
+    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
     own = range(sentence.first, sentence.last)
-    return all(sentence.capital(at) or sentence.word(at) == "the" for at in own)
+    return all(sentence.capital(at) or sentence.word(at) in small for at in own)
 
 
 def _of_work(sentence: Sentence) -> bool:
@@ -55,6 +57,17 @@ def _of_work(sentence: Sentence) -> bool:
         sentence.capital(at + 1) and (sentence.word(at) == "letter" or listed(sentence.word(at), works))
         for at in near
     )
+
+
+def _dated_policy(sentence: Sentence) -> bool:
+    """Whether "Policy on" leads up to a match in capitals, and a year follows: "... Families - 2015"."""
+    at, after = sentence.first - 1, sentence.last
+    leads = sentence.word(at) in ("on", "for") and sentence.capital(at - 1) and _in_capitals(sentence)
+    if not leads or not listed(sentence.word(at - 1), lists("names")["a name with more capitals"]):
+        return False
+    while after < min(sentence.end, sentence.last + LONGEST) and sentence.capital(after):
+        after += 1
+    return is_year(sentence.word(after))
 
 
 def _after_dateline(sentence: Sentence) -> bool:

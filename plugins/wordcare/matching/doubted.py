@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+OLD = 1930
+"""Laws from before this year have words of their own time."""
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
 
@@ -24,6 +26,8 @@ def law_speaks(scene: Scene) -> str:
     for at in range(sentence.last, sentence.end - 2):
         if sentence.texts[at : at + 3] == ["shall", "be", "deemed"]:
             return "the words are those of a law: “shall be deemed”"
+    if law := _old_law(sentence):
+        return f"the words are those of an old law: “{law}”"
     at = sentence.first - 1
     while at > sentence.first - NEAR and sentence.touches(at) and not scene.ends_with(at, verbs):
         at -= 1  # "called them sturdy beggars"
@@ -33,6 +37,19 @@ def law_speaks(scene: Scene) -> str:
         if sentence.word(each) in lists("names")["laws"] and (sentence.capital(each) or _of_law(scene, at)):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
     return ""
+
+
+def _old_law(sentence: Sentence) -> str:
+    """The name and year of a law from before 1930 in the sentence: "the Vagrancy Act of 1597"."""
+    near = range(sentence.start, sentence.end)
+    year = next((sentence.word(at) for at in near if _is_old(sentence.word(at))), "")
+    laws = lists("names")["laws"]
+    law = next((sentence.word(at) for at in near if sentence.word(at) in laws and sentence.capital(at)), "")
+    return f"{law} … {year}" if year and law else ""
+
+
+def _is_old(year: str) -> bool:
+    return len(year) == 4 and year.isdigit() and 1000 < int(year) < OLD
 
 
 def _of_law(scene: Scene, at: int) -> bool:

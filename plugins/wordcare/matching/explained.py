@@ -98,7 +98,7 @@ def _spells(letters: str, words: list[str]) -> bool:
     Small joining words may be left out, and one word may stand for two letters, the second
     from inside it: "multidisciplinary team" spells MDT.
     """
-    left, small = letters, lists("names")["joins names"]
+    left, small = letters, lists("names")["joins names"] | lists("grammar")["prepositions"]
     for word in reversed(words):
         if left.endswith(word[0]):
             left = left[:-1]

@@ -40,7 +40,7 @@ _OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in
 def hearsay(scene: Scene) -> str:
     """Why the words are only repeated; empty when they may be the writer's own."""
     told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence)
-    if told := told or _pointed_back_at(scene) or _named_twice(scene):
+    if told := told or _pointed_back_at(scene) or _named_twice(scene) or _looked_up(scene):
         return f"the words are talked about: “{told}”"
     return "it is one of several names in a row of questions" if _in_row_of_questions(scene.sentence) else ""
 
@@ -115,6 +115,17 @@ def _named_twice(scene: Scene) -> str:
     return ""
 
 
+def _looked_up(scene: Scene) -> str:
+    """The verb of a dictionary or the like: "the style guide lists substance abuse among words to change"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    at = sentence.first - 1
+    if sentence.feature == "several" or not scene.ends_with(at, speaking["looks words up"]):
+        return ""
+    books = speaking["books of words"]
+    near = (*range(sentence.start, at), *range(sentence.last, sentence.end))
+    return sentence.word(at) if any(scene.ends_with(each, books) for each in near) else ""
+
+
 def _in_row_of_questions(sentence: Sentence) -> bool:
     """Whether the sentence is a name and a question mark, beside another such question."""
     first = sentence.start + (sentence.word(sentence.start) in _ARTICLES and sentence.start < sentence.first)
@@ -153,13 +164,14 @@ def _asks_for_names(question: str) -> bool:
 
 
 def gets_a_name(scene: Scene) -> bool:
-    """Whether a name in quotation marks is put on the match: "calling the homeless 'street folk'"."""
-    sentence = scene.sentence
+    """Whether another name is put on the match: "calling the homeless 'street folk'"."""
+    sentence, after = scene.sentence, scene.sentence.last
     before = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
-    if sentence.word(before) not in _CALLS or sentence.last >= sentence.end:
+    if sentence.word(after) == "as" and sentence.word(before) == "to":
+        return sentence.word(before - 1) in ("refer", "refers", "referred", "referring")
+    if sentence.word(before) not in _CALLS or after >= sentence.end:
         return False
-    end = sentence.ends[sentence.last - 1]
-    return bool(scene.quotations.begun_in(end, sentence.starts[sentence.last] + 1))
+    return bool(scene.quotations.begun_in(sentence.ends[after - 1], sentence.starts[after] + 1))
 
 
 def told_to_name(scene: Scene, verb: int) -> str:

@@ -56,12 +56,15 @@ def _dated(sentence: Sentence) -> bool:
 
 
 def _in_brackets_of_law(sentence: Sentence) -> bool:
-    """Whether the brackets round the match belong to the name of a law: "Housing (Homeless Persons) Act"."""
+    """Whether the brackets round the match belong to a name: "Housing (Homeless Persons) Act"."""
     last = sentence.last
     while last < sentence.end and sentence.capital(last) and ")" not in sentence.gap(last - 1):
         last += 1
     law = last < sentence.end and sentence.capital(last) and sentence.gap(last - 1) == ") "
-    return law and sentence.word(last) in lists("names")["laws"]
+    behind = sentence.first > sentence.start and sentence.capital(sentence.first - 1)
+    return law and (
+        sentence.word(last) in lists("names")["laws"] or (behind and _is_of_group(sentence, last))
+    )
 
 
 def _is_group(sentence: Sentence, at: int) -> bool:

@@ -23,6 +23,12 @@ def said_of(scene: Scene) -> str:
         return ""
     if sentence.word(at) in lists("grammar")["people, for sure"]:
         return ""  # "you're"
+    if sentence.word(sentence.start).endswith("ing") and sentence.word(sentence.start + 1) not in (
+        "people",
+        "men",
+        "women",
+    ):
+        return THINGS  # "sorting the post is a time-waster"
     posed = any(_points_to_somebody(sentence, each) for each in range(max(at - FAR, sentence.start), at))
     return THINGS if not posed and noun_before(scene, at - 1) == THINGS else ""
 

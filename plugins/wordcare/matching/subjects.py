@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_TITLES = ("mr", "mrs", "ms", "miss", "mx", "dr")
 BACK = 16
 """How many words before a match may hold its subject."""
 _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
@@ -26,6 +27,8 @@ def noun_before(scene: Scene, last: int) -> str:
     first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
         word = sentence.word(at)
+        if at == last and sentence.word(at - 1) in _TITLES and sentence.capital(at):
+            return PEOPLE  # "the panel thinks Mr Doyle is"
         if at < last and ";" in sentence.gap(at):
             break  # "we run a café; my cook is"
         points = word in ("this", "these") and at < last  # "these three are hard to house"

@@ -21,6 +21,20 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
+_CHOICES = (
+    "prefer",
+    "prefers",
+    "preferred",
+    "choose",
+    "chooses",
+    "chosen",
+    "chose",
+    "pick",
+    "favour",
+    "favoured",
+    "use",
+)
+"""With one of these, "over" sets words against others."""
 _SIGNS = frozenset(":–—-(")
 
 
@@ -40,6 +54,9 @@ def instruction(scene: Scene) -> str:
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
     contrast = sentence.first - 1 - (before == "the")
     contrasted = scene.ends_with(contrast, speaking["contrasts"]) and ends_there(scene)
+    contrasted = contrasted and not (
+        sentence.word(contrast) == "over" and sentence.others.isdisjoint(_CHOICES)
+    )
     contrasted = contrasted or in_opening_list(scene) or not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
