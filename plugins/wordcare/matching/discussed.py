@@ -119,6 +119,9 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return "" if new_clause else word
         if word in ("include", "includes", "including") and (name := _name_for_words(scene, at)):
             return f"{name} … {word}"
+        such = word == "such" and sentence.word(at + 1) == "as" and not sentence.touches(at - 1)
+        if such and (name := _name_for_words(scene, at)):
+            return f"{name} … such as"
         if not quoted and refused(scene, at):
             return f"not … {word}"
         if any(sign in gap for sign in ",;/") or word in speaking["lists go on"]:
@@ -128,11 +131,18 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             and not (word == "for" and sentence.word(at + 1) == "example")
             and not (word == "that" and sentence.word(at + 1) in speaking["people between"])
             and not (listing and may_be_listed(scene, at))
+            and not (listing and _ends_item(sentence, at))
             and not (word == "not" and (not sentence.touches(at - 1) or sentence.word(at - 1) == "and"))
         ):
             return ""
         at -= 1
     return ""
+
+
+def _ends_item(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a preposition that ends a member of a list: "blind to or deaf to, cripple"."""
+    ends = not sentence.touches(at) or sentence.word(at + 1) in lists("speaking")["lists go on"]
+    return ends and sentence.word(at) in lists("grammar")["prepositions"]
 
 
 def _rules(sentence: Sentence, end: int) -> bool:

@@ -34,6 +34,7 @@ _ANYBODY = (
     "children",
 )
 _TERMS = ("term", "terms")
+_TOLD_OF_WORDS = ("origin", "origins", "meaning", "history", "usage")
 _OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last")
 
 
@@ -48,6 +49,9 @@ def hearsay(scene: Scene) -> str:
 def _repeated(scene: Scene) -> str:
     """What leads up to words that people say: "says something like, ...", "how often I hear that ..."."""
     sentence, signs = scene.sentence, lists("speaking")["repeats what people say"]
+    if sentence.word(sentence.start) == "hearing":
+        near = range(sentence.start, sentence.first)
+        return next((word for word in map(sentence.word, near) if word in ("say", "saying")), "")
     for at in range(sentence.first - 1, sentence.start - 1, -1):
         if sentence.word(at) in ("but", "yet"):
             return ""
@@ -88,12 +92,13 @@ def _pointed_back_at(scene: Scene) -> str:
     span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     if scene.quotations.begun_in(*span):
         return ""  # "the word" is then the one in quotation marks
-    if not scene.ends_with(sentence.first - 1, speaking["speaks of somebody"]):
-        return ""
+    spoken_of = scene.ends_with(sentence.first - 1, speaking["speaks of somebody"])
     for at in range(sentence.last + 1, sentence.end):
         word, before = sentence.word(at), sentence.word(at - 1)
         season = word in _TERMS and sentence.word(at - 2) in _OF_TIME
-        pointed = before in ("the", "this", "that", "these", "those") and not season
+        told_of = sentence.word(at - 2) == "of" and sentence.word(at - 3) in _TOLD_OF_WORDS
+        pointed = before in ("the", "this", "that", "these", "those")
+        pointed = pointed and ((spoken_of and not season) or told_of)
         if pointed and word in speaking["follows: names for words"] and not other_sense(scene, at):
             return f"{before} {word}"
     return ""

@@ -47,6 +47,7 @@ def of_themselves(scene: Scene) -> str:
         or _says(scene)
         or _is_mine(sentence)
         or _denies_it(scene)
+        or _was_taken_for(sentence)
     )
     return THEMSELVES if said else ""
 
@@ -97,6 +98,20 @@ def _denies_it(scene: Scene) -> bool:
     at = sentence.first - 1
     denied = sentence.word(at) == "not" and not sentence.touches(at - 1)
     return denied and sentence.word(sentence.start) in ("i'm", "i") and ends_there(scene)
+
+
+def _was_taken_for(sentence: Sentence) -> bool:
+    """Whether it is what the writer was taken for: "I was outed by a newspaper as an alcoholic"."""
+    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
+    if sentence.word(at) != "as" or not _ends(sentence):
+        return False
+    near = range(max(at - AS, sentence.start), at - 2)
+    return any(
+        sentence.word(each) == "i"
+        and sentence.word(each + 1) in ("was", "am")
+        and sentence.word(each + 2).endswith("ed")
+        for each in near
+    )
 
 
 def _is_their_label(scene: Scene) -> bool:

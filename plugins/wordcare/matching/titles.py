@@ -65,6 +65,8 @@ def _work_before(scene: Scene, first: int, after: int) -> bool:
     from wordcare.matching.set_apart import describes
 
     sentence, speaking = scene.sentence, lists("speaking")
+    if sentence.word(first - 2) == "such" and sentence.word(first - 1) == "as":
+        return listed(sentence.word(first - 3), speaking["titles of works"])
     before = sentence.word(first - 1)
     if not before or describes(scene, after):
         return False
