@@ -67,3 +67,14 @@ def test_the_index_can_be_stored():
         part: dict(value.drawers) if isinstance(value, Entries) else value for part, value in INDEX.items()
     }
     assert marshal.loads(marshal.dumps(stored)) == stored
+
+
+def test_a_slash_in_an_expression_is_a_slash_in_the_text():
+    slashed = build([("HIV/AIDS", "aids-virus", ""), ("and/or", "and-or", "")])
+    tokens, met = matches(slashed, "People with HIV/AIDS, tea and/or cake, HIV / AIDS.")
+    assert [(one.id, tokens.texts[one.first]) for one in met] == [
+        ("aids-virus", "hiv"),
+        ("and-or", "and"),
+        ("aids-virus", "hiv"),
+    ]
+    assert matches(slashed, "HIV AIDS, HIV-AIDS, hiv/aids, and or, HIV, AIDS")[1] == []

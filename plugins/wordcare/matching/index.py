@@ -9,6 +9,7 @@ meets.
 from __future__ import annotations
 
 import marshal
+from itertools import pairwise
 
 from wordcare.matching.words import Tokens, joins, words
 
@@ -73,7 +74,7 @@ def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     trie: Trie = {}
     anchors: dict[bytes, set[Companions]] = {}
     for expression, page, feature in forms:
-        cased = expression if expression != expression.lower() else ""
+        cased = expression if expression != expression.lower() or "/" in expression else ""
         for spelling in _spellings(expression):
             parts = [word.text for word in words(spelling)]
             if parts:
@@ -122,9 +123,10 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
     return tokens, [
         Match(first, last, form)
         for first, last, forms in _standing(index["trie"], tokens.texts)
-        if last - first == 1 or _joined(text, tokens, first, last)
+        for joined in [last - first == 1 or _joined(text, tokens, first, last)]
         for form in forms
-        if not form[2] or _same_case(form[2], text, tokens, first, last)
+        if (_slashed(form[2], text, tokens, first, last) if "/" in form[2] else joined)
+        and (not form[2] or _same_case(form[2], text, tokens, first, last))
     ]
 
 
@@ -177,8 +179,21 @@ def anchor(parts: list[str]) -> tuple[bytes, Companions]:
 
 def _spellings(expression: str) -> Iterator[str]:
     yield expression
-    if "-" in expression:
+    if "-" in expression and "/" not in expression:
         yield expression.replace("-", "")
+
+
+def _slashed(written: str, text: str, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words `first:last` have slashes between them where the form `written` has them."""
+    starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
+    parts = words(written)
+    gaps = [written[left.end : right.start] for left, right in pairwise(parts)]
+    return all(
+        text[ends[at] : starts[at + 1]].strip() == "/"
+        if gap == "/"
+        else joins(text[ends[at] : starts[at + 1]], texts[at])
+        for at, gap in zip(range(first, last - 1), gaps, strict=True)
+    )
 
 
 def _same_case(cased: str, text: str, tokens: Tokens, first: int, last: int) -> bool:

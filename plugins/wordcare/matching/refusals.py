@@ -34,7 +34,7 @@ def not_named(scene: Scene) -> str:
     if teller := told_to_name(scene, at):
         return f"the words are talked about: “{teller} to {sentence.word(at)}”"
     described = sentence.feature == "" and sentence.word(sentence.first) not in ("a", "the")
-    if described and sentence.word(at) == "called" and sentence.word(at - 1) in ("are", "were", "is"):
+    if described and sentence.word(at) == "called" and sentence.word(at - 1) in ("are", "is"):
         return f"the words are talked about: “{sentence.word(at - 1)} called”"
     if at + 1 < sentence.first and _in_general(sentence, at):
         return f"the words are talked about: “{sentence.word(at)} …”"

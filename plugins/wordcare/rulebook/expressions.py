@@ -29,7 +29,7 @@ class Placed(NamedTuple):
 
 
 def expression(field: Field, node: Value) -> Placed:
-    """Words to be found, as people write them: at most `MOST_WORDS`, with spaces and hyphens between."""
+    """Words to be found, as people write them: at most `MOST_WORDS`, with spaces or the like between."""
     return _words(field, node, _fault_of_words, _fault_of_gaps)
 
 
@@ -81,11 +81,11 @@ def _fault_of_words(value: str) -> tuple[str, str] | None:
 def _fault_of_gaps(value: str) -> tuple[str, str] | None:
     """What was found and what to write, when a sign between words keeps `value` from ever being found."""
     for left, right in pairwise(words(value)):
-        if not joined(value, left, right):
+        if not joined(value, left, right) and value[left.end : right.start] != "/":
             sign = value[left.end : right.start].strip()
             return (
                 f"`{shown(value)}` has `{sign}` between words, so it can never be found.",
-                "Use only spaces and hyphens between words.",
+                "Use only spaces, hyphens and slashes between words.",
             )
     return None
 
