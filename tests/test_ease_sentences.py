@@ -76,6 +76,16 @@ def test_hard_words_of_others_are_left_to_them():
     assert found("“We utilise epistemology,” said Bo.\n") == []
 
 
+@pytest.mark.parametrize("mark", ["✓", "☑\ufe0f", "✅", "·", "→", "–", "a)", "(b)", "ii)"])
+def test_lines_with_the_mark_of_an_item_are_items(mark):
+    assert sentences_of(f"You need:\n{mark} a pen\n{mark} a pad\n") == ["You need:", "a pen", "a pad"]
+
+
+@pytest.mark.parametrize("mark", ["–", "(b)"])
+def test_a_line_that_goes_on_with_a_dash_or_a_letter_is_no_item(mark):
+    assert len(sentences_of(f"Bring a pen\n{mark} or a pad.\n")) == 1
+
+
 def test_lines_that_begin_like_items_are_items():
     assert len(sentences_of("You need:\n- a pen\n- a pad\n")) == 3
     assert len(sentences_of("You need:\n1. a pen\n2. a pad\n", name="page.txt")) == 3
@@ -115,6 +125,8 @@ def test_sentences_leave_nothing_out(text):
         "“a b " * 50_000,
         ', "a b c ' * 30_000,
         "1. " * 50_000,
+        "5 p.m. (" * 50_000,
+        "5 p.m. ) " * 50_000,
     ],
 )
 def test_no_text_takes_long(text):

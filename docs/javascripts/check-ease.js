@@ -21,16 +21,24 @@
   const I = /^I(?:['’][a-z]+)?$/;
   const INITIAL = /(?!I\.)[A-Z]\. ?[A-Z]/y;
   const DOTTED = /^(?:[A-Za-z]\.)+$/;
-  const CALENDAR = new RegExp(
-    "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August" +
-    "|September|October|November|December|GMT|BST|UK)$"
+  const DAY = new RegExp(
+    "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun" +
+    "|January|February|March|April|May|June|July|August|September|October|November|December" +
+    "|Christmas|Boxing|GMT|BST|UK)$"
   );
+  const SAID = / (?:is|are|was|were|has|had|will|can) /y;
+  const SAID_OF_MAY = / (?:I|we|you|he|she|it|they) /y;
+  const CLOCK = /^\p{Nd}.*(?:[ap]m|[ap]\.m)\.$/iu;
   const NUMBER_OF_ITEM = /^\(?(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\.$/u;
+  const STEP =
+    /^(?:Step|Stage|Part|Question|Rule|Tip|Figure|Table|Section|Chapter|Day|Week) (?:\p{Nd}+|[A-Z])$/u;
   const COUNTS = /(?:^|[:;] )(\p{Nd}{1,2})$/u;
-  const LETTERED_ITEM = new RegExp(`\\((?:[a-z]|[ivx]{2,5})\\)${S}+["'“‘«]?[A-Z]`, "uy");
-  const LETTER = new RegExp(`(?![AI](?!${W})(?![.,;:)]))(?:[A-Z]|[IVX]+)(?!${W})`, "uy");
+  const LETTERED_ITEM = new RegExp(`\\(?(?:[a-z]|[ivx]{2,5})\\)${S}+["'“‘«]?[A-Z]`, "uy");
+  const LETTER = new RegExp(`(?![AI](?!${W})(?![.,;:)]))(?:[A-Z]|[IVX]+)(?!${W})|[A-Z]{1,4}[/-]?[0-9]|Nos?\\.? [0-9]`, "uy");
   const LONGEST_SHORT_FORM = 12;
   const LONGEST_LABEL = 20;
+  const LONGEST_STEP = 12;
+  const LONGEST_ASIDE = 200;
 
   const { isDigit, isUpper } = check;
 
@@ -68,14 +76,15 @@
 
   /* Whether the sentence that begins at `start` ends at `stop`. */
   function ends(text, start, stop, after) {
-    if (goesOn(text.slice(after))) return false;
+    if (goesOn(text.slice(after))) return matchAt(LETTERED_ITEM, text, after) !== null;
     const at = stop.index + 1;
     const before = text.slice(Math.max(start, at - LONGEST_SHORT_FORM), at);
     const last = check.lstrip(check.split(before).at(-1), OPENING);
+    if (at - start <= LONGEST_STEP && STEP.test(text.slice(start, at - 1))) return false;
     const kind = kindOf(last, text, start, at);
     const letter = check.charAt(text, after);
     if (!kind && stop[1] === "." && isUpper(letter)) return true;
-    if (kind && DASHES.includes(letter)) return false;
+    if (kind && (DASHES.includes(letter) || isAside(text, after))) return false;
     if (!kind && matchAt(LETTERED_ITEM, text, after)) return true;
     const following = matchAt(NEXT, text, after);
     const word = following[1];
@@ -87,6 +96,9 @@
       return !(pauses || (stop[2] && matchAt(SPEAKER, text, begins)));
     }
     if (kind === "part" && matchAt(LETTER, text, begins)) return false;
+    if (["clock", "day"].includes(kind) && DAY.test(word)) {
+      return matchAt(word === "May" ? SAID_OF_MAY : SAID, text, after + following[0].length) !== null;
+    }
     return ENDS[kind](word);
   }
 
@@ -94,10 +106,13 @@
   function kindOf(last, text, start, end) {
     const letters = [...last];
     if (letters.length === 2 && isUpper(letters[0]) && last !== "I.") {
+      if (end - start === 2) return "never"; // "Q. Who pays? A. We do."
       return isLabel(text, start, end) ? "" : "name";
     }
     const known = check.ease.stops[last.toLowerCase()];
-    if (known || !isLetters(last)) return known || "";
+    if (known) return known;
+    if (CLOCK.test(last)) return "clock";
+    if (!isLetters(last)) return "";
     return last.length > 2 && last === last.toLowerCase() ? "clock" : "name";
   }
 
@@ -116,6 +131,12 @@
     return told || (["and", "or"].includes(last) && before.length > 1 && [...before.at(-2)].length === 1);
   }
 
+  /* Whether a bracket that holds no sentence opens at `at`: 10 a.m. (Room 4). */
+  function isAside(text, at) {
+    const [inside, closing] = text.slice(at, at + LONGEST_ASIDE).split(")", 2);
+    return closing !== undefined && inside[0] === "(" && !".!?…".includes(check.rstrip(inside, "'\"’”").at(-1));
+  }
+
   /* Whether it is an initial, or letters with stops, such as `J.` or `U.K.`; `I.` is a word. */
   function isLetters(last) {
     return (last.length === 2 || last.at(-3) === ".") && last !== "I." && DOTTED.test(last);
@@ -126,7 +147,8 @@
     never: () => false,
     number: (word) => !isDigit(check.charAt(word, 0)),
     part: (word) => !isDigit(check.charAt(word, 0)),
-    clock: (word) => !CALENDAR.test(word),
+    day: (word) => !isDigit(check.charAt(word, 0)),
+    clock: () => true,
     name: (word) => check.ease.sentence_beginnings.includes(word.toLowerCase()),
   };
 
@@ -280,7 +302,8 @@
 
   /* ---- prose.py, for plain text */
 
-  const ITEM = new RegExp(`^(?:[-*+•▪]|\\(?\\p{Nd}{1,2}[.)])(?:${S}|$)`, "u");
+  const ITEM = new RegExp(`^(?:[-*+•▪·◦●○■□☐☑✓✔✗✘✅❌➢➤→]\ufe0f?|\\(?\\p{Nd}{1,2}[.)])(?:${S}|$)`, "u");
+  const LETTERED_LINE = new RegExp(`^(?:[–—]|\\(?(?:[a-z]|[ivx]{2,4})\\))(?:${S}|$)`, "u");
   const QUOTATION = new RegExp(
     `^(?:“[^“”]*”|"[^"]*"|‘[^‘’“”]*[.!?]’)${S}*(?:[—–-][^\\n]*)?$`, "u"
   );
@@ -326,9 +349,12 @@
   function sentencesIn({ text, pieces }) {
     const found = [];
     let start = 0;
+    let inList = true;
     for (const [number, { at }] of pieces.entries()) {
       const next = pieces[number + 1];
-      const item = ITEM.exec(text.slice(at, next ? next.at - 1 : text.length));
+      const line = text.slice(at, next ? next.at - 1 : text.length);
+      const item = ITEM.exec(line) || (inList ? LETTERED_LINE.exec(line) : null);
+      inList = start > 0 || item !== null || line.endsWith(":");
       if (!item) continue;
       if (at) found.push(...sentences(text, start, at));
       start = at + item[0].length;

@@ -35,6 +35,8 @@ from wordcare.rulebook.lookup import forms
 if TYPE_CHECKING:
     from typing import Any
 
+    from mkdocs.structure.files import Files
+
     from wordcare.rulebook import Word
 
 SCRIPT = "javascripts/check-rulebook.js"
@@ -46,8 +48,14 @@ LISTS = ("grammar", "names", "people", "speaking", "things", "topics")
 BAR = "|"
 """Stands between the entries of a list, which is shorter than quotation marks round each."""
 
+SCRIPTS = "javascripts/check-"
+"""How the paths of the page's own scripts begin."""
+
 SHORT = 3
 """Words of so many letters or fewer are sent in each number."""
+
+_COMMENT = re.compile(r"^ *(?:/\*(?:[^*]|\*(?!/))*\*/|// [^\n]*)\n", re.MULTILINE)
+"""A comment with lines of its own."""
 
 
 def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
@@ -65,6 +73,13 @@ def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
     }
     told = json.dumps(rulebook, ensure_ascii=False, separators=(",", ":"))
     return {SCRIPT: f"checkWords.rulebook({told});\n".encode()}
+
+
+def without_comments(files: Files) -> None:
+    """Send the scripts of the page without our comments: a fifth of their weight, and only we read them."""
+    for file in files:
+        if file.src_uri.startswith(SCRIPTS) and file.src_uri.endswith(".js"):
+            file.content_string = _COMMENT.sub("", file.content_string)
 
 
 def _word(word: Word) -> dict[str, Any]:

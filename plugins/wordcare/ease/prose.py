@@ -25,7 +25,9 @@ _BOX_MARKS = ("!!!", "???", "///")
 _BOX = re.compile(r"(?:!!!|\?\?\?\+?|/{3})[ \t]+(?:[\w-]+[ \t]+)*(?:quote|cite)\b")
 _QUOTES = ("“", '"', "‘")
 _QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
-_ITEM = re.compile(r"(?:[-*+•▪]|\(?\d{1,2}[.)])(?:\s|$)")
+_ITEM = re.compile(r"(?:[-*+•▪·◦●○■□☐☑✓✔✗✘✅❌➢➤→]\ufe0f?|\(?\d{1,2}[.)])(?:\s|$)")
+_LETTERED_ITEM = re.compile(r"(?:[–—]|\(?(?:[a-z]|[ivx]{2,4})\))(?:\s|$)")
+"""What may also begin a line of a sentence: an item only at the top, after a colon or after another item."""
 
 
 def scored(prose: Prose, text: str = "") -> Iterator[Passage]:
@@ -84,13 +86,17 @@ def stretches(passage: Passage) -> Iterator[tuple[int, int]]:
     Mostly that is all of it. Lines of the file that begin like items of a list are parts of their own,
     without their marks, even where the page shows no list.
     """
-    at, start, after_line = 0, 0, False
+    at, start, after_line, in_list = 0, 0, False, True
     for text, _, _ in passage.pieces:
-        item = _ITEM.match(text) if after_line or not at else None
+        item = None
+        if after_line or not at:
+            item = _ITEM.match(text) or (_LETTERED_ITEM.match(text) if in_list else None)
         if item is not None:
             if at:
                 yield start, at
             start = at + item.end()
         after_line = text == " "  # the end of a line is a piece of its own
+        if not after_line:
+            in_list = start > 0 or text.endswith(":")
         at += len(text)
     yield start, at

@@ -29,22 +29,35 @@ _SPEAKER = re.compile(
 _I = re.compile("I(?:['’][a-z]+)?")
 _INITIAL = re.compile(r"(?!I\.)[A-Z]\. ?[A-Z]")
 """One more initial before a name: in `W. A. Brand` the A is no article."""
+_CLOCK = ("am.", "pm.", "a.m.", "p.m.")
+"""What may follow a number without a space: 9.30am."""
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+")
-_CALENDAR = re.compile(
-    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
-    "|September|October|November|December|GMT|BST|UK"
+_DAY = re.compile(
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
+    "|January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Christmas|Boxing|GMT|BST|UK"
 )
+"""What goes on with a time, unless something is said of it."""
+_SAID = (" is ", " are ", " was ", " were ", " has ", " had ", " will ", " can ")
+_SAID_OF_MAY = (" I ", " we ", " you ", " he ", " she ", " it ", " they ")
+"""Before these words a sentence has begun: 5 p.m. Monday is quiet, or May we come?"""
 _NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\.")
 """What counts the first sentence: 1. or 4.2. or iv."""
+_STEP = re.compile(
+    r"(?:Step|Stage|Part|Question|Rule|Tip|Figure|Table|Section|Chapter|Day|Week) (?:\d+|[A-Z])"
+)
+"""What counts the sentence that it opens: Step 1. Ring us."""
 _COUNTS = re.compile(r"(?:^|[:;] )(\d{1,2})$")
-_LETTERED_ITEM = re.compile(r"\((?:[a-z]|[ivx]{2,5})\)\s+[\"'“‘«]?[A-Z]")
-"""What counts a sentence in running text: (b) Ring us."""
-_LETTER = re.compile(r"(?![AI]\b(?![.,;:)]))(?:[A-Z]|[IVX]+)(?!\w)")
-"""What tells parts apart: figure B, volume II; A and I are words if a space follows."""
+_LETTERED_ITEM = re.compile(r"\(?(?:[a-z]|[ivx]{2,5})\)\s+[\"'“‘«]?[A-Z]")
+"""What counts a sentence in running text: (b) Ring us, or b) Ring us."""
+_LETTER = re.compile(r"(?![AI]\b(?![.,;:)]))(?:[A-Z]|[IVX]+)(?!\w)|[A-Z]{1,4}[/-]?[0-9]|Nos?\.? [0-9]")
+"""What tells parts apart: figure B, ref. AB12, reg. no. 5; A and I are words if a space follows."""
 _PLAIN = re.compile(r"[^\W_]+(?:['’),/%£-]+[^\W_]*)*+")
 _ROMAN = re.compile("[ivxIVX]{1,5}")
 _LONGEST_SHORT_FORM = 12
 _LONGEST_LABEL = 20
+_LONGEST_STEP = 12
+_LONGEST_ASIDE = 200
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
@@ -71,7 +84,9 @@ def may_go_on(last: str, following: str) -> bool:
     bare = last.lstrip(_OPENING)
     if not (bare.isalpha() or _PLAIN.fullmatch(bare)):
         return True  # markup may stand in it
-    return len(bare) < 2 or f"{bare.lower()}." in _stops() or _ROMAN.fullmatch(bare) is not None
+    if len(bare) < 2 or bare[0].isdigit() or _ROMAN.fullmatch(bare):
+        return True
+    return f"{bare.lower()}." in _stops()
 
 
 def _counts(text: str, start: int, stop: re.Match[str]) -> int:
@@ -85,14 +100,16 @@ def _counts(text: str, start: int, stop: re.Match[str]) -> int:
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that begins at `start` ends at `stop`."""
-    if _goes_on(text[stop.end() : stop.end() + 2]):
-        return False
-    at = stop.start() + 1
+    at, then = stop.start() + 1, text[stop.end()]
+    if then.islower() and _goes_on(text[stop.end() : stop.end() + 2]):
+        return _LETTERED_ITEM.match(text, stop.end()) is not None
     last = text[max(start, at - _LONGEST_SHORT_FORM) : at].split()[-1].lstrip(_OPENING)
+    if at - start <= _LONGEST_STEP and _STEP.fullmatch(text, start, at - 1):
+        return False
     kind = _kind(last, text, start, at)
-    if not kind and stop[1] == "." and text[stop.end()].isupper():
+    if not kind and stop[1] == "." and then.isupper():
         return True  # as nearly all sentences do
-    if kind and text[stop.end()] in _DASHES:
+    if kind and (then in _DASHES or _is_aside(text, stop.end())):
         return False  # "2 p.m. – 4 p.m."
     if not kind and _LETTERED_ITEM.match(text, stop.end()):
         return True
@@ -109,16 +126,23 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return not (pauses or asked)
     if kind == "part" and _LETTER.match(text, following.start(1)):
         return False
+    if kind in ("clock", "day") and _DAY.fullmatch(word):
+        return text.startswith(_SAID_OF_MAY if word == "May" else _SAID, following.end())
     return _ENDS[kind](word)
 
 
 def _kind(last: str, text: str, start: int, end: int) -> str:
     """The kind of short form that `last` is, which stands before `end`; empty when it is none."""
     if len(last) == 2 and last[0].isupper() and last != "I.":
+        if end - start == 2:
+            return "never"  # "Q. Who pays? A. We do."
         return "" if _is_label(text, start, end) else "name"
-    known = _stops().get(last.lower())
-    if known or not _is_letters(last):
-        return known or ""
+    if known := _stops().get(last.lower()):
+        return known
+    if last[0].isdecimal() and last.lower().endswith(_CLOCK):
+        return "clock"
+    if not _is_letters(last):
+        return ""
     return "clock" if len(last) > 2 and last.islower() else "name"  # p.c.m., but not U.K.
 
 
@@ -134,6 +158,12 @@ def _is_label(text: str, start: int, end: int) -> bool:
         before[-1].lower().rstrip(".") in _lettered()
         or (before[-1] in ("and", "or") and len(before) > 1 and len(before[-2]) == 1)
     )
+
+
+def _is_aside(text: str, at: int) -> bool:
+    """Whether a bracket that holds no sentence opens at `at`: 10 a.m. (Room 4)."""
+    inside, closing, _ = text[at : at + _LONGEST_ASIDE].partition(")")
+    return bool(closing) and inside[:1] == "(" and inside.rstrip("'\"’”")[-1] not in ".!?…"
 
 
 def _is_letters(last: str) -> bool:
@@ -161,7 +191,8 @@ _ENDS: dict[str, Callable[[str], bool]] = {
     "never": lambda word: False,
     "number": lambda word: not word[:1].isdigit(),
     "part": lambda word: not word[:1].isdigit(),
-    "clock": lambda word: not _CALENDAR.fullmatch(word),
+    "day": lambda word: not word[:1].isdigit(),
+    "clock": lambda word: True,
     "name": lambda word: word.lower() in _beginnings(),
 }
 """For each kind of short form: whether its full stop ends a sentence before a word."""

@@ -66,7 +66,7 @@ def _list() -> dict[str, int]:
 @cache
 def steps() -> list[tuple[re.Pattern[str], str]]:
     """Each pattern of spelling and what takes its place, in their order."""
-    lists = {f"{{{name}}}": "|".join(read(name)) for name in ("silent", "beginnings")}
+    lists = {f"{{{name}}}": "|".join(read(name)) for name in ("silent", "seconds", "beginnings")}
     made = []
     for line in read("spelling"):
         spelling, _, sound = line.partition(" ->")
