@@ -1198,7 +1198,8 @@
     const { sentence } = scene;
     while (at > sentence.start) {
       const earlier = scene.quotations.closedBetween(sentence.tokens[at].end, sentence.tokens[at + 1].start);
-      if (earlier >= 0) at = scene.within(earlier, earlier)[0] - 1;
+      const before = earlier >= 0 ? scene.within(earlier, earlier)[0] - 1 : at;
+      if (before < at) at = before; // unless no word stands in them, as in "‘’ ‘thug’"
       else if (["a", "an", "or", "nor", "and"].includes(sentence.word(at))) at -= 1;
       else break;
     }
