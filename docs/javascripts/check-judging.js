@@ -40,7 +40,7 @@
   /* A verdict for every expression in `source`, in order of place. */
   function judge(source) {
     const passages = readPlain(source);
-    const file = { passages, defined: check.defined(source), explained: new Set() };
+    const file = { source, passages, defined: check.defined(source), explained: new Set() };
     const found = passages.flatMap((read) => judgePassage(read, file));
     return found.sort((one, other) => one.start - other.start);
   }
@@ -137,18 +137,23 @@
       check.ownWords(scene) ||
       check.ofThemselves(scene) ||
       check.named(scene) ||
+      check.cited(scene.sentence) ||
       check.discussed(scene)
     );
   }
 
+  const RUN = 4_000;
+
   /* Why the words are somebody's own, by what stands in other passages of the same quotation. */
   function saidOn(read, scene, file) {
-    if (read.whole === undefined) read.whole = wholeOf(read, file);
+    if (read.whole === undefined) read.whole = wholeOf(read, scene, file);
     return read.whole ? check.ownWords(read.whole.scene(scene.sentence)) : "";
   }
 
   /* The quotation that goes on over several passages, and over this one (`whole` of beside.py). */
-  function wholeOf(read, { passages }) {
+  function wholeOf(read, { quotations }, { source, passages }) {
+    const start = origin(read, 0);
+    if (!quotations.unclosed && !check.mayBeOpen(source.slice(Math.max(start - RUN, 0), start))) return null;
     const found = check.carried(passages.map(({ text }) => text), passages.indexOf(read));
     return found ? new check.Whole(...found) : null;
   }
@@ -182,13 +187,18 @@
     return Object.fromEntries(Object.entries(declared).map(([place, phrases]) => [place, phrases.split("|")]));
   }
 
+  /* Each word by its name, from columns of what is alike. */
+  function byName({ id: names, ...columns }) {
+    return Object.fromEntries(names.map((name, at) => {
+      const word = Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values[at]]));
+      return [name, { ...word, fineWhen: company(word.fineWhen), onlyWhen: company(word.onlyWhen) }];
+    }));
+  }
+
   /* Take in what the build of the site wrote: the words, and the lists that judgement and counting go by. */
-  function rulebook({ page, words, lists, ease }) {
+  function rulebook({ page, words: columns, lists, ease }) {
     check.ease = ease;
-    for (const word of Object.values(words)) {
-      word.fineWhen = company(word.fineWhen);
-      word.onlyWhen = company(word.onlyWhen);
-    }
+    const words = byName(columns);
     const forms = Object.entries(words).flatMap(([id, word]) => {
       const ofFeature = ([feature, texts]) => texts.map((text) => [text, id, feature]);
       return Object.entries(word.forms).flatMap(ofFeature);

@@ -1,5 +1,5 @@
 /* Tells when words are part of a name: of a law, an organisation, a work.
-   Mirrors names.py and titles.py in plugins/wordcare/matching. Change both together. */
+   Mirrors names.py, titles.py and cited.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -336,5 +336,65 @@
     return at < sentence.end && sentence.capital(at);
   }
 
-  Object.assign(check, { named });
+  /* ---- cited.py */
+
+  const FURTHEST = 9;
+  const GENRE = 5;
+
+  /* Why the match stands in a title, by what is written around it; empty when it does not. */
+  function cited(sentence) {
+    if (!inBracketsAfter(sentence) && !afterDateline(sentence) && !saysItsGenre(sentence)) return "";
+    const { text, tokens, start, end } = sentence;
+    const whole = text.slice(tokens[start].start, tokens[end - 1].end);
+    return `it is part of a title: “${check.split(whole).join(" ")}”`;
+  }
+
+  /* Whether brackets with a place and a year, or with a day, follow a title in capitals. */
+  function inBracketsAfter(sentence) {
+    const { first, last, end } = sentence;
+    let at = last;
+    while (at < Math.min(end, last + FURTHEST) && sentence.touches(at - 1)) at += 1;
+    if (at >= end || sentence.gap(at - 1) !== " (") return false;
+    const [one, two, three] = [0, 1, 2].map((ahead) => sentence.word(at + ahead));
+    if (isYear(two) || isYear(three)) { // "(London, 1882)", "(New York, 1882)"
+      const large = (each) => sentence.capital(each) || sentence.word(each) === "the";
+      return sentence.capital(at) && check.range(first, last).every(large);
+    }
+    const isDated = (check.isDigit(one) && isDay(two)) || (check.isDigit(two) && isDay(one));
+    return isDated && ofWork(sentence);
+  }
+
+  /* Whether a letter, an article or the like is named, and its title begins with a capital. */
+  function ofWork(sentence) {
+    const works = check.lists("speaking")["titles of works"];
+    return check.range(Math.max(sentence.first - FURTHEST, sentence.start), sentence.first).some((at) => {
+      const word = sentence.word(at);
+      return sentence.capital(at + 1) && (word === "letter" || check.listed(word, works));
+    });
+  }
+
+  /* Whether a newspaper and its date stand before a colon and the match: "The Echo, 9 March 2017: ...".
+     What begins with a small word or a day says when something happened. */
+  function afterDateline(sentence) {
+    const { start, first } = sentence;
+    const colon = check.range(start, first).find((at) => sentence.gap(at).includes(":"));
+    if (colon === undefined || colon - start > FURTHEST || !isYear(sentence.word(colon))) return false;
+    const opening = sentence.word(start);
+    const small = opening !== "the" && check.lists("grammar")["never a noun"].has(opening);
+    if (!sentence.capital(start) || small || isDay(opening)) return false;
+    return check.range(start, colon).some((at) => isDay(sentence.word(at)));
+  }
+
+  /* Whether it says after a colon what kind of work it is: "Drug addicts in prison: a case study". */
+  function saysItsGenre(sentence) {
+    const { text, tokens, start, end } = sentence;
+    if (check.lstrip(text.slice(tokens[end - 1].end), "\"'”’)").startsWith(".")) return false;
+    const genres = check.lists("speaking")["kinds of studies"];
+    const colon = check.range(start, end - 1).find((at) => sentence.gap(at).includes(":"));
+    if (colon === undefined) return false;
+    const near = check.range(colon + 1, Math.min(colon + 1 + GENRE, end));
+    return near.some((at) => genres.has(sentence.word(at)));
+  }
+
+  Object.assign(check, { named, cited });
 })((window.checkWords = window.checkWords || {}));

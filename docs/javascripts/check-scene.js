@@ -143,6 +143,8 @@
   class Quotations {
     constructor(text) {
       const { found, left } = new Pairs(text);
+      /* Whether some mark opens and never closes. */
+      this.unclosed = left.length > 0;
       const unclosed = left.filter(([sign]) => sign === "“").slice(0, 1).map(([, start]) => [start, text.length]);
       this.spans = [...found, ...unclosed].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
       this.byEnd = new Map(this.spans.map(([start, end]) => [end, start]));
@@ -251,6 +253,15 @@
     return null;
   }
 
+  const OPENS_SINGLE = new RegExp(`(?:^|[${check.SPACE}])['‘]\\p{Uppercase}`, "u");
+
+  /* Whether the text before a passage may leave a quotation open; this spares a closer look. */
+  function mayBeOpen(lead) {
+    const count = (block, sign) => block.split(sign).length - 1;
+    const opened = (block) => count(block, "“") > count(block, "”") || count(block, '"') % 2 > 0;
+    return lead.split("\n\n").some(opened) || OPENS_SINGLE.test(lead);
+  }
+
   /* The texts over which a quotation goes on, read as one. */
   class Whole {
     constructor(text, offset) {
@@ -267,5 +278,5 @@
     }
   }
 
-  Object.assign(check, { Quotations, Scene, Whole, carried });
+  Object.assign(check, { Quotations, Scene, Whole, carried, mayBeOpen });
 })((window.checkWords = window.checkWords || {}));

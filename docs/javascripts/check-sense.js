@@ -331,6 +331,11 @@
     }
     // "found the shelf hard to reach", "those hard to reach", but "not that hard to reach"
     if (grammar["how much"].has(word)) return "";
+    const own = sentence.word(sentence.last - 1);
+    const person = sentence.feature === "one" && (isPeople(own) || check.lists("people").labels.has(own));
+    if (person && at === sentence.first - 1 && !grammar["never a noun"].has(word)) {
+      return ""; // "Disability benefit cheat took £9,000" puts it on no subject
+    }
     const kind = kindOf(word) || shortSubject(word);
     return kind === THINGS ? nounBefore(scene, at) : kind; // "are the people in this street hard to reach?"
   }

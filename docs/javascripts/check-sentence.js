@@ -208,9 +208,13 @@
     if (place === "after") {
       // "an alcoholic drinks alone", not "an alcoholic drink"
       if (actsAsOne(sentence) && sentence.word(sentence.last) !== phrase[0].text) return false;
+      const acting = size === 1 && lists("grammar")["verbs of people"].has(phrase[0].text);
+      if (acting && sentence.feature === "several") return false; // "most alcoholics drink at home"
       return reads(phrase, sentence.last, sentence) && beside(sentence, sentence.last - 1);
     }
     if (place === "part_of") {
+      const own = sentence.tokens.slice(sentence.first, sentence.last).flatMap((word) => stems(word.text));
+      if (!phrase.every(({ text }) => sentence.present.has(text) || own.includes(text))) return false;
       const whole = check.range(sentence.last - size, sentence.first + 1);
       return readsAtAny(phrase, whole.filter((at) => !parted(sentence, at, at + size)), sentence);
     }
@@ -270,6 +274,7 @@
 
   const BACK = 14;
   const NAMED = ["called", "named", "labelled", "termed"];
+  const OFFENDS = ["insult", "insults"];
   const FITTING = ["so", "aptly", "rightly", "wrongly", "badly"];
   const OFTEN_ELSE = ["term", "terms", "word", "words", "label", "labels"];
 
@@ -277,6 +282,7 @@
   function otherSense(scene, at) {
     const word = scene.sentence.word(at);
     const before = scene.sentence.word(at - 1);
+    if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word.endsWith("'s")) return true; // "this term's lesson"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);

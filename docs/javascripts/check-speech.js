@@ -54,7 +54,7 @@
     const last = lead.at(-1);
     const gap = text.slice(last.end, tokens[first].start);
     if (check.hasAny(gap, ",:") && lead.some((word) => verbs.has(word.text))) return true;
-    const aged = check.isDigit(last.text) && first > 1; // "Lee, 43: ..."
+    const aged = check.isDigit(scene.sentence.word(first - 1)) && first > 1; // "Lee, 43: ..."
     const name = aged ? tokens[first - 2] : last;
     const opens = STOPS.includes(check.rstrip(text.slice(0, name.start)).slice(-1));
     return gap.includes(":") && opens && check.isUpper(check.charAt(text, name.start));
@@ -82,7 +82,9 @@
   const BACK_TO_ARTICLE = 3;
   const SEVERAL = ["are", "were", "we're", "all", "both"];
   const VERBS = ["base", "past", "ing"];
-  const NOT_OF_ONESELF = ["the", "a", "so"];
+  const SPANS = ["days", "weeks", "months", "years"];
+  const USUAL = ["typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary"];
+  const NOT_OF_ONESELF = ["the", "so"];
   const AS = 8;
 
   /* Whether the writer says it of themselves: "I am an addict". */
@@ -95,8 +97,24 @@
       speaksAs(sentence) ||
       besideI(sentence) ||
       isTheirLabel(scene) ||
-      says(scene);
+      says(scene) ||
+      isMine(sentence) ||
+      deniesIt(scene);
     return said ? THEMSELVES : "";
+  }
+
+  /* Whether it is what the writer lives with: "my relapse", but not "my clients". */
+  function isMine(sentence) {
+    const livedWith = check.lists("people")["what people live with"];
+    return sentence.word(sentence.first - 1) === "my" && livedWith.has(sentence.word(sentence.last - 1));
+  }
+
+  /* Whether it is what the writer says they are not: "I'm a friend who has diabetes, not a diabetic". */
+  function deniesIt(scene) {
+    const { sentence } = scene;
+    const at = sentence.first - 1;
+    const denied = sentence.word(at) === "not" && !sentence.touches(at - 1);
+    return denied && ["i'm", "i"].includes(sentence.word(sentence.start)) && check.endsThere(scene);
   }
 
   /* Whether they say what they were to others: "I was 'the drunk' until I changed schools". */
@@ -110,7 +128,7 @@
   function wouldHaveBeen(sentence, last) {
     if (sentence.word(last) !== "been" || sentence.word(last - 1) !== "have") return false;
     let at = last - 2;
-    const passed = (word) => word.endsWith("ly") || ["would", "could", "might", "must"].includes(word);
+    const passed = (word) => word.endsWith("ly") || ["would", "could", "might", "must", "should"].includes(word);
     while (passed(sentence.word(at))) at -= 1;
     return I.includes(sentence.word(at));
   }
@@ -133,9 +151,10 @@
     const { first, last } = sentence;
     let at = first - 1;
     const before = sentence.word(at);
-    if (VERBS.includes(sentence.feature)) {
-      const often = before.endsWith("ly") || check.lists("speaking")["between what one is"].has(before);
-      return I.includes(often ? sentence.word(at - 1) : before); // "I sometimes suffer from"
+    if (VERBS.includes(sentence.feature) || ["get", "got", "stay", "stayed"].includes(sentence.word(first))) {
+      const { "between what one is": often, "between I and a verb": may } = check.lists("speaking");
+      const passed = before.endsWith("ly") || often.has(before) || may.has(before);
+      return I.includes(passed ? sentence.word(at - 1) : before); // "I sometimes suffer from", "I could get clean"
     }
     const several = sentence.feature === "several" || sentence.word(first) === "the";
     if (several && US.includes(before)) {
@@ -164,7 +183,10 @@
         const opens = afterAdverbs(sentence, at + 1);
         const several = SEVERAL.includes(sentence.word(opens - 1));
         const whole = feature === "" || check.lists("grammar").prepositions.has(sentence.word(opens));
-        if (whole && opens === first) return !several && !NOT_OF_ONESELF.includes(sentence.word(opens));
+        if (whole && opens === first) { // "I am wheelchair-bound", "I was on benefits"
+          const aBit = sentence.word(opens) === "a" && ["bit", "little"].includes(sentence.word(opens + 1));
+          return !several && !aBit && !NOT_OF_ONESELF.includes(sentence.word(opens));
+        }
         const counted = (several ? ["several"] : ["one", ""]).includes(feature);
         const goesOn = check.lists("speaking")["lists go on"];
         const severalNamed = check.range(opens, first).some((each) => goesOn.has(sentence.word(each)));
@@ -178,7 +200,8 @@
   function afterAdverbs(sentence, at) {
     const adverbs = check.lists("speaking")["between what one is"];
     while (at < sentence.first && adverbs.has(sentence.word(at))) at += 1;
-    return at;
+    const counted = sentence.feature === "" && check.lists("grammar").numbers.has(sentence.word(at));
+    return counted ? at + (SPANS.includes(sentence.word(at + 1)) ? 2 : 1) : at; // "I am nine months clean"
   }
 
   /* Whether the words from `first` to the match make one list of what somebody is. */
@@ -188,7 +211,7 @@
     const joins = (word) => speaking["lists go on"].has(word) || speaking["between what one is"].has(word);
     for (const at of check.range(first, sentence.first)) {
       const word = sentence.word(at);
-      if (ARTICLES.includes(word)) {
+      if (ARTICLES.includes(word) || (word === "your" && USUAL.includes(sentence.word(at + 1)))) {
         if (at > first && !joins(sentence.word(at - 1)) && sentence.touches(at - 1)) return false;
       } else if (!joins(word) && (grammar["never a noun"].has(word) || grammar["past verbs"].has(word))) {
         return false;
@@ -197,7 +220,7 @@
     // "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
     const verbal = ["ing", "ed"].some((ending) => sentence.word(first).endsWith(ending));
     if (sentence.feature === "several" && !verbal) return true;
-    return ARTICLES.includes(sentence.word(first)) || sentence.capital(first);
+    return [...ARTICLES, "your"].includes(sentence.word(first)) || sentence.capital(first);
   }
 
   /* Whether no verb follows, of which the match would be the subject. */

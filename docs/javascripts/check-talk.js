@@ -1,6 +1,6 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, doubted.py, set_apart.py, contrasted.py
-   in plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
+   Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, hearsay.py, doubted.py, set_apart.py,
+   contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
 
@@ -8,19 +8,22 @@
 
   const SHORT = 3;
   const CALLED = 8;
+  const WHO_HAVE = ["with", "who", "have", "has", "having", "live", "lives", "living"];
 
   /* Why the words are only talked about; empty when they may be used. */
   function discussed(scene) {
     const quoted = scene.label;
-    if (quoted && putOnSomebody(scene, quoted)) return "";
+    if (quoted ? putOnSomebody(scene, quoted) : getsAName(scene)) return "";
     const sign = leadsUp(scene, quoted) || follows(scene, quoted) || (quoted ? called(scene, quoted) : "");
     if (sign) return about(sign);
     return (
+      onlyQuotedLabels(scene) ||
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1])
-        : onlyQuotedLabels(scene) || instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) ||
-          explanation(scene) || preferred(scene) || corrected(scene)) ||
+        : instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) || explanation(scene) ||
+          preferred(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
+      hearsay(scene) ||
       lawSpeaks(scene) ||
       denial(scene, quoted) ||
       echoed(scene, quoted)
@@ -31,15 +34,15 @@
     return `the words are talked about: “${sign}”`;
   }
 
-  /* Whether the sentence is a quotation of nothing but labels: "‘Schizo, nutter, psycho’". */
+  /* Whether it, or its part after a colon, quotes nothing but labels: "‘Schizo, nutter, psycho’". */
   function onlyQuotedLabels(scene) {
     const { sentence } = scene;
     if (!scene.around.length) return "";
     const [first, after] = scene.within(...scene.around[0]);
     const items = sentence.text.slice(...scene.around[0]).split(",");
     const short = items.length > 2 && items.every((item) => check.split(item).length <= SHORT);
-    const whole = first === sentence.start && after === sentence.end;
-    return whole && short ? "the words are a list of labels in quotation marks" : "";
+    const opens = first === sentence.start || sentence.gap(first - 1).includes(":");
+    return short && opens && after === sentence.end ? "the words are a list of labels in quotation marks" : "";
   }
 
   /* The signs that may lead up to the match, and the words that may stand between. */
@@ -59,7 +62,7 @@
       if (!putOn) {
         signs.push(speaking["verbs about words, in quotation marks"]);
         const many = namesSeveral(scene.sentence) || scene.sentence.word(quoted[0] - 1) === "the";
-        if (!many || rulesOnWords(scene.sentence, quoted[0])) {
+        if (!many || rulesOnWords(scene.sentence, quoted[0]) || isHeard(scene.sentence, ...quoted)) {
           signs.push(speaking["verbs about words or people, in quotation marks"]);
         }
       }
@@ -73,6 +76,12 @@
     const verbs = speaking["verbs about words or people, in quotation marks"];
     const printedIn = (at) => check.listed(sentence.word(at), speaking["where words are printed"]);
     return check.range(sentence.start + 1, end).some((at) => verbs.has(sentence.word(at)) && printedIn(at - 1));
+  }
+
+  /* Whether a name is heard and not whom it is for: "I hear 'junkies' from people who know better". */
+  function isHeard(sentence, first, after) {
+    const heard = ["hear", "hears", "heard", "hearing"].includes(sentence.word(first - 1));
+    return heard && check.lists("speaking")["follows: heard, in quotation marks"].has(sentence.word(after));
   }
 
   /* A word for words in the sentence before word `end`: "the terms used there include client". */
@@ -118,7 +127,8 @@
         !between.has(word) &&
         !(word === "for" && next === "example") &&
         !(word === "that" && speaking["people between"].has(next)) &&
-        !(listing && check.mayBeListed(scene, at))
+        !(listing && check.mayBeListed(scene, at)) &&
+        !(word === "not" && (!sentence.touches(at - 1) || sentence.word(at - 1) === "and"))
       ) {
         return "";
       }
@@ -137,6 +147,7 @@
       const word = sentence.word(at);
       if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
       if (["a", "an"].includes(word) || (word === "the" && at < quoted[0] - 1)) continue; // "call a patient 'X'"
+      if (WHO_HAVE.includes(word) && sentence.touches(at - 1)) continue; // "calling somebody with dementia 'a sufferer'"
       if (!sentence.touches(at - 1) || grammar.prepositions.has(word) || grammar.be.has(word)) return "";
       if (grammar["never a noun"].has(word) && !speaking["people between"].has(word)) return "";
     }
@@ -236,12 +247,20 @@
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
-    if (at < sentence.end && speaking["stands for other words"].has(check.strip(sentence.gap(at - 1), " '\"”’"))) {
-      return check.strip(sentence.gap(at - 1));
+    const leadsTo = arrow(sentence, at) || arrow(sentence, afterList(scene, at));
+    if (leadsTo) return leadsTo;
+    if (scene.reads(at, speaking["follows: where a word comes from"]) && sentence.gap(at - 1).includes(",")) {
+      return sentence.word(at);
     }
     const means = quoted ? "" : meaning(sentence, at);
     if (means) return means;
     return isAWord(scene, at) || isAWord(scene, afterList(scene, at)) || isAWork(scene, at);
+  }
+
+  /* The sign before word `at` that leads to what to say instead: "high-functioning → has few needs". */
+  function arrow(sentence, at) {
+    const sign = at < sentence.end ? check.strip(sentence.gap(at - 1), " '\"”’") : "";
+    return check.lists("speaking")["stands for other words"].has(sign) ? sign : "";
   }
 
   /* What asks what the match means, or says it: "what does hard to reach even mean?". */
@@ -270,13 +289,12 @@
     const isName = (word) => check.listed(word, names) && !(joined && check.listed(word, new Set(["word", "name"])));
     if (article && (several || !sentence.touches(at - 1))) {
       at -= 1; // "vagrants, a most unfortunate term"
-    } else if (!["is", "was", "are", "were"].includes(sentence.word(at))) return "";
+    } else if (!["is", "was", "are", "were"].includes(check.removeSuffix(sentence.word(at), "n't"))) return "";
     if (sentence.word(at + 1) === "what") { // "half-caste is what teachers called me"
       const calls = check.lists("speaking")["when they say"];
       return check.range(at + 2, at + 6).map((each) => sentence.word(each)).find((word) => calls.has(word)) || "";
     }
-    const between = ["a", "an", "the", "not", "once", "all", "both", "also", "still", "now"];
-    const said = between.includes(sentence.word(at + 1));
+    const said = check.lists("speaking")["between is and what it is"].has(sentence.word(at + 1));
     const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
       return isName(sentence.word(ahead)) && !check.otherSense(scene, ahead);
     });
@@ -717,6 +735,8 @@
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
     const ends = endsThere(scene) || speaking["goes on after a name"].has(sentence.word(sentence.last));
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !ends) return "";
+    const teller = toldToName(scene, at);
+    if (teller) return about(`${teller} to ${sentence.word(at)}`);
     if (at + 1 < sentence.first && inGeneral(sentence, at)) return about(`${sentence.word(at)} …`);
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
@@ -727,15 +747,18 @@
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
   }
 
-  /* The verb of naming that is refused, with anything between: "stop describing the weather as crazy". */
+  /* The verb of naming that is refused or blamed, with anything between.
+     "Stop describing the weather as crazy", "they rebranded people on probation as offenders". */
   function farBefore(sentence) {
     const speaking = check.lists("speaking");
     const { first, start } = sentence;
     const at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
     if (sentence.word(at) !== "as") return "";
     const near = check.range(at - 1, Math.max(at - AS_FAR, start), -1);
-    const verb = near.find((each) => speaking["naming somebody"].has(sentence.word(each)));
+    const blames = (each) => speaking["blames who names"].has(sentence.word(each)) && sentence.touches(each);
+    const verb = near.find((each) => blames(each) || speaking["naming somebody"].has(sentence.word(each)));
     if (verb === undefined) return "";
+    if (blames(verb)) return sentence.word(verb);
     const before = check.range(Math.max(verb - 2, start), verb).map((each) => sentence.word(each));
     return before.some((word) => speaking.refusals.has(word)) ? sentence.word(verb) : "";
   }
@@ -768,12 +791,163 @@
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
+  /* ---- hearsay.py */
+
+  const FRAGMENT = 5;
+  const DESCRIBED = 4;
+  const ENDS = [...".!?…"];
+  const ARTICLES = ["a", "an", "the"];
+  const CALLS = ["call", "calls", "called", "calling"];
+  const ANYBODY = [
+    "someone", "somebody", "anyone", "people", "person", "they", "patients", "women", "men", "children",
+  ];
+  const TERMS = ["term", "terms"];
+  const OF_TIME = ["of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last"];
+
+  /* Why the words are only repeated; empty when they may be the writer's own. */
+  function hearsay(scene) {
+    const { sentence } = scene;
+    const told =
+      repeated(scene) || pictured(scene) || sayingSo(sentence) || pointedBackAt(scene) || namedTwice(scene);
+    if (told) return about(told);
+    return inRowOfQuestions(sentence) ? "it is one of several names in a row of questions" : "";
+  }
+
+  /* What leads up to words that people say: "says something like, ...", "how often I hear that ...". */
+  function repeated(scene) {
+    const { sentence } = scene;
+    const signs = check.lists("speaking")["repeats what people say"];
+    for (let at = sentence.first - 1; at >= sentence.start; at -= 1) {
+      const word = sentence.word(at);
+      if (["but", "yet"].includes(word)) return "";
+      const counts = word === "like" && sentence.touches(at); // "something like forty people came"
+      if (scene.endsWith(at, signs, 4) && !counts) return word;
+    }
+    return "";
+  }
+
+  /* What calls it a picture of people: "the lazy stereotype of feckless welfare spongers".
+     What people think of "the mentally ill" is not about words. */
+  function pictured(scene) {
+    const { sentence } = scene;
+    const { first, start } = sentence;
+    const pictures = check.lists("speaking")["pictures of people"];
+    if (sentence.word(first) === "the") return "";
+    for (let at = first - 1; at >= Math.max(first - DESCRIBED, start); at -= 1) {
+      if (!sentence.touches(at) || check.lists("grammar").be.has(sentence.word(at))) return "";
+      if (scene.endsWith(at, pictures)) return sentence.word(at - 1);
+    }
+    return "";
+  }
+
+  /* How a sentence opens that is about saying so: "To say that somebody is an addict ...". */
+  function sayingSo(sentence) {
+    const to = sentence.word(sentence.start) === "to";
+    const opening = sentence.word(sentence.start + (to ? 1 : 0));
+    if (opening !== (to ? "say" : "saying")) return "";
+    const be = beforeArticle(sentence);
+    const saidOf = ANYBODY.includes(sentence.word(be - 1));
+    return saidOf && check.lists("grammar").be.has(sentence.word(be)) ? `${opening} …` : "";
+  }
+
+  function beforeArticle(sentence) {
+    return sentence.first - (ARTICLES.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+  }
+
+  /* The later word for words: "when people speak of problem gamblers, stigma clings to the term". */
+  function pointedBackAt(scene) {
+    const { sentence } = scene;
+    const { tokens, start, end, first, last } = sentence;
+    const speaking = check.lists("speaking");
+    // "the word" is then the one in quotation marks
+    if (scene.quotations.begunIn(tokens[start].start, tokens[end - 1].end).length) return "";
+    if (!scene.endsWith(first - 1, speaking["speaks of somebody"])) return "";
+    for (const at of check.range(last + 1, end)) {
+      const word = sentence.word(at);
+      const before = sentence.word(at - 1);
+      const season = TERMS.includes(word) && OF_TIME.includes(sentence.word(at - 2));
+      const pointed = ["the", "this", "that", "these", "those"].includes(before) && !season;
+      if (pointed && speaking["follows: names for words"].has(word) && !check.otherSense(scene, at)) {
+        return `${before} ${word}`;
+      }
+    }
+    return "";
+  }
+
+  /* The verb when it is said twice what to call somebody: "calling an offender an offender". */
+  function namedTwice(scene) {
+    const { sentence } = scene;
+    const size = sentence.last - sentence.first;
+    const match = scene.spoken(sentence.first, sentence.last);
+    const article = (at) => ARTICLES.includes(sentence.word(at));
+    const found = [sentence.first, sentence.first - size - 1].find((first) => {
+      const second = first + size + 1;
+      const twice = [first, second].every((at) => scene.spoken(Math.max(at, 0), at + size) === match);
+      return twice && article(first - 1) && article(second - 1) && CALLS.includes(sentence.word(first - 2));
+    });
+    return found === undefined ? "" : sentence.word(found - 2);
+  }
+
+  /* Whether the sentence is a name and a question mark, beside another such question. */
+  function inRowOfQuestions(sentence) {
+    const { text, tokens, start, end, first, last } = sentence;
+    const opens = start + (ARTICLES.includes(sentence.word(start)) && start < first ? 1 : 0);
+    if (opens !== first || end !== last) return false;
+    const after = check.lstrip(text.slice(tokens[end - 1].end), "\"'”’");
+    if (!after.startsWith("?")) return false;
+    return isFragment(firstSentence(after.slice(1))) || asksForNames(lastSentence(text.slice(0, tokens[start].start)));
+  }
+
+  /* What comes first in `text`, with its stop. */
+  function firstSentence(text) {
+    const ends = ENDS.map((sign) => text.indexOf(sign)).filter((at) => at >= 0);
+    return ends.length ? text.slice(0, Math.min(...ends) + 1) : "";
+  }
+
+  /* What comes last in `text`, with its stop. */
+  function lastSentence(text) {
+    const stripped = check.rstrip(text, " \n\"'“‘");
+    const inner = stripped.slice(0, -1);
+    return stripped.slice(Math.max(...ENDS.map((sign) => inner.lastIndexOf(sign))) + 1);
+  }
+
+  /* Whether it is a short question without a verb of its own. */
+  function isFragment(question) {
+    const words = check.split(question.toLowerCase());
+    const verbs = check.lists("grammar")["ends a subject"];
+    return question.endsWith("?") && words.length <= FRAGMENT && !words.some((word) => verbs.has(word));
+  }
+
+  /* Whether a question asks what to call somebody, or is a name itself. */
+  function asksForNames(question) {
+    const asks = check.split(question.toLowerCase()).some((word) => CALLS.includes(word));
+    return (question.endsWith("?") && asks) || isFragment(question);
+  }
+
+  /* Whether a name in quotation marks is put on the match: "calling the homeless 'street folk'". */
+  function getsAName({ sentence, quotations }) {
+    const { tokens, last, end } = sentence;
+    if (!CALLS.includes(sentence.word(beforeArticle(sentence))) || last >= end) return false;
+    return quotations.begunIn(tokens[last - 1].end, tokens[last].start + 1).length > 0;
+  }
+
+  /* Who tells people to use a name with verb number `verb`: "staff were told to call them offenders". */
+  function toldToName(scene, verb) {
+    const { sentence } = scene;
+    const teller = sentence.word(verb - 2);
+    const told = sentence.word(verb - 1) === "to" && check.lists("speaking")["told to name"].has(teller);
+    return told && endsThere(scene) ? teller : "";
+  }
+
   /* ---- doubted.py */
 
   /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
   function lawSpeaks(scene) {
     const { sentence } = scene;
     const verbs = check.lists("speaking")["what laws do with words"];
+    if (check.range(sentence.last, sentence.end - 2).some((each) => scene.spoken(each, each + 3) === "shall be deemed")) {
+      return "the words are those of a law: “shall be deemed”";
+    }
     let at = sentence.first - 1;
     // "called them sturdy beggars"
     while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
@@ -1198,7 +1372,8 @@
     const { sentence } = scene;
     while (at > sentence.start) {
       const earlier = scene.quotations.closedBetween(sentence.tokens[at].end, sentence.tokens[at + 1].start);
-      if (earlier >= 0) at = scene.within(earlier, earlier)[0] - 1;
+      const before = earlier >= 0 ? scene.within(earlier, earlier)[0] - 1 : at;
+      if (before < at) at = before; // unless no word stands in them, as in "‘’ ‘thug’"
       else if (["a", "an", "or", "nor", "and"].includes(sentence.word(at))) at -= 1;
       else break;
     }
@@ -1242,5 +1417,5 @@
     return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
-  Object.assign(check, { inTitle, discussed, describes });
+  Object.assign(check, { inTitle, discussed, describes, endsThere });
 })((window.checkWords = window.checkWords || {}));

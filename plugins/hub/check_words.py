@@ -6,18 +6,21 @@ no more: `docs/javascripts/check-judging.js` takes it in.
 
     checkWords.rulebook({
       "page": "language/words/{id}/index.html",
-      "words": {"hard-to-reach": {
-        "title": "Hard to reach", "level": "block", "why": "one sentence", "fine": "when they are fine",
-        "forms": {"": ["hard to reach", ...], ...},
-        "instead": [["what to say", "a note or empty"], ...],
-        "fineWhen": {"near": "shelf|gutter", ...}, "onlyWhen": {...},
-        "avoid": ["hard to reach"] (only of words that are fine once they are explained)
-      }, ...},
+      "words": {
+        "id": ["hard-to-reach", ...], "title": ["Hard to reach", ...], "level": ["block", ...],
+        "why": ["one sentence", ...], "fine": ["when they are fine", ...],
+        "forms": [{"": ["hard to reach", ...], ...}, ...],
+        "instead": [[["what to say", "a note or empty"], ...], ...],
+        "fineWhen": [{"near": "shelf|gutter", ...}, ...], "onlyWhen": [{...}, ...],
+        "avoid": [["hard to reach"], ...] (empty but for words that are fine once they are explained)
+      },
       "lists": {"grammar": {"be": "is|are", ...}, ...},
       "ease": {"stops": {"e.g.": "never", ...}, "lettered": ["option", ...],
         "sentence_beginnings": ["a", ...],
         "syllables": {"ache": 1, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
     });
+
+What is alike stands together, all titles and then all levels, because it packs into fewer bytes so.
 """
 
 from __future__ import annotations
@@ -67,7 +70,7 @@ def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
         return {}
     rulebook = {
         "page": f"{'/'.join(WORDS)}/{{id}}{'/index' if folders else ''}.html",
-        "words": {word.id: _word(word) for word in words},
+        "words": _columns([_word(word) for word in words]),
         "lists": {name: _list(name) for name in LISTS},
         "ease": _ease(),
     }
@@ -82,17 +85,22 @@ def without_comments(files: Files) -> None:
             file.content_string = _COMMENT.sub("", file.content_string)
 
 
+def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    return {key: [row[key] for row in rows] for key in rows[0]}
+
+
 def _word(word: Word) -> dict[str, Any]:
     return {
+        "id": word.id,
         "title": word.title,
         "level": word.level,
         "why": word.why,
         "fine": word.fine,
-        **({"avoid": word.avoid} if "explained" in word.fine_when else {}),
         "forms": _by_feature(word),
         "instead": [(say, note) for say, _, note in word.instead],
         "fineWhen": _company(word.fine_when),
         "onlyWhen": _company(word.only_when),
+        "avoid": word.avoid if "explained" in word.fine_when else [],
     }
 
 
@@ -105,9 +113,14 @@ def _by_feature(word: Word) -> dict[str, list[str]]:
 
 
 def _company(declared: dict[str, list[str]]) -> dict[str, str]:
-    """`declared` without plurals of what stands there in the singular, which covers both."""
+    """`declared` without plurals of what stands there in the singular, which covers both.
+
+    Not so after the words: "an alcoholic treats" may be a verb, and that depends on what is declared.
+    """
     return {
-        place: BAR.join(phrase for phrase in phrases if not _covered(phrase, frozenset(phrases)))
+        place: BAR.join(
+            phrase for phrase in phrases if place == "after" or not _covered(phrase, frozenset(phrases))
+        )
         for place, phrases in declared.items()
     }
 

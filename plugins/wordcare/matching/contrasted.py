@@ -67,8 +67,9 @@ def _before_list(scene: Scene, at: int) -> int:
     while at > sentence.start:
         word = sentence.word(at)
         earlier = scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])
-        if earlier >= 0:
-            at = scene.within(earlier, earlier)[0] - 1
+        before = scene.within(earlier, earlier)[0] - 1 if earlier >= 0 else at
+        if before < at:
+            at = before  # unless no word stands in them, as in "‘’ ‘thug’"
         elif word in _ARTICLES or word in _JOINED:
             at -= 1
         else:
