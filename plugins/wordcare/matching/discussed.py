@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-SHORT, CALLED = 3, 8
-"""How many words a label in a list may have, and those who are called something."""
+SHORT, CALLED, SEVERAL = 3, 8, 5
+"""How many words a label in a list and those called something may have; how many labels make a bare list."""
 _WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
 
 
@@ -69,10 +69,12 @@ def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
 
 
 def _only_quoted_labels(scene: Scene) -> str:
-    """Whether it, or its part after a colon, quotes nothing but labels: "‘Schizo, nutter, psycho’"."""
+    """Whether it, or its part after a colon, is nothing but labels: "‘Schizo, nutter, psycho’"."""
     sentence = scene.sentence
     if not scene.around:
-        return ""
+        items = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]].split(",")
+        bare = len(items) >= SEVERAL and all(len(item.split()) <= SHORT for item in items)
+        return "the words are a list of labels" if bare else ""
     items = sentence.text[slice(*scene.around[0])].split(",")
     short = len(items) > 2 and all(len(item.split()) <= SHORT for item in items)
     first, after = scene.within(*scene.around[0])

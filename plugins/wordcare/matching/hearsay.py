@@ -71,6 +71,8 @@ def _pictured(scene: Scene) -> str:
     for at in range(sentence.first - 1, max(sentence.first - 1 - DESCRIBED, sentence.start - 1), -1):
         if not sentence.touches(at) or sentence.word(at) in lists("grammar")["be"]:
             return ""
+        if at < sentence.first - 1 and sentence.word(at + 1) in lists("grammar")["prepositions"]:
+            return ""
         if scene.ends_with(at, pictures):
             return sentence.word(at - 1)
     return ""
@@ -79,7 +81,8 @@ def _pictured(scene: Scene) -> str:
 def _saying_so(sentence: Sentence) -> str:
     """How a sentence opens that is about saying so: "To say that somebody is an addict ..."."""
     at = sentence.start + (sentence.word(sentence.start) == "to")
-    if sentence.word(at) not in (("say",) if at > sentence.start else ("saying",)):
+    at += 2 * (sentence.word(sentence.start) in ("when", "whenever", "if"))
+    if sentence.word(at) not in (("say", "says") if at > sentence.start else ("saying",)):
         return ""
     be = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
     said_of = sentence.word(be - 1) in _ANYBODY

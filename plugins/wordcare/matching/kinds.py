@@ -31,4 +31,6 @@ def on_people(sentence: Sentence) -> bool:
     several = own in lists("people")["more than one"]  # "swarms of people" says what it means itself
     if sentence.last - sentence.first > 1 and not several and listed(own, anybody):
         return not sentence.capital(sentence.last - 1)
+    if own.endswith("ed") and sentence.word(sentence.last) in ("him", "them", "us", "me"):
+        return True  # "a lorry crippled him"
     return sentence.touches(sentence.last - 1) and listed(sentence.word(sentence.last), anybody)

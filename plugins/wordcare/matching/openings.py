@@ -30,6 +30,14 @@ def not_talked_about(scene: Scene) -> bool:
     return speaks and not lists("speaking")["refusals"].isdisjoint(opening)
 
 
+def forbids_saying(sentence: Sentence) -> str:
+    """The order not to say something that opens the sentence: "Do not write that a boy 'suffers from it'"."""
+    at = sentence.start + (sentence.word(sentence.start) == "please")
+    refused = sentence.word(at) in ("don't", "never") or sentence.texts[at : at + 2] == ["do", "not"]
+    verb = sentence.word(at + 1 + (sentence.word(at) == "do"))
+    return f"not {verb}" if refused and verb in lists("speaking")["strong instructions"] else ""
+
+
 def says_how_we_name(sentence: Sentence) -> bool:
     """Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ..."."""
     speaking, verb = lists("speaking"), sentence.word(sentence.start + 1)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 PASTIMES = "pastimes"
+_NOT_DONE = ("bring", "sing", "ring", "during", "nothing", "something", "everything", "anything", "according")
+_WHO = ("people", "men", "women")
 
 
 def said_of(scene: Scene) -> str:
@@ -23,14 +25,19 @@ def said_of(scene: Scene) -> str:
         return ""
     if sentence.word(at) in lists("grammar")["people, for sure"]:
         return ""  # "you're"
-    if sentence.word(sentence.start).endswith("ing") and sentence.word(sentence.start + 1) not in (
-        "people",
-        "men",
-        "women",
-    ):
-        return THINGS  # "sorting the post is a time-waster"
+    if _opens_with_what_is_done(sentence, at):
+        return THINGS
     posed = any(_points_to_somebody(sentence, each) for each in range(max(at - FAR, sentence.start), at))
     return THINGS if not posed and noun_before(scene, at - 1) == THINGS else ""
+
+
+def _opens_with_what_is_done(sentence: Sentence, verb: int) -> bool:
+    """Whether what somebody does is the subject: "sorting the post is a time-waster"."""
+    opening = sentence.word(sentence.start)
+    done = (
+        opening.endswith("ing") and opening not in _NOT_DONE and sentence.word(sentence.start + 1) not in _WHO
+    )
+    return done and all("," not in sentence.gap(at) for at in range(sentence.start, verb))
 
 
 def fond_of(scene: Scene) -> str:

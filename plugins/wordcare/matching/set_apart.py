@@ -9,6 +9,7 @@ from __future__ import annotations
 from wordcare.matching.contrasted import contrasted
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.openings import forbids_saying
 from wordcare.matching.sense import acts, noun_at, plural
 from wordcare.matching.signs import BACK, other_sense
 
@@ -89,6 +90,8 @@ def _told_to_write(scene: Scene) -> str:
     """The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'"."""
     sentence = scene.sentence
     opening = sentence.word(sentence.start + (sentence.word(sentence.start) == "please"))
+    if forbidden := forbids_saying(sentence):
+        return forbidden
     orders = lists("speaking")["instructions"] | lists("speaking")["asks for a swap"]
     ordered = opening == "put" or opening in orders
     if opening == "avoid" and sentence.word(sentence.start + 1) in lists("speaking")["naming somebody"]:

@@ -181,6 +181,8 @@ def _one_list(sentence: Sentence, first: int) -> bool:
         if word in _ARTICLES or (word == "your" and sentence.word(at + 1) in _USUAL):
             if at > first and sentence.word(at - 1) not in joins and sentence.touches(at - 1):
                 return False
+        elif (word, sentence.word(at + 1)) == ("long", "term"):
+            continue
         elif word not in joins and (word in grammar["never a noun"] or word in grammar["past verbs"]):
             return False
     # "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
