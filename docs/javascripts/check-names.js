@@ -46,12 +46,13 @@
     return isYear(sentence.word(sentence.first - 1)) && sentence.touches(sentence.first - 1);
   }
 
-  /* Whether the brackets round the match belong to the name of a law: "Housing (Homeless Persons) Act". */
+  /* Whether the brackets round the match belong to a name: "Housing (Homeless Persons) Act". */
   function inBracketsOfLaw(sentence) {
     let { last } = sentence;
     while (last < sentence.end && sentence.capital(last) && !sentence.gap(last - 1).includes(")")) last += 1;
     const law = last < sentence.end && sentence.capital(last) && sentence.gap(last - 1) === ") ";
-    return law && check.lists("names").laws.has(sentence.word(last));
+    const behind = sentence.first > sentence.start && sentence.capital(sentence.first - 1);
+    return law && (check.lists("names").laws.has(sentence.word(last)) || (behind && isOfGroup(sentence, last)));
   }
 
   /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */
@@ -235,6 +236,9 @@
     const { sentence } = scene;
     const speaking = check.lists("speaking");
     const before = sentence.word(first - 1);
+    if (sentence.word(first - 2) === "such" && before === "as") {
+      return check.listed(sentence.word(first - 3), speaking["titles of works"]);
+    }
     if (!before || check.describes(scene, after)) return false;
     const straight = !check.hasAny(sentence.gap(first - 1), ":,");
     const work = check.listed(before, speaking["titles of works"]);
@@ -343,7 +347,8 @@
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    if (!inBracketsAfter(sentence) && !afterDateline(sentence) && !saysItsGenre(sentence)) return "";
+    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, saysItsGenre];
+    if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
     return `it is part of a title: “${check.split(whole).join(" ")}”`;
@@ -351,17 +356,23 @@
 
   /* Whether brackets with a place and a year, or with a day, follow a title in capitals. */
   function inBracketsAfter(sentence) {
-    const { first, last, end } = sentence;
+    const { last, end } = sentence;
     let at = last;
     while (at < Math.min(end, last + FURTHEST) && sentence.touches(at - 1)) at += 1;
     if (at >= end || sentence.gap(at - 1) !== " (") return false;
     const [one, two, three] = [0, 1, 2].map((ahead) => sentence.word(at + ahead));
     if (isYear(two) || isYear(three)) { // "(London, 1882)", "(New York, 1882)"
-      const large = (each) => sentence.capital(each) || sentence.word(each) === "the";
-      return sentence.capital(at) && check.range(first, last).every(large);
+      return sentence.capital(at) && inCapitals(sentence);
     }
     const isDated = (check.isDigit(one) && isDay(two)) || (check.isDigit(two) && isDay(one));
     return isDated && ofWork(sentence);
+  }
+
+  /* Whether each word of the match has a capital, small words aside. */
+  function inCapitals(sentence) {
+    const small = check.union(check.lists("names")["joins names"], check.lists("grammar").prepositions);
+    const own = check.range(sentence.first, sentence.last);
+    return own.every((at) => sentence.capital(at) || small.has(sentence.word(at)));
   }
 
   /* Whether a letter, an article or the like is named, and its title begins with a capital. */
@@ -371,6 +382,16 @@
       const word = sentence.word(at);
       return sentence.capital(at + 1) && (word === "letter" || check.listed(word, works));
     });
+  }
+
+  /* Whether "Policy on" leads up to a match in capitals, and a year follows: "... Families - 2015". */
+  function datedPolicy(sentence) {
+    const at = sentence.first - 1;
+    let after = sentence.last;
+    const leads = ["on", "for"].includes(sentence.word(at)) && sentence.capital(at - 1) && inCapitals(sentence);
+    if (!leads || !isOfGroup(sentence, at - 1)) return false;
+    while (after < Math.min(sentence.end, sentence.last + LONGEST) && sentence.capital(after)) after += 1;
+    return isYear(sentence.word(after));
   }
 
   /* Whether a newspaper and its date stand before a colon and the match: "The Echo, 9 March 2017: ...".

@@ -10,6 +10,7 @@
   const LONG = 9;
   const TWICE = 2;
   const ADDRESS = 80;
+  const OF_SITES = [".org", ".com", ".net", ".info", ".co.uk", ".org.uk", ".gov.uk", ".nhs.uk", ".scot", ".wales"];
 
   /* Why the match is no such word at all: half of a compound, or a word of another language. */
   function elsewhere(scene) {
@@ -26,7 +27,15 @@
   function inAddress(text, start, end) {
     const before = text.slice(Math.max(start - ADDRESS, 0), start).split(" ").at(-1);
     const [after] = text.slice(end, end + ADDRESS).split(" ");
-    return check.hasAny(before + after, ["://", "www.", "@"]);
+    return check.hasAny(before + after, ["://", "www.", "@"]) || namesSite(before + after);
+  }
+
+  /* Whether it has the name of a site: "example.org/addicts", but not "to addicts.Comfort came". */
+  function namesSite(around) {
+    return OF_SITES.some((ending) => {
+      const at = around.indexOf(ending);
+      return at >= 0 && !check.isAlnum(check.charAt(around, at + ending.length));
+    });
   }
 
   /* Whether a long sentence has common words of another language, and none or few of English. */
@@ -209,6 +218,8 @@
   const BEFORE_WHOM = ["to", "for", "with", "from", "by"];
   const BE = ["is", "are", "was", "were", "be", "been", "being"];
   const OF_VERBS = ["base", "s", "past", "ing"];
+  const WHOM = ["him", "them", "us", "me"];
+  const TITLES = ["mr", "mrs", "ms", "miss", "mx", "dr"];
 
   /* Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told. */
   function about(scene) {
@@ -217,6 +228,7 @@
     if (["several", "possessive"].includes(sentence.feature)) return ""; // a noun of its own
     const oneOf = ["kind", "sort", "type"].includes(sentence.word(sentence.first - 2));
     if (oneOf && sentence.word(sentence.first - 1) === "of") return ""; // "what kind of moron parks across a kerb?"
+    if (doneToPeople(sentence)) return PEOPLE;
     if (sentence.word(sentence.first) === "the") return arePeople(sentence) ? "" : nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on
@@ -236,6 +248,11 @@
     if (one && !grammar.be.has(sentence.word(sentence.first - 2))) return kind; // "report a benefit cheat"
     const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
     return kind || governed ? kind : subject(scene); // "care to elderly and infirm Anglicans"
+  }
+
+  /* Whether it is done to somebody: "polio crippled him". */
+  function doneToPeople(sentence) {
+    return sentence.word(sentence.last - 1).endsWith("ed") && WHOM.includes(sentence.word(sentence.last));
   }
 
   /* What the noun is after the comma: "although hard to reach, the grime must go". */
@@ -260,6 +277,7 @@
     if (sentence.last - sentence.first > 1 && !several && check.listed(sentence.word(own), anybody)) {
       return !sentence.capital(own);
     }
+    if (doneToPeople(sentence)) return true;
     return sentence.touches(own) && check.listed(sentence.word(sentence.last), anybody);
   }
 
@@ -401,6 +419,9 @@
     let first = last + 1;
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
       const word = sentence.word(at);
+      if (at === last && TITLES.includes(sentence.word(at - 1)) && sentence.capital(at)) {
+        return PEOPLE; // "the panel thinks Mr Doyle is"
+      }
       if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
@@ -540,15 +561,28 @@
 
   /* ---- said_of.py */
 
+  const NOT_DONE = [
+    "bring", "sing", "ring", "during", "nothing", "something", "everything", "anything", "according",
+  ];
+
   /* Gives `THINGS` when the subject of "is a" or "are", with the match after it, is one; else "". */
   function saidOf(scene) {
     const { sentence } = scene;
     const at = verbBefore(sentence);
     if (at < sentence.start || !check.lists("grammar").be.has(sentence.word(at))) return "";
     if (check.lists("grammar")["people, for sure"].has(sentence.word(at))) return ""; // "you're"
+    if (opensWithWhatIsDone(sentence, at)) return THINGS;
     const before = check.range(Math.max(at - FAR, sentence.start), at);
     if (before.some((each) => pointsToSomebody(sentence, each))) return "";
     return nounBefore(scene, at - 1) === THINGS ? THINGS : "";
+  }
+
+  /* Whether what somebody does is the subject: "sorting the post is a time-waster". */
+  function opensWithWhatIsDone(sentence, verb) {
+    const opening = sentence.word(sentence.start);
+    const who = ["people", "men", "women"].includes(sentence.word(sentence.start + 1));
+    if (!opening.endsWith("ing") || NOT_DONE.includes(opening) || who) return false;
+    return check.range(sentence.start, verb).every((at) => !sentence.gap(at).includes(","));
   }
 
   /* Gives "pastimes" when what somebody loves stands right before the match: "a crossword addict". */

@@ -99,7 +99,8 @@
       isTheirLabel(scene) ||
       says(scene) ||
       isMine(sentence) ||
-      deniesIt(scene);
+      deniesIt(scene) ||
+      wasTakenFor(sentence);
     return said ? THEMSELVES : "";
   }
 
@@ -115,6 +116,16 @@
     const at = sentence.first - 1;
     const denied = sentence.word(at) === "not" && !sentence.touches(at - 1);
     return denied && ["i'm", "i"].includes(sentence.word(sentence.start)) && check.endsThere(scene);
+  }
+
+  /* Whether it is what the writer was taken for: "I was outed by a newspaper as an alcoholic". */
+  function wasTakenFor(sentence) {
+    const at = sentence.first - (ARTICLES.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+    if (sentence.word(at) !== "as" || !endsList(sentence)) return false;
+    return check.range(Math.max(at - AS, sentence.start), at - 2).some((each) => {
+      const was = sentence.word(each) === "i" && ["was", "am"].includes(sentence.word(each + 1));
+      return was && sentence.word(each + 2).endsWith("ed");
+    });
   }
 
   /* Whether they say what they were to others: "I was 'the drunk' until I changed schools". */
@@ -211,9 +222,10 @@
     const joins = (word) => speaking["lists go on"].has(word) || speaking["between what one is"].has(word);
     for (const at of check.range(first, sentence.first)) {
       const word = sentence.word(at);
+      const longTerm = word === "long" && sentence.word(at + 1) === "term";
       if (ARTICLES.includes(word) || (word === "your" && USUAL.includes(sentence.word(at + 1)))) {
         if (at > first && !joins(sentence.word(at - 1)) && sentence.touches(at - 1)) return false;
-      } else if (!joins(word) && (grammar["never a noun"].has(word) || grammar["past verbs"].has(word))) {
+      } else if (!longTerm && !joins(word) && (grammar["never a noun"].has(word) || grammar["past verbs"].has(word))) {
         return false;
       }
     }
@@ -299,7 +311,7 @@
 
   /* Whether `words` end in some that begin with these letters in their order. */
   function spells(letters, words) {
-    const small = check.lists("names")["joins names"];
+    const small = check.union(check.lists("names")["joins names"], check.lists("grammar").prepositions);
     let left = letters;
     for (const word of [...words].reverse()) {
       if (left.endsWith(word[0])) left = left.slice(0, -1);

@@ -8,6 +8,7 @@
 
   const SHORT = 3;
   const CALLED = 8;
+  const SEVERAL = 5;
   const WHO_HAVE = ["with", "who", "have", "has", "having", "live", "lives", "living"];
 
   /* Why the words are only talked about; empty when they may be used. */
@@ -34,13 +35,18 @@
     return `the words are talked about: “${sign}”`;
   }
 
-  /* Whether it, or its part after a colon, quotes nothing but labels: "‘Schizo, nutter, psycho’". */
+  /* Whether it, or its part after a colon, is nothing but labels: "‘Schizo, nutter, psycho’". */
   function onlyQuotedLabels(scene) {
     const { sentence } = scene;
-    if (!scene.around.length) return "";
+    const { text, tokens, start, end } = sentence;
+    const areShort = (items) => items.every((item) => check.split(item).length <= SHORT);
+    if (!scene.around.length) {
+      const bare = text.slice(tokens[start].start, tokens[end - 1].end).split(",");
+      return bare.length >= SEVERAL && areShort(bare) ? "the words are a list of labels" : "";
+    }
     const [first, after] = scene.within(...scene.around[0]);
-    const items = sentence.text.slice(...scene.around[0]).split(",");
-    const short = items.length > 2 && items.every((item) => check.split(item).length <= SHORT);
+    const items = text.slice(...scene.around[0]).split(",");
+    const short = items.length > 2 && areShort(items);
     const opens = first === sentence.start || sentence.gap(first - 1).includes(":");
     return short && opens && after === sentence.end ? "the words are a list of labels in quotation marks" : "";
   }
@@ -119,6 +125,9 @@
       }
       const name = ["include", "includes", "including"].includes(word) && nameForWords(scene, at);
       if (name) return `${name} … ${word}`;
+      const such = word === "such" && sentence.word(at + 1) === "as" && !sentence.touches(at - 1);
+      const ofSuch = such && nameForWords(scene, at);
+      if (ofSuch) return `${ofSuch} … such as`;
       if (!quoted && refused(scene, at)) return `not … ${word}`;
       const next = sentence.word(at + 1);
       if (check.hasAny(gap, ",;/") || speaking["lists go on"].has(word)) {
@@ -127,7 +136,7 @@
         !between.has(word) &&
         !(word === "for" && next === "example") &&
         !(word === "that" && speaking["people between"].has(next)) &&
-        !(listing && check.mayBeListed(scene, at)) &&
+        !(listing && (check.mayBeListed(scene, at) || endsItem(sentence, at))) &&
         !(word === "not" && (!sentence.touches(at - 1) || sentence.word(at - 1) === "and"))
       ) {
         return "";
@@ -135,6 +144,12 @@
       at -= 1;
     }
     return "";
+  }
+
+  /* Whether word `at` is a preposition that ends a member of a list: "blind to or deaf to, cripple". */
+  function endsItem(sentence, at) {
+    const ends = !sentence.touches(at) || check.lists("speaking")["lists go on"].has(sentence.word(at + 1));
+    return ends && check.lists("grammar").prepositions.has(sentence.word(at));
   }
 
   /* The verb when somebody is called what stands in quotation marks: "call older patients 'addicts'". */
@@ -289,6 +304,10 @@
     const isName = (word) => check.listed(word, names) && !(joined && check.listed(word, new Set(["word", "name"])));
     if (article && (several || !sentence.touches(at - 1))) {
       at -= 1; // "vagrants, a most unfortunate term"
+    } else if (scene.spoken(at, at + 3) === "was and is") {
+      at += 2;
+    } else if (["has", "have"].includes(sentence.word(at)) && sentence.word(at + 1) === "become") {
+      at += 1;
     } else if (!["is", "was", "are", "were"].includes(check.removeSuffix(sentence.word(at), "n't"))) return "";
     if (sentence.word(at + 1) === "what") { // "half-caste is what teachers called me"
       const calls = check.lists("speaking")["when they say"];
@@ -358,7 +377,10 @@
   /* ---- told.py */
 
   const FORMERLY = ["once", "formerly"];
-
+  /* With one of these, "over" sets words against others. */
+  const CHOICES = [
+    "prefer", "prefers", "preferred", "choose", "chooses", "chosen", "chose", "pick", "favour", "favoured", "use",
+  ];
   const SIGNS = ":–—-(";
   const FEW = 4;
 
@@ -381,8 +403,9 @@
     }
     const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
     const contrast = first - 1 - (before === "the" ? 1 : 0);
-    const contrasted = (ends && scene.endsWith(contrast, speaking.contrasts)) || inOpeningList(sentence) ||
-      notTalkedAbout(sentence);
+    const over = sentence.word(contrast) === "over" && !isChosen(sentence);
+    const contrasted = (ends && !over && scene.endsWith(contrast, speaking.contrasts)) ||
+      inOpeningList(sentence) || notTalkedAbout(sentence);
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
       return about(`${opening} … ${before}`);
     }
@@ -393,6 +416,12 @@
     const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
     return inRow(sentence) || afterColon(scene) || beforeColon(scene) || avoided(scene) || entry(scene, last);
+  }
+
+  /* Whether words are chosen: "we prefer older people over the elderly", but not "a row over the elderly". */
+  function isChosen({ tokens, start, end, first, last }) {
+    const others = [...tokens.slice(start, first), ...tokens.slice(last, end)];
+    return others.some(({ text }) => CHOICES.includes(text));
   }
 
   /* Whether it says who speaks so: "Some say homeless people, some say people who are homeless". */
@@ -445,6 +474,16 @@
     const opening = places.map((at) => sentence.word(at));
     const speaks = check.hasAny(opening.join(" "), ["talk about", "speak of", "speak about"]);
     return speaks && opening.some((word) => check.lists("speaking").refusals.has(word));
+  }
+
+  /* The order not to say something that opens the sentence: "Do not write that a boy 'suffers from it'". */
+  function forbidsSaying(sentence) {
+    const at = sentence.start + (sentence.word(sentence.start) === "please" ? 1 : 0);
+    const opening = sentence.word(at);
+    const long = opening === "do";
+    const refuses = ["don't", "never"].includes(opening) || (long && sentence.word(at + 1) === "not");
+    const verb = sentence.word(at + (long ? 2 : 1));
+    return refuses && check.lists("speaking")["strong instructions"].has(verb) ? `not ${verb}` : "";
   }
 
   /* Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ...". */
@@ -608,6 +647,9 @@
 
   /* ---- bare.py */
 
+  /* Nouns in s that stand before names for people: "the council benefits cheat". */
+  const LOVED = ["benefits", "drugs", "sports", "games", "crisps", "sales", "news"];
+  const WRITES = ["say", "put", "write", "type", "print", "read"];
   const HOW_PEOPLE_ARE = ["ed", "bound", "white", "shy", "able"];
 
   /* What shows that the match stands there as a word only; empty when nothing does. */
@@ -627,7 +669,7 @@
     let at = sentence.first - 1;
     let listing = sentence.feature === "one" || describesPeople(sentence) || joins(at);
     if (sentence.word(at) === "not" && sentence.feature === "one" && opensPart(sentence, at)) return "not …";
-    while (at > sentence.start && listing) {
+    while (at >= sentence.start && listing) {
       if (scene.endsWith(at, speaking["before a noun without an article"])) {
         return `${sentence.word(at)} …`;
       }
@@ -655,7 +697,8 @@
     const others = [...check.range(start, first), ...check.range(last, end)];
     if (!others.some((each) => small.has(sentence.word(each))) || isHalf(scene)) return "";
     if (last === end && sentence.gap(at).includes(":")) return `${sentence.word(at)}:`; // "he would ban one: time waster"
-    return sentence.touches(at) && (actsOn(sentence, at) || governs(sentence, at)) ? `${sentence.word(at)} …` : "";
+    const told = actsOn(sentence, at) || governs(sentence, at) || isSubject(sentence);
+    return sentence.touches(at) && told ? `${sentence.word(at)} …` : "";
   }
 
   /* Whether a noun follows that the match is put on: "offender and family services". */
@@ -667,13 +710,26 @@
     return !check.lists("people").labels.has(sentence.word(after + 1)) || check.nounAt(scene, after + 2);
   }
 
-  /* Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find". */
+  /* Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find".
+     After an article and a noun, a word in s is one too: "the dictionary marks". */
   function actsOn(sentence, at) {
     const grammar = check.lists("grammar");
     const word = sentence.word(at);
     if (check.acts(word) || grammar["past verbs"].has(word)) return true;
     const before = sentence.word(at - 1);
+    const never = grammar["never a noun"];
+    const other = check.endsWithAny(word, ["ss", "us", "is"]) || LOVED.includes(word) || never.has(word);
+    const verbal = word.endsWith("s") && !other;
+    if (verbal && grammar["before a noun"].has(sentence.word(at - 2))) return !never.has(before);
     return (grammar["before a verb"].has(before) || check.isPeople(before)) && grammar["verbs of people"].has(word);
+  }
+
+  /* Whether "how" or the like leads up to the match, and it does something: "how scrounger came in". */
+  function isSubject(sentence) {
+    const word = sentence.word(sentence.last);
+    const past = check.lists("grammar")["past verbs"].has(word) || ["is", "was"].includes(word);
+    const does = past || word.endsWith("ed") || check.acts(word);
+    return does && ["how", "why", "when", "where", "whether"].includes(sentence.word(sentence.first - 1));
   }
 
   /* Whether word `at` is a preposition that says what talk is about: "use of pensioner". */
@@ -687,9 +743,11 @@
   function verbAsObject(scene) {
     const { sentence } = scene;
     const at = sentence.first - 1;
-    if (!["past", "s"].includes(sentence.feature) || !sentence.touches(at)) return "";
-    const told = scene.endsWith(at, check.lists("speaking")["before a noun without an article"]);
-    return told ? `${sentence.word(at)} …` : "";
+    if (!sentence.touches(at)) return "";
+    const isObject = ["past", "s"].includes(sentence.feature) &&
+      scene.endsWith(at, check.lists("speaking")["before a noun without an article"]);
+    const written = sentence.feature === "base" && WRITES.includes(sentence.word(at));
+    return isObject || written ? `${sentence.word(at)} …` : "";
   }
 
   /* Whether it is set against one other word: "not leverage but use". */
@@ -737,6 +795,9 @@
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !ends) return "";
     const teller = toldToName(scene, at);
     if (teller) return about(`${teller} to ${sentence.word(at)}`);
+    const described = sentence.feature === "" && !["a", "the"].includes(sentence.word(sentence.first));
+    const are = sentence.word(at - 1);
+    if (described && sentence.word(at) === "called" && ["are", "is"].includes(are)) return about(`${are} called`);
     if (at + 1 < sentence.first && inGeneral(sentence, at)) return about(`${sentence.word(at)} …`);
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
@@ -802,13 +863,15 @@
     "someone", "somebody", "anyone", "people", "person", "they", "patients", "women", "men", "children",
   ];
   const TERMS = ["term", "terms"];
+  const TOLD_OF_WORDS = ["origin", "origins", "meaning", "history", "usage"];
   const OF_TIME = ["of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last"];
 
   /* Why the words are only repeated; empty when they may be the writer's own. */
   function hearsay(scene) {
     const { sentence } = scene;
     const told =
-      repeated(scene) || pictured(scene) || sayingSo(sentence) || pointedBackAt(scene) || namedTwice(scene);
+      repeated(scene) || pictured(scene) || sayingSo(sentence) || pointedBackAt(scene) || namedTwice(scene) ||
+      lookedUp(scene);
     if (told) return about(told);
     return inRowOfQuestions(sentence) ? "it is one of several names in a row of questions" : "";
   }
@@ -817,6 +880,10 @@
   function repeated(scene) {
     const { sentence } = scene;
     const signs = check.lists("speaking")["repeats what people say"];
+    if (sentence.word(sentence.start) === "hearing") {
+      const near = check.range(sentence.start, sentence.first).map((at) => sentence.word(at));
+      return near.find((word) => ["say", "saying"].includes(word)) || "";
+    }
     for (let at = sentence.first - 1; at >= sentence.start; at -= 1) {
       const word = sentence.word(at);
       if (["but", "yet"].includes(word)) return "";
@@ -834,7 +901,9 @@
     const pictures = check.lists("speaking")["pictures of people"];
     if (sentence.word(first) === "the") return "";
     for (let at = first - 1; at >= Math.max(first - DESCRIBED, start); at -= 1) {
-      if (!sentence.touches(at) || check.lists("grammar").be.has(sentence.word(at))) return "";
+      const { be, prepositions } = check.lists("grammar");
+      if (!sentence.touches(at) || be.has(sentence.word(at))) return "";
+      if (at < first - 1 && prepositions.has(sentence.word(at + 1))) return "";
       if (scene.endsWith(at, pictures)) return sentence.word(at - 1);
     }
     return "";
@@ -842,9 +911,11 @@
 
   /* How a sentence opens that is about saying so: "To say that somebody is an addict ...". */
   function sayingSo(sentence) {
-    const to = sentence.word(sentence.start) === "to";
-    const opening = sentence.word(sentence.start + (to ? 1 : 0));
-    if (opening !== (to ? "say" : "saying")) return "";
+    let at = sentence.start;
+    if (sentence.word(at) === "to") at += 1;
+    else if (["when", "whenever", "if"].includes(sentence.word(at))) at += 2;
+    const opening = sentence.word(at);
+    if (!(at > sentence.start ? ["say", "says"] : ["saying"]).includes(opening)) return "";
     const be = beforeArticle(sentence);
     const saidOf = ANYBODY.includes(sentence.word(be - 1));
     return saidOf && check.lists("grammar").be.has(sentence.word(be)) ? `${opening} …` : "";
@@ -861,12 +932,14 @@
     const speaking = check.lists("speaking");
     // "the word" is then the one in quotation marks
     if (scene.quotations.begunIn(tokens[start].start, tokens[end - 1].end).length) return "";
-    if (!scene.endsWith(first - 1, speaking["speaks of somebody"])) return "";
+    const spokenOf = scene.endsWith(first - 1, speaking["speaks of somebody"]);
     for (const at of check.range(last + 1, end)) {
       const word = sentence.word(at);
       const before = sentence.word(at - 1);
       const season = TERMS.includes(word) && OF_TIME.includes(sentence.word(at - 2));
-      const pointed = ["the", "this", "that", "these", "those"].includes(before) && !season;
+      const toldOf = sentence.word(at - 2) === "of" && TOLD_OF_WORDS.includes(sentence.word(at - 3));
+      const points = ["the", "this", "that", "these", "those"].includes(before);
+      const pointed = points && ((spokenOf && !season) || toldOf);
       if (pointed && speaking["follows: names for words"].has(word) && !check.otherSense(scene, at)) {
         return `${before} ${word}`;
       }
@@ -886,6 +959,17 @@
       return twice && article(first - 1) && article(second - 1) && CALLS.includes(sentence.word(first - 2));
     });
     return found === undefined ? "" : sentence.word(found - 2);
+  }
+
+  /* The verb of a dictionary or the like: "the style guide lists substance abuse among words to change". */
+  function lookedUp(scene) {
+    const { sentence } = scene;
+    const speaking = check.lists("speaking");
+    const at = sentence.first - 1;
+    if (sentence.feature === "several" || !scene.endsWith(at, speaking["looks words up"])) return "";
+    const near = [...check.range(sentence.start, at), ...check.range(sentence.last, sentence.end)];
+    const inBook = near.some((each) => scene.endsWith(each, speaking["books of words"]));
+    return inBook ? sentence.word(at) : "";
   }
 
   /* Whether the sentence is a name and a question mark, beside another such question. */
@@ -924,10 +1008,14 @@
     return (question.endsWith("?") && asks) || isFragment(question);
   }
 
-  /* Whether a name in quotation marks is put on the match: "calling the homeless 'street folk'". */
+  /* Whether another name is put on the match: "calling the homeless 'street folk'". */
   function getsAName({ sentence, quotations }) {
     const { tokens, last, end } = sentence;
-    if (!CALLS.includes(sentence.word(beforeArticle(sentence))) || last >= end) return false;
+    const before = beforeArticle(sentence);
+    if (sentence.word(last) === "as" && sentence.word(before) === "to") {
+      return ["refer", "refers", "referred", "referring"].includes(sentence.word(before - 1));
+    }
+    if (!CALLS.includes(sentence.word(before)) || last >= end) return false;
     return quotations.begunIn(tokens[last - 1].end, tokens[last].start + 1).length > 0;
   }
 
@@ -941,6 +1029,9 @@
 
   /* ---- doubted.py */
 
+  /* Laws from before this year have words of their own time. */
+  const OLD = 1930;
+
   /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
   function lawSpeaks(scene) {
     const { sentence } = scene;
@@ -948,6 +1039,8 @@
     if (check.range(sentence.last, sentence.end - 2).some((each) => scene.spoken(each, each + 3) === "shall be deemed")) {
       return "the words are those of a law: “shall be deemed”";
     }
+    const old = oldLaw(sentence);
+    if (old) return `the words are those of an old law: “${old}”`;
     let at = sentence.first - 1;
     // "called them sturdy beggars"
     while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
@@ -958,6 +1051,19 @@
     const small = scene.endsWith(at, check.lists("speaking")["what even a small law does"]);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && (sentence.capital(each) || small));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
+  }
+
+  /* The name and year of a law from before 1930 in the sentence: "the Vagrancy Act of 1597". */
+  function oldLaw(sentence) {
+    const near = check.range(sentence.start, sentence.end);
+    const { laws } = check.lists("names");
+    const year = near.find((at) => isOld(sentence.word(at)));
+    const law = near.find((at) => laws.has(sentence.word(at)) && sentence.capital(at));
+    return year === undefined || law === undefined ? "" : `${sentence.word(law)} … ${sentence.word(year)}`;
+  }
+
+  function isOld(year) {
+    return year.length === 4 && check.isDigit(year) && 1000 < Number(year) && Number(year) < OLD;
   }
 
   /* What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal". */
@@ -1142,6 +1248,8 @@
   function toldToWrite({ sentence, quotations }) {
     const { start, end } = sentence;
     const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
+    const forbidden = forbidsSaying(sentence);
+    if (forbidden) return forbidden;
     if (opening === "avoid" && check.lists("speaking")["naming somebody"].has(sentence.word(start + 1))) {
       return opening; // "avoid naming people by an illness, such as 'an epileptic'"
     }

@@ -94,7 +94,7 @@
   function build(forms) {
     const trie = new Map();
     for (const [expression, id, feature] of forms) {
-      const cased = expression === expression.toLowerCase() ? "" : expression;
+      const cased = expression !== expression.toLowerCase() || expression.includes("/") ? expression : "";
       for (const spelling of spellings(expression)) {
         const parts = words(spelling);
         if (!parts.length) continue;
@@ -118,22 +118,36 @@
     tokens.forEach((token, first) => {
       let node = trie.get(token.text);
       let last = first;
+      let whole = true;
       while (node) {
         last += 1;
         for (const { id, feature, cased } of node.get(END) || []) {
-          if (!cased || sameCase(cased, text, tokens, first, last)) {
+          const stands = cased.includes("/") ? slashed(cased, text, tokens, first, last) : whole;
+          if (stands && (!cased || sameCase(cased, text, tokens, first, last))) {
             found.push({ first, last, id, feature });
           }
         }
-        if (last === tokens.length || !joined(text, tokens[last - 1], tokens[last])) break;
+        if (last === tokens.length) break;
         node = node.get(tokens[last].text);
+        whole = whole && Boolean(node) && joined(text, tokens[last - 1], tokens[last]);
       }
     });
     return found;
   }
 
   function spellings(expression) {
-    return expression.includes("-") ? [expression, expression.replace(/-/g, "")] : [expression];
+    const hyphens = expression.includes("-") && !expression.includes("/");
+    return hyphens ? [expression, expression.replace(/-/g, "")] : [expression];
+  }
+
+  /* Whether the words `first:last` have slashes between them where the form `written` has them. */
+  function slashed(written, text, tokens, first, last) {
+    const parts = words(written);
+    return check.range(first, last - 1).every((at) => {
+      const gap = written.slice(parts[at - first].end, parts[at - first + 1].start);
+      if (gap !== "/") return joined(text, tokens[at], tokens[at + 1]);
+      return check.strip(text.slice(tokens[at].end, tokens[at + 1].start)) === "/";
+    });
   }
 
   /* Where all that is written has capitals, they say nothing: "PLEASE SEND YOUR REPLY". */
