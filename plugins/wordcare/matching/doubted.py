@@ -49,7 +49,7 @@ def _old_law(sentence: Sentence) -> str:
 
 
 def _is_old(year: str) -> bool:
-    return len(year) == 4 and year.isdigit() and 1000 < int(year) < OLD
+    return len(year) == 4 and year.isascii() and year.isdigit() and 1000 < int(year) < OLD
 
 
 def _of_law(scene: Scene, at: int) -> bool:
