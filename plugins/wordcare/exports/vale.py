@@ -92,12 +92,13 @@ def _longest_first(word: Word) -> list[str]:
 
 
 def _token(form: str) -> str:
-    """A pattern for one form: spaces or hyphens between its words, capitals only where it has them."""
+    """A pattern for one form: what it has between its words, and capitals only where it has them."""
     parts = words(form)
     pattern = _letters(form[parts[0].start : parts[0].end])
     for left, right in pairwise(parts):
-        joined = "*" if "-" in form[left.end : right.start] else "+"
-        pattern += f"{_GAP}{joined}{_letters(form[right.start : right.end])}"
+        gap = form[left.end : right.start]
+        joined = r"\s*/\s*" if gap == "/" else f"{_GAP}*" if "-" in gap else f"{_GAP}+"
+        pattern += f"{joined}{_letters(form[right.start : right.end])}"
     return pattern
 
 

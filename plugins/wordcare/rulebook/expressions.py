@@ -85,7 +85,7 @@ def _fault_of_gaps(value: str) -> tuple[str, str] | None:
             sign = value[left.end : right.start].strip()
             return (
                 f"`{shown(value)}` has `{sign}` between words, so it can never be found.",
-                "Use only spaces, hyphens and slashes between words.",
+                "Put only a space, a hyphen or a slash between words.",
             )
     return None
 
