@@ -1031,6 +1031,7 @@
 
   /* Laws from before this year have words of their own time. */
   const OLD = 1930;
+  const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
 
   /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
   function lawSpeaks(scene) {
@@ -1044,9 +1045,8 @@
     let at = sentence.first - 1;
     // "called them sturdy beggars"
     while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
-    if (!scene.endsWith(at, verbs) || check.lists("grammar").be.has(sentence.word(at - 1))) {
-      return ""; // "the Act is used against beggars"
-    }
+    const done = [at - 1, at - 2].some((each) => check.lists("grammar").be.has(sentence.word(each)));
+    if (done || !scene.endsWith(at, verbs)) return ""; // "the Act is still used against beggars"
     const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
     const small = scene.endsWith(at, check.lists("speaking")["what even a small law does"]);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && (sentence.capital(each) || small));
@@ -1056,6 +1056,8 @@
   /* The name and year of a law from before 1930 in the sentence: "the Vagrancy Act of 1597". */
   function oldLaw(sentence) {
     const near = check.range(sentence.start, sentence.end);
+    const outside = near.filter((at) => at < sentence.first || at >= sentence.last);
+    if (outside.some((at) => NOW.includes(sentence.word(at)))) return "";
     const { laws } = check.lists("names");
     const year = near.find((at) => isOld(sentence.word(at)));
     const law = near.find((at) => laws.has(sentence.word(at)) && sentence.capital(at));

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-SHORT, CALLED, SEVERAL = 3, 8, 5
-"""How many words a label in a list and those called something may have; how many labels make a bare list."""
+SHORT, CALLED = 3, 8
+"""How many words a label in a list may have, and those who are called something."""
+SEVERAL = 5
+"""So many labels and nothing else make a list of them, without quotation marks too."""
 _WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
 
 

@@ -16,6 +16,22 @@ if TYPE_CHECKING:
 
 OLD = 1930
 """Laws from before this year have words of their own time."""
+_NOW = (
+    "is",
+    "are",
+    "has",
+    "have",
+    "can",
+    "will",
+    "should",
+    "may",
+    "use",
+    "uses",
+    "using",
+    "still",
+    "today",
+    "now",
+)
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
 
@@ -31,8 +47,9 @@ def law_speaks(scene: Scene) -> str:
     at = sentence.first - 1
     while at > sentence.first - NEAR and sentence.touches(at) and not scene.ends_with(at, verbs):
         at -= 1  # "called them sturdy beggars"
-    if not scene.ends_with(at, verbs) or sentence.word(at - 1) in lists("grammar")["be"]:
-        return ""  # "the Act is used against beggars"
+    done = any(sentence.word(each) in lists("grammar")["be"] for each in (at - 1, at - 2))
+    if done or not scene.ends_with(at, verbs):
+        return ""  # "the Act is still used against beggars"
     for each in range(at, max(at - NEAR - 2, sentence.start - 1), -1):
         if sentence.word(each) in lists("names")["laws"] and (sentence.capital(each) or _of_law(scene, at)):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
@@ -40,7 +57,12 @@ def law_speaks(scene: Scene) -> str:
 
 
 def _old_law(sentence: Sentence) -> str:
-    """The name and year of a law from before 1930 in the sentence: "the Vagrancy Act of 1597"."""
+    """The name and year of a law from before 1930 in a sentence of what it did: "the Vagrancy Act of 1597".
+
+    Who says what is done with it now speaks in their own words.
+    """
+    if not sentence.others.isdisjoint(_NOW):
+        return ""
     near = range(sentence.start, sentence.end)
     year = next((sentence.word(at) for at in near if _is_old(sentence.word(at))), "")
     laws = lists("names")["laws"]

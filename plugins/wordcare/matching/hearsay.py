@@ -80,9 +80,10 @@ def _pictured(scene: Scene) -> str:
 
 def _saying_so(sentence: Sentence) -> str:
     """How a sentence opens that is about saying so: "To say that somebody is an addict ..."."""
-    at = sentence.start + (sentence.word(sentence.start) == "to")
-    at += 2 * (sentence.word(sentence.start) in ("when", "whenever", "if"))
-    if sentence.word(at) not in (("say", "says") if at > sentence.start else ("saying",)):
+    opening = sentence.word(sentence.start)
+    leads = 2 if opening in ("when", "whenever", "if") else int(opening == "to")  # "when we say", "to say"
+    at = sentence.start + leads
+    if sentence.word(at) not in (("say", "says") if leads else ("saying",)):
         return ""
     be = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
     said_of = sentence.word(be - 1) in _ANYBODY
