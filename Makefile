@@ -101,6 +101,7 @@ endif
 	@$(PIP) --upgrade "pip>=25.2"
 	@$(PIP) --require-hashes --requirement requirements/site.txt
 	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(PYTHON_HERE) -m compileall -q plugins
 	@touch $@
 
 .venv/test-ready: .venv/site-ready requirements/test.txt

@@ -345,3 +345,26 @@ def test_lists_in_html_and_headings_of_a_guide_to_words_are_mentions(flagged, te
 )
 def test_other_lists_in_html_and_headings_are_uses(flagged, text):
     assert flagged(text) == ["addict"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["- [hard to reach addict](HOME/hard-to-please.md)\n", "- *hard to reach addict*{ .mention }\n"],
+)
+def test_a_longer_mention_hides_shorter_words_without_the_company_that_it_would_need(tmp_path, text):
+    folder = tmp_path / "words"
+    folder.mkdir()
+    (folder / "addict.md").write_text(ADDICT, encoding="utf-8")
+    longer = HARD.replace("avoid: hard to reach", "avoid: hard to reach addict").replace(
+        "about: people", "near: [tea]"
+    )
+    (folder / "hard-to-please.md").write_text(longer, encoding="utf-8")
+    rulebook = load(str(folder), None)
+    own = f"{folder}/hard-to-please.md"
+
+    def flagged(text, path="page.md"):
+        return [verdict.found for verdict in verdicts(Source(path, text), rulebook, "") if verdict.flagged]
+
+    assert flagged(text.replace("HOME", str(folder))) == []
+    assert flagged("A hard to reach addict.\n", own) == []
+    assert flagged("We met a hard to reach addict in June.\n") == ["addict"]

@@ -254,7 +254,7 @@
   /* Whether a year stands near, as it does in a list of sources. */
   function dated(sentence) {
     const lowest = Math.max(sentence.first - check.REACH, 0);
-    return sentence.tokens.slice(lowest, sentence.last + check.REACH).some((word) => isYear(word.text));
+    return sentence.tokens.slice(lowest, sentence.last + check.REACH).some(({ text }) => text === "undated" || isYear(text));
   }
 
   /* The sentence, if it is the title in an entry such as "Smith, J. (2010). Hard to reach families.". */

@@ -650,6 +650,7 @@
   /* Nouns in s that stand before names for people: "the council benefits cheat". */
   const LOVED = ["benefits", "drugs", "sports", "games", "crisps", "sales", "news"];
   const WRITES = ["say", "put", "write", "type", "print", "read"];
+  const EASE = ["hard", "harder", "difficult", "easy", "easier", "tricky", "slow"];
   const HOW_PEOPLE_ARE = ["ed", "bound", "white", "shy", "able"];
 
   /* What shows that the match stands there as a word only; empty when nothing does. */
@@ -698,7 +699,14 @@
     if (!others.some((each) => small.has(sentence.word(each))) || isHalf(scene)) return "";
     if (last === end && sentence.gap(at).includes(":")) return `${sentence.word(at)}:`; // "he would ban one: time waster"
     const told = actsOn(sentence, at) || governs(sentence, at) || isSubject(sentence);
-    return sentence.touches(at) && told ? `${sentence.word(at)} …` : "";
+    return sentence.touches(at) && told && !endsDescription(sentence, at) ? `${sentence.word(at)} …` : "";
+  }
+
+  /* Whether word `at` ends what describes the match, after its article: "a hard to reach addict". */
+  function endsDescription(sentence, at) {
+    const described = sentence.word(at - 1) === "to" && EASE.includes(sentence.word(at - 2));
+    const begins = at - 3 - ["most", "more", "very"].includes(sentence.word(at - 3));
+    return described && check.lists("grammar")["before a noun"].has(sentence.word(begins));
   }
 
   /* Whether a noun follows that the match is put on: "offender and family services". */

@@ -59,7 +59,11 @@ def _judge_passage(
 
     setting = Setting(file, passage, tokens)
     scenes = {match: setting.scene(match) for match in met}
-    counting = [match for match in met if setting.counts(rulebook.words[match.id], scenes[match])]
+    counting = [
+        match
+        for match in met
+        if match.id == own or setting.counts(rulebook.words[match.id], scenes[match])
+    ]
     fine = {
         match: "" if match.id == own else setting.fine(rulebook.words[match.id], scenes[match])
         for match in counting

@@ -125,8 +125,14 @@ class Setting:
         return Scene(sentence, self._quotations)
 
     def counts(self, page: WordPage, scene: Scene) -> bool:
-        """Whether a match counts at all: `only_when` words need their company."""
-        return not page.only_when or bool(_company(page.only_when, scene))
+        """Whether a match counts at all: `only_when` words need their company, if no mark shows a mention."""
+        return not page.only_when or bool(_company(page.only_when, scene) or self._mentioned(page, scene))
+
+    def _mentioned(self, page: WordPage, scene: Scene) -> str:
+        """Why the writer has shown that a match is a mention; empty when it may be a use."""
+        sentence = scene.sentence
+        place = self._passage.place(sentence.starts[sentence.first], sentence.ends[sentence.last - 1])
+        return self._mentions.reason(*place, page.id, self._file.homes)
 
     def fine(self, page: WordPage, scene: Scene) -> str:
         """Why a match is fine by what its page declares; empty when it is not.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LOVED = ("benefits", "drugs", "sports", "games", "crisps", "sales", "news")
 """Nouns in s that stand before names for people: "the council benefits cheat"."""
 _WRITES = ("say", "put", "write", "type", "print", "read")
+_EASE = ("hard", "harder", "difficult", "easy", "easier", "tricky", "slow")
 _HOW_PEOPLE_ARE = ("ed", "bound", "white", "shy", "able")
 
 
@@ -71,7 +72,14 @@ def _noun_for_one(scene: Scene) -> str:
     told = sentence.touches(at) and (
         _acts_on(sentence, at) or _governs(sentence, at) or _is_subject(sentence)
     )
-    return f"{sentence.word(at)} …" if told else ""
+    return f"{sentence.word(at)} …" if told and not _ends_description(sentence, at) else ""
+
+
+def _ends_description(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` ends what describes the match, after its article: "a hard to reach addict"."""
+    described = sentence.word(at - 1) == "to" and sentence.word(at - 2) in _EASE
+    begins = at - 3 - (sentence.word(at - 3) in ("most", "more", "very"))
+    return described and sentence.word(begins) in lists("grammar")["before a noun"]
 
 
 def _is_half(scene: Scene) -> bool:

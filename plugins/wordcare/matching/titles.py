@@ -83,9 +83,10 @@ def _work_after(sentence: Sentence, after: int) -> bool:
 
 
 def _dated(sentence: Sentence) -> bool:
-    """Whether a year stands near, as it does in a list of sources."""
+    """Whether a year or "undated" stands near, as it does in a list of sources."""
     lowest, highest = max(sentence.first - REACH, 0), min(sentence.last + REACH, len(sentence.texts))
-    return any(map(is_year, sentence.texts[lowest:highest]))
+    near = sentence.texts[lowest:highest]
+    return "undated" in near or any(map(is_year, near))
 
 
 def _after_year(sentence: Sentence) -> str:
