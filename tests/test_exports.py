@@ -13,9 +13,11 @@ from rdflib.namespace import DCTERMS, RDF, SKOS
 
 from conftest import ROOT
 from small_project import PAGES, run, write_words
+from wordcare.advice import ASKS
 from wordcare.exports import Exported, json_document, skos, table, vale
 from wordcare.rulebook import load
 from wordcare.rulebook.examples import marked
+from wordcare.rulebook.lookup import forms
 
 SITE = "https://example.org/hub/"
 
@@ -74,15 +76,48 @@ def test_levels_are_mapped_and_words_with_other_senses_are_only_suggested(export
         )
 
 
+def test_a_rule_asks_as_strongly_as_its_level_says_and_offers_only_words_that_can_be_put_in(exported):
+    files = vale.files(exported)
+    for word in exported.words:
+        rule = yaml.safe_load(files[f"{word.id}.yml"])
+        asks = {"error": ASKS["block"], "warning": ASKS["warn"], "suggestion": ASKS["advise"]}[rule["level"]]
+        assert rule["message"].startswith(f"{asks} “%s”.")
+        offered = rule.get("action", {"params": []})["params"]
+        assert offered == [say for say, fits, _ in word.instead if fits]
+
+
+def pattern_of(word, files):
+    tokens = yaml.safe_load(files[f"{word.id}.yml"])["tokens"]
+    return re.compile(rf"(?m)\b(?:{'|'.join(tokens)})\b")
+
+
 def test_the_patterns_find_what_the_examples_mark(exported):
     files = vale.files(exported)
     for word in exported.words:
-        tokens = yaml.safe_load(files[f"{word.id}.yml"])["tokens"]
-        pattern = re.compile(rf"(?m)\b(?:{'|'.join(tokens)})\b")
+        pattern = pattern_of(word, files)
         for example in word.flag:
             text, places = marked(example)
             for start, end in places:
                 assert pattern.fullmatch(text[start:end]), (word.id, example)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda form: form,
+        lambda form: form.replace("'", "’"),
+        lambda form: form.replace(" ", "\n"),
+        lambda form: form.replace("-", "\u2011"),
+        lambda form: form.replace("-", "–"),
+        lambda form: form.replace("-", "-\n"),
+    ],
+)
+def test_the_patterns_find_every_form_however_it_is_written(exported, written):
+    files = vale.files(exported)
+    for word in exported.words:
+        pattern = pattern_of(word, files)
+        for form, _ in forms(word):
+            assert pattern.fullmatch(written(form)), (word.id, form)
 
 
 def test_a_style_is_written_and_old_rules_go(project, monkeypatch):

@@ -60,9 +60,7 @@ def _judge_passage(
     setting = Setting(file, passage, tokens)
     scenes = {match: setting.scene(match) for match in met}
     counting = [
-        match
-        for match in met
-        if match.id == own or setting.counts(rulebook.words[match.id], scenes[match])
+        match for match in met if match.id == own or setting.counts(rulebook.words[match.id], scenes[match])
     ]
     fine = {
         match: "" if match.id == own else setting.fine(rulebook.words[match.id], scenes[match])

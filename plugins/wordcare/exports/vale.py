@@ -13,6 +13,7 @@ import re
 from itertools import pairwise
 
 from wordcare.advice import ASKS
+from wordcare.matching.letters import HYPHENS
 from wordcare.matching.words import words
 from wordcare.rulebook.lookup import forms
 
@@ -31,7 +32,7 @@ MADE = "# Made by wordcare from"
 """Begins every rule, so that a rule whose page has gone can be told from what others wrote."""
 
 LEVELS = {"block": "error", "warn": "warning", "advise": "suggestion"}
-_GAP = r"[\s‐‑-]"
+_SPACE_OR_HYPHEN = rf"(?:\s+|[{HYPHENS}]\s*)"
 
 
 def files(exported: Exported) -> dict[str, str]:
@@ -54,14 +55,15 @@ def _about(exported: Exported) -> dict[str, Any]:
 
 
 def _rule(word: Word, exported: Exported) -> str:
-    values: dict[str, Any] = {"extends": "existence", "message": _message(word)}
+    level = "advise" if word.only_when else word.level
+    values: dict[str, Any] = {"extends": "existence", "message": _message(word, level)}
     if link := exported.link(word):
         values["link"] = link
-    values["level"] = LEVELS["advise" if word.only_when else word.level]
+    values["level"] = LEVELS[level]
     values["ignorecase"] = False  # each token says itself whether capitals count
     values["tokens"] = [_token(form) for form in _longest_first(word)]
-    if word.instead:
-        values["action"] = {"name": "replace", "params": [say for say, _, _ in word.instead]}
+    if replacements := [say for say, fits, _ in word.instead if fits]:  # others describe what to write
+        values["action"] = {"name": "replace", "params": replacements}
     licence = f", {exported.licence} by {exported.maker}" if exported.licence else ""
     return f"{MADE} {word.id}.md{licence}.\n{''.join(_yaml(values))}"
 
@@ -78,12 +80,12 @@ def _yaml(values: dict[str, Any], margin: str = "") -> Iterator[str]:
             yield f"{margin}{key}: {json.dumps(value, ensure_ascii=False)}\n"
 
 
-def _message(word: Word) -> str:
+def _message(word: Word, level: str) -> str:
     """What Vale says; `%s` stands for the words that it found, so other percent signs are doubled."""
     instead = f"Instead: {'; '.join(word.replacements)}." if word.instead else ""
     parts = [word.why, instead, word.fine]
     said = " ".join(part for part in parts if part).replace("%", "%%")
-    return f"{ASKS[word.level]} “%s”. {said}"
+    return f"{ASKS[level]} “%s”. {said}"
 
 
 def _longest_first(word: Word) -> list[str]:
@@ -96,10 +98,16 @@ def _token(form: str) -> str:
     parts = words(form)
     pattern = _letters(form[parts[0].start : parts[0].end])
     for left, right in pairwise(parts):
-        gap = form[left.end : right.start]
-        joined = r"\s*/\s*" if gap == "/" else f"{_GAP}*" if "-" in gap else f"{_GAP}+"
-        pattern += f"{joined}{_letters(form[right.start : right.end])}"
+        pattern += f"{_gap(form[left.end : right.start])}{_letters(form[right.start : right.end])}"
     return pattern
+
+
+def _gap(gap: str) -> str:
+    """A pattern for what stands between two words; a hyphen may be left out, an apostrophe too."""
+    if gap == "/":
+        return r"\s*/\s*"
+    owned = "['’]?" if gap[0] in "'’" else ""
+    return f"{owned}{_SPACE_OR_HYPHEN}{'?' if '-' in gap else ''}"
 
 
 def _letters(word: str) -> str:
