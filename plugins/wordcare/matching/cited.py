@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.titles import is_year
+from wordcare.matching.titles import in_capitals, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
+TITLE = 10
+"""How many words a whole passage must have to be the title of a paper."""
 GENRE = 5
 """How many words after a colon may lead to what kind of work it is: "a mixed methods study"."""
 
@@ -18,7 +20,8 @@ GENRE = 5
 def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
-    if not dated and not _says_its_genre(sentence):
+    dated = dated or _of_period(sentence)
+    if not dated and not _says_its_genre(sentence) and not _in_two_parts(sentence):
         return ""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
     return f"it is part of a title: “{' '.join(whole.split())}”"
@@ -37,16 +40,9 @@ def _in_brackets_after(sentence: Sentence) -> bool:
         return False
     first, second, third = (sentence.word(at + ahead) for ahead in range(3))
     if is_year(second) or is_year(third):
-        return sentence.capital(at) and _in_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
+        return sentence.capital(at) and in_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
     dated = (first.isdigit() and _is_month(second)) or (second.isdigit() and _is_month(first))
     return dated and _of_work(sentence)
-
-
-def _in_capitals(sentence: Sentence) -> bool:
-    """Whether each word of the match has a capital, small words aside."""
-    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
-    own = range(sentence.first, sentence.last)
-    return all(sentence.capital(at) or sentence.word(at) in small for at in own)
 
 
 def _of_work(sentence: Sentence) -> bool:
@@ -62,7 +58,7 @@ def _of_work(sentence: Sentence) -> bool:
 def _dated_policy(sentence: Sentence) -> bool:
     """Whether "Policy on" leads up to a match in capitals, and a year follows: "... Families - 2015"."""
     at, after = sentence.first - 1, sentence.last
-    leads = sentence.word(at) in ("on", "for") and sentence.capital(at - 1) and _in_capitals(sentence)
+    leads = sentence.word(at) in ("on", "for") and sentence.capital(at - 1) and in_capitals(sentence)
     if not leads or not listed(sentence.word(at - 1), lists("names")["a name with more capitals"]):
         return False
     while after < min(sentence.end, sentence.last + LONGEST) and sentence.capital(after):
@@ -86,12 +82,72 @@ def _after_dateline(sentence: Sentence) -> bool:
     return named and not _is_month(opening) and any(_is_month(sentence.word(at)) for at in lead)
 
 
+def _of_period(sentence: Sentence) -> bool:
+    """Whether the years that it is about follow a title in capitals: "Care for the Idle Poor, 1914–1948"."""
+    at = sentence.last
+    while (
+        at < min(sentence.end, sentence.last + LONGEST) and sentence.capital(at) and sentence.touches(at - 1)
+    ):
+        at += 1
+    years = is_year(sentence.word(at)) and is_year(sentence.word(at + 1))
+    return years and sentence.gap(at - 1) in (", ", " ") and in_capitals(sentence)
+
+
+def _in_two_parts(sentence: Sentence) -> bool:
+    """Whether a whole passage has capitals and a colon, as titles of papers have.
+
+    "Hard to Reach and Hidden: Improving the Identification of Young Carers".
+    """
+    whole = sentence.start == 0 and sentence.end == len(sentence.texts) and sentence.end >= TITLE
+    if not whole or not in_capitals(sentence) or sentence.word(0) == "how":
+        return False  # "How to Help the Homeless: ..." is advice
+    small = (
+        lists("names")["joins names"]
+        | lists("names")["small in headlines"]
+        | lists("grammar")["prepositions"]
+    )
+    counting = [at for at in range(sentence.end) if sentence.word(at) not in small]
+    colon = any(":" in sentence.gap(at) for at in range(2, sentence.end - 3))
+    shouted = sentence.text.isupper()
+    return colon and not shouted and all(map(sentence.capital, counting))
+
+
+def _ends_in_journal(sentence: Sentence) -> bool:
+    """Whether what reads as its end is a short name after a comma: "..., Psychol. Med., 5, 55"."""
+    last = sentence.end - 1
+    return (
+        sentence.capital(last)
+        and sentence.gap(last - 1) == ", "
+        and sentence.word(last) not in lists("names")["laws"]
+    )
+
+
+def _opens_as_study(sentence: Sentence) -> bool:
+    """Whether it is all one noun, of a study of somebody: "A pilot study of hard to reach families"."""
+    genres, grammar = lists("speaking")["kinds of studies"], lists("grammar")
+    if sentence.word(sentence.start) not in ("a", "an", "the"):
+        return False
+    near = range(sentence.start + 1, min(sentence.start + LONGEST, sentence.first))
+    study = next((at for at in near if sentence.word(at) in genres), 0)
+    if not study or sentence.word(study + 1) not in ("of", "on", "into", "with", "among"):
+        return False
+    verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
+    return not any(
+        (sentence.word(at) in verbs or sentence.word(at).endswith("ed"))
+        and sentence.word(at - 1) not in ("who", "that")
+        for at in range(study, sentence.end)
+        if at not in range(sentence.first, sentence.last)
+    )
+
+
 def _says_its_genre(sentence: Sentence) -> bool:
     """Whether it says after a colon what kind of work it is: "Drug addicts in prison: a case study"."""
-    text = sentence.text
-    if text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’)")[:1] == ".":
+    stop = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’)")[:1]
+    if stop == "." and not _ends_in_journal(sentence):
         return False
     genres = lists("speaking")["kinds of studies"]
+    if _opens_as_study(sentence):
+        return True
     for at in range(sentence.start, sentence.end - 1):
         if ":" not in sentence.gap(at):
             continue

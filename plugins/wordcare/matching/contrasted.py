@@ -42,6 +42,8 @@ def _denied(scene: Scene, quoted: Span) -> bool:
     if sentence.word(at) in ("it", "he", "she", "they", "this", "that") and sentence.word(at - 1) in be:
         at -= 1
     verb = sentence.word(at)
+    if verb == "no" and sentence.word(at - 1) in be and sentence.word(at - 2) == "there":
+        return True  # "there is no 'AIDS virus'"
     if verb in speaking["no and not"] and verb.endswith("n't"):
         return True
     if verb not in be and verb not in ("born", "become"):

@@ -8,12 +8,13 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 from __future__ import annotations
 
 from wordcare.matching.bare import bare
-from wordcare.matching.doubted import choice, corrected, denial, explanation, law_speaks, preferred
+from wordcare.matching.denied import denial
+from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred
+from wordcare.matching.echoed import echoed
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.refusals import not_named, refused
-from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
 from wordcare.matching.told import entry, instruction
 
@@ -54,7 +55,7 @@ def discussed(scene: Scene) -> str:
         or hearsay(scene)
         or law_speaks(scene)
         or denial(scene, quoted)
-        or _echoed(scene, quoted)
+        or echoed(scene, quoted)
     )
 
 
@@ -180,6 +181,8 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
     sentence, grammar = scene.sentence, lists("grammar")
     if describes(scene, quoted[1]):
         return ""
+    if sentence.word(quoted[0] - 1) in ("or", "and") and (other := _quoted_before(scene, quoted[0] - 1)):
+        return _called(scene, other)  # "called a 'gypo' at school or 'a pikey' in the paper"
     for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
         word = sentence.word(at)
         if word in lists("speaking")["calls people something"]:
@@ -194,51 +197,16 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
     return ""
 
 
+def _quoted_before(scene: Scene, end: int) -> tuple[int, int] | None:
+    """The words of the last quotation in the sentence before word `end`."""
+    sentence = scene.sentence
+    begun = scene.quotations.begun_in(sentence.starts[sentence.start], sentence.starts[end])
+    return scene.within(*begun[-1]) if begun else None
+
+
 def _does_something(scene: Scene) -> bool:
     """Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told"."""
     sentence, grammar = scene.sentence, lists("grammar")
     word = sentence.word(sentence.last)
     verb = word in ("are", "were", "have") or word in grammar["verbs of people"] | grammar["past verbs"]
     return sentence.feature == "several" and verb and sentence.touches(sentence.last - 1)
-
-
-def _turns(sentence: Sentence, after: int) -> bool:
-    """Whether the sentence turns round with a "but" between word `after` and the match."""
-    return any(sentence.word(at) in ("but", "yet") for at in range(after, sentence.first))
-
-
-def _said_before(scene: Scene) -> bool:
-    """Whether the same words are talked about earlier: "the word vulnerable ... vulnerable to what"."""
-    sentence, names = scene.sentence, lists("speaking")["names for words"]
-    match = sentence.texts[sentence.first : sentence.last]
-    return not names.isdisjoint(sentence.others) and any(
-        sentence.texts[at : at + len(match)] == match and sentence.word(at - 1) in names
-        for at in range(sentence.start + 1, sentence.first)
-    )
-
-
-def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """Whether the same words stand in the sentence both with and without quotation marks."""
-    sentence = scene.sentence
-    if _said_before(scene):
-        return "the same words are talked about earlier in this sentence"
-    if not scene.quotations:
-        return ""
-    words = {stem for at in range(sentence.first, sentence.last) for stem in stems(sentence.word(at))}
-    start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
-    for span in () if quoted else scene.quotations.begun_in(start, end):
-        first, after = scene.within(*span)
-        same_size = after - first == sentence.last - sentence.first
-        on_match = first < sentence.last and sentence.first < after
-        if first == after or on_match or not (same_size or scene.quotations.spoken(span)):
-            continue  # other words, or emphasis on the match itself
-        if _turns(sentence, after):
-            continue  # "they drop 'addict', but speak of an addict"
-        if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
-            return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
-    if quoted:
-        match = sentence.texts[sentence.first : sentence.last]
-        for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
-            if sentence.texts[at : at + len(match)] == match:
-                return "the same words stand once more in this sentence"
-    return ""

@@ -1,10 +1,8 @@
-"""Tells when a sentence doubts, denies or explains words, or leaves them to a law, and does not use them."""
+"""Tells when a sentence doubts or explains words, or leaves them to a law, and does not use them."""
 
 from __future__ import annotations
 
-from wordcare.matching.kinds import PEOPLE, kind_of
-from wordcare.matching.lists import listed, lists
-from wordcare.matching.sense import plural
+from wordcare.matching.lists import lists
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK
 from wordcare.matching.told import ends_there
@@ -179,50 +177,3 @@ def _answered(sentence: Sentence) -> bool:
     if sentence.end == len(sentence.texts):
         return sentence.feature == "" and sentence.word(sentence.first) != "the"
     return sentence.texts[sentence.end] in lists("speaking")["answers a label"]
-
-
-def _cleared(scene: Scene) -> bool:
-    """Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants"."""
-    sentence = scene.sentence
-    if sentence.word(sentence.start) not in lists("speaking")["people at large"] or not ends_there(scene):
-        return False
-    for at in range(sentence.first - 1, max(sentence.first - NEAR - 2, sentence.start), -1):
-        if sentence.word(at) == "aren't" or (sentence.word(at) == "not" and sentence.word(at - 1) == "are"):
-            return True
-        if not sentence.touches(at - 1) or sentence.word(at) in ("all", "only", "just", "merely", "here"):
-            return False  # "people here are not all addicts"
-    return False
-
-
-def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
-    speaking, sentence = lists("speaking"), scene.sentence
-    opening = sentence.word(sentence.start)
-    if opening in speaking["opens words to avoid"] and ":" in sentence.gap(sentence.start):
-        return f"the words are talked about: “{opening}: …”"
-    numbered = sentence.start + sentence.word(sentence.start + 1).isdigit()  # "Myth 1: ..."
-    if opening in speaking["opens a false claim"] and ":" in sentence.gap(numbered):
-        own = sentence.word(sentence.last - 1)
-        somebody = kind_of(own) == PEOPLE or listed(own, lists("people")["labels"])
-        label = somebody and sentence.feature in ("one", "several")
-        label = label or sentence.word(sentence.first) == "the"
-        return "" if label else f"it says that this is not so: “{opening}: …”"
-    if not quoted and plural(sentence) and _cleared(scene):
-        return f"it says what {opening} are not"
-    if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
-        return ""  # "they are not psychos" still uses the name
-    at = (quoted[0] if quoted else sentence.first) - 1
-    while (quoted and sentence.word(at) in ("a", "an")) or sentence.word(at) in ("too", "ever", "really"):
-        at -= 1
-    if sentence.word(at) == "is":
-        nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
-        return "it says that nobody is like that" if nobody else ""
-    if sentence.word(at) not in speaking["no and not"]:
-        return ""
-    if sentence.word(at - 1) in ("is", "are", "was", "were"):
-        at -= 1
-    elif sentence.word(at) in ("not", "never"):
-        return ""
-    subject = sentence.word(at - 1)
-    opens = at - 1 == sentence.start or sentence.word(at - 2) in lists("grammar")["starts a clause"]
-    return f"it says what {subject} are not" if opens and subject in speaking["nobody"] else ""

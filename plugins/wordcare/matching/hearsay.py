@@ -5,6 +5,7 @@ It may repeat it in order to object, to ask what else to say, or to point back a
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import other_sense
 from wordcare.matching.told import ends_there
@@ -18,7 +19,10 @@ FRAGMENT = 5
 """A question with at most so many words may be one of a row of names: "An inmate? A resident?"."""
 DESCRIBED = 4
 """How many words may stand before a name in a picture of people: "the deadbeat teenage father"."""
+FAULT = 7
+"""How many words before "to say" may find fault with it: "it is wrong, is it not, to say that ..."."""
 _ENDS = ".!?…"
+_DASHES = ("-", "–", "—", "--")
 _ARTICLES = ("a", "an", "the")
 _CALLS = ("call", "calls", "called", "calling")
 _ANYBODY = (
@@ -40,7 +44,7 @@ _OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in
 
 def hearsay(scene: Scene) -> str:
     """Why the words are only repeated; empty when they may be the writer's own."""
-    told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence)
+    told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence) or _wrong_to_say(scene)
     if told := told or _pointed_back_at(scene) or _named_twice(scene) or _looked_up(scene):
         return f"the words are talked about: “{told}”"
     return "it is one of several names in a row of questions" if _in_row_of_questions(scene.sentence) else ""
@@ -90,20 +94,47 @@ def _saying_so(sentence: Sentence) -> str:
     return f"{sentence.word(at)} …" if said_of and sentence.word(be) in lists("grammar")["be"] else ""
 
 
+def _wrong_to_say(scene: Scene) -> str:
+    """What finds fault with saying so: "it is hurtful to say that she lost her battle".
+
+    A name for people still counts as used.
+    """
+    sentence, speaking = scene.sentence, lists("speaking")
+    if names_somebody(sentence) or sentence.word(sentence.first) == "the":
+        return ""
+    for at in range(sentence.start + 1, sentence.first):
+        if sentence.word(at - 1) != "to" or sentence.word(at) not in ("say", "claim", "suggest"):
+            continue
+        before = map(sentence.word, range(max(at - 1 - FAULT, sentence.start), at - 1))
+        fault = next((word for word in before if word in speaking["finds fault with saying so"]), "")
+        means = any(
+            scene.ends_with(each, speaking["to say so is"]) for each in range(sentence.last, sentence.end)
+        )
+        if fault or (at - 1 == sentence.start and means):
+            return f"{fault or sentence.word(at - 1)} … {sentence.word(at)}"
+    return ""
+
+
 def _pointed_back_at(scene: Scene) -> str:
-    """The later word for words: "when people speak of problem gamblers, stigma clings to the term"."""
+    """The later word for words: "when people speak of problem gamblers, stigma clings to the term".
+
+    So too in a glossary: "Handicapped – This term was used until ...".
+    """
     sentence, speaking = scene.sentence, lists("speaking")
     span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     if scene.quotations.begun_in(*span):
         return ""  # "the word" is then the one in quotation marks
     spoken_of = scene.ends_with(sentence.first - 1, speaking["speaks of somebody"])
+    explained = sentence.first == sentence.start and sentence.last < sentence.end
+    explained = explained and sentence.gap(sentence.last - 1).strip() in _DASHES
     for at in range(sentence.last + 1, sentence.end):
         word, before = sentence.word(at), sentence.word(at - 1)
         season = word in _TERMS and sentence.word(at - 2) in _OF_TIME
         told_of = sentence.word(at - 2) == "of" and sentence.word(at - 3) in _TOLD_OF_WORDS
         pointed = before in ("the", "this", "that", "these", "those")
-        pointed = pointed and ((spoken_of and not season) or told_of)
-        if pointed and word in speaking["follows: names for words"] and not other_sense(scene, at):
+        pointed = pointed and (explained or (spoken_of and not season) or told_of)
+        else_meant = not explained and other_sense(scene, at)
+        if pointed and word in speaking["follows: names for words"] and not else_meant:
             return f"{before} {word}"
     return ""
 

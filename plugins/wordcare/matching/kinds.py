@@ -23,6 +23,12 @@ def kind_of(word: str) -> str:
     return THINGS if thing else ""
 
 
+def names_somebody(sentence: Sentence) -> bool:
+    """Whether the match ends in a noun for people, or in one that labels them: "heavy drinkers", "junkie"."""
+    own = sentence.word(sentence.last - 1)
+    return kind_of(own) == PEOPLE or listed(own, lists("people")["labels"])
+
+
 def on_people(sentence: Sentence) -> bool:
     """Whether the words are put right on somebody: "handicapped people", "a coloured man"."""
     if sentence.feature not in ("", "one"):

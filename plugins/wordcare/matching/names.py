@@ -7,7 +7,7 @@ say nothing. A title in quotation marks is one too.
 from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.titles import is_year, title
+from wordcare.matching.titles import in_capitals, is_year, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def named(scene: Scene) -> str:
 
 def _name(sentence: Sentence) -> str:
     """The words with capitals that the match is part of, if they make a name."""
-    if not _has_capitals(sentence) or _shouted(sentence):
+    if not in_capitals(sentence) or _shouted(sentence):
         return ""
     first, last = _run_before(sentence), _run_after(sentence)
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
@@ -132,13 +132,6 @@ def _bare_singular(sentence: Sentence) -> bool:
         "/",
     )
     return not opens and before not in lists("grammar")["before a noun"] - lists("grammar")["prepositions"]
-
-
-def _has_capitals(sentence: Sentence) -> bool:
-    """Whether each word of the match has a capital, small joining words aside."""
-    small = lists("names")["joins names"]
-    counting = [at for at in range(sentence.first, sentence.last) if sentence.word(at) not in small]
-    return all(map(sentence.capital, counting))
 
 
 def _run_before(sentence: Sentence) -> int:

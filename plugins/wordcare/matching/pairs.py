@@ -12,6 +12,8 @@ from wordcare.matching.lists import lists
 
 _MARKS = "\"“”„«»'‘’"
 _SINGLE = "'‘’"
+_OPENS_APART, _CLOSES_APART = "“„«", "”»"
+"""Marks that show by themselves on which side of words they stand, so that a space may lie between."""
 _CLOSES = {'"': '"', "“": "”", "„": "“”", "«": "»", "'": "'", "‘": "’‘"}
 _STOPS = ",.!?…"
 _ENDS_CLAUSE = ".!?…:;"
@@ -44,10 +46,14 @@ class Pairs:
     def _take(self, number: int) -> None:
         at, opened = self._marks[number], self.left
         if (level := self._closed(number)) >= 0:
-            self.found.append((opened[level][1], at))
+            self.found.append((self._first_letter(opened[level][1]), at))
             del opened[level:]
         elif self._opens(at) or self._opens_clipped(number):
             opened.append((self._text[at], at + 1))
+
+    def _first_letter(self, start: int) -> int:
+        """Where the words begin after a mark: « so », too."""
+        return start + self._text[start : start + 1].isspace()
 
     def _closed(self, number: int) -> int:
         """Which of the open quotations a mark closes; -1 for none."""
@@ -111,12 +117,14 @@ class Pairs:
 
     def _can_close(self, at: int) -> bool:
         before, after = self._text[max(at - 1, 0) : at], self._text[at + 1 : at + 2]
-        return bool(before) and not before.isspace() and not after.isalnum()
+        apart = before.isspace() and self._text[at] not in _CLOSES_APART
+        return bool(before) and not apart and not after.isalnum()
 
     def _opens(self, at: int) -> bool:
         text = self._text
         before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
-        if text[at] not in _CLOSES or before.isalnum() or not after or after.isspace():
+        apart = after.isspace() and text[at] not in _OPENS_APART
+        if text[at] not in _CLOSES or before.isalnum() or not after or apart:
             return False
         return text[at] not in _SINGLE or not _is_clipped(_word_after(text, at + 1))
 

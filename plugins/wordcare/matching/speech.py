@@ -44,11 +44,22 @@ def own_words(scene: Scene) -> str:
         first, after = scene.within(start, end, LONGEST if closed else REACH)
         if after - first > size + 1 and _first_person(scene.sentence.texts[first:after]):
             return FIRST_PERSON
-        if first and scene.ends_with(first - 1, lists("speaking")["before what people say"]):
+        if first and scene.ends_with(_lead(scene, first), lists("speaking")["before what people say"]):
             return HEARD
         if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
             return SAID_BY
     return ""
+
+
+def _lead(scene: Scene, first: int) -> int:
+    """The word before the quotation that begins at word `first`, and before those listed with it."""
+    sentence, at = scene.sentence, first - 1
+    while (
+        at > 0
+        and (earlier := scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])) >= 0
+    ):
+        at = scene.within(earlier, earlier)[0] - 1
+    return at
 
 
 def _said_in_italics(scene: Scene, start: int, end: int) -> bool:

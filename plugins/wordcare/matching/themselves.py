@@ -6,6 +6,7 @@ of others is judged as ever, so all that stands after "I am" has to belong to on
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts
 from wordcare.matching.signs import BACK
@@ -22,6 +23,9 @@ _ARTICLES = ("a", "an")
 _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
 _ME = ("i", "me")
+_OTHERS = ("he", "she", "they", "you", "we", "it", "his", "her", "their", "him", "them")
+_NEW_SUBJECT = (*_OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because")
+_BEING_ONE = ("being", "am", "was", "i'm", "been")
 _LIKE_US = ("me", "us", "myself", "ourselves")
 _SEVERAL = ("are", "were", "we're", "all", "both")
 _VERBS = ("base", "past", "ing")
@@ -43,6 +47,7 @@ def of_themselves(scene: Scene) -> str:
         or (sentence.word(sentence.last) == "like" and sentence.word(sentence.last + 1) in _LIKE_US)
         or _speaks_as(sentence)
         or _beside_i(sentence)
+        or _is_one_too(sentence)
         or _is_their_label(scene)
         or _says(scene)
         or _is_mine(sentence)
@@ -60,9 +65,32 @@ def _speaks_as(sentence: Sentence) -> bool:
         return False
     if sentence.word(first) not in _ARTICLES or not _one_list(sentence, first):
         return False
-    near = range(sentence.last, min(sentence.last + AS, sentence.end))
-    return sentence.word(sentence.last) in _I or any(
-        sentence.word(at) in _I and not sentence.touches(at - 1) for at in near
+    for at in range(sentence.last, min(sentence.last + AS, sentence.end)):
+        word = sentence.word(at)
+        if word in _I and (at == sentence.last or not sentence.touches(at - 1)):
+            return True
+        if word in _OTHERS or sentence.capital(at):
+            return False
+        if word == "me" and sentence.word(at - 1) in ("to", "for"):
+            return True  # "as an addict, what matters to me is ..."
+    return False
+
+
+def _is_one_too(sentence: Sentence) -> bool:
+    """Whether they count themselves among them: "me and other addicts", "addicts, being one myself"."""
+    at = sentence.first - 1
+    if sentence.word(at) == "other" and sentence.word(at - 1) == "and" and sentence.word(at - 2) in _LIKE_US:
+        return True
+    later = range(sentence.last, sentence.end - 1)
+    return any(
+        sentence.word(at) == "one"
+        and (
+            sentence.word(at + 1) in _LIKE_US
+            or sentence.word(at - 1) == "i'm"
+            or sentence.word(at - 2) == "i"
+        )
+        and sentence.word(at - 1) in _BEING_ONE
+        for at in later
     )
 
 
@@ -71,6 +99,8 @@ def _beside_i(sentence: Sentence) -> bool:
     at = sentence.first - 1
     before = sentence.word(at)
     if sentence.feature in _VERBS or sentence.word(sentence.first) in ("get", "got", "stay", "stayed"):
+        if sentence.feature == "ing" and _have_been(sentence, at):
+            return True  # "I have been suffering from it"
         often = before.endswith("ly") or before in lists("speaking")["between what one is"]
         if often or before in lists("speaking")["between I and a verb"]:
             before = sentence.word(at - 1)
@@ -131,10 +161,12 @@ def _says(scene: Scene) -> bool:
     sentence = scene.sentence
     signs = lists("speaking")["says it of themselves"]
     for at in range(sentence.first - 1, max(sentence.first - BACK, sentence.start) - 1, -1):
-        if scene.ends_with(at, signs, 4) or _would_have_been(sentence, at):
+        if scene.ends_with(at, signs, 4) or _have_been(sentence, at):
             first = _after_adverbs(sentence, at + 1)
             several = sentence.word(first - 1) in _SEVERAL
-            whole = sentence.feature == "" or sentence.word(first) in lists("grammar")["prepositions"]
+            whole = (
+                sentence.feature in ("", "past") or sentence.word(first) in lists("grammar")["prepositions"]
+            )
             if whole and first == sentence.first:  # "I am wheelchair-bound", "I was on benefits"
                 a_bit = sentence.word(first) == "a" and sentence.word(first + 1) in ("bit", "little")
                 return not several and not a_bit and sentence.word(first) not in _NOT_OF_ONESELF
@@ -147,25 +179,24 @@ def _says(scene: Scene) -> bool:
     return False
 
 
-def _would_have_been(sentence: Sentence, at: int) -> bool:
-    """Whether the words up to number `at` are "I would have been", perhaps with an adverb."""
-    if sentence.word(at) != "been" or sentence.word(at - 1) != "have":
+def _have_been(sentence: Sentence, at: int) -> bool:
+    """Whether "I have" leads up to "been" as word `at`: "I might have been", "I have, twice, been"."""
+    if sentence.word(at) != "been":
         return False
-    at -= 2
-    while sentence.word(at).endswith("ly") or sentence.word(at) in (
-        "would",
-        "could",
-        "might",
-        "must",
-        "should",
-    ):
-        at -= 1
-    return sentence.word(at) in _I
+    for each in range(at - 1, max(at - BACK, sentence.start) - 1, -1):
+        word = sentence.word(each)
+        if word in _I and word != "my":
+            return True
+        if word in _NEW_SUBJECT or sentence.capital(each) or kind_of(word) == PEOPLE:
+            return False
+    return False
 
 
 def _after_adverbs(sentence: Sentence, at: int) -> int:
     """The word after adverbs: "I am now an addict"."""
-    while at < sentence.first and sentence.word(at) in lists("speaking")["between what one is"]:
+    while at < sentence.first and (
+        sentence.word(at) in lists("speaking")["between what one is"] or sentence.word(at).endswith("ly")
+    ):
         at += 1
     if sentence.feature == "" and sentence.word(at) in lists("grammar")["numbers"]:
         at += 1 + (sentence.word(at + 1) in _SPANS)  # "I am nine months clean"

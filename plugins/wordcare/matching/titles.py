@@ -102,7 +102,7 @@ def _before_year(sentence: Sentence) -> str:
     """The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)"."""
     after = sentence.last
     dated = after < sentence.end and is_year(sentence.word(after)) and sentence.gap(after - 1) == " ("
-    if not dated or not _has_capitals(sentence):
+    if not dated or not _is_title(sentence):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
 
@@ -122,7 +122,7 @@ def _after_author(sentence: Sentence) -> int:
 def _after_work(scene: Scene) -> str:
     """The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help"."""
     sentence = scene.sentence
-    if scene.around or sentence.first == sentence.start or not _has_capitals(sentence):
+    if scene.around or sentence.first == sentence.start or not _is_title(sentence):
         return ""
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
@@ -132,12 +132,20 @@ def _after_work(scene: Scene) -> str:
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
 
 
-def _has_capitals(sentence: Sentence) -> bool:
-    """Whether the match is written as titles are, small words inside it aside."""
+def _is_title(sentence: Sentence) -> bool:
+    """Whether the match is written as a whole title is."""
+    return sentence.capital(sentence.first) and in_capitals(sentence)
+
+
+def in_capitals(sentence: Sentence) -> bool:
+    """Whether each word of the match has a capital, but for small words and what a hyphen ties on."""
     small = lists("names")["joins names"] | lists("grammar")["prepositions"]
-    inside = range(sentence.first, sentence.last)
-    return sentence.capital(sentence.first) and all(
-        sentence.capital(at) or sentence.word(at) in small for at in inside
+    first, opens = sentence.first, sentence.first == sentence.start  # "Wheelchair-bound Mr Ali"
+    return all(
+        sentence.capital(at)
+        or sentence.word(at) in small
+        or (at > first and not opens and sentence.gap(at - 1) == "-")
+        for at in range(first, sentence.last)
     )
 
 

@@ -1,0 +1,99 @@
+"""Tells when a sentence says that something is not so: "people are not hard to reach", "Myth: ..."."""
+
+from __future__ import annotations
+
+from wordcare.matching.kinds import names_somebody
+from wordcare.matching.lists import lists
+from wordcare.matching.sense import plural
+from wordcare.matching.told import ends_there
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+NEAR = 6
+"""How many words before the match may hold the "not" that clears people of it."""
+CLAIM = 8
+"""How many words of a sentence may lead to "misconception is that"."""
+
+
+def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'"."""
+    speaking, sentence = lists("speaking"), scene.sentence
+    opening = sentence.word(sentence.start)
+    says = sentence.start + (sentence.word(sentence.start + 1) in speaking["strong instructions"])
+    if opening in speaking["opens words to avoid"] and ":" in sentence.gap(says):
+        return f"the words are talked about: “{opening}: …”"
+    if (opening in speaking["opens a false claim"] and _leads_to_claim(sentence)) or _is_false_claim(scene):
+        label = names_somebody(sentence) and sentence.feature in ("one", "several")
+        label = label or sentence.word(sentence.first) == "the"
+        return "" if label else f"it says that this is not so: “{opening}: …”"
+    if not quoted and _is_no_such_thing(sentence):
+        return "it says that this is not so"
+    if not quoted and plural(sentence) and _cleared(scene):
+        return f"it says what {opening} are not"
+    if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
+        return ""  # "they are not psychos" still uses the name
+    return _of_nobody(scene, quoted)
+
+
+def _of_nobody(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """Who is not like that: "people are not hard to reach", "nobody is 'an addict'"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    at = (quoted[0] if quoted else sentence.first) - 1
+    while (quoted and sentence.word(at) in ("a", "an")) or sentence.word(at) in ("too", "ever", "really"):
+        at -= 1
+    if sentence.word(at) == "is":
+        nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
+        return "it says that nobody is like that" if nobody else ""
+    if sentence.word(at) not in speaking["no and not"]:
+        return ""
+    if sentence.word(at - 1) in ("is", "are", "was", "were"):
+        at -= 1
+    elif sentence.word(at) in ("not", "never"):
+        return ""
+    subject = sentence.word(at - 1)
+    opens = at - 1 == sentence.start or sentence.word(at - 2) in lists("grammar")["starts a clause"]
+    return f"it says what {subject} are not" if opens and subject in speaking["nobody"] else ""
+
+
+def _cleared(scene: Scene) -> bool:
+    """Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants"."""
+    sentence = scene.sentence
+    if sentence.word(sentence.start) not in lists("speaking")["people at large"] or not ends_there(scene):
+        return False
+    for at in range(sentence.first - 1, max(sentence.first - NEAR, sentence.start), -1):
+        if sentence.word(at) == "aren't" or (sentence.word(at) == "not" and sentence.word(at - 1) == "are"):
+            return True
+        if not sentence.touches(at - 1) or sentence.word(at) in ("all", "only", "just", "merely", "here"):
+            return False  # "people here are not all addicts"
+    return False
+
+
+def _is_no_such_thing(sentence: Sentence) -> bool:
+    """Whether something is said not to be one: "it was not a cry for help", "abuse is never a lifestyle".
+
+    Who "is not a junkie" is still called by that name.
+    """
+    at = sentence.first - 1
+    thing = sentence.feature in ("one", "") and not names_somebody(sentence)
+    if not thing or sentence.word(at) not in ("a", "an"):
+        return False
+    no, be = sentence.word(at - 1), lists("grammar")["be"]
+    return no in ("isn't", "wasn't") or (no in ("not", "never") and sentence.word(at - 2) in be)
+
+
+def _leads_to_claim(sentence: Sentence) -> bool:
+    """Whether a colon follows the opening word, perhaps after a number: "Myth 1: ...", "Myth two: ..."."""
+    number = sentence.word(sentence.start + 1)
+    numbered = number.isdigit() or number in lists("grammar")["numbers"]
+    return ":" in sentence.gap(sentence.start + numbered)
+
+
+def _is_false_claim(scene: Scene) -> bool:
+    """Whether the sentence opens by saying that a claim is false: "One common misconception is that ..."."""
+    sentence = scene.sentence
+    near = range(sentence.start + 1, min(sentence.start + CLAIM, sentence.first))
+    false = lists("speaking")["says that a claim is false"]
+    return any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near)
