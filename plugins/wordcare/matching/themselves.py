@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
+from wordcare.matching.own_story import of_the_teller
 from wordcare.matching.sense import acts
 from wordcare.matching.signs import BACK
 from wordcare.matching.told import ends_there
@@ -29,6 +30,7 @@ _BEING_ONE = ("being", "am", "was", "i'm", "been")
 _LIKE_US = ("me", "us", "myself", "ourselves")
 _SEVERAL = ("are", "were", "we're", "all", "both")
 _VERBS = ("base", "past", "ing")
+_COMES_CLEAN = ("get", "got", "stay", "stayed", "been")
 _SPANS = ("days", "weeks", "months", "years")
 _USUAL = ("typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary")
 _NOT_OF_ONESELF = ("the", "so")
@@ -53,6 +55,7 @@ def of_themselves(scene: Scene) -> str:
         or _is_mine(sentence)
         or _denies_it(scene)
         or _was_taken_for(sentence)
+        or of_the_teller(sentence)
     )
     return THEMSELVES if said else ""
 
@@ -98,7 +101,7 @@ def _beside_i(sentence: Sentence) -> bool:
     """Whether it stands next to the one who speaks: "us addicts", "I, an old addict,", "I suffer from"."""
     at = sentence.first - 1
     before = sentence.word(at)
-    if sentence.feature in _VERBS or sentence.word(sentence.first) in ("get", "got", "stay", "stayed"):
+    if sentence.feature in _VERBS or sentence.word(sentence.first) in _COMES_CLEAN:
         if sentence.feature == "ing" and _have_been(sentence, at):
             return True  # "I have been suffering from it"
         often = before.endswith("ly") or before in lists("speaking")["between what one is"]
@@ -212,14 +215,15 @@ def _one_list(sentence: Sentence, first: int) -> bool:
         if word in _ARTICLES or (word == "your" and sentence.word(at + 1) in _USUAL):
             if at > first and sentence.word(at - 1) not in joins and sentence.touches(at - 1):
                 return False
-        elif (word, sentence.word(at + 1)) == ("long", "term"):
+        elif (word, sentence.word(at + 1)) == ("long", "term") or word.isdigit():
             continue
         elif word not in joins and (word in grammar["never a noun"] or word in grammar["past verbs"]):
             return False
     # "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
     if sentence.feature == "several" and not sentence.word(first).endswith(("ing", "ed")):
         return True
-    return sentence.word(first) in (*_ARTICLES, "your") or sentence.capital(first)
+    opening = sentence.word(first)
+    return opening in (*_ARTICLES, "your") or opening.isdigit() or sentence.capital(first)
 
 
 def _ends(sentence: Sentence) -> bool:

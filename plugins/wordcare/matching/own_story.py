@@ -1,0 +1,176 @@
+"""Tells when writers tell of themselves, by who does what: "I spent ten years as a junkie".
+
+Nobody else may stand between the one who speaks and what they say they were, so "I met her as an
+addict" still speaks of her. `themselves` has what is said right beside "I am".
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
+from wordcare.matching.lists import lists
+from wordcare.matching.signs import BACK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+_I = ("i", "i'm", "i've", "i'd", "i'll")
+_ME = ("me", "my", "myself")
+_WE = ("we", "we're", "we've", "us")
+_SPEAKERS = frozenset((*_I, *_ME, *_WE))
+_OTHERS = ("he", "she", "they", "you", "we", "us", "his", "her", "their", "your", "our", "him", "them", "who")
+_ARTICLES = ("a", "an")
+_BECOMES = ("as", "being", "be", "become", "became", "becoming", "been", "up", "remain", "remained")
+_GOES_THROUGH = ("being", "be", "getting", "get")
+_FEELS = ("up", "to", "hate", "hated", "mind", "minded", "like", "liked", "love", "loved")
+_TIMES = ("life", "time", "years", "days", "past", "story", "childhood", "youth", "career", "experience")
+_PLACES = ("prison", "jail", "care", "school", "home", "hospital", "rehab", "university", "army", "forces")
+_WANTS = (
+    "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
+    "hoped", "attempted", "began", "started", "able", "about", "had", "have", "wish", "wished", "threatened",
+)  # fmt: skip
+_VIEWS = ("treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described")
+_MANY = ("other", "many", "most", "all", "any", "every", "some", *_ARTICLES)
+_GROUPS = ("group", "bunch", "band", "team", "circle")
+_OF_THEM = ("the", "those", "these", "many", "several")
+FEW = 3
+"""How many words back from the match its article may stand."""
+WANTS = 5
+"""How many words may lead from "I" to what one wants to do: "I once even tried to"."""
+OPENING = 5
+"""How many words may lead from the start to the match: "like so many other addicts"."""
+
+
+def of_the_teller(sentence: Sentence) -> bool:
+    """Whether the match says what the writer was, went through, or wanted to do."""
+    if sentence.others.isdisjoint(_SPEAKERS):
+        return False
+    return (
+        _is_what_i_was(sentence)
+        or _went_through(sentence)
+        or _is_done_to_me(sentence)
+        or _is_what_i_wanted(sentence)
+        or _is_one_of_them(sentence)
+        or _opens_for_me(sentence)
+    )
+
+
+def _is_what_i_was(sentence: Sentence) -> bool:
+    """Whether "I" became it, or lived as one: "I never thought I'd end up an alcoholic"."""
+    somebody = names_somebody(sentence)
+    if sentence.feature != "one" and not (sentence.feature == "" and somebody):
+        return False
+    article = _article(sentence)
+    lead = sentence.word(article - 1)
+    if lead == "as" and not somebody:
+        return False  # "I see it as a journey"
+    if article < 0:
+        return sentence.word(sentence.first - 1) == "from" and _leads_from_me(sentence, sentence.first - 1)
+    if lead == "am":
+        return True  # "I was, and still am, an addict"
+    return (lead in _BECOMES or lead in _PLACES) and _leads_from_me(sentence, article - 1)
+
+
+def _article(sentence: Sentence) -> int:
+    """The article of the match, over a few words that describe it; -1 when it has none."""
+    if sentence.word(sentence.first) in _ARTICLES:
+        return sentence.first
+    for at in range(sentence.first - 1, max(sentence.first - 1 - FEW, sentence.start - 1), -1):
+        if sentence.word(at) in _ARTICLES:
+            return at
+        if not sentence.touches(at) or sentence.word(at) in lists("grammar")["never a noun"]:
+            break
+    return -1
+
+
+def _leads_from_me(sentence: Sentence, end: int, reach: int = BACK) -> bool:
+    """Whether "I", or "my life", comes before word `end` with nobody else between."""
+    for at in range(end - 1, max(end - reach, sentence.start) - 1, -1):
+        word = sentence.word(at)
+        if word in _I:
+            return True
+        if word == "my":
+            return sentence.word(at + 1) in _TIMES
+        if _is_somebody_else(sentence, at):
+            return False
+    return False
+
+
+def _is_somebody_else(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is another person, may be the name of one, or is how one looks at others."""
+    word = sentence.word(at)
+    return (
+        word in _OTHERS
+        or word in _VIEWS
+        or kind_of(word) == PEOPLE
+        or (sentence.capital(at) and at > sentence.start)
+    )
+
+
+def _went_through(sentence: Sentence) -> bool:
+    """Whether it is how "I" was treated, or came to be: "I ended up being sectioned"."""
+    lead = sentence.first - 1
+    if sentence.feature not in ("", "past") or sentence.word(lead) not in _GOES_THROUGH:
+        return False
+    before = sentence.word(lead - 1)
+    mine = before in _FEELS or before in lists("grammar")["prepositions"]
+    return mine and _leads_from_me(sentence, lead, WANTS)
+
+
+def _is_done_to_me(sentence: Sentence) -> bool:
+    """Whether it is done to the writer: "they sectioned me"."""
+    done = sentence.feature in ("", "past") and sentence.touches(sentence.last - 1)
+    return done and sentence.word(sentence.last) == "me" and not sentence.capital(sentence.last)
+
+
+def _is_what_i_wanted(sentence: Sentence) -> bool:
+    """Whether "I" wanted, tried or thought of it: "I tried to commit suicide"."""
+    before = sentence.word(sentence.first - 1)
+    meant = sentence.feature == "base" and before == "to" and sentence.word(sentence.first - 2) in _WANTS
+    meant = meant or (sentence.feature == "ing" and before in ("of", "about", "by", "from"))
+    return meant and _leads_from_me(sentence, sentence.first - 1, WANTS)
+
+
+def _is_one_of_them(sentence: Sentence) -> bool:
+    """Whether the writer is one of them: "I was one of those addicts", "we are a group of addicts"."""
+    at = sentence.first - 1
+    at -= sentence.word(at) in _OF_THEM
+    if sentence.feature != "several" or sentence.word(at) != "of":
+        return False
+    if sentence.word(at - 1) in _GROUPS:
+        return sentence.word(at - 3) == "we're" or sentence.texts[at - 4 : at - 2] == ["we", "are"]
+    one = sentence.word(at - 1) == "one" and sentence.word(at - 2) in ("am", "i'm", "was", "being", "as")
+    return one and (sentence.word(at - 2) == "i'm" or _leads_from_me(sentence, at - 1))
+
+
+def _opens_for_me(sentence: Sentence) -> bool:
+    """Whether what opens the sentence is said of the writer: "Like other addicts, I lied".
+
+    So too "Being an addict nearly killed me" and "As someone who was an addict, I know".
+    """
+    opening, second = sentence.word(sentence.start), sentence.word(sentence.start + 1)
+    if opening == "as" and sentence.word(sentence.start + 2) == "who":
+        said = second in ("someone", "somebody", "one") and _is_of_somebody(sentence)
+    elif opening == "like":
+        said = second in _MANY and sentence.first - sentence.start <= OPENING
+    else:
+        born = opening == "being" or (opening, second) == ("growing", "up")
+        said = born and _article(sentence) == sentence.start + 1 + (opening == "growing")
+    return said and _comes_to_me(sentence)
+
+
+def _is_of_somebody(sentence: Sentence) -> bool:
+    """Whether "who was" or the like leads up to the match: "as someone who was an addict"."""
+    be, at = lists("grammar")["be"], sentence.first
+    at = _article(sentence) if sentence.feature == "one" else at
+    return at > sentence.start and (sentence.word(at - 1) in be or sentence.word(at - 1) == "lived")
+
+
+def _comes_to_me(sentence: Sentence) -> bool:
+    """Whether the writer is the first person who is named after the match."""
+    for at in range(sentence.last, sentence.end):
+        if sentence.word(at) in _I or sentence.word(at) in _ME:
+            return True
+        if _is_somebody_else(sentence, at):
+            return False
+    return False
