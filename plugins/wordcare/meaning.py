@@ -14,6 +14,7 @@ from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations, italics
+from wordcare.matching.rows import BAR, in_row
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere, meant
 from wordcare.matching.sentence import Sentence
@@ -229,7 +230,7 @@ class Setting:
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
         if kind not in ("cell", "item", "heading"):
-            return ""
+            return in_row(scene) if BAR in scene.sentence.text else ""
         from wordcare.matching.headed import entry, headed
 
         if kind == "heading":

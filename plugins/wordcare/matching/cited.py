@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
+_MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
 TITLE = 10
 """How many words a whole passage must have to be the title of a paper."""
 GENRE = 5
@@ -20,7 +21,7 @@ GENRE = 5
 def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
-    dated = dated or _of_period(sentence)
+    dated = dated or _of_period(sentence) or _by_its_author(sentence)
     if not dated and not _says_its_genre(sentence) and not _in_two_parts(sentence):
         return ""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
@@ -39,6 +40,8 @@ def _in_brackets_after(sentence: Sentence) -> bool:
     if at >= sentence.end or sentence.gap(at - 1) != " (":
         return False
     first, second, third = (sentence.word(at + ahead) for ahead in range(3))
+    if first in _MADE and in_capitals(sentence):
+        return any(is_year(sentence.word(ahead)) for ahead in range(at, min(at + LONGEST, sentence.end)))
     if is_year(second) or is_year(third):
         return sentence.capital(at) and in_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
     dated = (first.isdigit() and _is_month(second)) or (second.isdigit() and _is_month(first))
@@ -93,6 +96,24 @@ def _of_period(sentence: Sentence) -> bool:
     return years and sentence.gap(at - 1) in (", ", " ") and in_capitals(sentence)
 
 
+def _by_its_author(sentence: Sentence) -> bool:
+    """Whether a sentence in capitals has its author after it: "A Tramp Looks Back. By Silas Reed."."""
+    after = sentence.text[sentence.ends[sentence.end - 1] :].lstrip(".!?\"'”’")
+    author = after.startswith((" By ", " by ")) and after[4:5].isupper()
+    return author and _all_in_capitals(sentence)
+
+
+def _all_in_capitals(sentence: Sentence) -> bool:
+    """Whether every word of the sentence has a capital, as in a title, but for small ones."""
+    small = (
+        lists("names")["joins names"]
+        | lists("names")["small in headlines"]
+        | lists("grammar")["prepositions"]
+    )
+    words = range(sentence.start, sentence.end)
+    return all(sentence.capital(at) or sentence.word(at) in small for at in words)
+
+
 def _in_two_parts(sentence: Sentence) -> bool:
     """Whether a whole passage has capitals and a colon, as titles of papers have.
 
@@ -101,15 +122,8 @@ def _in_two_parts(sentence: Sentence) -> bool:
     whole = sentence.start == 0 and sentence.end == len(sentence.texts) and sentence.end >= TITLE
     if not whole or not in_capitals(sentence) or sentence.word(0) == "how":
         return False  # "How to Help the Homeless: ..." is advice
-    small = (
-        lists("names")["joins names"]
-        | lists("names")["small in headlines"]
-        | lists("grammar")["prepositions"]
-    )
-    counting = [at for at in range(sentence.end) if sentence.word(at) not in small]
     colon = any(":" in sentence.gap(at) for at in range(2, sentence.end - 3))
-    shouted = sentence.text.isupper()
-    return colon and not shouted and all(map(sentence.capital, counting))
+    return colon and not sentence.text.isupper() and _all_in_capitals(sentence)
 
 
 def _ends_in_journal(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_EVERYBODY = ("everyone", "everybody", "all", "every", "each")
 NEAR = 6
 """How many words before the match may hold the "not" that clears people of it."""
 CLAIM = 8
@@ -31,6 +32,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "" if label else f"it says that this is not so: “{opening}: …”"
     if not quoted and _is_no_such_thing(sentence):
         return "it says that this is not so"
+    if not quoted and _not_everybody(sentence):
+        return "it says that not everybody is like that"
     if not quoted and plural(sentence) and _cleared(scene):
         return f"it says what {opening} are not"
     if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
@@ -84,6 +87,15 @@ def _is_no_such_thing(sentence: Sentence) -> bool:
     return no in ("isn't", "wasn't") or (no in ("not", "never") and sentence.word(at - 2) in be)
 
 
+def _not_everybody(sentence: Sentence) -> bool:
+    """Whether it clears many people of it: "not everyone on benefits is feckless"."""
+    opens = sentence.word(sentence.start) == "not" and sentence.word(sentence.start + 1) in _EVERYBODY
+    be = any(
+        sentence.word(at) in ("is", "are", "was", "were") for at in range(sentence.start, sentence.first)
+    )
+    return opens and be and sentence.feature == "" and not names_somebody(sentence)
+
+
 def _leads_to_claim(sentence: Sentence) -> bool:
     """Whether a colon follows the opening word, perhaps after a number: "Myth 1: ...", "Myth two: ..."."""
     number = sentence.word(sentence.start + 1)
@@ -92,8 +104,11 @@ def _leads_to_claim(sentence: Sentence) -> bool:
 
 
 def _is_false_claim(scene: Scene) -> bool:
-    """Whether the sentence opens by saying that a claim is false: "One common misconception is that ..."."""
+    """Whether it says that a claim is false, or another's: "One common misconception is that ..."."""
     sentence = scene.sentence
     near = range(sentence.start + 1, min(sentence.start + CLAIM, sentence.first))
     false = lists("speaking")["says that a claim is false"]
-    return any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near)
+    if any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near):
+        return True
+    views = lists("speaking")["leads to another's view"]
+    return any(scene.ends_with(at, views, 5) for at in range(sentence.start, sentence.first))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _VERBS = ("base", "past", "ing", "s")
+_POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
 NAMED = 8
 """How many words after a word for words may lead to "is" and the match."""
@@ -35,6 +36,8 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return " ".join(sentence.texts[at : at + size])
     if arrow := _arrow(sentence, at) or _arrow(sentence, _after_list(scene, at)):
         return arrow
+    if named := _named_in_brackets(scene, at):
+        return named
     if scene.reads(at, speaking["follows: where a word comes from"]) and "," in sentence.gap(at - 1):
         return sentence.word(at)
     if meaning := "" if quoted else _meaning(sentence, at):
@@ -46,6 +49,20 @@ def _arrow(sentence: Sentence, at: int) -> str:
     """The sign before word `at` that leads to what to say instead: "high-functioning → has few needs"."""
     sign = sentence.gap(at - 1).strip(" '\"”’") if at < sentence.end else ""
     return sign if sign in lists("speaking")["stands for other words"] else ""
+
+
+def _named_in_brackets(scene: Scene, at: int) -> str:
+    """The word for words in brackets after the match: "manic depressives (the word of the time)"."""
+    sentence = scene.sentence
+    if at >= sentence.end or not sentence.gap(at - 1).endswith("(") or sentence.word(at) not in _POINTS:
+        return ""
+    names = lists("speaking")["follows: names for words"]
+    for ahead in range(at + 1, min(at + NAMED, sentence.end)):
+        if ")" in sentence.gap(ahead - 1):
+            return ""
+        if sentence.word(ahead) in names and not other_sense(scene, ahead):
+            return f"({sentence.word(at)} … {sentence.word(ahead)}"
+    return ""
 
 
 def _meaning(sentence: Sentence, at: int) -> str:

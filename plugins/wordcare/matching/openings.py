@@ -32,7 +32,7 @@ def not_talked_about(scene: Scene) -> bool:
 
 def forbids_saying(sentence: Sentence) -> str:
     """The order not to say something that opens the sentence: "Do not write that a boy 'suffers from it'"."""
-    at = sentence.start + (sentence.word(sentence.start) == "please")
+    at = sentence.start + (sentence.word(sentence.start) in ("please", "then", "so"))
     refused = sentence.word(at) in ("don't", "never") or sentence.texts[at : at + 2] == ["do", "not"]
     verb = sentence.word(at + 1 + (sentence.word(at) == "do"))
     return f"not {verb}" if refused and verb in lists("speaking")["strong instructions"] else ""

@@ -119,7 +119,10 @@ def _said_before(scene: Scene, first: int) -> bool:
     if not first:
         return False
     lead, gap = sentence.texts[max(first - NEAR, 0) : first], sentence.gap(first - 1)
-    if ("," in gap or ":" in gap) and not lists("speaking")["verbs of speech"].isdisjoint(lead):
+    between = (
+        scene.quotations.closed_between(sentence.starts[max(first - NEAR, 0)], sentence.starts[first]) >= 0
+    )
+    if ("," in gap or ":" in gap or between) and not lists("speaking")["verbs of speech"].isdisjoint(lead):
         return True
     name = max(first - 1 - sentence.word(first - 1).isdigit(), 0)  # "Lee, 43: ..."
     opens = sentence.text[: sentence.starts[name]].rstrip()[-1:] in _STOPS

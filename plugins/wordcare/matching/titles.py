@@ -159,6 +159,8 @@ def _called_so(sentence: Sentence) -> bool:
         return ends and sentence.feature != "several"
     if straight and before in ("is", "was"):
         at -= 1
+    elif straight and before == "of" and sentence.word(at - 1) in ("volume", "copy", "edition", "issue"):
+        return True
     elif sentence.capital(at) and sentence.touches(at):
         at = _before_title(sentence, at)  # "the report Youth Matters – A Cry For Help"
     elif not straight and not (ends and sentence.gap(at).strip() == ","):

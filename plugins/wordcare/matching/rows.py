@@ -1,0 +1,53 @@
+"""Tells when words stand in a row of a table that is only written out: "| Say this | Not this |".
+
+Markdown needs a line of dashes to make a table of such lines. Without one people read them all the
+same: by the head of a column, or because the cell beside says nearly the same in better words.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.headed import headed
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+BAR, NEXT_ROW = "|", "| |"
+"""What stands between cells, and between rows where each row has bars around it."""
+
+
+def in_row(scene: Scene) -> str:
+    """Why words in a written row are talked about; empty when they may be used, or stand in none."""
+    sentence = scene.sentence
+    text, at = sentence.text, sentence.starts[sentence.first]
+    if not (text.lstrip().startswith(BAR) or text.rstrip().endswith(BAR)):
+        return ""  # "Home | Help for addicts | Help for carers"
+    start, end = text.rfind(NEXT_ROW, 0, at) + 1, text.find(NEXT_ROW, at)
+    column = text.count(BAR, start, at)
+    head = text[: text.find(NEXT_ROW) + 1].split(BAR)
+    if start and column < len(head) and (why := headed(head[column])):
+        return why
+    cells = text[start : end + 1 if end >= 0 else len(text)].split(BAR)
+    found = text[at : sentence.ends[sentence.last - 1]].lower()
+    for cell in _beside(cells, column):
+        if found not in cell.lower() and _are_alike(cell, cells[column]):
+            return f"the cell beside it says it in other words: “{cell.strip()}”"
+    return ""
+
+
+def _beside(cells: list[str], column: int) -> list[str]:
+    """The cells right before and after a column."""
+    return [*cells[max(column - 1, 0) : column], *cells[column + 1 : column + 2]]
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two cells share a word that means something."""
+    return not _words(one).isdisjoint(_words(other))
+
+
+def _words(cell: str) -> set[str]:
+    """The words of a cell, small ones aside."""
+    small = lists("grammar")["never a noun"]
+    plain = "".join(sign if sign.isalnum() else " " for sign in cell.lower())
+    return {word for word in plain.split() if word not in small and not word.isdigit()}
