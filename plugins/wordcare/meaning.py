@@ -14,7 +14,6 @@ from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations, italics
-from wordcare.matching.rows import BAR, in_row
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere, meant
 from wordcare.matching.sentence import Sentence
@@ -38,6 +37,8 @@ GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
+OPENS_SPEECH = "\"'“‘"
+"""One of these stands before all speech that can go on over several passages."""
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
 
 
@@ -71,11 +72,11 @@ class File:
 
     def explained(self, page: WordPage, scene: Scene) -> bool:
         """Whether the file has explained a word before, or does so here."""
-        from wordcare.matching.explained import defined, explains
+        from wordcare.matching.explained import covered, defined, explains
 
         if self._defined is None:
             self._defined = defined(self._source.text)
-        name = _covered(page, scene)
+        name = covered(page, scene)
         if explains(scene):
             self.remember(page, scene)
         spellings = page.avoid if name == page.id else [name]
@@ -83,7 +84,9 @@ class File:
 
     def remember(self, page: WordPage, scene: Scene) -> None:
         """Remember that a word was explained here."""
-        self._explained.add(_covered(page, scene))
+        from wordcare.matching.explained import covered
+
+        self._explained.add(covered(page, scene))
 
 
 def _company(
@@ -91,20 +94,6 @@ def _company(
 ) -> str:
     """What of the company that a page declares is there, in words for people; empty when none is."""
     return company(declared, scene.sentence, near=near, places=places) or meant(declared, scene)
-
-
-def _covered(page: WordPage, scene: Scene) -> str:
-    """How far an explanation goes: one acronym by itself, but every form of a word."""
-    sentence = scene.sentence
-    first = sentence.first
-    written = (
-        sentence.text[sentence.starts[first] : sentence.ends[first]]
-        .replace("’", "'")
-        .removesuffix("'s")
-        .removesuffix("s")
-    )
-    alone = sentence.last - sentence.first == 1
-    return written if alone and any(letter.isupper() for letter in written[1:]) else page.id
 
 
 class Setting:
@@ -182,6 +171,8 @@ class Setting:
 
     def goes_on(self, scene: Scene) -> Scene | None:
         """The match in a quotation that goes on over several passages, when it stands in one."""
+        if not self._whole and not any(sign in self._file.text for sign in OPENS_SPEECH):
+            return None
         if not self._whole:
             self._whole.append(self._file.beside.whole(self._passage, self._quotations))
         whole = self._whole[0].scene(scene.sentence) if self._whole[0] else None
@@ -230,12 +221,19 @@ class Setting:
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
         if kind not in ("cell", "item", "heading"):
-            return in_row(scene) if BAR in scene.sentence.text else ""
+            return _in_row(scene) if "|" in scene.sentence.text else ""
         from wordcare.matching.headed import entry, headed
 
         if kind == "heading":
             return entry(scene, self._file.beside.following(self._passage)) if _alone(scene) else ""
         return headed(self._file.beside.lead(self._passage)) if kind == "cell" or _alone(scene) else ""
+
+
+def _in_row(scene: Scene) -> str:
+    """Why words in a row that is only written out are talked about."""
+    from wordcare.matching.rows import in_row
+
+    return in_row(scene)
 
 
 def _alone(scene: Scene) -> bool:

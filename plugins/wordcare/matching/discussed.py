@@ -10,7 +10,6 @@ from __future__ import annotations
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
 from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred
-from wordcare.matching.echoed import echoed
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
@@ -55,8 +54,16 @@ def discussed(scene: Scene) -> str:
         or hearsay(scene)
         or law_speaks(scene)
         or denial(scene, quoted)
-        or echoed(scene, quoted)
+        or _echoed(scene, quoted)
     )
+
+
+def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    if not scene.quotations and lists("speaking")["names for words"].isdisjoint(scene.sentence.others):
+        return ""
+    from wordcare.matching.echoed import echoed  # few sentences have one of these
+
+    return echoed(scene, quoted)
 
 
 def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:

@@ -13,6 +13,7 @@ from wordcare.matching.lists import lists
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.rulebook.word import Word as WordPage
 
 MOST = 12
 """How many words before the brackets an acronym may stand for."""
@@ -44,6 +45,20 @@ def explains(scene: Scene) -> bool:
         or _written_out_beside(scene)
         or _set_beside(scene)
     )
+
+
+def covered(page: WordPage, scene: Scene) -> str:
+    """How far an explanation goes: one acronym by itself, but every form of a word."""
+    sentence = scene.sentence
+    first = sentence.first
+    written = (
+        sentence.text[sentence.starts[first] : sentence.ends[first]]
+        .replace("’", "'")
+        .removesuffix("'s")
+        .removesuffix("s")
+    )
+    alone = sentence.last - sentence.first == 1
+    return written if alone and any(letter.isupper() for letter in written[1:]) else page.id
 
 
 def _set_beside(scene: Scene) -> bool:

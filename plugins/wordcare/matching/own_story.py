@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 _I = ("i", "i'm", "i've", "i'd", "i'll")
 _ME = ("me", "my", "myself")
-_WE = ("we", "we're", "we've", "us")
-_SPEAKERS = frozenset((*_I, *_ME, *_WE))
 _OTHERS = ("he", "she", "they", "you", "we", "us", "his", "her", "their", "your", "our", "him", "them", "who")
 _ARTICLES = ("a", "an")
 _BECOMES = ("as", "being", "be", "become", "became", "becoming", "been", "up", "remain", "remained")
@@ -43,8 +41,6 @@ OPENING = 5
 
 def of_the_teller(sentence: Sentence) -> bool:
     """Whether the match says what the writer was, went through, or wanted to do."""
-    if sentence.others.isdisjoint(_SPEAKERS):
-        return False
     return (
         _is_what_i_was(sentence)
         or _went_through(sentence)

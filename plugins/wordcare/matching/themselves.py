@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
-from wordcare.matching.own_story import of_the_teller
 from wordcare.matching.sense import acts
 from wordcare.matching.signs import BACK
 from wordcare.matching.told import ends_there
@@ -23,6 +22,7 @@ THEMSELVES = "the writer says it of themselves"
 _ARTICLES = ("a", "an")
 _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
+_SPEAKERS = frozenset((*_I, "me", "myself", "we", "we're", "we've", "us"))
 _ME = ("i", "me")
 _OTHERS = ("he", "she", "they", "you", "we", "it", "his", "her", "their", "him", "them")
 _NEW_SUBJECT = (*_OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because")
@@ -55,9 +55,18 @@ def of_themselves(scene: Scene) -> str:
         or _is_mine(sentence)
         or _denies_it(scene)
         or _was_taken_for(sentence)
-        or of_the_teller(sentence)
+        or _tells_of_it(sentence)
     )
     return THEMSELVES if said else ""
+
+
+def _tells_of_it(sentence: Sentence) -> bool:
+    """Whether it is part of what the writer tells of themselves."""
+    if sentence.others.isdisjoint(_SPEAKERS):
+        return False
+    from wordcare.matching.own_story import of_the_teller  # few sentences have an "I"
+
+    return of_the_teller(sentence)
 
 
 def _speaks_as(sentence: Sentence) -> bool:
