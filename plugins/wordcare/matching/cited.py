@@ -9,9 +9,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
+_MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
+_STUDIES = ("study", "trial", "ethnography")
+"""What papers are called; a review or a history may be the writer's own work."""
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
-_MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
 TITLE = 10
 """How many words a whole passage must have to be the title of a paper."""
 GENRE = 5
@@ -138,11 +140,11 @@ def _ends_in_journal(sentence: Sentence) -> bool:
 
 def _opens_as_study(sentence: Sentence) -> bool:
     """Whether it is all one noun, of a study of somebody: "A pilot study of hard to reach families"."""
-    genres, grammar = lists("speaking")["kinds of studies"], lists("grammar")
+    grammar = lists("grammar")
     if sentence.word(sentence.start) not in ("a", "an", "the"):
         return False
     near = range(sentence.start + 1, min(sentence.start + LONGEST, sentence.first))
-    study = next((at for at in near if sentence.word(at) in genres), 0)
+    study = next((at for at in near if sentence.word(at) in _STUDIES), 0)
     if not study or sentence.word(study + 1) not in ("of", "on", "into", "with", "among"):
         return False
     verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
