@@ -15,7 +15,7 @@
 
   /* The words with capitals that the match is part of, if they make a name. */
   function capitalName(sentence) {
-    if (!hasCapitals(sentence) || shouted(sentence)) return "";
+    if (!inCapitals(sentence) || shouted(sentence)) return "";
     const first = runBefore(sentence);
     const last = runAfter(sentence);
     const ahead = capitals(sentence, check.range(sentence.last, last));
@@ -120,13 +120,6 @@
     return !opens && !(grammar["before a noun"].has(before) && !grammar.prepositions.has(before));
   }
 
-  /* Whether each word of the match has a capital, small joining words aside. */
-  function hasCapitals(sentence) {
-    const small = check.lists("names")["joins names"];
-    const counting = check.range(sentence.first, sentence.last).filter((at) => !small.has(sentence.word(at)));
-    return counting.every((at) => sentence.capital(at));
-  }
-
   /* The first word of the name: back over capitals and small joining words. */
   function runBefore(sentence) {
     const small = check.lists("names")["joins names"];
@@ -193,7 +186,7 @@
   function beforeYear(sentence) {
     const { first, last, tokens, text } = sentence;
     const dated = isYear(sentence.word(last)) && sentence.gap(last - 1) === " (";
-    return dated && writtenAsTitle(sentence) ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
+    return dated && isTitle(sentence) ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
   }
 
   /* Whether a word reads as a year of the last centuries or this one. */
@@ -281,20 +274,27 @@
   function afterWork(scene) {
     const { sentence } = scene;
     const { first, last } = sentence;
-    if (scene.around.length || first === sentence.start || !writtenAsTitle(sentence)) return "";
+    if (scene.around.length || first === sentence.start || !isTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
     if (!calledSo(sentence) && !madeBy(sentence) && !performs(sentence)) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
   }
 
-  /* Whether the match is written as titles are, small words inside it aside. */
-  function writtenAsTitle(sentence) {
-    const small = (word) => {
-      return check.lists("names")["joins names"].has(word) || check.lists("grammar").prepositions.has(word);
-    };
-    const inside = check.range(sentence.first, sentence.last);
-    return sentence.capital(sentence.first) && inside.every((at) => sentence.capital(at) || small(sentence.word(at)));
+  /* Whether the match is written as a whole title is. */
+  function isTitle(sentence) {
+    return sentence.capital(sentence.first) && inCapitals(sentence);
+  }
+
+  /* Whether each word of the match has a capital, but for small words and what a hyphen ties on. */
+  function inCapitals(sentence) {
+    const { first, last } = sentence;
+    const small = check.union(check.lists("names")["joins names"], check.lists("grammar").prepositions);
+    const opens = first === sentence.start; // "Wheelchair-bound Mr Ali"
+    return check.range(first, last).every((at) => {
+      const tied = at > first && !opens && sentence.gap(at - 1) === "-";
+      return sentence.capital(at) || small.has(sentence.word(at)) || tied;
+    });
   }
 
   /* Whether it is what a work is called: "the band Scum", "a film called", "a play,", "her hit was". */
@@ -343,11 +343,12 @@
   /* ---- cited.py */
 
   const FURTHEST = 9;
+  const TITLE = 10;
   const GENRE = 5;
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, saysItsGenre];
+    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, saysItsGenre, inTwoParts];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -368,13 +369,6 @@
     return isDated && ofWork(sentence);
   }
 
-  /* Whether each word of the match has a capital, small words aside. */
-  function inCapitals(sentence) {
-    const small = check.union(check.lists("names")["joins names"], check.lists("grammar").prepositions);
-    const own = check.range(sentence.first, sentence.last);
-    return own.every((at) => sentence.capital(at) || small.has(sentence.word(at)));
-  }
-
   /* Whether a letter, an article or the like is named, and its title begins with a capital. */
   function ofWork(sentence) {
     const works = check.lists("speaking")["titles of works"];
@@ -390,7 +384,7 @@
     let after = sentence.last;
     const leads = ["on", "for"].includes(sentence.word(at)) && sentence.capital(at - 1) && inCapitals(sentence);
     if (!leads || !isOfGroup(sentence, at - 1)) return false;
-    while (after < Math.min(sentence.end, sentence.last + LONGEST) && sentence.capital(after)) after += 1;
+    while (after < Math.min(sentence.end, sentence.last + FURTHEST) && sentence.capital(after)) after += 1;
     return isYear(sentence.word(after));
   }
 
@@ -406,11 +400,58 @@
     return check.range(start, colon).some((at) => isDay(sentence.word(at)));
   }
 
+  /* Whether the years that it is about follow a title in capitals: "Care for the Idle Poor, 1914–1948". */
+  function ofPeriod(sentence) {
+    const { last, end } = sentence;
+    let at = last;
+    while (at < Math.min(end, last + FURTHEST) && sentence.capital(at) && sentence.touches(at - 1)) at += 1;
+    const years = isYear(sentence.word(at)) && isYear(sentence.word(at + 1));
+    return years && [", ", " "].includes(sentence.gap(at - 1)) && inCapitals(sentence);
+  }
+
+  /* Whether a whole passage has capitals and a colon, as titles of papers have.
+     "Hard to Reach and Hidden: Improving the Identification of Young Carers". */
+  function inTwoParts(sentence) {
+    const { text, tokens, start, end } = sentence;
+    const whole = start === 0 && end === tokens.length && end >= TITLE;
+    const advises = sentence.word(0) === "how"; // "How to Help the Homeless: ..."
+    if (!whole || !inCapitals(sentence) || advises) return false;
+    const { "joins names": joins, "small in headlines": inHeadlines } = check.lists("names");
+    const small = check.union(joins, inHeadlines, check.lists("grammar").prepositions);
+    const counting = check.range(0, end).filter((at) => !small.has(sentence.word(at)));
+    const colon = check.range(2, end - 3).some((at) => sentence.gap(at).includes(":"));
+    return colon && !check.isUpper(text) && counting.every((at) => sentence.capital(at));
+  }
+
+  /* Whether what reads as its end is a short name after a comma: "..., Psychol. Med., 5, 55". */
+  function endsInJournal(sentence) {
+    const last = sentence.end - 1;
+    const law = check.lists("names").laws.has(sentence.word(last));
+    return sentence.capital(last) && sentence.gap(last - 1) === ", " && !law;
+  }
+
+  /* Whether it is all one noun, of a study of somebody: "A pilot study of hard to reach families". */
+  function opensAsStudy(sentence) {
+    const { start, first, last, end } = sentence;
+    const genres = check.lists("speaking")["kinds of studies"];
+    if (!["a", "an", "the"].includes(sentence.word(start))) return false;
+    const near = check.range(start + 1, Math.min(start + FURTHEST, first));
+    const study = near.find((at) => genres.has(sentence.word(at)));
+    if (study === undefined || !["of", "on", "into", "with", "among"].includes(sentence.word(study + 1))) return false;
+    const { be, "ends a subject": ends, "past verbs": past } = check.lists("grammar");
+    const isVerb = (word) => [be, ends, past].some((verbs) => verbs.has(word)) || word.endsWith("ed");
+    return ![...check.range(study, first), ...check.range(last, end)].some((at) => {
+      return isVerb(sentence.word(at)) && !["who", "that"].includes(sentence.word(at - 1));
+    });
+  }
+
   /* Whether it says after a colon what kind of work it is: "Drug addicts in prison: a case study". */
   function saysItsGenre(sentence) {
     const { text, tokens, start, end } = sentence;
-    if (check.lstrip(text.slice(tokens[end - 1].end), "\"'”’)").startsWith(".")) return false;
+    const stops = check.lstrip(text.slice(tokens[end - 1].end), "\"'”’)").startsWith(".");
+    if (stops && !endsInJournal(sentence)) return false;
     const genres = check.lists("speaking")["kinds of studies"];
+    if (opensAsStudy(sentence)) return true;
     const colon = check.range(start, end - 1).find((at) => sentence.gap(at).includes(":"));
     if (colon === undefined) return false;
     const near = check.range(colon + 1, Math.min(colon + 1 + GENRE, end));

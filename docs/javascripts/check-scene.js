@@ -9,6 +9,9 @@
   const MARKS = "\"“”„«»'‘’";
   const MARK = new RegExp(`[${MARKS}]`, "g");
   const SINGLE = "'‘’";
+  /* Marks that show by themselves on which side of words they stand, so that a space may lie between. */
+  const OPENS_APART = "“„«";
+  const CLOSES_APART = "”»";
   const CLOSES = { '"': '"', "“": "”", "„": "“”", "«": "»", "'": "'", "‘": "’‘" };
   const STOPS = ",.!?…";
   const ENDS_CLAUSE = ".!?…:;";
@@ -28,9 +31,14 @@
       this.left = [];
       this.marks.forEach((at, number) => {
         const level = this.closed(at, number);
-        if (level >= 0) this.found.push([this.left.splice(level)[0][1], at]);
+        if (level >= 0) this.found.push([this.firstLetter(this.left.splice(level)[0][1]), at]);
         else if (this.opens(at) || this.opensClipped(at, number)) this.left.push([text[at], at + 1]);
       });
+    }
+
+    /* Where the words begin after a mark: « so », too. */
+    firstLetter(start) {
+      return start + (check.isSpace(this.text.slice(start, start + 1)) ? 1 : 0);
     }
 
     /* Which of the open quotations a mark closes; -1 for none. */
@@ -87,14 +95,16 @@
 
     canClose(at) {
       const before = check.charBefore(this.text, at);
-      return before !== "" && !check.isSpace(before) && !check.isAlnum(check.charAt(this.text, at + 1));
+      const apart = check.isSpace(before) && !CLOSES_APART.includes(this.text[at]);
+      return before !== "" && !apart && !check.isAlnum(check.charAt(this.text, at + 1));
     }
 
     opens(at) {
       const { text } = this;
       const after = check.charAt(text, at + 1);
       const closes = !(text[at] in CLOSES) || check.isAlnum(check.charBefore(text, at));
-      if (closes || after === "" || check.isSpace(after)) return false;
+      const apart = check.isSpace(after) && !OPENS_APART.includes(text[at]);
+      if (closes || after === "" || apart) return false;
       return !SINGLE.includes(text[at]) || !clippedAt(text, at);
     }
 

@@ -268,6 +268,12 @@
     return kindOf(word) === PEOPLE;
   }
 
+  /* Whether the match ends in a noun for people, or in one that labels them: "heavy drinkers", "junkie". */
+  function namesSomebody(sentence) {
+    const own = sentence.word(sentence.last - 1);
+    return isPeople(own) || check.listed(own, check.lists("people").labels);
+  }
+
   /* Whether the words are put right on somebody: "handicapped people", "a coloured man". */
   function onPeople(sentence) {
     if (!["", "one"].includes(sentence.feature)) return false;
@@ -635,5 +641,5 @@
     "used_as a verb": "it is a verb here",
   };
 
-  Object.assign(check, { elsewhere, isPeople, onPeople, meant, plural, nounAt, acts });
+  Object.assign(check, { elsewhere, isPeople, namesSomebody, onPeople, meant, plural, nounAt, acts });
 })((window.checkWords = window.checkWords || {}));

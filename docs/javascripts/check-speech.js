@@ -23,12 +23,25 @@
       const [opens, after] = scene.within(start, end, closed ? LONGEST : check.REACH);
       if (after - opens > last - first + 1 && inFirstPerson(tokens.slice(opens, after))) return FIRST_PERSON;
       const heard = check.lists("speaking")["before what people say"];
-      if (opens && scene.endsWith(opens - 1, heard)) return HEARD;
+      if (opens && scene.endsWith(lead(scene, opens), heard)) return HEARD;
       if (saidAfter(scene, after, end) || saidBefore(scene, opens) || reported(scene, opens, after)) {
         return SAID_BY;
       }
     }
     return "";
+  }
+
+  /* The word before the quotation that begins at word `first`, and before those listed with it. */
+  function lead(scene, first) {
+    const { tokens } = scene.sentence;
+    let at = first - 1;
+    while (at > 0) {
+      const earlier = scene.quotations.closedBetween(tokens[at].end, tokens[at + 1].start);
+      const before = earlier >= 0 ? scene.within(earlier, earlier)[0] - 1 : at;
+      if (before >= at) break; // no word stands in "“” “addict”"
+      at = before;
+    }
+    return at;
   }
 
   function inFirstPerson(tokens) {
@@ -78,6 +91,9 @@
   const I = ["i", "i'm", "i've", "i'd", "i'll", "my"];
   const US = ["we", "us"];
   const ME = ["i", "me"];
+  const OTHERS = ["he", "she", "they", "you", "we", "it", "his", "her", "their", "him", "them"];
+  const NEW_SUBJECT = [...OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because"];
+  const BEING_ONE = ["being", "am", "was", "i'm", "been"];
   const LIKE_US = ["me", "us", "myself", "ourselves"];
   const BACK_TO_ARTICLE = 3;
   const SEVERAL = ["are", "were", "we're", "all", "both"];
@@ -96,6 +112,7 @@
       (after === "like" && LIKE_US.includes(sentence.word(sentence.last + 1))) ||
       speaksAs(sentence) ||
       besideI(sentence) ||
+      isOneToo(sentence) ||
       isTheirLabel(scene) ||
       says(scene) ||
       isMine(sentence) ||
@@ -135,15 +152,6 @@
     return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"], 4);
   }
 
-  /* Whether the words up to number `last` are "I would have been", perhaps with an adverb. */
-  function wouldHaveBeen(sentence, last) {
-    if (sentence.word(last) !== "been" || sentence.word(last - 1) !== "have") return false;
-    let at = last - 2;
-    const passed = (word) => word.endsWith("ly") || ["would", "could", "might", "must", "should"].includes(word);
-    while (passed(sentence.word(at))) at -= 1;
-    return I.includes(sentence.word(at));
-  }
-
   /* Whether the writer speaks as one: "As a former addict, I know what a form can do". */
   function speaksAs(sentence) {
     const { start, last, end } = sentence;
@@ -151,9 +159,26 @@
     const first = start + (later ? 2 : 1);
     if (!later && !["as", "being"].includes(sentence.word(start))) return false;
     if (!ARTICLES.includes(sentence.word(first)) || !oneList(sentence, first)) return false;
-    if (I.includes(sentence.word(last))) return true;
-    return check.range(last, Math.min(last + AS, end)).some((at) => {
-      return I.includes(sentence.word(at)) && !sentence.touches(at - 1);
+    for (const at of check.range(last, Math.min(last + AS, end))) {
+      const word = sentence.word(at);
+      if (I.includes(word) && (at === last || !sentence.touches(at - 1))) return true;
+      if (OTHERS.includes(word) || sentence.capital(at)) return false;
+      if (word === "me" && ["to", "for"].includes(sentence.word(at - 1))) {
+        return true; // "as an addict, what matters to me is ..."
+      }
+    }
+    return false;
+  }
+
+  /* Whether they count themselves among them: "me and other addicts", "addicts, being one myself". */
+  function isOneToo(sentence) {
+    const { first, last, end } = sentence;
+    const others = sentence.word(first - 1) === "other" && sentence.word(first - 2) === "and";
+    if (others && LIKE_US.includes(sentence.word(first - 3))) return true;
+    return check.range(last, end - 1).some((at) => {
+      const before = sentence.word(at - 1);
+      const mine = LIKE_US.includes(sentence.word(at + 1)) || before === "i'm" || sentence.word(at - 2) === "i";
+      return sentence.word(at) === "one" && mine && BEING_ONE.includes(before);
     });
   }
 
@@ -163,6 +188,7 @@
     let at = first - 1;
     const before = sentence.word(at);
     if (VERBS.includes(sentence.feature) || ["get", "got", "stay", "stayed"].includes(sentence.word(first))) {
+      if (sentence.feature === "ing" && haveBeen(sentence, at)) return true; // "I have been suffering from it"
       const { "between what one is": often, "between I and a verb": may } = check.lists("speaking");
       const passed = before.endsWith("ly") || often.has(before) || may.has(before);
       return I.includes(passed ? sentence.word(at - 1) : before); // "I sometimes suffer from", "I could get clean"
@@ -190,10 +216,10 @@
     const { first, feature } = sentence;
     const signs = check.lists("speaking")["says it of themselves"];
     for (let at = first - 1; at >= Math.max(first - check.BACK, sentence.start); at -= 1) {
-      if (scene.endsWith(at, signs, 4) || wouldHaveBeen(sentence, at)) {
+      if (scene.endsWith(at, signs, 4) || haveBeen(sentence, at)) {
         const opens = afterAdverbs(sentence, at + 1);
         const several = SEVERAL.includes(sentence.word(opens - 1));
-        const whole = feature === "" || check.lists("grammar").prepositions.has(sentence.word(opens));
+        const whole = ["", "past"].includes(feature) || check.lists("grammar").prepositions.has(sentence.word(opens));
         if (whole && opens === first) { // "I am wheelchair-bound", "I was on benefits"
           const aBit = sentence.word(opens) === "a" && ["bit", "little"].includes(sentence.word(opens + 1));
           return !several && !aBit && !NOT_OF_ONESELF.includes(sentence.word(opens));
@@ -207,10 +233,22 @@
     return false;
   }
 
+  /* Whether "I have" leads up to "been" as word `last`: "I might have been", "I have, twice, been". */
+  function haveBeen(sentence, last) {
+    if (sentence.word(last) !== "been") return false;
+    for (let at = last - 1; at >= Math.max(last - check.BACK, sentence.start); at -= 1) {
+      const word = sentence.word(at);
+      if (I.includes(word) && word !== "my") return true;
+      if (NEW_SUBJECT.includes(word) || sentence.capital(at) || check.isPeople(word)) return false;
+    }
+    return false;
+  }
+
   /* The word after adverbs: "I am now an addict". */
   function afterAdverbs(sentence, at) {
     const adverbs = check.lists("speaking")["between what one is"];
-    while (at < sentence.first && adverbs.has(sentence.word(at))) at += 1;
+    const passed = (word) => adverbs.has(word) || word.endsWith("ly");
+    while (at < sentence.first && passed(sentence.word(at))) at += 1;
     const counted = sentence.feature === "" && check.lists("grammar").numbers.has(sentence.word(at));
     return counted ? at + (SPANS.includes(sentence.word(at + 1)) ? 2 : 1) : at; // "I am nine months clean"
   }

@@ -1,6 +1,7 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, hearsay.py, doubted.py, set_apart.py,
-   contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
+   Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, hearsay.py, doubted.py, denied.py,
+   echoed.py, set_apart.py, contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art.
+   Change both together. */
 (function (check) {
   "use strict";
 
@@ -158,6 +159,9 @@
     const grammar = check.lists("grammar");
     const speaking = check.lists("speaking");
     if (describes(scene, quoted[1])) return "";
+    const joined = ["or", "and"].includes(sentence.word(quoted[0] - 1));
+    const other = joined && quotedBefore(scene, quoted[0] - 1);
+    if (other) return called(scene, other); // "called a 'gypo' at school or 'a pikey' in the paper"
     for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
       const word = sentence.word(at);
       if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
@@ -167,6 +171,13 @@
       if (grammar["never a noun"].has(word) && !speaking["people between"].has(word)) return "";
     }
     return "";
+  }
+
+  /* The words of the last quotation in the sentence before word `end`. */
+  function quotedBefore(scene, end) {
+    const { tokens, start } = scene.sentence;
+    const begun = scene.quotations.begunIn(tokens[start].start, tokens[end].start);
+    return begun.length ? scene.within(...begun.at(-1)) : null;
   }
 
   /* Whether the match, in the plural, is the subject of a verb: "on the label alcoholics are told". */
@@ -200,48 +211,6 @@
       if (check.listed(sentence.word(ahead), works)) return sentence.word(ahead);
     }
     return "";
-  }
-
-  /* Whether the sentence turns round with a "but" between word `after` and the match. */
-  function turns(sentence, after) {
-    return check.range(after, sentence.first).some((at) => ["but", "yet"].includes(sentence.word(at)));
-  }
-
-  /* Whether the same words are talked about earlier: "the word vulnerable ... vulnerable to what". */
-  function saidBefore(scene) {
-    const { sentence } = scene;
-    const names = check.lists("speaking")["names for words"];
-    const size = sentence.last - sentence.first;
-    const match = scene.spoken(sentence.first, sentence.last);
-    return check.range(sentence.start + 1, sentence.first).some((at) => {
-      return names.has(sentence.word(at - 1)) && scene.spoken(at, at + size) === match;
-    });
-  }
-
-  /* Whether the same words stand in the sentence both with and without quotation marks. */
-  function echoed(scene, quoted) {
-    const { sentence } = scene;
-    if (saidBefore(scene)) return "the same words are talked about earlier in this sentence";
-    const inside = check.range(sentence.first, sentence.last);
-    const stems = new Set(inside.flatMap((at) => check.stems(sentence.word(at))));
-    const { start } = sentence.tokens[sentence.start];
-    const { end } = sentence.tokens[sentence.end - 1];
-    for (const span of quoted ? [] : scene.quotations.begunIn(start, end)) {
-      const [first, after] = scene.within(...span);
-      const onMatch = first < sentence.last && sentence.first < after;
-      if (first === after || onMatch) continue; // emphasis on the match itself
-      if (turns(sentence, after)) continue; // "they drop 'addict', but speak of an addict"
-      const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
-      if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
-        return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
-      }
-    }
-    if (!quoted) return "";
-    const match = scene.spoken(sentence.first, sentence.last);
-    const size = sentence.last - sentence.first;
-    const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
-    const again = outside.some((at) => scene.spoken(at, at + size) === match);
-    return again ? "the same words stand once more in this sentence" : "";
   }
 
   /* ---- followed.py */
@@ -343,7 +312,10 @@
     const { sentence } = scene;
     const goesOn = check.lists("speaking")["lists go on"];
     if (at >= sentence.end || (sentence.touches(at - 1) && !goesOn.has(sentence.word(at)))) return at;
-    while (at < sentence.end && (check.mayBeListed(scene, at) || goesOn.has(sentence.word(at)))) at += 1;
+    while (at < sentence.end && (check.mayBeListed(scene, at) || goesOn.has(sentence.word(at)))) {
+      if (arrow(sentence, at)) break;
+      at += 1;
+    }
     return at;
   }
 
@@ -864,7 +836,9 @@
 
   const FRAGMENT = 5;
   const DESCRIBED = 4;
+  const FAULT = 7;
   const ENDS = [...".!?…"];
+  const DASHES = ["-", "–", "—", "--"];
   const ARTICLES = ["a", "an", "the"];
   const CALLS = ["call", "calls", "called", "calling"];
   const ANYBODY = [
@@ -878,8 +852,8 @@
   function hearsay(scene) {
     const { sentence } = scene;
     const told =
-      repeated(scene) || pictured(scene) || sayingSo(sentence) || pointedBackAt(scene) || namedTwice(scene) ||
-      lookedUp(scene);
+      repeated(scene) || pictured(scene) || sayingSo(sentence) || wrongToSay(scene) || pointedBackAt(scene) ||
+      namedTwice(scene) || lookedUp(scene);
     if (told) return about(told);
     return inRowOfQuestions(sentence) ? "it is one of several names in a row of questions" : "";
   }
@@ -933,7 +907,26 @@
     return sentence.first - (ARTICLES.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
   }
 
-  /* The later word for words: "when people speak of problem gamblers, stigma clings to the term". */
+  /* What finds fault with saying so: "it is hurtful to say that she lost her battle".
+     A name for people still counts as used. */
+  function wrongToSay(scene) {
+    const { sentence } = scene;
+    const { start, end, first, last } = sentence;
+    const { "finds fault with saying so": faults, "to say so is": signs } = check.lists("speaking");
+    if (check.namesSomebody(sentence) || sentence.word(first) === "the") return "";
+    for (const at of check.range(start + 1, first)) {
+      const before = at - 1;
+      if (sentence.word(before) !== "to" || !["say", "claim", "suggest"].includes(sentence.word(at))) continue;
+      const near = check.range(Math.max(before - FAULT, start), before).map((each) => sentence.word(each));
+      const fault = near.find((word) => faults.has(word));
+      const means = before === start && check.range(last, end).some((each) => scene.endsWith(each, signs));
+      if (fault || means) return `${fault || "to"} … ${sentence.word(at)}`;
+    }
+    return "";
+  }
+
+  /* The later word for words: "when people speak of problem gamblers, stigma clings to the term".
+     So too in a glossary: "Handicapped – This term was used until ...". */
   function pointedBackAt(scene) {
     const { sentence } = scene;
     const { tokens, start, end, first, last } = sentence;
@@ -941,14 +934,16 @@
     // "the word" is then the one in quotation marks
     if (scene.quotations.begunIn(tokens[start].start, tokens[end - 1].end).length) return "";
     const spokenOf = scene.endsWith(first - 1, speaking["speaks of somebody"]);
+    const explained = first === start && last < end && DASHES.includes(check.strip(sentence.gap(last - 1)));
     for (const at of check.range(last + 1, end)) {
       const word = sentence.word(at);
       const before = sentence.word(at - 1);
       const season = TERMS.includes(word) && OF_TIME.includes(sentence.word(at - 2));
       const toldOf = sentence.word(at - 2) === "of" && TOLD_OF_WORDS.includes(sentence.word(at - 3));
       const points = ["the", "this", "that", "these", "those"].includes(before);
-      const pointed = points && ((spokenOf && !season) || toldOf);
-      if (pointed && speaking["follows: names for words"].has(word) && !check.otherSense(scene, at)) {
+      const pointed = points && (explained || (spokenOf && !season) || toldOf);
+      const elseMeant = !explained && check.otherSense(scene, at);
+      if (pointed && speaking["follows: names for words"].has(word) && !elseMeant) {
         return `${before} ${word}`;
       }
     }
@@ -1176,19 +1171,10 @@
     return check.lists("speaking")["answers a label"].has(tokens[end].text);
   }
 
-  /* Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants". */
-  function cleared(scene) {
-    const { sentence } = scene;
-    const { first, start } = sentence;
-    if (!check.lists("speaking")["people at large"].has(sentence.word(start)) || !endsThere(scene)) return false;
-    for (const at of check.range(first - 1, Math.max(first - FEW - 2, start), -1)) {
-      const word = sentence.word(at);
-      if (word === "aren't" || (word === "not" && sentence.word(at - 1) === "are")) return true;
-      const partly = ["all", "only", "just", "merely", "here"].includes(word); // "people here are not all addicts"
-      if (partly || !sentence.touches(at - 1)) return false;
-    }
-    return false;
-  }
+  /* ---- denied.py */
+
+  const NEAR = 6;
+  const CLAIM = 8;
 
   /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
   function denial(scene, quoted) {
@@ -1196,18 +1182,21 @@
     const { sentence } = scene;
     const several = ["one", "several"].includes(sentence.feature);
     const opening = sentence.word(sentence.start);
-    if (speaking["opens words to avoid"].has(opening) && sentence.gap(sentence.start).includes(":")) {
-      return about(`${opening}: …`);
-    }
-    const numbered = sentence.start + (check.isDigit(sentence.word(sentence.start + 1)) ? 1 : 0); // "Myth 1: ..."
-    if (speaking["opens a false claim"].has(opening) && sentence.gap(numbered).includes(":")) {
-      const own = sentence.word(sentence.last - 1);
-      const somebody = check.isPeople(own) || check.listed(own, check.lists("people").labels);
-      const label = (somebody && several) || sentence.word(sentence.first) === "the";
+    const says = sentence.start + (speaking["strong instructions"].has(sentence.word(sentence.start + 1)) ? 1 : 0);
+    if (speaking["opens words to avoid"].has(opening) && sentence.gap(says).includes(":")) return about(`${opening}: …`);
+    if ((speaking["opens a false claim"].has(opening) && leadsToClaim(sentence)) || isFalseClaim(scene)) {
+      const label = (check.namesSomebody(sentence) && several) || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
+    if (!quoted && isNoSuchThing(sentence)) return "it says that this is not so";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
+    return ofNobody(scene, quoted);
+  }
+
+  /* Who is not like that: "people are not hard to reach", "nobody is 'an addict'". */
+  function ofNobody({ sentence }, quoted) {
+    const speaking = check.lists("speaking");
     let at = (quoted ? quoted[0] : sentence.first) - 1;
     const passed = quoted ? ["a", "an", "too", "ever", "really"] : ["too", "ever", "really"];
     while (passed.includes(sentence.word(at))) at -= 1;
@@ -1222,6 +1211,92 @@
     const clause = check.lists("grammar")["starts a clause"];
     const opens = at - 1 === sentence.start || clause.has(sentence.word(at - 2));
     return opens && speaking.nobody.has(subject) ? `it says what ${subject} are not` : "";
+  }
+
+  /* Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants". */
+  function cleared(scene) {
+    const { sentence } = scene;
+    const { first, start } = sentence;
+    if (!check.lists("speaking")["people at large"].has(sentence.word(start)) || !endsThere(scene)) return false;
+    for (const at of check.range(first - 1, Math.max(first - NEAR, start), -1)) {
+      const word = sentence.word(at);
+      if (word === "aren't" || (word === "not" && sentence.word(at - 1) === "are")) return true;
+      const partly = ["all", "only", "just", "merely", "here"].includes(word); // "people here are not all addicts"
+      if (partly || !sentence.touches(at - 1)) return false;
+    }
+    return false;
+  }
+
+  /* Whether something is said not to be one: "it was not a cry for help", "abuse is never a lifestyle".
+     Who "is not a junkie" is still called by that name. */
+  function isNoSuchThing(sentence) {
+    const at = sentence.first - 1;
+    const thing = ["one", ""].includes(sentence.feature) && !check.namesSomebody(sentence);
+    if (!thing || !["a", "an"].includes(sentence.word(at))) return false;
+    const no = sentence.word(at - 1);
+    const { be } = check.lists("grammar");
+    return ["isn't", "wasn't"].includes(no) || (["not", "never"].includes(no) && be.has(sentence.word(at - 2)));
+  }
+
+  /* Whether a colon follows the opening word, perhaps after a number: "Myth 1: ...", "Myth two: ...". */
+  function leadsToClaim(sentence) {
+    const number = sentence.word(sentence.start + 1);
+    const numbered = check.isDigit(number) || check.lists("grammar").numbers.has(number);
+    return sentence.gap(sentence.start + (numbered ? 1 : 0)).includes(":");
+  }
+
+  /* Whether the sentence opens by saying that a claim is false: "One common misconception is that ...". */
+  function isFalseClaim(scene) {
+    const { sentence } = scene;
+    const near = check.range(sentence.start + 1, Math.min(sentence.start + CLAIM, sentence.first));
+    const isFalse = check.lists("speaking")["says that a claim is false"];
+    return near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse));
+  }
+
+  /* ---- echoed.py */
+
+  /* Whether the same words stand in the sentence both with and without quotation marks. */
+  function echoed(scene, quoted) {
+    const { sentence } = scene;
+    if (saidBefore(scene)) return "the same words are talked about earlier in this sentence";
+    const inside = check.range(sentence.first, sentence.last);
+    const stems = new Set(inside.flatMap((at) => check.stems(sentence.word(at))));
+    const { start } = sentence.tokens[sentence.start];
+    const { end } = sentence.tokens[sentence.end - 1];
+    for (const span of quoted ? [] : scene.quotations.begunIn(start, end)) {
+      const [first, after] = scene.within(...span);
+      const onMatch = first < sentence.last && sentence.first < after;
+      if (first === after || onMatch) continue; // emphasis on the match itself
+      if (turns(sentence, after)) continue; // "they drop 'addict', but speak of an addict"
+      const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
+      if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
+        return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
+      }
+    }
+    if (!quoted) return "";
+    const match = scene.spoken(sentence.first, sentence.last);
+    const size = sentence.last - sentence.first;
+    const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
+    const again = outside.some((at) => { // not in some name
+      return scene.spoken(at, at + size) === match && sentence.capital(at) === sentence.capital(sentence.first);
+    });
+    return again ? "the same words stand once more in this sentence" : "";
+  }
+
+  /* Whether the sentence turns round with a "but" between word `after` and the match. */
+  function turns(sentence, after) {
+    return check.range(after, sentence.first).some((at) => ["but", "yet"].includes(sentence.word(at)));
+  }
+
+  /* Whether the same words are talked about earlier: "the word vulnerable ... vulnerable to what". */
+  function saidBefore(scene) {
+    const { sentence } = scene;
+    const names = check.lists("speaking")["names for words"];
+    const size = sentence.last - sentence.first;
+    const match = scene.spoken(sentence.first, sentence.last);
+    return check.range(sentence.start + 1, sentence.first).some((at) => {
+      return names.has(sentence.word(at - 1)) && scene.spoken(at, at + size) === match;
+    });
   }
 
   /* ---- set_apart.py */
@@ -1304,11 +1379,14 @@
   }
 
   /* Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?". */
-  function askedAbout(scene, quoted) {
-    const { sentence } = scene;
-    if (quoted[1] !== sentence.end || namesSeveral(sentence)) return false;
-    if (sentence.word(quoted[0] - 1) === "the") return false;
-    return sentence.text[sentence.tokens[quoted[1] - 1].end + 1] === "?";
+  function askedAbout({ sentence }, quoted) {
+    const { text, tokens, start, end } = sentence;
+    if (quoted[0] === start && quoted[1] < end) { // "'Scroungers' – another scapegoat?"
+      const dash = check.hasAny(sentence.gap(quoted[1] - 1), [" –", "—", " -"]);
+      return dash && text[tokens[end - 1].end] === "?";
+    }
+    if (quoted[1] !== end || namesSeveral(sentence) || sentence.word(quoted[0] - 1) === "the") return false;
+    return text[tokens[quoted[1] - 1].end + 1] === "?";
   }
 
   /* Whether a word right after a quotation is what the label is put on: "'hard to reach' groups". */
@@ -1468,6 +1546,8 @@
     const pronoun = ["it", "he", "she", "they", "this", "that"].includes(sentence.word(at));
     if (pronoun && be.has(sentence.word(at - 1))) at -= 1;
     const verb = sentence.word(at);
+    const isNo = verb === "no" && be.has(sentence.word(at - 1));
+    if (isNo && sentence.word(at - 2) === "there") return true; // "there is no 'AIDS virus'"
     if (speaking["no and not"].has(verb) && verb.endsWith("n't")) return true;
     if (!be.has(verb) && !["born", "become"].includes(verb)) return false;
     const before = check.range(Math.max(at - FAR, sentence.start), at);
