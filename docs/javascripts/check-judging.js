@@ -138,7 +138,8 @@
       check.ofThemselves(scene) ||
       check.named(scene) ||
       check.cited(scene.sentence) ||
-      check.discussed(scene)
+      check.discussed(scene) ||
+      check.inWrittenRow(scene)
     );
   }
 

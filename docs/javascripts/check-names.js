@@ -307,6 +307,7 @@
     if (straight && speaking["gives a name"].has(before)) return true;
     if (straight && speaking["performs a work"].has(before)) return ends && sentence.feature !== "several";
     if (straight && ["is", "was"].includes(before)) at -= 1;
+    else if (straight && before === "of" && ["volume", "copy", "edition", "issue"].includes(sentence.word(at - 1))) return true;
     else if (sentence.capital(at) && sentence.touches(at)) at = beforeTitle(sentence, at);
     else if (!straight && !(ends && check.strip(sentence.gap(at)) === ",")) return false;
     return check.listed(sentence.word(at), speaking["titles of works"]);
@@ -342,17 +343,24 @@
 
   /* ---- cited.py */
 
+  const MADE = ["printed", "published", "first", "written", "released", "directed", "edited"];
+  const STUDIES = ["study", "trial", "ethnography"];
   const FURTHEST = 9;
   const TITLE = 10;
   const GENRE = 5;
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, saysItsGenre, inTwoParts];
+    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, isStudy, inTwoParts];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
     return `it is part of a title: “${check.split(whole).join(" ")}”`;
+  }
+
+  /* Whether it is named as a study, and no full stop ends it. */
+  function isStudy(sentence) {
+    return !stops(sentence) && (saysItsGenre(sentence) || opensAsStudy(sentence));
   }
 
   /* Whether brackets with a place and a year, or with a day, follow a title in capitals. */
@@ -362,6 +370,9 @@
     while (at < Math.min(end, last + FURTHEST) && sentence.touches(at - 1)) at += 1;
     if (at >= end || sentence.gap(at - 1) !== " (") return false;
     const [one, two, three] = [0, 1, 2].map((ahead) => sentence.word(at + ahead));
+    if (MADE.includes(one) && inCapitals(sentence)) {
+      return check.range(at, Math.min(at + FURTHEST, end)).some((ahead) => isYear(sentence.word(ahead)));
+    }
     if (isYear(two) || isYear(three)) { // "(London, 1882)", "(New York, 1882)"
       return sentence.capital(at) && inCapitals(sentence);
     }
@@ -409,6 +420,21 @@
     return years && [", ", " "].includes(sentence.gap(at - 1)) && inCapitals(sentence);
   }
 
+  /* Whether a sentence in capitals has its author after it: "A Tramp Looks Back. By Silas Reed.". */
+  function byItsAuthor(sentence) {
+    const after = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), ".!?\"'”’");
+    const author = [" By ", " by "].some((by) => after.startsWith(by)) && check.isUpper(check.charAt(after, 4));
+    return author && allInCapitals(sentence);
+  }
+
+  /* Whether every word of the sentence has a capital, as in a title, but for small ones. */
+  function allInCapitals(sentence) {
+    const { "joins names": joins, "small in headlines": inHeadlines } = check.lists("names");
+    const small = check.union(joins, inHeadlines, check.lists("grammar").prepositions);
+    const words = check.range(sentence.start, sentence.end);
+    return words.every((at) => sentence.capital(at) || small.has(sentence.word(at)));
+  }
+
   /* Whether a whole passage has capitals and a colon, as titles of papers have.
      "Hard to Reach and Hidden: Improving the Identification of Young Carers". */
   function inTwoParts(sentence) {
@@ -416,27 +442,25 @@
     const whole = start === 0 && end === tokens.length && end >= TITLE;
     const advises = sentence.word(0) === "how"; // "How to Help the Homeless: ..."
     if (!whole || !inCapitals(sentence) || advises) return false;
-    const { "joins names": joins, "small in headlines": inHeadlines } = check.lists("names");
-    const small = check.union(joins, inHeadlines, check.lists("grammar").prepositions);
-    const counting = check.range(0, end).filter((at) => !small.has(sentence.word(at)));
     const colon = check.range(2, end - 3).some((at) => sentence.gap(at).includes(":"));
-    return colon && !check.isUpper(text) && counting.every((at) => sentence.capital(at));
+    return colon && !check.isUpper(text) && allInCapitals(sentence);
   }
 
-  /* Whether what reads as its end is a short name after a comma: "..., Psychol. Med., 5, 55". */
-  function endsInJournal(sentence) {
+  /* Whether a full stop ends it, as no title; "..., Psychol. Med., 5, 55" only looks so. */
+  function stops(sentence) {
     const last = sentence.end - 1;
+    const stop = check.lstrip(sentence.text.slice(sentence.tokens[last].end), "\"'”’)").startsWith(".");
     const law = check.lists("names").laws.has(sentence.word(last));
-    return sentence.capital(last) && sentence.gap(last - 1) === ", " && !law;
+    const journal = sentence.capital(last) && sentence.gap(last - 1) === ", " && !law;
+    return stop && !journal;
   }
 
   /* Whether it is all one noun, of a study of somebody: "A pilot study of hard to reach families". */
   function opensAsStudy(sentence) {
     const { start, first, last, end } = sentence;
-    const genres = check.lists("speaking")["kinds of studies"];
     if (!["a", "an", "the"].includes(sentence.word(start))) return false;
     const near = check.range(start + 1, Math.min(start + FURTHEST, first));
-    const study = near.find((at) => genres.has(sentence.word(at)));
+    const study = near.find((at) => STUDIES.includes(sentence.word(at)));
     if (study === undefined || !["of", "on", "into", "with", "among"].includes(sentence.word(study + 1))) return false;
     const { be, "ends a subject": ends, "past verbs": past } = check.lists("grammar");
     const isVerb = (word) => [be, ends, past].some((verbs) => verbs.has(word)) || word.endsWith("ed");
@@ -447,11 +471,8 @@
 
   /* Whether it says after a colon what kind of work it is: "Drug addicts in prison: a case study". */
   function saysItsGenre(sentence) {
-    const { text, tokens, start, end } = sentence;
-    const stops = check.lstrip(text.slice(tokens[end - 1].end), "\"'”’)").startsWith(".");
-    if (stops && !endsInJournal(sentence)) return false;
+    const { start, end } = sentence;
     const genres = check.lists("speaking")["kinds of studies"];
-    if (opensAsStudy(sentence)) return true;
     const colon = check.range(start, end - 1).find((at) => sentence.gap(at).includes(":"));
     if (colon === undefined) return false;
     const near = check.range(colon + 1, Math.min(colon + 1 + GENRE, end));

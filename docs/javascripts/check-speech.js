@@ -1,5 +1,5 @@
 /* Tells when words are people's own, and where a text explains an acronym or a hard word.
-   Mirrors speech.py, themselves.py and explained.py in plugins/wordcare/matching. Change both together. */
+   Mirrors speech.py, themselves.py, own_story.py and explained.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -66,7 +66,8 @@
     if (!lead.length) return false;
     const last = lead.at(-1);
     const gap = text.slice(last.end, tokens[first].start);
-    if (check.hasAny(gap, ",:") && lead.some((word) => verbs.has(word.text))) return true;
+    const between = scene.quotations.closedBetween(lead[0].start, tokens[first].start) >= 0;
+    if ((between || check.hasAny(gap, ",:")) && lead.some((word) => verbs.has(word.text))) return true;
     const aged = check.isDigit(scene.sentence.word(first - 1)) && first > 1; // "Lee, 43: ..."
     const name = aged ? tokens[first - 2] : last;
     const opens = STOPS.includes(check.rstrip(text.slice(0, name.start)).slice(-1));
@@ -98,6 +99,7 @@
   const BACK_TO_ARTICLE = 3;
   const SEVERAL = ["are", "were", "we're", "all", "both"];
   const VERBS = ["base", "past", "ing"];
+  const COMES_CLEAN = ["get", "got", "stay", "stayed", "been"];
   const SPANS = ["days", "weeks", "months", "years"];
   const USUAL = ["typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary"];
   const NOT_OF_ONESELF = ["the", "so"];
@@ -117,7 +119,8 @@
       says(scene) ||
       isMine(sentence) ||
       deniesIt(scene) ||
-      wasTakenFor(sentence);
+      wasTakenFor(sentence) ||
+      ofTheTeller(sentence);
     return said ? THEMSELVES : "";
   }
 
@@ -187,7 +190,7 @@
     const { first, last } = sentence;
     let at = first - 1;
     const before = sentence.word(at);
-    if (VERBS.includes(sentence.feature) || ["get", "got", "stay", "stayed"].includes(sentence.word(first))) {
+    if (VERBS.includes(sentence.feature) || COMES_CLEAN.includes(sentence.word(first))) {
       if (sentence.feature === "ing" && haveBeen(sentence, at)) return true; // "I have been suffering from it"
       const { "between what one is": often, "between I and a verb": may } = check.lists("speaking");
       const passed = before.endsWith("ly") || often.has(before) || may.has(before);
@@ -227,7 +230,8 @@
         const counted = (several ? ["several"] : ["one", ""]).includes(feature);
         const goesOn = check.lists("speaking")["lists go on"];
         const severalNamed = check.range(opens, first).some((each) => goesOn.has(sentence.word(each)));
-        return counted && oneList(sentence, opens) && (!severalNamed || endsList(sentence));
+        const others = sentence.word(first) === "the"; // "I'm no saint, and the homeless ..."
+        return counted && !others && oneList(sentence, opens) && (!severalNamed || endsList(sentence));
       }
     }
     return false;
@@ -263,6 +267,8 @@
       const longTerm = word === "long" && sentence.word(at + 1) === "term";
       if (ARTICLES.includes(word) || (word === "your" && USUAL.includes(sentence.word(at + 1)))) {
         if (at > first && !joins(sentence.word(at - 1)) && sentence.touches(at - 1)) return false;
+      } else if (check.isDigit(word)) {
+        continue;
       } else if (!longTerm && !joins(word) && (grammar["never a noun"].has(word) || grammar["past verbs"].has(word))) {
         return false;
       }
@@ -270,7 +276,8 @@
     // "we are addicts", not "we are helping addicts" or "we were warned addicts would come"
     const verbal = ["ing", "ed"].some((ending) => sentence.word(first).endsWith(ending));
     if (sentence.feature === "several" && !verbal) return true;
-    return [...ARTICLES, "your"].includes(sentence.word(first)) || sentence.capital(first);
+    const opening = sentence.word(first);
+    return [...ARTICLES, "your"].includes(opening) || check.isDigit(opening) || sentence.capital(first);
   }
 
   /* Whether no verb follows, of which the match would be the subject. */
@@ -280,6 +287,151 @@
     const sections = [grammar.be, grammar["ends a subject"], grammar["past verbs"]];
     const verb = sections.some((verbs) => verbs.has(word)) || word.endsWith("ed") || check.acts(word);
     return !verb || !sentence.touches(sentence.last - 1);
+  }
+
+  /* ---- own_story.py */
+
+  const TELLER = ["i", "i'm", "i've", "i'd", "i'll"];
+  const OF_TELLER = ["me", "my", "myself"];
+  const SOMEBODY_ELSE = ["he", "she", "they", "you", "we", "us", "his", "her", "their", "your", "our", "him", "them", "who"];
+  const BECOMES = ["as", "being", "be", "become", "became", "becoming", "been", "up", "remain", "remained"];
+  const GOES_THROUGH = ["being", "be", "getting", "get"];
+  const FEELS = ["up", "to", "hate", "hated", "mind", "minded", "like", "liked", "love", "loved"];
+  const TIMES = ["life", "time", "years", "days", "past", "story", "childhood", "youth", "career", "experience"];
+  const PLACES = ["prison", "jail", "care", "school", "home", "hospital", "rehab", "university", "army", "forces"];
+  const WANTS = [
+    "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
+    "hoped", "attempted", "began", "started", "able", "about", "had", "have", "wish", "wished", "threatened",
+  ];
+  const VIEWS = ["treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described"];
+  const MANY = ["other", "many", "most", "all", "any", "every", "some", "a", "an"];
+  const GROUPS = ["group", "bunch", "band", "team", "circle"];
+  const OF_THEM = ["the", "those", "these", "many", "several"];
+  const TO_ARTICLE = 3;
+  const TO_WISH = 5;
+  const OPENING = 5;
+
+  /* Whether the match says what the writer was, went through, or wanted to do. */
+  function ofTheTeller(sentence) {
+    return (
+      isWhatIWas(sentence) ||
+      wentThrough(sentence) ||
+      isDoneToMe(sentence) ||
+      isWhatIWanted(sentence) ||
+      isOneOfThem(sentence) ||
+      opensForMe(sentence)
+    );
+  }
+
+  /* Whether "I" became it, or lived as one: "I never thought I'd end up an alcoholic". */
+  function isWhatIWas(sentence) {
+    const { feature, first } = sentence;
+    const somebody = check.namesSomebody(sentence);
+    if (feature !== "one" && !(feature === "" && somebody)) return false;
+    const article = articleOf(sentence);
+    const lead = sentence.word(article - 1);
+    if (lead === "as" && !somebody) return false; // "I see it as a journey"
+    if (article < 0) return sentence.word(first - 1) === "from" && leadsFromMe(sentence, first - 1);
+    if (lead === "am") return true; // "I was, and still am, an addict"
+    return (BECOMES.includes(lead) || PLACES.includes(lead)) && leadsFromMe(sentence, article - 1);
+  }
+
+  /* The article of the match, over a few words that describe it; -1 when it has none. */
+  function articleOf(sentence) {
+    const { first, start } = sentence;
+    if (ARTICLES.includes(sentence.word(first))) return first;
+    for (const at of check.range(first - 1, Math.max(first - 1 - TO_ARTICLE, start - 1), -1)) {
+      if (ARTICLES.includes(sentence.word(at))) return at;
+      if (!describesMe(sentence, at)) break;
+    }
+    return -1;
+  }
+
+  /* Whether "I", or "my life", comes before word `end` with nobody else between. */
+  function leadsFromMe(sentence, end, reach = check.BACK) {
+    for (const at of check.range(end - 1, Math.max(end - reach, sentence.start) - 1, -1)) {
+      const word = sentence.word(at);
+      if (TELLER.includes(word)) return true;
+      if (word === "my") return TIMES.includes(sentence.word(at + 1));
+      if (isSomebodyElse(sentence, at)) return false;
+    }
+    return false;
+  }
+
+  /* Whether word `at` is another person, may be the name of one, or is how one looks at others. */
+  function isSomebodyElse(sentence, at) {
+    const word = sentence.word(at);
+    const named = sentence.capital(at) && at > sentence.start;
+    return SOMEBODY_ELSE.includes(word) || VIEWS.includes(word) || check.isPeople(word) || named;
+  }
+
+  /* Whether it is how "I" was treated, or came to be: "I ended up being sectioned". */
+  function wentThrough(sentence) {
+    const lead = sentence.first - 1;
+    if (!["", "past"].includes(sentence.feature) || !GOES_THROUGH.includes(sentence.word(lead))) return false;
+    const before = sentence.word(lead - 1);
+    const mine = FEELS.includes(before) || check.lists("grammar").prepositions.has(before);
+    return mine && leadsFromMe(sentence, lead, TO_WISH);
+  }
+
+  /* Whether it is done to the writer: "they sectioned me". */
+  function isDoneToMe(sentence) {
+    const { feature, last } = sentence;
+    const done = ["", "past"].includes(feature) && sentence.touches(last - 1);
+    return done && sentence.word(last) === "me" && !sentence.capital(last);
+  }
+
+  /* Whether "I" wanted, tried or thought of it: "I tried to commit suicide". */
+  function isWhatIWanted(sentence) {
+    const { feature, first } = sentence;
+    const before = sentence.word(first - 1);
+    const wanted = feature === "base" && before === "to" && WANTS.includes(sentence.word(first - 2));
+    const thought = feature === "ing" && ["of", "about", "by", "from"].includes(before);
+    return (wanted || thought) && leadsFromMe(sentence, first - 1, TO_WISH);
+  }
+
+  /* Whether the writer is one of them: "I was one of those addicts", "we are a group of addicts". */
+  function isOneOfThem(sentence) {
+    const at = sentence.first - (OF_THEM.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+    if (sentence.feature !== "several" || sentence.word(at) !== "of") return false;
+    const before = (size) => sentence.word(at - size);
+    if (GROUPS.includes(before(1))) return before(3) === "we're" || (before(4) === "we" && before(3) === "are");
+    const one = before(1) === "one" && ["am", "i'm", "was", "being", "as"].includes(before(2));
+    return one && (before(2) === "i'm" || leadsFromMe(sentence, at - 1));
+  }
+
+  /* Whether what opens the sentence is said of the writer: "Like other addicts, I lied".
+     So too "Being an addict nearly killed me" and "As someone who was an addict, I know". */
+  function opensForMe(sentence) {
+    const { start, first } = sentence;
+    const [opening, second, third] = [0, 1, 2].map((ahead) => sentence.word(start + ahead));
+    let said = false;
+    if (opening === "as" && third === "who") {
+      said = ["someone", "somebody", "one"].includes(second) && isOfSomebody(sentence);
+    } else if (opening === "like") {
+      said = MANY.includes(second) && first - start <= OPENING;
+    } else {
+      const growing = opening === "growing";
+      const born = opening === "being" || (growing && second === "up");
+      said = born && articleOf(sentence) === start + (growing ? 2 : 1);
+    }
+    return said && comesToMe(sentence);
+  }
+
+  /* Whether "who was" or the like leads up to the match: "as someone who was an addict". */
+  function isOfSomebody(sentence) {
+    const at = sentence.feature === "one" ? articleOf(sentence) : sentence.first;
+    const before = sentence.word(at - 1);
+    return at > sentence.start && (check.lists("grammar").be.has(before) || before === "lived");
+  }
+
+  /* Whether the writer is the first person who is named after the match. */
+  function comesToMe(sentence) {
+    for (const at of check.range(sentence.last, sentence.end)) {
+      if (TELLER.includes(sentence.word(at)) || OF_TELLER.includes(sentence.word(at))) return true;
+      if (isSomebodyElse(sentence, at)) return false;
+    }
+    return false;
   }
 
   /* ---- explained.py */

@@ -1,6 +1,6 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
    Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, hearsay.py, doubted.py, denied.py,
-   echoed.py, set_apart.py, contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art.
+   echoed.py, headed.py, rows.py, set_apart.py, contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art.
    Change both together. */
 (function (check) {
   "use strict";
@@ -215,6 +215,7 @@
 
   /* ---- followed.py */
 
+  const POINTS = ["the", "a", "an", "their", "his", "her", "its", "as", "not"];
   const NAMED = 8;
 
   /* What right after the match shows that it was talked about: "is a term", "makes it sound". */
@@ -233,6 +234,8 @@
     }
     const leadsTo = arrow(sentence, at) || arrow(sentence, afterList(scene, at));
     if (leadsTo) return leadsTo;
+    const named = namedInBrackets(scene, at);
+    if (named) return named;
     if (scene.reads(at, speaking["follows: where a word comes from"]) && sentence.gap(at - 1).includes(",")) {
       return sentence.word(at);
     }
@@ -243,8 +246,23 @@
 
   /* The sign before word `at` that leads to what to say instead: "high-functioning → has few needs". */
   function arrow(sentence, at) {
-    const sign = at < sentence.end ? check.strip(sentence.gap(at - 1), " '\"”’") : "";
+    const gap = at < sentence.end ? sentence.gap(at - 1) : "";
+    const sign = check.strip(gap, " '\"”’");
+    if (sign === ">" && (gap !== " > " || sentence.touches(sentence.first - 1))) return ""; // a tag, or a quoted line
     return check.lists("speaking")["stands for other words"].has(sign) ? sign : "";
+  }
+
+  /* The word for words in brackets after the match: "manic depressives (the word of the time)". */
+  function namedInBrackets(scene, at) {
+    const { sentence } = scene;
+    if (at >= sentence.end || !sentence.gap(at - 1).endsWith("(") || !POINTS.includes(sentence.word(at))) return "";
+    const names = check.lists("speaking")["follows: names for words"];
+    for (const ahead of check.range(at + 1, Math.min(at + NAMED, sentence.end))) {
+      const word = sentence.word(ahead);
+      if (sentence.gap(ahead - 1).includes(")")) return "";
+      if (names.has(word) && !check.otherSense(scene, ahead)) return `(${sentence.word(at)} … ${word}`;
+    }
+    return "";
   }
 
   /* What asks what the match means, or says it: "what does hard to reach even mean?". */
@@ -450,7 +468,7 @@
 
   /* The order not to say something that opens the sentence: "Do not write that a boy 'suffers from it'". */
   function forbidsSaying(sentence) {
-    const at = sentence.start + (sentence.word(sentence.start) === "please" ? 1 : 0);
+    const at = sentence.start + (["please", "then", "so"].includes(sentence.word(sentence.start)) ? 1 : 0);
     const opening = sentence.word(at);
     const long = opening === "do";
     const refuses = ["don't", "never"].includes(opening) || (long && sentence.word(at + 1) === "not");
@@ -1173,6 +1191,7 @@
 
   /* ---- denied.py */
 
+  const EVERYBODY = ["everyone", "everybody", "all", "every", "each"];
   const NEAR = 6;
   const CLAIM = 8;
 
@@ -1189,6 +1208,7 @@
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
     if (!quoted && isNoSuchThing(sentence)) return "it says that this is not so";
+    if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     return ofNobody(scene, quoted);
@@ -1238,6 +1258,14 @@
     return ["isn't", "wasn't"].includes(no) || (["not", "never"].includes(no) && be.has(sentence.word(at - 2)));
   }
 
+  /* Whether it clears many people of it: "not everyone on benefits is feckless". */
+  function isNotEverybody(sentence) {
+    const { start, first } = sentence;
+    const opens = sentence.word(start) === "not" && EVERYBODY.includes(sentence.word(start + 1));
+    const be = check.range(start, first).some((at) => ["is", "are", "was", "were"].includes(sentence.word(at)));
+    return opens && be && sentence.feature === "" && !check.namesSomebody(sentence);
+  }
+
   /* Whether a colon follows the opening word, perhaps after a number: "Myth 1: ...", "Myth two: ...". */
   function leadsToClaim(sentence) {
     const number = sentence.word(sentence.start + 1);
@@ -1245,12 +1273,13 @@
     return sentence.gap(sentence.start + (numbered ? 1 : 0)).includes(":");
   }
 
-  /* Whether the sentence opens by saying that a claim is false: "One common misconception is that ...". */
+  /* Whether it says that a claim is false, or another's: "One common misconception is that ...". */
   function isFalseClaim(scene) {
     const { sentence } = scene;
     const near = check.range(sentence.start + 1, Math.min(sentence.start + CLAIM, sentence.first));
-    const isFalse = check.lists("speaking")["says that a claim is false"];
-    return near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse));
+    const { "says that a claim is false": isFalse, "leads to another's view": views } = check.lists("speaking");
+    if (near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse))) return true;
+    return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views, 5));
   }
 
   /* ---- echoed.py */
@@ -1277,8 +1306,9 @@
     const match = scene.spoken(sentence.first, sentence.last);
     const size = sentence.last - sentence.first;
     const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
-    const again = outside.some((at) => { // not in some name
-      return scene.spoken(at, at + size) === match && sentence.capital(at) === sentence.capital(sentence.first);
+    const again = outside.some((at) => {
+      const inName = sentence.capital(at) && !sentence.capital(sentence.first);
+      return scene.spoken(at, at + size) === match && !inName;
     });
     return again ? "the same words stand once more in this sentence" : "";
   }
@@ -1297,6 +1327,61 @@
     return check.range(sentence.start + 1, sentence.first).some((at) => {
       return names.has(sentence.word(at - 1)) && scene.spoken(at, at + size) === match;
     });
+  }
+
+  /* ---- headed.py, for the heads of rows */
+
+  /* Why words under this head are only talked about; empty when they may be used. */
+  function headed(lead) {
+    const speaking = check.lists("speaking");
+    const words = check.split(lead.toLowerCase().replace(/’/g, "'")).join(" ");
+    const plain = Array.from(` ${words} `, (sign) => (check.isAlnum(sign) || "' ".includes(sign) ? sign : " ")).join("");
+    const whole = speaking["heads a column of words"].has(check.strip(plain));
+    const sign = Array.from(speaking["heads a list of words"]).find((each) => plain.includes(` ${each} `));
+    if (whole) return `it stands under “${check.strip(lead)}”`;
+    return sign ? `it stands under “${check.split(lead).join(" ").slice(-60)}”` : "";
+  }
+
+  /* ---- rows.py */
+
+  const BAR = "|";
+  const NEXT_ROW = "| |";
+
+  /* Why words in a written row are talked about; empty when they may be used, or stand in none. */
+  function inWrittenRow(scene) {
+    const { text, tokens, first, last } = scene.sentence;
+    const at = tokens[first].start;
+    if (!check.strip(text).startsWith(BAR) && !check.strip(text).endsWith(BAR)) return "";
+    const start = text.slice(0, at).lastIndexOf(NEXT_ROW) + 1;
+    const end = text.indexOf(NEXT_ROW, at);
+    const column = text.slice(start, at).split(BAR).length - 1;
+    const head = text.slice(0, text.indexOf(NEXT_ROW) + 1).split(BAR);
+    const why = start && column < head.length ? headed(head[column]) : "";
+    if (why) return why;
+    const cells = text.slice(start, end >= 0 ? end + 1 : text.length).split(BAR);
+    const found = text.slice(at, tokens[last - 1].end).toLowerCase();
+    const better = cellsBeside(cells, column).find((cell) => {
+      return !cell.toLowerCase().includes(found) && areAlike(cell, cells[column]);
+    });
+    return better === undefined ? "" : `the cell beside it says it in other words: “${check.strip(better)}”`;
+  }
+
+  /* The cells right before and after a column. */
+  function cellsBeside(cells, column) {
+    return [...cells.slice(Math.max(column - 1, 0), column), ...cells.slice(column + 1, column + 2)];
+  }
+
+  /* Whether two cells share a word that means something. */
+  function areAlike(one, other) {
+    const words = wordsOfCell(other);
+    return wordsOfCell(one).some((word) => words.includes(word));
+  }
+
+  /* The words of a cell, small ones aside. */
+  function wordsOfCell(cell) {
+    const small = check.lists("grammar")["never a noun"];
+    const plain = Array.from(cell.toLowerCase(), (sign) => (check.isAlnum(sign) ? sign : " ")).join("");
+    return check.split(plain).filter((word) => !small.has(word) && !check.isDigit(word));
   }
 
   /* ---- set_apart.py */
@@ -1615,5 +1700,5 @@
     return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
-  Object.assign(check, { inTitle, discussed, describes, endsThere });
+  Object.assign(check, { inTitle, discussed, describes, endsThere, inWrittenRow });
 })((window.checkWords = window.checkWords || {}));

@@ -24,7 +24,8 @@ def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
     dated = dated or _of_period(sentence) or _by_its_author(sentence)
-    if not dated and not _says_its_genre(sentence) and not _in_two_parts(sentence):
+    study = not _stops(sentence) and (_says_its_genre(sentence) or _opens_as_study(sentence))
+    if not dated and not study and not _in_two_parts(sentence):
         return ""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
     return f"it is part of a title: “{' '.join(whole.split())}”"
@@ -128,14 +129,13 @@ def _in_two_parts(sentence: Sentence) -> bool:
     return colon and not sentence.text.isupper() and _all_in_capitals(sentence)
 
 
-def _ends_in_journal(sentence: Sentence) -> bool:
-    """Whether what reads as its end is a short name after a comma: "..., Psychol. Med., 5, 55"."""
+def _stops(sentence: Sentence) -> bool:
+    """Whether a full stop ends it, as no title; "..., Psychol. Med., 5, 55" only looks so."""
     last = sentence.end - 1
-    return (
-        sentence.capital(last)
-        and sentence.gap(last - 1) == ", "
-        and sentence.word(last) not in lists("names")["laws"]
-    )
+    stop = sentence.text[sentence.ends[last] :].lstrip("\"'”’)")[:1] == "."
+    law = sentence.word(last) in lists("names")["laws"]
+    journal = sentence.capital(last) and sentence.gap(last - 1) == ", " and not law
+    return stop and not journal
 
 
 def _opens_as_study(sentence: Sentence) -> bool:
@@ -158,12 +158,7 @@ def _opens_as_study(sentence: Sentence) -> bool:
 
 def _says_its_genre(sentence: Sentence) -> bool:
     """Whether it says after a colon what kind of work it is: "Drug addicts in prison: a case study"."""
-    stop = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’)")[:1]
-    if stop == "." and not _ends_in_journal(sentence):
-        return False
     genres = lists("speaking")["kinds of studies"]
-    if _opens_as_study(sentence):
-        return True
     for at in range(sentence.start, sentence.end - 1):
         if ":" not in sentence.gap(at):
             continue

@@ -34,7 +34,8 @@ def echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
         match = sentence.texts[sentence.first : sentence.last]
         for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
             again = sentence.texts[at : at + len(match)] == match
-            if again and sentence.capital(at) == sentence.capital(sentence.first):  # not in some name
+            in_name = sentence.capital(at) and not sentence.capital(sentence.first)
+            if again and not in_name:
                 return "the same words stand once more in this sentence"
     return ""
 

@@ -47,7 +47,10 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
 
 def _arrow(sentence: Sentence, at: int) -> str:
     """The sign before word `at` that leads to what to say instead: "high-functioning → has few needs"."""
-    sign = sentence.gap(at - 1).strip(" '\"”’") if at < sentence.end else ""
+    gap = sentence.gap(at - 1) if at < sentence.end else ""
+    sign = gap.strip(" '\"”’")
+    if sign == ">" and (gap != " > " or sentence.touches(sentence.first - 1)):
+        return ""  # a tag, or the mark of a quoted line
     return sign if sign in lists("speaking")["stands for other words"] else ""
 
 

@@ -54,11 +54,12 @@ def own_words(scene: Scene) -> str:
 def _lead(scene: Scene, first: int) -> int:
     """The word before the quotation that begins at word `first`, and before those listed with it."""
     sentence, at = scene.sentence, first - 1
-    while (
-        at > 0
-        and (earlier := scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])) >= 0
-    ):
-        at = scene.within(earlier, earlier)[0] - 1
+    while at > 0:
+        earlier = scene.quotations.closed_between(sentence.ends[at], sentence.starts[at + 1])
+        before = scene.within(earlier, earlier)[0] - 1 if earlier >= 0 else at
+        if before >= at:
+            break  # none is listed, or no word stands in it: "“” “addict”"
+        at = before
     return at
 
 

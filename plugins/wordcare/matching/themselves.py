@@ -183,14 +183,12 @@ def _says(scene: Scene) -> bool:
                 a_bit = sentence.word(first) == "a" and sentence.word(first + 1) in ("bit", "little")
                 return not several and not a_bit and sentence.word(first) not in _NOT_OF_ONESELF
             counted = sentence.feature in (("several",) if several else ("one", ""))
-            counted = (
-                counted and sentence.word(sentence.first) != "the"
-            )  # "I'm no saint and the homeless ..."
+            others = sentence.word(sentence.first) == "the"  # "I'm no saint, and the homeless ..."
             several_named = any(
                 sentence.word(at) in lists("speaking")["lists go on"] for at in range(first, sentence.first)
             )
             ends = not several_named or _ends(sentence)
-            return counted and _one_list(sentence, first) and ends
+            return counted and not others and _one_list(sentence, first) and ends
     return False
 
 
