@@ -475,8 +475,9 @@
     const genres = check.lists("speaking")["kinds of studies"];
     const colon = check.range(start, end - 1).find((at) => sentence.gap(at).includes(":"));
     if (colon === undefined) return false;
-    const near = check.range(colon + 1, Math.min(colon + 1 + GENRE, end));
-    return near.some((at) => genres.has(sentence.word(at)));
+    const near = check.range(colon + 1, Math.min(colon + 1 + GENRE, end)).map((at) => sentence.word(at));
+    const { be } = check.lists("grammar");
+    return genres.has(near.find((word) => genres.has(word) || be.has(word))); // "is there a history of ...?"
   }
 
   Object.assign(check, { named, cited });

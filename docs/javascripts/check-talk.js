@@ -204,7 +204,9 @@
     const opens = sentence.first === sentence.start || sentence.word(sentence.first - 1) === "the";
     if (!opens || !sentence.capital(sentence.last - 1)) return "";
     while (at < sentence.end && !["is", "was"].includes(sentence.word(at)) && inTitle(sentence, at)) at += 1;
-    if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
+    const apart = at < sentence.end && sentence.gap(at - 1).includes(",");
+    if (apart && ["a", "an"].includes(sentence.word(at))) at -= 1; // "the Lame Duck, a pub by the canal"
+    else if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
     for (const ahead of check.range(at + 2, Math.min(at + 6, sentence.end))) {
       const small = check.lists("grammar")["never a noun"].has(sentence.word(ahead));
       if (small && !["rather", "very", "quite"].includes(sentence.word(ahead))) return "";
@@ -713,8 +715,10 @@
   function actsOn(sentence, at) {
     const grammar = check.lists("grammar");
     const word = sentence.word(at);
-    if (check.acts(word) || grammar["past verbs"].has(word)) return true;
     const before = sentence.word(at - 1);
+    if (check.acts(word) || grammar["past verbs"].has(word)) { // "a lost dementia sufferer"
+      return !grammar["before a noun"].has(before) || grammar.prepositions.has(before);
+    }
     const never = grammar["never a noun"];
     const other = check.endsWithAny(word, ["ss", "us", "is"]) || LOVED.includes(word) || never.has(word);
     const verbal = word.endsWith("s") && !other;
@@ -1052,14 +1056,18 @@
 
   /* Laws from before this year have words of their own time. */
   const OLD = 1930;
+  const RULED = ["deemed", "held", "adjudged", "taken", "liable", "guilty"];
   const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
 
   /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
   function lawSpeaks(scene) {
     const { sentence } = scene;
     const verbs = check.lists("speaking")["what laws do with words"];
-    if (check.range(sentence.last, sentence.end - 2).some((each) => scene.spoken(each, each + 3) === "shall be deemed")) {
-      return "the words are those of a law: “shall be deemed”";
+    const ruled = check.range(sentence.last, sentence.end - 2).find((each) => {
+      return scene.spoken(each, each + 2) === "shall be" && RULED.includes(sentence.word(each + 2));
+    });
+    if (ruled !== undefined) {
+      return `the words are those of a law: “shall be ${sentence.word(ruled + 2)}”`;
     }
     const old = oldLaw(sentence);
     if (old) return `the words are those of an old law: “${old}”`;
@@ -1191,6 +1199,8 @@
 
   /* ---- denied.py */
 
+  const PRONOUNS = ["me", "you", "us", "him", "her", "them", "people", "anyone", "anybody", "someone", "somebody"];
+  const MAKES_NOT = ["doesn't", "don't", "didn't", "not", "won't", "never"];
   const EVERYBODY = ["everyone", "everybody", "all", "every", "each"];
   const NEAR = 6;
   const CLAIM = 8;
@@ -1208,6 +1218,7 @@
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
     if (!quoted && isNoSuchThing(sentence)) return "it says that this is not so";
+    if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
@@ -1256,6 +1267,12 @@
     const no = sentence.word(at - 1);
     const { be } = check.lists("grammar");
     return ["isn't", "wasn't"].includes(no) || (["not", "never"].includes(no) && be.has(sentence.word(at - 2)));
+  }
+
+  /* Whether it is denied that something makes people so: "hearing voices doesn't make me unhinged". */
+  function makesNobody(sentence) {
+    const before = (size) => sentence.word(sentence.first - size);
+    return sentence.feature === "" && PRONOUNS.includes(before(1)) && before(2) === "make" && MAKES_NOT.includes(before(3));
   }
 
   /* Whether it clears many people of it: "not everyone on benefits is feckless". */

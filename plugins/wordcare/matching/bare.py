@@ -99,7 +99,7 @@ def _acts_on(sentence: Sentence, at: int) -> bool:
     """
     grammar, word, before = lists("grammar"), sentence.word(at), sentence.word(at - 1)
     if acts(word) or word in grammar["past verbs"]:
-        return True
+        return before not in grammar["before a noun"] - grammar["prepositions"]  # "a lost dementia sufferer"
     verbal = word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _LOVED
     verbal = verbal and word not in grammar["never a noun"]
     if verbal and sentence.word(at - 2) in grammar["before a noun"]:

@@ -162,6 +162,7 @@ def _says_its_genre(sentence: Sentence) -> bool:
     for at in range(sentence.start, sentence.end - 1):
         if ":" not in sentence.gap(at):
             continue
-        near = range(at + 1, min(at + 1 + GENRE, sentence.end))
-        return any(sentence.word(each) in genres for each in near)
+        near = map(sentence.word, range(at + 1, min(at + 1 + GENRE, sentence.end)))
+        told = genres | lists("grammar")["be"]  # "is there a history of ...?" names no work
+        return next((word for word in near if word in told), "") in genres
     return False

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_ANYBODY = ("me", "you", "us", "him", "her", "them", "people", "anyone", "anybody", "someone", "somebody")
+_NOT = ("doesn't", "don't", "didn't", "not", "won't", "never")
 _EVERYBODY = ("everyone", "everybody", "all", "every", "each")
 NEAR = 6
 """How many words before the match may hold the "not" that clears people of it."""
@@ -32,6 +34,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "" if label else f"it says that this is not so: “{opening}: …”"
     if not quoted and _is_no_such_thing(sentence):
         return "it says that this is not so"
+    if not quoted and _makes_nobody(sentence):
+        return "it says that this makes nobody so"
     if not quoted and _not_everybody(sentence):
         return "it says that not everybody is like that"
     if not quoted and plural(sentence) and _cleared(scene):
@@ -85,6 +89,12 @@ def _is_no_such_thing(sentence: Sentence) -> bool:
         return False
     no, be = sentence.word(at - 1), lists("grammar")["be"]
     return no in ("isn't", "wasn't") or (no in ("not", "never") and sentence.word(at - 2) in be)
+
+
+def _makes_nobody(sentence: Sentence) -> bool:
+    """Whether it is denied that something makes people so: "hearing voices doesn't make me unhinged"."""
+    made = sentence.feature == "" and sentence.word(sentence.first - 1) in _ANYBODY
+    return made and sentence.word(sentence.first - 2) == "make" and sentence.word(sentence.first - 3) in _NOT
 
 
 def _not_everybody(sentence: Sentence) -> bool:

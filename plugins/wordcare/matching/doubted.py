@@ -30,6 +30,7 @@ _NOW = (
     "today",
     "now",
 )
+_RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
 
@@ -38,8 +39,8 @@ def law_speaks(scene: Scene) -> str:
     """The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons"."""
     sentence, verbs = scene.sentence, lists("speaking")["what laws do with words"]
     for at in range(sentence.last, sentence.end - 2):
-        if sentence.texts[at : at + 3] == ["shall", "be", "deemed"]:
-            return "the words are those of a law: “shall be deemed”"
+        if sentence.texts[at : at + 2] == ["shall", "be"] and sentence.word(at + 2) in _RULED:
+            return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
     if law := _old_law(sentence):
         return f"the words are those of an old law: “{law}”"
     at = sentence.first - 1

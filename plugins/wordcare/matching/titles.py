@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_ARTICLES = ("a", "an", "the")
 AUTHORS = 8
 """How many words before the year of a source may name who wrote it."""
 
@@ -208,7 +209,9 @@ def is_a_work(scene: Scene, at: int) -> str:
     named = opens and sentence.capital(sentence.last - 1)
     while named and at < sentence.end and sentence.word(at) not in ("is", "was") and _in_title(sentence, at):
         at += 1
-    if not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in ("a", "an", "the"):
+    if named and sentence.word(at) in ("a", "an") and "," in sentence.gap(at - 1):
+        at -= 1  # "the Lame Duck, a pub by the canal"
+    elif not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in _ARTICLES:
         return ""
     for ahead in range(at + 2, min(at + 6, sentence.end)):
         if sentence.word(ahead) in lists("grammar")["never a noun"] - {"rather", "very", "quite"}:
