@@ -2,10 +2,11 @@
 
 import pytest
 
-from wordcare.matching.fixes import CHOICE, GRAMMAR, QUOTED, article_of, fix
+from wordcare.matching.fixes import CHOICE, GRAMMAR, QUOTED, fix
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
 from wordcare.matching.sentence import Sentence
+from wordcare.matching.wording import article_of
 from wordcare.matching.words import Tokens
 from wordcare.rulebook.word import Word
 

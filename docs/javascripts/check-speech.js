@@ -293,7 +293,8 @@
 
   const TELLER = ["i", "i'm", "i've", "i'd", "i'll"];
   const OF_TELLER = ["me", "my", "myself"];
-  const SPEAKERS = [...I, "me", "myself", "we", "we're", "we've", "us"];
+  const ONE_SPEAKER = [...I, "me", "myself"];
+  const SPEAKERS = [...ONE_SPEAKER, "we", "we're"];
   const SOMEBODY_ELSE = ["he", "she", "they", "you", "we", "us", "his", "her", "their", "your", "our", "him", "them", "who"];
   const BECOMES = ["as", "being", "be", "become", "became", "becoming", "been", "up", "remain", "remained"];
   const GOES_THROUGH = ["being", "be", "getting", "get"];
@@ -315,7 +316,8 @@
   /* Whether the match says what the writer was, went through, or wanted to do. */
   function ofTheTeller(sentence) {
     const outside = [...check.range(sentence.start, sentence.first), ...check.range(sentence.last, sentence.end)];
-    if (!outside.some((at) => SPEAKERS.includes(sentence.word(at)))) return false;
+    const speakers = sentence.feature === "several" ? SPEAKERS : ONE_SPEAKER;
+    if (!outside.some((at) => speakers.includes(sentence.word(at)))) return false;
     return (
       isWhatIWas(sentence) ||
       wentThrough(sentence) ||

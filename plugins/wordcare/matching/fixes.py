@@ -9,12 +9,7 @@ words is changed with them.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.noun_fits import has_tail, noun_fits, takes_article, word_before
-from wordcare.matching.phrase_fits import phrase_fits
-from wordcare.matching.sense import HYPHENS
 from wordcare.matching.sentence import stems
-from wordcare.matching.verb_fits import VERBS, verb_fits, word_after
-from wordcare.matching.wording import article_of, in_capitals
 from wordcare.matching.words import words
 
 TYPE_CHECKING = False
@@ -30,10 +25,6 @@ GRAMMAR = "the words around it would have to change too"
 IN_PLACE = "in place of "
 """Begins a note on a replacement that is meant for some of the words of its page only, up to a comma."""
 
-_NOUNS = ("one", "several")
-_ARTICLES = ("a", "an")
-_TIES = ("-", "‐", "‑", "'", "’", "/")
-"""What ties words to those before them: "drug users' views", "drug users/dealers"."""
 _STEM = 4
 """So many letters of a verb are the same in all its forms."""
 
@@ -62,9 +53,11 @@ def fix(page: WordPage, feature: str, scene: Scene) -> Fix:
         return Fix("", why_not=QUOTED)
     if len(fitting) != 1:
         return Fix("", why_not=CHOICE)
-    if not _fits(fitting[0], feature, scene):
+    from wordcare.matching.fitting import fits, with_article  # for few matches just one is meant
+
+    if not fits(fitting[0], feature, scene):
         return Fix("", why_not=GRAMMAR)
-    return _with_article(fitting[0], sentence)
+    return Fix(*with_article(fitting[0], sentence))
 
 
 def _made_for(say: str, note: str, avoided: list[str], sentence: Sentence) -> bool:
@@ -110,67 +103,3 @@ def _quoted(scene: Scene) -> bool:
         return True
     sentence = scene.sentence
     return scene.quotations.is_open(sentence.starts[sentence.first])
-
-
-def _fits(say: str, feature: str, scene: Scene) -> bool:
-    """Whether `say` can stand where the match stands, as far as its neighbours tell."""
-    sentence = scene.sentence
-    if feature == "possessive" or _glued(sentence) or _shares_a_noun(say, sentence):
-        return False
-    if feature in VERBS:
-        return verb_fits(say, feature, scene)
-    if has_tail(say) and _takes_up(sentence):
-        return False
-    return noun_fits(say, feature, scene) if feature in _NOUNS else phrase_fits(say, scene)
-
-
-def _glued(sentence: Sentence) -> bool:
-    """Whether a hyphen or an apostrophe ties the match to more: "ex-addicts", "addicts' views"."""
-    start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
-    return sentence.text[max(start - 1, 0) : start] in HYPHENS or sentence.text[end : end + 1] in _TIES
-
-
-def _shares_a_noun(say: str, sentence: Sentence) -> bool:
-    """Whether what follows "and" may belong to the end of `say`, or its noun to the match too.
-
-    "The homeless and rough sleeper population", but not "the homeless and the poor"; "people who
-    use drugs and dealers", but not "people who are homeless and carers".
-    """
-    if not has_tail(say) or sentence.last >= sentence.end:
-        return False
-    if sentence.gap(sentence.last - 1).strip() == "&":
-        return True
-    if word_after(sentence) not in ("and", "or"):
-        return False
-    following = sentence.word(sentence.last + 1)
-    if following == "two":
-        return True  # "an addict or two"
-    if following in lists("fits")["several people"] or following in lists("grammar")["never a noun"]:
-        return False
-    return not following.endswith("s") or (say.endswith("s") and not say.endswith("ss"))
-
-
-def _takes_up(sentence: Sentence) -> bool:
-    """Whether the next word would seem to go with the end of the new words: "who", "move them on"."""
-    after, fits = word_after(sentence), lists("fits")
-    return after in fits["takes up a noun"] or (
-        after in fits["ends a verb"] and not sentence.touches(sentence.last)
-    )
-
-
-def _with_article(say: str, sentence: Sentence) -> Fix:
-    article = word_before(sentence)
-    if article not in _ARTICLES:
-        return Fix(in_capitals(say, sentence, sentence.first))
-    if takes_article(say, sentence):
-        return Fix(in_capitals(say, sentence, sentence.first - 1), before=1)
-    said = in_capitals(say, sentence, sentence.first)
-    fitting = article_of(said)
-    if fitting == article:
-        return Fix(said)
-    return Fix(f"{_like(sentence, fitting)} {said}", before=1)
-
-
-def _like(sentence: Sentence, article: str) -> str:
-    """The article with a capital letter if the one before the match has one."""
-    return article.capitalize() if sentence.capital(sentence.first - 1) else article

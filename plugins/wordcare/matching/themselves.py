@@ -22,7 +22,8 @@ THEMSELVES = "the writer says it of themselves"
 _ARTICLES = ("a", "an")
 _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
-_SPEAKERS = frozenset((*_I, "me", "myself", "we", "we're", "we've", "us"))
+_ONE_SPEAKER = frozenset((*_I, "me", "myself"))
+_SPEAKERS = _ONE_SPEAKER.union(("we", "we're"))
 _ME = ("i", "me")
 _OTHERS = ("he", "she", "they", "you", "we", "it", "his", "her", "their", "him", "them")
 _NEW_SUBJECT = (*_OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because")
@@ -62,7 +63,7 @@ def of_themselves(scene: Scene) -> str:
 
 def _tells_of_it(sentence: Sentence) -> bool:
     """Whether it is part of what the writer tells of themselves."""
-    if sentence.others.isdisjoint(_SPEAKERS):
+    if sentence.others.isdisjoint(_SPEAKERS if sentence.feature == "several" else _ONE_SPEAKER):
         return False
     from wordcare.matching.own_story import of_the_teller  # few sentences have an "I"
 
