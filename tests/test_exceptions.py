@@ -3,7 +3,7 @@
 import pytest
 
 from wordcare.matching.exceptions import allowances
-from wordcare.prose import Comment
+from wordcare.prose import Comment, has_orders
 from wordcare.reading import read as read_file
 from wordcare.source import Source
 
@@ -140,3 +140,19 @@ def test_end_closes_the_nearest_exception_before_it():
     first, second = allowances(comments, "2026-11-22")
     assert (first.start, first.stop) == (5, 20)
     assert (second.start, second.stop) == (45, 100)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ('<!-- wordcare: allow "addict" because we quote -->', True),
+        ('<!--\n  WordCare\n  allow "addict" because we quote -->', True),
+        ("<!-- wordcare end -->", True),
+        ('title: x  # wordcare: allow "addict" because we quote', True),
+        ("# Wordcare in a web page", False),
+        ("Text with wordcare: allow", False),
+        ("", False),
+    ],
+)
+def test_only_a_comment_with_an_order_speaks_to_us(text, speaks):
+    assert has_orders(text) is speaks

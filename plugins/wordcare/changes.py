@@ -138,7 +138,7 @@ def changed_lines(before: str, after: str) -> Lines:
             continue
         seams.update([start] if kind == "delete" else [])
         numbers.update(range(start + 1, end + 1))
-        if any(has_orders(line) for line in old[first:last]):
+        if has_orders("\n".join(old[first:last])):
             numbers.update(range(end + 1, _block_end(new, end) + 1))
     return Lines(numbers, seams)
 

@@ -19,6 +19,10 @@ RUNNING_TEXT = frozenset(("paragraph", "item"))
 
 SPELLINGS = ("wordcare", "Wordcare", "WordCare", "WORDCARE")
 """How comments that speak to us may begin."""
+ORDERS = (":", "allow", "end")
+"""What comes after that."""
+LONGEST = 5
+"""How many letters the longest of these has."""
 NEAR = 200
 """How many letters, all of them spaces, may stand between the sign of a comment and that."""
 
@@ -29,11 +33,14 @@ def has_orders(text: str) -> bool:
 
 
 def _begins_comment(text: str, name: str) -> bool:
-    """Whether a comment of HTML or YAML begins with `name` somewhere."""
+    """Whether a comment of HTML or YAML begins with `name` and an order somewhere."""
     at = text.find(name)
-    while at >= 0 and not text[max(at - NEAR, 0) : at].rstrip().endswith(("<!--", "#")):
+    while at >= 0:
+        order = text[at + len(name) : at + len(name) + NEAR].lstrip()[:LONGEST].lower()
+        if text[max(at - NEAR, 0) : at].rstrip().endswith(("<!--", "#")) and order.startswith(ORDERS):
+            return True  # and no heading such as "# Wordcare in a page"
         at = text.find(name, at + 1)
-    return at >= 0
+    return False
 
 
 class Passage:
