@@ -304,7 +304,14 @@ def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
 
 @pytest.mark.parametrize(
     "piece",
-    ["‘An addict’s boys’ room, ", "'We 'ad an addict ", '6" addict " ', "“An addict\n\n", "'An addict\n\n"],
+    [
+        "‘An addict’s boys’ room, ",
+        "'We 'ad an addict ",
+        '6" addict " ',
+        "“An addict\n\n",
+        "'An addict\n\n",
+        "| met an addict | in town ",
+    ],
 )
 def test_stray_marks_take_time_in_proportion(flagged, piece):
     import time

@@ -139,7 +139,7 @@
       check.named(scene) ||
       check.cited(scene.sentence) ||
       check.discussed(scene) ||
-      check.inWrittenRow(scene)
+      check.inRow(scene)
     );
   }
 

@@ -15,7 +15,7 @@
 
   /* The words with capitals that the match is part of, if they make a name. */
   function capitalName(sentence) {
-    if (!inCapitals(sentence) || shouted(sentence)) return "";
+    if (!hasCapitals(sentence) || shouted(sentence)) return "";
     const first = runBefore(sentence);
     const last = runAfter(sentence);
     const ahead = capitals(sentence, check.range(sentence.last, last));
@@ -283,11 +283,11 @@
 
   /* Whether the match is written as a whole title is. */
   function isTitle(sentence) {
-    return sentence.capital(sentence.first) && inCapitals(sentence);
+    return sentence.capital(sentence.first) && hasCapitals(sentence);
   }
 
   /* Whether each word of the match has a capital, but for small words and what a hyphen ties on. */
-  function inCapitals(sentence) {
+  function hasCapitals(sentence) {
     const { first, last } = sentence;
     const small = check.union(check.lists("names")["joins names"], check.lists("grammar").prepositions);
     const opens = first === sentence.start; // "Wheelchair-bound Mr Ali"
@@ -370,11 +370,11 @@
     while (at < Math.min(end, last + FURTHEST) && sentence.touches(at - 1)) at += 1;
     if (at >= end || sentence.gap(at - 1) !== " (") return false;
     const [one, two, three] = [0, 1, 2].map((ahead) => sentence.word(at + ahead));
-    if (MADE.includes(one) && inCapitals(sentence)) {
+    if (MADE.includes(one) && hasCapitals(sentence)) {
       return check.range(at, Math.min(at + FURTHEST, end)).some((ahead) => isYear(sentence.word(ahead)));
     }
     if (isYear(two) || isYear(three)) { // "(London, 1882)", "(New York, 1882)"
-      return sentence.capital(at) && inCapitals(sentence);
+      return sentence.capital(at) && hasCapitals(sentence);
     }
     const isDated = (check.isDigit(one) && isDay(two)) || (check.isDigit(two) && isDay(one));
     return isDated && ofWork(sentence);
@@ -393,7 +393,7 @@
   function datedPolicy(sentence) {
     const at = sentence.first - 1;
     let after = sentence.last;
-    const leads = ["on", "for"].includes(sentence.word(at)) && sentence.capital(at - 1) && inCapitals(sentence);
+    const leads = ["on", "for"].includes(sentence.word(at)) && sentence.capital(at - 1) && hasCapitals(sentence);
     if (!leads || !isOfGroup(sentence, at - 1)) return false;
     while (after < Math.min(sentence.end, sentence.last + FURTHEST) && sentence.capital(after)) after += 1;
     return isYear(sentence.word(after));
@@ -417,7 +417,7 @@
     let at = last;
     while (at < Math.min(end, last + FURTHEST) && sentence.capital(at) && sentence.touches(at - 1)) at += 1;
     const years = isYear(sentence.word(at)) && isYear(sentence.word(at + 1));
-    return years && [", ", " "].includes(sentence.gap(at - 1)) && inCapitals(sentence);
+    return years && [", ", " "].includes(sentence.gap(at - 1)) && hasCapitals(sentence);
   }
 
   /* Whether a sentence in capitals has its author after it: "A Tramp Looks Back. By Silas Reed.". */
@@ -441,7 +441,7 @@
     const { text, tokens, start, end } = sentence;
     const whole = start === 0 && end === tokens.length && end >= TITLE;
     const advises = sentence.word(0) === "how"; // "How to Help the Homeless: ..."
-    if (!whole || !inCapitals(sentence) || advises) return false;
+    if (!whole || !hasCapitals(sentence) || advises) return false;
     const colon = check.range(2, end - 3).some((at) => sentence.gap(at).includes(":"));
     return colon && !check.isUpper(text) && allInCapitals(sentence);
   }

@@ -407,7 +407,7 @@
     const ruledOut = plain && ["avoid", "stop"].includes(opening); // "avoid saying that someone suffers from it"
     const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
-    return inRow(sentence) || afterColon(scene) || beforeColon(scene) || avoided(scene) || entry(scene, last);
+    return afterColon(scene) || beforeColon(scene) || avoided(scene) || entry(scene, last);
   }
 
   /* Whether words are chosen: "we prefer older people over the elderly", but not "a row over the elderly". */
@@ -420,16 +420,6 @@
   function viewsDiffer(sentence) {
     const word = sentence.word(sentence.first - 2);
     return ["some", "others", "many", "most", "we", "they", "people"].includes(word);
-  }
-
-  /* What stands beside it in a row that was written out: "| the disabled | disabled people |". */
-  function inRow(sentence) {
-    if (!sentence.text.includes("|")) return "";
-    const cells = sentence.text.toLowerCase().split("|").map((cell) => check.split(cell).join(" ")).filter(Boolean);
-    const match = check.range(sentence.first, sentence.last).map((at) => sentence.tokens[at].text);
-    const whole = match.join(" ");
-    const other = cells.find((cell) => cell !== whole && cell.split(" ").includes(match.at(-1)));
-    return other && cells.includes(whole) ? `other words stand beside it: “${other}”` : "";
   }
 
   /* The name for words after a colon that a list leads to: "Scrounger, skiver: how two words hurt". */
@@ -683,9 +673,7 @@
     const { sentence } = scene;
     const { first, last, start, end } = sentence;
     const at = first - 1;
-    const own = sentence.word(last - 1);
-    const person = check.isPeople(own) || check.lists("people").labels.has(own);
-    if (sentence.feature !== "one" || !person || sentence.capital(first) || at < start) return "";
+    if (sentence.feature !== "one" || !check.namesSomebody(sentence) || sentence.capital(first) || at < start) return "";
     const small = check.lists("grammar")["left out in headlines"];
     const others = [...check.range(start, first), ...check.range(last, end)];
     if (!others.some((each) => small.has(sentence.word(each))) || isHalf(scene)) return "";
@@ -1363,19 +1351,38 @@
 
   const BAR = "|";
   const NEXT_ROW = "| |";
+  const WIDE = 1_000;
 
   /* Why words in a written row are talked about; empty when they may be used, or stand in none. */
-  function inWrittenRow(scene) {
-    const { text, tokens, first, last } = scene.sentence;
+  function inRow({ sentence }) {
+    return sentence.text.includes(BAR) ? fillsACell(sentence) || headedOrReworded(sentence) : "";
+  }
+
+  /* What stands beside words that fill a cell and shares one: "| the disabled | disabled people |". */
+  function fillsACell({ text, tokens, first, last }) {
     const at = tokens[first].start;
-    if (!check.strip(text).startsWith(BAR) && !check.strip(text).endsWith(BAR)) return "";
-    const start = text.slice(0, at).lastIndexOf(NEXT_ROW) + 1;
-    const end = text.indexOf(NEXT_ROW, at);
+    const near = text.slice(Math.max(at - WIDE, 0), at + WIDE).toLowerCase();
+    const cells = near.split(BAR).map((cell) => check.split(cell).join(" ")).filter(Boolean);
+    const match = tokens.slice(first, last).map((word) => word.text);
+    const whole = match.join(" ");
+    const other = cells.find((cell) => cell !== whole && cell.split(" ").includes(match.at(-1)));
+    return other && cells.includes(whole) ? `other words stand beside it: “${other}”` : "";
+  }
+
+  /* What the head of the column says, or the cell beside in other words. */
+  function headedOrReworded({ text, tokens, first, last }) {
+    const at = tokens[first].start;
+    if (!check.lstrip(text.slice(0, WIDE)).startsWith(BAR) && !check.rstrip(text.slice(-WIDE)).endsWith(BAR)) return "";
+    const near = Math.max(at - WIDE, 0);
+    const before = text.slice(near, at).lastIndexOf(NEXT_ROW);
+    if (before < 0 && near > 0) return "";
+    const start = before < 0 ? 0 : near + before + 1;
+    const ahead = text.slice(at, at + WIDE).indexOf(NEXT_ROW);
     const column = text.slice(start, at).split(BAR).length - 1;
-    const head = text.slice(0, text.indexOf(NEXT_ROW) + 1).split(BAR);
+    const head = text.slice(0, text.slice(0, WIDE).indexOf(NEXT_ROW) + 1).split(BAR);
     const why = start && column < head.length ? headed(head[column]) : "";
     if (why) return why;
-    const cells = text.slice(start, end >= 0 ? end + 1 : text.length).split(BAR);
+    const cells = text.slice(start, ahead >= 0 ? at + ahead + 1 : at + WIDE).split(BAR);
     const found = text.slice(at, tokens[last - 1].end).toLowerCase();
     const better = cellsBeside(cells, column).find((cell) => {
       return !cell.toLowerCase().includes(found) && areAlike(cell, cells[column]);
@@ -1717,5 +1724,5 @@
     return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
-  Object.assign(check, { inTitle, discussed, describes, endsThere, inWrittenRow });
+  Object.assign(check, { inTitle, discussed, describes, endsThere, inRow });
 })((window.checkWords = window.checkWords || {}));

@@ -171,9 +171,9 @@ class Setting:
 
     def goes_on(self, scene: Scene) -> Scene | None:
         """The match in a quotation that goes on over several passages, when it stands in one."""
-        if not self._whole and not any(sign in self._file.text for sign in OPENS_SPEECH):
-            return None
         if not self._whole:
+            if not any(sign in self._file.text for sign in OPENS_SPEECH):
+                return None
             self._whole.append(self._file.beside.whole(self._passage, self._quotations))
         whole = self._whole[0].scene(scene.sentence) if self._whole[0] else None
         return whole if whole and whole.around else None
@@ -220,8 +220,10 @@ class Setting:
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
+        if "|" in scene.sentence.text and (why := _in_row(scene)):
+            return why
         if kind not in ("cell", "item", "heading"):
-            return _in_row(scene) if "|" in scene.sentence.text else ""
+            return ""
         from wordcare.matching.headed import entry, headed
 
         if kind == "heading":

@@ -6,7 +6,7 @@ Headlines leave articles out, so a sentence has to have some.
 
 from __future__ import annotations
 
-from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts, noun_at
 from wordcare.matching.told import ends_there, opens_part
@@ -60,9 +60,12 @@ def _describes(sentence: Sentence) -> bool:
 def _noun_for_one(scene: Scene) -> str:
     """What a noun for one person stands after that would need an article: "a note on illegal immigrant"."""
     sentence, at = scene.sentence, scene.sentence.first - 1
-    own = sentence.word(sentence.last - 1)
-    person = kind_of(own) == PEOPLE or own in lists("people")["labels"]
-    if sentence.feature != "one" or not person or sentence.capital(sentence.first) or at < sentence.start:
+    if (
+        sentence.feature != "one"
+        or not names_somebody(sentence)
+        or sentence.capital(sentence.first)
+        or at < sentence.start
+    ):
         return ""
     headline = sentence.others.isdisjoint(lists("grammar")["left out in headlines"])
     if headline or _is_half(scene):

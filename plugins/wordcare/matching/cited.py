@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.titles import in_capitals, is_year
+from wordcare.matching.titles import has_capitals, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,10 +43,10 @@ def _in_brackets_after(sentence: Sentence) -> bool:
     if at >= sentence.end or sentence.gap(at - 1) != " (":
         return False
     first, second, third = (sentence.word(at + ahead) for ahead in range(3))
-    if first in _MADE and in_capitals(sentence):
+    if first in _MADE and has_capitals(sentence):
         return any(is_year(sentence.word(ahead)) for ahead in range(at, min(at + LONGEST, sentence.end)))
     if is_year(second) or is_year(third):
-        return sentence.capital(at) and in_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
+        return sentence.capital(at) and has_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
     dated = (first.isdigit() and _is_month(second)) or (second.isdigit() and _is_month(first))
     return dated and _of_work(sentence)
 
@@ -64,7 +64,7 @@ def _of_work(sentence: Sentence) -> bool:
 def _dated_policy(sentence: Sentence) -> bool:
     """Whether "Policy on" leads up to a match in capitals, and a year follows: "... Families - 2015"."""
     at, after = sentence.first - 1, sentence.last
-    leads = sentence.word(at) in ("on", "for") and sentence.capital(at - 1) and in_capitals(sentence)
+    leads = sentence.word(at) in ("on", "for") and sentence.capital(at - 1) and has_capitals(sentence)
     if not leads or not listed(sentence.word(at - 1), lists("names")["a name with more capitals"]):
         return False
     while after < min(sentence.end, sentence.last + LONGEST) and sentence.capital(after):
@@ -96,12 +96,12 @@ def _of_period(sentence: Sentence) -> bool:
     ):
         at += 1
     years = is_year(sentence.word(at)) and is_year(sentence.word(at + 1))
-    return years and sentence.gap(at - 1) in (", ", " ") and in_capitals(sentence)
+    return years and sentence.gap(at - 1) in (", ", " ") and has_capitals(sentence)
 
 
 def _by_its_author(sentence: Sentence) -> bool:
     """Whether a sentence in capitals has its author after it: "A Tramp Looks Back. By Silas Reed."."""
-    after = sentence.text[sentence.ends[sentence.end - 1] :].lstrip(".!?\"'”’")
+    after = sentence.rest.lstrip(".!?\"'”’")
     author = after.startswith((" By ", " by ")) and after[4:5].isupper()
     return author and _all_in_capitals(sentence)
 
@@ -123,7 +123,7 @@ def _in_two_parts(sentence: Sentence) -> bool:
     "Hard to Reach and Hidden: Improving the Identification of Young Carers".
     """
     whole = sentence.start == 0 and sentence.end == len(sentence.texts) and sentence.end >= TITLE
-    if not whole or not in_capitals(sentence) or sentence.word(0) == "how":
+    if not whole or not has_capitals(sentence) or sentence.word(0) == "how":
         return False  # "How to Help the Homeless: ..." is advice
     colon = any(":" in sentence.gap(at) for at in range(2, sentence.end - 3))
     return colon and not sentence.text.isupper() and _all_in_capitals(sentence)
@@ -132,7 +132,7 @@ def _in_two_parts(sentence: Sentence) -> bool:
 def _stops(sentence: Sentence) -> bool:
     """Whether a full stop ends it, as no title; "..., Psychol. Med., 5, 55" only looks so."""
     last = sentence.end - 1
-    stop = sentence.text[sentence.ends[last] :].lstrip("\"'”’)")[:1] == "."
+    stop = sentence.rest.lstrip("\"'”’)")[:1] == "."
     law = sentence.word(last) in lists("names")["laws"]
     journal = sentence.capital(last) and sentence.gap(last - 1) == ", " and not law
     return stop and not journal

@@ -134,7 +134,7 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     whole = first == sentence.start and after == sentence.end
     if not doubts and not whole and sentence.word(after) != "or":
         return ""
-    rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
+    rest = sentence.rest.lstrip("\"'”’")
     if rest[:1] != "?":
         return ""
     if whole:
@@ -155,7 +155,7 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
 def _choices(scene: Scene, first: int, after: int) -> bool:
     """Whether a question asks which words to use: "which is better, disabled or handicapped?"."""
     sentence = scene.sentence
-    rest = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’")
+    rest = sentence.rest.lstrip("\"'”’")
     if rest[:1] != "?" or "or" not in sentence.others or first == sentence.start:
         return False
     if "or" not in (sentence.word(first - 1), sentence.word(after)) and ":" not in sentence.gap(first - 1):

@@ -7,7 +7,7 @@ say nothing. A title in quotation marks is one too.
 from __future__ import annotations
 
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.titles import in_capitals, is_year, title
+from wordcare.matching.titles import has_capitals, is_year, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def named(scene: Scene) -> str:
 
 def _name(sentence: Sentence) -> str:
     """The words with capitals that the match is part of, if they make a name."""
-    if not in_capitals(sentence) or _shouted(sentence):
+    if not has_capitals(sentence) or _shouted(sentence):
         return ""
     first, last = _run_before(sentence), _run_after(sentence)
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]

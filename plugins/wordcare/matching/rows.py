@@ -12,23 +12,44 @@ from wordcare.matching.lists import lists
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 BAR, NEXT_ROW = "|", "| |"
 """What stands between cells, and between rows where each row has bars around it."""
 
+WIDE = 1_000
+"""How many letters before and after a match its row may have."""
+
 
 def in_row(scene: Scene) -> str:
     """Why words in a written row are talked about; empty when they may be used, or stand in none."""
-    sentence = scene.sentence
+    return _fills_a_cell(scene.sentence) or _headed_or_reworded(scene.sentence)
+
+
+def _fills_a_cell(sentence: Sentence) -> str:
+    """What stands beside words that fill a cell and shares one: "| the disabled | disabled people |"."""
     text, at = sentence.text, sentence.starts[sentence.first]
-    if not (text.lstrip().startswith(BAR) or text.rstrip().endswith(BAR)):
+    near = text[max(at - WIDE, 0) : at + WIDE].lower()
+    cells = [words for cell in near.split(BAR) if (words := cell.split())]
+    match = sentence.texts[sentence.first : sentence.last]
+    others = [cell for cell in cells if cell != match and match[-1] in cell]
+    return f"other words stand beside it: “{' '.join(others[0])}”" if match in cells and others else ""
+
+
+def _headed_or_reworded(sentence: Sentence) -> str:
+    """What the head of the column says, or the cell beside in other words."""
+    text, at = sentence.text, sentence.starts[sentence.first]
+    if not (text[:WIDE].lstrip().startswith(BAR) or text[-WIDE:].rstrip().endswith(BAR)):
         return ""  # "Home | Help for addicts | Help for carers"
-    start, end = text.rfind(NEXT_ROW, 0, at) + 1, text.find(NEXT_ROW, at)
+    start = text.rfind(NEXT_ROW, max(at - WIDE, 0), at) + 1
+    if not start and at > WIDE:
+        return ""
+    end = text.find(NEXT_ROW, at, at + WIDE)
     column = text.count(BAR, start, at)
-    head = text[: text.find(NEXT_ROW) + 1].split(BAR)
+    head = text[: text.find(NEXT_ROW, 0, WIDE) + 1].split(BAR)
     if start and column < len(head) and (why := headed(head[column])):
         return why
-    cells = text[start : end + 1 if end >= 0 else len(text)].split(BAR)
+    cells = text[start : end + 1 if end >= 0 else at + WIDE].split(BAR)
     found = text[at : sentence.ends[sentence.last - 1]].lower()
     for cell in _beside(cells, column):
         if found not in cell.lower() and _are_alike(cell, cells[column]):

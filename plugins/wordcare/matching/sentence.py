@@ -78,6 +78,12 @@ class Sentence:
             self._known = self.present.union(own)
         return self._known
 
+    @property
+    def rest(self) -> str:
+        """A few letters after the last word: the stop, what closes a quotation, the next word begun."""
+        end = self.ends[self.end - 1]
+        return self.text[end : end + MARKS]
+
     def word(self, at: int) -> str:
         """Word number `at`; empty when it does not stand in this sentence."""
         return self.texts[at] if self.start <= at < self.end else ""

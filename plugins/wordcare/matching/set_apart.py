@@ -113,7 +113,7 @@ def _asked_about(scene: Scene, quoted: Span) -> bool:
     """Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?"."""
     sentence, end = scene.sentence, scene.sentence.ends[quoted[1] - 1]
     if quoted[0] == sentence.start and quoted[1] < sentence.end:  # "'Scroungers' – another scapegoat?"
-        asked = sentence.text[sentence.ends[sentence.end - 1] :][:1] == "?"
+        asked = sentence.rest[:1] == "?"
         return asked and any(dash in sentence.gap(quoted[1] - 1) for dash in (" –", "—", " -"))
     if quoted[1] != sentence.end or names_several(sentence) or sentence.word(quoted[0] - 1) == "the":
         return False

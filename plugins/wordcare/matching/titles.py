@@ -43,7 +43,8 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     capitals = sum(sentence.capital(at) for at in range(first, after))
     small = sum(sentence.texts[at] in lists("grammar")["never a noun"] for at in range(first, after))
     cased = capitals >= 2 and capitals + small >= after - first
-    headed = sentence.text[end + 1 :][:3].lstrip(" -–—:") != sentence.text[end + 1 :][:3].lstrip()
+    following = sentence.text[end + 1 : end + 4]
+    headed = following.lstrip(" -–—:") != following.lstrip()
     if sentence.text[end - 1 : end] == "," and not (more and cased and _dated(sentence)):
         return ""  # what somebody says; Americans put a comma inside a title too
     known = more and (cased or headed or _dated(sentence))
@@ -135,10 +136,10 @@ def _after_work(scene: Scene) -> str:
 
 def _is_title(sentence: Sentence) -> bool:
     """Whether the match is written as a whole title is."""
-    return sentence.capital(sentence.first) and in_capitals(sentence)
+    return sentence.capital(sentence.first) and has_capitals(sentence)
 
 
-def in_capitals(sentence: Sentence) -> bool:
+def has_capitals(sentence: Sentence) -> bool:
     """Whether each word of the match has a capital, but for small words and what a hyphen ties on."""
     small = lists("names")["joins names"] | lists("grammar")["prepositions"]
     first, opens = sentence.first, sentence.first == sentence.start  # "Wheelchair-bound Mr Ali"

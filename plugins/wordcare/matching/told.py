@@ -68,29 +68,12 @@ def instruction(scene: Scene) -> str:
     told = (ruled_out or opening in ("instead", "rather")) and said_instead(scene)
     if told:
         return f"the words are talked about: “{opening} … {told}”"
-    return (
-        _in_row(scene)
-        or _after_colon(scene)
-        or _before_colon(scene)
-        or _avoided(scene)
-        or entry(scene, scene.sentence.last)
-    )
+    return _after_colon(scene) or _before_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last)
 
 
 def _views_differ(sentence: Sentence) -> bool:
     """Whether it says who speaks so: "Some say homeless people, some say people who are homeless"."""
     return sentence.word(sentence.first - 2) in ("some", "others", "many", "most", "we", "they", "people")
-
-
-def _in_row(scene: Scene) -> str:
-    """What stands beside it in a row that was written out: "| the disabled | disabled people |"."""
-    sentence = scene.sentence
-    if "|" not in sentence.text:
-        return ""
-    cells = [words for cell in sentence.text.lower().split("|") if (words := cell.split())]
-    match = sentence.texts[sentence.first : sentence.last]
-    others = [cell for cell in cells if cell != match and match[-1] in cell]
-    return f"other words stand beside it: “{' '.join(others[0])}”" if match in cells and others else ""
 
 
 def _avoided(scene: Scene) -> str:
