@@ -329,6 +329,23 @@ def test_stray_marks_take_time_in_proportion(flagged, piece):
     assert seconds(800) < 16 * max(seconds(100), 0.01)
 
 
+def test_what_stands_around_many_quotations_is_read_once_for_those_that_are_close(flagged, monkeypatch):
+    from wordcare import reading
+
+    parts = []
+
+    def read(source, wanted=None):
+        parts.append(source.text)
+        return original(source, wanted)
+
+    original = reading.read
+    monkeypatch.setattr(reading, "read", read)
+    text = "- <q>addict</q>\n" * 1000
+    assert len(flagged(text)) == 1000
+    assert 2 < len(parts) < 50
+    assert max(map(len, parts[1:])) < 6_000
+
+
 @pytest.mark.parametrize(
     "text",
     [

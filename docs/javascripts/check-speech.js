@@ -12,6 +12,7 @@
     `^(?:["”’'.${check.SPACE}]*(?:[—–―]|--?[${check.SPACE}])[${check.SPACE}]*[A-Z]|["”’'${check.SPACE}]*\\([A-Z])`
   );
   const STOPS = ["", ".", "!", "?", "”", '"', "’"];
+  const BETWEEN = 8; // MARKS in sentence.py
   const NEAR = 7;
   const LONGEST = 300;
 
@@ -70,7 +71,7 @@
     if ((between || check.hasAny(gap, ",:")) && lead.some((word) => verbs.has(word.text))) return true;
     const aged = check.isDigit(scene.sentence.word(first - 1)) && first > 1; // "Lee, 43: ..."
     const name = aged ? tokens[first - 2] : last;
-    const opens = STOPS.includes(check.rstrip(text.slice(0, name.start)).slice(-1));
+    const opens = STOPS.includes(check.rstrip(text.slice(Math.max(name.start - BETWEEN, 0), name.start)).slice(-1));
     return gap.includes(":") && opens && check.isUpper(check.charAt(text, name.start));
   }
 

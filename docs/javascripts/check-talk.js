@@ -507,7 +507,8 @@
     const { sentence } = scene;
     const { start } = sentence.tokens[sentence.first];
     const star = check.charAt(sentence.text, sentence.tokens[sentence.last - 1].end) === "*";
-    if (star && !sentence.text.slice(0, start).includes("*")) return "it is a word to search for";
+    const earlier = sentence.text.slice(sentence.tokens[sentence.start].start, start);
+    if (star && !earlier.includes("*")) return "it is a word to search for";
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
@@ -845,6 +846,7 @@
   /* ---- hearsay.py */
 
   const FRAGMENT = 5;
+  const NEXT = 200;
   const DESCRIBED = 4;
   const FAULT = 7;
   const ENDS = [...".!?…"];
@@ -990,9 +992,12 @@
     const { text, tokens, start, end, first, last } = sentence;
     const opens = start + (ARTICLES.includes(sentence.word(start)) && start < first ? 1 : 0);
     if (opens !== first || end !== last) return false;
-    const after = check.lstrip(text.slice(tokens[end - 1].end), "\"'”’");
+    const from = tokens[start].start;
+    const till = tokens[end - 1].end;
+    const before = text.slice(Math.max(from - NEXT, 0), from);
+    const after = check.lstrip(text.slice(till, till + NEXT), "\"'”’");
     if (!after.startsWith("?")) return false;
-    return isFragment(firstSentence(after.slice(1))) || asksForNames(lastSentence(text.slice(0, tokens[start].start)));
+    return isFragment(firstSentence(after.slice(1))) || asksForNames(lastSentence(before));
   }
 
   /* What comes first in `text`, with its stop. */

@@ -107,9 +107,10 @@ class Beside:
 
     def _before_and_after(self, start: int) -> tuple[list[Passage], list[Passage]]:
         """The passages on either side of the one that begins at `start`; mostly those close to it will do."""
-        first, last = self._blocks_around(start)
+        middle = start - start % STEP
+        first, last = self._blocks_around(middle, middle + STEP)
         for reach in (CLOSE, last - first):
-            shift, around = self._read(first, last, (start - reach, start + reach))
+            shift, around = self._read(first, last, (middle - reach, middle + STEP + reach))
             before = [other for other in around if shift + _start(other) < start]
             after = [other for other in around if shift + _start(other) > start]
             if before and len(after) >= 2:
@@ -169,14 +170,14 @@ class Beside:
         row = max(text.rfind("<tr", max(start - ROW, 0), start), 0)
         return text.count("<td", row, start) + text.count("<th", row, start)
 
-    def _blocks_around(self, start: int) -> tuple[int, int]:
-        """Where some blocks before `start` begin, and where some after it end."""
+    def _blocks_around(self, start: int, end: int) -> tuple[int, int]:
+        """Where some blocks before `start` begin, and where some after `end` stop."""
         text = self._source.text
-        first, last = start, start
+        first, last = start, end
         for _ in range(BLOCKS):
             first = max(text.rfind("\n\n", max(start - BEFORE, 0), first), 0)
-            last = text.find("\n\n", last + 2, start + 2 * AFTER)
-            last = last if last >= 0 else min(start + 2 * AFTER, len(text))
+            last = text.find("\n\n", last + 2, end + 2 * AFTER)
+            last = last if last >= 0 else min(end + 2 * AFTER, len(text))
         return first or max(start - BEFORE, 0), last
 
     def _around(self, start: int) -> tuple[int, list[Passage]]:

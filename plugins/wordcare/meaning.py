@@ -45,13 +45,14 @@ SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are t
 class File:
     """What judging remembers from one place in a file to the next."""
 
-    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source", "homes")
+    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source", "homes", "may_quote")
 
     def __init__(self, source: Source, prose: Prose, folder: str) -> None:
         self.homes = Homes(source.path, folder)
         """Where the pages of the rulebook live, whose folder is given."""
         self._source = source
         self._prose = prose
+        self.may_quote = any(sign in source.text for sign in OPENS_SPEECH)
         self._beside: Beside | None = None
         self._explained: set[str] = set()
         self._defined: frozenset[str] | None = None
@@ -99,7 +100,7 @@ def _company(
 class Setting:
     """One passage, and why its words are let pass."""
 
-    __slots__ = ("_file", "_mentions", "_passage", "_quotations", "_tokens", "_whole")
+    __slots__ = ("_block", "_file", "_has_bars", "_mentions", "_passage", "_quotations", "_tokens", "_whole")
 
     def __init__(self, file: File, passage: Passage, tokens: Tokens) -> None:
         self._file = file
@@ -107,7 +108,9 @@ class Setting:
         self._tokens = tokens
         self._mentions = Mentions(passage)
         self._quotations = Quotations(passage.text, italics(passage, file.text))
-        self._whole: list[Whole | None] = []  # empty until it is looked for
+        self._has_bars = "|" in passage.text
+        self._block: str | None = None
+        self._whole: list[Whole | None] = [] if file.may_quote else [None]  # empty until it is looked for
 
     def scene(self, match: Match) -> Scene:
         """A match with its sentence and its quotation marks."""
@@ -172,8 +175,6 @@ class Setting:
     def goes_on(self, scene: Scene) -> Scene | None:
         """The match in a quotation that goes on over several passages, when it stands in one."""
         if not self._whole:
-            if not any(sign in self._file.text for sign in OPENS_SPEECH):
-                return None
             self._whole.append(self._file.beside.whole(self._passage, self._quotations))
         whole = self._whole[0].scene(scene.sentence) if self._whole[0] else None
         return whole if whole and whole.around else None
@@ -199,7 +200,7 @@ class Setting:
         block = self.in_quotation(start, end)
         if not block and not scene.around:  # most words stand in no quotation
             return of_themselves(scene)
-        from wordcare.matching.speech import SAID_BY, own_block, own_words
+        from wordcare.matching.speech import SAID_BY, own_words
 
         reason = own_words(scene) or of_themselves(scene)
         if reason or not block:
@@ -208,8 +209,16 @@ class Setting:
 
         if captioned(self._file.text, start, end):
             return SAID_BY
-        beside = self._file.beside.next_to(self._passage)
-        return own_block(self._passage, scene.sentence.texts, beside)
+        return self._own_block()
+
+    def _own_block(self) -> str:
+        """Why the words of a block quotation are somebody's own, asked once for the whole passage."""
+        if self._block is None:
+            from wordcare.matching.speech import own_block
+
+            texts, beside = self._tokens.texts, self._file.beside.next_to(self._passage)
+            self._block = own_block(self._passage, texts, beside)
+        return self._block
 
     def _cited(self, scene: Scene) -> str:
         if self._passage.kind not in CITING:
@@ -220,8 +229,11 @@ class Setting:
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
-        if "|" in scene.sentence.text and (why := _in_row(scene)):
-            return why
+        if self._has_bars:
+            from wordcare.matching.rows import in_row
+
+            if why := in_row(scene):
+                return why
         if kind not in ("cell", "item", "heading"):
             return ""
         from wordcare.matching.headed import entry, headed
@@ -229,13 +241,6 @@ class Setting:
         if kind == "heading":
             return entry(scene, self._file.beside.following(self._passage)) if _alone(scene) else ""
         return headed(self._file.beside.lead(self._passage)) if kind == "cell" or _alone(scene) else ""
-
-
-def _in_row(scene: Scene) -> str:
-    """Why words in a row that is only written out are talked about."""
-    from wordcare.matching.rows import in_row
-
-    return in_row(scene)
 
 
 def _alone(scene: Scene) -> bool:

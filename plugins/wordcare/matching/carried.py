@@ -7,6 +7,7 @@ paragraph may open it anew. Where none of the next few closes it, the mark was a
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from wordcare.matching.pairs import Pairs, begins_speech
 from wordcare.matching.quotes import Quotations
@@ -27,25 +28,29 @@ LONGEST = 10_000
 def carried(texts: list[str], at: int) -> tuple[str, int] | None:
     """The texts of a quotation that goes on over number `at` and others, and where that begins in them."""
     for first in range(at, max(at - MOST, -1), -1):
-        for sign, start in Pairs(texts[first]).left:
-            if begins_speech(texts[first], start):
-                whole = _whole(texts[first : first + MOST], at - first, sign, start)
-                if whole:
-                    return whole
+        for joined, places in _going_on(tuple(texts[first : first + MOST])):
+            if at - first < len(places):
+                return joined, places[at - first]
     return None
 
 
-def _whole(texts: list[str], at: int, sign: str, start: int) -> tuple[str, int] | None:
-    """What `carried` gives for the quotation that begins at `start` of the first text."""
-    joined, offset = texts[0], 0
-    for number, text in enumerate(texts[1:], start=1):
-        if number == at:
-            offset = len(joined) + 1
+@lru_cache(maxsize=2 * MOST)  # the same quotations are asked for from each passage they go on over
+def _going_on(texts: tuple[str, ...]) -> list[tuple[str, list[int]]]:
+    """For each quotation from the first text to another: its texts as one, and where each begins in it."""
+    opened = [left for left in Pairs(texts[0]).left if begins_speech(texts[0], left[1])]
+    return [whole for sign, start in opened if (whole := _whole(texts, sign, start))]
+
+
+def _whole(texts: tuple[str, ...], sign: str, start: int) -> tuple[str, list[int]] | None:
+    """What `_going_on` gives for the quotation that begins at `start` of the first text."""
+    joined, places = texts[0], [0]
+    for text in texts[1:]:
+        places.append(len(joined) + 1)
         joined += " " + (f" {text[1:]}" if text.startswith(sign) else text)
         if len(joined) > LONGEST:
             break
         if any(start == opened for opened, _ in Pairs(joined).found):
-            return (joined, offset) if number >= at else None
+            return joined, places
     return None
 
 

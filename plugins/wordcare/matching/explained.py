@@ -129,10 +129,7 @@ def _spells(letters: str, words: list[str]) -> bool:
 def _written_out_beside(scene: Scene) -> bool:
     """Whether it reads like "the local authority, or LA" or "LA, short for local authority"."""
     sentence = scene.sentence
-    if (
-        sentence.last - sentence.first > 1
-        or not sentence.text[sentence.starts[sentence.first] :][:2].isupper()
-    ):
+    if sentence.last - sentence.first > 1 or not sentence.acronym(sentence.first):
         return False
     links = lists("speaking")["joins letters and words"]
     before, after = sentence.first, sentence.last

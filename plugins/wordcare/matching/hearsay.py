@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FRAGMENT = 5
 """A question with at most so many words may be one of a row of names: "An inmate? A resident?"."""
+NEXT = 200
+"""How many letters before and after such a question another is looked for."""
 DESCRIBED = 4
 """How many words may stand before a name in a picture of people: "the deadbeat teenage father"."""
 FAULT = 7
@@ -172,10 +174,13 @@ def _in_row_of_questions(sentence: Sentence) -> bool:
     if (first, sentence.end) != (sentence.first, sentence.last):
         return False
     end, start = sentence.ends[sentence.end - 1], sentence.starts[sentence.start]
-    after = sentence.text[end:].lstrip("\"'”’")
+    before, after = (
+        sentence.text[max(start - NEXT, 0) : start],
+        sentence.text[end : end + NEXT].lstrip("\"'”’"),
+    )
     if after[:1] != "?":
         return False
-    return _is_fragment(_first_sentence(after[1:])) or _asks_for_names(_last_sentence(sentence.text[:start]))
+    return _is_fragment(_first_sentence(after[1:])) or _asks_for_names(_last_sentence(before))
 
 
 def _first_sentence(text: str) -> str:

@@ -120,12 +120,14 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
     Forms that overlap are all there.
     """
     tokens = Tokens(text)
+    shouted = text.isupper()  # then capitals say nothing: "PLEASE SEND YOUR REPLY"
     return tokens, [
         Match(first, last, form)
         for first, last, forms in _standing(index["trie"], tokens.texts)
         for joined in [last - first == 1 or _joined(text, tokens, first, last)]
         for form in forms
         if (_slashed(form[2], text, tokens, first, last) if "/" in form[2] else joined)
+        and not (form[2] and shouted and len(tokens.texts) - (last - first) >= SHOUTED)
         and (not form[2] or _same_case(form[2], text, tokens, first, last))
     ]
 
@@ -197,12 +199,7 @@ def _slashed(written: str, text: str, tokens: Tokens, first: int, last: int) -> 
 
 
 def _same_case(cased: str, text: str, tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words `first:last` have the capitals of the form `cased`.
-
-    Where all that is written has capitals, they say nothing: "PLEASE SEND YOUR REPLY".
-    """
-    if len(tokens.texts) - (last - first) >= SHOUTED and text.isupper():
-        return False
+    """Whether the words `first:last` have the capitals of the form `cased`."""
     wanted = [cased[word.start : word.end] for word in words(cased)]
     places = zip(tokens.starts[first:last], tokens.ends[first:last], strict=True)
     return all(

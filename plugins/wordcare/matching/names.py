@@ -38,7 +38,7 @@ def _name(sentence: Sentence) -> str:
         return name
     if _has_its_members(sentence, behind):
         return name
-    if len(ahead) > 1 and _is_acronym(sentence) and _is_of_group(sentence, ahead[-1]):
+    if len(ahead) > 1 and sentence.acronym(sentence.first) and _is_of_group(sentence, ahead[-1]):
         return name  # "the BME Elders Group"
     if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
         return name
@@ -78,7 +78,7 @@ def _is_of_group(sentence: Sentence, at: int) -> bool:
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
-    if _is_acronym(sentence):  # "the Centre for BME Health", but not "our MDT Meeting"
+    if sentence.acronym(sentence.first):  # "the Centre for BME Health", but not "our MDT Meeting"
         return bool(ahead and behind) and _joined(sentence, behind)
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
@@ -88,10 +88,6 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
-
-
-def _is_acronym(sentence: Sentence) -> bool:
-    return sentence.text[sentence.starts[sentence.first] :][:2].isupper()
 
 
 def _has_its_members(sentence: Sentence, behind: list[int]) -> bool:
@@ -108,7 +104,7 @@ def _surname(sentence: Sentence, behind: list[int]) -> bool:
     """Whether it reads like "Alice Nutter": one word in the singular, right after a name."""
     one = sentence.last - sentence.first == 1 and sentence.feature in ("one", "possessive")
     before = sentence.first - 1
-    return one and before in behind and not sentence.text[sentence.starts[before] :][:2].isupper()
+    return one and before in behind and not sentence.acronym(before)
 
 
 def _joined(sentence: Sentence, behind: list[int]) -> bool:

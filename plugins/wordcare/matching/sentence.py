@@ -102,6 +102,10 @@ class Sentence:
         """Whether word `at` begins with a capital letter."""
         return self.text[self.starts[at]].isupper()
 
+    def acronym(self, at: int) -> bool:
+        """Whether word `at` begins with two capital letters."""
+        return self.text[self.starts[at] : self.starts[at] + 2].isupper()
+
     def _bounds(self) -> tuple[int, int]:
         """The first word of the sentence, and the word after its last."""
         text, first, last = self.text, self.first, self.last

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wordcare.matching.lists import lists
 from wordcare.matching.pairs import begins_speech
-from wordcare.matching.sentence import REACH
+from wordcare.matching.sentence import MARKS, REACH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ NEAR = 7
 """How many words before or after a quotation may hold a verb of speech."""
 LONGEST = 300
 """How many words of a quotation that is closed are looked at on either side of the match."""
+LEAD = 150
+"""How many letters before a block quotation may hold a verb of speech."""
 SIGNATURE = 60
 """How many letters at the end of a block quotation may hold a dash and a name."""
 
@@ -73,7 +75,7 @@ def _said_in_italics(scene: Scene, start: int, end: int) -> bool:
         return (
             _matches(_NAME_FOLLOWS, text, end) or _said_after(scene, after, end) or _said_before(scene, first)
         )
-    return not text[end:].lstrip().startswith("(") and _matches(_NAME_FOLLOWS, text, end)
+    return not text[end : end + MARKS].lstrip().startswith("(") and _matches(_NAME_FOLLOWS, text, end)
 
 
 def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> str:
@@ -87,7 +89,7 @@ def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> s
     told = any(
         not other.quoted
         and other.text.rstrip().endswith((":", ","))
-        and any(word.lower().strip(":,") in verbs for word in other.text.split()[-12:])
+        and any(word.lower().strip(":,") in verbs for word in other.text[-LEAD:].split()[-12:])
         for other in beside
     )
     return SAID_BY if signed or told else ""
@@ -126,7 +128,8 @@ def _said_before(scene: Scene, first: int) -> bool:
     if ("," in gap or ":" in gap or between) and not lists("speaking")["verbs of speech"].isdisjoint(lead):
         return True
     name = max(first - 1 - sentence.word(first - 1).isdigit(), 0)  # "Lee, 43: ..."
-    opens = sentence.text[: sentence.starts[name]].rstrip()[-1:] in _STOPS
+    start = sentence.starts[name]
+    opens = sentence.text[max(start - MARKS, 0) : start].rstrip()[-1:] in _STOPS
     return ":" in gap and opens and sentence.capital(name)
 
 
