@@ -507,7 +507,8 @@
     const { sentence } = scene;
     const { start } = sentence.tokens[sentence.first];
     const star = check.charAt(sentence.text, sentence.tokens[sentence.last - 1].end) === "*";
-    const earlier = sentence.text.slice(sentence.tokens[sentence.start].start, start);
+    const begin = sentence.start ? sentence.tokens[sentence.start - 1].end : 0;
+    const earlier = sentence.text.slice(begin, start);
     if (star && !earlier.includes("*")) return "it is a word to search for";
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);

@@ -98,10 +98,8 @@ def entry(scene: Scene, after: int) -> str:
     """
     speaking, sentence = lists("speaking"), scene.sentence
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
-    if (
-        sentence.text[end : end + 1] == "*"
-        and sentence.text.find("*", sentence.starts[sentence.start], start) < 0
-    ):
+    begin = sentence.ends[sentence.start - 1] if sentence.start else 0
+    if sentence.text[end : end + 1] == "*" and sentence.text.find("*", begin, start) < 0:
         return "it is a word to search for"
     before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
