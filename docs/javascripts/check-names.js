@@ -348,6 +348,9 @@
   const FURTHEST = 9;
   const TITLE = 10;
   const GENRE = 5;
+  const SERIES = 4;
+  const INITIALS = 6;
+  const EARLY = ["first", "preliminary", "case", "brief"];
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
@@ -360,7 +363,24 @@
 
   /* Whether it is named as a study, and no full stop ends it. */
   function isStudy(sentence) {
-    return !stops(sentence) && (saysItsGenre(sentence) || opensAsStudy(sentence));
+    const listed = !stops(sentence) || afterInitials(sentence);
+    return listed && (saysItsGenre(sentence) || opensAsStudy(sentence) || isNumbered(sentence));
+  }
+
+  /* Whether it follows an author in a list of sources: "Odu P, Marsh TL. Self-harm: a diary study.". */
+  function afterInitials({ text, tokens, start }) {
+    const from = tokens[start].start;
+    const before = check.rstrip(text.slice(Math.max(from - INITIALS, 0), from));
+    const last = before.slice(before.lastIndexOf(" ") + 1).replace(/\.$/, "");
+    return before.endsWith(".") && /^\p{L}+$/u.test(last) && check.isUpper(last);
+  }
+
+  /* Whether it is all of a title, with its number in a series: "Briefing paper 9: Self-harm in custody". */
+  function isNumbered(sentence) {
+    const works = check.lists("speaking")["numbered works"];
+    const near = check.range(0, Math.min(SERIES, sentence.first - 1));
+    return sentence.start === 0 && near.some((at) =>
+      works.has(sentence.word(at)) && check.isDigit(sentence.word(at + 1)) && sentence.gap(at + 1) === ": ");
   }
 
   /* Whether brackets with a place and a year, or with a day, follow a title in capitals. */
@@ -408,7 +428,10 @@
     const opening = sentence.word(start);
     const small = opening !== "the" && check.lists("grammar")["never a noun"].has(opening);
     if (!sentence.capital(start) || small || isDay(opening)) return false;
-    return check.range(start, colon).some((at) => isDay(sentence.word(at)));
+    const lead = check.range(start, colon);
+    // Not "Bo died in March 2020: ..." nor "Council, March 2020: addicts were moved on".
+    if (!allInCapitals(sentence, lead) || !sentence.capital(colon + 1)) return false;
+    return lead.some((at) => isDay(sentence.word(at)));
   }
 
   /* Whether the years that it is about follow a title in capitals: "Care for the Idle Poor, 1914–1948". */
@@ -424,15 +447,15 @@
   function byItsAuthor(sentence) {
     const after = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), ".!?\"'”’");
     const author = [" By ", " by "].some((by) => after.startsWith(by)) && check.isUpper(check.charAt(after, 4));
-    return author && allInCapitals(sentence);
+    return author && allInCapitals(sentence, check.range(sentence.start, sentence.end));
   }
 
-  /* Whether every word of the sentence has a capital, as in a title, but for small ones. */
-  function allInCapitals(sentence) {
+  /* Whether all words of these numbers have a capital, as in a title, but for figures and small ones. */
+  function allInCapitals(sentence, numbers) {
     const { "joins names": joins, "small in headlines": inHeadlines } = check.lists("names");
     const small = check.union(joins, inHeadlines, check.lists("grammar").prepositions);
-    const words = check.range(sentence.start, sentence.end);
-    return words.every((at) => sentence.capital(at) || small.has(sentence.word(at)));
+    const plain = (word) => small.has(word) || check.isDigit(word);
+    return numbers.every((at) => sentence.capital(at) || plain(sentence.word(at)));
   }
 
   /* Whether a whole passage has capitals and a colon, as titles of papers have.
@@ -443,7 +466,7 @@
     const advises = sentence.word(0) === "how"; // "How to Help the Homeless: ..."
     if (!whole || !hasCapitals(sentence) || advises) return false;
     const colon = check.range(2, end - 3).some((at) => sentence.gap(at).includes(":"));
-    return colon && !check.isUpper(text) && allInCapitals(sentence);
+    return colon && !check.isUpper(text) && allInCapitals(sentence, check.range(start, end));
   }
 
   /* Whether a full stop ends it, as no title; "..., Psychol. Med., 5, 55" only looks so. */
@@ -475,7 +498,9 @@
     const genres = check.lists("speaking")["kinds of studies"];
     const colon = check.range(start, end - 1).find((at) => sentence.gap(at).includes(":"));
     if (colon === undefined) return false;
-    const near = check.range(colon + 1, Math.min(colon + 1 + GENRE, end)).map((at) => sentence.word(at));
+    const numbers = check.range(colon + 1, Math.min(colon + 1 + GENRE, end));
+    if (numbers.some((at) => sentence.word(at) === "report" && EARLY.includes(sentence.word(at - 1)))) return true;
+    const near = numbers.map((at) => sentence.word(at));
     const { be } = check.lists("grammar");
     return genres.has(near.find((word) => genres.has(word) || be.has(word))); // "is there a history of ...?"
   }

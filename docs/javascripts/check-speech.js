@@ -339,7 +339,8 @@
     if (lead === "as" && !somebody) return false; // "I see it as a journey"
     if (article < 0) return sentence.word(first - 1) === "from" && leadsFromMe(sentence, first - 1);
     if (lead === "am") return true; // "I was, and still am, an addict"
-    return (BECOMES.includes(lead) || PLACES.includes(lead)) && leadsFromMe(sentence, article - 1);
+    const turned = lead === "into" && ["turned", "turn", "turning"].includes(sentence.word(article - 2));
+    return (turned || BECOMES.includes(lead) || PLACES.includes(lead)) && leadsFromMe(sentence, article - 1);
   }
 
   /* The article of the match, over a few words that describe it; -1 when it has none. */
@@ -376,8 +377,10 @@
     const lead = sentence.first - 1;
     if (!["", "past"].includes(sentence.feature) || !GOES_THROUGH.includes(sentence.word(lead))) return false;
     const before = sentence.word(lead - 1);
-    const mine = FEELS.includes(before) || check.lists("grammar").prepositions.has(before);
-    return mine && leadsFromMe(sentence, lead, TO_WISH);
+    if (check.lists("grammar").prepositions.has(before)) { // "how the helpline got me through being sectioned"
+      return sentence.word(lead - 2) === "me" || leadsFromMe(sentence, lead, TO_WISH);
+    }
+    return FEELS.includes(before) && leadsFromMe(sentence, lead, TO_WISH);
   }
 
   /* Whether it is done to the writer: "they sectioned me". */

@@ -23,7 +23,7 @@
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1])
         : instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) || explanation(scene) ||
-          preferred(scene) || corrected(scene)) ||
+          preferred(scene) || reworded(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
       hearsay(scene) ||
       lawSpeaks(scene) ||
@@ -217,6 +217,8 @@
 
   /* ---- followed.py */
 
+  /* Verbs that say what words mean, but may as well say what people do. */
+  const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes"];
   const POINTS = ["the", "a", "an", "their", "his", "her", "its", "as", "not"];
   const NAMED = 8;
 
@@ -236,12 +238,13 @@
     }
     const leadsTo = arrow(sentence, at) || arrow(sentence, afterList(scene, at));
     if (leadsTo) return leadsTo;
-    const named = namedInBrackets(scene, at);
+    const named = namedInBrackets(scene, at) || judgedInBrackets(scene, afterList(scene, at));
     if (named) return named;
     if (scene.reads(at, speaking["follows: where a word comes from"]) && sentence.gap(at - 1).includes(",")) {
       return sentence.word(at);
     }
-    const means = quoted ? "" : meaning(sentence, at);
+    const whole = !quoted || (quoted[0] === sentence.first && quoted[1] === sentence.last);
+    const means = whole ? meaning(sentence, at) : "";
     if (means) return means;
     return isAWord(scene, at) || isAWord(scene, afterList(scene, at)) || isAWork(scene, at);
   }
@@ -267,12 +270,22 @@
     return "";
   }
 
+  /* What brackets after the match say that it does: "victim, sufferer (this paints people as weak)". */
+  function judgedInBrackets(scene, at) {
+    const { sentence } = scene;
+    if (at >= sentence.end || !sentence.gap(at - 1).endsWith("(")) return "";
+    const verb = sentence.word(at + (["this", "it", "which", "these", "both"].includes(sentence.word(at)) ? 1 : 0));
+    const tells = (word) => check.lists("speaking")["says what words mean"].has(word) && !PLAIN.includes(word);
+    return tells(verb) || tells(`${verb}s`) ? `(${verb}` : "";
+  }
+
   /* What asks what the match means, or says it: "what does hard to reach even mean?". */
   function meaning(sentence, at) {
     const { first, start, end } = sentence;
     const before = sentence.word(first - 1);
     const means = (word) => ["mean", "means", "meant"].includes(word);
-    if (before === "what" && means(sentence.word(at))) return `what … ${sentence.word(at)}`;
+    const theirs = sentence.word(at) === "mean" && sentence.feature === "several"; // "what addicts mean to us"
+    if (before === "what" && means(sentence.word(at)) && !theirs) return `what … ${sentence.word(at)}`;
     const later = check.range(at, end).map((each) => sentence.word(each)).find(means);
     if (later && ["does", "did"].includes(before) && sentence.word(first - 2) === "what") return `what … ${later}`;
     const spoken = check.lists("speaking")["when they say"];
@@ -521,6 +534,8 @@
     if (sign === ":" && sentence.first === 0 && saysItBetter(sentence, after)) {
       return `it is an entry in a list: “: ${sentence.word(after)} …”`;
     }
+    const better = sign && ":/".includes(sign) && sentence.first === 0 ? namedLater(scene, after) : "";
+    if (better) return `it is an entry in a list: “${sign} … ${better}”`;
     if (sign === "," && ["n", "adj", "noun", "adjective"].includes(sentence.word(after))) {
       return `it is an entry in a list: “, ${sentence.word(after)}”`;
     }
@@ -529,6 +544,18 @@
     const listed = frank || (said && (scene.reads(after, speaking.entries) || saysWho(sentence, after)));
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+  }
+
+  /* The word for words, or the advice on what to say, in what goes on from word `after`.
+     "Moron / around 1920 / A doctor's word for ...", "A diabetic: ..., so it is better to say ...". */
+  function namedLater({ sentence }, after) {
+    const { "follows: names for words": names, "strong instructions": orders } = check.lists("speaking");
+    const at = check.range(after, sentence.end - 1).find(
+      (each) =>
+        (names.has(sentence.word(each)) && sentence.word(each + 1) === "for") ||
+        (orders.has(sentence.word(each)) && sentence.word(each - 2) === "better")
+    );
+    return at === undefined ? "" : sentence.word(at);
   }
 
   /* Whether word `at` begins what is really meant: "Difficult to place – Can't find a good home". */
@@ -607,7 +634,7 @@
     if (!standsInList(scene)) return "";
     const signs = check.union(
       speaking["names for words"], speaking.instructions,
-      ["instead", "language", "old", "wrong", "bad", "called", "labelled"]
+      ["instead", "language", "old", "wrong", "bad", "called", "labelled", "headings", "entries"]
     );
     for (const at of check.range(sentence.start, sentence.first)) {
       if (sentence.tokens[at].start > start + colon) return "";
@@ -635,6 +662,7 @@
   const LOVED = ["benefits", "drugs", "sports", "games", "crisps", "sales", "news"];
   const WRITES = ["say", "put", "write", "type", "print", "read"];
   const EASE = ["hard", "harder", "difficult", "easy", "easier", "tricky", "slow"];
+  const ASKS = ["why", "how", "what", "who", "when", "where", "whether"];
   const HOW_PEOPLE_ARE = ["ed", "bound", "white", "shy", "able"];
 
   /* What shows that the match stands there as a word only; empty when nothing does. */
@@ -656,7 +684,7 @@
     if (sentence.word(at) === "not" && sentence.feature === "one" && opensPart(sentence, at)) return "not …";
     while (at >= sentence.start && listing) {
       if (scene.endsWith(at, speaking["before a noun without an article"])) {
-        return `${sentence.word(at)} …`;
+        return joins(at + 1) ? "" : `${sentence.word(at)} …`; // "to change and not tenancy ready"
       }
       listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
       at -= 1;
@@ -747,7 +775,8 @@
     const { first, last, end, feature } = sentence;
     if (!["one", "base", ""].includes(feature) || sentence.word(first - 1) !== "not") return "";
     if (sentence.word(last) !== "but") return "";
-    return last + 2 >= end || !sentence.touches(last + 1) ? "not … but" : "";
+    const asked = ASKS.includes(sentence.word(first)) && ASKS.includes(sentence.word(last + 1));
+    return asked || last + 2 >= end || !sentence.touches(last + 1) ? "not … but" : "";
   }
 
   /* ---- refusals.py */
@@ -927,6 +956,10 @@
     const { start, end, first, last } = sentence;
     const { "finds fault with saying so": faults, "to say so is": signs } = check.lists("speaking");
     if (check.namesSomebody(sentence) || sentence.word(first) === "the") return "";
+    const asks = check.range(last, end - 3).some(
+      (at) => scene.spoken(at, at + 3) === "not to say" && ["so", "it", "that", "this"].includes(sentence.word(at + 3))
+    );
+    if (asks) return "not to say";
     for (const at of check.range(start + 1, first)) {
       const before = at - 1;
       if (sentence.word(before) !== "to" || !["say", "claim", "suggest"].includes(sentence.word(at))) continue;
@@ -1050,6 +1083,7 @@
 
   /* Laws from before this year have words of their own time. */
   const OLD = 1930;
+  const CHANGED = ["changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted"];
   const RULED = ["deemed", "held", "adjudged", "taken", "liable", "guilty"];
   const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
 
@@ -1122,6 +1156,17 @@
     const better = check.range(start, at).filter((each) => !never.has(sentence.word(each)));
     const shared = stems(better).some((stem) => own.has(stem));
     return shared ? `other words are set against it: “${sentence.word(at)} …”` : "";
+  }
+
+  /* What says that other words took the place of the match: "the wording was changed from handicapped". */
+  function reworded({ sentence }) {
+    const at = sentence.first - 1 - (["the", "a", "an"].includes(sentence.word(sentence.first - 1)) ? 1 : 0);
+    const verb = sentence.word(at - 1);
+    if (sentence.word(at) !== "from" || !CHANGED.includes(verb)) return "";
+    const { "names for words": names, "names for words, in quotation marks": quotedNames } = check.lists("speaking");
+    const near = check.range(Math.max(at - 1 - check.BACK, sentence.start), at - 1).map((each) => sentence.word(each));
+    const named = near.find((word) => names.has(word) || quotedNames.has(word));
+    return named ? `the words are talked about: “${named} … ${verb} from”` : "";
   }
 
   /* What somebody is told to say instead: "when I said handicapped, she told me to say 'disabled'". */
@@ -1417,7 +1462,6 @@
   /* ---- set_apart.py */
 
   const PLACE = 7;
-  const PRINTED = 4;
   const WHEN = ["ago", "now", "then", "today", "once", "here", "there", "sometimes", "often", "later"];
   const COUNTING = ["a", "one", "no", "each", "every", "another", "any"];
 
@@ -1428,7 +1472,7 @@
     if (describes(scene, quoted[1])) return "";
     const sign =
       anywhere(scene, quoted) || opensClause(scene, quoted) || namedAs(scene, quoted) ||
-      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene) || printed(scene, quoted);
+      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene);
     if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
     const why = contrasted(scene, quoted, namesSeveral(scene.sentence));
     if (why) return why;
@@ -1483,14 +1527,6 @@
     const naming = check.lists("speaking")["naming somebody"];
     const found = near.find((each) => naming.has(sentence.word(each)));
     return found === undefined ? "" : sentence.word(found);
-  }
-
-  /* Where the words are printed: "we dropped 'the homeless' from our letters". */
-  function printed({ sentence }, [, after]) {
-    const speaking = check.lists("speaking");
-    if (!speaking["before where words are printed"].has(sentence.word(after))) return "";
-    const near = check.range(after + 1, Math.min(after + 1 + PRINTED, sentence.end)).map((at) => sentence.word(at));
-    return near.find((word) => check.listed(word, speaking["where words are printed"])) || "";
   }
 
   /* Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?". */
@@ -1550,7 +1586,8 @@
     const clause = check.lists("grammar")["starts a clause"];
     // "Why 'the disabled' is out": of several people it would be "are"
     const single = ["is", "isn't", "was"].includes(verb) && namesSeveral(sentence);
-    const opens = single || first === sentence.start || clause.has(sentence.word(first - 1));
+    const counted = sentence.word(first - 1) === "often" && sentence.word(first - 2) === "how";
+    const opens = single || counted || first === sentence.start || clause.has(sentence.word(first - 1));
     if (opens || check.isDigit(sentence.word(first - 1)) || afterPlace(sentence, first)) return verb;
     return check.hasAny(sentence.gap(first - 1), ",;:(–—") ? verb : "";
   }
@@ -1643,13 +1680,34 @@
   /* ---- contrasted.py */
 
   const FAR = 8;
+  const PRINTED = 4;
 
   /* Why a label in quotation marks that is put on no noun is talked about; empty when it may be used. */
   function contrasted(scene, quoted, several) {
+    const place = printed(scene, quoted);
+    if (place) return `the words are talked about, in quotation marks: “${place}”`;
     if (denied(scene, quoted)) return "the words are denied, in quotation marks";
     if (setAgainst(scene, quoted)) return "the words are set against others, in quotation marks";
     if (doubtedByLead(scene, quoted)) return "the words are another's view, in quotation marks";
     return !several && isDefined(scene, quoted) ? "the words are defined, in quotation marks" : "";
+  }
+
+  /* Where the words are printed: "we dropped 'the homeless' from our letters". */
+  function printed({ sentence }, quoted) {
+    const speaking = check.lists("speaking");
+    const after = afterPassive(sentence, quoted[1]);
+    if (!speaking["before where words are printed"].has(sentence.word(after))) return "";
+    const near = check.range(after + 1, Math.min(after + 1 + PRINTED, sentence.end)).map((at) => sentence.word(at));
+    return near.find((word) => check.listed(word, speaking["where words are printed"])) || "";
+  }
+
+  /* The word after "to be taken", "was cut" or the like at word `at`; else `at`. */
+  function afterPassive(sentence, at) {
+    let done = at;
+    if (sentence.word(at) === "to" && sentence.word(at + 1) === "be") done = at + 2;
+    else if (["is", "are", "was", "were", "be"].includes(sentence.word(at))) done = at + 1;
+    const verb = sentence.word(done);
+    return done > at && (verb.endsWith("ed") || ["taken", "cut", "struck", "left"].includes(verb)) ? done + 1 : at;
   }
 
   /* Whether it says what somebody is not: "no child is a 'thug'", "nor is it 'attention seeking'". */
@@ -1664,7 +1722,7 @@
     const isNo = verb === "no" && be.has(sentence.word(at - 1));
     if (isNo && sentence.word(at - 2) === "there") return true; // "there is no 'AIDS virus'"
     if (speaking["no and not"].has(verb) && verb.endsWith("n't")) return true;
-    if (!be.has(verb) && !["born", "become"].includes(verb)) return false;
+    if (!be.has(verb) && !["born", "become", "felt"].includes(verb)) return false;
     const before = check.range(Math.max(at - FAR, sentence.start), at);
     return before.some((each) => speaking["denies a label"].has(sentence.word(each)));
   }

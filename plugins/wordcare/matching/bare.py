@@ -20,6 +20,7 @@ _LOVED = ("benefits", "drugs", "sports", "games", "crisps", "sales", "news")
 """Nouns in s that stand before names for people: "the council benefits cheat"."""
 _WRITES = ("say", "put", "write", "type", "print", "read")
 _EASE = ("hard", "harder", "difficult", "easy", "easier", "tricky", "slow")
+_ASKS = ("why", "how", "what", "who", "when", "where", "whether")
 _HOW_PEOPLE_ARE = ("ed", "bound", "white", "shy", "able")
 
 
@@ -42,7 +43,8 @@ def _without_article(scene: Scene) -> str:
     listing = listing or sentence.word(at) in speaking["lists go on"]
     while at >= sentence.start and listing:
         if scene.ends_with(at, speaking["before a noun without an article"]):
-            return f"{sentence.word(at)} …"
+            done = sentence.word(at + 1) in speaking["lists go on"]  # "to change and not tenancy ready"
+            return "" if done else f"{sentence.word(at)} …"
         near = sentence.word(at), sentence.word(at + 1)
         listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)
         at -= 1
@@ -136,9 +138,11 @@ def _verb_as_object(scene: Scene) -> str:
 
 
 def _not_but(scene: Scene) -> str:
-    """Whether it is set against one other word: "not leverage but use"."""
+    """Whether it is set against one other word, or question: "not leverage but use", "not why but how"."""
     sentence, but = scene.sentence, scene.sentence.last
     bare_form = sentence.feature in ("one", "base", "")
     if not bare_form or sentence.word(sentence.first - 1) != "not" or sentence.word(but) != "but":
         return ""
-    return "not … but" if but + 2 >= sentence.end or not sentence.touches(but + 1) else ""
+    asked = sentence.word(sentence.first) in _ASKS and sentence.word(but + 1) in _ASKS
+    alone = but + 2 >= sentence.end or not sentence.touches(but + 1)
+    return "not … but" if asked or alone else ""

@@ -10,12 +10,18 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
+_EARLY = ("first", "preliminary", "case", "brief")
+"""Kinds of reports in journals: "drug users in a clinic: a first report"."""
 _STUDIES = ("study", "trial", "ethnography")
 """What papers are called; a review or a history may be the writer's own work."""
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
 TITLE = 10
 """How many words a whole passage must have to be the title of a paper."""
+SERIES = 4
+"""How many words may name a series of papers before its number."""
+INITIALS = 6
+"""How many letters before a title its author's initials may take up, with their stop."""
 GENRE = 5
 """How many words after a colon may lead to what kind of work it is: "a mixed methods study"."""
 
@@ -24,7 +30,8 @@ def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
     dated = dated or _of_period(sentence) or _by_its_author(sentence)
-    study = not _stops(sentence) and (_says_its_genre(sentence) or _opens_as_study(sentence))
+    listed = not _stops(sentence) or _after_initials(sentence)
+    study = listed and (_says_its_genre(sentence) or _opens_as_study(sentence) or _is_numbered(sentence))
     if not dated and not study and not _in_two_parts(sentence):
         return ""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
@@ -85,6 +92,8 @@ def _after_dateline(sentence: Sentence) -> bool:
     named = sentence.capital(sentence.start) and (
         opening == "the" or opening not in lists("grammar")["never a noun"]
     )
+    # Not "Bo died in March 2020: ..." nor "Council, March 2020: addicts were moved on".
+    named = named and _all_in_capitals(sentence, lead) and sentence.capital(colons[0] + 1)
     return named and not _is_month(opening) and any(_is_month(sentence.word(at)) for at in lead)
 
 
@@ -103,18 +112,19 @@ def _by_its_author(sentence: Sentence) -> bool:
     """Whether a sentence in capitals has its author after it: "A Tramp Looks Back. By Silas Reed."."""
     after = sentence.rest.lstrip(".!?\"'”’")
     author = after.startswith((" By ", " by ")) and after[4:5].isupper()
-    return author and _all_in_capitals(sentence)
+    return author and _all_in_capitals(sentence, range(sentence.start, sentence.end))
 
 
-def _all_in_capitals(sentence: Sentence) -> bool:
-    """Whether every word of the sentence has a capital, as in a title, but for small ones."""
+def _all_in_capitals(sentence: Sentence, numbers: range) -> bool:
+    """Whether all words of these numbers have a capital, as in a title, but for figures and small ones."""
     small = (
         lists("names")["joins names"]
         | lists("names")["small in headlines"]
         | lists("grammar")["prepositions"]
     )
-    words = range(sentence.start, sentence.end)
-    return all(sentence.capital(at) or sentence.word(at) in small for at in words)
+    return all(
+        sentence.capital(at) or sentence.word(at) in small or sentence.word(at).isdigit() for at in numbers
+    )
 
 
 def _in_two_parts(sentence: Sentence) -> bool:
@@ -126,7 +136,8 @@ def _in_two_parts(sentence: Sentence) -> bool:
     if not whole or not has_capitals(sentence) or sentence.word(0) == "how":
         return False  # "How to Help the Homeless: ..." is advice
     colon = any(":" in sentence.gap(at) for at in range(2, sentence.end - 3))
-    return colon and not sentence.text.isupper() and _all_in_capitals(sentence)
+    capitals = _all_in_capitals(sentence, range(sentence.start, sentence.end))
+    return colon and not sentence.text.isupper() and capitals
 
 
 def _stops(sentence: Sentence) -> bool:
@@ -136,6 +147,23 @@ def _stops(sentence: Sentence) -> bool:
     law = sentence.word(last) in lists("names")["laws"]
     journal = sentence.capital(last) and sentence.gap(last - 1) == ", " and not law
     return stop and not journal
+
+
+def _after_initials(sentence: Sentence) -> bool:
+    """Whether it follows an author in a list of sources: "Odu P, Marsh TL. Self-harm: a diary study."."""
+    start = sentence.starts[sentence.start]
+    before = sentence.text[max(start - INITIALS, 0) : start].rstrip()
+    initials = before.rpartition(" ")[2].removesuffix(".")
+    return before.endswith(".") and initials.isalpha() and initials.isupper()
+
+
+def _is_numbered(sentence: Sentence) -> bool:
+    """Whether it is all of a title, with its number in a series: "Briefing paper 9: Self-harm in custody"."""
+    works = lists("speaking")["numbered works"]
+    return sentence.start == 0 and any(
+        sentence.word(at) in works and sentence.word(at + 1).isdigit() and sentence.gap(at + 1) == ": "
+        for at in range(min(SERIES, sentence.first - 1))
+    )
 
 
 def _opens_as_study(sentence: Sentence) -> bool:
@@ -162,7 +190,9 @@ def _says_its_genre(sentence: Sentence) -> bool:
     for at in range(sentence.start, sentence.end - 1):
         if ":" not in sentence.gap(at):
             continue
-        near = map(sentence.word, range(at + 1, min(at + 1 + GENRE, sentence.end)))
+        near = range(at + 1, min(at + 1 + GENRE, sentence.end))
+        if any(sentence.word(each) == "report" and sentence.word(each - 1) in _EARLY for each in near):
+            return True
         told = genres | lists("grammar")["be"]  # "is there a history of ...?" names no work
-        return next((word for word in near if word in told), "") in genres
+        return next((word for word in map(sentence.word, near) if word in told), "") in genres
     return False

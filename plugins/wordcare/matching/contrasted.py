@@ -1,12 +1,12 @@
-"""Tells when a label in quotation marks is denied, set against other words, or defined.
+"""Tells when a label in quotation marks is denied, set against other words, printed, or defined.
 
-So are words talked about: "he is not a 'junkie'", "from 'addict' to 'person'", "in law an
-'offender' can be a company".
+So are words talked about: "he is not a 'junkie'", "from 'addict' to 'person'", "we took 'addicts' out
+of our letters", "in law an 'offender' can be a company".
 """
 
 from __future__ import annotations
 
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FAR = 8
 """How many words before a label may deny it."""
+NEAR = 4
+"""How many words after a label may name what it is printed in."""
 _ARTICLES = ("a", "an")
 _JOINED = ("or", "nor", "and")
 
@@ -26,6 +28,8 @@ def contrasted(scene: Scene, quoted: Span, *, several: bool) -> str:
 
     `several` says whether it is a name for several people.
     """
+    if place := _printed(scene, quoted):
+        return f"the words are talked about, in quotation marks: “{place}”"
     if _denied(scene, quoted):
         return "the words are denied, in quotation marks"
     if _set_against(scene, quoted):
@@ -33,6 +37,24 @@ def contrasted(scene: Scene, quoted: Span, *, several: bool) -> str:
     if _doubted_by_lead(scene, quoted):
         return "the words are another's view, in quotation marks"
     return "" if several or not _defined(scene, quoted) else "the words are defined, in quotation marks"
+
+
+def _printed(scene: Scene, quoted: Span) -> str:
+    """Where the words are printed: "we dropped 'the homeless' from our letters"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    after = _after_passive(sentence, quoted[1])
+    if sentence.word(after) not in speaking["before where words are printed"]:
+        return ""
+    near = map(sentence.word, range(after + 1, min(after + 1 + NEAR, sentence.end)))
+    return next((word for word in near if listed(word, speaking["where words are printed"])), "")
+
+
+def _after_passive(sentence: Sentence, at: int) -> int:
+    """The word after "to be taken", "was cut" or the like at word `at`; else `at`."""
+    be = at + 2 * (sentence.word(at) == "to" and sentence.word(at + 1) == "be")
+    be += be == at and sentence.word(at) in ("is", "are", "was", "were", "be")
+    done = sentence.word(be).endswith("ed") or sentence.word(be) in ("taken", "cut", "struck", "left")
+    return be + 1 if be > at and done else at
 
 
 def _denied(scene: Scene, quoted: Span) -> bool:
@@ -46,7 +68,7 @@ def _denied(scene: Scene, quoted: Span) -> bool:
         return True  # "there is no 'AIDS virus'"
     if verb in speaking["no and not"] and verb.endswith("n't"):
         return True
-    if verb not in be and verb not in ("born", "become"):
+    if verb not in be and verb not in ("born", "become", "felt"):
         return False
     before = range(max(at - FAR, sentence.start), at)
     return any(sentence.word(each) in speaking["denies a label"] for each in before)

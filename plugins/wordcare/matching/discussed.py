@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
-from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred
+from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
@@ -48,6 +48,7 @@ def discussed(scene: Scene) -> str:
             or not_named(scene)
             or explanation(scene)
             or preferred(scene)
+            or reworded(scene)
             or corrected(scene)
         )
         or choice(scene, quoted)

@@ -30,6 +30,7 @@ _NOW = (
     "today",
     "now",
 )
+_CHANGED = ("changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
@@ -109,6 +110,18 @@ def preferred(scene: Scene) -> str:
     better = (sentence.word(each) for each in range(sentence.start, at))
     said = {stem for word in better if word not in lists("grammar")["never a noun"] for stem in stems(word)}
     return f"other words are set against it: “{sentence.word(at)} …”" if own & said else ""
+
+
+def reworded(scene: Scene) -> str:
+    """What says that other words took the place of the match: "the wording was changed from handicapped"."""
+    sentence, at = scene.sentence, scene.sentence.first - 1
+    at -= sentence.word(at) in ("the", "a", "an")
+    if sentence.word(at) != "from" or sentence.word(at - 1) not in _CHANGED:
+        return ""
+    names = lists("speaking")["names for words"] | lists("speaking")["names for words, in quotation marks"]
+    near = range(max(at - 1 - BACK, sentence.start), at - 1)
+    named = next((sentence.word(each) for each in near if sentence.word(each) in names), "")
+    return f"the words are talked about: “{named} … {sentence.word(at - 1)} from”" if named else ""
 
 
 def corrected(scene: Scene) -> str:

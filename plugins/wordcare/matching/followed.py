@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _VERBS = ("base", "past", "ing", "s")
+_PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
+"""Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
 NAMED = 8
@@ -36,11 +38,12 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return " ".join(sentence.texts[at : at + size])
     if arrow := _arrow(sentence, at) or _arrow(sentence, _after_list(scene, at)):
         return arrow
-    if named := _named_in_brackets(scene, at):
+    if named := _named_in_brackets(scene, at) or _judged_in_brackets(scene, _after_list(scene, at)):
         return named
     if scene.reads(at, speaking["follows: where a word comes from"]) and "," in sentence.gap(at - 1):
         return sentence.word(at)
-    if meaning := "" if quoted else _meaning(sentence, at):
+    whole = not quoted or quoted == (sentence.first, sentence.last)
+    if meaning := _meaning(sentence, at) if whole else "":
         return meaning
     return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
 
@@ -68,10 +71,21 @@ def _named_in_brackets(scene: Scene, at: int) -> str:
     return ""
 
 
+def _judged_in_brackets(scene: Scene, at: int) -> str:
+    """What brackets after the match say that it does: "victim, sufferer (this paints people as weak)"."""
+    sentence, verbs = scene.sentence, lists("speaking")["says what words mean"]
+    if at >= sentence.end or not sentence.gap(at - 1).endswith("("):
+        return ""
+    at += sentence.word(at) in ("this", "it", "which", "these", "both")
+    judged = sentence.word(at) in verbs - _PLAIN or f"{sentence.word(at)}s" in verbs - _PLAIN
+    return f"({sentence.word(at)}" if judged else ""
+
+
 def _meaning(sentence: Sentence, at: int) -> str:
     """What asks what the match means, or says it: "what does hard to reach even mean?"."""
     before, means = sentence.word(sentence.first - 1), ("mean", "means", "meant")
-    if before == "what" and sentence.word(at) in means:
+    said = sentence.word(at) != "mean" or sentence.feature != "several"  # "what addicts mean to us"
+    if before == "what" and sentence.word(at) in means and said:
         return f"what … {sentence.word(at)}"
     later = next(
         (sentence.word(each) for each in range(at, sentence.end) if sentence.word(each) in means), ""

@@ -26,6 +26,7 @@ FAULT = 7
 _ENDS = ".!?…"
 _DASHES = ("-", "–", "—", "--")
 _ARTICLES = ("a", "an", "the")
+_SO = ("so", "it", "that", "this")
 _CALLS = ("call", "calls", "called", "calling")
 _ANYBODY = (
     "someone",
@@ -104,6 +105,9 @@ def _wrong_to_say(scene: Scene) -> str:
     sentence, speaking = scene.sentence, lists("speaking")
     if names_somebody(sentence) or sentence.word(sentence.first) == "the":
         return ""
+    for at in range(sentence.last, sentence.end - 3):
+        if sentence.texts[at : at + 3] == ["not", "to", "say"] and sentence.word(at + 3) in _SO:
+            return "not to say"
     for at in range(sentence.start + 1, sentence.first):
         if sentence.word(at - 1) != "to" or sentence.word(at) not in ("say", "claim", "suggest"):
             continue

@@ -64,7 +64,8 @@ def _is_what_i_was(sentence: Sentence) -> bool:
         return sentence.word(sentence.first - 1) == "from" and _leads_from_me(sentence, sentence.first - 1)
     if lead == "am":
         return True  # "I was, and still am, an addict"
-    return (lead in _BECOMES or lead in _PLACES) and _leads_from_me(sentence, article - 1)
+    turned = lead == "into" and sentence.word(article - 2) in ("turned", "turn", "turning")
+    return (turned or lead in _BECOMES or lead in _PLACES) and _leads_from_me(sentence, article - 1)
 
 
 def _article(sentence: Sentence) -> int:
@@ -109,8 +110,9 @@ def _went_through(sentence: Sentence) -> bool:
     if sentence.feature not in ("", "past") or sentence.word(lead) not in _GOES_THROUGH:
         return False
     before = sentence.word(lead - 1)
-    mine = before in _FEELS or before in lists("grammar")["prepositions"]
-    return mine and _leads_from_me(sentence, lead, WANTS)
+    if before in lists("grammar")["prepositions"]:  # "how the helpline got me through being sectioned"
+        return sentence.word(lead - 2) == "me" or _leads_from_me(sentence, lead, WANTS)
+    return before in _FEELS and _leads_from_me(sentence, lead, WANTS)
 
 
 def _is_done_to_me(sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wordcare.matching.contrasted import contrasted
 from wordcare.matching.kinds import PEOPLE, kind_of
-from wordcare.matching.lists import listed, lists
+from wordcare.matching.lists import lists
 from wordcare.matching.openings import forbids_saying
 from wordcare.matching.sense import acts, noun_at, plural
 from wordcare.matching.signs import BACK, other_sense
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 PLACE = 7
 """How many words before a label may say where it stands."""
-NEAR = 4
-"""How many words after a label may name what it is printed in."""
 _WHEN = ("ago", "now", "then", "today", "once", "here", "there", "sometimes", "often", "later")
 _COUNTING = ("a", "one", "no", "each", "every", "another", "any")
 Span = tuple[int, int]
@@ -36,7 +34,7 @@ def set_apart(scene: Scene, quoted: Span) -> str:
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
     sign = sign or _named_as(scene, quoted) or _bare(scene, quoted) or _without_article(scene, quoted)
-    sign = sign or _told_to_write(scene) or _printed(scene, quoted)
+    sign = sign or _told_to_write(scene)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
@@ -100,15 +98,6 @@ def _told_to_write(scene: Scene) -> str:
     return opening if ordered and len(scene.quotations.begun_in(*span)) > 1 else ""
 
 
-def _printed(scene: Scene, quoted: Span) -> str:
-    """Where the words are printed: "we dropped 'the homeless' from our letters"."""
-    sentence, speaking = scene.sentence, lists("speaking")
-    if sentence.word(quoted[1]) not in speaking["before where words are printed"]:
-        return ""
-    near = map(sentence.word, range(quoted[1] + 1, min(quoted[1] + 1 + NEAR, sentence.end)))
-    return next((word for word in near if listed(word, speaking["where words are printed"])), "")
-
-
 def _asked_about(scene: Scene, quoted: Span) -> bool:
     """Whether a question ends in a label that names nobody: "What makes a group 'hard to reach'?"."""
     sentence, end = scene.sentence, scene.sentence.ends[quoted[1] - 1]
@@ -166,6 +155,7 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
     # "Why 'the disabled' is out": of several people it would be "are".
     opens = opens or (verb in ("is", "isn't", "was") and names_several(sentence))
+    opens = opens or (sentence.word(first - 1) == "often" and sentence.word(first - 2) == "how")
     if not opens and not sentence.word(first - 1).isdigit() and not _after_place(sentence, first):
         before = sentence.gap(first - 1)
         if not any(sign in before for sign in ",;:(–—"):

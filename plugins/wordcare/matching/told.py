@@ -112,6 +112,8 @@ def entry(scene: Scene, after: int) -> str:
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
     if sign == ":" and sentence.first == 0 and _says_it_better(sentence, after):
         return f"it is an entry in a list: “: {sentence.word(after)} …”"
+    if sign and sign in ":/" and sentence.first == 0 and (named := _named_later(scene, after)):
+        return f"it is an entry in a list: “{sign} … {named}”"
     if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
         return f"it is an entry in a list: “, {sentence.word(after)}”"
     listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
@@ -126,6 +128,20 @@ def _says_it_better(sentence: Sentence, after: int) -> bool:
     rest = sentence.texts[after:]
     small = lists("grammar")["never a noun"]
     return len(rest) <= 2 * FEW and any(word in own and word not in small for word in rest)
+
+
+def _named_later(scene: Scene, after: int) -> str:
+    """The word for words, or the advice on what to say, in what goes on from word `after`.
+
+    "Moron / around 1920 / A doctor's word for ...", "A diabetic: ..., so it is better to say ...".
+    """
+    sentence, speaking = scene.sentence, lists("speaking")
+    for at in range(after, sentence.end - 1):
+        if sentence.word(at) in speaking["follows: names for words"] and sentence.word(at + 1) == "for":
+            return sentence.word(at)
+        if sentence.word(at) in speaking["strong instructions"] and sentence.word(at - 2) == "better":
+            return sentence.word(at)
+    return ""
 
 
 def _swapped(sentence: Sentence, after: int) -> bool:
@@ -181,7 +197,9 @@ def _after_colon(scene: Scene) -> str:
     if not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]
-    signs |= frozenset(("instead", "language", "old", "wrong", "bad", "called", "labelled"))
+    signs |= frozenset(
+        ("instead", "language", "old", "wrong", "bad", "called", "labelled", "headings", "entries")
+    )
     for at in range(sentence.start, sentence.first):
         if sentence.starts[at] > colon:
             return ""
