@@ -22,7 +22,7 @@
     const behind = capitals(sentence, check.range(first, sentence.first));
     const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
     if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
-    if (inBracketsOfLaw(sentence)) return name;
+    if (inBracketsOfLaw(sentence) || beforeBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
     if (hasItsMembers(sentence, behind)) return name;
     if (ahead.length > 1 && isAcronym(sentence, sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
@@ -53,6 +53,17 @@
     const law = last < sentence.end && sentence.capital(last) && sentence.gap(last - 1) === ") ";
     const behind = sentence.first > sentence.start && sentence.capital(sentence.first - 1);
     return law && (check.lists("names").laws.has(sentence.word(last)) || (behind && isOfGroup(sentence, last)));
+  }
+
+  /* Whether a law with brackets begins with the match: "Offenders (Day of Release) Act". */
+  function beforeBracketsOfLaw(sentence) {
+    const { last, end } = sentence;
+    let at = last;
+    while (at < end && sentence.capital(at) && sentence.touches(at - 1)) at += 1;
+    if (at >= end || sentence.gap(at - 1) !== " (" || !sentence.capital(at)) return false;
+    const near = check.range(at + 1, Math.min(at + LONGEST, end));
+    const law = near.find((each) => sentence.gap(each - 1).includes(")"));
+    return law !== undefined && sentence.capital(law) && check.lists("names").laws.has(sentence.word(law));
   }
 
   /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */

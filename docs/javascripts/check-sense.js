@@ -119,11 +119,18 @@
     return last.endsWith("s") && !last.endsWith("ss");
   }
 
+  /* Whether a hyphen ties a small word on, which makes a noun of a verb: "the homeless drop-in". */
+  function endsInParticle(sentence, at) {
+    const hyphen = at + 1 < sentence.end && HYPHENS.includes(sentence.gap(at));
+    return hyphen && ["in", "up", "out", "off", "on", "over", "down", "by"].includes(sentence.word(at + 1));
+  }
+
   /* Whether word `at` is a noun, or leads to one, after a name for people in the plural. */
   function nounAt(scene, at) {
     const grammar = check.lists("grammar");
     const word = scene.sentence.word(at);
     if (!word || grammar["never a noun"].has(word) || grammar.be.has(word)) return false;
+    if (endsInParticle(scene.sentence, at)) return true;
     if (grammar["may be a noun too"].has(word)) return nounByWhatFollows(scene, at + 1);
     if (grammar["verbs of people"].has(word) || grammar["past verbs"].has(word)) return false;
     if (check.endsWithAny(word, ["n't", "ly", "ed", "ing"]) && !grammar["nouns in -ing"].has(word)) {
@@ -417,6 +424,13 @@
     return plain && !check.lists("grammar")["never a noun"].has(word);
   }
 
+  /* Whether a letter stands for somebody's name and opens its clause: "Panel: R is not ready to change". */
+  function isInitial(sentence, at) {
+    const opens = at === sentence.start || !sentence.touches(at - 1);
+    const word = sentence.word(at);
+    return [...word].length === 1 && !["a", "i"].includes(word) && opens && sentence.capital(at);
+  }
+
   /* What the subject is that ends at word `last`, or a little before. */
   function nounBefore(scene, last) {
     const grammar = check.lists("grammar");
@@ -428,6 +442,7 @@
       if (at === last && TITLES.includes(sentence.word(at - 1)) && sentence.capital(at)) {
         return PEOPLE; // "the panel thinks Mr Doyle is"
       }
+      if (at === last && isInitial(sentence, at)) return PEOPLE;
       if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);

@@ -285,6 +285,7 @@
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word.endsWith("'s")) return true; // "this term's lesson"
+    if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
   }
 

@@ -68,7 +68,9 @@
     const last = lead.at(-1);
     const gap = text.slice(last.end, tokens[first].start);
     const between = scene.quotations.closedBetween(lead[0].start, tokens[first].start) >= 0;
-    if ((between || check.hasAny(gap, ",:")) && lead.some((word) => verbs.has(word.text))) return true;
+    // Not so in "we say 'hello' to our 'hard to reach' neighbours".
+    const goesOn = between && !check.lists("grammar")["before several people"].has(scene.sentence.word(first - 1));
+    if ((goesOn || check.hasAny(gap, ",:")) && lead.some((word) => verbs.has(word.text))) return true;
     const aged = check.isDigit(scene.sentence.word(first - 1)) && first > 1; // "Lee, 43: ..."
     const name = aged ? tokens[first - 2] : last;
     const opens = STOPS.includes(check.rstrip(text.slice(Math.max(name.start - BETWEEN, 0), name.start)).slice(-1));

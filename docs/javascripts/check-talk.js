@@ -567,12 +567,15 @@
     return sentence.capital(at) && (glossed || (sentence.feature === "" && acts));
   }
 
-  /* Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides". */
+  /* Whether word `at` begins to say what such a person is: "Gatekeeper: a person who decides". */
   function saysWho(sentence, at) {
     const opens = ["a", "an", "the", "any", "anyone", "someone", "somebody"].includes(sentence.word(at));
     const near = check.range(at + 1, Math.min(at + 1 + 2 * FEW, sentence.end));
     const goesOn = near.some((each) => ["who", "that", "which", "whose"].includes(sentence.word(each)));
-    return opens && goesOn && sentence.feature !== "several";
+    const next = sentence.word(at + 1);
+    const described = check.endsWithAny(next, ["ed", "ing"]) || ["thought", "held"].includes(next);
+    const somebody = ["someone", "somebody"].includes(sentence.word(at)) && described;
+    return opens && (goesOn || somebody) && sentence.feature !== "several";
   }
 
   /* Whether what goes on from word `after` says the same in other words: "failed suicide: suicide attempt". */
@@ -1489,7 +1492,8 @@
   }
 
   /* The order that opens a sentence with two quotations: "write 'older people' and drop 'the elderly'". */
-  function toldToWrite({ sentence, quotations }) {
+  function toldToWrite(scene) {
+    const { sentence, quotations } = scene;
     const { start, end } = sentence;
     const opening = sentence.word(sentence.word(start) === "please" ? start + 1 : start);
     const forbidden = forbidsSaying(sentence);
@@ -1498,9 +1502,17 @@
       return opening; // "avoid naming people by an illness, such as 'an epileptic'"
     }
     const { instructions, "asks for a swap": swaps } = check.lists("speaking");
-    if (opening !== "put" && !instructions.has(opening) && !swaps.has(opening)) return "";
     const begun = quotations.begunIn(sentence.tokens[start].start, sentence.tokens[end - 1].end);
-    return begun.length > 1 ? opening : "";
+    if (begun.length < 2) return "";
+    if (opening === "put" || instructions.has(opening) || swaps.has(opening)) return opening;
+    return askedToWrite(sentence, begun.map((span) => scene.within(...span)[0]));
+  }
+
+  /* The verb before one of the quotations, which people are to use: "asks us to say 'older people'". */
+  function askedToWrite(sentence, begun) {
+    const orders = check.lists("speaking")["strong instructions"];
+    const told = begun.find((at) => orders.has(sentence.word(at - 1)) && sentence.word(at - 2) === "to");
+    return told === undefined ? "" : sentence.word(told - 1);
   }
 
   /* Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home". */

@@ -34,7 +34,11 @@ def _name(sentence: Sentence) -> str:
     name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
     if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
         return name
-    if _in_brackets_of_law(sentence) or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1])):
+    if (
+        _in_brackets_of_law(sentence)
+        or _before_brackets_of_law(sentence)
+        or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1]))
+    ):
         return name
     if _has_its_members(sentence, behind):
         return name
@@ -65,6 +69,18 @@ def _in_brackets_of_law(sentence: Sentence) -> bool:
     return law and (
         sentence.word(last) in lists("names")["laws"] or (behind and _is_of_group(sentence, last))
     )
+
+
+def _before_brackets_of_law(sentence: Sentence) -> bool:
+    """Whether a law with brackets begins with the match: "Offenders (Day of Release) Act"."""
+    at = sentence.last
+    while at < sentence.end and sentence.capital(at) and sentence.touches(at - 1):
+        at += 1
+    if at >= sentence.end or sentence.gap(at - 1) != " (" or not sentence.capital(at):
+        return False
+    near = range(at + 1, min(at + LONGEST, sentence.end))
+    law = next((each for each in near if ")" in sentence.gap(each - 1)), 0)
+    return law > 0 and sentence.capital(law) and sentence.word(law) in lists("names")["laws"]
 
 
 def _is_group(sentence: Sentence, at: int) -> bool:

@@ -65,8 +65,10 @@ def says_frankly(sentence: Sentence, at: int) -> bool:
 
 
 def says_who(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` begins to say what one such person is: "Gatekeeper: a person who decides"."""
+    """Whether word `at` begins to say what such a person is: "Gatekeeper: a person who decides"."""
     opens = sentence.word(at) in ("a", "an", "the", "any", "anyone", "someone", "somebody")
     near = range(at + 1, min(at + 1 + 2 * FEW, sentence.end))
     goes_on = any(sentence.word(each) in ("who", "that", "which", "whose") for each in near)
+    described = sentence.word(at + 1).endswith(("ed", "ing")) or sentence.word(at + 1) in ("thought", "held")
+    goes_on = goes_on or (sentence.word(at) in ("someone", "somebody") and described)
     return opens and goes_on and sentence.feature != "several"

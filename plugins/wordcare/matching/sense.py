@@ -127,6 +127,8 @@ def noun_at(scene: Scene, at: int) -> bool:
     grammar, word = lists("grammar"), scene.sentence.word(at)
     if not word or word in grammar["never a noun"] or word in grammar["be"]:
         return False
+    if _ends_in_particle(scene.sentence, at):
+        return True
     if word in grammar["may be a noun too"]:
         return _noun_by_what_follows(scene, at + 1)
     if word in grammar["verbs of people"] or word in grammar["past verbs"]:
@@ -136,6 +138,12 @@ def noun_at(scene: Scene, at: int) -> bool:
     if word.endswith(_ADJECTIVES) and not kind_of(word):
         return scene.sentence.touches(at) and noun_at(scene, at + 1)
     return not word[0].isdigit() and not _takes_object(scene, at)
+
+
+def _ends_in_particle(sentence: Sentence, at: int) -> bool:
+    """Whether a hyphen ties a small word on, which makes a noun of a verb: "the homeless drop-in"."""
+    hyphen = at + 1 < sentence.end and sentence.gap(at) in HYPHENS
+    return hyphen and sentence.word(at + 1) in ("in", "up", "out", "off", "on", "over", "down", "by")
 
 
 def _one_person(scene: Scene, at: int) -> bool:

@@ -95,7 +95,17 @@ def _told_to_write(scene: Scene) -> str:
     if opening == "avoid" and sentence.word(sentence.start + 1) in lists("speaking")["naming somebody"]:
         return opening  # "avoid naming people by an illness, such as 'an epileptic'"
     span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
-    return opening if ordered and len(scene.quotations.begun_in(*span)) > 1 else ""
+    begun = scene.quotations.begun_in(*span)
+    if len(begun) < 2:
+        return ""
+    return opening if ordered else _asked_to_write(scene, [scene.within(*each)[0] for each in begun])
+
+
+def _asked_to_write(scene: Scene, begun: list[int]) -> str:
+    """The verb before one of the quotations, which people are to use: "asks us to say 'older people'"."""
+    sentence, orders = scene.sentence, lists("speaking")["strong instructions"]
+    told = (at - 1 for at in begun if sentence.word(at - 1) in orders and sentence.word(at - 2) == "to")
+    return next(map(sentence.word, told), "")
 
 
 def _asked_about(scene: Scene, quoted: Span) -> bool:

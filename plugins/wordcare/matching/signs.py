@@ -26,6 +26,8 @@ def other_sense(scene: Scene, at: int) -> bool:
         return before in _FITTING  # "these aptly named 'hard to engage' groups"
     if word.endswith("'s"):
         return True  # "this term's lesson"
+    if before == "in":
+        return word in ("term", "terms")  # "in terms of", but "the list takes in words like addict"
     return word in _OFTEN_ELSE and before in lists("speaking")["not a word for words"]
 
 

@@ -125,7 +125,10 @@ def _said_before(scene: Scene, first: int) -> bool:
     between = (
         scene.quotations.closed_between(sentence.starts[max(first - NEAR, 0)], sentence.starts[first]) >= 0
     )
-    if ("," in gap or ":" in gap or between) and not lists("speaking")["verbs of speech"].isdisjoint(lead):
+    # Not so in "we say 'hello' to our 'hard to reach' neighbours".
+    goes_on = between and sentence.word(first - 1) not in lists("grammar")["before several people"]
+    told = not lists("speaking")["verbs of speech"].isdisjoint(lead)
+    if told and ("," in gap or ":" in gap or goes_on):
         return True
     name = max(first - 1 - sentence.word(first - 1).isdigit(), 0)  # "Lee, 43: ..."
     start = sentence.starts[name]

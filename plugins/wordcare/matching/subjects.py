@@ -29,6 +29,8 @@ def noun_before(scene: Scene, last: int) -> str:
         word = sentence.word(at)
         if at == last and sentence.word(at - 1) in _TITLES and sentence.capital(at):
             return PEOPLE  # "the panel thinks Mr Doyle is"
+        if at == last and _is_initial(sentence, at):
+            return PEOPLE
         if at < last and ";" in sentence.gap(at):
             break  # "we run a café; my cook is"
         points = word in ("this", "these") and at < last  # "these three are hard to house"
@@ -58,6 +60,13 @@ def noun_before(scene: Scene, last: int) -> str:
         kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
         first = at
     return _head(scene, first, kinds)
+
+
+def _is_initial(sentence: Sentence, at: int) -> bool:
+    """Whether a letter stands for somebody's name and opens its clause: "Panel: R is not ready to change"."""
+    opens = at == sentence.start or not sentence.touches(at - 1)
+    letter = len(sentence.word(at)) == 1 and sentence.word(at) not in ("a", "i")
+    return letter and opens and sentence.capital(at)
 
 
 def _has_object_before(sentence: Sentence, at: int) -> bool:
