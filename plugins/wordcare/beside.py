@@ -29,6 +29,8 @@ CLOSE = 800
 """How many letters before and after the start of a passage its neighbours are looked for first."""
 STEP = 1_000
 """Places within as many letters share what is read around them."""
+RUN_MOST = 20
+"""How many passages before and after one the rest of such a quotation may stand in."""
 RUN = 4_000
 """How many letters before and after a passage the rest of a quotation may stand that goes on in it."""
 TABLE = 5_000
@@ -46,13 +48,15 @@ _MARKERS = ("-", "*", "+")
 class Beside:
     """Neighbours of the passages of one file."""
 
-    __slots__ = ("_parts", "_prose", "_source")
+    __slots__ = ("_leads", "_parts", "_prose", "_source")
 
     def __init__(self, source: Source, prose: Prose) -> None:
         self._source = source
         self._prose = prose
         self._parts: dict[tuple[int, int, tuple[int, int] | None], list[Passage]] = {}
         """What was read again, by start and end in the file, and what was wanted of it."""
+        self._leads: dict[int, str] = {}
+        """By the start of a line, what leads up to the list that it belongs to."""
 
     def next_to(self, passage: Passage) -> list[Passage]:
         """The passage before and the two after it."""
@@ -79,13 +83,11 @@ class Beside:
         first = max(text.rfind("\n\n", 0, max(middle - RUN, 0)), middle - 2 * RUN, 0)
         last = passage.pieces[-1][2]
         shift, around = self._read(first, last - last % STEP + STEP + RUN)
-        places = [shift + _start(other) for other in around]
-        at = bisect_left(places, start)
-        running = [other.kind in _RUNNING and other.quoted == passage.quoted for other in around]
+        at = bisect_left(around, start - shift, key=_start)
         begin = end = at
-        while begin > 0 and running[begin - 1]:
+        while begin > max(at - RUN_MOST, 0) and _goes_on(passage, around[begin - 1]):
             begin -= 1
-        while end < len(around) and running[end]:
+        while end < min(at + RUN_MOST, len(around)) and _goes_on(passage, around[end]):
             end += 1
         return [other.text for other in around[begin:end]], at - begin
 
@@ -117,24 +119,31 @@ class Beside:
                 break
         return before, after
 
-    def _lines_before(self, start: int) -> Iterator[str]:
-        """The lines before the one that begins at `start`, the nearest first."""
+    def _lines_before(self, start: int) -> Iterator[tuple[int, str]]:
+        """The lines before the one that begins at `start`, the nearest first, and where they begin."""
         text = self._source.text
         for _ in range(FAR):
             if start <= 0:
                 return
             end, start = start - 1, text.rfind("\n", 0, start - 1) + 1
-            yield text[max(start, end - ROW) : end]
+            yield start, text[max(start, end - ROW) : end]
 
     def _before_list(self, row: int) -> str:
         """The nearest line that is no list item and belongs to none."""
-        for line in self._lines_before(row):
+        walked, lead = [row], ""
+        for start, line in self._lines_before(row):
+            if start in self._leads:  # what leads up to one item leads up to those after it
+                lead = self._leads[start]
+                break
             plain = line.strip("> \t\r")
             marker = plain.split(" ", 1)[0]
             item = marker in _MARKERS or (marker[-1:] in (".", ")") and marker[:-1].isdigit())
             if plain and not item and not line.startswith(("  ", "\t")):
-                return plain
-        return ""
+                lead = plain
+                break
+            walked.append(start)
+        self._leads.update(dict.fromkeys(walked, lead))
+        return lead
 
     def _before_items(self, start: int) -> str:
         """The nearest passage before one in a list that is written as HTML which is no list item."""
@@ -145,7 +154,7 @@ class Beside:
     def _top_of_column(self, row: int, column: int) -> str:
         """The cell in the first row of the table whose columns are parted by bars."""
         top = ""
-        for line in self._lines_before(row):
+        for _, line in self._lines_before(row):
             if "|" not in line:
                 break
             top = line
@@ -208,6 +217,11 @@ class Beside:
             found = read(Source(self._source.path, text[first:last]), wanted)
             self._parts[part] = sorted(found.passages, key=_start)
         return first, self._parts[part]
+
+
+def _goes_on(passage: Passage, other: Passage) -> bool:
+    """Whether a quotation could go on from one of the two to the other."""
+    return other.kind in _RUNNING and other.quoted == passage.quoted
 
 
 def _start(passage: Passage) -> int:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 BOXES = ("!!!", "???", "///")
 """Begin a box that may hold a quotation."""
+FAR = 20_000
+"""How many letters before the words something may begin that decides."""
 MARKUP = "there is markup among the words, and only you can tell where it belongs"
 LINK = "the words name a link as well, and its address would be lost"
 TARGET = "it is the address of a link or a file, which would be lost"
@@ -18,12 +20,13 @@ TARGET = "it is the address of a link or a file, which would be lost"
 
 def unfit(text: str, passage: Passage, start: int, end: int) -> str:
     """Why `start:end` of a file with this text must stay; empty when it can be replaced."""
-    if "[[" in text:
+    near = max(start - FAR, 0)
+    if text.find("[[", near, start) >= 0:
         from wordcare.wiki_links import in_wiki_target
 
         if in_wiki_target(text, start):
             return TARGET
-    if any(sign in text for sign in BOXES):
+    if any(text.find(sign, near, start) >= 0 for sign in BOXES):
         from wordcare.quote_boxes import in_quote_box
 
         if in_quote_box(text, start):
