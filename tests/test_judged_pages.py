@@ -392,3 +392,41 @@ def test_a_longer_mention_hides_shorter_words_without_the_company_that_it_would_
     assert flagged(text.replace("HOME", str(folder))) == []
     assert flagged("A hard to reach addict.\n", own) == []
     assert flagged("We met a hard to reach addict in June.\n") == ["addict"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> They see an addict, not a mum.\n>\n> Amina, peer worker\n",
+        "> They see an addict, not a mum.\n\n— Amina, peer worker\n",
+        "> They see an addict, not a mum.\n\nAmina, peer worker\n",
+        "> They see an addict, not a mum.\n> <cite>Amina</cite>\n",
+        '> "They see an addict, not a mum."\n> Amina, peer worker\n',
+        "> They see an addict, not a mum. -- Amina\n",
+        "> **Amina:** They see an addict, not a mum.\n",
+        '!!! quote "Amina"\n\n    They see an addict, not a mum.\n',
+        '??? quote "What people say"\n\n    They see an addict, not a mum.\n',
+        "A quote from Amina:\n\n> They see an addict, not a mum.\n",
+        "Amina put it like this:\n\n> They see an addict, not a mum.\n",
+        "> They see an addict, not a mum.\n\nSaid Amina, who came in June.\n",
+        "<q>They see an addict, not a mum</q>, said Amina.\n",
+    ],
+)
+def test_a_block_quotation_with_a_name_to_it_is_somebodys_own(flagged, text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> They see an addict, not a mum.\n",
+        "> They see an addict, not a mum.\n\nSee also, on page 4\n",
+        "> They see an addict, not a mum.\n\nTea is at four, as ever.\n",
+        "Our aim:\n\n> Find each addict a home.\n",
+        '!!! note "Amina"\n\n    They see an addict, not a mum.\n',
+        '!!! quote "our aims for the year"\n\n    Find each addict a home.\n',
+        "Amina came in June.\n\n> They see an addict, not a mum.\n",
+    ],
+)
+def test_a_block_quotation_of_nobody_is_ordinary_text(flagged, text):
+    assert flagged(text) == ["addict"]

@@ -288,5 +288,5 @@
     }
   }
 
-  Object.assign(check, { Quotations, Scene, Whole, carried, mayBeOpen });
+  Object.assign(check, { LABEL, Quotations, Scene, Whole, carried, mayBeOpen });
 })((window.checkWords = window.checkWords || {}));

@@ -25,9 +25,9 @@
       if (after - opens > last - first + 1 && inFirstPerson(tokens.slice(opens, after))) return FIRST_PERSON;
       const heard = check.lists("speaking")["before what people say"];
       if (opens && scene.endsWith(lead(scene, opens), heard)) return HEARD;
-      if (saidAfter(scene, after, end) || saidBefore(scene, opens) || reported(scene, opens, after)) {
-        return SAID_BY;
-      }
+      const long = after - opens > last - first + check.LABEL;
+      if (saidAfter(scene, after, end, long) || saidBefore(scene, opens, long)) return SAID_BY;
+      if (reported(scene, opens, after)) return SAID_BY;
     }
     return "";
   }
@@ -50,31 +50,64 @@
     return tokens.some((word) => persons.has(word.text));
   }
 
-  /* Whether the quotation that ends at offset `end` is followed by "said Maria" or "— Maria". */
-  function saidAfter(scene, after, end) {
-    const { text, tokens } = scene.sentence;
-    if (NAME_FOLLOWS.test(text.slice(end + 1))) return true;
+  /* Whether some words say that somebody speaks: "said", "put it", "in Maria's words". */
+  function tells(words) {
     const verbs = check.lists("speaking")["verbs of speech"];
-    const stopped = [",", ".", "!", "?", "…"].includes(text[end - 1]) || text[end + 1] === ",";
-    return stopped && tokens.slice(after, after + NEAR).some((word) => verbs.has(word.text));
+    return words.some((word, at) => {
+      const next = words[at + 1] || "";
+      return verbs.has(word) || verbs.has(`${word} ${next}`) || (next === "words" && word.endsWith("'s"));
+    });
   }
 
-  /* Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`. */
-  function saidBefore(scene, first) {
-    const { tokens, text } = scene.sentence;
-    const verbs = check.lists("speaking")["verbs of speech"];
-    const lead = tokens.slice(Math.max(first - NEAR, 0), first);
-    if (!lead.length) return false;
-    const last = lead.at(-1);
-    const gap = text.slice(last.end, tokens[first].start);
-    const between = scene.quotations.closedBetween(lead[0].start, tokens[first].start) >= 0;
-    // Not so in "we say 'hello' to our 'hard to reach' neighbours".
-    const goesOn = between && !check.lists("grammar")["before several people"].has(scene.sentence.word(first - 1));
-    if ((goesOn || check.hasAny(gap, ",:")) && lead.some((word) => verbs.has(word.text))) return true;
-    const aged = check.isDigit(scene.sentence.word(first - 1)) && first > 1; // "Lee, 43: ..."
-    const name = aged ? tokens[first - 2] : last;
-    const opens = STOPS.includes(check.rstrip(text.slice(Math.max(name.start - BETWEEN, 0), name.start)).slice(-1));
-    return gap.includes(":") && opens && check.isUpper(check.charAt(text, name.start));
+  /* Whether "said Maria", "— Maria" or "is how Maria put it" follows the quotation that ends at `end`. */
+  function saidAfter(scene, after, end, long) {
+    const { text, tokens } = scene.sentence;
+    if (NAME_FOLLOWS.test(text.slice(end + 1))) return true;
+    const following = tokens.slice(after, after + NEAR).map((word) => word.text);
+    const stopped = [",", ".", "!", "?", "…"].includes(text[end - 1]) || text[end + 1] === ",";
+    const isHow = long && ["is how", "was how", "is what"].includes(following.slice(0, 2).join(" "));
+    return (stopped || isHow) && tells(following);
+  }
+
+  /* Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`.
+     A `long` one may be said without a comma, or by "one mother:". */
+  function saidBefore(scene, first, long) {
+    const { sentence } = scene;
+    if (!first) return false;
+    const lead = sentence.tokens.slice(Math.max(first - NEAR, 0), first).map((word) => word.text);
+    const gap = sentence.gap(first - 1);
+    if ((check.hasAny(gap, ",:") || goesOn(scene, first)) && tells(lead)) return true;
+    const verb = check.lists("speaking")["verbs of speech"].has(lead.at(-1));
+    if (long && (verb || (gap.includes(":") && isSpeaker(sentence, first)))) return true;
+    const name = Math.max(first - 1 - (check.isDigit(sentence.word(first - 1)) ? 1 : 0), 0); // "Lee, 43: ..."
+    return gap.includes(":") && sentence.capital(name) && opensThere(sentence, name);
+  }
+
+  /* Whether another quotation ends a little before: "said 'a' and 'b'", not "say 'hi' to our 'addicts'". */
+  function goesOn({ sentence, quotations }, first) {
+    const { tokens } = sentence;
+    const between = quotations.closedBetween(tokens[Math.max(first - NEAR, 0)].start, tokens[first].start) >= 0;
+    return between && !check.lists("grammar")["before several people"].has(sentence.word(first - 1));
+  }
+
+  /* Whether a sentence, or a quotation, opens with word `at`. */
+  function opensThere({ text, tokens }, at) {
+    const { start } = tokens[at];
+    return STOPS.includes(check.rstrip(text.slice(Math.max(start - BETWEEN, 0), start)).slice(-1));
+  }
+
+  /* Whether all that stands before word `first` in its sentence names somebody: "One mother from Leeds". */
+  function isSpeaker(sentence, first) {
+    const { tokens } = sentence;
+    let at = first - 1;
+    while (at > Math.max(first - NEAR, 0) && !opensThere(sentence, at)) at -= 1;
+    const numbers = check.range(at, first);
+    const some = (entries) => numbers.some((each) => entries.has(tokens[each].text));
+    const grammar = check.lists("grammar");
+    if (!opensThere(sentence, at) || some(grammar["ends a subject"])) return false;
+    const names = numbers.every((each) => sentence.capital(each) || check.isDigit(tokens[each].text));
+    if (names && !some(grammar["never a noun"])) return true;
+    return numbers.some((each) => check.isPeople(tokens[each].text));
   }
 
   /* Whether a few quoted words are part of what somebody said: "said he was a 'junkie'". */

@@ -58,10 +58,10 @@ class Beside:
         self._leads: dict[int, str] = {}
         """By the start of a line, what leads up to the list that it belongs to."""
 
-    def next_to(self, passage: Passage) -> list[Passage]:
-        """The passage before and the two after it."""
+    def next_to(self, passage: Passage) -> tuple[list[Passage], list[Passage]]:
+        """The passage before and the two after it, as far as there are any."""
         before, after = self._before_and_after(_start(passage))
-        return before[-1:] + after[:2]
+        return before[-1:], after[:2]
 
     def whole(self, passage: Passage, quotations: Quotations) -> Whole | None:
         """The quotation that goes on over several passages, and over this one; None if there is none."""
@@ -79,10 +79,10 @@ class Beside:
     def _run(self, passage: Passage) -> tuple[list[str], int]:
         """The texts of the paragraphs and items that stand together with one, and its number among them."""
         start, text = _start(passage), self._source.text
-        middle = start - start % STEP
+        middle = start - start % RUN  # places close to each other share what is read around them
         first = max(text.rfind("\n\n", 0, max(middle - RUN, 0)), middle - 2 * RUN, 0)
         last = passage.pieces[-1][2]
-        shift, around = self._read(first, last - last % STEP + STEP + RUN)
+        shift, around = self._read(first, last - last % RUN + 2 * RUN)
         at = bisect_left(around, start - shift, key=_start)
         begin = end = at
         while begin > max(at - RUN_MOST, 0) and _goes_on(passage, around[begin - 1]):

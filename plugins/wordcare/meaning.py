@@ -37,6 +37,8 @@ GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
+FAR = 20_000
+"""How many letters before some words a box for a quotation may begin that they stand in."""
 OPENS_SPEECH = "\"'“‘"
 """One of these stands before all speech that can go on over several passages."""
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
@@ -170,7 +172,12 @@ class Setting:
 
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether `start:end` of the file stands in a block quotation, or in one marked in HTML."""
-        return self._passage.quoted or self._mentions.in_quotation(start, end)
+        marked = self._passage.quoted or self._mentions.in_quotation(start, end)
+        if marked or self._file.text.find("quote", max(start - FAR, 0), start) < 0:
+            return marked
+        from wordcare.quote_boxes import in_quote_box
+
+        return in_quote_box(self._file.text, start)
 
     def goes_on(self, scene: Scene) -> Scene | None:
         """The match in a quotation that goes on over several passages, when it stands in one."""
@@ -200,24 +207,17 @@ class Setting:
         block = self.in_quotation(start, end)
         if not block and not scene.around:  # most words stand in no quotation
             return of_themselves(scene)
-        from wordcare.matching.speech import SAID_BY, own_words
+        from wordcare.matching.speech import own_words
 
-        reason = own_words(scene) or of_themselves(scene)
-        if reason or not block:
-            return reason
-        from wordcare.quote_boxes import captioned
-
-        if captioned(self._file.text, start, end):
-            return SAID_BY
-        return self._own_block()
+        return own_words(scene) or of_themselves(scene) or (self._own_block() if block else "")
 
     def _own_block(self) -> str:
         """Why the words of a block quotation are somebody's own, asked once for the whole passage."""
         if self._block is None:
-            from wordcare.matching.speech import own_block
+            from wordcare.block_quotes import whose
 
-            texts, beside = self._tokens.texts, self._file.beside.next_to(self._passage)
-            self._block = own_block(self._passage, texts, beside)
+            beside = self._file.beside.next_to(self._passage)
+            self._block = whose(self._file.text, self._passage, self._tokens.texts, *beside)
         return self._block
 
     def _cited(self, scene: Scene) -> str:

@@ -6,32 +6,31 @@ without quotation marks is the writer's own text.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.pairs import begins_speech
+from wordcare.matching.scene import LABEL
 from wordcare.matching.sentence import MARKS, REACH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from wordcare.matching.scene import Scene
-    from wordcare.prose import Passage
+    from wordcare.matching.sentence import Sentence
 
 FIRST_PERSON = "these are somebody's own words, in the first person"
 SAID_BY = "these are somebody's own words, with the person who said them"
 HEARD = "these are words that people are heard to say"
 
 _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
-_SIGNED = r"\s*(?:[—–―~]|--?\s)\s*\w"
 _STOPS = ("", ".", "!", "?", "”", '"', "’")
 NEAR = 7
 """How many words before or after a quotation may hold a verb of speech."""
 LONGEST = 300
 """How many words of a quotation that is closed are looked at on either side of the match."""
-LEAD = 150
-"""How many letters before a block quotation may hold a verb of speech."""
-SIGNATURE = 60
-"""How many letters at the end of a block quotation may hold a dash and a name."""
 
 
 def own_words(scene: Scene) -> str:
@@ -44,11 +43,14 @@ def own_words(scene: Scene) -> str:
             continue
         closed = end < len(scene.sentence.text)
         first, after = scene.within(start, end, LONGEST if closed else REACH)
-        if after - first > size + 1 and _first_person(scene.sentence.texts[first:after]):
+        if after - first > size + 1 and first_person(scene.sentence.texts[first:after]):
             return FIRST_PERSON
         if first and scene.ends_with(_lead(scene, first), lists("speaking")["before what people say"]):
             return HEARD
-        if _said_after(scene, after, end) or _said_before(scene, first) or _reported(scene, first, after):
+        long = after - first > size + LABEL
+        if _said_after(scene, after, end, long=long) or _said_before(scene, first, long=long):
+            return SAID_BY
+        if _reported(scene, first, after):
             return SAID_BY
     return ""
 
@@ -71,28 +73,11 @@ def _said_in_italics(scene: Scene, start: int, end: int) -> bool:
     if text[end - 1] not in ".,!?…" or not begins_speech(text, start):
         return False
     first, after = scene.within(start, end, LONGEST)
-    if _first_person(scene.sentence.texts[first:after]):
+    if first_person(scene.sentence.texts[first:after]):
         return (
             _matches(_NAME_FOLLOWS, text, end) or _said_after(scene, after, end) or _said_before(scene, first)
         )
     return not text[end : end + MARKS].lstrip().startswith("(") and _matches(_NAME_FOLLOWS, text, end)
-
-
-def own_block(quoted: Passage, words: Iterable[str], beside: list[Passage]) -> str:
-    """Why a block quotation is somebody's own words. `beside` are the passages before and after."""
-    if _first_person(words):
-        return FIRST_PERSON
-    verbs = lists("speaking")["verbs of speech"]
-    signed = _signed_at_end(quoted.text) or any(
-        other.quoted and _matches(_SIGNED, other.text, 0) for other in beside
-    )
-    told = any(
-        not other.quoted
-        and other.text.rstrip().endswith((":", ","))
-        and any(word.lower().strip(":,") in verbs for word in other.text[-LEAD:].split()[-12:])
-        for other in beside
-    )
-    return SAID_BY if signed or told else ""
 
 
 def _matches(pattern: str, text: str, at: int) -> bool:
@@ -102,38 +87,76 @@ def _matches(pattern: str, text: str, at: int) -> bool:
     return re.compile(pattern).match(text, at) is not None
 
 
-def _first_person(words: Iterable[str]) -> bool:
+def first_person(words: Iterable[str]) -> bool:
+    """Whether some words have an "I" or a "we" among them."""
     return not lists("speaking")["first person"].isdisjoint(words)
 
 
-def _said_after(scene: Scene, after: int, end: int) -> bool:
-    """Whether the quotation that ends at offset `end` is followed by "said Maria" or "— Maria"."""
-    text = scene.sentence.text
+def tells(words: Sequence[str]) -> bool:
+    """Whether some words say that somebody speaks: "said", "put it", "in Maria's words"."""
+    verbs = lists("speaking")["verbs of speech"]
+    return not verbs.isdisjoint(words) or any(
+        f"{one} {two}" in verbs or (two == "words" and one.endswith("'s")) for one, two in pairwise(words)
+    )
+
+
+def _said_after(scene: Scene, after: int, end: int, *, long: bool = False) -> bool:
+    """Whether "said Maria", "— Maria" or "is how Maria put it" follows the quotation that ends at `end`."""
+    text, texts = scene.sentence.text, scene.sentence.texts
     if _matches(_NAME_FOLLOWS, text, min(end + 1, len(text))):
         return True
-    verbs = lists("speaking")["verbs of speech"]
     stopped = text[end - 1 : end] in (",", ".", "!", "?", "…") or text[end + 1 : end + 2] == ","
-    return stopped and not verbs.isdisjoint(scene.sentence.texts[after : after + NEAR])
+    stopped = stopped or (
+        long and texts[after : after + 2] in (["is", "how"], ["was", "how"], ["is", "what"])
+    )
+    return stopped and tells(texts[after : after + NEAR])
 
 
-def _said_before(scene: Scene, first: int) -> bool:
-    """Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`."""
+def _said_before(scene: Scene, first: int, *, long: bool = False) -> bool:
+    """Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`.
+
+    A `long` one may be said without a comma, or by "one mother:".
+    """
     sentence = scene.sentence
     if not first:
         return False
     lead, gap = sentence.texts[max(first - NEAR, 0) : first], sentence.gap(first - 1)
-    between = (
-        scene.quotations.closed_between(sentence.starts[max(first - NEAR, 0)], sentence.starts[first]) >= 0
-    )
-    # Not so in "we say 'hello' to our 'hard to reach' neighbours".
-    goes_on = between and sentence.word(first - 1) not in lists("grammar")["before several people"]
-    told = not lists("speaking")["verbs of speech"].isdisjoint(lead)
-    if told and ("," in gap or ":" in gap or goes_on):
+    if ("," in gap or ":" in gap or _goes_on(scene, first)) and tells(lead):
+        return True
+    if long and (
+        lead[-1] in lists("speaking")["verbs of speech"] or (":" in gap and _is_speaker(scene, first))
+    ):
         return True
     name = max(first - 1 - sentence.word(first - 1).isdigit(), 0)  # "Lee, 43: ..."
-    start = sentence.starts[name]
-    opens = sentence.text[max(start - MARKS, 0) : start].rstrip()[-1:] in _STOPS
-    return ":" in gap and opens and sentence.capital(name)
+    return ":" in gap and sentence.capital(name) and _opens(sentence, name)
+
+
+def _goes_on(scene: Scene, first: int) -> bool:
+    """Whether another quotation ends a little before: "said 'a' and 'b'", not "say 'hi' to our 'addicts'"."""
+    starts = scene.sentence.starts
+    between = scene.quotations.closed_between(starts[max(first - NEAR, 0)], starts[first]) >= 0
+    return between and scene.sentence.word(first - 1) not in lists("grammar")["before several people"]
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence, or a quotation, opens with word `at`."""
+    start = sentence.starts[at]
+    return sentence.text[max(start - MARKS, 0) : start].rstrip()[-1:] in _STOPS
+
+
+def _is_speaker(scene: Scene, first: int) -> bool:
+    """Whether all that stands before word `first` in its sentence names somebody: "One mother from Leeds"."""
+    sentence, at = scene.sentence, first - 1
+    while at > max(first - NEAR, 0) and not _opens(sentence, at):
+        at -= 1
+    words = range(at, first)
+    if not _opens(sentence, at) or not lists("grammar")["ends a subject"].isdisjoint(
+        sentence.texts[at:first]
+    ):
+        return False
+    names = all(sentence.capital(each) or sentence.texts[each].isdigit() for each in words)
+    named = names and lists("grammar")["never a noun"].isdisjoint(sentence.texts[at:first])
+    return named or any(kind_of(sentence.texts[each]) == PEOPLE for each in words)
 
 
 def _reported(scene: Scene, first: int, after: int) -> bool:
@@ -144,14 +167,3 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
     before = range(max(first - NEAR, sentence.start), first)
     told = any(sentence.word(at) in verbs and sentence.word(at + 1) not in ("to", "about") for at in before)
     return told and not describes(scene, after)
-
-
-def _signed_at_end(text: str) -> bool:
-    """Whether a dash and a name end the text: "They listen. — Maria, 34"."""
-    ending = text[-SIGNATURE:]
-    cut = max(ending.rfind(dash) for dash in ("—", "–", "- ", "―"))
-    return (
-        cut > 0
-        and ending[:cut].rstrip()[-1:] in (".", "!", "?", "…", *_STOPS[4:])
-        and ending[cut:].lstrip("—–-― ")[:1].isupper()
-    )
