@@ -315,7 +315,9 @@
     const before = sentence.word(at);
     const straight = sentence.touches(at);
     const ends = putOnNothing(sentence);
-    if (straight && speaking["gives a name"].has(before)) return true;
+    if (straight && speaking["gives a name"].has(sentence.word(before === "the" ? at - 1 : at))) {
+      return sentence.capital(at) || before !== "the"; // "a band called The Junkies"
+    }
     if (straight && speaking["performs a work"].has(before)) return ends && sentence.feature !== "several";
     if (straight && ["is", "was"].includes(before)) at -= 1;
     else if (straight && before === "of" && ["volume", "copy", "edition", "issue"].includes(sentence.word(at - 1))) return true;

@@ -1,5 +1,5 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py, topics.py, kinds.py, about.py, subjects.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, topics.py, kinds.py, about.py, subjects.py, addresses.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -10,6 +10,10 @@
   const LONG = 9;
   const TWICE = 2;
   const ADDRESS = 80;
+  const MORE_ADJECTIVES = 4; // ADJECTIVES in about.py
+  const OF_FILES = [
+    ".pdf", ".docx", ".doc", ".xlsx", ".xls", ".csv", ".pptx", ".txt", ".html", ".png", ".jpg", ".zip", ".json",
+  ];
   const OF_SITES = [".org", ".com", ".net", ".info", ".co.uk", ".org.uk", ".gov.uk", ".nhs.uk", ".scot", ".wales"];
 
   /* Why the match is no such word at all: half of a compound, or a word of another language. */
@@ -23,11 +27,19 @@
     return inAnotherLanguage(sentence) ? "the sentence is not in English" : "";
   }
 
-  /* Whether `start:end` stands in an address that is written out: "https://example.org/addicts". */
+  /* ---- addresses.py */
+
+  /* Whether `start:end` stands in an address: "https://example.org/addicts", "addicts.pdf". */
   function inAddress(text, start, end) {
     const before = text.slice(Math.max(start - ADDRESS, 0), start).split(" ").at(-1);
     const [after] = text.slice(end, end + ADDRESS).split(" ");
-    return check.hasAny(before + after, ["://", "www.", "@"]) || namesSite(before + after);
+    const around = before + after;
+    if (check.hasAny(around, ["://", "www.", "@"])) return true;
+    return around.includes(".") && (namesSite(around) || namesFile(around));
+  }
+
+  function namesFile(around) {
+    return check.endsWithAny(check.rstrip(around, ".,;:!?)\"'”’").toLowerCase(), OF_FILES);
   }
 
   /* Whether it has the name of a site: "example.org/addicts", but not "to addicts.Comfort came". */
@@ -37,6 +49,8 @@
       return at >= 0 && !check.isAlnum(check.charAt(around, at + ending.length));
     });
   }
+
+  /* ---- sense.py */
 
   /* Whether a long sentence has common words of another language, and none or few of English. */
   function inAnotherLanguage(sentence) {
@@ -95,9 +109,11 @@
   /* Whether the match describes a noun right after it: "the homeless charity". */
   function followedByNoun(scene) {
     const { sentence } = scene;
-    if (sentence.last >= sentence.end || !sentence.touches(sentence.last - 1) || plural(sentence)) return false;
+    if (sentence.last >= sentence.end || plural(sentence)) return false;
+    if (sharesOnePerson(sentence)) return true;
+    if (!sentence.touches(sentence.last - 1)) return false;
     if (HYPHENS.includes(sentence.gap(sentence.last - 1))) return true; // "the disabled-led charity"
-    if (check.actsAsOne(sentence) || arePeople(sentence)) return false;
+    if (check.actsAsOne(sentence) || arePeople(sentence) || sentence.feature === "possessive") return false;
     return nounAt(scene, sentence.last) || nounAfterOne(sentence);
   }
 
@@ -139,7 +155,11 @@
     if (check.endsWithAny(word, ADJECTIVES) && !kindOf(word)) {
       return scene.sentence.touches(at) && nounAt(scene, at + 1);
     }
-    return !check.isDigit(check.charAt(word, 0)) && !takesObject(scene, at);
+    if (check.isDigit(check.charAt(word, 0))) { // "the homeless 30-year-old"
+      const { tokens } = scene.sentence;
+      return tokens.slice(at + 1, at + 3).map((each) => each.text).join(" ") === "year old";
+    }
+    return !takesObject(scene, at);
   }
 
   /* Whether word `at` is one person, which a verb would need an article before: "the poor wronged man". */
@@ -332,6 +352,36 @@
       if (sentence.gap(at - 1).trim() !== ",") break;
     }
     return "";
+  }
+
+  /* Whether another adjective comes before one person: "the homeless but cheerful man". */
+  function sharesOnePerson(sentence) {
+    const at = sentence.last + (["and", "or", "but", "yet"].includes(sentence.word(sentence.last)) ? 1 : 0);
+    if (at === sentence.last && ![",", "("].includes(check.strip(sentence.gap(at - 1)))) return false;
+    const { people, "more than one": several } = check.lists("people");
+    for (const person of check.range(at + 1, Math.min(at + MORE_ADJECTIVES, sentence.end))) {
+      const before = sentence.word(person - 1);
+      const word = sentence.word(person);
+      if (isApart(before) || kindOf(before) === PEOPLE) return false;
+      if (people.has(word) && !several.has(word)) {
+        return !sentence.touches(person) || goesOn(sentence.word(person + 1));
+      }
+    }
+    return false;
+  }
+
+  /* Whether a word can be no adjective between "the homeless but" and the noun. */
+  function isApart(word) {
+    const grammar = check.lists("grammar");
+    const never = grammar["never a noun"].has(word) && !grammar["says how people are"].has(word);
+    return grammar["before a noun"].has(word) || never;
+  }
+
+  /* Whether a word goes on after a noun, as no other noun does: "the homeless but cheerful man waved". */
+  function goesOn(word) {
+    const grammar = check.lists("grammar");
+    const sections = ["past verbs", "be", "never a noun", "ends a subject"];
+    return word.endsWith("ed") || sections.some((name) => grammar[name].has(word));
   }
 
   /* What the first noun from word `start` on is that a list has: "the nature of these young families". */
@@ -531,9 +581,16 @@
 
   /* ---- receiving.py */
 
+  const OPENING = 3;
+  const ASKING = [
+    "do", "did", "can", "could", "will", "would", "should", "must", "may", "might", "don't", "didn't", "can't",
+  ];
+
   /* Whether the match begins with "the", and what follows is theirs to get or to do. */
   function arePeople(sentence) {
-    if (sentence.word(sentence.first) !== "the" || !sentence.touches(sentence.first - 1)) return false;
+    if (sentence.word(sentence.first) !== "the") return false;
+    if (sentence.first === sentence.start) return doSomething(sentence);
+    if (!sentence.touches(sentence.first - 1)) return false;
     const grammar = check.lists("grammar");
     const before = sentence.word(sentence.first - 1);
     if (grammar.gives.has(before)) return getThings(sentence);
@@ -545,7 +602,35 @@
       const verb = grammar["may be a noun too"].has(sentence.word(sentence.last));
       return verb && endsAfter(sentence) && !verbLater(sentence);
     }
+    const rest = check.charAt(sentence.text, sentence.tokens[sentence.end - 1].end);
+    if (sentence.first - sentence.start <= OPENING && rest === "?") return areAskedAbout(sentence, before);
     return grammar.prepositions.has(before) && helpActs(sentence);
+  }
+
+  /* Whether a question asks what they do, or how they are: "Where do the homeless sleep?". */
+  function areAskedAbout(sentence, before) {
+    const word = sentence.word(sentence.last);
+    const grammar = check.lists("grammar");
+    if (["are", "were", "aren't", "weren't"].includes(before)) {
+      return sentence.last + 1 === sentence.end && !word.endsWith("s"); // "Are the homeless welcome?"
+    }
+    const verb = grammar["verbs of people"].has(word) || grammar["may be a noun too"].has(word);
+    return ASKING.includes(before) && verb;
+  }
+
+  /* Whether the word after them is the only verb: "The homeless shelter in doorways.". */
+  function doSomething(sentence) {
+    const grammar = check.lists("grammar");
+    const { last, end, text, tokens } = sentence;
+    const where = grammar.prepositions.has(sentence.word(last + 1));
+    const stop = check.charAt(text, tokens[end - 1].end) === ".";
+    if (!grammar["may be a noun too"].has(sentence.word(last)) || !where || !stop) return false;
+    const sections = ["ends a subject", "past verbs", "be", "verbs of people"];
+    const verb = (word) => sections.some((name) => grammar[name].has(word));
+    return !check.range(last + 2, end).some((at) => {
+      const word = sentence.word(at);
+      return verb(word) || verb(word.replace(/s$/, "")) || word.endsWith("ed");
+    });
   }
 
   /* Whether things follow that are given, and end the clause: "homes", "food parcels for a week". */
@@ -610,7 +695,8 @@
   function fondOf(scene) {
     const before = scene.sentence.first - 1;
     const loved = scene.sentence.touches(before) && scene.endsWith(before, check.lists("things").pastimes);
-    return loved ? "pastimes" : "";
+    const word = scene.sentence.word(before - 1) === "the" && scene.sentence.word(before) === "word";
+    return loved && !word ? "pastimes" : ""; // but "avoid the word addict"
   }
 
   /* Where the verb before "a beggar", "the worst offenders" or "beggars" must stand; -1 for none. */

@@ -1197,8 +1197,9 @@
     if (first === sentence.start && after === sentence.end) {
       return answered(sentence) ? "the words are doubted in a question" : "";
     }
-    if (["is", "was", "isn't"].includes(sentence.word(sentence.start)) && first === sentence.start + 1) {
-      const plain = ["", "one"].includes(sentence.feature) && sentence.word(first) !== "the";
+    const asks = sentence.start + (["why", "when"].includes(sentence.word(sentence.start)) ? 1 : 0);
+    if (["is", "was", "isn't"].includes(sentence.word(asks)) && first === asks + 1) {
+      const plain = (quoted || ["", "one"].includes(sentence.feature)) && sentence.word(first) !== "the";
       const doubted = plain && (endsThere(scene) || asked(sentence, after));
       return doubted ? "the words are doubted in a question" : "";
     }
@@ -1351,11 +1352,12 @@
     const stems = new Set(inside.flatMap((at) => check.stems(sentence.word(at))));
     const { start } = sentence.tokens[sentence.start];
     const { end } = sentence.tokens[sentence.end - 1];
+    const meant = namesThoseMeant(sentence);
     for (const span of quoted ? [] : scene.quotations.begunIn(start, end)) {
       const [first, after] = scene.within(...span);
       const onMatch = first < sentence.last && sentence.first < after;
       if (first === after || onMatch) continue; // emphasis on the match itself
-      if (turns(sentence, after)) continue; // "they drop 'addict', but speak of an addict"
+      if (turns(sentence, after) || (meant && after <= sentence.first)) continue; // "they drop 'addict', but speak of an addict"
       const spoken = check.range(first, after).map((at) => check.stems(sentence.word(at)));
       if (spoken.every((forms) => forms.some((stem) => stems.has(stem)))) {
         return `the same sentence puts “${sentence.text.slice(...span)}” in quotation marks`;
@@ -1364,12 +1366,23 @@
     if (!quoted) return "";
     const match = scene.spoken(sentence.first, sentence.last);
     const size = sentence.last - sentence.first;
-    const outside = [...check.range(sentence.start, quoted[0]), ...check.range(quoted[1], sentence.end)];
+    const later = meant ? [] : check.range(quoted[1], sentence.end);
+    const outside = [...check.range(sentence.start, quoted[0]), ...later];
     const again = outside.some((at) => {
       const inName = sentence.capital(at) && !sentence.capital(sentence.first);
       return scene.spoken(at, at + size) === match && !inName;
     });
     return again ? "the same words stand once more in this sentence" : "";
+  }
+
+  /* Whether it is a name for several people, and nothing speaks of words.
+     "They talk of 'junkies', and move the junkies on" goes on to speak of people. */
+  function namesThoseMeant(sentence) {
+    const several = sentence.feature === "several" || sentence.word(sentence.first) === "the";
+    const signs = check.lists("speaking")["signs of talk about words"];
+    const { start, first, last, end } = sentence;
+    const around = [...check.range(start, first), ...check.range(last, end)];
+    return several && !around.some((at) => signs.has(sentence.word(at)));
   }
 
   /* Whether the sentence turns round with a "but" between word `after` and the match. */

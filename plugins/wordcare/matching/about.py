@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FAR = 6
 """How many words after a match may belong to the noun that it describes."""
+ADJECTIVES = 4
+"""How many words after "the homeless but" may lead to the one person whom all of it describes."""
 _QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
 """What may stand between a label and the noun it is put on."""
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
@@ -98,6 +100,29 @@ def _noun_after_list(sentence: Sentence) -> str:
         if sentence.gap(at - 1).strip() != ",":
             break
     return ""
+
+
+def shares_one_person(sentence: Sentence) -> bool:
+    """Whether another adjective comes before one person: "the homeless but cheerful man"."""
+    at, grammar, people = sentence.last, lists("grammar"), lists("people")
+    at += sentence.word(at) in ("and", "or", "but", "yet")
+    if at == sentence.last and sentence.gap(at - 1).strip() not in (",", "("):
+        return False
+    apart = grammar["before a noun"] | grammar["never a noun"] - grammar["says how people are"]
+    for person in range(at + 1, min(at + ADJECTIVES, sentence.end)):
+        before, word = sentence.word(person - 1), sentence.word(person)
+        if before in apart or kind_of(before) == PEOPLE:
+            return False
+        if word in people["people"] and word not in people["more than one"]:
+            return not sentence.touches(person) or _goes_on(sentence.word(person + 1))
+    return False
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word goes on after a noun, as no other noun does: "the homeless but cheerful man waved"."""
+    grammar = lists("grammar")
+    verb = word.endswith("ed") or word in grammar["past verbs"] or word in grammar["be"]
+    return verb or word in grammar["never a noun"] or word in grammar["ends a subject"]
 
 
 def _first_kind(sentence: Sentence, start: int) -> str:

@@ -141,7 +141,8 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     sentence = scene.sentence
     first, after = quoted or (sentence.first, sentence.last)
     opening = sentence.word(sentence.start)
-    doubts = opening in ("is", "was", "isn't") and first == sentence.start + 1
+    asks = sentence.start + (opening in ("why", "when"))
+    doubts = sentence.word(asks) in ("is", "was", "isn't") and first == asks + 1
     if _choices(scene, first, after):
         return "the words are set against others in a question"
     whole = first == sentence.start and after == sentence.end
@@ -153,7 +154,7 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if whole:
         return "the words are doubted in a question" if _answered(sentence) else ""
     if doubts:
-        plain = sentence.feature in ("", "one") and sentence.word(first) != "the"
+        plain = (sentence.feature in ("", "one") or quoted) and sentence.word(first) != "the"
         doubted = plain and (ends_there(scene) or _asked(sentence, after))
         return "the words are doubted in a question" if doubted else ""
     if sentence.word(after) != "or":

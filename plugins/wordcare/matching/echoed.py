@@ -20,24 +20,35 @@ def echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return ""
     words = {stem for at in range(sentence.first, sentence.last) for stem in stems(sentence.word(at))}
     start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
+    meant = _names_those_meant(sentence)
     for span in () if quoted else scene.quotations.begun_in(start, end):
         first, after = scene.within(*span)
         same_size = after - first == sentence.last - sentence.first
         on_match = first < sentence.last and sentence.first < after
         if first == after or on_match or not (same_size or scene.quotations.spoken(span)):
             continue  # other words, or emphasis on the match itself
-        if _turns(sentence, after):
+        if _turns(sentence, after) or (meant and after <= sentence.first):
             continue  # "they drop 'addict', but speak of an addict"
         if all(words.intersection(stems(sentence.word(at))) for at in range(first, after)):
             return f"the same sentence puts “{sentence.text[slice(*span)]}” in quotation marks"
     if quoted:
         match = sentence.texts[sentence.first : sentence.last]
-        for at in (*range(sentence.start, quoted[0]), *range(quoted[1], sentence.end)):
+        later = () if meant else range(quoted[1], sentence.end)
+        for at in (*range(sentence.start, quoted[0]), *later):
             again = sentence.texts[at : at + len(match)] == match
             in_name = sentence.capital(at) and not sentence.capital(sentence.first)
             if again and not in_name:
                 return "the same words stand once more in this sentence"
     return ""
+
+
+def _names_those_meant(sentence: Sentence) -> bool:
+    """Whether it is a name for several people, and nothing speaks of words.
+
+    "They talk of 'junkies', and move the junkies on" goes on to speak of people.
+    """
+    several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
+    return several and lists("speaking")["signs of talk about words"].isdisjoint(sentence.others)
 
 
 def _turns(sentence: Sentence, after: int) -> bool:

@@ -13,9 +13,33 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
+OPENING = 3
+"""How many words may open a question about people: "Where do the homeless sleep?"."""
+_BE = ("are", "were", "aren't", "weren't")
+_ASKING = (
+    "do",
+    "did",
+    "can",
+    "could",
+    "will",
+    "would",
+    "should",
+    "must",
+    "may",
+    "might",
+    "don't",
+    "didn't",
+    "can't",
+)
+
+
 def are_people(sentence: Sentence) -> bool:
     """Whether the match begins with "the", and what follows is theirs to get or to do."""
-    if sentence.word(sentence.first) != "the" or not sentence.touches(sentence.first - 1):
+    if sentence.word(sentence.first) != "the":
+        return False
+    if sentence.first == sentence.start:
+        return _do_something(sentence)
+    if not sentence.touches(sentence.first - 1):
         return False
     before, grammar = sentence.word(sentence.first - 1), lists("grammar")
     if before in grammar["gives"]:
@@ -26,7 +50,28 @@ def are_people(sentence: Sentence) -> bool:
     if before in grammar["needs a verb"]:
         verb = sentence.word(sentence.last)
         return verb in grammar["may be a noun too"] and _ends(sentence) and not _verb_later(sentence)
+    if sentence.first - sentence.start <= OPENING and sentence.rest.startswith("?"):
+        return _are_asked_about(sentence, before)
     return before in grammar["prepositions"] and _acts(sentence)
+
+
+def _are_asked_about(sentence: Sentence, before: str) -> bool:
+    """Whether a question asks what they do, or how they are: "Where do the homeless sleep?"."""
+    word, grammar = sentence.word(sentence.last), lists("grammar")
+    if before in _BE:
+        return sentence.last + 1 == sentence.end and not word.endswith("s")  # "Are the homeless welcome?"
+    return before in _ASKING and word in grammar["verbs of people"] | grammar["may be a noun too"]
+
+
+def _do_something(sentence: Sentence) -> bool:
+    """Whether the word after them is the only verb: "The homeless shelter in doorways."."""
+    grammar, word = lists("grammar"), sentence.word(sentence.last)
+    where = sentence.word(sentence.last + 1) in grammar["prepositions"]
+    if word not in grammar["may be a noun too"] or not where or sentence.rest[:1] != ".":
+        return False
+    verbs = grammar["ends a subject"] | grammar["past verbs"] | grammar["be"] | grammar["verbs of people"]
+    later = map(sentence.word, range(sentence.last + 2, sentence.end))
+    return not any(each in verbs or each.removesuffix("s") in verbs or each.endswith("ed") for each in later)
 
 
 def _get(sentence: Sentence) -> bool:

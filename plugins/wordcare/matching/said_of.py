@@ -46,7 +46,8 @@ def fond_of(scene: Scene) -> str:
     loved = sentence.touches(sentence.first - 1) and scene.ends_with(
         sentence.first - 1, lists("things")["pastimes"]
     )
-    return PASTIMES if loved else ""
+    word = sentence.word(sentence.first - 2) == "the" and sentence.word(sentence.first - 1) == "word"
+    return PASTIMES if loved and not word else ""  # but "avoid the word addict"
 
 
 def _verb(sentence: Sentence) -> int:

@@ -6,7 +6,7 @@ and for things (`people.txt`, `things.txt`). A page asks for them by name; see `
 
 from __future__ import annotations
 
-from wordcare.matching.about import about
+from wordcare.matching.about import about, shares_one_person
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.receiving import are_people
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 HYPHENS = ("-", "\u2010", "\u2011")
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
-_OF_ADDRESSES = ("://", "www.", "@")
-_OF_SITES = (".org", ".com", ".net", ".info", ".co.uk", ".org.uk", ".gov.uk", ".nhs.uk", ".scot", ".wales")
 ADDRESS = 80
 """How many letters before and after a match may belong to one address."""
 TWICE = 2
@@ -36,25 +34,21 @@ def elsewhere(scene: Scene) -> str:
     """Why the match is no such word at all: half of a compound, or a word of another language."""
     sentence = scene.sentence
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
-    if _in_address(sentence.text, start, end):
-        return "it is part of an address"
+    if around := _has_stop(sentence.text, start, end):
+        from wordcare.matching.addresses import is_address
+
+        if is_address(around):
+            return "it is part of an address"
     if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
         return "it is the first half of a longer word"
     return "the sentence is not in English" if _in_another_language(sentence) else ""
 
 
-def _in_address(text: str, start: int, end: int) -> bool:
-    """Whether `start:end` stands in an address that is written out: "https://example.org/addicts"."""
-    around = (
-        text[max(start - ADDRESS, 0) : start].rpartition(" ")[2] + text[end : end + ADDRESS].partition(" ")[0]
-    )
-    return any(sign in around for sign in _OF_ADDRESSES) or ("." in around and _names_site(around))
-
-
-def _names_site(around: str) -> bool:
-    """Whether it has the name of a site: "example.org/addicts", but not "to addicts.Comfort came"."""
-    ends = ((around.find(ending), len(ending)) for ending in _OF_SITES)
-    return any(at >= 0 and not around[at + size : at + size + 1].isalnum() for at, size in ends)
+def _has_stop(text: str, start: int, end: int) -> str:
+    """What is written together with `start:end`, if a sign in it may make an address of it."""
+    before = text[max(start - ADDRESS, 0) : start].rpartition(" ")[2]
+    around = before + text[end : end + ADDRESS].partition(" ")[0]
+    return around if "." in around or "@" in around or "://" in around else ""
 
 
 def _in_another_language(sentence: Sentence) -> bool:
@@ -90,11 +84,15 @@ def followed_by(scene: Scene) -> str:
 def _followed_by_noun(scene: Scene) -> bool:
     """Whether the match describes a noun right after it: "the homeless charity"."""
     sentence = scene.sentence
-    if sentence.last >= sentence.end or not sentence.touches(sentence.last - 1) or plural(sentence):
+    if sentence.last >= sentence.end or plural(sentence):
+        return False
+    if shares_one_person(sentence):
+        return True
+    if not sentence.touches(sentence.last - 1):
         return False
     if sentence.gap(sentence.last - 1) in HYPHENS:
         return True  # "the disabled-led charity"
-    if acts_as_one(sentence) or are_people(sentence):
+    if acts_as_one(sentence) or are_people(sentence) or sentence.feature == "possessive":
         return False
     return noun_at(scene, sentence.last) or _noun_after_one(sentence)
 
@@ -137,7 +135,9 @@ def noun_at(scene: Scene, at: int) -> bool:
         return word.endswith("ed") and _one_person(scene, at + 1)
     if word.endswith(_ADJECTIVES) and not kind_of(word):
         return scene.sentence.touches(at) and noun_at(scene, at + 1)
-    return not word[0].isdigit() and not _takes_object(scene, at)
+    if word[0].isdigit():  # "the homeless 30-year-old"
+        return scene.sentence.texts[at + 1 : at + 3] == ["year", "old"]
+    return not _takes_object(scene, at)
 
 
 def _ends_in_particle(sentence: Sentence, at: int) -> bool:

@@ -155,8 +155,8 @@ def _called_so(sentence: Sentence) -> bool:
     """Whether it is what a work is called: "the band Scum", "a film called", "a play,", "her hit was"."""
     speaking, at = lists("speaking"), sentence.first - 1
     before, straight, ends = sentence.word(at), sentence.touches(at), _ends(sentence)
-    if straight and before in speaking["gives a name"]:
-        return True
+    if straight and sentence.word(at - (before == "the")) in speaking["gives a name"]:
+        return sentence.capital(at) or before != "the"  # "a band called The Junkies"
     if straight and before in speaking["performs a work"]:
         return ends and sentence.feature != "several"
     if straight and before in ("is", "was"):
