@@ -210,6 +210,22 @@ def test_a_built_site_is_checked_as_a_whole(project, monkeypatch):
     assert [path for path, *_ in found(monkeypatch)[0]] == ["docs/a.txt"]
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "column"),
+    [
+        ("feed.xml", "<rss><channel><title>Hard to reach</title></channel></rss>", 22),
+        ("a.css", 'p::after{content:"Hard to reach"}', 19),
+        ("site.webmanifest", '{"name": "Hard to reach"}', 11),
+    ],
+)
+def test_what_a_built_site_shows_beside_its_pages_is_checked(project, monkeypatch, name, text, column):
+    for path, written in (("index.html", "<p>Hello.</p>"), ("sitemap.xml", "<urlset/>"), (name, text)):
+        page(project, f"../site/{path}", written)
+    places, made = found(monkeypatch, "site")
+    assert [place[:4] for place in places] == [(f"site/{name}", 1, column, "hard-to-reach")]
+    assert made.code == 1
+
+
 def test_included_and_excluded_globs_count(project, monkeypatch):
     page(project, "a.txt", "Hard to reach.\n")
     page(project, "old/b.txt", "Hard to reach.\n")

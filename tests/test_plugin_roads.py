@@ -51,6 +51,30 @@ ROADS = {
         "    path = Path(config.site_dir, 'search', 'search_index.json')\n"
         "    path.write_text(path.read_text().replace('Hello', WORDS.strip()))\n",
     ),
+    "a feed": (
+        "hooks: [hook.py]\n",
+        "from html import escape\nfrom pathlib import Path\n"
+        "def on_post_build(config): Path(config.site_dir, 'feed_rss_created.xml').write_text(\n"
+        "    '<rss><channel><description>' + escape(WORDS) + '</description></channel></rss>')\n",
+    ),
+    "a style sheet": (
+        "hooks: [hook.py]\n",
+        "from pathlib import Path\n"
+        "def on_post_build(config):\n"
+        "    css = 'p::after{content:\"' + WORDS.strip()[3:-4].replace('h', '\\\\68 ') + '\"}'\n"
+        "    Path(config.site_dir, 'more.css').write_text(css)\n",
+    ),
+    "a style sheet in a page": (
+        "hooks: [hook.py]\n",
+        "def on_post_page(output, **_):\n"
+        "    return output + '<style>p::after{content:\"' + WORDS.strip()[3:-4] + '\"}</style>'\n",
+    ),
+    "a manifest": (
+        "hooks: [hook.py]\n",
+        "import json\nfrom pathlib import Path\n"
+        "def on_post_build(config):\n"
+        "    Path(config.site_dir, 'site.webmanifest').write_text(json.dumps({'description': WORDS}))\n",
+    ),
 }
 
 

@@ -141,8 +141,11 @@ def _has_settings(source: Source) -> bool:
 
 
 def _has_escapes(source: Source) -> bool:
-    """Whether a page may hold JSON with signs that are spelt out, which hide words from `candidates`."""
-    return "\\" in source.text and source.path.lower().endswith(PAGES) and "json" in source.text.lower()
+    """Whether JSON or a style sheet in a page may spell words out or cut them up: `candidates` sees none."""
+    if not source.path.lower().endswith(PAGES):
+        return False
+    text = source.text.lower()
+    return ("\\" in text and "json" in text) or ("<style" in text and ("\\" in text or "content" in text))
 
 
 def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:

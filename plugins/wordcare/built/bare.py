@@ -10,6 +10,7 @@ from html import unescape
 
 from wordcare.built.unseen import TAG, is_unseen, unseen_spans, without
 from wordcare.prose import OBJECT
+from wordcare.reading import styles
 from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, UNREAD
 from wordcare.reading.html_json import strings
 from wordcare.reading.json_strings import said
@@ -40,9 +41,11 @@ _SCRIPT = re.compile(r"<script\b[^<>]*>.*?</script>", re.I | re.S)
 _NAME = re.compile(r"/?[^\s/]+")
 _INLINE_CODE = re.compile(r"<code(?:\s(?![^<>]*hidden)[^<>]*)?>([^<>]*)</code>", re.I)
 _JSON = re.compile(r"<script\b[^<>]*json[^<>]*>(.*?)</script", re.I | re.S)
+_STYLE = re.compile(r"<style\b[^<>]*>(.*?)</style", re.I | re.S)
 _COMMENT = re.compile("<!--.*?-->", re.S)
 _SPOKEN = re.compile(
-    rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value|abbr)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
+    rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value|abbr|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))",
+    re.I,
 )
 
 
@@ -86,7 +89,11 @@ def bare(html: str) -> str:
     pieces[1::2] = map(_TAGS.__getitem__, tags)
     pieces += [BREAK + _TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
     whole = "".join(pieces)
-    if "json" in html.lower():
+    lower = html.lower()
+    if "<style" in lower:
+        shown = [words for css in _STYLE.findall(html) for words in styles.words(css)]
+        whole += "".join(BREAK + words.replace("&", "&amp;") for words in shown)
+    if "json" in lower:
         whole += "".join(
             BREAK + bare(said(each[start:end]))
             for each in _JSON.findall(html)

@@ -1,9 +1,10 @@
-"""What of the folder of a built site is looked at: pages, drawings, plain texts, search indexes."""
+"""What of the folder of a built site is looked at: pages, drawings, plain texts, search indexes, others."""
 
 from __future__ import annotations
 
 import os
 
+from wordcare.built.others import may_show
 from wordcare.reading import PAGES
 
 TYPE_CHECKING = False
@@ -44,6 +45,11 @@ def scripts(folder: str) -> list[str]:
     where = os.path.join(folder, SEARCH_SCRIPTS)
     names = sorted(os.listdir(where)) if os.path.isdir(where) else []
     return [f"{SEARCH_SCRIPTS}/{name}" for name in names if name.endswith(".js")]
+
+
+def others(folder: str) -> list[str]:
+    """All other files inside the site that may show words to people."""
+    return [f"{part}{name}" for part, names in _parts(folder) for name in sorted(names) if may_show(name)]
 
 
 def _is_file(*names: str) -> bool:

@@ -50,7 +50,7 @@ class Look:
         self._rulebook = rulebook
         self._today = today
         self._judged = frozenset(judged)
-        self.glance = Glance(rulebook, self._was_judged)
+        self.glance = Glance(rulebook, self.was_judged)
 
     def at(self, source: Source | Problem, page: str) -> Seen:
         """What is seen in `page`, given as its path inside the site, that was read or could not be."""
@@ -79,7 +79,8 @@ class Look:
             uses.add((verdict.rule, verdict.company.partition(" ")[2]))
         return not self._judged.isdisjoint(uses) or whole_passage(verdict, page) in self._judged
 
-    def _was_judged(self, verdict: Verdict) -> bool:
+    def was_judged(self, verdict: Verdict) -> bool:
+        """Whether the words of a verdict were found in a source."""
         return not self._judged.isdisjoint(_uses(verdict))
 
 

@@ -1,13 +1,14 @@
-"""Checks a built site: every page, and then what its search indexes have that the pages have not."""
+"""Checks a built site: every page, and then what search indexes, feeds and style sheets have beside them."""
 
 from __future__ import annotations
 
 import os
 
 from wordcare.built.ahead import NOTHING_AHEAD, mark_of
-from wordcare.built.folder import SEARCH_INDEXES, pages, scripts, search_indexes
+from wordcare.built.folder import SEARCH_INDEXES, others, pages, scripts, search_indexes
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, new_beside, use
+from wordcare.built.others import new_in, page_files, source_of
 from wordcare.built.search import new_in_index, new_in_script
 from wordcare.built.titles import passed
 from wordcare.checking import finding, level_of
@@ -52,7 +53,7 @@ def check_built(
     ahead: Ahead | None = None,
     watched: Watched = lambda names, _: names,
 ) -> list[Checked]:
-    """What is to be said about each page and search index of the site in `folder`.
+    """What is to be said about each page of the site in `folder`, and about what it shows beside them.
 
     `judged` is what was already judged in the sources, if those were read: it is not reported
     twice. The same words on many pages give one finding, at the first.
@@ -69,6 +70,7 @@ def check_built(
     checked = list(site.pages(list(pages(folder)), ahead or NOTHING_AHEAD, watched))
     checked += [site.search_index(name) for name in search_indexes(folder)]
     checked += [each for name in scripts(folder) if (each := site.search_script(name))]
+    checked += [each for name in others(folder) if (each := site.other(name))]
     site.add_notes("" if judged is None else ANOTHER_ROAD)
     return checked
 
@@ -152,6 +154,24 @@ class _Site:
             source,
             lambda script: (new_in_script(script, self._rulebook, self._look.glance, self._repeats), []),
         )
+
+    def other(self, name: str) -> Checked | None:
+        """As `search_index`, for any other file that shows words; None if it turns out to show none."""
+        source = source_of(self._path(name))
+        if source is None:
+            return None
+        look = self._look
+
+        def repeats(verdict: Verdict, page: str) -> bool:
+            return look.was_judged(verdict) or self._repeats(verdict, page)
+
+        return self._beside_pages(
+            source, lambda other: (list(new_in(other, self._rulebook, self._page_at, repeats)), [])
+        )
+
+    def _page_at(self, address: str) -> str:
+        """The page that an address leads to; no name if it is none of the site."""
+        return next((name for name in page_files(address) if name in self._on_page), "")
 
     def _beside_pages(self, source: Source | Problem, new_in: Callable[[Source], Found]) -> Checked:
         if isinstance(source, Problem):

@@ -2,7 +2,7 @@
 
 `noscript` is read, because some people see it. What has `hidden` is not, unless the theme's own
 script shows it later or another element is described by it; what has `aria-hidden` is seen, so it
-is read. So is JSON, because scripts and search engines show it.
+is read. So is JSON, because scripts and search engines show it, and what a style sheet adds.
 One pass over the tokens; open elements are kept as browsers keep them, without recursion.
 """
 
@@ -12,6 +12,7 @@ from wordcare.prose import OBJECT, Prose
 from wordcare.reading import html_elements as elements
 from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
+from wordcare.reading.html_raw import add_json, add_styles
 from wordcare.reading.html_run import Run
 from wordcare.reading.html_tag import Tag, described, tag_of
 from wordcare.reading.html_text import passage
@@ -54,6 +55,8 @@ class _Reader:
             if kind is TEXT:
                 if not self.unread and (run.parts or not text[start:end].isspace()):
                     self._words(start, end)
+                elif self.foreign and self._is_in_formula():
+                    run.add_passage(passage("label", text, start, end), start, end)
             elif kind is OPEN:
                 self._opened(name, start, end)
             elif kind is CLOSE:
@@ -61,10 +64,8 @@ class _Reader:
             elif kind is COMMENT:
                 if not self.unread and text.endswith("-->", start + 7, end):
                     run.add_comment(start, end)
-            elif kind is RAW and self.json:
-                self._json(start, end)
-            elif kind is RAW and name in ("title", "textarea") and not self.unread:
-                self._words(start, end)
+            elif kind is RAW:
+                self._raw(name, start, end)
         self._end_passage(len(text))
         self.open.end_all(len(text))
         faults = _never_closed(text, kind, start, name)
@@ -76,16 +77,18 @@ class _Reader:
         elif self.open.is_open(elements.SVG_WORDS):
             self.run.add_passage(passage("label", self.text, start, end), start, end)
 
-    def _json(self, start: int, end: int) -> None:
-        from wordcare.reading.html_json import passages, strings
+    def _is_in_formula(self) -> bool:
+        """Whether these are words in a formula, which is unread for nothing but being one."""
+        named = self.open.named
+        return elements.FORMULA_WORDS in named and self.unread == len(named.get("math", ()))
 
-        for first, last in strings(self.text, start, end):
-            found = passages(self.text, first, last)
-            if "\\" in self.text[first:last]:  # words that are spelt out are wanted by nobody
-                self.run.passages += found
-            else:
-                for words in found:
-                    self.run.add_passage(words, first, last)
+    def _raw(self, name: str, start: int, end: int) -> None:
+        if self.json and name == "script":
+            add_json(self.run, start, end)
+        elif name == "style":
+            add_styles(self.run, start, end)
+        elif name in ("title", "textarea") and not self.unread:
+            self._words(start, end)
 
     def _end_passage(self, at: int) -> None:
         if self.run.parts:
@@ -97,7 +100,7 @@ class _Reader:
             self._end_drawings(start)
         named = self.open.named
         block = name in BLOCKS and not self.svg
-        if self.unread and not block and name not in named:
+        if self.unread and not block and name not in named and name != elements.FORMULA_WORDS:
             return
         if name in elements.PASSED_OVER and self._is_passed_over(name):
             return

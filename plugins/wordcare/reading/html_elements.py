@@ -43,7 +43,10 @@ CODE = _names("code kbd samp var math")
 UNREAD = _names("script style template xmp noembed noframes iframe")
 """Elements of which nothing is read."""
 
-KEPT = CODE | UNREAD | _names("a q svg datalist")
+FORMULA_WORDS = "mtext"
+"""The part of a formula that is words."""
+
+KEPT = CODE | UNREAD | _names("a q svg datalist mtext")
 """Inline elements that always mean something to the reader."""
 
 ENDS_DRAWING = _names(
@@ -123,6 +126,6 @@ UNSPOKEN = _names("link style script meta")
 
 TELLING = _names(
     """href title alt aria- label placeholder hidden mention navigation arithmatex headerlink value content
-    abbr srcdoc shadowrootmode json"""
+    abbr summary srcdoc shadowrootmode json"""
 )
 """Most tags have none of these in them, and finding that out is quick."""

@@ -91,6 +91,8 @@ def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
         spoken = [(key, "abbreviation" if key == "title" else kind) for key, kind in spoken]
     if name in ("th", "td") and "abbr" in values:
         spoken.append(("abbr", "label"))
+    if name == "table" and "summary" in values:
+        spoken.append(("summary", "label"))
     if name == "input" and values.get("type", "").lower() not in NO_WORDS and "value" in values:
         spoken.append(("value", "label"))
     return spoken

@@ -6,6 +6,7 @@ from the HTML then gets its place in the file.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from wordcare.prose import Comment, Passage, Prose
@@ -15,7 +16,14 @@ from wordcare.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wordcare.reading.html_text import Piece
+
+LITERAL = {"<": "&lt;", "&": "&amp;"}
+"""What signs of plain text have to be, for a reader of HTML to see them as they are."""
+
+_PLAIN = re.compile(r"[<&]|[^<&]+")
 
 
 def read_inside(origin: list[Piece], kind: str) -> Prose:
@@ -49,6 +57,13 @@ def read_attribute(text: str, start: int, end: int) -> Prose:
     pieces: list[Piece] = []
     add_pieces(pieces, text, start, end, attribute=True)
     return read_inside(pieces, "paragraph")
+
+
+def literal(words: str, start: int) -> Iterator[Piece]:
+    """Plain text that begins at `start` as pieces of HTML that show it as it is."""
+    for match in _PLAIN.finditer(words):
+        at = start + match.start()
+        yield LITERAL.get(match[0], match[0]), at, at + len(match[0])
 
 
 class _Origin:

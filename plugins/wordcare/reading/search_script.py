@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.inside import read_inside
+from wordcare.reading.inside import LITERAL, literal, read_inside
 from wordcare.reading.json_strings import STRING, said, spelt, values
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from wordcare.source import Source
 
 _CALL = re.compile(rf'\s*[\w$.]+\((?:\d+,\s*)?\{{"url":\s*({STRING})')
-_HTML = {"<": "&lt;", "&": "&amp;", "\n": "<p>"}
+_HTML = {**LITERAL, "\n": "<p>"}
 """What plain text has to be, for a reader of HTML to see it as it is."""
 
 
@@ -54,7 +54,5 @@ def _as_html(text: str, start: int, end: int) -> Iterator[Piece]:
     for words, first, last in spelt(text, start, end):
         if len(words) != last - first:
             yield _HTML.get(words, words), first, last
-            continue
-        for match in re.finditer(r"[<&]|[^<&]+", words):
-            at = first + match.start()
-            yield _HTML.get(match[0], match[0]), at, at + len(match[0])
+        else:
+            yield from literal(words, first)

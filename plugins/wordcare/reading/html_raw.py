@@ -1,0 +1,32 @@
+"""Reads the parts of a page that are no HTML and yet show words: JSON for scripts, and style sheets."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.html_run import Run
+
+
+def add_json(run: Run, start: int, end: int) -> None:
+    """The words that a script, or a search engine, gets from JSON."""
+    from wordcare.reading.html_json import passages, strings
+
+    for first, last in strings(run.text, start, end):
+        found = passages(run.text, first, last)
+        if "\\" in run.text[first:last]:  # words that are spelt out are wanted by nobody
+            run.passages += found
+        else:
+            for words in found:
+                run.add_passage(words, first, last)
+
+
+def add_styles(run: Run, start: int, end: int) -> None:
+    """The words that a style sheet puts into the page."""
+    from wordcare.reading.styles import passages
+
+    for words in passages(run.text, start, end):
+        first, last = words.place(0, len(words.text))
+        if words.text != run.text[first:last]:  # as above
+            run.passages.append(words)
+        else:
+            run.add_passage(words, first, last)
