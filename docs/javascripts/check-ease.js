@@ -20,11 +20,14 @@
   );
   const I = /^I(?:['’][a-z]+)?$/;
   const INITIAL = /(?!I\.)[A-Z]\. ?[A-Z]/y;
+  const JOINTS = /[–—/]|(?<=[.0-9])-|-(?=[A-Z])/;
+  const VOWELLESS = /^[A-Zb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.$/;
   const DOTTED = /^(?:[A-Za-z]\.)+$/;
   const DAY = new RegExp(
-    "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun" +
+    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun" +
     "|January|February|March|April|May|June|July|August|September|October|November|December" +
-    "|Christmas|Boxing|GMT|BST|UK)$"
+    `|Christmas|Boxing|GMT|BST|UK)(?!${W}|['’])` +
+    "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\\.| \\p{Nd})", "uy"
   );
   const SAID = / (?:is|are|was|were|has|had|will|can) /y;
   const SAID_OF_MAY = / (?:I|we|you|he|she|it|they) /y;
@@ -79,7 +82,7 @@
     if (goesOn(text.slice(after))) return matchAt(LETTERED_ITEM, text, after) !== null;
     const at = stop.index + 1;
     const before = text.slice(Math.max(start, at - LONGEST_SHORT_FORM), at);
-    const last = check.lstrip(check.split(before).at(-1), OPENING);
+    const last = check.lstrip(check.split(before).at(-1), OPENING).split(JOINTS).at(-1);
     if (at - start <= LONGEST_STEP && STEP.test(text.slice(start, at - 1))) return false;
     const kind = kindOf(last, text, start, at);
     const letter = check.charAt(text, after);
@@ -96,7 +99,7 @@
       return !(pauses || (stop[2] && matchAt(SPEAKER, text, begins)));
     }
     if (kind === "part" && matchAt(LETTER, text, begins)) return false;
-    if (["clock", "day"].includes(kind) && DAY.test(word)) {
+    if (["clock", "day"].includes(kind) && matchAt(DAY, text, begins)) {
       return matchAt(word === "May" ? SAID_OF_MAY : SAID, text, after + following[0].length) !== null;
     }
     return ENDS[kind](word);
@@ -112,6 +115,7 @@
     const known = check.ease.stops[last.toLowerCase()];
     if (known) return known;
     if (CLOCK.test(last)) return "clock";
+    if (VOWELLESS.test(last)) return "number";
     if (!isLetters(last)) return "";
     return last.length > 2 && last === last.toLowerCase() ? "clock" : "name";
   }
