@@ -165,6 +165,7 @@
   function numberSyllables(digits) {
     const time = /^(\d{1,2})[.:]([0-5]\d)$/.exec(digits);
     if (time) return whole(Number(time[1])) + (time[2] === "00" ? 0 : whole(Number(time[2])));
+    if (/^\d+:(?!\d\d$)\d+$/.test(digits)) return sum(digits.split(":").map(numberSyllables)) + 1; // one to one
     if (digits.includes(":") || digits.split(".").length > 2) {
       return sum((digits.match(/[\d,]*\d[\d,]*/g) || []).map(numberSyllables));
     }
@@ -215,6 +216,8 @@
     [/^(..+)ed$/, 0],
     [/^(..+)(?:ing|ly|ness|less|ful|er|ers|ment|ments|hood|ship)$/, 1],
   ];
+  const DROPS_E = /(?:ed|ing)$/;
+  const FRONT = /^(?:pre|re|un|non|mis|dis|sub|inter|anti|over|under)(?=[^\n]{3})/;
   const known = new Map();
   let steps = null;
 
@@ -229,16 +232,23 @@
     return steps.reduce((written, [spelling, sound]) => written.replace(spelling, sound), word);
   }
 
-  /* What the list says about a word, also when it has an ending; 0 when it says nothing. */
+  /* What the list says about a word, also with an ending or a beginning; 0 when it says nothing. */
   function listed(word) {
+    const count = withEnding(word);
+    const front = FRONT.exec(word);
+    if (count || !front) return count;
+    const rest = withEnding(word.slice(front[0].length));
+    return rest && rest + front[0].match(VOWELS).length;
+  }
+
+  function withEnding(word) {
     const list = check.ease.syllables;
     if (Object.hasOwn(list, word)) return list[word];
     for (const [ending, more] of ENDINGS) {
       const match = ending.exec(word);
       if (!match) continue;
-      for (const stem of [match[1], `${match[1]}e`]) {
-        if (Object.hasOwn(list, stem)) return list[stem] + more;
-      }
+      const stem = Object.hasOwn(list, match[1]) || !DROPS_E.test(word) ? match[1] : `${match[1]}e`;
+      if (Object.hasOwn(list, stem)) return list[stem] + more;
     }
     return 0;
   }
@@ -253,7 +263,13 @@
   const PART = new RegExp(
     `\\d+(?:st|nd|rd|th|'?s)(?!${W})|\\d[\\d,.:]*\\d|\\d|${L}+(?:'${L}+)*'?|[&%£$€+]`, "gu"
   );
-  const LETTERS = /^[A-Z]{2,5}(?:'?s)?'?$/;
+  const LETTERS = /^[A-Z](?:[afiot]?[A-Z])+(?:'?s)?'?$/;
+  const SAYABLE = new RegExp(
+    "^(?:[B-DF-HJ-NP-TV-Z]|[BCFGPS]L|[BCDFGPTW]R|[CGPRSTW]H|[GKP]N|S[CKMNPQTW]|[DT]W|PS|S[CPT][LR]|[CPST]H[RLMW])?" +
+    "[AEIOUY](?:[A-Z]*[AEIOUY])?" +
+    "(?:[^AEIOUY]{0,3}|[LMNR][^AEIOUY]{3}|[^AEIOUY]{0,2}(?:[CGPST]H){1,2}[ST]{0,2})$"
+  );
+  const SHORTEST_WORD = 6;
   const HISSING = /[SXHZ]'s$/;
   const WITH_DOTS = new RegExp(`(?:${L}\\.){2,}|(?:${L}\\.)+${L}(?!${W})`, "gu");
   const LONGER = /[2-9]0th$|2nd$|(?<!1)6'?s$/;
@@ -276,7 +292,18 @@
     let token = written.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, "");
     token = token.replace(WITH_DOTS, (match) => `${match.replace(/\./g, "").toUpperCase()} `);
     const bare = check.strip(token, "'\"“”‘.,;:!?()[]");
-    return listed(bare) || listed(bare.toLowerCase()) || sum((token.match(PART) || []).map(part));
+    return listed(bare) || listed(bare.toLowerCase()) || sum(parts(token));
+  }
+
+  function parts(token) {
+    return Array.from(token.matchAll(PART), ({ 0: written, index }) => unit(written, token, index) || part(written));
+  }
+
+  /* Syllables of a unit right after a number; 0 when it is none. */
+  function unit(written, token, at) {
+    if (!isDigit(token.slice(at - 1, at))) return 0;
+    const lower = written.toLowerCase();
+    return Object.hasOwn(check.ease.units, lower) ? check.ease.units[lower] : 0;
   }
 
   function part(written) {
@@ -285,14 +312,16 @@
       return numberSyllables(check.rstrip(written, "stndrh'")) + (LONGER.test(written) ? 1 : 0);
     }
     if (LETTERS.test(written)) {
-      const bare = listed(check.rstrip(written, "'s")) || letterByLetter(written);
-      return bare + (HISSING.test(written) ? 1 : 0);
+      const letters = check.rstrip(written, "'s").toUpperCase();
+      if (letters.length < SHORTEST_WORD || !SAYABLE.test(letters)) {
+        return (listed(letters) || letterByLetter(letters)) + (HISSING.test(written) ? 1 : 0);
+      }
     }
     return word(written.toLowerCase());
   }
 
   function letterByLetter(letters) {
-    return sum(Array.from(letters, (letter) => (letter === "W" ? 3 : check.isUpper(letter) ? 1 : 0)));
+    return sum(Array.from(letters, (letter) => (letter === "W" ? 3 : 1)));
   }
 
   function word(written) {
