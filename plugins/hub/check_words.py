@@ -17,7 +17,8 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "lists": {"grammar": {"be": "is|are", ...}, ...},
       "ease": {"stops": {"e.g.": "never", ...}, "lettered": ["option", ...],
         "sentence_beginnings": ["a", ...],
-        "syllables": {"ache": 1, ...}, "units": {"m": 2, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
+        "syllables": {"ache": 1, ...}, "units": {"m": 2, ...},
+        "spelling": [["a pattern", "what takes its place"], ...]}
     });
 
 What is alike stands together, all titles and then all levels, because it packs into fewer bytes so.

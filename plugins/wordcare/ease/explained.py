@@ -27,7 +27,8 @@ _IS = re.compile(
     r"(?:(?:when|where|how|what|about(?! to\b))\s|(?:some|any)(?:one|body|thing)\s|people who\s"
     r"|(?!(?:happen|go|com|grow|gett|becom|be|start|improv|chang|work)ing\b)[a-z]+ing\s"
     r"|(?:an?|the|our|any|words?|ways?|people)\s(?!(?:lot|bit|best|worst|most|least|only|same)\b)"
-    r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to|for(?! (?:us|me|you|him|her|them|all)\b)|used|made|given|[a-z]+ing)\b)"
+    r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to"
+    r"|for(?! (?:us|me|you|him|her|them|all)\b)|used|made|given|[a-z]+ing)\b)"
 )
 """A meaning has some more to it than "X is the best" has."""
 _PART_OF = frozenset(

@@ -17,14 +17,16 @@ _JOINTS = re.compile(
     r"; |: | [–—-] |, (?:and|but|so|or|which|who|because|while|where|as|then|although|however|if|when|unless"
     r"|until|after|before|since|not|including|such as|for example)\b"
     rf"| (?:and|but|so|which|who) (?=(?:{_SOMEBODY}|{_NOUN_DOES}|{_DOES})\b)"
-    rf"| (?:because|so that|while|although|unless|if) (?=(?:{_SOMEBODY}|the|people|our|your|their|my|his|her|no)\b)"
+    r"| (?:because|so that|while|although|unless|if) "
+    rf"(?=(?:{_SOMEBODY}|the|people|our|your|their|my|his|her|no)\b)"
 )
 """Where two thoughts are joined: a mark, or a word with another thought after it."""
 _LEADS = ("and", "or", "but", "if", "that", "what", "how", "when", "where", "who", "which", "because", "as")
+_UNLED = "".join(f"(?<! {word})" for word in _LEADS)
 _CONDITION = re.compile(
     r"\W*(?:if|when|whenever|where|because|although|though|while|unless|once|until|since|whether)\b"
     r"(?:[^,;:–—]*(?=[,;:–—])"
-    rf"|[^,;:–—]*{''.join(rf'(?<! {word})' for word in _LEADS)}(?= (?:I|we|you|he|she|it|they) (?:{_HELPS})\b)"
+    rf"|[^,;:–—]*{_UNLED}(?= (?:I|we|you|he|she|it|they) (?:{_HELPS})\b)"
     "|[^,;:–—]*)",
     re.IGNORECASE,
 )
