@@ -30,6 +30,18 @@ READ_ALOUD = [
     ("psyche", 2), ("reenter", 3), ("reel", 1), ("myeloma", 4), ("yellow", 2), ("cohabitee", 4),
     ("MPs'", 2), ("MPs’", 2), ("1980s", 4), ("1980’s", 4), ("6s", 2), ("heist", 1), ("atheist", 3),
     ("hatred", 2), ("filtered", 2), ("centred", 2),
+    ("DNACPR", 6), ("LGBTQIA", 7), ("IAPT", 2), ("SENCO", 2), ("IDVA", 2), ("ISVA", 2),
+    ("SALT", 1), ("DASH", 1), ("YOT", 1), ("NOMIS", 2), ("GORD", 1), ("PEP", 1),
+    ("CPAP", 2), ("VAWG", 1), ("5mg", 4), ("10am", 3), ("20mph", 5), ("1:1", 3),
+    ("HMPPS", 5), ("RSPCA", 5), ("UNCRPD", 6), ("HMICFRS", 7), ("NHSBSA", 6), ("LGBTQIA+", 8),
+    ("MHCLG", 5), ("CYPMHS", 6), ("PLEASE", 1), ("IMPORTANT", 3), ("SENDIASS", 3), ("OFSTED", 2),
+    ("MENCAP", 2), ("UCAS", 2), ("NICU", 2), ("TUPE", 2), ("ESOL", 2), ("EHCP", 4),
+    ("SENCOs", 2), ("IDVAs", 2), ("COPD", 4), ("DBT", 3), ("DNACPRs", 6), ("10mg", 4),
+    ("250ml", 10), ("2km", 5), ("70mph", 6), ("9am", 3), ("9.30pm", 5), ("£5m", 4),
+    ("£2bn", 4), ("10kg", 4), ("5p", 2), ("2:1", 3), ("4:1", 3), ("12:30", 3),
+    ("3rd", 1), ("1980s", 4), ("24hrs", 4), ("6ft", 2), ("10k", 2), ("DfE", 3),
+    ("SaLT", 1), ("SENCo", 2), ("WORLDS", 1), ("finals", 2), ("latter", 2), ("forts", 1),
+    ("misled", 2),
 ]  # fmt: skip
 """What stands between two spaces, and how many syllables it has."""
 

@@ -25,6 +25,13 @@ def rules(text):
         TABLE.format("Words", "Letters", "Family group conference", "FGC"),
         "<dl><dt>FGC</dt><dd>Family group conference</dd></dl>\n\nThe FGC helps.",
         "The Department for Education (DfE) pays. The DfE is big.",
+        "RAAC, or reinforced autoclaved aerated concrete, is old.",
+        "The CQC – the Care Quality Commission – checks.",
+        "The Care Quality Commission [CQC] checks.",
+        "Ask the XQC [X Quality Commission] first.",
+        "The Care Quality Commission – the CQC – checks.",
+        "FGC, short for family group conference, helps.",
+        "FGC, that is, family group conference, helps.",
     ],
 )
 def test_letters_are_written_out_in_many_ways(text):
@@ -38,6 +45,11 @@ def test_letters_are_written_out_in_many_ways(text):
         "Ask SENDIAS now.", "Go to SENDIST.", "Money was given by DWP to us.", "We met, ICB, at noon.",
         "You, or ICB, may pay.", "| ICB | 12 |\n| --- | --- |\n| a | b |\n\nThe ICB pays.",
         "The NHS ICB pays.",
+        "The SQX (see page 4) helps.",
+        "The CQC – a good team – checks.",
+        "See [CQC](a.md) now.",
+        "The CQC, or the council, checks.",
+        "The Care Quality team [CQC] checks.",
     ],
 )  # fmt: skip
 def test_letters_of_all_kinds_get_a_note(text):
@@ -64,6 +76,14 @@ def test_words_under_stress_are_no_letters(text):
         "‘Reablement’ means help to do things again.",
         "Reablement is a way of helping people.",
         "By co-production we mean that we decide together.",
+        "Intersectionality, or how kinds of unfairness meet, matters.",
+        "Intersectionality (or how kinds of unfairness meet) matters.",
+        "Intersectionality (facing several kinds of unfairness) matters.",
+        "Intersectionality is a way to see how problems meet.",
+        "Intersectionality is a word for unfairness that meets.",
+        "Intersectionality is the idea that problems meet.",
+        "Intersectionality is a lens for seeing problems.",
+        "Intersectionality (in other words, unfairness that meets) matters.",
         "## What co-production is\n\nWe decide together. Co-production is good.",
     ],
 )
@@ -81,6 +101,15 @@ def test_plain_explanations_are_taken(text):
         "The aim of co-production is a fair share of it.",
         "Co-production is happening here.",
         "Commissioners mean well.",
+        "Intersectionality is a challenge for us.",
+        "Intersectionality is our biggest priority for next year.",
+        "Intersectionality is a big problem that we face.",
+        "Intersectionality is a lens for us.",
+        "Intersectionality (and more) matters.",
+        "Intersectionality (see page 4) matters.",
+        "Intersectionality (for example at work) matters.",
+        "Intersectionality (as we said before) matters.",
+        "Intersectionality, or lack of it, matters.",
     ],
 )
 def test_not_all_that_is_said_of_a_word_explains_it(text):

@@ -236,6 +236,7 @@ TOKENS = [
     "word", "Word", "Dr.", "e.g.", "J.", "B.", "option", "no.", "5", "5.", "12.", "end.", "(x).", "...", "…",
     ".", "p.m.", "U.K.", "Ph.D.", "“Why?”", "*Note.*", "-", "iPad", "St.", "so.”", "it!", "a.b", "Mon.",
     "Fig.", "A.", "(b)", "iv.", "4.2.", "p.c.m.", "–", "1.", "2.", "<b>Dr.", "nice\u00a0Dr.", "Vol.", "II.",
+    "mid-Sept.", "Mon./Tues.", "Mon.–Fri.", "Weds.", "wks.", "pop-art.", "Jan", "Feb.",
     "said,", "“I", "saw,”", '"I', 'saw."', "‘I", "saw,’",
 ]  # fmt: skip
 

@@ -39,6 +39,36 @@ from wordcare.ease.splitting import joint
             "the help desk on this number at any time of the day.",
             "",
         ),
+        (
+            "If you need help with your rent you can ring us on any day of the week and we will try to find "
+            "someone who can talk to you.",
+            "and we",
+        ),
+        (
+            "When the letter has come you should show it to your support worker and they will read it with "
+            "you before the day of the hearing.",
+            "and they",
+        ),
+        (
+            "Our team has worked for many years with people from the city of Bradford and the wider county "
+            "of West Yorkshire in their own homes.",
+            "",
+        ),
+        (
+            "We asked a lot of families in the town about the quality of the food and the cost of care for "
+            "a parent at home.",
+            "",
+        ),
+        (
+            "We asked a lot of families in the town about the quality of the food and the new manager has "
+            "promised to look at the menus again.",
+            "and the",
+        ),
+        (
+            "The walk takes you from the old station along the river and past the mill and the docks to a "
+            "warm hall with tea.",
+            "",
+        ),
     ],
 )
 def test_a_place_to_split_stands_before_another_thought(text, after):

@@ -117,6 +117,14 @@ def test_what_the_rulebook_speaks_about_is_left_to_it(project, monkeypatch):
     assert found(monkeypatch, "--reading", name)[0] == [("hard-word", "advise")]
 
 
+def test_letters_that_the_rulebook_speaks_about_are_said_once(project, monkeypatch):
+    pages = {"cmht": "---\ntitle: CMHT\navoid: [CMHT]\nlevel: advise\n---\nWrite it out.\n"}
+    write_words(project / "docs" / "language" / "words", pages)
+    name = page(project, "The CMHT met the XYZQ.\n")
+    said = [("cmht", "advise"), ("unexplained-acronym", "advise")]
+    assert found(monkeypatch, "--reading", name)[0] == said
+
+
 @pytest.mark.parametrize(
     "more",
     [

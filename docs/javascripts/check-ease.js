@@ -20,11 +20,14 @@
   );
   const I = /^I(?:['’][a-z]+)?$/;
   const INITIAL = /(?!I\.)[A-Z]\. ?[A-Z]/y;
+  const JOINTS = /[–—/]|(?<=[.0-9])-|-(?=[A-Z])/;
+  const VOWELLESS = /^[A-Zb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.$/;
   const DOTTED = /^(?:[A-Za-z]\.)+$/;
   const DAY = new RegExp(
-    "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun" +
+    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun" +
     "|January|February|March|April|May|June|July|August|September|October|November|December" +
-    "|Christmas|Boxing|GMT|BST|UK)$"
+    `|Christmas|Boxing|GMT|BST|UK)(?!${W}|['’])` +
+    "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\\.| \\p{Nd})", "uy"
   );
   const SAID = / (?:is|are|was|were|has|had|will|can) /y;
   const SAID_OF_MAY = / (?:I|we|you|he|she|it|they) /y;
@@ -79,7 +82,7 @@
     if (goesOn(text.slice(after))) return matchAt(LETTERED_ITEM, text, after) !== null;
     const at = stop.index + 1;
     const before = text.slice(Math.max(start, at - LONGEST_SHORT_FORM), at);
-    const last = check.lstrip(check.split(before).at(-1), OPENING);
+    const last = check.lstrip(check.split(before).at(-1), OPENING).split(JOINTS).at(-1);
     if (at - start <= LONGEST_STEP && STEP.test(text.slice(start, at - 1))) return false;
     const kind = kindOf(last, text, start, at);
     const letter = check.charAt(text, after);
@@ -96,7 +99,7 @@
       return !(pauses || (stop[2] && matchAt(SPEAKER, text, begins)));
     }
     if (kind === "part" && matchAt(LETTER, text, begins)) return false;
-    if (["clock", "day"].includes(kind) && DAY.test(word)) {
+    if (["clock", "day"].includes(kind) && matchAt(DAY, text, begins)) {
       return matchAt(word === "May" ? SAID_OF_MAY : SAID, text, after + following[0].length) !== null;
     }
     return ENDS[kind](word);
@@ -112,6 +115,7 @@
     const known = check.ease.stops[last.toLowerCase()];
     if (known) return known;
     if (CLOCK.test(last)) return "clock";
+    if (VOWELLESS.test(last)) return "number";
     if (!isLetters(last)) return "";
     return last.length > 2 && last === last.toLowerCase() ? "clock" : "name";
   }
@@ -161,6 +165,7 @@
   function numberSyllables(digits) {
     const time = /^(\d{1,2})[.:]([0-5]\d)$/.exec(digits);
     if (time) return whole(Number(time[1])) + (time[2] === "00" ? 0 : whole(Number(time[2])));
+    if (/^\d+:(?!\d\d$)\d+$/.test(digits)) return sum(digits.split(":").map(numberSyllables)) + 1; // one to one
     if (digits.includes(":") || digits.split(".").length > 2) {
       return sum((digits.match(/[\d,]*\d[\d,]*/g) || []).map(numberSyllables));
     }
@@ -211,6 +216,8 @@
     [/^(..+)ed$/, 0],
     [/^(..+)(?:ing|ly|ness|less|ful|er|ers|ment|ments|hood|ship)$/, 1],
   ];
+  const DROPS_E = /(?:ed|ing)$/;
+  const FRONT = /^(?:pre|re|un|non|mis|dis|sub|inter|anti|over|under)(?=[^\n]{3})/;
   const known = new Map();
   let steps = null;
 
@@ -225,16 +232,23 @@
     return steps.reduce((written, [spelling, sound]) => written.replace(spelling, sound), word);
   }
 
-  /* What the list says about a word, also when it has an ending; 0 when it says nothing. */
+  /* What the list says about a word, also with an ending or a beginning; 0 when it says nothing. */
   function listed(word) {
+    const count = withEnding(word);
+    const front = FRONT.exec(word);
+    if (count || !front) return count;
+    const rest = withEnding(word.slice(front[0].length));
+    return rest && rest + front[0].match(VOWELS).length;
+  }
+
+  function withEnding(word) {
     const list = check.ease.syllables;
     if (Object.hasOwn(list, word)) return list[word];
     for (const [ending, more] of ENDINGS) {
       const match = ending.exec(word);
       if (!match) continue;
-      for (const stem of [match[1], `${match[1]}e`]) {
-        if (Object.hasOwn(list, stem)) return list[stem] + more;
-      }
+      const stem = Object.hasOwn(list, match[1]) || !DROPS_E.test(word) ? match[1] : `${match[1]}e`;
+      if (Object.hasOwn(list, stem)) return list[stem] + more;
     }
     return 0;
   }
@@ -249,7 +263,13 @@
   const PART = new RegExp(
     `\\d+(?:st|nd|rd|th|'?s)(?!${W})|\\d[\\d,.:]*\\d|\\d|${L}+(?:'${L}+)*'?|[&%£$€+]`, "gu"
   );
-  const LETTERS = /^[A-Z]{2,5}(?:'?s)?'?$/;
+  const LETTERS = /^[A-Z](?:[afiot]?[A-Z])+(?:'?s)?'?$/;
+  const SAYABLE = new RegExp(
+    "^(?:[B-DF-HJ-NP-TV-Z]|[BCFGPS]L|[BCDFGPTW]R|[CGPRSTW]H|[GKP]N|S[CKMNPQTW]|[DT]W|PS|S[CPT][LR]|[CPST]H[RLMW])?" +
+    "[AEIOUY](?:[A-Z]*[AEIOUY])?" +
+    "(?:[^AEIOUY]{0,3}|[LMNR][^AEIOUY]{3}|[^AEIOUY]{0,2}(?:[CGPST]H){1,2}[ST]{0,2})$"
+  );
+  const SHORTEST_WORD = 6;
   const HISSING = /[SXHZ]'s$/;
   const WITH_DOTS = new RegExp(`(?:${L}\\.){2,}|(?:${L}\\.)+${L}(?!${W})`, "gu");
   const LONGER = /[2-9]0th$|2nd$|(?<!1)6'?s$/;
@@ -272,7 +292,18 @@
     let token = written.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, "");
     token = token.replace(WITH_DOTS, (match) => `${match.replace(/\./g, "").toUpperCase()} `);
     const bare = check.strip(token, "'\"“”‘.,;:!?()[]");
-    return listed(bare) || listed(bare.toLowerCase()) || sum((token.match(PART) || []).map(part));
+    return listed(bare) || listed(bare.toLowerCase()) || sum(parts(token));
+  }
+
+  function parts(token) {
+    return Array.from(token.matchAll(PART), ({ 0: written, index }) => unit(written, token, index) || part(written));
+  }
+
+  /* Syllables of a unit right after a number; 0 when it is none. */
+  function unit(written, token, at) {
+    if (!isDigit(token.slice(at - 1, at))) return 0;
+    const lower = written.toLowerCase();
+    return Object.hasOwn(check.ease.units, lower) ? check.ease.units[lower] : 0;
   }
 
   function part(written) {
@@ -281,14 +312,16 @@
       return numberSyllables(check.rstrip(written, "stndrh'")) + (LONGER.test(written) ? 1 : 0);
     }
     if (LETTERS.test(written)) {
-      const bare = listed(check.rstrip(written, "'s")) || letterByLetter(written);
-      return bare + (HISSING.test(written) ? 1 : 0);
+      const letters = check.rstrip(written, "'s").toUpperCase();
+      if (letters.length < SHORTEST_WORD || !SAYABLE.test(letters)) {
+        return (listed(letters) || letterByLetter(letters)) + (HISSING.test(written) ? 1 : 0);
+      }
     }
     return word(written.toLowerCase());
   }
 
   function letterByLetter(letters) {
-    return sum(Array.from(letters, (letter) => (letter === "W" ? 3 : check.isUpper(letter) ? 1 : 0)));
+    return sum(Array.from(letters, (letter) => (letter === "W" ? 3 : 1)));
   }
 
   function word(written) {

@@ -481,6 +481,9 @@
   /* ---- explained.py */
 
   const BEGINS = ["a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how"];
+  const BEFORE_NOUN = ["which", "that", "is", "are", "a", "an", "the", "our", "one"];
+  const CLOSING = { "(": ")", "[": "]" };
+  const TELLS = ["how", "when", "where"];
   const MOST = 12;
   const LONG = 300;
   const FEW = 4;
@@ -495,14 +498,18 @@
   /* Whether this very place explains the words. */
   function explains(scene) {
     const told = inBrackets(scene) || bracketsAfter(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
-    return told || setBeside(scene.sentence);
+    return told || setBeside(scene);
   }
 
   /* Whether it reads like "the MARAC, a private meeting where police and council ...". */
-  function setBeside(sentence) {
+  function setBeside(scene) {
+    const { sentence } = scene;
     const { last, end } = sentence;
     if (last >= end || sentence.gap(last - 1) !== ", ") return false;
-    if (!["a", "an", "the"].includes(sentence.word(last))) return sentence.word(last) === "which";
+    if (sentence.word(last) === "or") return TELLS.includes(sentence.word(last + 1)); // "co-production, or how ..."
+    if (!["a", "an", "the"].includes(sentence.word(last))) {
+      return sentence.word(last) === "which" && !judges(scene, last + 1);
+    }
     const near = check.range(last + 2, Math.min(last + 2 + FEW, end)).map((at) => sentence.word(at));
     return near.some((word) => ["where", "that", "which", "who", "when"].includes(word));
   }
@@ -511,7 +518,7 @@
   function inBrackets(scene) {
     const { sentence } = scene;
     const { first, start } = sentence;
-    if (first === start || !sentence.gap(first - 1).includes("(") || !closes(scene)) return false;
+    if (first === start || !/[([]/.test(sentence.gap(first - 1)) || !closes(scene)) return false;
     return spelt(scene, texts(sentence, Math.max(start, first - MOST), first));
   }
 
@@ -523,7 +530,7 @@
   function closes(scene) {
     const { sentence } = scene;
     const { end } = sentence.tokens[sentence.last - 1];
-    return check.lstrip(sentence.text.slice(end, end + 4), "'’s ").startsWith(")");
+    return /^[)\]]/.test(check.lstrip(sentence.text.slice(end, end + 4), "'’s "));
   }
 
   /* Whether it reads like "ICB (integrated care board)", or as a hard word with its meaning. */
@@ -531,10 +538,13 @@
     const { sentence } = scene;
     const { end } = sentence.tokens[sentence.last - 1];
     const opening = check.lstrip(sentence.text.slice(end, end + 4), "\"”'’*_ ");
-    const close = sentence.text.slice(end, end + LONG).indexOf(")");
-    if (!opening.startsWith("(") || close < 0) return false;
-    const inside = texts(sentence, ...scene.within(end, end + close));
-    return inside.length >= FEW || spelt(scene, inside);
+    const closing = CLOSING[opening[0]];
+    const close = closing ? sentence.text.slice(end, end + LONG).indexOf(closing) : -1;
+    if (close < 0) return false;
+    const [first, after] = scene.within(end, end + close);
+    const inside = texts(sentence, first, after);
+    if (spelt(scene, inside)) return true;
+    return inside.length >= FEW && !scene.reads(first, check.lists("speaking")["opens no meaning in brackets"]);
   }
 
   /* Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs). */
@@ -580,9 +590,23 @@
     const article = ["a", "an", "the"].includes(sentence.word(sentence.start)) ? 1 : 0;
     const opens = sentence.first - sentence.start <= article;
     if (opens && ["is", "are"].includes(sentence.word(after)) && BEGINS.includes(sentence.word(after + 1))) {
-      return true; // "an assessment is a professional's view of what somebody needs"
+      return !judges(scene, after); // "an assessment is a professional's view of what somebody needs"
     }
-    return scene.reads(after, check.lists("speaking")["follows: explains"], 6) > 0;
+    return scene.reads(after, check.lists("speaking")["follows: explains"], 6) > 0 && !judges(scene, after);
+  }
+
+  /* Whether it reads like "is a big challenge" from number `at` on, which says nothing of the meaning. */
+  function judges(scene, at) {
+    const { sentence } = scene;
+    let from = at;
+    while (BEFORE_NOUN.includes(sentence.word(from))) from += 1;
+    const judging = check.lists("speaking")["judges more than it explains"];
+    const ends = check.lists("grammar").prepositions;
+    for (const each of check.range(from, Math.min(from + FEW, sentence.end))) {
+      if (ends.has(sentence.word(each)) || ["that", "which", "who"].includes(sentence.word(each))) return false;
+      if (judging.has(sentence.word(each))) return true;
+    }
+    return false;
   }
 
   Object.assign(check, { ownWords, ofThemselves, defined, explains });

@@ -17,7 +17,8 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "lists": {"grammar": {"be": "is|are", ...}, ...},
       "ease": {"stops": {"e.g.": "never", ...}, "lettered": ["option", ...],
         "sentence_beginnings": ["a", ...],
-        "syllables": {"ache": 1, ...}, "spelling": [["a pattern", "what takes its place"], ...]}
+        "syllables": {"ache": 1, ...}, "units": {"m": 2, ...},
+        "spelling": [["a pattern", "what takes its place"], ...]}
     });
 
 What is alike stands together, all titles and then all levels, because it packs into fewer bytes so.
@@ -141,9 +142,14 @@ def _ease() -> dict[str, Any]:
         "stops": read_pairs("stops"),
         "lettered": read("lettered"),
         "sentence_beginnings": read("sentence_beginnings"),
-        "syllables": {word: int(count) for word, count in read_pairs("syllables").items()},
+        "syllables": _counts("syllables"),
+        "units": _counts("units"),
         "spelling": [(spelling.pattern, _in_scripts(sound)) for spelling, sound in steps()],
     }
+
+
+def _counts(name: str) -> dict[str, int]:
+    return {word: int(count) for word, count in read_pairs(name).items()}
 
 
 def _in_scripts(sound: str) -> str:

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from wordcare.matching.lists import lists
+
 _MARKUP = re.compile(
     r"[][{<*_\"“”‘’](?:(?<=\])(?:\([^)\s]*\)|\[[^\]]*\])|(?<=\{)[^}]*\}|(?<=<)/?[a-zA-Z][^>]*>"
     r"|(?<=[][*_\"“”])|(?<=(?<!\w)‘)|(?<=’)(?=\s))"
@@ -25,7 +27,8 @@ _IS = re.compile(
     r"(?:(?:when|where|how|what|about(?! to\b))\s|(?:some|any)(?:one|body|thing)\s|people who\s"
     r"|(?!(?:happen|go|com|grow|gett|becom|be|start|improv|chang|work)ing\b)[a-z]+ing\s"
     r"|(?:an?|the|our|any|words?|ways?|people)\s(?!(?:lot|bit|best|worst|most|least|only|same)\b)"
-    r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to|for|used|made|given|[a-z]+ing)\b)"
+    r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to"
+    r"|for(?! (?:us|me|you|him|her|them|all)\b)|used|made|given|[a-z]+ing)\b)"
 )
 """A meaning has some more to it than "X is the best" has."""
 _PART_OF = frozenset(
@@ -51,14 +54,21 @@ _PART_OF = frozenset(
 )
 """After such words something else is spoken of: "the aim of X is a ..."."""
 _BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
+_SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
+_SQUARE_AROUND = re.compile(r"\](?![(\[:])")
 _OPENS = re.compile(r"\((?:(?:the|an?|or|called|known as|now|formerly) )*$")
 _CLOSES = re.compile(r"(?:,? for short|, or [^()]+| \d{4})?\)")
 _MAY_NAME = frozenset(("called", "this", "it", "that", "as", "for", "the", "a", "an"))
 _NAMES = re.compile(r"(?:called|call (?:this|it|that)|known as|short for)\s(?:the |an? )?$")
 _MEANT = re.compile(r",? (?:(?:we|I|they) mean|is meant)\b")
 _WHAT = re.compile(r"(?:^|[\n.!?#]\s*)What\s$")
-_OR = re.compile(r",? (?:or|also)\s(?:the |an? )?$")
-_ASIDE = re.compile(r"(?: for short)?(?:[,.;:)]|\s*$)")
+_OR = re.compile(r"(?:,? (?:or|also)|,| [–—-])\s(?:the |an? )?$")
+_ASIDE = re.compile(r"(?: for short)?(?:[,.;:)]| [–—-]\s|\s*$)")
+_OR_WORDS = re.compile(
+    r"(?:,| [–—-])\s(?:or |that is,? |short for )?(?:the |an? )?([^,.;:()–—]+)(?:[,.;:]| [–—-]|\s*$)"
+)
+"""Words right after the letters, set off: "RAAC, or reinforced ..., is old"."""
+_OR_HOW = re.compile(r", or (?:how|when|where|the (?:idea|way|fact))\s")
 _CELL = re.compile(r"\|\s*([^|\n]*?)\s*\|\s*$")
 _NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
 _TERM = re.compile(r"\s*</dt>\s*<dd")
@@ -86,16 +96,18 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
     if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
         return not is_acronym or _may_stand_for(text[start:end], before)
-    if brackets := _BRACKETS.match(after):
+    if (brackets := _BRACKETS.match(after)) and not _opens_no_meaning(brackets[1]):
         return not is_acronym or brackets[1][:1].lower() == text[start].lower()
-    if is_acronym and _stands_beside(text[start:end], before, after):
+    if is_acronym and (
+        _in_square_brackets(text, start, end, before) or _stands_beside(text[start:end], before, after)
+    ):
         return True
     return _says(before, after) or bool(_DESCRIBES.match(after) and _LINE_START.search(before))
 
 
 def _says(before: str, after: str) -> bool:
     """Whether the words around a word say what it means."""
-    if _VERB.match(after) or _GLOSS.match(after):
+    if _VERB.match(after) or _GLOSS.match(after) or _OR_HOW.match(after):
         return True
     last = before.rstrip().rpartition(" ")[2].lower() if before[-1:].isspace() else ""
     if last in _MAY_NAME and _NAMES.search(before[-_NEAR:]):
@@ -104,7 +116,23 @@ def _says(before: str, after: str) -> bool:
         return _MEANT.match(after) is not None
     if last.endswith("what") and _WHAT.search(before):
         return after.startswith((" is", " are"))
-    return last not in _PART_OF and _IS.match(after) is not None
+    said = None if last in _PART_OF else _IS.match(after)
+    return said is not None and lists("speaking")["judges more than it explains"].isdisjoint(said[0].split())
+
+
+def _opens_no_meaning(inside: str) -> bool:
+    """Whether brackets hold something else: "(see page 4)"."""
+    words = re.findall(r"\w+", inside.lower())
+    first = lists("speaking")["opens no meaning in brackets"]
+    return any(" ".join(words[:size]) in first for size in (1, 2))
+
+
+def _in_square_brackets(text: str, start: int, end: int, before: str) -> bool:
+    """Whether it reads like "Care Quality Commission [CQC]" or "CQC [Care Quality Commission]"."""
+    if text[start - 1 : start] == "[" and _SQUARE_AROUND.match(text, end):
+        return _spells(text[start:end], before)
+    after = _SQUARE.match(text, end)
+    return after is not None and _spells(text[start:end], after[1])
 
 
 def _stands_beside(short: str, before: str, after: str) -> bool:
@@ -112,9 +140,10 @@ def _stands_beside(short: str, before: str, after: str) -> bool:
     for cell in (_NEXT_CELL.match(after), _CELL.search(before)):
         if cell and _spells(short, cell[1]):
             return True
+    if (later := _OR_WORDS.match(after)) and _spells(short, later[1]):
+        return True
     aside = _OR.search(before)
-    words = before[: aside.start()] if aside else before.removesuffix(", ")
-    return (aside is not None or words != before) and bool(_ASIDE.match(after)) and _spells(short, words)
+    return aside is not None and bool(_ASIDE.match(after)) and _spells(short, before[: aside.start()])
 
 
 def _spells(short: str, words: str) -> bool:

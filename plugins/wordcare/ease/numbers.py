@@ -10,6 +10,8 @@ _TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)
 _BIGGER = ((1_000_000_000, 2), (1_000_000, 2), (1_000, 2))
 _PARTS = re.compile(r"[\d,]*\d[\d,]*")
 """Of dates, ratios, sections and versions, such as 12.05.2024 or 4.2.1."""
+_RATIO = re.compile(r"\d+:(?!\d\d$)\d+")
+"""No time has one digit after its colon, or three."""
 _TIME = re.compile(r"(\d{1,2})[.:]([0-5]\d)")
 
 
@@ -18,6 +20,8 @@ def number_syllables(digits: str) -> int:
     time = _TIME.fullmatch(digits)
     if time:
         return _whole(int(time[1])) + (0 if time[2] == "00" else _whole(int(time[2])))
+    if _RATIO.fullmatch(digits):
+        return sum(number_syllables(part) for part in digits.split(":")) + 1  # one to one
     if ":" in digits or digits.count(".") > 1:
         return sum(number_syllables(part) for part in _PARTS.findall(digits))
     before, point, after = digits.replace(",", "").partition(".")

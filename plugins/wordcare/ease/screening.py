@@ -55,7 +55,8 @@ MOST_LOOKED_UP = 50
 class Screen:
     """What of one page matters. Give `touch` to a reader, and the screen to `findings`.
 
-    `covered` names words, in small letters, of which somebody else takes care, such as the rulebook.
+    `covered` names words, in small letters, and letters as written, of which somebody else takes care,
+    such as the rulebook.
     """
 
     __slots__ = ("_between", "_fewest", "_places", "_references", "_text", "_wall", "whole", "words")
@@ -133,7 +134,7 @@ def _rough_average(body: str) -> float:
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:
     """The first few words of each kind that the page does not explain."""
     found = sorted(vocabulary(text, limits).values(), key=rank)
-    found = [word for word in found if word.name.lower() not in covered]
+    found = [word for word in found if word.name.lower() not in covered and word.name not in covered]
     for kind in (HARD, NECESSARY, ACRONYM):
         wanted = MOST_WORDS if limits.levels[kind] != "off" else 0
         for word in [word for word in found if word.kind == kind][:MOST_LOOKED_UP]:

@@ -31,11 +31,16 @@ _INITIAL = re.compile(r"(?!I\.)[A-Z]\. ?[A-Z]")
 """One more initial before a name: in `W. A. Brand` the A is no article."""
 _CLOCK = ("am.", "pm.", "a.m.", "p.m.")
 """What may follow a number without a space: 9.30am."""
+_JOINTS = re.compile("[–—/]|(?<=[.0-9])-|-(?=[A-Z])")
+"""What joins short forms: Mon.–Fri., Mon./Tues. and mid-Sept., but not pop-art."""
+_VOWELLESS = re.compile(r"[A-Zb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.", re.ASCII)
+"""No word is written so, but wks. and tbsp. are."""
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+")
 _DAY = re.compile(
-    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
+    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun"
     "|January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Christmas|Boxing|GMT|BST|UK"
+    r"|Christmas|Boxing|GMT|BST|UK)(?![\w'’])"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.| \d)"
 )
 """What goes on with a time, unless something is said of it."""
 _SAID = (" is ", " are ", " was ", " were ", " has ", " had ", " will ", " can ")
@@ -86,7 +91,8 @@ def may_go_on(last: str, following: str) -> bool:
         return True  # markup may stand in it
     if len(bare) < 2 or bare[0].isdigit() or _ROMAN.fullmatch(bare):
         return True
-    return f"{bare.lower()}." in _stops()
+    last = f"{_JOINTS.split(bare)[-1]}."
+    return last.lower() in _stops() or _VOWELLESS.fullmatch(last) is not None
 
 
 def _counts(text: str, start: int, stop: re.Match[str]) -> int:
@@ -104,6 +110,7 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     if then.islower() and _goes_on(text[stop.end() : stop.end() + 2]):
         return _LETTERED_ITEM.match(text, stop.end()) is not None
     last = text[max(start, at - _LONGEST_SHORT_FORM) : at].split()[-1].lstrip(_OPENING)
+    last = _JOINTS.split(last)[-1]
     if at - start <= _LONGEST_STEP and _STEP.fullmatch(text, start, at - 1):
         return False
     kind = _kind(last, text, start, at)
@@ -126,7 +133,7 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return not (pauses or asked)
     if kind == "part" and _LETTER.match(text, following.start(1)):
         return False
-    if kind in ("clock", "day") and _DAY.fullmatch(word):
+    if kind in ("clock", "day") and _DAY.match(text, following.start(1)):
         return text.startswith(_SAID_OF_MAY if word == "May" else _SAID, following.end())
     return _ENDS[kind](word)
 
@@ -141,6 +148,8 @@ def _kind(last: str, text: str, start: int, end: int) -> str:
         return known
     if last[0].isdecimal() and last.lower().endswith(_CLOCK):
         return "clock"
+    if _VOWELLESS.fullmatch(last):
+        return "number"
     if not _is_letters(last):
         return ""
     return "clock" if len(last) > 2 and last.islower() else "name"  # p.c.m., but not U.K.

@@ -29,6 +29,12 @@ _ENDINGS = (
 )
 """Endings that a word in the list may have, and how many syllables they add."""
 
+_DROPS_E = ("ed", "ing")
+"""Before these endings a word loses its e: argued comes from argue, but finals not from finale."""
+
+_FRONT = re.compile("(?:pre|re|un|non|mis|dis|sub|inter|anti|over|under)(?=...)")
+"""What a word in the list may begin with beside."""
+
 
 @lru_cache(WORDS_KEPT)
 def syllables(word: str) -> int:
@@ -44,7 +50,15 @@ def sounds(word: str) -> str:
 
 
 def listed(word: str) -> int:
-    """What the list says about a word, also when it has an ending; 0 when it says nothing."""
+    """What the list says about a word, also with an ending or a beginning; 0 when it says nothing."""
+    known, front = _with_ending(word), _FRONT.match(word)
+    if known or not front:
+        return known
+    rest = _with_ending(word[front.end() :])
+    return rest and rest + len(_VOWELS.findall(front[0]))
+
+
+def _with_ending(word: str) -> int:
     listed = _list()
     if word in listed:
         return listed[word]
@@ -52,9 +66,11 @@ def listed(word: str) -> int:
         match = ending.match(word)
         if match is None:
             continue
-        for stem in (match[1], match[1] + "e"):
-            if stem in listed:
-                return listed[stem] + more
+        stem = match[1]
+        if stem not in listed and word.endswith(_DROPS_E):
+            stem += "e"
+        if stem in listed:
+            return listed[stem] + more
     return 0
 
 

@@ -22,7 +22,11 @@ LONG = 300
 FEW = 4
 """An explanation in brackets that does not spell the letters has at least so many words."""
 
+_OPENS = ("(", "[")
+_CLOSES = {"(": ")", "[": "]"}
+_TELLS = ("how", "when", "where")
 _BEGINS = ("a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
+_BEFORE_NOUN = ("which", "that", "is", "are", "a", "an", "the", "our", "one")
 _DEFINED = re.compile(
     r"^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>",
     re.MULTILINE,
@@ -66,8 +70,10 @@ def _set_beside(scene: Scene) -> bool:
     sentence, at = scene.sentence, scene.sentence.last
     if at >= sentence.end or sentence.gap(at - 1) != ", ":
         return False
+    if sentence.word(at) == "or":
+        return sentence.word(at + 1) in _TELLS  # "co-production, or how we work as equals"
     if sentence.word(at) not in ("a", "an", "the"):
-        return sentence.word(at) == "which"
+        return sentence.word(at) == "which" and not _judges(scene, at + 1)
     near = range(at + 2, min(at + 2 + FEW, sentence.end))
     return any(sentence.word(each) in ("where", "that", "which", "who", "when") for each in near)
 
@@ -76,7 +82,8 @@ def _in_brackets(scene: Scene) -> bool:
     """Whether it reads like "integrated care board (ICB)"."""
     sentence = scene.sentence
     first = sentence.first
-    if first == sentence.start or "(" not in sentence.gap(first - 1) or not _closes(scene):
+    gap = sentence.gap(first - 1) if first > sentence.start else ""
+    if not any(mark in gap for mark in _OPENS) or not _closes(scene):
         return False
     return _spelt(scene, sentence.texts[max(sentence.start, first - MOST) : first])
 
@@ -85,7 +92,7 @@ def _closes(scene: Scene) -> bool:
     """Whether brackets close right after the match."""
     sentence = scene.sentence
     end = sentence.ends[sentence.last - 1]
-    return sentence.text[end : end + 4].lstrip("'’s ").startswith(")")
+    return sentence.text[end : end + 4].lstrip("'’s ").startswith((")", "]"))
 
 
 def _brackets_after(scene: Scene) -> bool:
@@ -93,12 +100,14 @@ def _brackets_after(scene: Scene) -> bool:
     sentence = scene.sentence
     end = sentence.ends[sentence.last - 1]
     opening = sentence.text[end : end + 4].lstrip("\"”'’*_ ")
-    close = sentence.text.find(")", end, end + LONG)
-    if not opening.startswith("(") or close < 0:
+    close = sentence.text.find(_CLOSES.get(opening[:1], ")"), end, end + LONG)
+    if not opening.startswith(_OPENS) or close < 0:
         return False
     first, after = scene.within(end, close)
     inside = sentence.texts[first:after]
-    return len(inside) >= FEW or _spelt(scene, inside)
+    if _spelt(scene, inside):
+        return True
+    return len(inside) >= FEW and not scene.reads(first, lists("speaking")["opens no meaning in brackets"])
 
 
 def _spelt(scene: Scene, words: list[str]) -> bool:
@@ -150,5 +159,20 @@ def _says_what_it_means(scene: Scene) -> bool:
     after = scene.label[1] if scene.label else sentence.last
     opens = sentence.first - sentence.start <= (sentence.word(sentence.start) in ("a", "an", "the"))
     if opens and sentence.word(after) in ("is", "are") and sentence.word(after + 1) in _BEGINS:
-        return True  # "an assessment is a professional's view of what somebody needs"
-    return bool(scene.reads(after, lists("speaking")["follows: explains"], 6))
+        return not _judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
+    words = scene.reads(after, lists("speaking")["follows: explains"], 6)
+    return words > 0 and not _judges(scene, after)
+
+
+def _judges(scene: Scene, at: int) -> bool:
+    """Whether it reads like "is a big challenge" from number `at` on, which says nothing of the meaning."""
+    sentence = scene.sentence
+    while sentence.word(at) in _BEFORE_NOUN:
+        at += 1
+    judging, ends = lists("speaking")["judges more than it explains"], lists("grammar")["prepositions"]
+    for each in range(at, min(at + FEW, sentence.end)):
+        if sentence.word(each) in ends or sentence.word(each) in ("that", "which", "who"):
+            return False
+        if sentence.word(each) in judging:
+            return True
+    return False
