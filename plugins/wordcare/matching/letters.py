@@ -32,7 +32,7 @@ FIRST_ENCLOSED = "\u249c\u24b6\u24d0\U0001f110\U0001f130\U0001f150\U0001f170"
 """The letter A of each of these alphabets."""
 
 LOOK_ALIKE = str.maketrans(
-    # Cyrillic, Greek, Armenian, small capitals, Cherokee, Lisu, Coptic: letters that are taken for Latin ones.
+    # Cyrillic, Greek, Armenian, small capitals, Cherokee, Lisu, Coptic: letters often taken for Latin ones.
     "авԁеёһіїјкӏмнорсԛтѕуѵԝхүҽαβεηικνορτυχγωոսցօհֆքⅰⅼⅽⅾⅿıȷɑɡɩʋᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"
     "ꭰꭱꭲꭵꭹꭺꭻꭼꮃꮇꮋꮍꮐꮒꮓꮟꮢꮤꮥꮩꮪꮮꮯꮲꮶꮷᏻᏼ"
     "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"

@@ -32,8 +32,8 @@ class AttributeList:
         self.mention = bool(_MENTION.search(match.string[first:stop]))
         """Whether the words before it are only mentioned."""
         self.spoken = [
-            (name.lower(), *place)
-            for name, *place in attributes(match.string, first, stop)
+            (name.lower(), begins, ends)
+            for name, begins, ends in attributes(match.string, first, stop)
             if name.lower() in SPOKEN
         ]
         """Name, start and end of the attributes that show as a hint or are read aloud."""

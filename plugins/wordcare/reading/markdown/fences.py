@@ -80,9 +80,9 @@ class _Fence:
 
     def _valid(self, header: re.Match[str]) -> bool:
         if header[1] is not None:
-            for name, *place in attributes(header.string, *header.span(1)):
+            for name, start, end in attributes(header.string, *header.span(1)):
                 if name == "title":
-                    self.title = place[0], place[1]
+                    self.title = start, end
             return True
         if header[2] is None:
             return True
