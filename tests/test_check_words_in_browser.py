@@ -11,6 +11,7 @@ from ease_texts import READ_ALOUD, labelled_snippets, labelled_words
 from site_tools import axe_says, window
 from wordcare.ease.limits import limits
 from wordcare.ease.page import measured
+from wordcare.matching.words import is_disguised
 from wordcare.reading.plain import read_plain
 from wordcare.source import Source
 
@@ -73,6 +74,21 @@ def test_the_page_finds_what_the_engine_finds(page, known):
         if want != got
     ]
     assert different == []
+
+
+def test_the_page_knows_the_same_disguises(page, known):
+    every = [
+        *texts(list(known.words.values())),
+        "ａddict",
+        "hard\u200b-to",
+        "a\u0301ddict",
+        "of\ufb01ce",
+        "⒜ddict",
+        "İnsane",
+    ]
+    disguised = page.evaluate("texts => texts.map(checkWords.isDisguised)", every)
+    assert disguised == [is_disguised(text) for text in every]
+    assert any(disguised)
 
 
 def test_the_page_counts_as_the_engine_counts(page, known):

@@ -245,6 +245,18 @@ def test_settings_that_include_nothing_are_an_error(project, monkeypatch):
     )
 
 
+def test_settings_that_leave_everything_out_are_not_said_to_include_nothing(project, monkeypatch):
+    page(project, "a.txt", "Hard to reach.\n")
+    settings = project / "wordcare.toml"
+    settings.write_text(settings.read_text() + 'exclude = ["docs/a*"]\n', encoding="utf-8")
+    made = run(monkeypatch, "check")
+    assert made.code == 2
+    assert made.err == (
+        ".: There is nothing to check here: the settings leave out every file that wordcare can read. "
+        "Look at `exclude` in wordcare.toml.\n"
+    )
+
+
 def test_a_second_run_gives_the_same_report_without_reading_the_words_again(project, monkeypatch):
     page(project, "a.txt", "Hard to reach.\n")
     page(project, "b.txt", "Fine.\n")

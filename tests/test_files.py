@@ -171,6 +171,19 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_found():
     ]
 
 
+def test_a_folder_of_which_the_settings_leave_nothing_is_not_called_empty():
+    write("docs/every.md", "docs/b.png")
+    found = Search(os.curdir, matcher(["docs/e*"]), "wordcare.toml")
+    found.given(["docs"])
+    (problem,) = found.problems
+    assert (problem.path, problem.next_step) == ("docs", "Look at `exclude` in wordcare.toml.")
+    assert "the settings leave out every file" in problem.message
+    other = Search(os.curdir, matcher(["docs/b*", "docs/every.md/x"]))
+    os.remove("docs/every.md")
+    other.given(["docs"])
+    assert [one.message for one in other.problems] == ["This folder holds nothing that wordcare can read."]
+
+
 @pytest.mark.parametrize(
     ("glob", "covered", "not_covered"),
     [

@@ -2,7 +2,9 @@
 
 import pytest
 
+from wordcare.beside import Beside
 from wordcare.checking import verdicts
+from wordcare.reading import read
 from wordcare.rulebook import load
 from wordcare.source import Source
 
@@ -327,6 +329,14 @@ def test_stray_marks_take_time_in_proportion(flagged, piece):
 
     seconds(20)
     assert seconds(800) < 16 * max(seconds(100), 0.01)
+
+
+def test_a_cell_far_down_a_long_table_knows_the_head_of_its_column():
+    source = Source("a.md", "Part|Who\n-|-\n" + "x|an addict\n" * 1000)
+    prose = read(source)
+    beside = Beside(source, prose)
+    cells = [cell for cell in prose.passages if "addict" in cell.text]
+    assert [beside.lead(cell) for cell in cells] == ["Who"] * 1000
 
 
 def test_what_stands_around_many_quotations_is_read_once_for_those_that_are_close(flagged, monkeypatch):

@@ -96,7 +96,13 @@ def test_options_make_a_slash_block_or_none(name, option):
 
 
 SLASH_CONTENT = [
-    *("<p>a *b* c</p>\n\nd", "~~~\na b\n~~~", "```\na b\n```", '```py title="a"\nb\n```\n\nc'),
+    *(
+        "<p>a *b* c</p>\n\nd",
+        "~~~\na b\n~~~",
+        "```\na b\n```",
+        "```{.py title=a-b}\nb\n```",
+        '```py title="a"\nb\n```\n\nc',
+    ),
     *("a <b>b</b> c\n\n<div>d</div>\n\ne", "<div>\n\n~~~\na\n~~~\n\nb</div>", "*a*\n\n- b\n\n    <!-- c -->"),
 ]
 

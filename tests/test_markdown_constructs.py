@@ -81,6 +81,10 @@ READ = {
         "Words\n\n```py title='The title'\ncode\n\ncode\n```\n",
         [("paragraph", "Words"), ("title", "The title")],
     ),
+    "fence with a title without quotation marks": (
+        "Words\n\n```{.py title=hard-to-reach #a}\ncode\n```\n",
+        [("paragraph", "Words"), ("title", "hard-to-reach")],
+    ),
     "fence in a list": ("- one\n\n    ~~~\n    code\n    ~~~\n", [("item", "one")]),
     "fence in a quotation": ("> ```\n> code\n> ```\n> words", [("paragraph", f"{OBJECT} words")]),
     "fence that never ends": ("```\nwords\n", [("paragraph", "``` words")]),

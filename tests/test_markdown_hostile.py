@@ -109,6 +109,13 @@ def test_time_is_in_proportion_to_a_row_of_marks_before_a_word(mark):
     assert is_in_proportion(f"{mark * (SIZE // 4)}a", f"{mark * SIZE}a")
 
 
+@pytest.mark.parametrize(
+    "line", ["<div><p></p><p></p><p></p>\n", "<div><h2></h2><p></p><h2></h2>\n\n", "<b><i></i><u></u>\n"]
+)
+def test_time_is_in_proportion_to_elements_that_close_in_the_depth(line):
+    assert is_in_proportion(line * (SIZE // 10), line * (SIZE // 10 * 4))
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_every_place_is_in_the_file(name):
     text = HOSTILE[name]

@@ -160,6 +160,7 @@ def test_all_faults_are_named_at_once_each_with_an_example(project):
     ("text", "fault"),
     [
         (b"words = \n", "wordcare.toml:1:9: This line is not TOML: we cannot read this value. "),
+        (b"# A\n\nwords = [\n", "wordcare.toml:3:10: This line is not TOML: "),
         (
             b"words = 'x'\nwords = 'y'\n",
             "wordcare.toml:2:12: This line is not TOML: Cannot overwrite a value. ",

@@ -110,7 +110,7 @@
       start: origin(read, start),
       end: origin(read, end - 1) + 1,
       found: check.split(text.slice(start, end)).join(" "),
-      disguised: tokens.slice(match.first, match.last).some((token) => token.disguised),
+      disguised: check.isDisguised(text.slice(start, end)),
       flagged: !reason,
       reason,
     };

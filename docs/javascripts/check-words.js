@@ -8,8 +8,8 @@
   const UNSEEN =
     "\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f" +
     "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f" +
-    "\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb" +
-    "\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e01ef}";
+    "\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb" +
+    "\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e01ef}";
   const HOLLOW = "\\u115f\\u1160\\u3164\\uffa0";
   const MARKS = "\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f";
   const NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
@@ -22,12 +22,14 @@
   const ALIKE = [
     ..."авԁеёһіїјкӏмнорсԛтѕуѵԝхүҽαβεηικνορτυχγωոսցօհֆքⅰⅼⅽⅾⅿıȷɑɡɩʋᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
     ..."ꭰꭱꭲꭵꭹꭺꭻꭼꮃꮇꮋꮍꮐꮒꮓꮟꮢꮤꮥꮩꮪꮮꮯꮲꮶꮷᏻᏼ",
-    ..."ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"
+    ..."ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ",
+    ..."ϲϳⲁⲃⲉⲍⲏⲓⲕⲙⲛⲟⲣⲥⲧⲩⲭⲱ"
   ];
   const LATIN = [
     ..."abdeehiijklmhopcqtsyvwxyeabenikvoptuxywnugohfqilcdmijagivabcdefghijklmnoprstuvwyz",
     ..."drtiyajewmhyghzbrwsvslcpkdgb",
-    ..."bpdtgkjczfmnlsrvhwxyaeiou"
+    ..."bpdtgkjczfmnlsrvhwxyaeiou",
+    ..."cjabezhikmnopctyxw"
   ];
   const LOOK_ALIKE = new Map(ALIKE.map((letter, at) => [letter, LATIN[at]]));
 
@@ -43,6 +45,7 @@
     `^[${NOTE_MARKS}]*(?:[${check.SPACE}${UNSEEN}]+|[${UNSEEN}]*[${HYPHENS}][${check.SPACE}${UNSEEN}]*)$`, "u"
   );
   const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
+  const HIDDEN = new RegExp(`(?!\\u00ad)[${UNSEEN}]`, "u");
   const ALL_MARKS = new RegExp(`[${MARKS}]`, "gu");
   const TAKEN_OUT = new Map(
     [...FIRST_ENCLOSED].flatMap((first) => Array.from({ length: 26 }, (_, at) => [
@@ -58,10 +61,7 @@
     const pattern = isPlain(text) ? ASCII_WORD : WORD;
     return Array.from(text.matchAll(pattern), (match) => {
       const [raw] = match;
-      const place = { start: match.index, end: match.index + raw.length };
-      if (isPlain(raw)) return { text: raw.toLowerCase(), ...place, disguised: false };
-      const [seen, disguised] = seenThrough(raw);
-      return { text: seen, ...place, disguised };
+      return { text: seen(raw), start: match.index, end: match.index + raw.length };
     });
   }
 
@@ -76,14 +76,31 @@
     return GAP.test(gap);
   }
 
-  /* `raw` as a reader takes it in, in lower case, and whether that took looking through a disguise. */
-  function seenThrough(raw) {
-    const plain = raw.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, "").toLowerCase();
-    if (isPlain(plain)) return [plain, false];
-    const visible = each(plain.replace(ALL_UNSEEN, ""), TAKEN_OUT);
+  /* A word as a reader takes it in, in lower case. */
+  function seen(raw) {
+    const plain = honest(raw).toLowerCase();
+    if (isPlain(plain)) return plain;
+    const visible = each(each(plain.replace(ALL_UNSEEN, ""), TAKEN_OUT), LOOK_ALIKE);
     const bare = visible.normalize("NFKD").replace(ALL_MARKS, "").toLowerCase();
-    const seen = each(bare, LOOK_ALIKE);
-    return [seen, check.isAscii(seen) && (visible !== plain || !check.isAscii(bare))];
+    return each(bare, LOOK_ALIKE);
+  }
+
+  /* Whether unseen or look-alike characters of a word, or of words side by side, had to be looked through. */
+  function isDisguised(written) {
+    if (isPlain(written)) return false;
+    return HIDDEN.test(written) || (written.match(WORD) || []).some(isWordDisguised);
+  }
+
+  /* An accent, a ligature, a curly apostrophe or a soft hyphen is honest spelling, no disguise. */
+  function isWordDisguised(raw) {
+    const plain = honest(raw);
+    if (isPlain(plain) || !check.isAscii(seen(raw))) return false;
+    const isHonest = (sign) => isPlain(sign) || /^[A-Za-z][^]/.test(sign.normalize("NFKD"));
+    return !Array.from(plain.normalize("NFC")).every(isHonest);
+  }
+
+  function honest(raw) {
+    return raw.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, "");
   }
 
   /* ---- index.py */
@@ -161,5 +178,5 @@
     });
   }
 
-  Object.assign(check, { NOTE_MARKS, words, joined, build, matches });
+  Object.assign(check, { NOTE_MARKS, words, isDisguised, joined, build, matches });
 })((window.checkWords = window.checkWords || {}));

@@ -48,7 +48,7 @@ _MARKERS = ("-", "*", "+")
 class Beside:
     """Neighbours of the passages of one file."""
 
-    __slots__ = ("_leads", "_parts", "_prose", "_source")
+    __slots__ = ("_leads", "_parts", "_prose", "_source", "_tops")
 
     def __init__(self, source: Source, prose: Prose) -> None:
         self._source = source
@@ -57,6 +57,8 @@ class Beside:
         """What was read again, by start and end in the file, and what was wanted of it."""
         self._leads: dict[int, str] = {}
         """By the start of a line, what leads up to the list that it belongs to."""
+        self._tops: dict[int, str] = {}
+        """By the start of a row, the first row of its table; empty for the first row itself."""
 
     def next_to(self, passage: Passage) -> tuple[list[Passage], list[Passage]]:
         """The passage before and the two after it, as far as there are any."""
@@ -153,11 +155,16 @@ class Beside:
 
     def _top_of_column(self, row: int, column: int) -> str:
         """The cell in the first row of the table whose columns are parted by bars."""
-        top = ""
-        for _, line in self._lines_before(row):
+        walked, top = [row], ""
+        for start, line in self._lines_before(row):
+            if start in self._tops:  # rows of one table have one top
+                top = self._tops[start] or line
+                break
             if "|" not in line:
                 break
+            walked.append(start)
             top = line
+        self._tops.update(dict.fromkeys(walked, top))
         cells = top.split("|")
         return cells[column] if column < len(cells) else ""
 

@@ -45,11 +45,13 @@ def path_from(folder: str, path: str) -> str:
 class Search:
     """A walk over what was given. `files` and `problems` hold what it came upon, in order."""
 
-    def __init__(self, base: str, exclude: re.Pattern[str] | None) -> None:
+    def __init__(self, base: str, exclude: re.Pattern[str] | None, settings: str = "") -> None:
         self.files: dict[str, None] = {}
         self.problems: list[Problem] = []
         self._base = base
         self._exclude = exclude
+        self._settings = settings
+        """The file in which `exclude` stands."""
         self._roots: list[str] = []
         self._links: list[str] = []
 
@@ -85,8 +87,16 @@ class Search:
         before = len(self.files) + len(self.problems) + len(self._links)
         self._walk(folder, exclude, lambda _: True)
         if before == len(self.files) + len(self.problems) + len(self._links):
-            message = "This folder holds nothing that wordcare can read."
-            self.problems.append(Problem(folder, message, f"It reads {KINDS}."))
+            self.problems.append(self._nothing_in(folder, exclude))
+
+    def _nothing_in(self, folder: str, exclude: re.Pattern[str] | None) -> Problem:
+        if exclude is not None:
+            all_of_it = Search(self._base, None)
+            all_of_it.given([folder])
+            if all_of_it.files:
+                return left_out(folder, self._settings)
+        message = "This folder holds nothing that wordcare can read."
+        return Problem(folder, message, f"It reads {KINDS}.")
 
     def _walk(self, start: str, exclude: re.Pattern[str] | None, wanted: Callable[[str], bool]) -> None:
         waiting = [start]
@@ -163,6 +173,12 @@ def _wrong_with(path: str) -> Problem | None:
     if not stat.S_ISREG(mode):
         return not_ordinary(path)
     return None
+
+
+def left_out(folder: str, settings: str) -> Problem:
+    """What to say of a folder of which `exclude` in the file `settings` leaves nothing to check."""
+    message = "There is nothing to check here: the settings leave out every file that wordcare can read."
+    return Problem(folder, message, f"Look at `exclude` in {settings}." if settings else "Look at `exclude`.")
 
 
 def _leads_outside(path: str, target: str) -> Problem:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KINDER = (("Invalid ", "we cannot read this "), ("Illegal ", "there is no place here for the "))
 """What the library for TOML says, and how we say it."""
 
+_AT_END = " (at end of document)"
 _ADDRESS = re.compile(r"https?://[^\s/?#]*\w[^\s/?#]*(?:/[^\s?#]*)?")
 _PATTERNS = ("include", "exclude")
 WORDS_FOR_LEVELS = (*LEVELS, "off")
@@ -58,8 +59,10 @@ def _toml(source: Source) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         message = str(error) or "The values are nested too deeply"
         place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
+        said = message[: place.start()] if place else message.removesuffix(_AT_END)
         line, column = (int(place[1]), int(place[2])) if place else (0, 0)
-        said = message[: place.start()] if place else message.removesuffix(" (at end of document)")
+        if message.endswith(_AT_END):
+            line, column = source.line_column(len(source.text.rstrip()))
         for harsh, kind in _KINDER:
             said = said.replace(harsh, kind)
         next_step = "Texts stand in quotes, and lists in square brackets."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from wordcare.files import Search, shown
+from wordcare.files import Search, left_out, shown
 from wordcare.finding import CannotRun, Problem
 
 TYPE_CHECKING = False
@@ -18,22 +18,32 @@ if TYPE_CHECKING:
 
 def paths_to_check(given: list[str], settings: Settings, *, others: bool = False) -> Search:
     """The files in `given`; when nothing was given, and no `others`, what the settings include."""
-    found = Search(settings.folder, _matcher(settings.exclude))
+    found = Search(settings.folder, _matcher(settings.exclude), settings.path)
     if given or others:
         found.given(given)
         return found
+    _take_included(found, settings)
+    if not found.files and not found.problems:
+        found.problems.append(_nothing_here(settings))
+    return found
+
+
+def _take_included(found: Search, settings: Settings) -> None:
     from wordcare import globs
 
     include = _matcher(settings.include)
     if include is not None:
         starts = dict.fromkeys(globs.fixed_part(glob) for glob in settings.include)
         found.included((os.path.join(settings.folder, start) for start in starts), include)
-    if not found.files and not found.problems:
-        message = "There is nothing to check here: `include` covers no file that wordcare can read."
-        found.problems.append(
-            Problem(settings.path or shown(settings.folder), message, "Name the files or folders to check.")
-        )
-    return found
+
+
+def _nothing_here(settings: Settings) -> Problem:
+    everything = Search(settings.folder, None)
+    _take_included(everything, settings)
+    if everything.files:
+        return left_out(shown(settings.folder), settings.path)
+    message = "There is nothing to check here: `include` covers no file that wordcare can read."
+    return Problem(settings.path or shown(settings.folder), message, "Name the files or folders to check.")
 
 
 def built_sites(given: list[str]) -> list[str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 UNSEEN = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e01ef"
+    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e01ef"
 )
 """Characters that take no room on the page, or mean nothing there."""
 
@@ -32,11 +32,13 @@ FIRST_ENCLOSED = "\u249c\u24b6\u24d0\U0001f110\U0001f130\U0001f150\U0001f170"
 """The letter A of each of these alphabets."""
 
 LOOK_ALIKE = str.maketrans(
-    # Cyrillic, Greek, Armenian, small capitals, Cherokee, Lisu: letters that a reader takes for Latin ones.
+    # Cyrillic, Greek, Armenian, small capitals, Cherokee, Lisu, Coptic: letters often taken for Latin ones.
     "авԁеёһіїјкӏмнорсԛтѕуѵԝхүҽαβεηικνορτυχγωոսցօհֆքⅰⅼⅽⅾⅿıȷɑɡɩʋᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"
     "ꭰꭱꭲꭵꭹꭺꭻꭼꮃꮇꮋꮍꮐꮒꮓꮟꮢꮤꮥꮩꮪꮮꮯꮲꮶꮷᏻᏼ"
-    "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ",
+    "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"
+    "ϲϳⲁⲃⲉⲍⲏⲓⲕⲙⲛⲟⲣⲥⲧⲩⲭⲱ",
     "abdeehiijklmhopcqtsyvwxyeabenikvoptuxywnugohfqilcdmijagivabcdefghijklmnoprstuvwyz"
     "drtiyajewmhyghzbrwsvslcpkdgb"
-    "bpdtgkjczfmnlsrvhwxyaeiou",
+    "bpdtgkjczfmnlsrvhwxyaeiou"
+    "cjabezhikmnopctyxw",
 )

@@ -35,7 +35,7 @@ class Sentence:
 
     __slots__ = (
         *("_known", "_others", "_present", "end", "ends", "feature", "first", "last", "start", "starts"),
-        *("text", "texts", "disguised"),
+        *("text", "texts"),
     )
 
     def __init__(self, text: str, tokens: Tokens, first: int, last: int, feature: str = "") -> None:
@@ -44,8 +44,6 @@ class Sentence:
         """The words of the whole passage, and where each begins and ends; the match is `first:last`."""
         self.first = first
         self.last = last
-        self.disguised = bool(tokens.disguised) and not tokens.disguised.isdisjoint(range(first, last))
-        """Whether unseen or look-alike characters of the match had to be looked through."""
         self.feature = feature
         """What form the match is: one, several, past, ...; empty when that is not certain."""
         self.start, self.end = self._bounds()

@@ -63,6 +63,7 @@ def _pattern(name: str) -> re.Pattern[str]:
             "word": rf"{quickly}|{begins}{more}(?:['’ʼ{UNSEEN}{MARKS}]+{one}{more})*[{MARKS}]*",
             "gap": rf"[{NOTE_MARKS}]*(?:{space}+|[{UNSEEN}]*[{HYPHENS}]{space}*)",
             "unseen": f"[{UNSEEN}]",
+            "hidden": f"(?!\u00ad)[{UNSEEN}]",
             "marks": f"[{MARKS}]",
         }
         _PATTERNS.update((each, re.compile(pattern)) for each, pattern in patterns.items())
@@ -76,24 +77,20 @@ _TAKEN_OUT = {ord(first) + at: chr(ord("a") + at) for first in FIRST_ENCLOSED fo
 class Word:
     """One word of a passage: its text for comparing, and where it stands in the passage."""
 
-    __slots__ = ("disguised", "end", "start", "text")
+    __slots__ = ("end", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, disguised: bool = False) -> None:
+    def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         self.start = start
         self.end = end
-        self.disguised = disguised
-        """Whether unseen or look-alike characters had to be looked through."""
 
 
 class Tokens:
     """The words of a text side by side: most are only compared, and few looked at one by one."""
 
-    __slots__ = ("_ends", "_plain", "_starts", "disguised", "texts")
+    __slots__ = ("_ends", "_plain", "_starts", "texts")
 
     def __init__(self, text: str) -> None:
-        self.disguised: frozenset[int] = frozenset()
-        """The numbers of the words for which unseen or look-alike characters had to be looked through."""
         self._plain = plain = _letters(text)
         self._starts: list[int] | None = None
         self._ends: list[int] | None = None
@@ -102,7 +99,6 @@ class Tokens:
             self.texts = [word.text for word in several]
             self._starts = [word.start for word in several]
             self._ends = [word.end for word in several]
-            self.disguised = frozenset([at for at, word in enumerate(several) if word.disguised])
         elif "'" in plain:
             self.texts = [word for part in plain.split() if (word := part.strip("'"))]
         else:
@@ -128,10 +124,7 @@ class Tokens:
 def words(text: str) -> list[Word]:
     """The words of `text` in order, one by one."""
     tokens = Tokens(text)
-    found = list(map(Word, tokens.texts, tokens.starts, tokens.ends))
-    for at in tokens.disguised:
-        found[at].disguised = True
-    return found
+    return list(map(Word, tokens.texts, tokens.starts, tokens.ends))
 
 
 def _letters(text: str) -> str | None:
@@ -150,12 +143,7 @@ def _letters(text: str) -> str | None:
 
 def _beyond_ascii(text: str) -> Iterator[Word]:
     for match in _pattern("word").finditer(text):
-        raw = match[0]
-        if raw.isascii() and raw.isprintable():
-            yield Word(raw.lower(), match.start(), match.end())
-        else:
-            seen, disguised = _seen_through(raw)
-            yield Word(seen, match.start(), match.end(), disguised)
+        yield Word(_seen(match[0]), match.start(), match.end())
 
 
 def joined(text: str, left: Word, right: Word) -> bool:
@@ -174,17 +162,48 @@ def joins(gap: str, before: str) -> bool:
     return _pattern("gap").fullmatch(gap) is not None
 
 
-def _seen_through(raw: str) -> tuple[str, bool]:
-    """`raw` as a reader takes it in, in lower case, and whether that took looking through a disguise.
-
-    An accent, a curly apostrophe or a soft hyphen is honest spelling, not a disguise.
-    """
-    plain = raw.replace("’", "'").replace("ʼ", "'").replace("\u00ad", "").lower()
-    if plain.isascii() and plain.isprintable():
-        return plain, False
+def _seen(raw: str) -> str:
+    """A word as a reader takes it in, in lower case."""
+    plain = _honest(raw).lower()
+    if _is_plain(plain):
+        return plain
     from unicodedata import normalize
 
-    visible = _pattern("unseen").sub("", plain).translate(_TAKEN_OUT)
+    visible = _pattern("unseen").sub("", plain).translate(_TAKEN_OUT).translate(LOOK_ALIKE)
     bare = _pattern("marks").sub("", normalize("NFKD", visible)).lower()
-    seen = bare.translate(LOOK_ALIKE)
-    return seen, seen.isascii() and (visible != plain or not bare.isascii())
+    return bare.translate(LOOK_ALIKE)
+
+
+def is_disguised(written: str) -> bool:
+    """Whether unseen or look-alike signs of a word, or of words side by side, had to be looked through."""
+    if _is_plain(written):
+        return False
+    words_in_it = [match[0] for match in _pattern("word").finditer(written)]
+    return _pattern("hidden").search(written) is not None or any(map(_is_word_disguised, words_in_it))
+
+
+def _is_word_disguised(raw: str) -> bool:
+    """Whether a word that reads as a Latin one has letters that are drawn in another way.
+
+    An accent (any mark with which a letter makes one character), a ligature, a curly apostrophe
+    or a soft hyphen is honest spelling, no disguise.
+    """
+    plain = _honest(raw)
+    if _is_plain(plain) or not _seen(raw).isascii():
+        return False
+    from unicodedata import normalize
+
+    signs = [(sign, normalize("NFKD", sign)) for sign in normalize("NFC", plain)]
+    return not all(
+        _is_plain(sign) or (len(parts) > 1 and parts[0].isascii() and parts[0].isalpha())
+        for sign, parts in signs
+    )
+
+
+def _honest(raw: str) -> str:
+    """`raw` with a straight apostrophe for each curly one, and without soft hyphens."""
+    return raw.replace("’", "'").replace("ʼ", "'").replace("\u00ad", "")
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and text.isprintable()

@@ -6,6 +6,10 @@ import re
 
 from wordcare.reading.markdown.html_tags import SPOKEN
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _LIST = r"\{:?[ ]*([^}\n ][^\n]*)\}"
 _INLINE = re.compile(_LIST)
 _AT_END = re.compile(r"(?<! )[ ]+" + _LIST + r"[ ]*$")
@@ -28,11 +32,20 @@ class AttributeList:
         self.mention = bool(_MENTION.search(match.string[first:stop]))
         """Whether the words before it are only mentioned."""
         self.spoken = [
-            (item[1].lower(), *item.span(item.lastindex or 0))
-            for item in _ITEM.finditer(match.string, first, stop)
-            if item[1] and item[1].lower() in SPOKEN
+            (name.lower(), begins, ends)
+            for name, begins, ends in attributes(match.string, first, stop)
+            if name.lower() in SPOKEN
         ]
         """Name, start and end of the attributes that show as a hint or are read aloud."""
+
+
+def attributes(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Name, start and end of each value that stands in a list, in quotes or without."""
+    items = _ITEMS.match(text, start, end)
+    assert items is not None  # it can match nothing
+    for item in _ITEM.finditer(text, start, items.end()):
+        if item[1]:
+            yield item[1], *item.span(item.lastindex or 0)
 
 
 def after_element(data: str, at: int, limit: int) -> AttributeList | None:

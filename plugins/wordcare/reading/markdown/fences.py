@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from wordcare.reading.markdown.attribute_lists import attributes
 from wordcare.reading.markdown.chunk import Chunk, joined
 
 TYPE_CHECKING = False
@@ -20,7 +21,6 @@ _HEADER = re.compile(
     r"(?: *\{([^\n]*)\}|((?: *[a-zA-Z][a-zA-Z0-9_]*(?:=([\"']).*?\3)?(?= |$))+))? *$"
 )
 _OPTION = re.compile(r"([a-zA-Z][a-zA-Z0-9_]*)(?:=([\"'])(.*?)\2)?")
-_ATTRIBUTE = re.compile(r"([^ =}]+)=([\"'])(.*?)\2")
 _NUMBERS = re.compile(r"\d+(?:-\d+)?(?: +\d+(?:-\d+)?)*$")
 
 
@@ -80,9 +80,9 @@ class _Fence:
 
     def _valid(self, header: re.Match[str]) -> bool:
         if header[1] is not None:
-            for attribute in _ATTRIBUTE.finditer(header.string, *header.span(1)):
-                if attribute[1] == "title":
-                    self.title = attribute.span(3)
+            for name, start, end in attributes(header.string, *header.span(1)):
+                if name == "title":
+                    self.title = start, end
             return True
         if header[2] is None:
             return True

@@ -11,6 +11,7 @@ import re
 from wordcare.reading.markdown.chunk import Chunk, joined
 from wordcare.reading.markdown.html_scanner import Scanner
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS, SPOKEN, VOID_TAGS, is_hidden
+from wordcare.reading.markdown.open_tags import OpenTags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ class _Extractor(Scanner):
         self.in_raw = False
         self.raw_start = 0
         self.in_tail = False
-        self.stack: list[str] = []
-        self.inline: list[str] = []
+        self.stack = OpenTags()
+        self.inline = OpenTags()
         self.elements: list[tuple[Element, int]] = []
         self.fresh: list[bool] = []
         """For each open Markdown element, whether nothing but its tag has been seen."""
@@ -73,7 +74,7 @@ class _Extractor(Scanner):
             self.elements[-1][0].parts.append(chunk)
             return
         if self.inline and _BLANK.search(self.text, start, end):
-            self.inline.clear()
+            self.inline.close_all()
         self.out.append(chunk)
 
     def emit(self, text: str, at: int) -> None:
@@ -97,11 +98,11 @@ class _Extractor(Scanner):
         if tag in BLOCK_TAGS and (self.line_start(at) or self.in_tail or fresh):
             self._start_block(tag, at, end)
         elif self.in_raw:
-            self.stack.append(tag)
+            self.stack.open(tag)
         else:
             self.data(at, end)
             if tag not in BLOCK_TAGS and tag not in VOID_TAGS:
-                self.inline.append(tag)
+                self.inline.open(tag)
             self.cdata = ""
 
     def _start_block(self, tag: str, at: int, end: int) -> None:
@@ -119,7 +120,7 @@ class _Extractor(Scanner):
             self.in_raw = True
             self.raw_start = at
             self.emit("\n", at)
-        self.stack.append(tag)
+        self.stack.open(tag)
 
     def _element(self, tag: str, state: str, values: dict[str, tuple[int, int]]) -> Element:
         from wordcare.reading.markdown.html_elements import Element
@@ -154,14 +155,10 @@ class _Extractor(Scanner):
             self.end_element(tag, at, end)
         else:
             self.data(at, end)
-            if tag in self.inline:
-                while self.inline.pop() != tag:
-                    pass
+            self.inline.close(tag)
 
     def _end_raw(self, tag: str, end: int) -> None:
-        if tag in self.stack:
-            while self.stack.pop() != tag:
-                pass
+        self.stack.close(tag)
         if not self.stack:
             self.in_tail = not _TWO_BLANKS.match(self.text, end)
             self.in_raw = False
@@ -222,7 +219,7 @@ class _Extractor(Scanner):
 
     def _closes_after(self, at: int) -> bool:
         """Whether an open inline tag is closed later in the paragraph."""
-        near = [self._next_close(tag, at) for tag in set(self.inline[-10:])]
+        near = [self._next_close(tag, at) for tag in self.inline.innermost(10)]
         near = [close for close in near if close >= 0]
         return bool(near) and not _BLANK.search(self.text, at, min(near))
 
