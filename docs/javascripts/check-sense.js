@@ -225,7 +225,8 @@
   /* Whether it goes on from another name for people: "substance misusers and convicts". */
   function goesOnFromPeople(sentence) {
     const joined = sentence.feature === "several" && ["and", "or"].includes(sentence.word(sentence.first - 1));
-    return joined && check.isPeople(sentence.word(sentence.first - 2));
+    const other = sentence.word(sentence.first - 2);
+    return joined && (check.isPeople(other) || check.listed(other, check.lists("people").labels));
   }
 
   /* ---- about.py */
@@ -496,7 +497,7 @@
       if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
-      if (word === "who" || (short && !kinds.some(Boolean))) return short;
+      if (["who", "whoever"].includes(word) || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) {
         if (grammar.whose.has(word) && kinds.some(Boolean)) break; // "some of the bolts"
         return short; // "everyone on the bus"

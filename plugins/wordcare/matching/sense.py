@@ -211,7 +211,8 @@ def used_as(scene: Scene) -> str:
 def _goes_on_from_people(sentence: Sentence) -> bool:
     """Whether it goes on from another name for people: "substance misusers and convicts"."""
     joined = sentence.feature == "several" and sentence.word(sentence.first - 1) in ("and", "or")
-    return joined and kind_of(sentence.word(sentence.first - 2)) == PEOPLE
+    other = sentence.word(sentence.first - 2)
+    return joined and (kind_of(other) == PEOPLE or listed(other, lists("people")["labels"]))
 
 
 _JUDGED = {

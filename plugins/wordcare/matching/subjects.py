@@ -35,7 +35,7 @@ def noun_before(scene: Scene, last: int) -> str:
             break  # "we run a café; my cook is"
         points = word in ("this", "these") and at < last  # "these three are hard to house"
         short = "" if points or word in ("that", "which") else short_subject(word)
-        if word == "who" or (short and not any(kinds)):
+        if word in ("who", "whoever") or (short and not any(kinds)):
             return short
         if short and sentence.word(at + 1) in grammar["prepositions"]:
             if word in grammar["whose"] and any(kinds):
