@@ -415,6 +415,7 @@ def test_a_longer_mention_hides_shorter_words_without_the_company_that_it_would_
         "> They see an addict, not a mum. -- Amina\n",
         "> **Amina:** They see an addict, not a mum.\n",
         '!!! quote "Amina"\n\n    They see an addict, not a mum.\n',
+        '!!! cite "Amina"\n\n    They see an addict, not a mum.\n',
         '??? quote "What people say"\n\n    They see an addict, not a mum.\n',
         "A quote from Amina:\n\n> They see an addict, not a mum.\n",
         "Amina put it like this:\n\n> They see an addict, not a mum.\n",

@@ -1378,11 +1378,10 @@
   /* Whether it is a name for several people, and nothing speaks of words.
      "They talk of 'junkies', and move the junkies on" goes on to speak of people. */
   function namesThoseMeant(sentence) {
-    const several = sentence.feature === "several" || sentence.word(sentence.first) === "the";
     const signs = check.lists("speaking")["signs of talk about words"];
     const { start, first, last, end } = sentence;
     const around = [...check.range(start, first), ...check.range(last, end)];
-    return several && !around.some((at) => signs.has(sentence.word(at)));
+    return namesSeveral(sentence) && !around.some((at) => signs.has(sentence.word(at)));
   }
 
   /* Whether the sentence turns round with a "but" between word `after` and the match. */

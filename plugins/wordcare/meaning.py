@@ -37,8 +37,6 @@ GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
-FAR = 20_000
-"""How many letters before some words a box for a quotation may begin that they stand in."""
 OPENS_SPEECH = "\"'“‘"
 """One of these stands before all speech that can go on over several passages."""
 SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are talked about"
@@ -171,10 +169,9 @@ class Setting:
         return SCARE_QUOTES if scene.label else USED
 
     def in_quotation(self, start: int, end: int) -> bool:
-        """Whether `start:end` of the file stands in a block quotation, or in one marked in HTML."""
-        marked = self._passage.quoted or self._mentions.in_quotation(start, end)
-        if marked or self._file.text.find("quote", max(start - FAR, 0), start) < 0:
-            return marked
+        """Whether `start:end` of the file stands in a block quotation, or in HTML or a box for one."""
+        if self._passage.quoted or self._mentions.in_quotation(start, end):
+            return True
         from wordcare.quote_boxes import in_quote_box
 
         return in_quote_box(self._file.text, start)

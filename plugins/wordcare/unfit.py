@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from wordcare.matching.fixes import QUOTED
 from wordcare.proof import span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.prose import Passage
 
-BOXES = ("!!!", "???", "///")
-"""Begin a box that may hold a quotation."""
-FAR = 20_000
-"""How many letters before the words something may begin that decides."""
+FAR = 500
+"""How many letters before the words a wiki link may begin."""
 MARKUP = "there is markup among the words, and only you can tell where it belongs"
 LINK = "the words name a link as well, and its address would be lost"
 TARGET = "it is the address of a link or a file, which would be lost"
@@ -20,17 +17,11 @@ TARGET = "it is the address of a link or a file, which would be lost"
 
 def unfit(text: str, passage: Passage, start: int, end: int) -> str:
     """Why `start:end` of a file with this text must stay; empty when it can be replaced."""
-    near = max(start - FAR, 0)
-    if text.find("[[", near, start) >= 0:
+    if text.find("[[", max(start - FAR, 0), start) >= 0:
         from wordcare.wiki_links import in_wiki_target
 
         if in_wiki_target(text, start):
             return TARGET
-    if any(text.find(sign, near, start) >= 0 for sign in BOXES):
-        from wordcare.quote_boxes import in_quote_box
-
-        if in_quote_box(text, start):
-            return QUOTED
     if not span(passage, start, end, text):
         return MARKUP
     return LINK if _is_link_by_name(text, passage, start, end) else ""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from wordcare.built.bare import bare, has_odd_tags, passages
+from wordcare.built.others import APART
 from wordcare.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.matching.index import matches, may_match
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 
     Learnt = tuple[dict[str, frozenset[Use]], list[int]]
     """Passages that were met: those with uses, and the hashes of all others."""
-
-APART = "\n" * 9
-"""Lines between passages, so that the words of one are not near those of the next."""
 
 MOST_PASSAGES = 100_000
 """How many passages without expressions are remembered. The frame of a site is among the first; what

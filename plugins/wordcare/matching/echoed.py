@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.lists import lists
 from wordcare.matching.sentence import stems
+from wordcare.matching.set_apart import names_several
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,8 +48,9 @@ def _names_those_meant(sentence: Sentence) -> bool:
 
     "They talk of 'junkies', and move the junkies on" goes on to speak of people.
     """
-    several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
-    return several and lists("speaking")["signs of talk about words"].isdisjoint(sentence.others)
+    return names_several(sentence) and lists("speaking")["signs of talk about words"].isdisjoint(
+        sentence.others
+    )
 
 
 def _turns(sentence: Sentence, after: int) -> bool:

@@ -34,7 +34,7 @@ def elsewhere(scene: Scene) -> str:
     """Why the match is no such word at all: half of a compound, or a word of another language."""
     sentence = scene.sentence
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
-    if around := _has_stop(sentence.text, start, end):
+    if around := _written_together(sentence.text, start, end):
         from wordcare.matching.addresses import is_address
 
         if is_address(around):
@@ -44,7 +44,7 @@ def elsewhere(scene: Scene) -> str:
     return "the sentence is not in English" if _in_another_language(sentence) else ""
 
 
-def _has_stop(text: str, start: int, end: int) -> str:
+def _written_together(text: str, start: int, end: int) -> str:
     """What is written together with `start:end`, if a sign in it may make an address of it."""
     before = text[max(start - ADDRESS, 0) : start].rpartition(" ")[2]
     around = before + text[end : end + ADDRESS].partition(" ")[0]
