@@ -17,6 +17,7 @@ from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere, meant
 from wordcare.matching.sentence import Sentence
+from wordcare.prose import BOX_SIGNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,13 +46,14 @@ SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are t
 class File:
     """What judging remembers from one place in a file to the next."""
 
-    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source", "homes", "may_quote")
+    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source", "has_boxes", "homes", "may_quote")
 
     def __init__(self, source: Source, prose: Prose, folder: str) -> None:
         self.homes = Homes(source.path, folder)
         """Where the pages of the rulebook live, whose folder is given."""
         self._source = source
         self._prose = prose
+        self.has_boxes = any(sign in source.text for sign in BOX_SIGNS)
         self.may_quote = any(sign in source.text for sign in OPENS_SPEECH)
         self._beside: Beside | None = None
         self._explained: set[str] = set()
@@ -170,8 +172,9 @@ class Setting:
 
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether `start:end` of the file stands in a block quotation, or in HTML or a box for one."""
-        if self._passage.quoted or self._mentions.in_quotation(start, end):
-            return True
+        marked = self._passage.quoted or self._mentions.in_quotation(start, end)
+        if marked or not self._file.has_boxes:
+            return marked
         from wordcare.quote_boxes import in_quote_box
 
         return in_quote_box(self._file.text, start)

@@ -17,6 +17,9 @@ No expression matches across it.
 RUNNING_TEXT = frozenset(("paragraph", "item"))
 """Kinds of passages that are read sentence by sentence."""
 
+BOX_SIGNS = ("!!!", "???", "///")
+"""One of these begins every box of Markdown, also one that holds a quotation."""
+
 SPELLINGS = ("wordcare", "Wordcare", "WordCare", "WORDCARE")
 """How comments that speak to us may begin."""
 ORDERS = (":", "allow", "end")
