@@ -1,7 +1,7 @@
 """The quick look at built pages leaves nothing unread that a full reading would find."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from wordcare import rulebook
@@ -98,6 +98,7 @@ PAGES = some.lists(
 
 
 @settings(max_examples=200, deadline=None)
+@example(pages=["hard to reachhard to reach<i hidden><p>hard to reach</i>hard to reach"])
 @given(pages=PAGES)
 def test_no_order_of_pages_hides_a_use(book, pages):
     glance = Glance(book, lambda verdict: False)

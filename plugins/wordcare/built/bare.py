@@ -102,7 +102,7 @@ def bare(html: str) -> str:
     if "<!--" in html:
         whole += BREAK + bare(_COMMENT.sub("", html).replace("<!--", ""))
     elif not _TAGS.unseen.isdisjoint(tags):
-        whole += BREAK + bare(without(html, unseen_spans(html, _TAGS.unseen)[0]))
+        whole += BREAK + bare(without(html, unseen_spans(html, _TAGS.unseen)[0], PERHAPS))
     return unescape(whole) if "&" in whole else whole
 
 

@@ -52,11 +52,13 @@ def unseen_spans(html: str, unseen: Collection[str]) -> tuple[list[Span], bool]:
     return spans, not endless
 
 
-def without(html: str, spans: list[Span]) -> str:
-    """Some HTML without those parts."""
+def without(html: str, spans: list[Span], perhaps: str) -> str:
+    """Some HTML without those parts. Where one has a block in it, words around may not meet: `perhaps`."""
     kept, at = [], 0
     for start, end in spans:
         kept.append(html[at:start])
+        if any(_name(tag.removeprefix("/")) in BLOCKS for tag in TAG.findall(html, start, end)):
+            kept.append(perhaps)
         at = end
     return "".join(kept) + html[at:]
 
