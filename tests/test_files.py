@@ -240,3 +240,13 @@ def test_a_pattern_that_stands_for_no_letter_is_named(glob, wrong):
 )
 def test_a_walk_starts_where_the_wild_cards_start(glob, start):
     assert fixed_part(glob) == start
+
+
+def test_a_link_to_itself_that_is_no_page_is_passed_over(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "page.md").write_text("Hello.\n", encoding="utf-8")
+    found = Search(str(tmp_path), None)
+    found.given(["."])
+    assert list(found.files) == ["page.md"]
+    assert found.problems == []

@@ -111,7 +111,7 @@ class Search:
                     if not _made_elsewhere(folder, path, entry.name):
                         folders.append(path)
                 elif entry.is_symlink():
-                    if can_read(entry.name) or entry.is_dir():
+                    if can_read(entry.name) or os.path.isdir(path):  # `is_dir` of an entry fails at a loop
                         self._links.append(path)
                 elif can_read(entry.name) and wanted(path):
                     self._file(path, is_sound=entry.is_file())
