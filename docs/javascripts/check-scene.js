@@ -191,7 +191,8 @@
       this.quotations = quotations;
       const { tokens, first, last } = sentence;
       /* The quotations that hold the match, as offsets in the passage, the innermost first. */
-      this.around = quotations.around(tokens[first].start, tokens[last - 1].end);
+      const opens = last - first > 1 && !sentence.touches(first) ? first + 1 : first; // "the 'homeless'"
+      this.around = quotations.around(tokens[opens].start, tokens[last - 1].end);
       /* First word and word after the last of a short quotation round the match, if there is one. */
       this.label = this.shortQuotation();
     }

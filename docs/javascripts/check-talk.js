@@ -1367,7 +1367,7 @@
     const match = scene.spoken(sentence.first, sentence.last);
     const size = sentence.last - sentence.first;
     const later = meant ? [] : check.range(quoted[1], sentence.end);
-    const outside = [...check.range(sentence.start, quoted[0]), ...later];
+    const outside = [...check.range(sentence.start, Math.min(quoted[0], sentence.first)), ...later];
     const again = outside.some((at) => {
       const inName = sentence.capital(at) && !sentence.capital(sentence.first);
       return scene.spoken(at, at + size) === match && !inName;

@@ -106,6 +106,18 @@
   /* ---- index.py */
 
   const END = "";
+  const ARTICLES = ["a", "an", "the"];
+  const OPENING = ["\"", "'", "“", "‘"];
+  const CLOSING = ["\"", "'", "”", "’"];
+  const AMERICAN = [
+    ["iour", "ior"],
+    ["olour", "olor"],
+    ["onour", "onor"],
+    ["hbour", "hbor"],
+    ["ised", "ized"],
+    ["ising", "izing"],
+    ["isation", "ization"],
+  ];
 
   /* All expressions as one tree of words, from `[expression, word page id, feature]` forms. */
   function build(forms) {
@@ -136,25 +148,36 @@
       let node = trie.get(token.text);
       let last = first;
       let whole = true;
+      let quoted = false; // all but the article may be in quotation marks: "the 'homeless'"
       while (node) {
         last += 1;
+        const reads = whole && (!quoted || CLOSING.includes(text[tokens[last - 1].end]));
         for (const { id, feature, cased } of node.get(END) || []) {
-          const stands = cased.includes("/") ? slashed(cased, text, tokens, first, last) : whole;
+          const stands = cased.includes("/") ? slashed(cased, text, tokens, first, last) : reads;
           if (stands && (!cased || sameCase(cased, text, tokens, first, last))) {
             found.push({ first, last, id, feature });
           }
         }
         if (last === tokens.length) break;
         node = node.get(tokens[last].text);
-        whole = whole && Boolean(node) && joined(text, tokens[last - 1], tokens[last]);
+        if (node && !joined(text, tokens[last - 1], tokens[last])) {
+          const gap = text.slice(token.end, tokens[last].start);
+          quoted = last === first + 1 && ARTICLES.includes(token.text) && OPENING.includes(gap.slice(1));
+          whole = quoted;
+        }
       }
     });
     return found;
   }
 
   function spellings(expression) {
-    const hyphens = expression.includes("-") && !expression.includes("/");
-    return hyphens ? [expression, expression.replace(/-/g, "")] : [expression];
+    return [...new Set([expression, american(expression)])].flatMap((spelling) =>
+      spelling.includes("-") && !spelling.includes("/") ? [spelling, spelling.replace(/-/g, "")] : [spelling]
+    );
+  }
+
+  function american(expression) {
+    return AMERICAN.reduce((text, [british, there]) => text.replaceAll(british, there), expression);
   }
 
   /* Whether the words `first:last` have slashes between them where the form `written` has them. */

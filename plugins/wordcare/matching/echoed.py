@@ -35,7 +35,7 @@ def echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if quoted:
         match = sentence.texts[sentence.first : sentence.last]
         later = () if meant else range(quoted[1], sentence.end)
-        for at in (*range(sentence.start, quoted[0]), *later):
+        for at in (*range(sentence.start, min(quoted[0], sentence.first)), *later):
             again = sentence.texts[at : at + len(match)] == match
             in_name = sentence.capital(at) and not sentence.capital(sentence.first)
             if again and not in_name:

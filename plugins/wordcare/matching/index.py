@@ -32,7 +32,19 @@ if TYPE_CHECKING:
 SHOUTED = 3
 """So many other words, all in capitals, show that capitals are only how a notice is printed."""
 END = ""
+ARTICLES = ("a", "an", "the")
+OPENING, CLOSING = ('"', "'", "“", "‘"), ('"', "'", "”", "’")
 ALONE: Companions = (frozenset(), b"", b"")
+_AMERICAN = (
+    ("iour", "ior"),
+    ("olour", "olor"),
+    ("onour", "onor"),
+    ("hbour", "hbor"),
+    ("ised", "ized"),
+    ("ising", "izing"),
+    ("isation", "ization"),
+)
+"""How America spells; what this makes of "raised" is no word and does no harm."""
 LETTERS = 2
 """How many of its first letters say in which drawer a word lies."""
 
@@ -155,9 +167,18 @@ def _standing(trie: Entries, all_words: list[str]) -> Iterator[tuple[int, int, l
 
 
 def _joined(text: str, tokens: Tokens, first: int, last: int) -> bool:
-    """Whether what stands between the words `first:last` makes one expression of them."""
+    """Whether what stands between the words `first:last` makes one expression of them.
+
+    All words but the article may be in quotation marks: "the 'homeless'".
+    """
     starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
-    return all(joins(text[ends[at] : starts[at + 1]], texts[at]) for at in range(first, last - 1))
+    joined = (joins(text[ends[at] : starts[at + 1]], texts[at]) for at in range(first + 1, last - 1))
+    opening = text[ends[first] : starts[first + 1]]
+    if not joins(opening, texts[first]):
+        closing = text[ends[last - 1] : ends[last - 1] + 1]
+        if not (texts[first] in ARTICLES and opening[1:] in OPENING and closing in CLOSING):
+            return False  # but "the 'homeless'" reads on
+    return all(joined)
 
 
 def anchor(parts: list[str]) -> tuple[bytes, Companions]:
@@ -180,9 +201,17 @@ def anchor(parts: list[str]) -> tuple[bytes, Companions]:
 
 
 def _spellings(expression: str) -> Iterator[str]:
-    yield expression
-    if "-" in expression and "/" not in expression:
-        yield expression.replace("-", "")
+    for spelling in dict.fromkeys((expression, _american(expression))):
+        yield spelling
+        if "-" in spelling and "/" not in spelling:
+            yield spelling.replace("-", "")
+
+
+def _american(expression: str) -> str:
+    """The expression as it is spelt in America, and by some in Britain: "behavior", "marginalized"."""
+    for british, american in _AMERICAN:
+        expression = expression.replace(british, american)
+    return expression
 
 
 def _slashed(written: str, text: str, tokens: Tokens, first: int, last: int) -> bool:

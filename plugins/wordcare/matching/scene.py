@@ -27,7 +27,10 @@ class Scene:
         """The quotations that hold the match, as offsets in the passage, the innermost first."""
         if self._around is None:
             sentence = self.sentence
-            start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
+            first = sentence.first
+            if sentence.last - first > 1 and not sentence.touches(first):
+                first += 1  # "the 'homeless'"
+            start, end = sentence.starts[first], sentence.ends[sentence.last - 1]
             self._around = self.quotations.around(start, end)
         return self._around
 
