@@ -7,6 +7,9 @@
 
   /* ---- names.py */
 
+  /* At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave". */
+  const SPANS = ["day", "week", "month"];
+
   /* Why the words are part of a name; empty when they are not. */
   function named(scene) {
     const name = title(scene) || capitalName(scene.sentence);
@@ -24,8 +27,8 @@
     if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
     if (inBracketsOfLaw(sentence) || beforeBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
-    if (hasItsMembers(sentence, behind)) return name;
-    if (ahead.length > 1 && isAcronym(sentence, sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
+    if (hasItsMembers(sentence, behind) || isUnit(sentence, ahead)) return name;
+    if (ahead.length > 1 && sentence.acronym(sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
       return name; // "the BME Elders Group"
     }
     const inTitle = titleCase(sentence, first, last);
@@ -38,7 +41,8 @@
   }
 
   function endsAsName(sentence, ahead) {
-    return ahead.some((at) => check.listed(sentence.word(at), check.lists("names")["always a name"]));
+    const ends = (at) => at === ahead.at(-1) || !SPANS.includes(sentence.word(at));
+    return ahead.some((at) => check.listed(sentence.word(at), check.lists("names")["always a name"]) && ends(at));
   }
 
   /* Whether a year stands right before, as in "the 2014 Substance Misuse Strategy". */
@@ -77,8 +81,8 @@
 
   /* Whether the capitals around the match can only be those of a name. */
   function capitalsSaySo(sentence, ahead, behind) {
-    if (isAcronym(sentence, sentence.first)) { // "the Centre for BME Health", but not "our MDT Meeting"
-      return ahead.length > 0 && behind.length > 0 && joinedTo(sentence, behind);
+    if (sentence.acronym(sentence.first)) { // "the Centre for BME Health", but not "our MDT Meeting"
+      return ahead.length > 0 && (behind.length ? joinedTo(sentence, behind) : hasPurpose(sentence, ahead));
     }
     const plain = check.union(
       check.lists("names")["a name with more capitals"], check.lists("people").people
@@ -91,11 +95,6 @@
     return special.length > (opens ? 1 : 0);
   }
 
-  function isAcronym(sentence, at) {
-    const { start } = sentence.tokens[at];
-    return check.isUpper(sentence.text.slice(start, start + 2));
-  }
-
   /* Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children". */
   function hasItsMembers(sentence, behind) {
     const after = check.lists("names")["named after people"];
@@ -105,10 +104,25 @@
     });
   }
 
+  /* Whether it names a unit in the middle of a sentence: "sent to the Rough Sleepers Project". */
+  function isUnit(sentence, ahead) {
+    const { first, last, start, end } = sentence;
+    const several = last - first > 1 && first - 1 > start;
+    const plain = !sentence.capital(first - 1) && last + 1 < end;
+    const listed = ahead[0] === last && check.listed(sentence.word(last), check.lists("names")["a name by itself"]);
+    return several && plain && listed && !titleCase(sentence, first, last + 1);
+  }
+
+  /* Whether a small word ties words with capitals together: "BAME Lawyers for Justice". */
+  function hasPurpose(sentence, ahead) {
+    const ties = (at) => ["of", "for", "against"].includes(sentence.word(at - 1));
+    return ahead.some((at) => ahead.includes(at - 2) && ties(at));
+  }
+
   /* Whether it reads like "Alice Nutter": one word in the singular, right after a name. */
   function surname(sentence, behind) {
     const before = sentence.first - 1;
-    return isOne(sentence) && behind.includes(before) && !isAcronym(sentence, before);
+    return isOne(sentence) && behind.includes(before) && !sentence.acronym(before);
   }
 
   function isOne(sentence) {
@@ -182,6 +196,7 @@
 
   /* ---- titles.py */
 
+  const PRINTED = ["published", "printed", "reprinted", "issued", "released"];
   const AUTHORS = 8;
 
   /* The title that the match stands in; empty when it stands in none. */
@@ -190,7 +205,17 @@
       const found = setApartTitle(scene, start, end);
       if (found) return found;
     }
-    return afterYear(scene.sentence) || afterWork(scene) || beforeYear(scene.sentence);
+    return afterYear(scene.sentence) || afterWork(scene) || beforeYear(scene.sentence) || printedIn(scene.sentence);
+  }
+
+  /* The match, if it is a title up to its colon: "Deliberate self-harm: a review, published in 1994". */
+  function printedIn(sentence) {
+    const { first, last, start, end, tokens, text } = sentence;
+    if (first !== start || last >= end || !sentence.gap(last - 1).includes(":")) return "";
+    const printed = check.range(last, end - 2).some((at) => {
+      return PRINTED.includes(sentence.word(at)) && sentence.word(at + 1) === "in" && isYear(sentence.word(at + 2));
+    });
+    return printed ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
   }
 
   /* The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)". */

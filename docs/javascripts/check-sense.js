@@ -318,8 +318,8 @@
   /* Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it. */
   function kindOf(word) {
     if (check.listed(word, check.lists("people").people)) return PEOPLE;
-    const thing = check.listed(word, check.lists("things").things);
-    return thing || check.endsWithAny(check.removeSuffix(word, "s"), OF_THINGS) ? THINGS : "";
+    const formed = check.endsWithAny(check.removeSuffix(word, "s"), OF_THINGS) && !word.endsWith("aware");
+    return formed || check.listed(word, check.lists("things").things) ? THINGS : "";
   }
 
   /* What the last noun is that the match stands in front of: "hard-to-reach young men". */
@@ -482,6 +482,13 @@
     return [...word].length === 1 && !["a", "i"].includes(word) && opens && sentence.capital(at);
   }
 
+  /* Whether the sentence opens with what is no subject, and one has come: "if it rains, the men". */
+  function ledIn(sentence, kinds) {
+    const grammar = check.lists("grammar");
+    const opening = sentence.word(sentence.start);
+    return kinds[0] === PEOPLE && (grammar.prepositions.has(opening) || grammar["leads in"].has(opening));
+  }
+
   /* What the subject is that ends at word `last`, or a little before. */
   function nounBefore(scene, last) {
     const grammar = check.lists("grammar");
@@ -494,7 +501,9 @@
         return PEOPLE; // "the panel thinks Mr Doyle is"
       }
       if (at === last && isInitial(sentence, at)) return PEOPLE;
-      if (at < last && sentence.gap(at).includes(";")) break; // "we run a café; my cook is"
+      const apart = at < last ? sentence.gap(at) : "";
+      if (apart.includes(";")) break; // "we run a café; my cook is"
+      if (apart.includes(",") && ledIn(sentence, kinds)) break; // "for a year, Dad could not"
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (["who", "whoever"].includes(word) || (short && !kinds.some(Boolean))) return short;

@@ -51,6 +51,12 @@
       return check.joined(this.text, this.tokens[left], this.tokens[left + 1]);
     }
 
+    /* Whether word `at` begins with two capital letters. */
+    acronym(at) {
+      const { start } = this.tokens[at];
+      return check.isUpper(this.text.slice(start, start + 2));
+    }
+
     capital(at) {
       return check.isUpper(check.charAt(this.text, this.tokens.at(at).start));
     }
@@ -274,6 +280,7 @@
 
   const BACK = 14;
   const NAMED = ["called", "named", "labelled", "termed"];
+  const CALLS = ["call", "calls", "called", "calling"];
   const OFFENDS = ["insult", "insults"];
   const FITTING = ["so", "aptly", "rightly", "wrongly", "badly"];
   const OFTEN_ELSE = ["term", "terms", "word", "words", "label", "labels"];
@@ -282,8 +289,10 @@
   function otherSense(scene, at) {
     const word = scene.sentence.word(at);
     const before = scene.sentence.word(at - 1);
+    if (CALLS.includes(word) && scene.sentence.word(at + 1) === "for") return true; // "it calls for 'hard to reach' teams"
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
+    if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
     if (word.endsWith("'s")) return true; // "this term's lesson"
     if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);

@@ -341,6 +341,8 @@
     "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
     "hoped", "attempted", "began", "started", "able", "about", "had", "have", "wish", "wished", "threatened",
   ];
+  const HAS_DONE = ["has", "have", "had", "now", "just", "finally", "once", "still", "also", "is", "was"];
+  const ABOUT_OTHERS = ["and", "but", "for", "to", "about", "with", "by", "against", "than", "not", "like"];
   const VIEWS = ["treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described"];
   const MANY = ["other", "many", "most", "all", "any", "every", "some", "a", "an"];
   const GROUPS = ["group", "bunch", "band", "team", "circle"];
@@ -360,7 +362,8 @@
       isDoneToMe(sentence) ||
       isWhatIWanted(sentence) ||
       isOneOfThem(sentence) ||
-      opensForMe(sentence)
+      opensForMe(sentence) ||
+      isOneWho(sentence)
     );
   }
 
@@ -444,6 +447,19 @@
     return one && (before(2) === "i'm" || leadsFromMe(sentence, at - 1));
   }
 
+  /* Whether "who" leads from what "I am" to the match: "I am a mother of two who got clean in prison". */
+  function isOneWho(sentence) {
+    let at = sentence.first - 1;
+    while (HAS_DONE.includes(sentence.word(at)) || sentence.word(at).endsWith("ly")) at -= 1;
+    if (sentence.word(at) !== "who" || ["one", "several"].includes(sentence.feature)) return false;
+    for (const each of check.range(at - 1, Math.max(at - check.BACK, sentence.start) - 1, -1)) {
+      const word = sentence.word(each);
+      if (["am", "i'm"].includes(word)) return word === "i'm" || sentence.word(each - 1) === "i";
+      if (SOMEBODY_ELSE.includes(word) || ABOUT_OTHERS.includes(word)) return false;
+    }
+    return false;
+  }
+
   /* Whether what opens the sentence is said of the writer: "Like other addicts, I lied".
      So too "Being an addict nearly killed me" and "As someone who was an addict, I know". */
   function opensForMe(sentence) {
@@ -497,7 +513,7 @@
 
   /* Whether this very place explains the words. */
   function explains(scene) {
-    const told = inBrackets(scene) || bracketsAfter(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
+    const told = inBrackets(scene) || meaningInBrackets(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
     return told || setBeside(scene);
   }
 
@@ -534,7 +550,7 @@
   }
 
   /* Whether it reads like "ICB (integrated care board)", or as a hard word with its meaning. */
-  function bracketsAfter(scene) {
+  function meaningInBrackets(scene) {
     const { sentence } = scene;
     const { end } = sentence.tokens[sentence.last - 1];
     const opening = check.lstrip(sentence.text.slice(end, end + 4), "\"”'’*_ ");
@@ -549,7 +565,8 @@
 
   /* Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs). */
   function spelt(scene, words) {
-    const letters = scene.sentence.tokens[scene.sentence.first].text;
+    const { tokens, first } = scene.sentence;
+    const letters = tokens[["a", "an", "the"].includes(tokens[first].text) ? first + 1 : first].text;
     return spells(letters, words) || spells(check.removeSuffix(letters, "s"), words);
   }
 
@@ -570,8 +587,7 @@
   /* Whether it reads like "the local authority, or LA" or "LA, short for local authority". */
   function writtenOutBeside(scene) {
     const { sentence } = scene;
-    const { start: begins } = sentence.tokens[sentence.first];
-    if (sentence.last - sentence.first > 1 || !check.isUpper(sentence.text.slice(begins, begins + 2))) return false;
+    if (sentence.last - sentence.first > 1 || !sentence.acronym(sentence.first)) return false;
     const links = check.lists("speaking")["joins letters and words"];
     let before = sentence.first;
     let after = sentence.last;
@@ -609,5 +625,5 @@
     return false;
   }
 
-  Object.assign(check, { ownWords, ofThemselves, defined, explains });
+  Object.assign(check, { ownWords, ofThemselves, defined, explains, meaningInBrackets });
 })((window.checkWords = window.checkWords || {}));

@@ -1,6 +1,6 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
    Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, hearsay.py, doubted.py, denied.py,
-   echoed.py, headed.py, rows.py, set_apart.py, contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art.
+   echoed.py, headed.py, rows.py, set_apart.py, of_others.py, contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art.
    Change both together. */
 (function (check) {
   "use strict";
@@ -21,12 +21,13 @@
     return (
       onlyQuotedLabels(scene) ||
       (quoted
-        ? setApart(scene, quoted) || entry(scene, quoted[1])
+        ? setApart(scene, quoted) || entry(scene, quoted[1]) || ofOthers(scene, quoted)
         : instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) || explanation(scene) ||
           preferred(scene) || reworded(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
       hearsay(scene) ||
       lawSpeaks(scene) ||
+      ofOld(scene, quoted) ||
       denial(scene, quoted) ||
       echoed(scene, quoted)
     );
@@ -526,6 +527,10 @@
     const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
+    const { end } = sentence.tokens[sentence.end - 1];
+    const behind = check.lstrip(sentence.text.slice(end, end + 4), " .!?\"'”’");
+    const later = check.charAt(behind, 0);
+    if (speaking.crosses.has(later)) return `the words are ruled out: “${later}”`;
     if (after >= sentence.tokens.length) return "";
     const swap = swapped(sentence, after);
     const joined = swap && sentence.first <= FEW && sentence.word(sentence.first - 1) === "or";
@@ -536,6 +541,10 @@
     }
     const better = sign && ":/".includes(sign) && sentence.first === 0 ? namedLater(scene, after) : "";
     if (better) return `it is an entry in a list: “${sign} … ${better}”`;
+    const apart = after < sentence.end ? sentence.gap(after - 1) : "";
+    if (sentence.first === 0 && sentence.acronym(0) && check.isSpace(apart) && apart.length > 1) {
+      return `it is an entry in a list, before “${sentence.word(after)} …”`;
+    }
     if (sign === "," && ["n", "adj", "noun", "adjective"].includes(sentence.word(after))) {
       return `it is an entry in a list: “, ${sentence.word(after)}”`;
     }
@@ -661,6 +670,8 @@
 
   /* ---- bare.py */
 
+  /* After "say" these are all that is said: "who will say otherwise, or disengage from services". */
+  const SAID_SO = ["otherwise", "so", "no", "yes", "nothing", "more", "this", "that", "it"];
   /* Nouns in s that stand before names for people: "the council benefits cheat". */
   const LOVED = ["benefits", "drugs", "sports", "games", "crisps", "sales", "news"];
   const WRITES = ["say", "put", "write", "type", "print", "read"];
@@ -687,7 +698,8 @@
     if (sentence.word(at) === "not" && sentence.feature === "one" && opensPart(sentence, at)) return "not …";
     while (at >= sentence.start && listing) {
       if (scene.endsWith(at, speaking["before a noun without an article"])) {
-        return joins(at + 1) ? "" : `${sentence.word(at)} …`; // "to change and not tenancy ready"
+        const done = joins(at + 1) || SAID_SO.includes(sentence.word(at + 1)); // "to change and not tenancy ready"
+        return done ? "" : `${sentence.word(at)} …`;
       }
       listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
       at -= 1;
@@ -1087,6 +1099,8 @@
   /* Laws from before this year have words of their own time. */
   const OLD = 1930;
   const CHANGED = ["changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted"];
+  const PARTS = ["section", "part", "paragraph", "regulation", "article", "schedule", "clause"];
+  const RECORDED = 8;
   const RULED = ["deemed", "held", "adjudged", "taken", "liable", "guilty"];
   const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
 
@@ -1100,6 +1114,8 @@
     if (ruled !== undefined) {
       return `the words are those of a law: “shall be ${sentence.word(ruled + 2)}”`;
     }
+    const definition = definedBy(scene);
+    if (definition) return `the words are those of a law: “${definition}”`;
     const old = oldLaw(sentence);
     if (old) return `the words are those of an old law: “${old}”`;
     let at = sentence.first - 1;
@@ -1111,6 +1127,35 @@
     const small = scene.endsWith(at, check.lists("speaking")["what even a small law does"]);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && (sentence.capital(each) || small));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
+  }
+
+  /* The part of a law that says what the match is: "a homeless person, as section 3 defines one". */
+  function definedBy(scene) {
+    const { sentence } = scene;
+    const at = check.range(sentence.last, sentence.end - 2).find((each) => {
+      const numbered = PARTS.includes(sentence.word(each)) && check.isDigit(sentence.word(each + 1));
+      return numbered && ["defines", "defined"].includes(sentence.word(each + 2));
+    });
+    return at === undefined ? "" : scene.spoken(at, at + 3);
+  }
+
+  /* The old time whose record has these words: "put down as an imbecile in the census of 1901". */
+  function ofOld(scene, quoted) {
+    const { sentence } = scene;
+    const { start, end, first, last } = sentence;
+    const speaking = check.lists("speaking");
+    const lead = check.range(Math.max(first - RECORDED, start + 1), first);
+    const recorded = lead.some((at) => {
+      if (sentence.word(at) === "as" && scene.endsWith(at - 1, speaking["puts people down as"])) return true;
+      return ["called", "termed"].includes(sentence.word(at)) && ["was", "were"].includes(sentence.word(at - 1));
+    });
+    if (!quoted && !recorded) return "";
+    const near = check.range(start, end);
+    const outside = near.filter((at) => at < first || at >= last);
+    if (quoted && outside.some((at) => NOW.includes(sentence.word(at)))) return "";
+    const year = near.find((at) => isOld(sentence.word(at)));
+    const old = year === undefined ? near.find((at) => scene.reads(at, speaking["old times"])) : year;
+    return old === undefined ? "" : `the words are those of an old time: “${sentence.word(old)}”`;
   }
 
   /* The name and year of a law from before 1930 in the sentence: "the Vagrancy Act of 1597". */
@@ -1333,11 +1378,18 @@
     return sentence.gap(sentence.start + (numbered ? 1 : 0)).includes(":");
   }
 
+  /* Whether the word after the sentence is a sentence of its own: "They do it for attention. Myth." */
+  function standsAlone({ text, tokens, end }) {
+    return [".", "!"].includes(check.charAt(text, tokens[end].end));
+  }
+
   /* Whether it says that a claim is false, or another's: "One common misconception is that ...". */
   function isFalseClaim(scene) {
     const { sentence } = scene;
     const near = check.range(sentence.start + 1, Math.min(sentence.start + CLAIM, sentence.first));
     const { "says that a claim is false": isFalse, "leads to another's view": views } = check.lists("speaking");
+    const verdict = sentence.tokens[sentence.end];
+    if (verdict && check.lists("speaking")["opens a false claim"].has(verdict.text) && standsAlone(sentence)) return true;
     if (near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse))) return true;
     return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views, 5));
   }
@@ -1421,7 +1473,7 @@
 
   /* Why words in a written row are talked about; empty when they may be used, or stand in none. */
   function inRow({ sentence }) {
-    return sentence.text.includes(BAR) ? fillsACell(sentence) || headedOrReworded(sentence) : "";
+    return sentence.text.includes(BAR) ? fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence) : "";
   }
 
   /* What stands beside words that fill a cell and shares one: "| the disabled | disabled people |". */
@@ -1433,6 +1485,17 @@
     const whole = match.join(" ");
     const other = cells.find((cell) => cell !== whole && cell.split(" ").includes(match.at(-1)));
     return other && cells.includes(whole) ? `other words stand beside it: “${other}”` : "";
+  }
+
+  /* What stands beside a first cell of labels: "cripples; the handicapped | disabled people". */
+  function listsLabels({ text, tokens, first, last }) {
+    const at = tokens[first].start;
+    const cells = text.slice(Math.max(at - WIDE, 0), at + WIDE).toLowerCase().split(BAR);
+    const items = cells[0].split(/[;,]/).map((item) => check.split(item));
+    const short = items.length > 1 && items.every((item) => item.length > 0 && item.length <= SHORT);
+    const match = tokens.slice(first, last).map((word) => word.text).join(" ");
+    const beside = short && items.some((item) => item.join(" ") === match) ? check.strip(cells[1] || "") : "";
+    return beside ? `other words stand beside it: “${beside}”` : "";
   }
 
   /* What the head of the column says, or the cell beside in other words. */
@@ -1699,6 +1762,47 @@
     }
     const { start } = sentence.tokens[sentence.start];
     return quotations.begunIn(start, sentence.tokens[sentence.end - 1].end).length >= 3;
+  }
+
+  /* ---- of_others.py */
+
+  const LEAD = 4;
+  const HOW_OFTEN = ["always", "often", "usually", "still", "simply", "just", "only", "that"];
+
+  /* Why a label in quotation marks is others'; empty when it may be the writer's own. */
+  function ofOthers(scene, quoted) {
+    const { sentence } = scene;
+    if (describes(scene, quoted[1])) return "";
+    const told = isWhatIsSaid(sentence, quoted) || namedAgain(sentence, quoted) || noLonger(sentence, quoted);
+    if (told) return `the words are talked about, in quotation marks: “${told}”`;
+    const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
+    return spelt ? "the letters in quotation marks are written out in brackets" : "";
+  }
+
+  /* What the quotation is said to be: "the remark we hear most is 'why doesn't she leave?'". */
+  function isWhatIsSaid(sentence, quoted) {
+    let at = quoted[0] - 1;
+    while (HOW_OFTEN.includes(sentence.word(at))) at -= 1;
+    if (!["is", "was"].includes(sentence.word(at))) return "";
+    const opening = check.range(sentence.start, Math.min(sentence.start + LEAD, at)).map((each) => sentence.word(each));
+    const said = opening.find((word) => check.lists("speaking")["things said"].has(word));
+    return said ? `${said} … ${sentence.word(at)}` : "";
+  }
+
+  /* What points back at the words as a name: "no crime 'of that name' is known to the law". */
+  function namedAgain(sentence, quoted) {
+    const at = check.range(quoted[1], sentence.end - 2).find((each) => {
+      const before = ["of", "by"].includes(sentence.word(each));
+      return before && sentence.word(each + 1) === "that" && sentence.word(each + 2) === "name";
+    });
+    return at === undefined ? "" : `${sentence.word(at)} that name`;
+  }
+
+  /* Whether a label for one is given up: "crews no longer radio in a 'frequent flyer'". */
+  function noLonger(sentence, quoted) {
+    const near = check.range(Math.max(quoted[0] - LEAD, sentence.start + 1), quoted[0]);
+    const givenUp = near.some((at) => sentence.word(at) === "longer" && sentence.word(at - 1) === "no");
+    return givenUp && !namesSeveral(sentence) ? "no longer" : "";
   }
 
   /* ---- contrasted.py */

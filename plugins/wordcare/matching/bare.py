@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_SAID_SO = ("otherwise", "so", "no", "yes", "nothing", "more", "this", "that", "it")
+"""After "say" these are all that is said: "who will say otherwise, or disengage from services"."""
 _LOVED = ("benefits", "drugs", "sports", "games", "crisps", "sales", "news")
 """Nouns in s that stand before names for people: "the council benefits cheat"."""
 _WRITES = ("say", "put", "write", "type", "print", "read")
@@ -44,6 +46,7 @@ def _without_article(scene: Scene) -> str:
     while at >= sentence.start and listing:
         if scene.ends_with(at, speaking["before a noun without an article"]):
             done = sentence.word(at + 1) in speaking["lists go on"]  # "to change and not tenancy ready"
+            done = done or sentence.word(at + 1) in _SAID_SO
             return "" if done else f"{sentence.word(at)} …"
         near = sentence.word(at), sentence.word(at + 1)
         listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)

@@ -113,9 +113,18 @@ def _leads_to_claim(sentence: Sentence) -> bool:
     return ":" in sentence.gap(sentence.start + numbered)
 
 
+def _stands_alone(sentence: Sentence) -> bool:
+    """Whether the word after the sentence is a sentence of its own."""
+    at = sentence.ends[sentence.end]
+    return sentence.text[at : at + 1] in (".", "!")
+
+
 def _is_false_claim(scene: Scene) -> bool:
     """Whether it says that a claim is false, or another's: "One common misconception is that ..."."""
     sentence = scene.sentence
+    verdict = sentence.texts[sentence.end : sentence.end + 1]
+    if verdict and verdict[0] in lists("speaking")["opens a false claim"] and _stands_alone(sentence):
+        return True  # "They do it for attention. Myth."
     near = range(sentence.start + 1, min(sentence.start + CLAIM, sentence.first))
     false = lists("speaking")["says that a claim is false"]
     if any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near):

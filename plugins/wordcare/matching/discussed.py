@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
-from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
+from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, of_old, preferred, reworded
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
@@ -54,6 +54,7 @@ def discussed(scene: Scene) -> str:
         or choice(scene, quoted)
         or hearsay(scene)
         or law_speaks(scene)
+        or of_old(scene, quoted)
         or denial(scene, quoted)
         or _echoed(scene, quoted)
     )
@@ -76,7 +77,11 @@ def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:
 def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
     from wordcare.matching.set_apart import set_apart
 
-    return set_apart(scene, quoted) or entry(scene, quoted[1])
+    if why := set_apart(scene, quoted) or entry(scene, quoted[1]):
+        return why
+    from wordcare.matching.of_others import of_others
+
+    return of_others(scene, quoted)
 
 
 def _only_quoted_labels(scene: Scene) -> str:

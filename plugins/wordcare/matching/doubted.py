@@ -31,7 +31,10 @@ _NOW = (
     "now",
 )
 _CHANGED = ("changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted")
+_PARTS = ("section", "part", "paragraph", "regulation", "article", "schedule", "clause")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
+RECORDED = 8
+"""How many words before the match "put down as" may stand, over a list."""
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
 
@@ -42,6 +45,8 @@ def law_speaks(scene: Scene) -> str:
     for at in range(sentence.last, sentence.end - 2):
         if sentence.texts[at : at + 2] == ["shall", "be"] and sentence.word(at + 2) in _RULED:
             return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
+    if defined := _defined_by(sentence):
+        return f"the words are those of a law: “{defined}”"
     if law := _old_law(sentence):
         return f"the words are those of an old law: “{law}”"
     at = sentence.first - 1
@@ -53,6 +58,15 @@ def law_speaks(scene: Scene) -> str:
     for each in range(at, max(at - NEAR - 2, sentence.start - 1), -1):
         if sentence.word(each) in lists("names")["laws"] and (sentence.capital(each) or _of_law(scene, at)):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
+    return ""
+
+
+def _defined_by(sentence: Sentence) -> str:
+    """The part of a law that says what the match is: "a homeless person, as section 3 defines one"."""
+    for at in range(sentence.last, sentence.end - 2):
+        numbered = sentence.word(at) in _PARTS and sentence.word(at + 1).isdigit()
+        if numbered and sentence.word(at + 2) in ("defines", "defined"):
+            return f"{sentence.word(at)} {sentence.word(at + 1)} {sentence.word(at + 2)}"
     return ""
 
 
@@ -68,6 +82,23 @@ def _old_law(sentence: Sentence) -> str:
     laws = lists("names")["laws"]
     law = next((sentence.word(at) for at in near if sentence.word(at) in laws and sentence.capital(at)), "")
     return f"{law} … {year}" if year and law else ""
+
+
+def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """The old time whose record has these words: "put down as an imbecile in the census of 1901"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    if not quoted and not any(
+        (sentence.word(at) == "as" and scene.ends_with(at - 1, speaking["puts people down as"]))
+        or (sentence.word(at) in ("called", "termed") and sentence.word(at - 1) in ("was", "were"))
+        for at in range(max(sentence.first - RECORDED, sentence.start + 1), sentence.first)
+    ):
+        return ""
+    if quoted and not sentence.others.isdisjoint(_NOW):
+        return ""
+    near = range(sentence.start, sentence.end)
+    old = next((word for word in map(sentence.word, near) if _is_old(word)), "")
+    old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
+    return f"the words are those of an old time: “{old}”" if old else ""
 
 
 def _is_old(year: str) -> bool:

@@ -44,7 +44,7 @@ def explains(scene: Scene) -> bool:
     """Whether this very place explains the words."""
     return (
         _in_brackets(scene)
-        or _brackets_after(scene)
+        or meaning_in_brackets(scene)
         or _says_what_it_means(scene)
         or _written_out_beside(scene)
         or _set_beside(scene)
@@ -95,7 +95,7 @@ def _closes(scene: Scene) -> bool:
     return sentence.text[end : end + 4].lstrip("'’s ").startswith((")", "]"))
 
 
-def _brackets_after(scene: Scene) -> bool:
+def meaning_in_brackets(scene: Scene) -> bool:
     """Whether it reads like "ICB (integrated care board)", or as a hard word with its meaning."""
     sentence = scene.sentence
     end = sentence.ends[sentence.last - 1]
@@ -112,7 +112,8 @@ def _brackets_after(scene: Scene) -> bool:
 
 def _spelt(scene: Scene, words: list[str]) -> bool:
     """Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs)."""
-    letters = scene.sentence.texts[scene.sentence.first]
+    sentence = scene.sentence
+    letters = sentence.texts[sentence.first + (sentence.texts[sentence.first] in ("a", "an", "the"))]
     return _spells(letters, words) or _spells(letters.removesuffix("s"), words)
 
 

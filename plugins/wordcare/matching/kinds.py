@@ -19,7 +19,8 @@ def kind_of(word: str) -> str:
     """Whether a noun is for `PEOPLE` or `THINGS`; "" when no list has it."""
     if listed(word, lists("people")["people"]):
         return PEOPLE
-    thing = listed(word, lists("things")["things"]) or word.removesuffix("s").endswith(_OF_THINGS)
+    formed = word.removesuffix("s").endswith(_OF_THINGS) and not word.endswith("aware")
+    thing = formed or listed(word, lists("things")["things"])
     return THINGS if thing else ""
 
 

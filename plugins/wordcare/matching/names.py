@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_SPANS = ("day", "week", "month")
+"""At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave"."""
 LONGEST = 12
 """How many words a name may go on for on either side of a match."""
 
@@ -40,7 +42,7 @@ def _name(sentence: Sentence) -> str:
         or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1]))
     ):
         return name
-    if _has_its_members(sentence, behind):
+    if _has_its_members(sentence, behind) or _is_unit(sentence, ahead):
         return name
     if len(ahead) > 1 and sentence.acronym(sentence.first) and _is_of_group(sentence, ahead[-1]):
         return name  # "the BME Elders Group"
@@ -51,7 +53,12 @@ def _name(sentence: Sentence) -> str:
 
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
-    return any(listed(sentence.word(at), lists("names")["always a name"]) for at in ahead)
+    last = ahead[-1:]
+    return any(
+        listed(sentence.word(at), lists("names")["always a name"])
+        and (at in last or sentence.word(at) not in _SPANS)
+        for at in ahead
+    )
 
 
 def _dated(sentence: Sentence) -> bool:
@@ -95,7 +102,7 @@ def _is_of_group(sentence: Sentence, at: int) -> bool:
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
     if sentence.acronym(sentence.first):  # "the Centre for BME Health", but not "our MDT Meeting"
-        return bool(ahead and behind) and _joined(sentence, behind)
+        return bool(ahead) and (_joined(sentence, behind) if behind else _has_purpose(sentence, ahead))
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
     if _surname(sentence, behind) or _bare_singular(sentence):
@@ -116,6 +123,15 @@ def _has_its_members(sentence: Sentence, behind: list[int]) -> bool:
     )
 
 
+def _is_unit(sentence: Sentence, ahead: list[int]) -> bool:
+    """Whether it names a unit in the middle of a sentence: "sent to the Rough Sleepers Project"."""
+    several = sentence.last - sentence.first > 1 and sentence.first - 1 > sentence.start
+    plain = not sentence.capital(sentence.first - 1) and sentence.last + 1 < sentence.end
+    unit = several and plain and ahead[:1] == [sentence.last]
+    listed_so = unit and listed(sentence.word(sentence.last), lists("names")["a name by itself"])
+    return listed_so and not _title_case(sentence, sentence.first, sentence.last + 1)
+
+
 def _surname(sentence: Sentence, behind: list[int]) -> bool:
     """Whether it reads like "Alice Nutter": one word in the singular, right after a name."""
     one = sentence.last - sentence.first == 1 and sentence.feature in ("one", "possessive")
@@ -128,6 +144,11 @@ def _joined(sentence: Sentence, behind: list[int]) -> bool:
     return any(
         sentence.word(at) in ("of", "for") for at in range(behind[-1] if behind else 0, sentence.first)
     )
+
+
+def _has_purpose(sentence: Sentence, ahead: list[int]) -> bool:
+    """Whether a small word ties words with capitals together: "BAME Lawyers for Justice"."""
+    return any(at - 2 in ahead and sentence.word(at - 1) in ("of", "for", "against") for at in ahead)
 
 
 def _bare_singular(sentence: Sentence) -> bool:

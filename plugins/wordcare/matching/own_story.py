@@ -27,6 +27,8 @@ _WANTS = (
     "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
     "hoped", "attempted", "began", "started", "able", "about", "had", "have", "wish", "wished", "threatened",
 )  # fmt: skip
+_HAS_DONE = ("has", "have", "had", "now", "just", "finally", "once", "still", "also", "is", "was")
+_ABOUT_OTHERS = ("and", "but", "for", "to", "about", "with", "by", "against", "than", "not", "like")
 _VIEWS = ("treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described")
 _MANY = ("other", "many", "most", "all", "any", "every", "some", *_ARTICLES)
 _GROUPS = ("group", "bunch", "band", "team", "circle")
@@ -48,6 +50,7 @@ def of_the_teller(sentence: Sentence) -> bool:
         or _is_what_i_wanted(sentence)
         or _is_one_of_them(sentence)
         or _opens_for_me(sentence)
+        or _is_one_who(sentence)
     )
 
 
@@ -139,6 +142,21 @@ def _is_one_of_them(sentence: Sentence) -> bool:
         return sentence.word(at - 3) == "we're" or sentence.texts[at - 4 : at - 2] == ["we", "are"]
     one = sentence.word(at - 1) == "one" and sentence.word(at - 2) in ("am", "i'm", "was", "being", "as")
     return one and (sentence.word(at - 2) == "i'm" or _leads_from_me(sentence, at - 1))
+
+
+def _is_one_who(sentence: Sentence) -> bool:
+    """Whether "who" leads from what "I am" to the match: "I am a mother of two who got clean in prison"."""
+    at = sentence.first - 1
+    while sentence.word(at) in _HAS_DONE or sentence.word(at).endswith("ly"):
+        at -= 1
+    if sentence.word(at) != "who" or sentence.feature in ("one", "several"):
+        return False
+    for each in range(at - 1, max(at - BACK, sentence.start) - 1, -1):
+        if sentence.word(each) in ("am", "i'm"):
+            return sentence.word(each) == "i'm" or sentence.word(each - 1) == "i"
+        if sentence.word(each) in _OTHERS or sentence.word(each) in _ABOUT_OTHERS:
+            return False
+    return False
 
 
 def _opens_for_me(sentence: Sentence) -> bool:

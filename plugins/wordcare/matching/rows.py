@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 BAR, NEXT_ROW = "|", "| |"
 """What stands between cells, and between rows where each row has bars around it."""
 
+SHORT = 3
+"""How many words a label in a list may have."""
 WIDE = 1_000
 """How many letters before and after a match its row may have."""
 
 
 def in_row(scene: Scene) -> str:
     """Why words in a written row are talked about; empty when they may be used, or stand in none."""
-    return _fills_a_cell(scene.sentence) or _headed_or_reworded(scene.sentence)
+    return (
+        _fills_a_cell(scene.sentence) or _lists_labels(scene.sentence) or _headed_or_reworded(scene.sentence)
+    )
 
 
 def _fills_a_cell(sentence: Sentence) -> str:
@@ -34,6 +38,18 @@ def _fills_a_cell(sentence: Sentence) -> str:
     match = sentence.texts[sentence.first : sentence.last]
     others = [cell for cell in cells if cell != match and match[-1] in cell]
     return f"other words stand beside it: “{' '.join(others[0])}”" if match in cells and others else ""
+
+
+def _lists_labels(sentence: Sentence) -> str:
+    """What stands beside a first cell of labels: "cripples; the handicapped | disabled people"."""
+    text, at = sentence.text, sentence.starts[sentence.first]
+    near = text[max(at - WIDE, 0) : at + WIDE]
+    first, *others = near.lower().split(BAR)
+    items = [item.split() for item in first.replace(";", ",").split(",")]
+    match = sentence.texts[sentence.first : sentence.last]
+    short = len(items) > 1 and all(0 < len(item) <= SHORT for item in items)
+    beside = others[0].strip() if short and others and match in items else ""
+    return f"other words stand beside it: “{beside}”" if beside else ""
 
 
 def _headed_or_reworded(sentence: Sentence) -> str:

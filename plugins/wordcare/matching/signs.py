@@ -12,6 +12,7 @@ BACK = 14
 """How many words before or after a match are looked at for a sign that belongs to it."""
 
 _NAMED = ("called", "named", "labelled", "termed")
+_CALLS = ("call", "calls", "called", "calling")
 _OFFENDS = ("insult", "insults")
 _FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
 _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
@@ -20,10 +21,14 @@ _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
 def other_sense(scene: Scene, at: int) -> bool:
     """Whether "term" and the like mean something else: "long-term", "in terms of"."""
     word, before = scene.sentence.word(at), scene.sentence.word(at - 1)
+    if word in _CALLS and scene.sentence.word(at + 1) == "for":
+        return True  # "the plan calls for 'hard to reach' teams"
     if word in _OFFENDS:
         return before in lists("grammar")["before a verb"]  # "used to insult people"
     if word in _NAMED:
         return before in _FITTING  # "these aptly named 'hard to engage' groups"
+    if word == "letters":
+        return not scene.sentence.acronym(scene.sentence.first)  # "the letters page blames scroungers"
     if word.endswith("'s"):
         return True  # "this term's lesson"
     if before == "in":

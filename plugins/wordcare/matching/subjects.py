@@ -31,8 +31,8 @@ def noun_before(scene: Scene, last: int) -> str:
             return PEOPLE  # "the panel thinks Mr Doyle is"
         if at == last and _is_initial(sentence, at):
             return PEOPLE
-        if at < last and ";" in sentence.gap(at):
-            break  # "we run a café; my cook is"
+        if at < last and (";" in sentence.gap(at) or ("," in sentence.gap(at) and _led_in(sentence, kinds))):
+            break  # "we run a café; my cook is", "for a year, Dad could not"
         points = word in ("this", "these") and at < last  # "these three are hard to house"
         short = "" if points or word in ("that", "which") else short_subject(word)
         if word in ("who", "whoever") or (short and not any(kinds)):
@@ -60,6 +60,13 @@ def noun_before(scene: Scene, last: int) -> str:
         kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
         first = at
     return _head(scene, first, kinds)
+
+
+def _led_in(sentence: Sentence, kinds: list[str]) -> bool:
+    """Whether the sentence opens with what is no subject, and one has come: "if it rains, the men"."""
+    opening = sentence.word(sentence.start)
+    leads = lists("grammar")["prepositions"] | lists("grammar")["leads in"]
+    return opening in leads and bool(kinds) and kinds[0] == PEOPLE
 
 
 def _is_initial(sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _ARTICLES = ("a", "an", "the")
+_PRINTED = ("published", "printed", "reprinted", "issued", "released")
 AUTHORS = 8
 """How many words before the year of a source may name who wrote it."""
 
@@ -25,6 +26,7 @@ def title(scene: Scene) -> str:
         or _after_year(scene.sentence)
         or _after_work(scene)
         or _before_year(scene.sentence)
+        or _printed_in(scene.sentence)
     )
 
 
@@ -107,6 +109,17 @@ def _before_year(sentence: Sentence) -> str:
     if not dated or not _is_title(sentence):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
+
+
+def _printed_in(sentence: Sentence) -> str:
+    """The match, if it is a title up to its colon: "Deliberate self-harm: a review, published in 1994"."""
+    colon = sentence.last < sentence.end and ":" in sentence.gap(sentence.last - 1)
+    printed = colon and any(
+        sentence.word(at) in _PRINTED and sentence.word(at + 1) == "in" and is_year(sentence.word(at + 2))
+        for at in range(sentence.last, sentence.end - 2)
+    )
+    whole = printed and sentence.first == sentence.start
+    return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]] if whole else ""
 
 
 def _after_author(sentence: Sentence) -> int:

@@ -104,6 +104,8 @@ def entry(scene: Scene, after: int) -> str:
     before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
+    if (crossed := sentence.rest[:4].lstrip(" .!?\"'”’")[:1]) in speaking["crosses"]:
+        return f"the words are ruled out: “{crossed}”"
     if after >= len(sentence.texts):
         return ""
     swap = _swapped(sentence, after)
@@ -114,6 +116,9 @@ def entry(scene: Scene, after: int) -> str:
         return f"it is an entry in a list: “: {sentence.word(after)} …”"
     if sign and sign in ":/" and sentence.first == 0 and (named := _named_later(scene, after)):
         return f"it is an entry in a list: “{sign} … {named}”"
+    apart = sentence.gap(after - 1) if after < sentence.end else ""
+    if sentence.first == 0 and sentence.acronym(0) and apart.isspace() and len(apart) > 1:
+        return f"it is an entry in a list, before “{sentence.word(after)} …”"
     if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
         return f"it is an entry in a list: “, {sentence.word(after)}”"
     listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))

@@ -1,0 +1,59 @@
+"""Tells by its sentence that a label in quotation marks is what others say, or what is said no more."""
+
+from __future__ import annotations
+
+from wordcare.matching.explained import meaning_in_brackets
+from wordcare.matching.lists import lists
+from wordcare.matching.set_apart import describes, names_several
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+    Span = tuple[int, int]
+
+OPENING = 4
+"""How many words from the start of a sentence may name what somebody said."""
+BEFORE = 4
+"""How many words before a label "no longer" may stand."""
+_HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "that")
+
+
+def of_others(scene: Scene, quoted: Span) -> str:
+    """Why the words are others'; empty when they may be the writer's own."""
+    sentence = scene.sentence
+    if describes(scene, quoted[1]):
+        return ""
+    said = _is_what_is_said(sentence, quoted)
+    if told := said or _named_again(sentence, quoted) or _no_longer(sentence, quoted):
+        return f"the words are talked about, in quotation marks: “{told}”"
+    spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
+    return "the letters in quotation marks are written out in brackets" if spelt else ""
+
+
+def _is_what_is_said(sentence: Sentence, quoted: Span) -> str:
+    """What the quotation is said to be: "the remark we hear most is 'why doesn't she leave?'"."""
+    at = quoted[0] - 1
+    while sentence.word(at) in _HOW_OFTEN:
+        at -= 1
+    if sentence.word(at) not in ("is", "was"):
+        return ""
+    opening = map(sentence.word, range(sentence.start, min(sentence.start + OPENING, at)))
+    said = next((word for word in opening if word in lists("speaking")["things said"]), "")
+    return f"{said} … {sentence.word(at)}" if said else ""
+
+
+def _named_again(sentence: Sentence, quoted: Span) -> str:
+    """What points back at the words as a name: "no crime 'of that name' is known to the law"."""
+    for at in range(quoted[1], sentence.end - 2):
+        if sentence.word(at) in ("of", "by") and sentence.texts[at + 1 : at + 3] == ["that", "name"]:
+            return f"{sentence.word(at)} that name"
+    return ""
+
+
+def _no_longer(sentence: Sentence, quoted: Span) -> str:
+    """Whether a label for one is given up: "crews no longer radio in a 'frequent flyer'"."""
+    near = range(max(quoted[0] - BEFORE, sentence.start + 1), quoted[0])
+    given_up = any(sentence.word(at) == "longer" and sentence.word(at - 1) == "no" for at in near)
+    return "no longer" if given_up and not names_several(sentence) else ""
