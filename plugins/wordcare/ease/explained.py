@@ -104,7 +104,7 @@ _DESCRIBES = re.compile(r"(?: ?[:=]| [–—-]|\s*\n:)\s")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
 _GLOSS = re.compile(r"(?::| [–—-]) [a-z]+ing\b")
-_LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:)[ \t>]*")
+_LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:|[ \t]*[-+*]\s)[ \t>]*")
 _SMALL = frozenset(("and", "for", "in", "of", "on", "or", "the", "to", "with"))
 _WINDOW = 90
 _NEAR = 30

@@ -7,7 +7,7 @@ from collections import Counter
 from wordcare.ease.counting import Counts, counts_of, words_of
 from wordcare.ease.formulas import reading_age
 from wordcare.ease.prose import scored
-from wordcare.ease.vocabulary import ACRONYM, look_up, name_of, vocabulary
+from wordcare.ease.vocabulary import ACRONYM, in_names, look_up, name_of, vocabulary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,5 +81,6 @@ def _hard_words(source: Source, passages: list[Passage], limits: Limits) -> int:
     for name, word in vocabulary(source.text, limits).items():
         if word.kind != ACRONYM and used[name]:
             look_up(word, source.text)
-            total += 0 if word.is_fine else used[name]
+            if word.uses and not word.is_fine:
+                total += used[name] - sum(in_names(word, passage.text) for passage in passages)
     return total
