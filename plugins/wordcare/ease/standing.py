@@ -27,7 +27,7 @@ _NAME_AFTER = re.compile(
     rf"(?:['’]s)?(?:{_WITHIN}{_CAPITAL}|{_GAP}(?:and|&){_GAP}{_CAPITAL}{_WITHIN}{_CAPITAL})"
 )
 _NEXT_CAPITAL = re.compile(rf"{_GAP}{_CAPITAL}")
-"""What stands beside a word in a name: Office of the X, Department for Work and X, X Council, X and Care Council."""
+"""What stands beside a word in a name: Office of the X, Department for Work and X, X and Care Council."""
 _NEAR = 60
 _BESIDE = 2
 
