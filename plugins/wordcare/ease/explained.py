@@ -58,8 +58,8 @@ _BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
 _SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
 _SQUARE_AROUND = re.compile(r"\](?![(\[:])")
 _OPENS = re.compile(
-    r"\((?:(?:the|an?|or|also|called|(?:known|abbreviated|referred to) (?:as|to)|referred to|now|formerly|here"
-    r"|here(?:in)?after|henceforth|below|in short|short|we say)[,:]? )*['‘]?$"
+    r"\((?:(?:the|an?|or|also|called|(?:known|abbreviated|referred to) (?:as|to)|referred to|now|formerly"
+    r"|here|here(?:in)?after|henceforth|below|in short|short|we say)[,:]? )*['‘]?$"
 )
 _CLOSES = re.compile(r"['’]?(?:,? (?:for short|below|hereafter|from here on)|, or [^()]+| \d{4})?\)")
 _MAY_NAME = frozenset(("called", "this", "it", "that", "as", "for", "the", "a", "an"))
@@ -70,8 +70,8 @@ _ASKED = re.compile(
     r"\b[Ww]hat(?:['’]s| is| are| does| do| (?:do|did) (?:we|they|you) mean by)\s(?:the |an? )?$"
 )
 _ANSWERED = re.compile(
-    r"(?: mean| stand for| short for)?\?\s+(?:(?:It|They|This|That|These|The letters|In short,? it)(?:['’]s|['’]re"
-    r"| (?:is|are|means?|stands?|describes?|refers?))\s|[A-Z][a-z]+ing\b)"
+    r"(?: mean| stand for| short for)?\?\s+(?:(?:It|They|This|That|These|The letters|In short,? it)"
+    r"(?:['’]s|['’]re| (?:is|are|means?|stands?|describes?|refers?))\s|[A-Z][a-z]+ing\b)"
 )
 _FULL_NAME_OF = re.compile(
     r"(?:(?:full|long|proper) (?:name|title|form)|meaning|definition) (?:of|for)\s(?:the |an? )?$"

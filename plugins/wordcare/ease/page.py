@@ -70,7 +70,7 @@ class Page:
         """For putting pages in order, the hardest last: by their grades, then by hard words.
 
         A page that is too short for a score is placed among the others by the grade that it would have if
-        everyday words filled it up. So its sentences count in full, and a long word or two do not carry it far.
+        everyday words filled it up. Its sentences count in full, and a long word or two carry it less far.
         """
         counts = self.counts
         if not counts.words:
