@@ -135,6 +135,12 @@ def name_of(token: str) -> str:
     return _look(token)[1]
 
 
+def kind_of(token: str) -> tuple[str, str]:
+    """The kind of the word in `token`, which may be empty, and its name."""
+    _, name, kind = _look(token)
+    return kind, name
+
+
 def in_names(word: Word, text: str) -> int:
     """How often the word stands in names."""
     capitals = [written for written in word.written if written[0].isupper()]
