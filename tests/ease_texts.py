@@ -41,7 +41,8 @@ READ_ALOUD = [
     ("£2bn", 4), ("10kg", 4), ("5p", 2), ("2:1", 3), ("4:1", 3), ("12:30", 3),
     ("3rd", 1), ("1980s", 4), ("24hrs", 4), ("6ft", 2), ("10k", 2), ("DfE", 3),
     ("SaLT", 1), ("SENCo", 2), ("WORLDS", 1), ("finals", 2), ("latter", 2), ("forts", 1),
-    ("misled", 2),
+    ("misled", 2), ("Leah", 2), ("yeah", 1), ("Noah’s", 2), ("speleology", 5),
+    ("rheologist", 4), ("Neolithic", 4),
 ]  # fmt: skip
 """What stands between two spaces, and how many syllables it has."""
 

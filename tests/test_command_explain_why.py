@@ -7,9 +7,11 @@ import pytest
 
 from small_project import run, write_words
 from wordcare.command.reasons import HERE, LISTS
+from wordcare.ease import data
 from wordcare.matching import lists
 from wordcare.meaning import USED
 
+DATA = Path(data.__file__).parent
 SPEAKING = str(Path(lists.__file__).with_name("speaking.txt"))
 
 
@@ -83,3 +85,80 @@ def test_the_lists_that_decide_are_files(name):
 
 def test_what_counts_is_changed_on_the_page_of_the_word():
     assert not USED.startswith((*LISTS, *HERE))
+
+
+HARD = "We talk of multiculturalism and jurisdiction. The QQX met.\n"
+
+
+def test_what_was_found_about_reading_ease_says_why_and_where_to_change_it_once(project, monkeypatch):
+    (project / "a.md").write_text(f"{HARD}\nWe{' all' * 29} meet.\n", encoding="utf-8")
+    said = run(monkeypatch, "check", "--reading", "--explain", "a.md").out
+    assert "No expression of the rulebook was met.\n\nWhat was found about reading ease, and why:\n" in said
+    assert (
+        "a.md:1:12: “multiculturalism” is found (advise): it has 7 syllables, and is not on the list of "
+        "long words that most people know. [hard-word]\n    To change that: It is fine once the page says "
+        "what it means. If nothing plainer will do, add it to `necessary` under `[reading]` in wordcare.toml "
+        "(for one folder, under `[[reading.folders]]`), or under `reading:` at the top of the page. If most "
+        f"people know it, it may go into {DATA / 'familiar.txt'}.\n"
+        "a.md:1:33: “jurisdiction” is found (advise): it has 4 syllables, and is not on the list of long "
+        "words that most people know. [hard-word]\n"
+        "a.md:1:51: “QQX” is found (advise): the page does not write these letters out" in said
+    )
+    assert "is found (advise): it has 31 words, and the limit is 25. [long-sentence]\n" in said
+    assert "Now it is what we set for all.\n" in said
+    assert said.count("To change that: ") == 3
+    assert said.count("under `levels` there.") == 1
+
+
+@pytest.mark.parametrize(
+    ("front", "settings", "where"),
+    [
+        ("", "", "is 25. [long-sentence]\n"),
+        ("", "[reading]\nlong_sentence = 20\n", "Now wordcare.toml sets it.\n"),
+        (
+            "",
+            "[[reading.folders]]\npath = 'a.md'\nbecause = 'Law.'\nlong-sentence = 20\n",
+            "Now wordcare.toml sets it for this folder.\n",
+        ),
+        ("---\nreading: {long_sentence: 20, because: A law.}\n---\n", "", "is 20. [long-sentence]\n"),
+        ("---\nreading: {long_sentence: 20, because: A law.}\n---\n", "", "Now the page sets it.\n"),
+    ],
+)
+def test_where_a_limit_is_set_is_said(project, monkeypatch, front, settings, where):
+    (project / "wordcare.toml").write_text(f'words = "words"\n{settings}', encoding="utf-8")
+    (project / "a.md").write_text(f"{front}We{' all' * 29} meet.\n", encoding="utf-8")
+    assert where in run(monkeypatch, "check", "--reading", "--explain", "a.md").out
+
+
+def test_nothing_is_said_of_reading_ease_where_nothing_was_found(project, monkeypatch):
+    (project / "a.md").write_text("All is well.\n", encoding="utf-8")
+    said = run(monkeypatch, "check", "--reading", "--explain", "a.md").out
+    assert "reading ease" not in said
+    assert "levels" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("jurisdiction", ["hard-word", "It has 4 syllables", "`necessary`", "familiar.txt"]),
+        ("multiculturalism", ["hard-word", "It has 7 syllables"]),
+        ("ameliorate", ["hard-word", "plainer twin", "plainer.txt"]),
+        ("rehabilitation", ["unexplained-word", "does not say what it means", "necessary.txt"]),
+        ("QQX", ["unexplained-acronym", "`acronyms`", "acronyms.txt"]),
+        ("hard-word", ["There may be a plainer word.", "four syllables or more", "set `hard-word` to `off`"]),
+        ("Long sentence", ["It goes by `long_sentence`, which is 25 here."]),
+        ("reading-grade", ["It goes by `grade`, and none is set."]),
+    ],
+)
+def test_rules_and_words_of_reading_ease_are_explained(monkeypatch, words, said):
+    made = run(monkeypatch, "explain", words)
+    out = " ".join(made.out.split())
+    assert made.code == 0
+    assert [part for part in said if part not in out] == []
+
+
+def test_words_that_nothing_finds_are_unknown_still(monkeypatch):
+    made = run(monkeypatch, "explain", "ability")
+    assert made.code == 2
+    assert "says nothing about “ability”" in made.err
+    assert "Did you mean “hard-word”?" in run(monkeypatch, "explain", "hard-words").err

@@ -36,9 +36,9 @@ def test_json_has_the_hardest_page_first_and_all_counts(monkeypatch):
     made = run(monkeypatch, "reading", "docs", "--format", "json")
     pages = json.loads(made.out)
     assert made.code == 0
-    assert [page["path"] for page in pages] == ["docs/hard.md", "docs/easy.md", "docs/short.md"]
+    assert [page["path"] for page in pages] == ["docs/hard.md", "docs/short.md", "docs/easy.md"]
     assert all(list(page) == KEYS for page in pages)
-    hard, easy, short = pages
+    hard, short, easy = pages
     assert hard["flesch_kincaid_grade"] > 12 > easy["flesch_kincaid_grade"]
     assert easy["smog"] is not None
     assert hard["smog"] is None
@@ -49,11 +49,24 @@ def test_json_has_the_hardest_page_first_and_all_counts(monkeypatch):
     }  # fmt: skip
 
 
+def test_pages_without_a_score_stand_where_they_belong(monkeypatch, project):
+    long_sentence = "We" + " all" * 31 + " meet.\n"
+    for name, text in (
+        ("long", long_sentence),
+        ("one-word", "Rehabilitation helps us all.\n"),
+        ("empty", "# No\n"),
+    ):
+        (project / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
+    pages = json.loads(run(monkeypatch, "reading", "docs", "--format", "json").out)
+    names = [page["path"].removeprefix("docs/") for page in pages]
+    assert names == ["hard.md", "long.md", "one-word.md", "short.md", "easy.md", "empty.md"]
+
+
 def test_csv_has_the_same(monkeypatch):
     rows = list(csv.DictReader(io.StringIO(run(monkeypatch, "reading", "docs", "--format", "csv").out)))
     assert list(rows[0]) == KEYS
-    assert [row["path"] for row in rows] == ["docs/hard.md", "docs/easy.md", "docs/short.md"]
-    assert rows[2]["smog"] == ""
+    assert [row["path"] for row in rows] == ["docs/hard.md", "docs/short.md", "docs/easy.md"]
+    assert rows[1]["smog"] == ""
 
 
 def test_no_path_in_the_csv_is_a_formula(monkeypatch):
@@ -78,7 +91,7 @@ def test_text_is_a_table(monkeypatch):
         "SMOG",
     ]
     assert lines[1].startswith("docs/hard.md ")
-    assert lines[3].split()[-3:] == ["-", "-", "-"]
+    assert lines[2].split()[-3:] == ["-", "-", "-"]
     assert "rough guide" in lines[-1]
 
 

@@ -96,6 +96,44 @@ def test_these_are_no_hard_words(text):
     assert rules(text + "\n") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We wrote to the Office of the Immigration Services Commissioner (OISC) today.",
+        "The Office of the Commissioner helps.",
+        "She works for the International Rehabilitation Council.",
+        "International Rehabilitation Council.",
+        "Rehabilitation Council staff came.",
+        "We asked the Department for Work and Rehabilitation.",
+        "We asked the Rehabilitation and Care Council.",
+        "We met the Royal College\nof Psychiatry.",
+    ],
+)
+def test_no_word_of_a_name_is_hard(text):
+    assert rules(text + "\n") == []
+    assert row(text + "\n")["hard_words"] == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rehabilitation is good.",
+        "The Commissioner and Bob met.",
+        "The Mayor and Commissioner met.",
+        "Our Commissioner came.",
+        "Rehabilitation in Leeds is good.",
+        "We offer Rehabilitation in Leeds.",
+        "Rehabilitation and Bob are here.",
+        "Rehabilitation for Bob is here.",
+        "- Rehabilitation\n- Bob",
+        "We like rehabilitation. The Rehabilitation Council met.",
+    ],
+)
+def test_one_capital_makes_no_name(text):
+    assert rules(text + "\n") == ["unexplained-word"]
+    assert row(text + "\n")["hard_words"] == 1
+
+
 def test_american_spelling_is_known_too():
     assert found("We utilize it.\n")[0][2] == "Perhaps: “use”."
 

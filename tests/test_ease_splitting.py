@@ -2,8 +2,10 @@
 
 import pytest
 
-from ease_texts import found
-from wordcare.ease.splitting import joint
+from ease_texts import DATA, found
+from wordcare.ease.splitting import joint, stands_alone
+
+SPLIT = (DATA / "split_sentences.txt").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize(
@@ -76,5 +78,34 @@ def test_a_place_to_split_stands_before_another_thought(text, after):
     assert (text[at:].strip() if at is not None else "")[: len(after) or None] == after
 
 
+@pytest.mark.parametrize("line", [line for line in SPLIT if line and not line.startswith("#")])
+def test_no_half_is_a_fragment(line):
+    """The halves were read aloud, one by one."""
+    text = line.replace(" //", "").replace("?", "")
+    at = joint(text, 0, len(text))
+    mark = "" if at is None else " //" if stands_alone(text, at, len(text)) else " //?"
+    assert (
+        text if at is None else f"{text[: at + (text[at] in ',;:')]}{mark}{text[at:].lstrip(',;:')}"
+    ) == line
+
+
 def test_a_long_sentence_that_begins_with_a_condition_is_still_told():
     assert found("If you" + " more" * 12 + " and you" + " more" * 12 + ".\n")[0][2] == "It has 28 words."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "note"),
+    [
+        ("We" + " all" * 14 + " meet, and we will" + " all" * 14 + " eat.", "“and we will”."),
+        (
+            "We" + " all" * 14 + " meet because we" + " all" * 14 + " eat.",
+            "“because we all”, with a word or two put in.",
+        ),
+        (
+            "We" + " all" * 14 + " meet, which costs" + " all" * 14 + " eat.",
+            "“which costs all”, with a word or two put in.",
+        ),
+    ],
+)
+def test_a_half_that_cannot_stand_alone_says_so(sentence, note):
+    assert found(f"{sentence}\n")[0][2].endswith(f"It might be split before {note}")

@@ -13,7 +13,7 @@
   );
   const W = "[\\p{L}\\p{N}_]";
   const NEXT = new RegExp(`["'“‘«(\\[*_•–—£$€#-]*${S}*((?:${W}|['’])*)`, "uy");
-  const DASHES = "–—-";
+  const GOING_ON = "–—-&";
   const OPENING = "([\"'“‘«*_";
   const SPEAKER = new RegExp(
     `[A-Z]${W}*(?: [A-Z]${W}*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)(?!${W})`, "uy"
@@ -31,6 +31,12 @@
   );
   const SAID = / (?:is|are|was|were|has|had|will|can) /y;
   const SAID_OF_MAY = / (?:I|we|you|he|she|it|they) /y;
+  const TIMED = new RegExp(
+    `^(?:The|An?|Our|My|Your|Her|Their|Every|No) (?:(?:${W}|['’-])+ |(?:(?:${W}|['’-])+ ){2,3}(?<=ing |ion |ent |ass ))` +
+    `(?:at|on|from|until|till|before|after|by) (?:${W}+ )?\\p{Nd}[^${check.SPACE}]*(?: [^${check.SPACE}]+)?$`, "u"
+  );
+  const SPACED_DATE = new RegExp(`(?<!${W})\\p{Nd}{1,2}\\. \\p{Nd}{1,2}\\. (?:\\p{Nd}{4}|\\p{Nd}{2})(?!${W})`, "u");
+  const LONGEST_DATE = 14;
   const CLOCK = /^\p{Nd}.*(?:[ap]m|[ap]\.m)\.$/iu;
   const NUMBER_OF_ITEM = /^\(?(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\.$/u;
   const STEP =
@@ -87,7 +93,8 @@
     const kind = kindOf(last, text, start, at);
     const letter = check.charAt(text, after);
     if (!kind && stop[1] === "." && isUpper(letter)) return true;
-    if (kind && (DASHES.includes(letter) || isAside(text, after))) return false;
+    if (kind && (GOING_ON.includes(letter) || isAside(text, after))) return false;
+    if (isDigit(last[0]) && last.length < 4 && isInDate(text, at)) return false;
     if (!kind && matchAt(LETTERED_ITEM, text, after)) return true;
     const following = matchAt(NEXT, text, after);
     const word = following[1];
@@ -100,7 +107,8 @@
     }
     if (kind === "part" && matchAt(LETTER, text, begins)) return false;
     if (["clock", "day"].includes(kind) && matchAt(DAY, text, begins)) {
-      return matchAt(word === "May" ? SAID_OF_MAY : SAID, text, after + following[0].length) !== null;
+      const said = matchAt(word === "May" ? SAID_OF_MAY : SAID, text, after + following[0].length) !== null;
+      return said && !TIMED.test(text.slice(start, at));
     }
     return ENDS[kind](word);
   }
@@ -133,6 +141,13 @@
     if (last === undefined) return false;
     const told = check.ease.lettered.includes(check.rstrip(last.toLowerCase(), "."));
     return told || (["and", "or"].includes(last) && before.length > 1 && [...before.at(-2)].length === 1);
+  }
+
+  /* Whether the stop before `at` stands inside a date such as 3. 4. 2001. */
+  function isInDate(text, at) {
+    const from = Math.max(0, at - LONGEST_DATE);
+    const date = SPACED_DATE.exec(text.slice(from, at + LONGEST_DATE));
+    return date !== null && from + date.index < at && at < from + date.index + date[0].length;
   }
 
   /* Whether a bracket that holds no sentence opens at `at`: 10 a.m. (Room 4). */

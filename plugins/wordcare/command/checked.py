@@ -42,6 +42,7 @@ class Checker:
     ) -> None:
         self._rulebook = rulebook
         self._style = style
+        self._settings = settings
         self._levels = settings.levels
         self._selected = selected
         self._ease = EaseWhenAsked(settings, rulebook, reading, selected)
@@ -86,7 +87,7 @@ class Checker:
         """What says why expressions were found or let pass."""
         from wordcare.command.reasons import Reasons
 
-        return Reasons(self._rulebook, self._levels, self._selected, self._today)
+        return Reasons(self._rulebook, self._settings, self._selected, self._today)
 
     def save(self) -> None:
         """Keep the results for the next run."""

@@ -1,4 +1,7 @@
-"""`wordcare explain`: all that the rulebook says about some words."""
+"""`wordcare explain`: all that the rulebook says about some words.
+
+Where it says nothing, the rules of reading ease may: about hard words, letters, and their own names.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,11 @@ from wordcare.rulebook.word import cited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from wordcare.command.arguments import Arguments
     from wordcare.rulebook import Rulebook, Word
+    from wordcare.settings import Settings
 
 LABELS = 11
 """Columns for the labels on the left."""
@@ -54,32 +58,55 @@ USAGE = Usage(
 
 
 def run(typed: Arguments) -> int:
-    """Explain the words; raises `CannotRun` when no page is about them."""
+    """Explain the words; raises `CannotRun` when nothing is known about them."""
     settings, rulebook = settings_and_rulebook(typed)
-    pages = pages_about(" ".join(typed.paths), rulebook)
+    expression = " ".join(typed.paths)
     columns, colour = width(sys.stdout), wants_colour(sys.stdout)
-    address = Advisor(rulebook, settings.site).address
-    write(line for page in pages for line in explained(page, address(page.id), columns, colour))
+    write(list(_explained(expression, settings, rulebook, columns, colour)))
     return 0
 
 
-def pages_about(expression: str, rulebook: Rulebook) -> list[Word]:
-    """The pages about an expression, or about words in it. Raises `CannotRun` when there is none."""
-    from wordcare.rulebook.lookup import find, suggestions
+def _explained(
+    expression: str, settings: Settings, rulebook: Rulebook, columns: int, colour: bool
+) -> Iterator[str]:
+    from wordcare.rulebook.lookup import find
 
     pages = find(expression, rulebook)
-    if pages:
-        return pages
+    address = Advisor(rulebook, settings.site).address
+    for page in pages:
+        yield from explained(page, address(page.id), columns, colour)
+    if not pages:
+        from wordcare.command.explain_reading import parts_about
+
+        parts = parts_about(expression, settings)
+        if not parts:
+            raise _unknown(expression, rulebook)
+        yield from labelled(expression, parts, columns, colour)
+
+
+def _unknown(expression: str, rulebook: Rulebook) -> CannotRun:
+    """What to say where nothing is known."""
+    from difflib import get_close_matches
+
+    from wordcare.ease.rules import LEVELS as RULES
+    from wordcare.rulebook.lookup import LIKELY, plain, suggestions
+
     next_step = "`wordcare words` lists all its pages."
-    if likely := suggestions(expression, rulebook):
+    rules = get_close_matches(plain(expression)[:200].replace(" ", "-"), list(RULES), n=1, cutoff=LIKELY)
+    if likely := rules or suggestions(expression, rulebook):
         next_step = f"Did you mean {' or '.join(f'“{name}”' for name in likely)}?"
-    raise CannotRun([Problem("", f"The rulebook says nothing about “{expression}”.", next_step)])
+    return CannotRun([Problem("", f"The rulebook says nothing about “{expression}”.", next_step)])
 
 
 def explained(page: Word, address: str, columns: int, colour: bool) -> Iterator[str]:
     """The whole page for a terminal, line by line. `address` is that of the public page, or empty."""
-    yield f"{paint(colour, BOLD, visible(page.title))}\n\n"
-    for label, paragraphs in _parts(page, address):
+    yield from labelled(page.title, _parts(page, address), columns, colour)
+
+
+def labelled(title: str, parts: Iterable[tuple[str, list[str]]], columns: int, colour: bool) -> Iterator[str]:
+    """A title, then paragraphs with their labels on the left, line by line."""
+    yield f"{paint(colour, BOLD, visible(title))}\n\n"
+    for label, paragraphs in parts:
         start = f"{label:>{LABELS}}: "
         bullet = "- " if len(paragraphs) > 1 and label != "Why" else ""
         for number, paragraph in enumerate(paragraphs):

@@ -1,5 +1,8 @@
 """`wordcare reading`: how easy pages are to read, the hardest ones first.
 
+They stand in the order of their grades. Pages that are too short for a grade stand among the others, by
+their sentences and what words they have: `hardness` in `wordcare.ease.page` says how.
+
 With `--format json`, a list of objects; scores are null when a page is too short for them:
 
     [{"path": "docs/index.md", "words": 240, "sentences": 21, "syllables": 330, "average_sentence": 11.4,

@@ -1,4 +1,7 @@
-"""`wordcare check --explain`: every expression met, and why it was found or let pass."""
+"""`wordcare check --explain`: every expression met, and why it was found or let pass.
+
+What was found about reading ease comes after that. Where to change it is said once for each rule.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import os
 from wordcare.advice import file_name, page_file
 from wordcare.checking import level_of, verdicts
 from wordcare.contents import file_text
+from wordcare.ease.rules import LEVELS
 from wordcare.matching import lists
 from wordcare.reports.excerpt import visible
 from wordcare.source import Source
@@ -15,8 +19,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from wordcare.ease.why import Why
+    from wordcare.finding import Finding
     from wordcare.reports import Checked
     from wordcare.rulebook import Rulebook
+    from wordcare.settings import Settings
     from wordcare.verdict import Verdict
 
 OFF = "this project's settings or the selection leave it out"
@@ -51,10 +58,11 @@ class Reasons:
     """Says why, for the expressions in the files of one run."""
 
     def __init__(
-        self, rulebook: Rulebook, levels: Mapping[str, str], selected: frozenset[str] | None, today: str
+        self, rulebook: Rulebook, settings: Settings, selected: frozenset[str] | None, today: str
     ) -> None:
         self._rulebook = rulebook
-        self._levels = levels
+        self._settings = settings
+        self._levels: Mapping[str, str] = settings.levels
         self._selected = selected
         self._today = today
 
@@ -66,7 +74,24 @@ class Reasons:
             for verdict in verdicts(source, self._rulebook, self._today):
                 yield heading + self._line(source, verdict)
                 heading = ""
-        yield "No expression of the rulebook was met.\n" if heading else "\n"
+        yield "No expression of the rulebook was met.\n\n" if heading else "\n"
+        yield from self._about_reading(checked)
+
+    def _about_reading(self, checked: list[Checked]) -> Iterator[str]:
+        """A heading, then a line for each finding about reading ease, and once where to change it."""
+        found = [(file, [one for one in file.findings if one.rule in LEVELS]) for file in checked]
+        if not any(findings for _, findings in found):
+            return
+        from wordcare.ease.why import Why
+
+        said: set[str] = set()
+        yield "What was found about reading ease, and why:\n"
+        for file, findings in found:
+            if findings:
+                why = Why(self._settings, file.source or _read_again(file.path))
+                for finding in findings:
+                    yield from _reading_lines(finding, why, said)
+        yield "To leave a rule out, set it to `off` under `levels` there.\n\n"
 
     def _line(self, source: Source, verdict: Verdict) -> str:
         line, column = source.line_column(verdict.start)
@@ -86,6 +111,18 @@ class Reasons:
             if not verdict.flagged and verdict.reason.startswith(beginning):
                 return file_name(os.path.join(os.path.dirname(lists.__file__), f"{name}.txt"))
         return page_file(self._rulebook.words[verdict.rule])
+
+
+def _reading_lines(finding: Finding, why: Why, said: set[str]) -> Iterator[str]:
+    """Why something was found, and where to change it unless that is `said` already."""
+    words = f" “{finding.found}”" if finding.found else " this"
+    place = f"{finding.path}:{finding.line}:{finding.column}:"
+    reason = why.reason(finding)
+    yield visible(f"{place}{words} is found ({finding.level}): {reason}. [{finding.rule}]") + "\n"
+    change = why.change(finding.rule, finding.found)
+    if change not in said:
+        said.add(change)
+        yield f"    To change that: {visible(change)}\n"
 
 
 def _read_again(path: str) -> Source:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.ease.hard import plainer
-from wordcare.ease.splitting import is_list, joint
+from wordcare.ease.splitting import is_list, joint, stands_alone
 from wordcare.prose import OBJECT
 
 SHOWN_WORDS = 6
@@ -24,7 +24,8 @@ def note_on_sentence(text: str, start: int, end: int, words: int) -> str:
     if at is None:
         return said
     after = " ".join(text[at:end].replace(OBJECT, "…").lstrip(" ,;:–—-").split()[:3])
-    return f"{said} It might be split before “{after}”."
+    more = "" if stands_alone(text, at, end) else ", with a word or two put in"
+    return f"{said} It might be split before “{after}”{more}."
 
 
 def note_on_word(word: str) -> str:

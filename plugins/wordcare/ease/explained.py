@@ -1,9 +1,10 @@
 """Whether a page explains a word or a short form, and where.
 
 Taken for an explanation of X: "X means ...", "X is a way of ...", "X stands for ...", "X (in other words)",
-"other words (X)", "other words, or X", "we call this X", "X: doing ...", "X: ..." at the start of a line, a
-term with its description, letters and their words side by side in a table, an abbreviation with its long
-form, and a link to a glossary or a word page. The file is searched as it stands, its markup looked through,
+"other words (X)", "other words, or X", "we call this X", "X, i.e. ...", "X, or doing ...", "X: doing ...",
+"X: ..." at the start of a line, "X = ...", "the full name of X is ...", "What is X? It is ...", a term with
+its description, letters and their words side by side in a table, an abbreviation with its long form, and a
+link to a glossary or a word page. The file is searched as it stands, its markup looked through,
 so that nothing need be read for it.
 """
 
@@ -56,27 +57,54 @@ _PART_OF = frozenset(
 _BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
 _SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
 _SQUARE_AROUND = re.compile(r"\](?![(\[:])")
-_OPENS = re.compile(r"\((?:(?:the|an?|or|called|known as|now|formerly) )*$")
-_CLOSES = re.compile(r"(?:,? for short|, or [^()]+| \d{4})?\)")
+_OPENS = re.compile(
+    r"\((?:(?:the|an?|or|also|called|(?:known|abbreviated|referred to) (?:as|to)|referred to|now|formerly"
+    r"|here|here(?:in)?after|henceforth|below|in short|short|we say)[,:]? )*['‘]?$"
+)
+_CLOSES = re.compile(r"['’]?(?:,? (?:for short|below|hereafter|from here on)|, or [^()]+| \d{4})?\)")
 _MAY_NAME = frozenset(("called", "this", "it", "that", "as", "for", "the", "a", "an"))
 _NAMES = re.compile(r"(?:called|call (?:this|it|that)|known as|short for)\s(?:the |an? )?$")
 _MEANT = re.compile(r",? (?:(?:we|I|they) mean|is meant)\b")
 _WHAT = re.compile(r"(?:^|[\n.!?#]\s*)What\s$")
-_OR = re.compile(r"(?:,? (?:or|also)|,| [–—-])\s(?:the |an? )?$")
+_ASKED = re.compile(
+    r"\b[Ww]hat(?:['’]s| is| are| does| do| (?:do|did) (?:we|they|you) mean by)\s(?:the |an? )?$"
+)
+_ANSWERED = re.compile(
+    r"(?: mean| stand for| short for)?\?\s+(?:(?:It|They|This|That|These|The letters|In short,? it)"
+    r"(?:['’]s|['’]re| (?:is|are|means?|stands?|describes?|refers?))\s|[A-Z][a-z]+ing\b)"
+)
+_FULL_NAME_OF = re.compile(
+    r"(?:(?:full|long|proper) (?:name|title|form)|meaning|definition) (?:of|for)\s(?:the |an? )?$"
+)
+_FULL_NAME = re.compile(r"(?:['’]s? (?:full|long|proper) (?:name|title|form)|,? in full,?) (?:is|means)\s")
+_OR = re.compile(r"(?:,? (?:or|also)|,| [–—-]| ?=)\s?(?:the |an? )?$")
 _ASIDE = re.compile(r"(?: for short)?(?:[,.;:)]| [–—-]\s|\s*$)")
+_SAID_AGAIN = (
+    r"(?:i\.\s?e\.|ie\b|viz\.|that is(?: to say)?|in (?:other|plain) words|in full|namely|meaning)[,:]?\s"
+)
 _OR_WORDS = re.compile(
-    r"(?:,| [–—-])\s(?:or |that is,? |short for )?(?:the |an? )?([^,.;:()–—]+)(?:[,.;:]| [–—-]|\s*$)"
+    rf"(?:,|;| [–—-]| ?=)\s?(?:or |short for |{_SAID_AGAIN})?(?:the |an? )?"
+    r"([^,.;:()–—]+)(?:[,.;:)]| [–—-]|\s*$)"
 )
 """Words right after the letters, set off: "RAAC, or reinforced ..., is old"."""
-_OR_HOW = re.compile(r", or (?:how|when|where|the (?:idea|way|fact))\s")
+_AGAIN = re.compile(rf"(?:[,;] | [–—-] |\. (?=In )){_SAID_AGAIN}(?:\w|['‘])|\s?=\s?[A-Za-z]", re.IGNORECASE)
+"""The same in other words: "X, i.e. getting better", "X = getting better"."""
+_LEADS_IN = re.compile(
+    rf"(?:or |short for |(?:which |that )?(?:stands|standing) for |{_SAID_AGAIN})?(?:the |an? )?"
+)
+_OR_HOW = re.compile(
+    r", or (?:(?:how|when|where|the (?:idea|way|fact))\s"
+    r"|(?!(?:some|any|every|no)thing\b|during\b|being\b)[a-z]+ing\s[^,.;:()]+[,)]|people who\s[^,.;:()]+[,)])"
+)
+"""Other words set off on both sides: "rehabilitation, or getting better, takes time"."""
 _CELL = re.compile(r"\|\s*([^|\n]*?)\s*\|\s*$")
 _NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
 _TERM = re.compile(r"\s*</dt>\s*<dd")
-_DESCRIBES = re.compile(r"(?::| [–—-]|\s*\n:)\s")
+_DESCRIBES = re.compile(r"(?: ?[:=]| [–—-]|\s*\n:)\s")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
 _GLOSS = re.compile(r"(?::| [–—-]) [a-z]+ing\b")
-_LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:)[ \t>]*")
+_LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:|[ \t]*[-+*]\s)[ \t>]*")
 _SMALL = frozenset(("and", "for", "in", "of", "on", "or", "the", "to", "with"))
 _WINDOW = 90
 _NEAR = 30
@@ -97,17 +125,23 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
     if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
         return not is_acronym or _may_stand_for(text[start:end], before)
     if (brackets := _BRACKETS.match(after)) and not _opens_no_meaning(brackets[1]):
-        return not is_acronym or brackets[1][:1].lower() == text[start].lower()
+        return not is_acronym or _LEADS_IN.sub("", brackets[1], count=1)[:1].lower() == text[start].lower()
     if is_acronym and (
         _in_square_brackets(text, start, end, before) or _stands_beside(text[start:end], before, after)
     ):
+        return True
+    if not is_acronym and _AGAIN.match(after):
         return True
     return _says(before, after) or bool(_DESCRIBES.match(after) and _LINE_START.search(before))
 
 
 def _says(before: str, after: str) -> bool:
     """Whether the words around a word say what it means."""
-    if _VERB.match(after) or _GLOSS.match(after) or _OR_HOW.match(after):
+    if _VERB.match(after) or _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after):
+        return True
+    if "?" in after and _ANSWERED.match(after) and _ASKED.search(before):
+        return True
+    if after.startswith((" is ", " are ")) and _FULL_NAME_OF.search(before):
         return True
     last = before.rstrip().rpartition(" ")[2].lower() if before[-1:].isspace() else ""
     if last in _MAY_NAME and _NAMES.search(before[-_NEAR:]):

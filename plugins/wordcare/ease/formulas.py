@@ -16,7 +16,7 @@ SMOG_SENTENCES = 30
 """The sample that SMOG was made for."""
 
 
-def flesch_kincaid_grade(words: int, sentences: int, syllables: int) -> float:
+def flesch_kincaid_grade(words: int, sentences: int, syllables: float) -> float:
     """Kincaid, Fishburne, Rogers and Chissom (1975), Navy Research Branch Report 8-75."""
     return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
 

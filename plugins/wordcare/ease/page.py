@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from wordcare.ease.counting import Counts, counts_of, words_of
-from wordcare.ease.formulas import reading_age
+from wordcare.ease.formulas import MINIMUM_WORDS, flesch_kincaid_grade, reading_age
 from wordcare.ease.prose import scored
-from wordcare.ease.vocabulary import ACRONYM, look_up, name_of, vocabulary
+from wordcare.ease.vocabulary import ACRONYM, in_names, look_up, name_of, vocabulary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ NAMES = (
     "smog",
 )
 """What is told of a page, in this order."""
+
+EVERYDAY = 1.3
+"""Syllables of a word in everyday English, on average."""
 
 
 class Page:
@@ -63,10 +66,18 @@ class Page:
         return dict(zip(NAMES, values, strict=True))
 
     @property
-    def hardness(self) -> tuple[bool, float, float, int]:
-        """For putting pages in order: those with a score before the others, the hardest last of each."""
-        grade = self.counts.grade
-        return grade is not None, grade or 0.0, self.counts.average_sentence or 0.0, self.hard_words
+    def hardness(self) -> tuple[float, int]:
+        """For putting pages in order, the hardest last: by their grades, then by hard words.
+
+        A page that is too short for a score is placed among the others by the grade that it would have if
+        everyday words filled it up. Its sentences count in full, and a long word or two carry it less far.
+        """
+        counts = self.counts
+        if not counts.words:
+            return float("-inf"), 0
+        missing = max(0, MINIMUM_WORDS - counts.words)
+        syllables = (counts.syllables + missing * EVERYDAY) / (counts.words + missing)
+        return flesch_kincaid_grade(counts.words, counts.sentences, syllables * counts.words), self.hard_words
 
 
 def measured(source: Source, prose: Prose, limits: Limits) -> Page:
@@ -81,5 +92,6 @@ def _hard_words(source: Source, passages: list[Passage], limits: Limits) -> int:
     for name, word in vocabulary(source.text, limits).items():
         if word.kind != ACRONYM and used[name]:
             look_up(word, source.text)
-            total += 0 if word.is_fine else used[name]
+            if word.uses and not word.is_fine:
+                total += used[name] - sum(in_names(word, passage.text) for passage in passages)
     return total

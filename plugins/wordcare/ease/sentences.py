@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"""([.!?…](?<![.!?…]{2})(?<!\. \.)[.!?…]*+(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—£$€#-]*\s*([\w'’]*)""")
-_DASHES = "–—-"
+_GOING_ON = "–—-&"
 _OPENING = "([\"'“‘«*_"
 _BEFORE = _OPENING + "-+ "
 _SPEAKER = re.compile(
@@ -46,6 +46,13 @@ _DAY = re.compile(
 _SAID = (" is ", " are ", " was ", " were ", " has ", " had ", " will ", " can ")
 _SAID_OF_MAY = (" I ", " we ", " you ", " he ", " she ", " it ", " they ")
 """Before these words a sentence has begun: 5 p.m. Monday is quiet, or May we come?"""
+_TIMED = re.compile(
+    r"(?:The|An?|Our|My|Your|Her|Their|Every|No) (?:[\w'’-]+ |(?:[\w'’-]+ ){2,3}(?<=ing |ion |ent |ass ))"
+    r"(?:at|on|from|until|till|before|after|by) (?:\w+ )?\d\S*(?: \S+)?"
+)
+"""A thing with its time, of which nothing is said yet: The meeting at 4 p.m. Tuesday is off."""
+_SPACED_DATE = re.compile(r"(?<!\w)\d{1,2}\. \d{1,2}\. (?:\d{4}|\d\d)(?!\w)")
+_LONGEST_DATE = 14
 _NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\.")
 """What counts the first sentence: 1. or 4.2. or iv."""
 _STEP = re.compile(
@@ -116,8 +123,10 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     kind = _kind(last, text, start, at)
     if not kind and stop[1] == "." and then.isupper():
         return True  # as nearly all sentences do
-    if kind and (then in _DASHES or _is_aside(text, stop.end())):
-        return False  # "2 p.m. – 4 p.m."
+    if kind and (then in _GOING_ON or _is_aside(text, stop.end())):
+        return False  # "2 p.m. – 4 p.m.", "Tues. & Thurs."
+    if last[0].isdecimal() and len(last) < 4 and _is_in_date(text, at):
+        return False
     if not kind and _LETTERED_ITEM.match(text, stop.end()):
         return True
     following = _NEXT.match(text, stop.end())
@@ -134,7 +143,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     if kind == "part" and _LETTER.match(text, following.start(1)):
         return False
     if kind in ("clock", "day") and _DAY.match(text, following.start(1)):
-        return text.startswith(_SAID_OF_MAY if word == "May" else _SAID, following.end())
+        said = text.startswith(_SAID_OF_MAY if word == "May" else _SAID, following.end())
+        return said and not _TIMED.fullmatch(text, start, at)
     return _ENDS[kind](word)
 
 
@@ -167,6 +177,12 @@ def _is_label(text: str, start: int, end: int) -> bool:
         before[-1].lower().rstrip(".") in _lettered()
         or (before[-1] in ("and", "or") and len(before) > 1 and len(before[-2]) == 1)
     )
+
+
+def _is_in_date(text: str, at: int) -> bool:
+    """Whether the stop before `at` stands inside a date such as 3. 4. 2001."""
+    date = _SPACED_DATE.search(text, max(0, at - _LONGEST_DATE), at + _LONGEST_DATE)
+    return date is not None and date.start() < at < date.end()
 
 
 def _is_aside(text: str, at: int) -> bool:

@@ -4,23 +4,64 @@ from __future__ import annotations
 
 import re
 
-_SOMEBODY = "I|we|they|it|you|he|she|this|that|there|everyone|everybody|someone|somebody|nobody"
-_HELPS = "has|have|had|is|are|was|were|will|can|may|might|must|should|would|could|shall|do|does|did"
-_NOUN_DOES = rf"(?:the(?: [\w’'-]+){{1,3}}?|people(?: \w+)?) (?:{_HELPS})"
-"""Only with a verb is it another thought: not "and the wider county"."""
-_DOES = (
-    rf"{_HELPS}|then|also|never"
-    r"|always|often|if|when|not|\w+ (?:this|it|them|us|him|her|me)"
-    r"|\w+ed (?:an?|the|that|about|to|for|with|at|in|on|by|what|how|it|us|them)"
+_HELPS = (
+    "has|have|had|is|are|was|were|will|can|may|might|must|should|would|could|shall|do|does|did"
+    "|cannot|won[’']t|can[’']t"
 )
-_JOINTS = re.compile(
-    r"; |: | [–—-] |, (?:and|but|so|or|which|who|because|while|where|as|then|although|however|if|when|unless"
-    r"|until|after|before|since|not|including|such as|for example)\b"
-    rf"| (?:and|but|so|which|who) (?=(?:{_SOMEBODY}|{_NOUN_DOES}|{_DOES})\b)"
-    r"| (?:because|so that|while|although|unless|if) "
-    rf"(?=(?:{_SOMEBODY}|the|people|our|your|their|my|his|her|no)\b)"
+_SUBJECT = "I|we|they|he|she"
+_ANYBODY = (
+    "it|you|there|this|that|these|everyone|everybody|someone|somebody|nobody|nothing|everything"
+    "|each|some|many|most|all"
 )
-"""Where two thoughts are joined: a mark, or a word with another thought after it."""
+_OTHER = (
+    rf"(?!(?:{_SUBJECT}|it|you|there|who|whose|whom|which|that|what|how|why|when|where|whether|if|as|than|to|for|with"
+    rf"|from|in|on|at|by|about|and|or|not|{_HELPS})\b)[\w’'\ufffc-]+"
+)
+"""A word that may stand in a subject before its verb: none that leads to something else."""
+_DOES = rf"(?:{_HELPS}|\w+(?:ed|s) (?:me|us|him|her|it|them|that|what|how))\b"
+_CLAUSE = (
+    r"(?:(?:then|also|now|still|often|sometimes|please|however,|for example,?) )?"
+    rf"(?:(?:{_SUBJECT})(?! (?:who|and|or)\b)\b"
+    rf"|you (?!and|or|to|for|with|at|in|on|from|about|who|by|as|than)\w"
+    rf"|(?:{_ANYBODY}) (?:\w+ly |also |often |never |always )?"
+    rf"(?:{_HELPS}|means|helps|makes|takes|gives|needs|costs)\b"
+    r"|it (?!as\b|this\b|us\b|his\b)\w+s\b"
+    r"|(?:the|a|an|our|your|their|my|his|her|its|no|these|those|some|most|many|all|other)"
+    rf"(?: {_OTHER}){{1,4}}? {_DOES}"
+    rf"|people(?: {_OTHER})? {_DOES}"
+    rf"|(?:if|when) [^,;:]{{3,80}}, (?:{_SUBJECT}|you|it|there|please|the)\b)"
+)
+"""The beginning of what can stand on its own: somebody or something, and what they do."""
+_NOUN_DOES = rf"{_OTHER}(?: {_OTHER}){{0,2}} {_DOES}"
+"""Without "the" before it, this begins a thought only after a mark: not "staff and volunteers will"."""
+_WHOLE = re.compile(
+    rf"(?:[;:]| [–—-]) (?:(?:and|but|so|or) )?(?:{_CLAUSE}|{_NOUN_DOES})"
+    rf"|, (?:and|but|so|or) (?:{_CLAUSE}|{_NOUN_DOES})|, (?:then|however,?|for example,?) {_CLAUSE}"
+    rf"| (?:and|but|so) (?={_CLAUSE})",
+    re.IGNORECASE,
+)
+"""Where a thought begins that can stand on its own."""
+_NEARLY = re.compile(
+    rf",? (?:and|but|then) (?=(?:then |also |never |always |often )?(?:{_HELPS}"
+    rf"|(?!(?:{_SUBJECT}|of|for|with|to|from|about|at|in|on|by|like|than|near|without|all|both|as|or|and|not)\b)"
+    r"\w+ (?:this|it|them|us|him|her|me)"
+    r"|\w+ed (?:an?|the|that|about|to|for|with|at|in|on|by|what|how|it|us|them))\b)"
+    r"|, (?:who|which) (?=\w)"
+    r"|,? (?:because|so that|while|although|though|if) "
+    rf"(?=(?:{_SUBJECT}|{_ANYBODY}|the|people|our|your|their|my|his|her|no)\b)"
+)
+"""Where one begins that needs a word more: somebody who does it, or "That is" before "because"."""
+_PAIRED = re.compile(r"\b(?:either|whether|neither|both|between|not only|not just)\b", re.IGNORECASE)
+"""What looks ahead to an "and", an "or" or a "but"."""
+_HANGS = re.compile(r"\b(?:if|unless|whether|when|until|because|that)\b[^,;:–—]*$", re.IGNORECASE)
+_TOLD_OF = re.compile(r"\b(?:who|which|whose|where)\b[^,;:–—]*$", re.IGNORECASE)
+_FREE = re.compile(
+    rf"\W+(?:and|but|so) (?:(?:then )?(?:{_SUBJECT}|you|it|there|the(?: \w+){{1,2}}) "
+    r"(?:will|can|should|must)|please)\b"
+)
+"""Right after "if ...", more of the same may follow. With these words, it does not."""
+_ASKED = re.compile(r"\b(?:what|how|why|whom?|whether|which|when|where)\b", re.IGNORECASE)
+"""What may go on with one more question: "... what will happen, who will be there"."""
 _LEADS = ("and", "or", "but", "if", "that", "what", "how", "when", "where", "who", "which", "because", "as")
 _UNLED = "".join(f"(?<! {word})" for word in _LEADS)
 _CONDITION = re.compile(
@@ -32,25 +73,66 @@ _CONDITION = re.compile(
 )
 """A beginning that needs the rest of its sentence: up to the mark after it, or to the last "you can" and the
 like that no small word leads to, as in "If you need help you can ring us and we will come"."""
+_CONDITION_TOO = re.compile(
+    r", (?:and|or|but) (?:if|when|where|because|once|while)\b[^,;:–—]*", re.IGNORECASE
+)
+"""One more beginning of that kind."""
 _COMMAS = re.compile(r",\s")
+COORDINATE = ("and", "but", "so", "or", "then")
+LEADING = (" and", " or", " but", " that", " only", " just", " even", " as", " what")
 FEWEST = 5
 """Words that each half keeps at least."""
 MANY_COMMAS = 4
+FEW_OF_LIST = 3
 
 
 def joint(text: str, start: int, end: int) -> int | None:
     """Where the second half of the sentence `text[start:end]` could begin; None where no place offers itself.
 
-    Of all joints, the one nearest to the middle counts.
+    Places where the second half can stand on its own come first; of those, the one nearest to the middle.
     """
-    middle = (start + end) // 2
+    after = start
     condition = _CONDITION.match(text, start, end)
-    after = condition.end() if condition else start
-    places = [match.start() for match in _JOINTS.finditer(text, after, end)]
-    fair = [
-        at for at in places if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 >= FEWEST
-    ]
+    while condition is not None:
+        after = condition.end()
+        condition = _CONDITION_TOO.match(text, after, end)
+    whole = [at for at in _places(_WHOLE, text, after, end) if _parts(text, start, at, end)]
+    fair = whole or [at for at in _places(_NEARLY, text, after, end) if _parts(text, start, at, end)]
+    middle = (start + end) // 2
     return min(fair, key=lambda at: abs(at - middle), default=None)
+
+
+def stands_alone(text: str, at: int, end: int) -> bool:
+    """Whether what begins at the joint `at` is a whole sentence as it is."""
+    return _WHOLE.match(text, at, end) is not None
+
+
+def _places(pattern: re.Pattern[str], text: str, start: int, end: int) -> list[int]:
+    return [match.start() for match in pattern.finditer(text, start, end)]
+
+
+def _parts(text: str, start: int, at: int, end: int) -> bool:
+    """Whether both parts are long enough, and the first one does not hold on to the second."""
+    if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 < FEWEST:
+        return False
+    before, word = text[start:at], text[at:end].lstrip(" ,;:–—-").partition(" ")[0]
+    if word in ("and", "or", "but") and _PAIRED.search(before):
+        return False
+    if word not in COORDINATE and before.endswith(LEADING):
+        return False  # "and if you ask", "only because"
+    if word in ("who", "which"):
+        return _ASKED.search(before) is None  # nor "who have lived in care, who have been in prison"
+    if word in ("and", "but", "so") and text[at] == " " and _HANGS.search(before):
+        return _FREE.match(text, at, end) is not None
+    if _TOLD_OF.search(before) and not stands_alone(text, at, end) and word in ("and", "but", "then"):
+        return False  # "people who live alone and have no one"
+    return not (word in ("and", "or") and _is_last_of_list(before))
+
+
+def _is_last_of_list(before: str) -> bool:
+    """Whether a comma and few words stand before: "carers, families, and friends"."""
+    _, comma, last = before.rpartition(",")
+    return bool(comma) and last.count(" ") <= FEW_OF_LIST
 
 
 def is_list(text: str, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""What the place of a word tells about it: whether it is shouted, and whether it opens a sentence.
+"""What the place of a word tells about it: whether it is shouted, opens a sentence, or is part of a name.
 
 The file is looked at as it stands, its markup included.
 """
@@ -17,6 +17,17 @@ _OPENS = re.compile(
     r"(?:^|\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-+*>#]|\d{1,2}[.)]))|[.!?]['\"”’)*_]*\s|>|\|)"
     r"[ \t>]*(?:[-+*#]+|\d{1,2}[.)])?[ \t]*[\"'“‘*_(\[]*$"
 )
+_CAPITAL = r"[A-Z][\w’'-]*+"
+_GAP = r"(?: |[ \t]?\r?\n)"
+_WITHIN = rf"{_GAP}(?:(?:of|for){_GAP})?(?:the{_GAP})?"
+_NAME_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?:{_CAPITAL}{_WITHIN}{_CAPITAL}{_GAP}(?:and|&){_GAP}|{_CAPITAL}{_WITHIN})$"
+)
+_NAME_AFTER = re.compile(
+    rf"(?:['’]s)?(?:{_WITHIN}{_CAPITAL}|{_GAP}(?:and|&){_GAP}{_CAPITAL}{_WITHIN}{_CAPITAL})"
+)
+_NEXT_CAPITAL = re.compile(rf"{_GAP}{_CAPITAL}")
+"""What stands beside a word in a name: Office of the X, Department for Work and X, X and Care Council."""
 _NEAR = 60
 _BESIDE = 2
 
@@ -35,6 +46,22 @@ def is_shouted(text: str, start: int, end: int) -> bool:
 def opens_sentence(text: str, start: int) -> bool:
     """Whether the word at `start` is the first one of a sentence, an item or a heading."""
     return _OPENS.search(text[max(0, start - _NEAR) : start] if start > _NEAR else text[:start]) is not None
+
+
+def is_in_name(text: str, start: int, end: int) -> bool:
+    """Whether the word at `start:end` and others with capitals beside it make a name.
+
+    The capital that opens a sentence says nothing. So after one, only a word right beside it counts.
+    """
+    if not text[start : start + 1].isupper():
+        return False
+    if opens_sentence(text, start):
+        return _NEXT_CAPITAL.match(text, end) is not None
+    if _NAME_AFTER.match(text, end):
+        return True
+    from_here = max(0, start - _NEAR)
+    before = _NAME_BEFORE.search(text[from_here:start])
+    return before is not None and not opens_sentence(text, from_here + before.start())
 
 
 @cache

@@ -13,7 +13,7 @@ from itertools import islice
 from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
-from wordcare.ease.standing import is_shouted, opens_sentence, stressed
+from wordcare.ease.standing import is_in_name, is_shouted, opens_sentence, stressed
 from wordcare.ease.syllables import WORDS_KEPT
 
 TYPE_CHECKING = False
@@ -121,8 +121,8 @@ def look_up(word: Word, text: str) -> None:
     """Find where the word stands, and whether the page explains it."""
     uses = sorted(use for written in word.written for use in _uses(text, written))
     is_acronym = word.kind == ACRONYM
-    read_out = (use for use in uses if not (is_acronym and is_shouted(text, *use)))
-    word.uses = list(islice(read_out, MOST_USES))
+    let_be = is_shouted if is_acronym else is_in_name
+    word.uses = list(islice((use for use in uses if not let_be(text, *use)), MOST_USES))
     if any(defines(text, *use) for use in uses):
         word.explained = 0
         return
@@ -133,6 +133,18 @@ def look_up(word: Word, text: str) -> None:
 def name_of(token: str) -> str:
     """The name of the word in `token`; empty when there is none."""
     return _look(token)[1]
+
+
+def kind_of(token: str) -> tuple[str, str]:
+    """The kind of the word in `token`, which may be empty, and its name."""
+    _, name, kind = _look(token)
+    return kind, name
+
+
+def in_names(word: Word, text: str) -> int:
+    """How often the word stands in names."""
+    capitals = [written for written in word.written if written[0].isupper()]
+    return sum(is_in_name(text, *use) for written in capitals for use in _uses(text, written))
 
 
 def rank(word: Word) -> tuple[bool, int, str]:
