@@ -28,7 +28,12 @@ QUICKLY, LATER, HELD = page(("quickly", "any")), page(("from now on", "any")), p
 FAMILIES = page(("fathers who live elsewhere", "several"))
 FAMILIES.avoid = ["absent father", "absent parent"]
 ATTEMPT = page(("suicide attempt", "one"))
-ATTEMPT.avoid = ["failed suicide", "failed attempt at suicide", "failed attempt on his life"]
+ATTEMPT.avoid = [
+    "failed suicide",
+    "failed suicide attempt",
+    "failed attempt at suicide",
+    "failed attempt on his life",
+]
 HAVE = page(("have", "base"), ("has", "s"), ("had", "past"), ("living with", "ing"))
 CONTACT = page(("contact", "base"), ("contacted", "past"))
 DRINK = page(("drink heavily", "base"), ("drank heavily", "past"))
@@ -46,6 +51,8 @@ ABLE = page(("non-disabled", "any"))
 OLDER = page(("older person", "one"), ("older people", "several"))
 RUN_AWAY = page(("run away", "base"), ("runs away", "s"), ("ran away", "past"), ("running away", "ing"))
 DIE = page(("die by suicide", "base"), ("died by suicide", "past"))
+DOCTORS = page(("doctors and nurses", "several"))
+DISABLED = page(("disabled people", "any"))
 SHARE = page(("share", "base"), ("shares", "s"), ("shared", "past"))
 
 
@@ -137,6 +144,27 @@ def test_grammar_decides(page, text, feature, expected):
         (LATER, "[[Going forward]] with a plan helps.", "", GRAMMAR),
         (LATER, "This keeps the work [[going forward]].", "", GRAMMAR),
         (LATER, "We shall, [[going forward]], phone first.", "", "We shall, from now on, phone first."),
+        (DISABLED, "Parking for [[the disabled]] and elderly.", "", GRAMMAR),
+        (DISABLED, "Parking for [[the disabled]] and visually impaired.", "", GRAMMAR),
+        (DISABLED, "[[The disabled]], old and sick met.", "", GRAMMAR),
+        (DISABLED, "[[The disabled]]/retired met.", "", GRAMMAR),
+        (DISABLED, "[[The disabled]], she said, pay more.", "", "Disabled people, she said, pay more."),
+        (DISABLED, "[[The disabled]] and the old met.", "", "Disabled people and the old met."),
+        (DISABLED, "[[The disabled]] and older people met.", "", "Disabled people and older people met."),
+        (DISABLED, "[[The disabled]] and carers met.", "", "Disabled people and carers met."),
+        (DISABLED, "Help [[the disabled]] and feel good.", "", "Help disabled people and feel good."),
+        (HOMELESS, "Help for [[the homeless]] and sick.", "", GRAMMAR),
+        (DISABLED, "[[The disabled]] is left out.", "", GRAMMAR),
+        (DISABLED, "Help for [[the disabled]] is free.", "", "Help for disabled people is free."),
+        (ABLE, "It is for the [[able-bodied]].", "", GRAMMAR),
+        (ABLE, "They are [[able-bodied]].", "", "They are non-disabled."),
+        (page(("time", "any")), "It takes time or [[bandwidth]].", "", GRAMMAR),
+        (page(("domestic abuse", "any")), "[[Domestic violence]] and abuse hurt.", "", GRAMMAR),
+        (page(("substance use", "any")), "[[Substance abuse]] and misuse hurt.", "", GRAMMAR),
+        (page(("substance use", "any")), "It is because of [[substance abuse]].", "",
+         "It is because of substance use."),
+        (page(("people without papers", "any")), "The paper wrote about [[illegals]].", "",
+         "The paper wrote about people without papers."),
         (QUICKLY, "Care [[at pace]] costs more.", "", GRAMMAR),
         (QUICKLY, "We must act [[at pace]] and scale.", "", GRAMMAR),
         (QUICKLY, "We must act [[at pace]].", "", "We must act quickly."),
@@ -158,6 +186,26 @@ def test_phrases_keep_their_grammar(page, text, feature, expected):
         (COUNCIL, "He wrote to [[LA]] in May.", "one", GRAMMAR),
         (COUNCIL, "[[LA]] must act.", "one", GRAMMAR),
         (MEDICINE, "She went without [[medication]].", "one", "She went without medicine."),
+        (DOCTORS, "[[Clinicians]] came.", "several", "Doctors and nurses came."),
+        (DOCTORS, "The [[clinicians]] came.", "several", "The doctors and nurses came."),
+        (DOCTORS, "Five [[clinicians]] came.", "several", GRAMMAR),
+        (DOCTORS, "We met other [[clinicians]].", "several", GRAMMAR),
+        (DOCTORS, "Male [[clinicians]] came.", "several", GRAMMAR),
+        (DOCTORS, "Carers and [[clinicians]] came.", "several", GRAMMAR),
+        (DOCTORS, "A carer and the [[clinicians]] came.", "several", GRAMMAR),
+        (DOCTORS, "[[Clinicians]] and carers came.", "several", GRAMMAR),
+        (DOCTORS, "Carers, [[clinicians]] and porters came.", "several", GRAMMAR),
+        (page(("doctor or nurse", "one")), "Ask a [[clinician]].", "one", "Ask a doctor or nurse."),
+        (page(("doctor or nurse", "one")), "Ask a carer and a [[clinician]].", "one", GRAMMAR),
+        (PERSON, "[[Addicts]], dealers and thieves came.", "several", GRAMMAR),
+        (PERSON, "[[Addicts]] to help.", "several", GRAMMAR),
+        (page(("fathers without their children", "several")), "[[Absent fathers]] and mothers", "several",
+         GRAMMAR),
+        (OLDER, "Older people, [[OAPs]] and carers came.", "several", GRAMMAR),
+        (page(("people in prison", "several")), "[[Inmates]] of Leeds Prison rang.", "several", GRAMMAR),
+        (PERSON, "We moved an [[addict]] on from there.", "one", GRAMMAR),
+        (ATTEMPT, "He was a [[failed suicide]].", "one", CHOICE),
+        (ATTEMPT, "A [[failed suicide attempt]] in May", "one", "A suicide attempt in May"),
         (FAMILIES, "[[Absent parents]] pay.", "several", CHOICE),
         (FAMILIES, "[[Absent fathers]] pay.", "several", "Fathers who live elsewhere pay."),
         (ATTEMPT, "A [[failed attempt on his life]] by rebels", "one", CHOICE),
@@ -218,6 +266,27 @@ def test_nouns_keep_their_grammar(page, text, feature, expected):
         (USE, "[[Leverage]] counts.", "base", GRAMMAR),
         (USE, "[[Leverage]] the room.", "base", "Use the room."),
         (DIE, "They [[committed suicide]] attacks.", "past", GRAMMAR),
+        (RUN_AWAY, "An [[absconding]] patient was found.", "ing", GRAMMAR),
+        (RUN_AWAY, "[[Absconding]] patients were found.", "ing", GRAMMAR),
+        (page(("working on", "ing")), "A [[tackling]] team came.", "ing", GRAMMAR),
+        (page(("working on", "ing")), "[[Tackling]] crime helps.", "ing", "Working on crime helps."),
+        (RUN_AWAY, "If [[absconded]], call us.", "past", GRAMMAR),
+        (RUN_AWAY, "[[Absconded]], he hid.", "past", GRAMMAR),
+        (RUN_AWAY, "[[Absconded]] at nine.", "past", "Ran away at nine."),
+        (ATTEND, "He [[failed to attend]] or to ring.", "past", GRAMMAR),
+        (ATTEND, "He [[failed to attend]] or ring.", "past", "He did not attend or ring."),
+        (DRINK, "He [[abused alcohol]] daily.", "past", GRAMMAR),
+        (DRINK, "He badly [[abused alcohol]].", "past", GRAMMAR),
+        (DRINK, "He [[abused alcohol]] and his wife.", "past", GRAMMAR),
+        (DRINK, "He [[abused alcohol]] and his wife left.", "past", "He drank heavily and his wife left."),
+        (page(("used drugs", "past")), "He [[abused drugs]] and his wife.", "past", GRAMMAR),
+        (SHARE, "Please [[cascade]] this to staff.", "base", GRAMMAR),
+        (SHARE, "Please [[cascade]] this.", "base", "Please share this."),
+        (USE, "Please [[leverage]] this to help.", "base", "Please use this to help."),
+        (USE, "Use and [[leverage]] rooms.", "base", GRAMMAR),
+        (HAVE, "He [[suffers from]] his past.", "s", GRAMMAR),
+        (HAVE, "He [[suffers from]] what he saw.", "s", GRAMMAR),
+        (HAVE, "A man [[suffering from]] his past came.", "ing", "A man living with his past came."),
     ],
 )  # fmt: skip
 def test_verbs_keep_their_grammar(page, text, feature, expected):
@@ -232,10 +301,24 @@ def test_verbs_keep_their_grammar(page, text, feature, expected):
         ("Who came: [[Drug users]]", "Who came: People who use drugs"),
         ("A home for [[Drug Users]] by Leeds Station", "A home for people who use drugs by Leeds Station"),
         ("Help [[Drug Users]] by Friday.", "Help people who use drugs by Friday."),
+        ("[[Drug Users]] Are Welcome.", "People Who Use Drugs Are Welcome."),
     ],
 )
 def test_titles_keep_their_capitals(text, expected):
     assert offered(PERSON, text, "several") == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "feature", "expected"),
+    [
+        (ABLE, "HE IS AN [[ABLE-BODIED]] MAN.", "", "HE IS A NON-DISABLED MAN."),
+        (OLDER, "THIS IS A [[SENIOR CITIZEN]].", "one", "THIS IS AN OLDER PERSON."),
+        (ABLE, "An [[Able-Bodied]] Man", "", "A Non-Disabled Man"),
+        (ABLE, "An [[Able-bodied]] Man", "", "A Non-disabled Man"),
+    ],
+)
+def test_capitals_of_the_article_and_of_both_halves(page, text, feature, expected):
+    assert offered(page, text, feature) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 
 from small_project import write_words
 from test_command_fix import OFFER, word_page
-from wordcare.fixing import Fixer
+from wordcare.fixing import AGAIN, Fixer
 from wordcare.reading import read
 from wordcare.rulebook import load
 from wordcare.source import Source
@@ -84,9 +84,37 @@ def test_places_lead_back_to_the_text_before(fixer, text):
         "London's homeless need beds.",
         "Ten unaccompanied asylum-seeking children came.",
         "Severely mentally ill people need care.",
+        "Parking for the mentally challenged.",
+        "It came back as an inappropriate referral.",
+        "Frequent flyers to A&E came.",
         "She works hard, and life is moving forward.",
     ],
 )
 def test_our_rulebook_offers_nothing_where_it_would_not_fit(ours, text):
     fixed = ours.fixed(Source("a.md", f"{text}\n"))
     assert (fixed.number, len(fixed.left)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["Drug users or junkies came.", "Substance abuse and substance misuse hurt."]
+)
+def test_two_things_that_are_joined_do_not_become_one(ours, text):
+    fixed = ours.fixed(Source("a.md", f"{text}\n"))
+    assert (fixed.number, len(fixed.left)) == (0, 2)
+
+
+def test_no_replacement_that_our_rulebook_offers_is_found_by_it(ours):
+    """Hints count too, as `fix` mends them."""
+    rulebook = load(None, None)
+    offers = [(word.id, say) for word in rulebook.words.values() for say, fits, _ in word.instead if fits]
+    text = "\n\n".join(f"It is about {say} here." for _, say in offers)
+    found = {left.verdict.found for left in ours.fixed(Source("a.md", f"{text}\n")).left}
+    assert len(offers) > 100
+    assert found == set()
+
+
+def test_no_example_of_our_rulebook_would_be_found_again(ours):
+    examples = [one for word in load(None, None).words.values() for one in word.flag]
+    text = "\n\n".join(one.replace("[[", "").replace("]]", "") for one in examples)
+    left = ours.fixed(Source("a.md", f"{text}\n")).left
+    assert [one.verdict.found for one in left if one.why == AGAIN] == []

@@ -6,7 +6,10 @@ reason.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from wordcare.checking import level_of, verdicts
+from wordcare.matching.fixes import GRAMMAR
 from wordcare.proof import Page, Replacement, moved_headings, replaced
 from wordcare.source import Source
 
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 
 UNSAFE = "the page would no longer read as it does now"
 AGAIN = "the new words would be found again here"
+
+_JOINTS = frozenset(["and", "or", "nor", "/", "&", "a", "an", "the"])
+"""What may stand between two things that are joined."""
 
 ROUNDS = 5
 """How often to look again: new words may make others plain enough to be replaced."""
@@ -107,7 +113,12 @@ class Fixer:
         for verdict, _ in found:
             if verdict.fix and (not wanted or wanted[-1].end <= verdict.fix_start):
                 wanted.append(Replacement(verdict))
-        for keep, reason in ((page.sound, UNSAFE), (lambda some: self._lasting(source, some), AGAIN)):
+        rounds = (
+            (lambda some: _unlike(source, some), GRAMMAR),
+            (page.sound, UNSAFE),
+            (lambda some: self._lasting(source, some), AGAIN),
+        )
+        for keep, reason in rounds:
             kept = keep(wanted)
             why.update((id(one.verdict), reason) for one in set(wanted).difference(kept))
             wanted = kept
@@ -130,6 +141,16 @@ class Fixer:
             found_again = set(again)
             wanted = [one for one in wanted if one not in found_again]
         return wanted
+
+
+def _unlike(source: Source, wanted: list[Replacement]) -> list[Replacement]:
+    """Those of `wanted` that would not say the same as the one joined to them: "drug users or junkies"."""
+    alike = set()
+    for one, other in pairwise(wanted):
+        between = source.text[one.end : other.start].lower().replace(",", " ").split()
+        if one.say.lower() == other.say.lower() and _JOINTS.issuperset(between):
+            alike |= {one, other}
+    return [one for one in wanted if one not in alike]
 
 
 def _new_starts(replacements: list[Replacement]) -> list[int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from wordcare.matching.joined_fits import joined_fits
 from wordcare.matching.lists import lists
 from wordcare.matching.noun_fits import has_tail, noun_fits, takes_article, word_before
 from wordcare.matching.phrase_fits import phrase_fits
 from wordcare.matching.sense import HYPHENS
 from wordcare.matching.verb_fits import VERBS, verb_fits, word_after
-from wordcare.matching.wording import article_of, in_capitals
+from wordcare.matching.wording import article_of, in_capitals, is_shouted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _TIES = ("-", "‐", "‑", "'", "’", "/")
 def fits(say: str, feature: str, scene: Scene) -> bool:
     """Whether `say` can stand where the match stands, as far as its neighbours tell."""
     sentence = scene.sentence
-    if feature == "possessive" or _glued(sentence) or _shares_a_noun(say, sentence):
+    if feature == "possessive" or _glued(sentence) or not joined_fits(say, sentence):
         return False
     if feature in VERBS:
         return verb_fits(say, feature, scene)
@@ -38,32 +39,12 @@ def _glued(sentence: Sentence) -> bool:
     return sentence.text[max(start - 1, 0) : start] in HYPHENS or sentence.text[end : end + 1] in _TIES
 
 
-def _shares_a_noun(say: str, sentence: Sentence) -> bool:
-    """Whether what follows "and" may belong to the end of `say`, or its noun to the match too.
-
-    "The homeless and rough sleeper population", but not "the homeless and the poor"; "people who
-    use drugs and dealers", but not "people who are homeless and carers".
-    """
-    if not has_tail(say) or sentence.last >= sentence.end:
-        return False
-    if sentence.gap(sentence.last - 1).strip() == "&":
-        return True
-    if word_after(sentence) not in ("and", "or"):
-        return False
-    following = sentence.word(sentence.last + 1)
-    if following == "two":
-        return True  # "an addict or two"
-    if following in lists("fits")["several people"] or following in lists("grammar")["never a noun"]:
-        return False
-    return not following.endswith("s") or (say.endswith("s") and not say.endswith("ss"))
-
-
 def _takes_up(sentence: Sentence) -> bool:
     """Whether the next word would seem to go with the end of the new words: "who", "move them on"."""
     after, ends = word_after(sentence), lists("fits")
-    return after in ends["takes up a noun"] or (
-        after in ends["ends a verb"] and not sentence.touches(sentence.last)
-    )
+    further = sentence.word(sentence.last + 1) if sentence.touches(sentence.last) else ""
+    moved = not further or further in lists("grammar")["prepositions"]  # "moved them on from there"
+    return after in ends["takes up a noun"] or (after in ends["ends a verb"] and moved)
 
 
 def with_article(say: str, sentence: Sentence) -> tuple[str, int]:
@@ -74,12 +55,14 @@ def with_article(say: str, sentence: Sentence) -> tuple[str, int]:
     if takes_article(say, sentence):
         return in_capitals(say, sentence, sentence.first - 1), 1
     said = in_capitals(say, sentence, sentence.first)
-    fitting = article_of(said)
+    fitting = article_of(say)  # all in capitals, a word looks like letters read out
     if fitting == article:
         return said, 0
     return f"{_like(sentence, fitting)} {said}", 1
 
 
 def _like(sentence: Sentence, article: str) -> str:
-    """The article with a capital letter if the one before the match has one."""
+    """The article with capitals as the one before the match has them."""
+    if is_shouted(sentence):
+        return article.upper()
     return article.capitalize() if sentence.capital(sentence.first - 1) else article

@@ -70,7 +70,7 @@ def _made_for(say: str, note: str, avoided: list[str], sentence: Sentence) -> bo
     if note.startswith(IN_PLACE):
         return [word.text for word in words(note.removeprefix(IN_PLACE).partition(",")[0])] == match
     expressions = [[word.text for word in words(expression)] for expression in avoided]
-    if any(_says_more(match, expression) for expression in expressions):
+    if any(_says_more(match, each) or _says_less(match, each, say) for each in expressions):
         return False
     known = {stem for expression in expressions for word in expression for stem in stems(word)}
     small = lists("grammar")["never a noun"] | lists("fits")["several people"]
@@ -90,6 +90,17 @@ def _says_more(match: list[str], expression: list[str]) -> bool:
     if expression != match[-len(expression) :] and not joints.isdisjoint(match[:-1]):
         return False  # "failed attempt at suicide" is "failed suicide" in other words
     return all(any(_alike(word, wanted) for word in rest) for wanted in expression)
+
+
+def _says_less(match: list[str], expression: list[str], say: str) -> bool:
+    """Whether `say` stands for a longer expression, by what that has after the match.
+
+    A "failed suicide attempt" is a suicide attempt, but a "failed suicide" may be a person.
+    """
+    begun = [each in stems(word) for word, each in zip(match, expression, strict=False)]
+    return all(begun) and not set(expression[len(match) :]).isdisjoint(
+        stem for word in words(say) for stem in stems(word.text)
+    )
 
 
 def _alike(word: str, wanted: str) -> bool:

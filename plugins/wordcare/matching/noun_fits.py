@@ -33,7 +33,11 @@ def noun_fits(say: str, feature: str, scene: Scene) -> bool:
         return owned and not has_tail(say)
     if opening == "the" and _is_of(sentence) and " of " not in say:
         return False  # "the misuse of drugs"
-    return _several_fit(opening, sentence) if feature == "several" else _one_fits(say, opening, sentence)
+    if feature != "several":
+        return _one_fits(say, opening, sentence)
+    if is_list(say) and not has_tail(say) and (describing or opening in lists("fits")["before no list"]):
+        return False  # "male" and "two" would go with "gay men" of "gay men and lesbians" only
+    return _several_fit(opening, sentence)
 
 
 def before_noun(scene: Scene) -> bool:
@@ -54,6 +58,11 @@ def _no_verb_of_one(sentence: Sentence) -> bool:
 def has_tail(say: str) -> bool:
     """Whether `say` goes on after its noun: "people who", "numbers we watch"."""
     return not lists("fits")["begins a tail"].isdisjoint(say.split()[1:])
+
+
+def is_list(say: str) -> bool:
+    """Whether `say` names more than one thing: "gay men and lesbians"."""
+    return "," in say or not {"and", "or"}.isdisjoint(say.split())
 
 
 def word_before(sentence: Sentence) -> str:

@@ -19,7 +19,9 @@ def phrase_fits(say: str, scene: Scene) -> bool:
     if _owned(say, sentence):
         return False
     if first == "the":
-        return not _only_some(sentence)
+        return not _only_some(sentence) and not _is_one(sentence)
+    if _becomes_a_label(say, scene):
+        return False
     if word_before(sentence).endswith("ly"):
         return False  # "seriously mentally ill people"
     if first in lists("grammar")["prepositions"]:
@@ -48,6 +50,17 @@ def _only_some(sentence: Sentence) -> bool:
     word = sentence.word(at)
     most = word.endswith("est") or sentence.word(at - 1) in ("most", "least")
     return most or word in parts or word.removesuffix("s") in parts or word[:1].isdigit()
+
+
+def _is_one(sentence: Sentence) -> bool:
+    """Whether the verb after the match is for one, as the new words are not: "the blind is torn"."""
+    governed = word_before(sentence) in lists("grammar")["prepositions"]  # "help for the blind is free"
+    return not governed and word_after(sentence) in lists("fits")["is one"]
+
+
+def _becomes_a_label(say: str, scene: Scene) -> bool:
+    """Whether `say` would stand alone after "the", as "the disabled" does: "the mentally challenged"."""
+    return say.endswith("ed") and word_before(scene.sentence) == "the" and not before_noun(scene)
 
 
 def _ends_what_is_done(sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.lists import lists
 from wordcare.matching.noun_fits import before_noun, word_before
-from wordcare.matching.sense import noun_at, used_as
+from wordcare.matching.sense import acts, noun_at, used_as
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,13 +28,15 @@ def verb_fits(say: str, feature: str, scene: Scene) -> bool:
         return False
     if feature == "past" and (_wants_participle(say, sentence) or _describes(say, scene)):
         return False
-    if feature == "ing" and _names_what_was_done(say, sentence):
+    if feature == "ing" and (_names_what_was_done(say, sentence) or _opens_a_name(say, scene)):
         return False
     return not (
         _twice_not(say, sentence)
+        or _says_how_twice(say, scene)
         or _shares_its_object(say, scene)
         or _misses_its_preposition(say, sentence)
         or _lacks_its_object(say, feature, sentence)
+        or _asks_for_another_object(say, sentence)
     )
 
 
@@ -69,6 +71,8 @@ def _wants_participle(say: str, sentence: Sentence) -> bool:
     """
     if say.split()[0] not in lists("fits")["past only"]:
         return False
+    if _has_no_subject(sentence):
+        return True
     if not any(_helps(sentence.word(at)) for at in range(sentence.start, sentence.first)):
         return False
     subjects = lists("fits")["begins what was done"]
@@ -78,6 +82,15 @@ def _wants_participle(say: str, sentence: Sentence) -> bool:
             return _helps(sentence.word(at - 1))
         at -= 1
     return True
+
+
+def _has_no_subject(sentence: Sentence) -> bool:
+    """Whether one word stands where only a participle can: "if absconded, call us", "absconded, he hid"."""
+    if sentence.last - sentence.first > 1:
+        return False
+    if sentence.first > sentence.start:
+        return word_before(sentence) in lists("fits")["leaves out a subject"]
+    return any("," in sentence.gap(at) for at in range(sentence.last - 1, sentence.end - 1))
 
 
 def _helps(word: str) -> bool:
@@ -92,6 +105,28 @@ def _describes(say: str, scene: Scene) -> bool:
     if word_before(sentence) in lists("fits")["before what is described"]:
         return True
     return say.split()[0] in lists("fits")["past only"] and before_noun(scene)
+
+
+def _opens_a_name(say: str, scene: Scene) -> bool:
+    """Whether several words would have to stand before a noun as one does: "an absconding patient"."""
+    sentence = scene.sentence
+    if " " not in say or sentence.last - sentence.first > 1:
+        return False
+    opened = word_before(sentence) in lists("fits")["before what is described"]
+    return opened and before_noun(scene)
+
+
+def _says_how_twice(say: str, scene: Scene) -> bool:
+    """Whether `say` tells how or whither already, so that neither that nor an object can follow.
+
+    "Abused alcohol daily", "badly abused alcohol", "absconding patients".
+    """
+    last, sentence = say.split()[-1], scene.sentence
+    how = last.endswith("ly")
+    if " " not in say or not (how or last in lists("fits")["leads on"]):
+        return False
+    told = word_after(sentence).endswith("ly") or word_before(sentence).endswith("ly")
+    return before_noun(scene) or (how and told)
 
 
 def _names_what_was_done(say: str, sentence: Sentence) -> bool:
@@ -117,16 +152,32 @@ def _shares_its_object(say: str, scene: Scene) -> bool:
         return False
     if before_noun(scene):
         return True  # "committed suicide bombings"
-    if say.split()[-1] == own or sentence.last >= sentence.end:
+    if sentence.last >= sentence.end:
         return False
     listed = "," in sentence.gap(sentence.last - 1) or "/" in sentence.gap(sentence.last - 1)
     following = sentence.last + (sentence.word(sentence.last) in _JOINS)
-    return (listed or following > sentence.last) and noun_at(scene, following)
+    if not listed and following == sentence.last:
+        return False
+    if sentence.word(following) in lists("fits")["before what is described"]:
+        return not _has_a_verb(sentence, following + 1)  # "abused alcohol and his wife"
+    return say.split()[-1] != own and noun_at(scene, following)
+
+
+def _has_a_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a noun near word `at` does something, so that a new part begins: "and his wife left"."""
+    grammar = lists("grammar")
+    return any(
+        word.endswith("ed") or word in grammar["past verbs"] | grammar["ends a subject"] or acts(word)
+        for word in sentence.texts[at : min(at + _NEAR, sentence.end)]
+    )
 
 
 def _misses_its_preposition(say: str, sentence: Sentence) -> bool:
     """Whether later words lean on a "to" or "from" that the match has and `say` has not."""
     grammar, lost = lists("grammar"), sentence.word(sentence.last - 1)
+    inside = sentence.texts[sentence.first : sentence.last - 1]
+    if "to" in inside and "to" not in say.split():  # "failed to attend or to ring"
+        return any(_again(sentence, at, "to") for at in range(sentence.last + 1, sentence.end))
     if lost not in grammar["prepositions"] or say.split()[-1] in grammar["prepositions"]:
         return False
     after = word_after(sentence)
@@ -155,6 +206,14 @@ def _lacks_its_object(say: str, feature: str, sentence: Sentence) -> bool:
         return True
     done_to = feature == "past" and helped(sentence, fits["is done"])
     return not done_to and feature != "ing" and _is_no_object(after)
+
+
+def _asks_for_another_object(say: str, sentence: Sentence) -> bool:
+    """Whether what follows goes with the old verb only: "cascade this to staff", "suffers from his past"."""
+    fits = lists("fits")
+    if say in fits["shared with"]:
+        return not fits["handed on"].isdisjoint(sentence.texts[sentence.last : sentence.end])
+    return say in fits["has as a condition"] and word_after(sentence) in fits["no condition"]
 
 
 def _is_no_object(word: str) -> bool:

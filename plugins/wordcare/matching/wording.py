@@ -6,6 +6,7 @@ A title in capitals keeps them; a capital that only says that a sentence begins 
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
+from wordcare.matching.sense import HYPHENS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ def in_capitals(say: str, sentence: Sentence, at: int) -> str:
     An acronym has capitals anywhere, so only its place tells; in a sentence all of capitals,
     `say` is written so too, and in a title each word gets one.
     """
-    if _shouted(sentence):
+    if is_shouted(sentence):
         return say.upper()
     written = sentence.text[sentence.starts[at] : sentence.ends[at]]
     if _is_title(sentence):
-        return _as_title(say)
+        return _as_title(say, both_halves=_is_large_after_hyphen(sentence))
     return capitalised(say) if written[:1].isupper() and _begins(sentence, at) else say
 
 
@@ -52,7 +53,7 @@ def _begins(sentence: Sentence, at: int) -> bool:
     return at == sentence.start or not sentence.gap(at - 1).isspace()
 
 
-def _shouted(sentence: Sentence) -> bool:
+def is_shouted(sentence: Sentence) -> bool:
     """Whether the whole sentence is in capitals; a lone acronym does not tell."""
     first, last = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     several = sentence.end - sentence.start > 1
@@ -60,17 +61,32 @@ def _shouted(sentence: Sentence) -> bool:
 
 
 def _is_title(sentence: Sentence) -> bool:
-    """Whether no full stop ends it, and all words but small ones begin with a capital letter.
+    """Whether all words but small ones begin with a capital letter, and not only as names do.
 
     Those of the match count too; an acronym, or a capital that only begins a sentence, shows nothing.
+    Before a full stop, there must be a capital on a word that names seldom have, such as "Are".
     """
-    stopped = sentence.text.startswith(".", sentence.ends[sentence.end - 1])
-    if stopped or _is_acronym(sentence, sentence.first):
+    if _is_acronym(sentence, sentence.first):
         return False
     small = lists("fits")["small in a title"]
-    large = [at for at in range(sentence.start, sentence.end) if sentence.texts[at] not in small]
+    places = (at for at in range(sentence.start, sentence.end) if not _is_second_half(sentence, at))
+    large = [at for at in places if sentence.texts[at] not in small]
     further = [at for at in large if at > sentence.start and not _is_acronym(sentence, at)]
+    if sentence.text.startswith(".", sentence.ends[sentence.end - 1]):
+        further = [at for at in further if sentence.texts[at] in lists("grammar")["never a noun"]]
     return bool(further) and all(_is_large(sentence, at) for at in large)
+
+
+def _is_large_after_hyphen(sentence: Sentence) -> bool:
+    """Whether the match has a capital letter after a hyphen: "Able-Bodied"."""
+    return any(
+        sentence.capital(at) and _is_second_half(sentence, at) for at in range(sentence.first, sentence.last)
+    )
+
+
+def _is_second_half(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is tied to the one before by a hyphen, so that it may be small: "Able-bodied"."""
+    return at > sentence.start and sentence.gap(at - 1) in HYPHENS
 
 
 def _is_large(sentence: Sentence, at: int) -> bool:
@@ -81,6 +97,10 @@ def _is_acronym(sentence: Sentence, at: int) -> bool:
     return not sentence.text[sentence.starts[at] + 1 : sentence.ends[at]].islower()
 
 
-def _as_title(say: str) -> str:
+def _as_title(say: str, *, both_halves: bool) -> str:
+    """`say` as a title has it; with `both_halves`, "Non-Disabled" has two capitals."""
     small, (first, *rest) = lists("fits")["small in a title"], say.split()
-    return " ".join([capitalised(first), *(word if word in small else capitalised(word) for word in rest)])
+    large = [capitalised(first), *(word if word in small else capitalised(word) for word in rest)]
+    if both_halves:
+        large = ["-".join(map(capitalised, word.split("-"))) for word in large]
+    return " ".join(large)
