@@ -171,9 +171,10 @@ class Build:
             )
         except Exception as error:  # one page that we cannot cope with must not hide the others
             return packed(([], [our_fault(source.path, error)])), set(), ""
-        if not self._covers(path):  # nobody is told, and the page that comes of it needs no look either
+        told = self._covers(path)
+        if not told:
             findings, problems = [], []
-        judged = judged_uses(every, self._made.get(path, ""))
+        judged = judged_uses(every, self._made.get(path, ""), told=told)
         return packed((findings, problems)), judged, source.text if findings else ""
 
     def _opened(self, path: str, parcel: Parcel) -> Checked:
