@@ -1,7 +1,7 @@
 """Reads HTML: the words of a page that a person sees, or hears from a screen reader.
 
-`noscript` is read, because some people see it. What has `hidden` is not, unless the theme's own
-script shows it later or another element is described by it; what has `aria-hidden` is seen, so it
+`noscript` is read, because some people see it. What has `hidden` is not, unless a script shows it
+later or another element is described by it or shows it; what has `aria-hidden` is seen, so it
 is read. So is JSON, because scripts and search engines show it, and what a style sheet adds.
 One pass over the tokens; open elements are kept as browsers keep them, without recursion.
 """
@@ -129,7 +129,7 @@ class _Reader:
         return "table" not in self.open.named
 
     def _is_described(self, name: str) -> bool:
-        """Whether another element is described or named by the one of this id."""
+        """Whether another element is described or named by the one of this id, or shows it."""
         if self.described is None:
             self.described = described(self.text)
         return name in self.described

@@ -121,6 +121,9 @@ DESCRIPTIONS = _names(
 NO_WORDS = _names("hidden password checkbox radio file image color range date datetime-local month week time")
 """Kinds of `<input>` that do not show their value as words."""
 
+SHOWN_LATER = _names("tabpanel dialog alertdialog alert status tooltip")
+"""Roles of elements that are hidden until a script shows them."""
+
 UNSPOKEN = _names("link style script meta")
 """Elements whose attributes nobody sees or hears."""
 

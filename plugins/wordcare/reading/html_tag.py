@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.html_elements import DESCRIPTIONS, NO_WORDS, SPOKEN, TELLING, UNSPOKEN
+from wordcare.reading.html_elements import DESCRIPTIONS, NO_WORDS, SHOWN_LATER, SPOKEN, TELLING, UNSPOKEN
 from wordcare.reading.html_tokens import attributes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Tag:
@@ -59,7 +63,7 @@ def telling(tag: str, name: str) -> Tag | None:
     told.mention = "mention" in classes
     told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
-    told.hidden = "headerlink" in classes or ("hidden" in values and hides(values["hidden"], classes))
+    told.hidden = "headerlink" in classes or hides(values)
     told.id = values.get("id", "")
     told.json = name == "script" and values.get("type", "").lower().endswith("json")
     told.shadow = "shadowrootmode" in values
@@ -71,13 +75,20 @@ def telling(tag: str, name: str) -> Tag | None:
     return told
 
 
-def hides(how: str, classes: list[str]) -> bool:
-    """Whether the attribute `hidden` with this value keeps an element from everybody.
+def hides(values: Mapping[str, str]) -> bool:
+    """Whether these attributes keep an element from everybody.
 
-    What is hidden until somebody looks for its words is found by them. A script of the Material theme
-    shows its own later, such as its cookie notice.
+    What is hidden until somebody looks for its words is found by them. Tabs and messages wait for
+    their moment. A script of the Material theme shows its own later, such as its cookie notice.
     """
-    return how.lower() != "until-found" and not any(name.startswith("md-") for name in classes)
+    if "hidden" not in values or values["hidden"].lower() == "until-found":
+        return False
+    if values.get("role", "").lower() in SHOWN_LATER:
+        return False
+    classes = values.get("class", "").split()
+    return not any(name.startswith("md-") for name in classes) and not any(
+        name.startswith("data-md-") for name in values
+    )
 
 
 def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
@@ -99,12 +110,12 @@ def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
 
 
 _POINTS = re.compile(
-    r"\baria-(?:describedby|labelledby|details|errormessage)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
+    r"\baria-(?:describedby|labelledby|details|errormessage|controls)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
 )
 
 
 def described(text: str) -> frozenset[str]:
-    """The ids of elements that screen readers read out with others, even if they are hidden."""
+    """The ids of elements that others show, or that screen readers read out with others."""
     return frozenset(name for values in _POINTS.findall(text) for name in "".join(values).split())
 
 
