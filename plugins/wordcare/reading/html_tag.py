@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.html_elements import DESCRIPTIONS, NO_WORDS, SHOWN_LATER, SPOKEN, TELLING, UNSPOKEN
+from wordcare.reading.html_elements import (
+    DESCRIPTIONS,
+    NO_WORDS,
+    PERMANENT_LINK,
+    SHOWN_LATER,
+    SPOKEN,
+    TELLING,
+    UNSPOKEN,
+)
 from wordcare.reading.html_tokens import attributes
 
 TYPE_CHECKING = False
@@ -23,6 +31,7 @@ class Tag:
         "json",
         "mention",
         "menu",
+        "permalink",
         "shadow",
         "spoken",
         "srcdoc",
@@ -33,7 +42,9 @@ class Tag:
         self.spoken: list[tuple[str, int, int]] = []
         """(kind of passage, start, end) of each value that is seen or heard."""
         self.hidden = False
-        """Whether nobody sees the element (`hidden`), or it is a mark beside a heading (`headerlink`)."""
+        """Whether nobody sees the element (`hidden`), or it is no part of the text (`permalink`)."""
+        self.permalink = False
+        """Whether it is a link beside a heading (`headerlink`), which mostly is a mere sign."""
         self.id = ""
         self.json = False
         """Whether it is a script that holds JSON."""
@@ -63,7 +74,9 @@ def telling(tag: str, name: str) -> Tag | None:
     told.mention = "mention" in classes
     told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
-    told.hidden = "headerlink" in classes or hides(values)
+    told.hidden = hides(values)
+    if "headerlink" in classes and not told.hidden:
+        told.hidden = told.permalink = True
     told.id = values.get("id", "")
     told.json = name == "script" and values.get("type", "").lower().endswith("json")
     told.shadow = "shadowrootmode" in values
@@ -97,7 +110,7 @@ def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
         return [("content", "title")] if known and "content" in values else []
     if name in UNSPOKEN:
         return []
-    spoken = [(key, SPOKEN[key]) for key in values if key in SPOKEN]
+    spoken = [(key, SPOKEN[key]) for key in values if key in SPOKEN and values[key] != PERMANENT_LINK]
     if name == "abbr":
         spoken = [(key, "abbreviation" if key == "title" else kind) for key, kind in spoken]
     if name in ("th", "td") and "abbr" in values:
@@ -110,7 +123,8 @@ def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
 
 
 _POINTS = re.compile(
-    r"\baria-(?:describedby|labelledby|details|errormessage|controls)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
+    r"\baria-(?:describedby|labelledby|details|errormessage|controls)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))",
+    re.I,
 )
 
 
