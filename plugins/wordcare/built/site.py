@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from wordcare.built.ahead import NOTHING_AHEAD, mark_of
-from wordcare.built.folder import SEARCH_INDEXES, others, pages, scripts, search_indexes
+from wordcare.built.folder import SEARCH_INDEXES, Folder
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, new_beside, use
 from wordcare.built.others import new_in, page_files, source_of
@@ -60,17 +60,20 @@ def check_built(
     `levels`, `today` and `selected` are those of `checking.check`. `ahead` is what was seen
     while the site was being built: pages that are still the same are not looked at again.
     """
+    inside = Folder(folder)
     site = _Site(
         folder,
+        inside,
         rulebook,
         Look(rulebook, today, judged or ()),
         judged or (),
         lambda rule: level_of(rule, rulebook, levels, selected),
     )
-    checked = list(site.pages(list(pages(folder)), ahead or NOTHING_AHEAD, watched))
-    checked += [site.search_index(name) for name in search_indexes(folder)]
-    checked += [each for name in scripts(folder) if (each := site.search_script(name))]
-    checked += [each for name in others(folder) if (each := site.other(name))]
+    checked = list(site.pages(inside.pages, ahead or NOTHING_AHEAD, watched))
+    checked += [site.search_index(name) for name in inside.search_indexes]
+    checked += [each for name in inside.scripts if (each := site.search_script(name))]
+    checked += [each for name in inside.others if (each := site.other(name))]
+    checked += map(Checked.unread, inside.problems)
     site.add_notes("" if judged is None else ANOTHER_ROAD)
     return checked
 
@@ -81,12 +84,14 @@ class _Site:
     def __init__(
         self,
         folder: str,
+        inside: Folder,
         rulebook: Rulebook,
         look: Look,
         judged: Collection[Judged],
         level: Callable[[str], str],
     ) -> None:
         self._folder = folder
+        self._has_index = bool(inside.search_indexes)
         self._rulebook = rulebook
         self._look = look
         self._level = level
@@ -123,7 +128,7 @@ class _Site:
     def _seen(self, names: Iterable[str]) -> list[tuple[Seen, Learnt]]:
         """What is seen in each page; with the last one what was learnt, if a search index needs that."""
         seen = [(self._look.at(self._source(name), name), NOTHING_LEARNT) for name in names]
-        if seen and search_indexes(self._folder):
+        if seen and self._has_index:
             seen[-1] = seen[-1][0], self._look.glance.learnt()
         return seen
 
