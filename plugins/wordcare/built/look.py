@@ -51,7 +51,7 @@ class Look:
 
     def __init__(self, rulebook: Rulebook, today: str, judged: Collection[Judged]) -> None:
         self._rulebook = rulebook
-        self._today = today
+        self.today = today
         self._judged = frozenset(judged)
         self.glance = Glance(rulebook, self.was_judged)
 
@@ -69,7 +69,7 @@ class Look:
         nothing_new = None if source.path.lower().endswith(PLAIN) else self.glance.uses(source.text)
         if nothing_new is not None:
             return nothing_new, set(), []
-        found = verdicts(source, self._rulebook, self._today)
+        found = verdicts(source, self._rulebook, self.today)
         new = [_packed(each) for each in found if each.flagged and not self._is_known(source, each, page)]
         return set(map(use, found)), titles(found), new
 

@@ -8,13 +8,14 @@ from wordcare.built.ahead import NOTHING_AHEAD, mark_of
 from wordcare.built.folder import SEARCH_INDEXES, Folder
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, new_beside, use
-from wordcare.built.others import new_in, page_files, source_of
+from wordcare.built.others import new_in, new_in_markdown, page_files, pages_beside, source_of
 from wordcare.built.search import new_in_index, new_in_script
 from wordcare.built.titles import passed
 from wordcare.checking import finding, level_of
 from wordcare.contents import file_bytes, file_text
 from wordcare.files import shown
 from wordcare.finding import Problem, our_fault
+from wordcare.reading import MARKDOWN
 from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
 from wordcare.reports.text import number_of
@@ -170,6 +171,11 @@ class _Site:
         def repeats(verdict: Verdict, page: str) -> bool:
             return look.was_judged(verdict) or self._repeats(verdict, page)
 
+        if name.lower().endswith(MARKDOWN):
+            page = next((page for page in pages_beside(name) if page in self._on_page), "")
+            return self._beside_pages(
+                source, lambda copy: (new_in_markdown(copy, self._rulebook, look.today, page, repeats), [])
+            )
         return self._beside_pages(
             source, lambda other: (list(new_in(other, self._rulebook, self._page_at, repeats)), [])
         )
