@@ -95,6 +95,21 @@ def test_plain_texts_are_read_as_they_stand(site, book):
     ]
 
 
+def test_links_out_of_the_site_are_named_and_not_read(site, book):
+    site("index.html", "<p>Hello</p>")
+    site("../others/a.txt", "They are hard to reach.")
+    for name, target in (("o.txt", "../others/a.txt"), ("o", "../others"), ("o.png", "../others/a.txt")):
+        (site.folder / name).symlink_to(target)
+    (site.folder / "again").symlink_to(".")
+    (site.folder / "same.html").symlink_to("index.html")
+    checked = check_built(str(site.folder), book, {}, TODAY)
+    assert [file.findings for file in checked if file.findings] == []
+    problems = [problem for file in checked for problem in file.problems]
+    assert [problem.path.rpartition("/")[2] for problem in problems] == ["o", "o.txt"]
+    assert problems[0].message.startswith("This link leads outside what was given, to ")
+    assert problems[0].next_step == "Put a copy into the site, or remove the link."
+
+
 def test_a_word_is_a_mention_on_its_own_page_and_others_are_not(site, book):
     site(
         "language/words/hard-to-reach/index.html", "<p>hard to reach, addict</p>", "Hard to reach - Our site"

@@ -177,6 +177,14 @@ READ = {
         """a [b](c){ title=one ALT='two it' x="title=no" .title=no } d\n\n# H { Title="a three" }""",
         [("paragraph", "a b d"), ("heading", "H"), ("title", "one"), ("alt", "two it"), ("title", "a three")],
     ),
+    "attributes that replace others": (
+        '![a](x "b"){ alt="c" } [d ![e](y "f")](z "g"){ title="h" alt="i" } *![j](x)*{ alt="k" }',
+        [
+            *(("alt", word) for word in "ceijk"),
+            ("paragraph", f"{OBJECT} d {OBJECT} {OBJECT}"),
+            *(("title", word) for word in "bfh"),
+        ],
+    ),
     "hidden in a line": (
         'a <span hidden title="b">c <span>d</span> `e`</span> f <img hidden alt="g"> <i hidden>h',
         [("paragraph", "a  f  h")],

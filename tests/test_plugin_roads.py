@@ -125,6 +125,34 @@ def test_words_that_pass_in_one_place_do_not_pass_by_another_road(project, monke
 
 
 @pytest.mark.parametrize("large", [False, True])
+def test_words_that_nobody_was_told_of_are_new_on_any_other_page(project, monkeypatch, large):
+    if large:
+        monkeypatch.setattr("wordcare.mkdocs_plugin.build.cores", lambda: 2)
+        project.write_many()
+    project.write("wordcare.toml", 'exclude = ["docs/archive/**"]\n')
+    project.write("docs/archive/old.md", f"# Old\n\n{CANARY}\n")
+
+    def built_with(words, page):
+        """The site with some more words on one page; the name is new because hooks are loaded once."""
+        project.settings(f"hooks: [{page[0]}.py]\n")
+        adds = f"html + '<p>{words}</p>' * (page.file.src_uri == '{page}')"
+        project.write(f"{page[0]}.py", f"def on_page_content(html, page, **_): return {adds}\n")
+        project.build()
+        return [text.partition(":")[0] for _, text in project.said]
+
+    assert project.build(strict=True) is None
+    assert built_with(CANARY, "index.md") == ["site/index.html"]
+    assert built_with("For hard-to-reach people.", "archive/old.md") == ["site/archive/old/index.html"]
+
+
+def test_settings_of_the_site_that_are_left_out_excuse_nothing_on_its_pages(project):
+    project.write("wordcare.toml", 'include = ["docs/**/*.md"]\n')
+    project.settings(f"copyright: {CANARY}\nsite_description: {CANARY}\n")
+    assert project.build()
+    assert [text.partition(":")[0] for _, text in project.said] == ["site/index.html"]
+
+
+@pytest.mark.parametrize("large", [False, True])
 def test_an_exception_holds_where_a_plugin_takes_comments_out_of_pages(project, monkeypatch, large):
     if large:
         monkeypatch.setattr("wordcare.mkdocs_plugin.build.cores", lambda: 2)

@@ -53,7 +53,7 @@ def test_every_setting_is_read_from_our_own_file(project):
 
 def test_the_nearest_file_upward_counts_and_paths_are_read_from_it(project, monkeypatch):
     (project / "wordcare.toml").write_text('words = "language"\n')
-    (project / "pyproject.toml").write_text('[tool.wordcare]\nwords = "other"\n')
+    (project / "pyproject.toml").write_text('[project]\nname = "wordcare"\n')
     deep = project / "docs" / "deep"
     deep.mkdir(parents=True)
     (project / "docs" / "pyproject.toml").write_text('[project]\nname = "wordcare"\n')
@@ -61,6 +61,19 @@ def test_the_nearest_file_upward_counts_and_paths_are_read_from_it(project, monk
     made = settings.load(None)
     assert made.path == "../../wordcare.toml"
     assert made.words == os.path.join("..", "..", "language")
+
+
+def test_settings_in_two_files_of_one_folder_are_told(project):
+    (project / "pyproject.toml").write_text('[project]\nname = "x"\n[tool.wordcare]\nfail_on = "never"\n')
+    (project / "wordcare.toml").write_text('fail_on = "block"\n')
+    told = (
+        "pyproject.toml:3:7: There are settings under [tool.wordcare] here, and more in wordcare.toml. "
+        "Put all of them into one of the two files."
+    )
+    assert faults() == faults() == [told]
+    assert settings.load("wordcare.toml").fail_on == "block"
+    (project / "pyproject.toml").write_text('[tool.wordcare-extra]\nfail_on = "never"\n')
+    assert settings.load(None).fail_on == "block"
 
 
 def test_a_shared_file_speaks_under_its_own_table(project):

@@ -22,6 +22,7 @@ PACKAGES = "node_modules"
 VIRTUAL_ENVIRONMENT = "pyvenv.cfg"
 """A file that Python puts into the folder of each."""
 BUILT_SITE = "site"
+ALSO_NAME = "Name that place too, or leave the link out with `exclude`."
 
 
 def shown(path: str) -> str:
@@ -134,7 +135,7 @@ class Search:
         for path in self._links:
             target = os.path.realpath(path)
             if os.path.exists(path) and not self._inside(target):
-                self.problems.append(_leads_outside(path, target))
+                self.problems.append(leads_outside(path, target, ALSO_NAME))
             elif not os.path.isdir(path) and target not in known:
                 known.add(target)
                 self._file(path)
@@ -181,9 +182,10 @@ def left_out(folder: str, settings: str) -> Problem:
     return Problem(folder, message, f"Look at `exclude` in {settings}." if settings else "Look at `exclude`.")
 
 
-def _leads_outside(path: str, target: str) -> Problem:
+def leads_outside(path: str, target: str, next_step: str) -> Problem:
+    """What to say about a link that is not followed."""
     message = f"This link leads outside what was given, to {shown(target)}, so it was not read."
-    return Problem(path, message, "Name that place too, or leave the link out with `exclude`.")
+    return Problem(path, message, next_step)
 
 
 def _made_elsewhere(folder: str, path: str, name: str) -> bool:

@@ -1,9 +1,9 @@
 """What a project asks of us: which files, which rulebook, how strict, and where its site is.
 
-Settings stand in `wordcare.toml`, or under `[tool.wordcare]` in `pyproject.toml`; the
-nearest one counts, going up from where the command runs, or from the folder of a page that
-is open in an editor. Site generators fill the same record from their own settings. Reading
-TOML is slow, so what was read is kept (`stored`) under the exact bytes of the file.
+Settings stand in `wordcare.toml`, or under `[tool.wordcare]` in `pyproject.toml`, never in both
+beside each other; the nearest one counts, going up from where the command runs, or from the
+folder of a page that is open in an editor. Site generators fill the same record from their own
+settings. Reading TOML is slow, so what was read is kept (`stored`) under the exact bytes of the file.
 """
 
 from __future__ import annotations
@@ -93,10 +93,15 @@ def _named(config: str, keep: bool) -> tuple[str, dict[str, Any]]:
 
 def _nearest(folder: str, keep: bool) -> tuple[str, dict[str, Any]] | None:
     while True:
-        for name in (OWN_FILE, SHARED_FILE):
-            path = os.path.join(folder, name)
-            if os.path.lexists(path) and (table := _table(path, keep)) is not None:
-                return path, table
+        paths = [os.path.join(folder, name) for name in (OWN_FILE, SHARED_FILE)]
+        tables = [(path, _table(path, keep)) for path in paths if os.path.lexists(path)]
+        found = [(path, table) for path, table in tables if table is not None]
+        if len(found) > 1:
+            from wordcare.settings_file import said_twice
+
+            raise CannotRun([said_twice(*map(shown, paths))])
+        if found:
+            return found[0]
         if os.path.dirname(folder) == folder:
             return None
         folder = os.path.dirname(folder)

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from wordcare import globs
-from wordcare.contents import text_of
+from wordcare.contents import file_text, text_of
 from wordcare.finding import FAIL_ON, LEVELS, CannotRun, Problem
 
 if TYPE_CHECKING:
@@ -112,6 +112,14 @@ def _problem_below(source: Source, start: int, key: str, message: str, next_step
     place = place_of(source, key, start)
     place = place if any(place) else (source.line_column(start)[0], 1)
     return Problem(source.path, message, next_step, *place)
+
+
+def said_twice(own: str, shared: str) -> Problem:
+    """What to say of two files with settings in one folder: nobody can tell which of them count."""
+    source = file_text(shared)
+    place = (0, 0) if isinstance(source, Problem) else place_of(source, "wordcare")
+    message = f"There are settings under [tool.wordcare] here, and more in {own}."
+    return Problem(shared, message, "Put all of them into one of the two files.", *place)
 
 
 def suggestion(found: str, choices: Iterable[str]) -> str:

@@ -11,7 +11,8 @@ from html import unescape
 from wordcare.built.unseen import TAG, is_unseen, unseen_spans, without
 from wordcare.prose import OBJECT
 from wordcare.reading import styles
-from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, UNREAD
+from wordcare.reading.html_apart import begins_line
+from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, SVG_WORDS, UNREAD
 from wordcare.reading.html_json import strings
 from wordcare.reading.json_strings import said
 from wordcare.reading.note_marks import without_note_marks
@@ -28,8 +29,8 @@ MOST_TAGS = 50_000
 _APART = BLOCKS | CODE | UNREAD | OBJECTS
 _STANDS_FOR = {
     **dict.fromkeys(_APART - PASSED_OVER, BREAK),
-    **dict.fromkeys((*PASSED_OVER, "template"), PERHAPS),
-    **dict.fromkeys((f"/{name}" for name in _APART), PERHAPS),
+    **dict.fromkeys((*PASSED_OVER, *SVG_WORDS, "template"), PERHAPS),
+    **dict.fromkeys((f"/{name}" for name in _APART | SVG_WORDS), PERHAPS),
     **dict.fromkeys(("br", "/br"), " "),
 }
 """What a tag leaves behind; other tags leave nothing, because words may run through them."""
@@ -43,6 +44,9 @@ _INLINE_CODE = re.compile(r"<code(?:\s(?![^<>]*hidden)[^<>]*)?>([^<>]*)</code>",
 _JSON = re.compile(r"<script\b[^<>]*json[^<>]*>(.*?)</script", re.I | re.S)
 _STYLE = re.compile(r"<style\b[^<>]*>(.*?)</style", re.I | re.S)
 _COMMENT = re.compile("<!--.*?-->", re.S)
+_WORDS_BESIDE = re.compile(
+    r"""class=["']?[^"'<>]{0,200}?\bheaderlink\b[^<>]*>(?:<(?!/a\b)[^<>]*>|&#?\w+;|&|[^\w<&]+){0,99}+\w"""
+)
 _SPOKEN = re.compile(
     rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value|abbr|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))",
     re.I,
@@ -70,7 +74,7 @@ class _Tags(dict[str, str]):
         named = name[0].lower() if name else ""
         if is_unseen(tag, named):
             self.unseen.add(tag)
-        self[tag] = _STANDS_FOR.get(named, "")
+        self[tag] = " " if begins_line(tag, named) else _STANDS_FOR.get(named, "")
         return self[tag]
 
 
@@ -109,14 +113,16 @@ def bare(html: str) -> str:
 def has_odd_tags(html: str) -> bool:
     """Whether a tag, a comment, a value or something unseen may never end: it is in doubt what is words.
 
-    So it is where a value is a whole page.
+    So it is where a value is a whole page, where tags are shown as they are written, and where the link
+    beside a heading has words: they meet no others.
     """
-    if "srcdoc" in html.lower():
+    lower = html.lower()
+    if "srcdoc" in lower or "<xmp" in lower or ("headerlink" in lower and _WORDS_BESIDE.search(lower)):
         return True
     if "<!--" in html and "<!--" in _COMMENT.sub("", html):
         return True
     whole = html
-    html = _SCRIPT.sub("", html) if "<script" in html.lower() else html
+    html = _SCRIPT.sub("", html) if "<script" in lower else html
     tags = TAG.findall(html)
     if len(_TAG_BEGINS.findall(html)) != len(tags):
         return True

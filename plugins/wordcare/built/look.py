@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     Use = tuple[str, str]
     """One way of using words: the id of the word page, and the words with their neighbours."""
 
-    Judged = Use | Passed
+    Untold = tuple[str, str, str, None]
+    """A use that was found in a source and told to nobody: the use, and the page made from that source."""
+
+    Judged = Use | Passed | Untold
     """What was judged in a source: a use that was found there, or what was let pass."""
 
     Packed = tuple[Any, ...]
@@ -48,7 +51,7 @@ class Look:
 
     def __init__(self, rulebook: Rulebook, today: str, judged: Collection[Judged]) -> None:
         self._rulebook = rulebook
-        self._today = today
+        self.today = today
         self._judged = frozenset(judged)
         self.glance = Glance(rulebook, self.was_judged)
 
@@ -66,7 +69,7 @@ class Look:
         nothing_new = None if source.path.lower().endswith(PLAIN) else self.glance.uses(source.text)
         if nothing_new is not None:
             return nothing_new, set(), []
-        found = verdicts(source, self._rulebook, self._today)
+        found = verdicts(source, self._rulebook, self.today)
         new = [_packed(each) for each in found if each.flagged and not self._is_known(source, each, page)]
         return set(map(use, found)), titles(found), new
 
@@ -77,7 +80,9 @@ class Look:
             uses.add((verdict.rule, verdict.company.rpartition(" ")[0]))
         if _LABEL.search(source.text, max(verdict.start - 60, 0), verdict.start):
             uses.add((verdict.rule, verdict.company.partition(" ")[2]))
-        return not self._judged.isdisjoint(uses) or whole_passage(verdict, page) in self._judged
+        if whole_passage(verdict, page) in self._judged:
+            return True
+        return not self._judged.isdisjoint({*uses, *((*each, page, None) for each in uses)})
 
     def was_judged(self, verdict: Verdict) -> bool:
         """Whether the words of a verdict were found in a source."""
@@ -89,14 +94,15 @@ def use(verdict: Verdict) -> Use:
     return verdict.rule, verdict.company
 
 
-def judged_uses(found: Collection[Verdict], page: str = "") -> set[Judged]:
+def judged_uses(found: Collection[Verdict], page: str = "", *, told: bool = True) -> set[Judged]:
     """What was judged in one file and needs no second look.
 
-    That is what was found in it, wherever it stands; titles that pass, as titles; and in the
-    `page` that is made from it, passages that pass.
+    That is what was found in it, wherever it stands, or if nobody was `told`, only in the `page` that
+    is made from it; titles that pass, as titles; and in that page, passages that pass.
     """
-    flagged: set[Judged] = {use(verdict) for verdict in found if verdict.flagged}
-    return flagged | titles(found) | (passages(found, page) if page else set())
+    flagged = {use(verdict) for verdict in found if verdict.flagged}
+    known: set[Judged] = {*flagged} if told else {(*each, page, None) for each in flagged if page}
+    return known | titles(found) | (passages(found, page) if page else set())
 
 
 def new_beside(titles: set[Passed], found: list[Packed]) -> list[Verdict]:

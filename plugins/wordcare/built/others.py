@@ -1,4 +1,4 @@
-"""What a built site shows beside its pages: feeds, style sheets, and the names under which it is installed.
+"""What a built site shows beside its pages: feeds, style sheets, tables, calendars, Markdown, names.
 
 Much of it repeats the pages, without their marks: only what the page has not that it leads to is new.
 """
@@ -12,6 +12,7 @@ from wordcare.finding import Problem
 from wordcare.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.prose import Prose
+from wordcare.reading import MARKDOWN
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 STYLES = (".css",)
 FEEDS = (".xml", ".rss", ".atom")
 """Endings of names. Other XML may end so too."""
+TABLES = (".csv", ".tsv")
+CALENDARS = (".ics",)
 INSTALLED = (".webmanifest", "manifest.json")
+ENDINGS = (*STYLES, *FEEDS, *TABLES, *CALENDARS, *MARKDOWN, *INSTALLED)
 JSON_FEED = re.compile(r"(?:^|/)feed[^/]*\.json\Z|\bfeed\.json\Z", re.I)
 
 APART = "\n" * 9
@@ -40,7 +44,7 @@ _HOST = re.compile(r"(?:[a-zA-Z][\w+.-]*:)?//[^/?#]*")
 
 def may_show(name: str) -> bool:
     """Whether a file of this name may show words to people, though it is no page."""
-    return name.lower().endswith((*STYLES, *FEEDS, *INSTALLED)) or JSON_FEED.search(name) is not None
+    return name.lower().endswith(ENDINGS) or JSON_FEED.search(name) is not None
 
 
 def source_of(path: str) -> Source | Problem | None:
@@ -79,6 +83,22 @@ def new_in(
                     yield verdict
 
 
+def new_in_markdown(
+    source: Source, rulebook: Rulebook, today: str, page: str, repeats: Callable[[Verdict, str], bool]
+) -> list[Verdict]:
+    """What is flagged in a file of Markdown that readers can open, and not repeated from its `page`."""
+    from wordcare.checking import verdicts
+
+    found = verdicts(source, rulebook, today)
+    return [verdict for verdict in found if verdict.flagged and not repeats(verdict, page)]
+
+
+def pages_beside(name: str) -> tuple[str, str]:
+    """The pages that a file of Markdown inside the site may be a copy of."""
+    stem = name.rpartition(".")[0]
+    return f"{stem}.html", f"{stem}/index.html"
+
+
 def page_files(address: str) -> Iterable[str]:
     """The files that an address may lead to, the likeliest first: the site may begin in some folder."""
     from urllib.parse import unquote
@@ -109,6 +129,14 @@ def _parts(source: Source) -> Iterator[Part]:
         from wordcare.reading.feed import parts
 
         yield from parts(source)
+    elif name.endswith(TABLES):
+        from wordcare.reading import cells
+
+        yield from cells.parts(source)
+    elif name.endswith(CALENDARS):
+        from wordcare.reading import calendar
+
+        yield from calendar.parts(source)
     else:
         from wordcare.reading import json_shown
 

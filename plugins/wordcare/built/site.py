@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 
 from wordcare.built.ahead import NOTHING_AHEAD, mark_of
-from wordcare.built.folder import SEARCH_INDEXES, others, pages, scripts, search_indexes
+from wordcare.built.folder import SEARCH_INDEXES, Folder
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, new_beside, use
-from wordcare.built.others import new_in, page_files, source_of
+from wordcare.built.others import new_in, new_in_markdown, page_files, pages_beside, source_of
 from wordcare.built.search import new_in_index, new_in_script
 from wordcare.built.titles import passed
 from wordcare.checking import finding, level_of
 from wordcare.contents import file_bytes, file_text
 from wordcare.files import shown
 from wordcare.finding import Problem, our_fault
+from wordcare.reading import MARKDOWN
 from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
 from wordcare.reports.text import number_of
@@ -60,17 +61,20 @@ def check_built(
     `levels`, `today` and `selected` are those of `checking.check`. `ahead` is what was seen
     while the site was being built: pages that are still the same are not looked at again.
     """
+    inside = Folder(folder)
     site = _Site(
         folder,
+        inside,
         rulebook,
         Look(rulebook, today, judged or ()),
         judged or (),
         lambda rule: level_of(rule, rulebook, levels, selected),
     )
-    checked = list(site.pages(list(pages(folder)), ahead or NOTHING_AHEAD, watched))
-    checked += [site.search_index(name) for name in search_indexes(folder)]
-    checked += [each for name in scripts(folder) if (each := site.search_script(name))]
-    checked += [each for name in others(folder) if (each := site.other(name))]
+    checked = list(site.pages(inside.pages, ahead or NOTHING_AHEAD, watched))
+    checked += [site.search_index(name) for name in inside.search_indexes]
+    checked += [each for name in inside.scripts if (each := site.search_script(name))]
+    checked += [each for name in inside.others if (each := site.other(name))]
+    checked += map(Checked.unread, inside.problems)
     site.add_notes("" if judged is None else ANOTHER_ROAD)
     return checked
 
@@ -81,12 +85,14 @@ class _Site:
     def __init__(
         self,
         folder: str,
+        inside: Folder,
         rulebook: Rulebook,
         look: Look,
         judged: Collection[Judged],
         level: Callable[[str], str],
     ) -> None:
         self._folder = folder
+        self._has_index = bool(inside.search_indexes)
         self._rulebook = rulebook
         self._look = look
         self._level = level
@@ -123,7 +129,7 @@ class _Site:
     def _seen(self, names: Iterable[str]) -> list[tuple[Seen, Learnt]]:
         """What is seen in each page; with the last one what was learnt, if a search index needs that."""
         seen = [(self._look.at(self._source(name), name), NOTHING_LEARNT) for name in names]
-        if seen and search_indexes(self._folder):
+        if seen and self._has_index:
             seen[-1] = seen[-1][0], self._look.glance.learnt()
         return seen
 
@@ -165,6 +171,11 @@ class _Site:
         def repeats(verdict: Verdict, page: str) -> bool:
             return look.was_judged(verdict) or self._repeats(verdict, page)
 
+        if name.lower().endswith(MARKDOWN):
+            page = next((page for page in pages_beside(name) if page in self._on_page), "")
+            return self._beside_pages(
+                source, lambda copy: (new_in_markdown(copy, self._rulebook, look.today, page, repeats), [])
+            )
         return self._beside_pages(
             source, lambda other: (list(new_in(other, self._rulebook, self._page_at, repeats)), [])
         )

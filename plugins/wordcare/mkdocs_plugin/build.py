@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from wordcare import rulebook
 from wordcare.advice import Advisor
 from wordcare.built.ahead import seen_ahead
-from wordcare.built.folder import search_indexes
+from wordcare.built.folder import Folder
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, judged_uses, new_beside
 from wordcare.built.site import check_built
@@ -146,7 +146,7 @@ class Build:
         del parcels
         look = Look(self.rulebook, self._today, next(told, ()))
         seen = seen_ahead(folder, chain.from_iterable(told), look)
-        say((seen, look.glance.learnt() if search_indexes(folder) else NOTHING_LEARNT))
+        say((seen, look.glance.learnt() if Folder(folder).search_indexes else NOTHING_LEARNT))
 
     def close(self) -> None:
         """Let go of the process beside this one."""
@@ -171,9 +171,10 @@ class Build:
             )
         except Exception as error:  # one page that we cannot cope with must not hide the others
             return packed(([], [our_fault(source.path, error)])), set(), ""
-        if not self._covers(path):  # nobody is told, and the page that comes of it needs no look either
+        told = self._covers(path)
+        if not told:
             findings, problems = [], []
-        judged = judged_uses(every, self._made.get(path, ""))
+        judged = judged_uses(every, self._made.get(path, ""), told=told)
         return packed((findings, problems)), judged, source.text if findings else ""
 
     def _opened(self, path: str, parcel: Parcel) -> Checked:

@@ -23,7 +23,7 @@ MARKDOWN = (".md", ".markdown")
 HTML = (".html", ".htm")
 """Endings of the names of files that people write so."""
 
-PAGES = (*HTML, ".xhtml", ".svg")
+PAGES = (*HTML, ".xhtml", ".shtml", ".svg")
 """Endings of the names of web pages, and of drawings that a page may show."""
 
 YAML = (".yml", ".yaml")

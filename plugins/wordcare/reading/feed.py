@@ -1,5 +1,7 @@
 """Reads feeds (RSS and Atom): the titles and texts that people get in a feed reader.
 
+The name under which a browser offers to search a site (OpenSearch) is read in the same way.
+
 Mostly they are HTML, which is escaped or stands in CDATA. In Atom, what does not say so is plain
 text, and what says `xhtml` is markup of the feed itself. Everything that is not an address is read.
 """
@@ -30,7 +32,9 @@ NAMING = ("label", "text", "term")
 """Attributes that name a category."""
 
 _FEED = re.compile(
-    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<![^>]*>\s*|\]>\s*)*+<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.I | re.S
+    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<![^>]*>\s*|\]>\s*)*+"
+    r"<(?:\w+:)?(?:rss|feed|rdf|opensearchdescription)[\s>]",
+    re.I | re.S,
 )
 _ATOM = re.compile(r"<(?:\w+:)?feed[\s>]", re.I)
 _PART = re.compile(
@@ -47,7 +51,7 @@ _TEXT, _CDATA, _TAG = "text", "cdata", "tag"
 
 
 def is_feed(text: str) -> bool:
-    """Whether an XML file is a feed, and no map of the site or anything else."""
+    """Whether an XML file is a feed or names a search, and is no map of the site or anything else."""
     return _FEED.match(text) is not None
 
 

@@ -1,7 +1,7 @@
 """Reads HTML: the words of a page that a person sees, or hears from a screen reader.
 
-`noscript` is read, because some people see it. What has `hidden` is not, unless the theme's own
-script shows it later or another element is described by it; what has `aria-hidden` is seen, so it
+`noscript` is read, because some people see it. What has `hidden` is not, unless a script shows it
+later or another element is described by it or shows it; what has `aria-hidden` is seen, so it
 is read. So is JSON, because scripts and search engines show it, and what a style sheet adds.
 One pass over the tokens; open elements are kept as browsers keep them, without recursion.
 """
@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from wordcare.prose import OBJECT, Prose
 from wordcare.reading import html_elements as elements
+from wordcare.reading.html_apart import DrawnWords, add_literal, add_permalink
 from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_raw import add_json, add_styles
 from wordcare.reading.html_run import Run
 from wordcare.reading.html_tag import Tag, described, tag_of
 from wordcare.reading.html_text import passage
-from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, OTHER, RAW, TEXT, tokens
+from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
+from wordcare.reading.html_unended import never_closed
 from wordcare.reading.turned import TURNED, TURNED_BACK
 
 TYPE_CHECKING = False
@@ -38,6 +40,7 @@ class _Reader:
     def __init__(self, text: str, wanted: Wanted | None) -> None:
         self.text = text
         self.run = Run(text, wanted)
+        self.drawn = DrawnWords(self.run)
         self.open = OpenElements(self._ended)
         self.unread = 0
         """How many open elements there are of which nothing is read."""
@@ -53,7 +56,7 @@ class _Reader:
         kind, start, name = TEXT, 0, ""
         for kind, start, end, name in tokens(text):
             if kind is TEXT:
-                if not self.unread and (run.parts or not text[start:end].isspace()):
+                if not self.unread and (run.parts or self.svg or not text[start:end].isspace()):
                     self._words(start, end)
                 elif self.foreign and self._is_in_formula():
                     run.add_passage(passage("label", text, start, end), start, end)
@@ -68,14 +71,14 @@ class _Reader:
                 self._raw(name, start, end)
         self._end_passage(len(text))
         self.open.end_all(len(text))
-        faults = _never_closed(text, kind, start, name)
+        faults = never_closed(text, kind, start, name)
         return Prose(sorted(run.passages, key=_place), run.comments, faults)
 
     def _words(self, start: int, end: int) -> None:
         if not self.svg:
             self.run.add(start, end)
         elif self.open.is_open(elements.SVG_WORDS):
-            self.run.add_passage(passage("label", self.text, start, end), start, end)
+            self.drawn.add(start, end)
 
     def _is_in_formula(self) -> bool:
         """Whether these are words in a formula, which is unread for nothing but being one."""
@@ -89,6 +92,8 @@ class _Reader:
             add_styles(self.run, start, end)
         elif name in ("title", "textarea") and not self.unread:
             self._words(start, end)
+        elif name == "xmp" and not self.unread:
+            add_literal(self.run, start, end)
 
     def _end_passage(self, at: int) -> None:
         if self.run.parts:
@@ -98,6 +103,8 @@ class _Reader:
     def _opened(self, name: str, start: int, end: int) -> None:
         if self.foreign and name in elements.ENDS_DRAWING:
             self._end_drawings(start)
+        if self.svg:
+            self.drawn.tag(name, start, end)
         named = self.open.named
         block = name in BLOCKS and not self.svg
         if self.unread and not block and name not in named and name != elements.FORMULA_WORDS:
@@ -111,8 +118,10 @@ class _Reader:
             self._end_passage(start)
             self.open.begin_block(name, start)
         if not self.unread:
-            if tag and not hidden:
+            if tag and (tag.permalink or not hidden):
                 self._speak(tag, start)
+            if tag and tag.permalink:
+                add_permalink(self.run, end)
             if not self.svg and not hidden:
                 self._stand_in(name, tag, start, end)
         foreign = self.svg or name in elements.DRAWINGS
@@ -129,7 +138,7 @@ class _Reader:
         return "table" not in self.open.named
 
     def _is_described(self, name: str) -> bool:
-        """Whether another element is described or named by the one of this id."""
+        """Whether another element is described or named by the one of this id, or shows it."""
         if self.described is None:
             self.described = described(self.text)
         return name in self.described
@@ -198,6 +207,8 @@ class _Reader:
     def _closed(self, name: str, start: int, end: int) -> None:
         if self.foreign and name in ("br", "p"):
             self._end_drawings(start)
+        if self.svg:
+            self.drawn.tag(name, start, end)
         if name not in self.open.named:
             if name == "br" or (name == "bdo" and self.run.parts):
                 self._stand_in(name, None, start, end)
@@ -223,6 +234,7 @@ class _Reader:
         """An element has ended, with or without a closing tag."""
         self.unread -= element.unread
         if element.name in elements.DRAWINGS:
+            self.drawn.end()
             self.foreign -= 1
             self.svg -= element.name == "svg"
         if element.first is not None:
@@ -231,19 +243,6 @@ class _Reader:
             comment.covers = (element.start, at)
         for kind in element.marks:
             self.run.end_mark(kind, at)
-
-
-def _never_closed(text: str, kind: str, start: int, name: str) -> list[tuple[int, str, str]]:
-    """The fault of a page of which this is the last token: something swallows the end of the page."""
-    if kind is COMMENT and not text.endswith(("-->", "--!>"), start):
-        return [(start, "A comment begins here and never ends, so the rest is not shown.", "Write `-->`.")]
-    if kind is RAW:
-        said = f"The element `{name}` begins before this and never ends. So the rest is not read as a page."
-        return [(start, said, f"Write `</{name}>`.")]
-    if kind is OTHER and text[start + 1 : start + 3].lstrip("/")[:1].isalpha():
-        said = "A tag begins here and never ends, so the rest is not shown."
-        return [(start, said, "Close its quotation marks and write `>`.")]
-    return []
 
 
 def _place(words: Passage) -> int:

@@ -14,7 +14,7 @@ KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("td", "th"), "cell"),
     **dict.fromkeys(("button", "label", "legend", "option", "optgroup", "textarea"), "label"),
-    **dict.fromkeys(("p", "caption", "figcaption", "pre"), "paragraph"),
+    **dict.fromkeys(("p", "caption", "figcaption", "pre", "xmp"), "paragraph"),
     **dict.fromkeys(("title", "summary"), "title"),
     "li": "item",
     "dt": "term",
@@ -40,7 +40,7 @@ OBJECTS = _names("img input embed svg math iframe")
 CODE = _names("code kbd samp var math")
 """Inline elements whose words are not prose."""
 
-UNREAD = _names("script style template xmp noembed noframes iframe")
+UNREAD = _names("script style template noembed noframes iframe")
 """Elements of which nothing is read."""
 
 FORMULA_WORDS = "mtext"
@@ -114,12 +114,20 @@ SPOKEN = {
 
 DESCRIPTIONS = _names(
     """description og:title og:description og:site_name og:image:alt
-    twitter:title twitter:description twitter:image:alt"""
+    twitter:title twitter:description twitter:image:alt
+    twitter:label1 twitter:data1 twitter:label2 twitter:data2
+    application-name apple-mobile-web-app-title msapplication-tooltip"""
 )
-"""`<meta>` names whose content people see in search results and in shared links."""
+"""`<meta>` names whose content people see: in search results, in shared links, where a site is installed."""
 
 NO_WORDS = _names("hidden password checkbox radio file image color range date datetime-local month week time")
 """Kinds of `<input>` that do not show their value as words."""
+
+PERMANENT_LINK = "Permanent link"
+"""What Python-Markdown says of the link beside a heading, unless it is told otherwise."""
+
+SHOWN_LATER = _names("tabpanel dialog alertdialog alert status tooltip")
+"""Roles of elements that are hidden until a script shows them."""
 
 UNSPOKEN = _names("link style script meta")
 """Elements whose attributes nobody sees or hears."""

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.html_elements import DESCRIPTIONS, NO_WORDS, SPOKEN, TELLING, UNSPOKEN
+from wordcare.reading.html_elements import (
+    DESCRIPTIONS,
+    NO_WORDS,
+    PERMANENT_LINK,
+    SHOWN_LATER,
+    SPOKEN,
+    TELLING,
+    UNSPOKEN,
+)
 from wordcare.reading.html_tokens import attributes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Tag:
@@ -19,6 +31,7 @@ class Tag:
         "json",
         "mention",
         "menu",
+        "permalink",
         "shadow",
         "spoken",
         "srcdoc",
@@ -29,7 +42,9 @@ class Tag:
         self.spoken: list[tuple[str, int, int]] = []
         """(kind of passage, start, end) of each value that is seen or heard."""
         self.hidden = False
-        """Whether nobody sees the element (`hidden`), or it is a mark beside a heading (`headerlink`)."""
+        """Whether nobody sees the element (`hidden`), or it is no part of the text (`permalink`)."""
+        self.permalink = False
+        """Whether it is a link beside a heading (`headerlink`), which mostly is a mere sign."""
         self.id = ""
         self.json = False
         """Whether it is a script that holds JSON."""
@@ -59,7 +74,9 @@ def telling(tag: str, name: str) -> Tag | None:
     told.mention = "mention" in classes
     told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
-    told.hidden = "headerlink" in classes or ("hidden" in values and hides(values["hidden"], classes))
+    told.hidden = hides(values)
+    if "headerlink" in classes and not told.hidden:
+        told.hidden = told.permalink = True
     told.id = values.get("id", "")
     told.json = name == "script" and values.get("type", "").lower().endswith("json")
     told.shadow = "shadowrootmode" in values
@@ -71,13 +88,20 @@ def telling(tag: str, name: str) -> Tag | None:
     return told
 
 
-def hides(how: str, classes: list[str]) -> bool:
-    """Whether the attribute `hidden` with this value keeps an element from everybody.
+def hides(values: Mapping[str, str]) -> bool:
+    """Whether these attributes keep an element from everybody.
 
-    What is hidden until somebody looks for its words is found by them. A script of the Material theme
-    shows its own later, such as its cookie notice.
+    What is hidden until somebody looks for its words is found by them. Tabs and messages wait for
+    their moment. A script of the Material theme shows its own later, such as its cookie notice.
     """
-    return how.lower() != "until-found" and not any(name.startswith("md-") for name in classes)
+    if "hidden" not in values or values["hidden"].lower() == "until-found":
+        return False
+    if values.get("role", "").lower() in SHOWN_LATER:
+        return False
+    classes = values.get("class", "").split()
+    return not any(name.startswith("md-") for name in classes) and not any(
+        name.startswith("data-md-") for name in values
+    )
 
 
 def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
@@ -86,7 +110,7 @@ def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
         return [("content", "title")] if known and "content" in values else []
     if name in UNSPOKEN:
         return []
-    spoken = [(key, SPOKEN[key]) for key in values if key in SPOKEN]
+    spoken = [(key, SPOKEN[key]) for key in values if key in SPOKEN and values[key] != PERMANENT_LINK]
     if name == "abbr":
         spoken = [(key, "abbreviation" if key == "title" else kind) for key, kind in spoken]
     if name in ("th", "td") and "abbr" in values:
@@ -99,12 +123,13 @@ def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
 
 
 _POINTS = re.compile(
-    r"\baria-(?:describedby|labelledby|details|errormessage)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I
+    r"\baria-(?:describedby|labelledby|details|errormessage|controls)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))",
+    re.I,
 )
 
 
 def described(text: str) -> frozenset[str]:
-    """The ids of elements that screen readers read out with others, even if they are hidden."""
+    """The ids of elements that others show, or that screen readers read out with others."""
     return frozenset(name for values in _POINTS.findall(text) for name in "".join(values).split())
 
 

@@ -59,4 +59,4 @@ def is_hidden(text: str, values: dict[str, tuple[int, int]]) -> bool:
         return False
     from wordcare.reading.html_tag import hides
 
-    return hides(text[slice(*values["hidden"])], text[slice(*values.get("class", (0, 0)))].split())
+    return hides({name: text[start:end] for name, (start, end) in values.items()})

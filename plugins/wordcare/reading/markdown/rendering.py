@@ -142,6 +142,7 @@ class Rendering:
                 limit = bounds[following] if following < len(bounds) else len(line.data)
                 found = attribute_lists.after_element(line.data, end, limit)
                 if found is not None:
+                    self._replace(line.base + start, line.base + end, found)
                     self._add_list(line, events, found, start, end)
         if block_end:
             self._add_block_list(line, events, elements, block_end)
@@ -154,6 +155,19 @@ class Rendering:
             if part is not None and part.kind not in (CHARACTER, HTML, STASHED, BREAK)
         ]
         return shown + [(region[0], region[3]) for region in line.regions]
+
+    def _replace(self, start: int, end: int, found: AttributeList) -> None:
+        """Take out what an image or a link says itself and the list after it says anew."""
+        part = self.inline.parts.get(start)
+        if part is None or not found.spoken or not self.inline.extras:
+            return
+        own = start if part.line is None else part.line.base + len(part.line.data)
+        kinds = {SPOKEN[name] for name, _, _ in found.spoken}
+        self.inline.extras = [
+            (kind, line)
+            for kind, line in self.inline.extras
+            if kind not in kinds or not own <= line.base < end
+        ]
 
     def _add_list(self, line: Line, events: list[Event], found: AttributeList, start: int, end: int) -> None:
         events.append((found.start, found.end, None))
