@@ -18,6 +18,8 @@
 
   /* The words with capitals that the match is part of, if they make a name. */
   function capitalName(sentence) {
+    const law = lawOn(sentence);
+    if (law) return law;
     if (!hasCapitals(sentence) || shouted(sentence)) return "";
     const first = runBefore(sentence);
     const last = runAfter(sentence);
@@ -38,6 +40,20 @@
 
   function capitals(sentence, places) {
     return places.filter((at) => sentence.capital(at));
+  }
+
+  /* The law that is named by what it is on: "the Protocol on the sale of children and child abuse". */
+  function lawOn(sentence) {
+    const grammar = check.lists("grammar");
+    for (const at of check.range(sentence.first - 1, Math.max(sentence.first - LONGEST, sentence.start) - 1, -1)) {
+      const word = sentence.word(at);
+      if (grammar.be.has(word) || grammar["past verbs"].has(word)) return "";
+      const law = check.lists("names").laws.has(word) && sentence.capital(at) && at > sentence.start;
+      if (law && ["on", "against", "concerning", "relating"].includes(sentence.word(at + 1))) {
+        return sentence.text.slice(sentence.tokens[at].start, sentence.tokens[sentence.last - 1].end);
+      }
+    }
+    return "";
   }
 
   function endsAsName(sentence, ahead) {
@@ -81,8 +97,10 @@
 
   /* Whether the capitals around the match can only be those of a name. */
   function capitalsSaySo(sentence, ahead, behind) {
-    if (sentence.acronym(sentence.first)) { // "the Centre for BME Health", but not "our MDT Meeting"
-      return ahead.length > 0 && (behind.length ? joinedTo(sentence, behind) : hasPurpose(sentence, ahead));
+    if (sentence.acronym(sentence.first)) { // "the National BME Lobby", but not "our MDT Meeting"
+      const beside = [...behind.slice(-1), ...ahead.slice(0, 1)];
+      const within = beside.length > 1 && !beside.some((at) => sentence.acronym(at));
+      return within || hasPurpose(sentence, ahead);
     }
     const plain = check.union(
       check.lists("names")["a name with more capitals"], check.lists("people").people
@@ -205,14 +223,16 @@
       const found = setApartTitle(scene, start, end);
       if (found) return found;
     }
-    return afterYear(scene.sentence) || afterWork(scene) || beforeYear(scene.sentence) || printedIn(scene.sentence);
+    return afterWork(scene) || afterYear(scene.sentence) || beforeYear(scene.sentence) || printedIn(scene.sentence);
   }
 
-  /* The match, if it is a title up to its colon: "Deliberate self-harm: a review, published in 1994". */
+  /* The match, if it is a title up to its colon: "Deliberate self-harm: a review, published in 1994".
+     So too when the rest of the title page follows: "Heavy users: easing the load ANALYSIS OF CALLS". */
   function printedIn(sentence) {
     const { first, last, start, end, tokens, text } = sentence;
     if (first !== start || last >= end || !sentence.gap(last - 1).includes(":")) return "";
     const printed = check.range(last, end - 2).some((at) => {
+      if (check.isUpper(text.slice(tokens[at].start, tokens[at + 2].end))) return true;
       return PRINTED.includes(sentence.word(at)) && sentence.word(at + 1) === "in" && isYear(sentence.word(at + 2));
     });
     return printed ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
@@ -310,10 +330,12 @@
   function afterWork(scene) {
     const { sentence } = scene;
     const { first, last } = sentence;
-    if (scene.around.length || first === sentence.start || !isTitle(sentence)) return "";
+    const opens = first === sentence.start && !takenFrom(sentence);
+    if (scene.around.length || opens || !isTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
-    if (!calledSo(sentence) && !madeBy(sentence) && !performs(sentence)) return "";
+    const work = calledSo(sentence) || madeBy(sentence) || performs(sentence) || takenFrom(sentence);
+    if (!work) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
   }
 
@@ -346,9 +368,23 @@
     if (straight && speaking["performs a work"].has(before)) return ends && sentence.feature !== "several";
     if (straight && ["is", "was"].includes(before)) at -= 1;
     else if (straight && before === "of" && ["volume", "copy", "edition", "issue"].includes(sentence.word(at - 1))) return true;
-    else if (sentence.capital(at) && sentence.touches(at)) at = beforeTitle(sentence, at);
+    else if (straight && (sentence.capital(at) || goesOnTo(sentence, at))) at = beforeTitle(sentence, at);
     else if (!straight && !(ends && check.strip(sentence.gap(at)) === ",")) return false;
     return check.listed(sentence.word(at), speaking["titles of works"]);
+  }
+
+  /* Whether word `at` is a small one inside a title: "the title Pupils with Special Needs". */
+  function goesOnTo(sentence, at) {
+    return at - 1 > sentence.start && sentence.capital(at - 1) && check.inTitle(sentence, at);
+  }
+
+  /* Whether it says which book it is from: "The Homeless Man, from a book of new poems". */
+  function takenFrom(sentence) {
+    const at = sentence.last;
+    if (at >= sentence.end || check.strip(sentence.gap(at - 1)) !== ",") return false;
+    if (!["from", "in"].includes(sentence.word(at))) return false;
+    const near = check.range(at + 1, Math.min(at + 6, sentence.end));
+    return near.some((each) => check.listed(sentence.word(each), check.lists("speaking")["titles of works"]));
   }
 
   /* The word before a run of capitals and small words that goes on to word `at`. */

@@ -298,8 +298,12 @@
 
   /* Whether the match ends in a noun for people, or in one that labels them: "heavy drinkers", "junkie". */
   function namesSomebody(sentence) {
-    const own = sentence.word(sentence.last - 1);
-    return isPeople(own) || check.listed(own, check.lists("people").labels);
+    return isForPeople(sentence.word(sentence.last - 1));
+  }
+
+  /* Whether a noun is for people, or labels them. */
+  function isForPeople(word) {
+    return isPeople(word) || check.listed(word, check.lists("people").labels);
   }
 
   /* Whether the words are put right on somebody: "handicapped people", "a coloured man". */
@@ -752,5 +756,5 @@
     "used_as a verb": "it is a verb here",
   };
 
-  Object.assign(check, { elsewhere, isPeople, namesSomebody, onPeople, meant, plural, nounAt, acts });
+  Object.assign(check, { elsewhere, isForPeople, isPeople, namesSomebody, onPeople, meant, plural, nounAt, acts });
 })((window.checkWords = window.checkWords || {}));

@@ -335,7 +335,7 @@
   const BECOMES = ["as", "being", "be", "become", "became", "becoming", "been", "up", "remain", "remained"];
   const GOES_THROUGH = ["being", "be", "getting", "get"];
   const FEELS = ["up", "to", "hate", "hated", "mind", "minded", "like", "liked", "love", "loved"];
-  const TIMES = ["life", "time", "years", "days", "past", "story", "childhood", "youth", "career", "experience"];
+  const TIMES = ["life", "time", "year", "years", "month", "journey", "days", "past", "story", "childhood", "youth", "career", "experience"];
   const PLACES = ["prison", "jail", "care", "school", "home", "hospital", "rehab", "university", "army", "forces"];
   const WANTS = [
     "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
@@ -398,7 +398,7 @@
       const word = sentence.word(at);
       if (TELLER.includes(word)) return true;
       if (word === "my") return TIMES.includes(sentence.word(at + 1));
-      if (isSomebodyElse(sentence, at)) return false;
+      if (isSomebodyElse(sentence, at) && !TIMES.includes(word)) return false;
     }
     return false;
   }

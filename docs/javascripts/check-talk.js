@@ -160,11 +160,10 @@
     const grammar = check.lists("grammar");
     const speaking = check.lists("speaking");
     if (describes(scene, quoted[1])) return "";
-    const joined = ["or", "and"].includes(sentence.word(quoted[0] - 1));
-    const other = joined && quotedBefore(scene, quoted[0] - 1);
-    if (other) return called(scene, other); // "called a 'gypo' at school or 'a pikey' in the paper"
     for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
       const word = sentence.word(at);
+      const other = ["or", "and"].includes(word) && quotedBefore(scene, at);
+      if (other) return called(scene, other); // "calling a death an 'X' or somebody's survival a 'Y'"
       if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
       if (["a", "an"].includes(word) || (word === "the" && at < quoted[0] - 1)) continue; // "call a patient 'X'"
       if (WHO_HAVE.includes(word) && sentence.touches(at - 1)) continue; // "calling somebody with dementia 'a sufferer'"
@@ -323,17 +322,31 @@
     return named === undefined ? "" : sentence.word(named);
   }
 
+  /* What says later on that all of them are words: "neither is a diagnosis, though both remain labels". */
+  function remainWords(sentence) {
+    const names = check.lists("speaking")["follows: names for words"];
+    const at = check.range(sentence.last, sentence.end - 2).find((each) => {
+      return ["both", "all"].includes(sentence.word(each)) && ["remain", "are", "were"].includes(sentence.word(each + 1));
+    });
+    if (at === undefined) return "";
+    const name = [at + 2, at + 3].map((each) => sentence.word(each)).find((word) => check.listed(word, names));
+    return name ? `${sentence.word(at)} … ${name}` : "";
+  }
+
   /* Says that the match is a word: "the word they used for my mother was promiscuous". */
   function namedSo(scene) {
     const { sentence } = scene;
     const names = check.lists("speaking")["follows: names for words"];
+    const remain = remainWords(sentence);
+    if (remain) return about(remain);
     const verb = sentence.first - (["a", "an"].includes(sentence.word(sentence.first - 1)) ? 2 : 1);
     const persons = ["he", "she", "who", "it", "that", "this", "there"];
     if (!["is", "was"].includes(sentence.word(verb)) || persons.includes(sentence.word(verb - 1))) return "";
     for (const at of check.range(verb - 1, Math.max(verb - 1 - NAMED, sentence.start), -1)) {
       const word = sentence.word(at);
       if (!sentence.touches(at) || ["that", "because", "if"].includes(word)) return "";
-      const known = ["the", "one", "another", "their", "his", "her", "my", "only"].includes(sentence.word(at - 1));
+      const pointing = ["the", "one", "another", "their", "his", "her", "my", "only"];
+      const known = [at - 1, at - 2].some((each) => pointing.includes(sentence.word(each)));
       if (word !== "name" && names.has(word) && known && !check.otherSense(scene, at)) {
         return about(`${word} … ${sentence.word(verb)}`);
       }
@@ -1132,11 +1145,20 @@
   /* The part of a law that says what the match is: "a homeless person, as section 3 defines one". */
   function definedBy(scene) {
     const { sentence } = scene;
-    const at = check.range(sentence.last, sentence.end - 2).find((each) => {
+    const bracketed = (each) => /^s\p{Nd}+$/u.test(sentence.word(each)) && sentence.gap(each - 1).endsWith("(");
+    const at = check.range(sentence.last, sentence.end).find((each) => {
+      if (bracketed(each)) return true; // "absconded from custody (s138)"
       const numbered = PARTS.includes(sentence.word(each)) && check.isDigit(sentence.word(each + 1));
       return numbered && ["defines", "defined"].includes(sentence.word(each + 2));
     });
-    return at === undefined ? "" : scene.spoken(at, at + 3);
+    if (at === undefined) return "";
+    return bracketed(at) ? `(${sentence.word(at)}` : scene.spoken(at, at + 3);
+  }
+
+  /* Whether word `at`, "as", says how people were put down: "written down in the books as". */
+  function isRecorded(scene, at) {
+    const verbs = check.lists("speaking")["puts people down as"];
+    return check.range(at - 1, at - 1 - FEW, -1).some((verb) => scene.endsWith(verb, verbs));
   }
 
   /* The old time whose record has these words: "put down as an imbecile in the census of 1901". */
@@ -1146,7 +1168,7 @@
     const speaking = check.lists("speaking");
     const lead = check.range(Math.max(first - RECORDED, start + 1), first);
     const recorded = lead.some((at) => {
-      if (sentence.word(at) === "as" && scene.endsWith(at - 1, speaking["puts people down as"])) return true;
+      if (sentence.word(at) === "as" && isRecorded(scene, at)) return true;
       return ["called", "termed"].includes(sentence.word(at)) && ["was", "were"].includes(sentence.word(at - 1));
     });
     if (!quoted && !recorded) return "";
@@ -1292,6 +1314,9 @@
   const EVERYBODY = ["everyone", "everybody", "all", "every", "each"];
   const NEAR = 6;
   const CLAIM = 8;
+  const VERDICT = 40;
+  const REBUTTAL = 5;
+  const STOPS = [".", "!", "?"];
 
   /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
   function denial(scene, quoted) {
@@ -1305,6 +1330,10 @@
       const label = (check.namesSomebody(sentence) && several) || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
+    const aside = rebutted(sentence);
+    if (aside) return `the question is put aside: “${aside} …”`;
+    const verdict = calledFalse(sentence);
+    if (verdict) return `it says that this is not so: “${verdict}”`;
     if (!quoted && isNoSuchThing(sentence)) return "it says that this is not so";
     if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
@@ -1378,9 +1407,26 @@
     return sentence.gap(sentence.start + (numbered ? 1 : 0)).includes(":");
   }
 
-  /* Whether the word after the sentence is a sentence of its own: "They do it for attention. Myth." */
-  function standsAlone({ text, tokens, end }) {
-    return [".", "!"].includes(check.charAt(text, tokens[end].end));
+  /* What puts a question aside right after it: "Why don't they leave? If only it were that simple". */
+  function rebutted(sentence) {
+    const { text, tokens, end } = sentence;
+    const rest = check.lstrip(text.slice(tokens[end - 1].end), "\"'”’");
+    if (rest[0] !== "?") return "";
+    const following = tokens.slice(end, end + REBUTTAL).map((word) => word.text);
+    const asides = check.lists("speaking")["puts a question aside"];
+    const size = check.range(following.length, 1, -1).find((many) => asides.has(following.slice(0, many).join(" ")));
+    return size === undefined ? "" : following.slice(0, size).join(" ");
+  }
+
+  /* The verdict that follows as a sentence of its own: "They seek attention. They could stop. Myth!". */
+  function calledFalse(sentence) {
+    const { text, tokens, end } = sentence;
+    const isFalse = check.lists("speaking")["opens a false claim"];
+    const at = check.range(end, Math.min(end + VERDICT, tokens.length)).find((each) => {
+      const ends = [".", "!"].includes(check.charAt(text, tokens[each].end));
+      return ends && isFalse.has(tokens[each].text) && STOPS.includes(check.strip(sentence.gap(each - 1), " \"'”’"));
+    });
+    return at === undefined ? "" : tokens[at].text;
   }
 
   /* Whether it says that a claim is false, or another's: "One common misconception is that ...". */
@@ -1388,8 +1434,6 @@
     const { sentence } = scene;
     const near = check.range(sentence.start + 1, Math.min(sentence.start + CLAIM, sentence.first));
     const { "says that a claim is false": isFalse, "leads to another's view": views } = check.lists("speaking");
-    const verdict = sentence.tokens[sentence.end];
-    if (verdict && check.lists("speaking")["opens a false claim"].has(verdict.text) && standsAlone(sentence)) return true;
     if (near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse))) return true;
     return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views, 5));
   }
@@ -1458,7 +1502,8 @@
   function headed(lead) {
     const speaking = check.lists("speaking");
     const words = check.split(lead.toLowerCase().replace(/’/g, "'")).join(" ");
-    const plain = Array.from(` ${words} `, (sign) => (check.isAlnum(sign) || "' ".includes(sign) ? sign : " ")).join("");
+    const signs = Array.from(` ${words} `, (sign) => (check.isAlnum(sign) || "' ".includes(sign) ? sign : " ")).join("");
+    const plain = signs.replaceAll(" '", " ").replaceAll("' ", " "); // "'banned words', part two"
     const whole = speaking["heads a column of words"].has(check.strip(plain));
     const sign = Array.from(speaking["heads a list of words"]).find((each) => plain.includes(` ${each} `));
     if (whole) return `it stands under “${check.strip(lead)}”`;
@@ -1470,10 +1515,16 @@
   const BAR = "|";
   const NEXT_ROW = "| |";
   const WIDE = 1_000;
+  const BEFORE_ITEMS = [" - ", " • "];
+  const MANY = 2;
+  const ITEM = 6;
 
   /* Why words in a written row are talked about; empty when they may be used, or stand in none. */
   function inRow({ sentence }) {
-    return sentence.text.includes(BAR) ? fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence) : "";
+    const { text } = sentence;
+    const rows = text.includes(BAR) || text.split(" - ").length > 2 || text.includes(" • ");
+    if (!rows) return "";
+    return afterDashes(sentence) || fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence);
   }
 
   /* What stands beside words that fill a cell and shares one: "| the disabled | disabled people |". */
@@ -1487,15 +1538,29 @@
     return other && cells.includes(whole) ? `other words stand beside it: “${other}”` : "";
   }
 
+  /* What leads to items with dashes that make no list, for want of an empty line before them. */
+  function afterDashes({ text, tokens, first, last }) {
+    const at = tokens[first].start;
+    const head = text.slice(0, WIDE);
+    const sign = BEFORE_ITEMS.find((dash) => head.split(dash).length > MANY);
+    const near = Math.max(at - WIDE, 0);
+    const before = sign ? text.slice(near, at).lastIndexOf(sign) : -1;
+    if (before < 0) return "";
+    const end = text.slice(at, at + WIDE).indexOf(sign);
+    const words = check.split(text.slice(near + before + sign.length, end >= 0 ? at + end : at + WIDE));
+    return words.length <= ITEM + last - first ? headed(head.split(sign)[0]) : "";
+  }
+
   /* What stands beside a first cell of labels: "cripples; the handicapped | disabled people". */
   function listsLabels({ text, tokens, first, last }) {
     const at = tokens[first].start;
-    const cells = text.slice(Math.max(at - WIDE, 0), at + WIDE).toLowerCase().split(BAR);
-    const items = cells[0].split(/[;,]/).map((item) => check.split(item));
+    const near = text.slice(Math.max(at - WIDE, 0), at + WIDE).toLowerCase();
+    const [labels = "", beside] = near.split(BAR).map((cell) => check.strip(cell)).filter(Boolean);
+    const items = labels.split(/[;,]/).map((item) => check.split(item));
     const short = items.length > 1 && items.every((item) => item.length > 0 && item.length <= SHORT);
     const match = tokens.slice(first, last).map((word) => word.text).join(" ");
-    const beside = short && items.some((item) => item.join(" ") === match) ? check.strip(cells[1] || "") : "";
-    return beside ? `other words stand beside it: “${beside}”` : "";
+    const listed = short && beside && items.some((item) => item.join(" ") === match);
+    return listed ? `other words stand beside it: “${beside}”` : "";
   }
 
   /* What the head of the column says, or the cell beside in other words. */
@@ -1773,7 +1838,7 @@
   function ofOthers(scene, quoted) {
     const { sentence } = scene;
     if (describes(scene, quoted[1])) return "";
-    const told = isWhatIsSaid(sentence, quoted) || namedAgain(sentence, quoted) || noLonger(sentence, quoted);
+    const told = isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || namedAgain(sentence, quoted) || noLonger(sentence, quoted);
     if (told) return `the words are talked about, in quotation marks: “${told}”`;
     const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
     return spelt ? "the letters in quotation marks are written out in brackets" : "";
@@ -1796,6 +1861,13 @@
       return before && sentence.word(each + 1) === "that" && sentence.word(each + 2) === "name";
     });
     return at === undefined ? "" : `${sentence.word(at)} that name`;
+  }
+
+  /* The verb of what "it" does, when that can only be the name: "'battered wives' – it makes it sound". */
+  function isIt(sentence, [, at]) {
+    if (at >= sentence.end || !namesSeveral(sentence) || sentence.word(at) !== "it") return "";
+    const does = check.lists("speaking")["says what words mean"].has(sentence.word(at + 1));
+    return does && !sentence.touches(at - 1) ? `it ${sentence.word(at + 1)}` : "";
   }
 
   /* Whether a label for one is given up: "crews no longer radio in a 'frequent flyer'". */
@@ -1886,6 +1958,8 @@
     const before = sentence.word(first - 1);
     if (grammar["before a noun"].has(before) && !grammar.prepositions.has(before)) return false;
     if (sentence.word(after) === "not" && sentence.gap(after - 1).includes(",")) return true;
+    const instead = ["rather than", "instead of"].includes(`${sentence.word(after)} ${sentence.word(after + 1)}`);
+    if (instead && isQuoted(scene, after + 2)) return true; // "'minority ethnic', rather than 'ethnic minorities'"
     const links = check.lists("speaking")["between words that change places"];
     if (links.has(sentence.word(after)) && isQuoted(scene, after + 1)) return true;
     return links.has(before) && isQuoted(scene, first - 2);

@@ -147,11 +147,10 @@
     tokens.forEach((token, first) => {
       let node = trie.get(token.text);
       let last = first;
-      let whole = true;
-      let quoted = false; // all but the article may be in quotation marks: "the 'homeless'"
+      let apart = []; // where a word does not join the next one, and what stands between
       while (node) {
         last += 1;
-        const reads = whole && (!quoted || CLOSING.includes(text[tokens[last - 1].end]));
+        const reads = apart.length === 0 || quotedInPart(apart, text, token, tokens[last - 1]);
         for (const { id, feature, cased } of node.get(END) || []) {
           const stands = cased.includes("/") ? slashed(cased, text, tokens, first, last) : reads;
           if (stands && (!cased || sameCase(cased, text, tokens, first, last))) {
@@ -161,13 +160,19 @@
         if (last === tokens.length) break;
         node = node.get(tokens[last].text);
         if (node && !joined(text, tokens[last - 1], tokens[last])) {
-          const gap = text.slice(token.end, tokens[last].start);
-          quoted = last === first + 1 && ARTICLES.includes(token.text) && OPENING.includes(gap.slice(1));
-          whole = quoted;
+          apart = [...apart, [last - 1 - first, text.slice(tokens[last - 1].end, tokens[last].start)]];
         }
       }
     });
     return found;
+  }
+
+  /* Whether a quotation begins after an article, or ends before a noun for people: "the 'homeless'", "'problem' gamblers". */
+  function quotedInPart([[at, gap], ...more], text, opening, ending) {
+    if (more.length || [...gap].length !== 2) return false;
+    if (at === 0 && OPENING.includes(gap[1]) && ARTICLES.includes(opening.text)) return CLOSING.includes(text[ending.end]);
+    if (!CLOSING.includes(gap[0]) || gap[1] !== " " || !OPENING.includes(text[opening.start - 1])) return false;
+    return check.isForPeople(ending.text); // but "'good' control" is doubted
   }
 
   function spellings(expression) {

@@ -102,7 +102,7 @@ def _company(
 class Setting:
     """One passage, and why its words are let pass."""
 
-    __slots__ = ("_block", "_file", "_has_bars", "_mentions", "_passage", "_quotations", "_tokens", "_whole")
+    __slots__ = ("_block", "_file", "_has_rows", "_mentions", "_passage", "_quotations", "_tokens", "_whole")
 
     def __init__(self, file: File, passage: Passage, tokens: Tokens) -> None:
         self._file = file
@@ -110,7 +110,7 @@ class Setting:
         self._tokens = tokens
         self._mentions = Mentions(passage)
         self._quotations = Quotations(passage.text, italics(passage, file.text))
-        self._has_bars = "|" in passage.text
+        self._has_rows = "|" in passage.text or passage.text.count(" - ") > 1 or " • " in passage.text
         self._block: str | None = None
         self._whole: list[Whole | None] = [] if file.may_quote else [None]  # empty until it is looked for
 
@@ -229,7 +229,7 @@ class Setting:
 
     def _headed(self, scene: Scene) -> str:
         kind = self._passage.kind
-        if self._has_bars:
+        if self._has_rows:
             from wordcare.matching.rows import in_row
 
             if why := in_row(scene):

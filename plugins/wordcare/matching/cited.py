@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from wordcare.matching.capitals import has_capitals
+from wordcare.matching.dated import is_year
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.titles import has_capitals, is_year
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -108,6 +108,10 @@ def _set_against(scene: Scene, quoted: Span) -> bool:
         return False
     if sentence.word(after) == "not" and "," in sentence.gap(after - 1):
         return True
+    if sentence.texts[after : after + 2] in (["rather", "than"], ["instead", "of"]) and _quoted(
+        scene, after + 2
+    ):
+        return True  # "'minority ethnic', rather than 'ethnic minorities'"
     links = lists("speaking")["between words that change places"]
     return (sentence.word(after) in links and _quoted(scene, after + 1)) or (
         sentence.word(first - 1) in links and _quoted(scene, first - 2)

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _ANYBODY = ("me", "you", "us", "him", "her", "them", "people", "anyone", "anybody", "someone", "somebody")
 _NOT = ("doesn't", "don't", "didn't", "not", "won't", "never")
 _EVERYBODY = ("everyone", "everybody", "all", "every", "each")
+_ENDS = (".", "!", "?")
+VERDICT = 40
+"""How many words after the sentence may lead to "Myth!"."""
+REBUTTAL = 5
+"""How many words may put a question aside."""
 NEAR = 6
 """How many words before the match may hold the "not" that clears people of it."""
 CLAIM = 8
@@ -32,6 +37,10 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         label = names_somebody(sentence) and sentence.feature in ("one", "several")
         label = label or sentence.word(sentence.first) == "the"
         return "" if label else f"it says that this is not so: “{opening}: …”"
+    if rebuttal := _rebutted(sentence):
+        return f"the question is put aside: “{rebuttal} …”"
+    if verdict := _called_false(sentence):
+        return f"it says that this is not so: “{verdict}”"
     if not quoted and _is_no_such_thing(sentence):
         return "it says that this is not so"
     if not quoted and _makes_nobody(sentence):
@@ -113,18 +122,33 @@ def _leads_to_claim(sentence: Sentence) -> bool:
     return ":" in sentence.gap(sentence.start + numbered)
 
 
-def _stands_alone(sentence: Sentence) -> bool:
-    """Whether the word after the sentence is a sentence of its own."""
-    at = sentence.ends[sentence.end]
-    return sentence.text[at : at + 1] in (".", "!")
+def _rebutted(sentence: Sentence) -> str:
+    """What puts a question aside right after it: "Why don't they leave? If only it were that simple"."""
+    if sentence.rest.lstrip("\"'”’")[:1] != "?":
+        return ""
+    following = sentence.texts[sentence.end : sentence.end + REBUTTAL]
+    asides = lists("speaking")["puts a question aside"]
+    sizes = (size for size in range(len(following), 1, -1) if " ".join(following[:size]) in asides)
+    return " ".join(following[: next(sizes, 0)])
+
+
+def _called_false(sentence: Sentence) -> str:
+    """The verdict that follows as a sentence of its own: "They seek attention. They could stop. Myth!"."""
+    false = lists("speaking")["opens a false claim"]
+    for at in range(sentence.end, min(sentence.end + VERDICT, len(sentence.texts))):
+        after = sentence.text[sentence.ends[at] :][:1]
+        if (
+            sentence.texts[at] in false
+            and after in (".", "!")
+            and sentence.gap(at - 1).strip(" \"'”’") in _ENDS
+        ):
+            return sentence.texts[at]
+    return ""
 
 
 def _is_false_claim(scene: Scene) -> bool:
     """Whether it says that a claim is false, or another's: "One common misconception is that ..."."""
     sentence = scene.sentence
-    verdict = sentence.texts[sentence.end : sentence.end + 1]
-    if verdict and verdict[0] in lists("speaking")["opens a false claim"] and _stands_alone(sentence):
-        return True  # "They do it for attention. Myth."
     near = range(sentence.start + 1, min(sentence.start + CLAIM, sentence.first))
     false = lists("speaking")["says that a claim is false"]
     if any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near):

@@ -194,10 +194,10 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
     sentence, grammar = scene.sentence, lists("grammar")
     if describes(scene, quoted[1]):
         return ""
-    if sentence.word(quoted[0] - 1) in ("or", "and") and (other := _quoted_before(scene, quoted[0] - 1)):
-        return _called(scene, other)  # "called a 'gypo' at school or 'a pikey' in the paper"
     for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
         word = sentence.word(at)
+        if word in ("or", "and") and (other := _quoted_before(scene, at)):
+            return _called(scene, other)  # "calling a death an 'X' or somebody's survival a 'Y'"
         if word in lists("speaking")["calls people something"]:
             return "" if other_sense(scene, at) else word
         ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]

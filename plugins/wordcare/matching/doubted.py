@@ -63,7 +63,10 @@ def law_speaks(scene: Scene) -> str:
 
 def _defined_by(sentence: Sentence) -> str:
     """The part of a law that says what the match is: "a homeless person, as section 3 defines one"."""
-    for at in range(sentence.last, sentence.end - 2):
+    for at in range(sentence.last, sentence.end):
+        section = sentence.word(at)[:1] == "s" and sentence.word(at)[1:].isdigit()
+        if section and sentence.gap(at - 1).endswith("("):
+            return f"({sentence.word(at)}"  # "absconded from custody (s138)"
         numbered = sentence.word(at) in _PARTS and sentence.word(at + 1).isdigit()
         if numbered and sentence.word(at + 2) in ("defines", "defined"):
             return f"{sentence.word(at)} {sentence.word(at + 1)} {sentence.word(at + 2)}"
@@ -88,7 +91,7 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """The old time whose record has these words: "put down as an imbecile in the census of 1901"."""
     sentence, speaking = scene.sentence, lists("speaking")
     if not quoted and not any(
-        (sentence.word(at) == "as" and scene.ends_with(at - 1, speaking["puts people down as"]))
+        (sentence.word(at) == "as" and _is_recorded(scene, at))
         or (sentence.word(at) in ("called", "termed") and sentence.word(at - 1) in ("was", "were"))
         for at in range(max(sentence.first - RECORDED, sentence.start + 1), sentence.first)
     ):
@@ -99,6 +102,12 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     old = next((word for word in map(sentence.word, near) if _is_old(word)), "")
     old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
     return f"the words are those of an old time: “{old}”" if old else ""
+
+
+def _is_recorded(scene: Scene, at: int) -> bool:
+    """Whether word `at`, "as", says how people were put down: "written down in the books as"."""
+    verbs = lists("speaking")["puts people down as"]
+    return any(scene.ends_with(verb, verbs) for verb in range(at - 1, at - 1 - NEAR, -1))
 
 
 def _is_old(year: str) -> bool:

@@ -127,15 +127,30 @@ def _is_a_word(scene: Scene, at: int) -> str:
 def named_so(scene: Scene) -> str:
     """Says that the match is a word: "the word they used for my mother was promiscuous"."""
     sentence, names = scene.sentence, lists("speaking")["follows: names for words"] - {"name"}
+    if said := _remain_words(sentence):
+        return f"the words are talked about: “{said}”"
     verb = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
     if sentence.word(verb) not in ("is", "was") or sentence.word(verb - 1) in _PERSONS:
         return ""
     for at in range(verb - 1, max(verb - 1 - NAMED, sentence.start), -1):
         if not sentence.touches(at) or sentence.word(at) in ("that", "because", "if"):
             return ""
-        known = sentence.word(at - 1) in ("the", "one", "another", "their", "his", "her", "my", "only")
+        known = any(
+            sentence.word(each) in ("the", "one", "another", "their", "his", "her", "my", "only")
+            for each in (at - 1, at - 2)
+        )
         if sentence.word(at) in names and known and not other_sense(scene, at):
             return f"the words are talked about: “{sentence.word(at)} … {sentence.word(verb)}”"
+    return ""
+
+
+def _remain_words(sentence: Sentence) -> str:
+    """What says later on that all of them are words: "neither is a diagnosis, though both remain labels"."""
+    names = lists("speaking")["follows: names for words"]
+    for at in range(sentence.last, sentence.end - 2):
+        if sentence.word(at) in ("both", "all") and sentence.word(at + 1) in ("remain", "are", "were"):
+            later = (sentence.word(each) for each in (at + 2, at + 3))
+            return next((f"{sentence.word(at)} … {word}" for word in later if listed(word, names)), "")
     return ""
 
 

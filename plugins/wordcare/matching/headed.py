@@ -25,6 +25,7 @@ def headed(lead: str) -> str:
     """Why words under this heading or lead are only talked about; empty when they may be used."""
     plain = f" {' '.join(lead.lower().replace('’', chr(39)).split())} "
     plain = "".join(sign if sign.isalnum() or sign in "' " else " " for sign in plain)
+    plain = plain.replace(" '", " ").replace("' ", " ")  # "'banned words', part two"
     if plain.strip() in lists("speaking")["heads a column of words"]:
         return f"it stands under “{lead.strip()}”"
     for sign in lists("speaking")["heads a list of words"]:

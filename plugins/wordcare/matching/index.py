@@ -169,16 +169,25 @@ def _standing(trie: Entries, all_words: list[str]) -> Iterator[tuple[int, int, l
 def _joined(text: str, tokens: Tokens, first: int, last: int) -> bool:
     """Whether what stands between the words `first:last` makes one expression of them.
 
-    All words but the article may be in quotation marks: "the 'homeless'".
+    A quotation may begin after an article, or end before a noun for people: "the 'homeless'",
+    "'problem' gamblers".
     """
     starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
-    joined = (joins(text[ends[at] : starts[at + 1]], texts[at]) for at in range(first + 1, last - 1))
-    opening = text[ends[first] : starts[first + 1]]
-    if not joins(opening, texts[first]):
-        closing = text[ends[last - 1] : ends[last - 1] + 1]
-        if not (texts[first] in ARTICLES and opening[1:] in OPENING and closing in CLOSING):
-            return False  # but "the 'homeless'" reads on
-    return all(joined)
+    gaps = [text[ends[at] : starts[at + 1]] for at in range(first, last - 1)]
+    apart = [at for at, gap in enumerate(gaps) if not joins(gap, texts[first + at])]
+    if not apart:
+        return True
+    gap = gaps[apart[0]]
+    if len(apart) > 1 or len(gap) != 2:
+        return False
+    if apart == [0] and gap[1] in OPENING and texts[first] in ARTICLES:
+        return text[ends[last - 1] : ends[last - 1] + 1] in CLOSING
+    before = text[max(starts[first] - 1, 0) : starts[first]]
+    if gap[0] not in CLOSING or gap[1] != " " or before not in OPENING:
+        return False
+    from wordcare.matching.kinds import is_for_people
+
+    return is_for_people(texts[last - 1])  # but "'good' control" is doubted
 
 
 def anchor(parts: list[str]) -> tuple[bytes, Companions]:

@@ -24,10 +24,14 @@ def kind_of(word: str) -> str:
     return THINGS if thing else ""
 
 
+def is_for_people(word: str) -> bool:
+    """Whether a noun is for people, or labels them."""
+    return kind_of(word) == PEOPLE or listed(word, lists("people")["labels"])
+
+
 def names_somebody(sentence: Sentence) -> bool:
     """Whether the match ends in a noun for people, or in one that labels them: "heavy drinkers", "junkie"."""
-    own = sentence.word(sentence.last - 1)
-    return kind_of(own) == PEOPLE or listed(own, lists("people")["labels"])
+    return is_for_people(sentence.word(sentence.last - 1))
 
 
 def on_people(sentence: Sentence) -> bool:

@@ -6,8 +6,10 @@ say nothing. A title in quotation marks is one too.
 
 from __future__ import annotations
 
+from wordcare.matching.capitals import has_capitals
+from wordcare.matching.dated import is_year
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.titles import has_capitals, is_year, title
+from wordcare.matching.titles import title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ def named(scene: Scene) -> str:
 
 def _name(sentence: Sentence) -> str:
     """The words with capitals that the match is part of, if they make a name."""
+    if law := _law_on(sentence):
+        return law
     if not has_capitals(sentence) or _shouted(sentence):
         return ""
     first, last = _run_before(sentence), _run_after(sentence)
@@ -50,6 +54,18 @@ def _name(sentence: Sentence) -> str:
         return name
     in_title = _title_case(sentence, first, last)
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
+
+
+def _law_on(sentence: Sentence) -> str:
+    """The law that is named by what it is on: "the Protocol on the sale of children and child abuse"."""
+    grammar = lists("grammar")
+    for at in range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start) - 1, -1):
+        if sentence.word(at) in grammar["be"] or sentence.word(at) in grammar["past verbs"]:
+            return ""
+        law = sentence.word(at) in lists("names")["laws"] and sentence.capital(at) and at > sentence.start
+        if law and sentence.word(at + 1) in ("on", "against", "concerning", "relating"):
+            return sentence.text[sentence.starts[at] : sentence.ends[sentence.last - 1]]
+    return ""
 
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
@@ -101,8 +117,10 @@ def _is_of_group(sentence: Sentence, at: int) -> bool:
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:
     """Whether the capitals around the match can only be those of a name."""
-    if sentence.acronym(sentence.first):  # "the Centre for BME Health", but not "our MDT Meeting"
-        return bool(ahead) and (_joined(sentence, behind) if behind else _has_purpose(sentence, ahead))
+    if sentence.acronym(sentence.first):  # "the National BME Lobby", but not "our MDT Meeting"
+        beside = [*behind[-1:], *ahead[:1]]
+        within = len(beside) > 1 and not any(map(sentence.acronym, beside))
+        return within or _has_purpose(sentence, ahead)
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
     special = [at for at in ahead if not listed(sentence.word(at), plain)]
     if _surname(sentence, behind) or _bare_singular(sentence):

@@ -25,7 +25,7 @@ def of_others(scene: Scene, quoted: Span) -> str:
     sentence = scene.sentence
     if describes(scene, quoted[1]):
         return ""
-    said = _is_what_is_said(sentence, quoted)
+    said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted)
     if told := said or _named_again(sentence, quoted) or _no_longer(sentence, quoted):
         return f"the words are talked about, in quotation marks: “{told}”"
     spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
@@ -50,6 +50,14 @@ def _named_again(sentence: Sentence, quoted: Span) -> str:
         if sentence.word(at) in ("of", "by") and sentence.texts[at + 1 : at + 3] == ["that", "name"]:
             return f"{sentence.word(at)} that name"
     return ""
+
+
+def _is_it(sentence: Sentence, quoted: Span) -> str:
+    """The verb of what "it" does, when that can only be the name: "'battered wives' – it makes it sound"."""
+    at, does = quoted[1], lists("speaking")["says what words mean"]
+    several = at < sentence.end and names_several(sentence) and sentence.word(at) == "it"
+    apart = several and not sentence.gap(at - 1).strip(" \"'”’").isalnum() and not sentence.touches(at - 1)
+    return f"it {sentence.word(at + 1)}" if apart and sentence.word(at + 1) in does else ""
 
 
 def _no_longer(sentence: Sentence, quoted: Span) -> str:

@@ -21,7 +21,21 @@ _ARTICLES = ("a", "an")
 _BECOMES = ("as", "being", "be", "become", "became", "becoming", "been", "up", "remain", "remained")
 _GOES_THROUGH = ("being", "be", "getting", "get")
 _FEELS = ("up", "to", "hate", "hated", "mind", "minded", "like", "liked", "love", "loved")
-_TIMES = ("life", "time", "years", "days", "past", "story", "childhood", "youth", "career", "experience")
+_TIMES = (
+    "life",
+    "time",
+    "year",
+    "years",
+    "month",
+    "journey",
+    "days",
+    "past",
+    "story",
+    "childhood",
+    "youth",
+    "career",
+    "experience",
+)
 _PLACES = ("prison", "jail", "care", "school", "home", "hospital", "rehab", "university", "army", "forces")
 _WANTS = (
     "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
@@ -91,7 +105,7 @@ def _leads_from_me(sentence: Sentence, end: int, reach: int = BACK) -> bool:
             return True
         if word == "my":
             return sentence.word(at + 1) in _TIMES
-        if _is_somebody_else(sentence, at):
+        if _is_somebody_else(sentence, at) and word not in _TIMES:
             return False
     return False
 

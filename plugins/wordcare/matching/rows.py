@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 BAR, NEXT_ROW = "|", "| |"
 """What stands between cells, and between rows where each row has bars around it."""
 
+DASHES = (" - ", " • ")
+SEVERAL = 2
+"""So many dashes make a row of items."""
+ITEM = 6
+"""How many words beside the match, and its dash, a line may have."""
 SHORT = 3
 """How many words a label in a list may have."""
 WIDE = 1_000
@@ -26,8 +31,24 @@ WIDE = 1_000
 def in_row(scene: Scene) -> str:
     """Why words in a written row are talked about; empty when they may be used, or stand in none."""
     return (
-        _fills_a_cell(scene.sentence) or _lists_labels(scene.sentence) or _headed_or_reworded(scene.sentence)
+        _after_dashes(scene.sentence)
+        or _fills_a_cell(scene.sentence)
+        or _lists_labels(scene.sentence)
+        or _headed_or_reworded(scene.sentence)
     )
+
+
+def _after_dashes(sentence: Sentence) -> str:
+    """What leads to items with dashes that make no list, for want of an empty line before them."""
+    text, at = sentence.text, sentence.starts[sentence.first]
+    sign = next((dash for dash in DASHES if text.count(dash, 0, WIDE) >= SEVERAL), "")
+    begins = text.rfind(sign, max(at - WIDE, 0), at) if sign else -1
+    if begins < 0:
+        return ""
+    end = text.find(sign, at, at + WIDE)
+    words = text[begins + len(sign) : end if end >= 0 else at + WIDE].split()
+    short = len(words) <= ITEM + sentence.last - sentence.first
+    return headed(text[:WIDE].partition(sign)[0]) if short else ""
 
 
 def _fills_a_cell(sentence: Sentence) -> str:
@@ -44,12 +65,11 @@ def _lists_labels(sentence: Sentence) -> str:
     """What stands beside a first cell of labels: "cripples; the handicapped | disabled people"."""
     text, at = sentence.text, sentence.starts[sentence.first]
     near = text[max(at - WIDE, 0) : at + WIDE]
-    first, *others = near.lower().split(BAR)
-    items = [item.split() for item in first.replace(";", ",").split(",")]
     match = sentence.texts[sentence.first : sentence.last]
+    first, *others = [cell.strip() for cell in near.lower().split(BAR) if cell.strip()] or [""]
+    items = [item.split() for item in first.replace(";", ",").split(",")]
     short = len(items) > 1 and all(0 < len(item) <= SHORT for item in items)
-    beside = others[0].strip() if short and others and match in items else ""
-    return f"other words stand beside it: “{beside}”" if beside else ""
+    return f"other words stand beside it: “{others[0]}”" if short and others and match in items else ""
 
 
 def _headed_or_reworded(sentence: Sentence) -> str:

@@ -5,6 +5,8 @@ Quotation marks or italics show it, or what leads up to it, or its place in a li
 
 from __future__ import annotations
 
+from wordcare.matching.capitals import is_title
+from wordcare.matching.dated import dated_title, is_year
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import REACH
 
@@ -14,25 +16,15 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _ARTICLES = ("a", "an", "the")
-_PRINTED = ("published", "printed", "reprinted", "issued", "released")
-AUTHORS = 8
-"""How many words before the year of a source may name who wrote it."""
 
 
 def title(scene: Scene) -> str:
     """The title that the match stands in; empty when it stands in none."""
     return (
         next(filter(None, (_set_apart(scene, *span) for span in scene.around[:2])), "")
-        or _after_year(scene.sentence)
         or _after_work(scene)
-        or _before_year(scene.sentence)
-        or _printed_in(scene.sentence)
+        or dated_title(scene.sentence)
     )
-
-
-def is_year(word: str) -> bool:
-    """Whether a word reads as a year of the last centuries or this one."""
-    return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
 
 
 def _set_apart(scene: Scene, start: int, end: int) -> str:
@@ -93,75 +85,18 @@ def _dated(sentence: Sentence) -> bool:
     return "undated" in near or any(map(is_year, near))
 
 
-def _after_year(sentence: Sentence) -> str:
-    """The sentence, if it is the title in an entry such as "Smith, J. (2010). Hard to reach families."."""
-    start = sentence.starts[sentence.start]
-    before = sentence.text[max(start - 12, 0) : start].rstrip(" .,:'\"‘“")
-    if not before.endswith(")") or not is_year(before[-5:-1]):
-        start = _after_author(sentence)
-    return sentence.text[start : sentence.ends[sentence.end - 1]] if start >= 0 else ""
-
-
-def _before_year(sentence: Sentence) -> str:
-    """The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)"."""
-    after = sentence.last
-    dated = after < sentence.end and is_year(sentence.word(after)) and sentence.gap(after - 1) == " ("
-    if not dated or not _is_title(sentence):
-        return ""
-    return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
-
-
-def _printed_in(sentence: Sentence) -> str:
-    """The match, if it is a title up to its colon: "Deliberate self-harm: a review, published in 1994"."""
-    colon = sentence.last < sentence.end and ":" in sentence.gap(sentence.last - 1)
-    printed = colon and any(
-        sentence.word(at) in _PRINTED and sentence.word(at + 1) == "in" and is_year(sentence.word(at + 2))
-        for at in range(sentence.last, sentence.end - 2)
-    )
-    whole = printed and sentence.first == sentence.start
-    return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]] if whole else ""
-
-
-def _after_author(sentence: Sentence) -> int:
-    """Where the title begins after an author and a year, with no stop between; -1 if none is there.
-
-    "Jones, A. and Hall, B. (2015) Drug addicts in prison", but not "Jones (2015) met addicts".
-    """
-    for at in range(max(sentence.start, 1), min(sentence.start + AUTHORS, sentence.first)):
-        bracketed = sentence.gap(at - 1).endswith("(") and sentence.gap(at) == ") "
-        if is_year(sentence.word(at)) and bracketed:
-            return sentence.starts[at + 1] if sentence.capital(at + 1) else -1
-    return -1
-
-
 def _after_work(scene: Scene) -> str:
     """The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help"."""
     sentence = scene.sentence
-    if scene.around or sentence.first == sentence.start or not _is_title(sentence):
+    opens = sentence.first == sentence.start and not _taken_from(sentence)
+    if scene.around or opens or not is_title(sentence):
         return ""
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
         return ""
-    if not _called_so(sentence) and not _made_by(sentence) and not _performs(sentence):
+    if not (_called_so(sentence) or _made_by(sentence) or _performs(sentence) or _taken_from(sentence)):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
-
-
-def _is_title(sentence: Sentence) -> bool:
-    """Whether the match is written as a whole title is."""
-    return sentence.capital(sentence.first) and has_capitals(sentence)
-
-
-def has_capitals(sentence: Sentence) -> bool:
-    """Whether each word of the match has a capital, but for small words and what a hyphen ties on."""
-    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
-    first, opens = sentence.first, sentence.first == sentence.start  # "Wheelchair-bound Mr Ali"
-    return all(
-        sentence.capital(at)
-        or sentence.word(at) in small
-        or (at > first and not opens and sentence.gap(at - 1) == "-")
-        for at in range(first, sentence.last)
-    )
 
 
 def _called_so(sentence: Sentence) -> bool:
@@ -176,11 +111,16 @@ def _called_so(sentence: Sentence) -> bool:
         at -= 1
     elif straight and before == "of" and sentence.word(at - 1) in ("volume", "copy", "edition", "issue"):
         return True
-    elif sentence.capital(at) and sentence.touches(at):
+    elif straight and (sentence.capital(at) or _goes_on_to(sentence, at)):
         at = _before_title(sentence, at)  # "the report Youth Matters – A Cry For Help"
     elif not straight and not (ends and sentence.gap(at).strip() == ","):
         return False
     return listed(sentence.word(at), speaking["titles of works"])
+
+
+def _goes_on_to(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a small one inside a title: "the title Pupils with Special Needs"."""
+    return at - 1 > sentence.start and sentence.capital(at - 1) and _in_title(sentence, at)
 
 
 def _before_title(sentence: Sentence, at: int) -> int:
@@ -214,6 +154,15 @@ def _made_by(sentence: Sentence) -> bool:
         return False
     at += sentence.word(at) == "the"
     return at < sentence.end and sentence.capital(at)
+
+
+def _taken_from(sentence: Sentence) -> bool:
+    """Whether it says which book it is from: "The Homeless Man, from a book of new poems"."""
+    at = sentence.last
+    if at >= sentence.end or sentence.gap(at - 1).strip() != "," or sentence.word(at) not in ("from", "in"):
+        return False
+    near = map(sentence.word, range(at + 1, min(at + 6, sentence.end)))
+    return any(listed(word, lists("speaking")["titles of works"]) for word in near)
 
 
 def is_a_work(scene: Scene, at: int) -> str:

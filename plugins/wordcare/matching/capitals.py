@@ -1,0 +1,26 @@
+"""Tells by its capital letters that a match is written as a name or a title is."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+
+def is_title(sentence: Sentence) -> bool:
+    """Whether the match is written as a whole title is."""
+    return sentence.capital(sentence.first) and has_capitals(sentence)
+
+
+def has_capitals(sentence: Sentence) -> bool:
+    """Whether each word of the match has a capital, but for small words and what a hyphen ties on."""
+    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
+    first, opens = sentence.first, sentence.first == sentence.start  # "Wheelchair-bound Mr Ali"
+    return all(
+        sentence.capital(at)
+        or sentence.word(at) in small
+        or (at > first and not opens and sentence.gap(at - 1) == "-")
+        for at in range(first, sentence.last)
+    )
