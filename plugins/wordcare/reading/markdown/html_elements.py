@@ -36,8 +36,10 @@ class Element:
             return
         node = Node(self.tag, parent, name=self.name)
         node.hidden = self.hidden
+        node.span = self.chunk.span() if self.chunk is not None else None
         if not self.hidden:
-            parser.passages.extend(self.spoken)
+            start = node.span[0] if node.span else None
+            parser.passages.extend((kind, words, start) for kind, words in self.spoken)
         if self.state == "span":
             self._fill_span(parser, node)
             return

@@ -41,8 +41,8 @@ class Parser:
         self.references: dict[str, str] = {}
         """The address for each key."""
         self.footnotes: dict[str, Chunk] = {}
-        self.passages: list[tuple[str, Chunk]] = []
-        """(kind, words) that stand in definitions: titles of references, expansions."""
+        self.passages: list[tuple[str, Chunk, int | None]] = []
+        """(kind, words, place of their block) in definitions: titles of references, expansions."""
         self.open_blocks: list[Open] = []
         self.depth = 0
 

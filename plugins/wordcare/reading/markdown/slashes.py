@@ -61,10 +61,13 @@ def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     if parent.tag in ("li", "dd"):
         parent.wrap_text()
     parser.open_blocks.append(_opened(parent, block, match, options))
+    start = block.place(block.text.find("/", match.start()))
+    parser.open_blocks[-1].node.span = start, (lines or block.cut(0, match.end())).span()[1]
     if match[2].lower() == "html":
-        parser.passages.extend(slash_attributes.selected(block.cut(*match.span(3))))
+        said = slash_attributes.selected(block.cut(*match.span(3)))
+        parser.passages.extend((kind, words, start) for kind, words in said)
     if lines is not None and "attrs" in options:
-        parser.passages.extend(slash_attributes.listed(lines))
+        parser.passages.extend((kind, words, start) for kind, words in slash_attributes.listed(lines))
     _fill(parser, blocks, parent)
     return True
 
