@@ -125,6 +125,15 @@ ATTRIBUTES = {
     "an attribute under a block": ('/// note\n    attrs: {title: "the B"}\n\nText.\n///\n', "above block"),
 }
 
+TYPES = {
+    "an admonition without a title": ("!!! B-type\n    Text.\n", "above block"),
+    "details without a title": ("??? B-type\n    Text.\n", "above block"),
+    "a box in a list without a title": ("- one\n\n    !!! B-type\n        Text.\n", ""),
+    "a block with a type": ("/// admonition\n    type: B-type\n\nText.\n///\n", "above block"),
+    "details with a type": ("/// details\n    type: B-type\n\nText.\n///\n", "above block"),
+}
+ATTRIBUTES.update({kind: (text.replace("B-type", "bed-blockers"), at) for kind, (text, at) in TYPES.items()})
+
 EVERY = {**BLOCKS, **ATTRIBUTES}
 
 

@@ -39,7 +39,7 @@ PLACES = {
     "indented": "on a line above the paragraph, as far in as the paragraph",
     "above table": "on a line of its own, above the whole table",
     "above list": "on a line of its own, above the whole list of terms",
-    "item": "right after the mark of the list item",
+    "item": "at the beginning of the list item, right after its mark or its box",
     "cell": "at the beginning of the cell",
     "heading": "right after the # of the heading",
     "title": "at the beginning of the title",

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 LISTS = frozenset(("ul", "ol"))
 LISTS_AND_DEFINITIONS = frozenset(("ul", "ol", "dl"))
+TYPE = "#type"
+"""Stands for the title of a box that has none of its own, so that its type is shown."""
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from wordcare.prose import NO_ROOM, Comment, Room
+from wordcare.prose import NO_ROOM, Comment, Passage, Room
 from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.leaf import Leaf
 from wordcare.reading.markdown.room import above, room
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
-from wordcare.reading.markdown.tree import HEADINGS, LISTS_AND_DEFINITIONS, Node
+from wordcare.reading.markdown.tree import HEADINGS, LISTS_AND_DEFINITIONS, TYPE, Node
 from wordcare.reading.markdown.words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.prose import Passage
     from wordcare.reading.markdown.extents import Extents
     from wordcare.reading.markdown.parser import Parser
 
@@ -53,6 +52,9 @@ class Walk:
     def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
         if node.tag in SILENT_TAGS or node.hidden:
             return
+        if node.tag == TYPE and node.text is not None:
+            self._title_of_type(node.text, parent, node.name == "words")
+            return
         mention = bool(node.name) and "mention" in node.name.split()
         self._mentions += mention
         if node.text is not None and (node.tag == "#html" or self.parser.matters(node.text)):
@@ -66,6 +68,15 @@ class Walk:
             self.children(node, kind, quoted)
             self._around.pop()
         self._mentions -= mention
+
+    def _title_of_type(self, chunk: Chunk, box: Node, as_words: bool) -> None:
+        """A box without a title shows its type with a capital, or `as_words` with one for each word."""
+        if self.parser.is_wanted(chunk):
+            start, end = chunk.span()
+            words = " ".join(chunk.text.replace("-", " ").replace("_", " ").split())
+            shown = words.title() if as_words else chunk.text.capitalize()
+            beside = above(self.source, box.span[0]) if box.span else NO_ROOM
+            self._add(Passage("title", [(shown, start, end)]), beside)
 
     def _text(self, chunk: Chunk, leaf: Leaf) -> None:
         text = chunk.text
