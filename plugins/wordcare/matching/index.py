@@ -11,6 +11,7 @@ from __future__ import annotations
 import marshal
 from itertools import pairwise
 
+from wordcare.matching.second import is_doubtful, read_again
 from wordcare.matching.words import Tokens, joins, words
 
 TYPE_CHECKING = False
@@ -117,11 +118,29 @@ def _pairs(company: Mapping[bytes, list[Companions]]) -> frozenset[Pair]:
 def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
     """All words of `text`, and every form that stands in it, in order of its first word.
 
-    Forms that overlap are all there.
+    Forms that overlap are all there. Words that are one only with a letter in place of a sign in
+    doubt are given with that letter.
     """
     tokens = Tokens(text)
+    found = _matches(index, text, tokens)
+    if is_doubtful(text):
+        again = read_again(text, lambda other: _places(index, other))
+        if again != text:
+            tokens = Tokens(again)
+            found = _matches(index, again, tokens)
+    return tokens, found
+
+
+def _places(index: dict[str, Any], text: str) -> list[tuple[int, int]]:
+    """Where forms stand in `text`."""
+    tokens = Tokens(text)
+    found = _matches(index, text, tokens)
+    return [(tokens.starts[match.first], tokens.ends[match.last - 1]) for match in found]
+
+
+def _matches(index: dict[str, Any], text: str, tokens: Tokens) -> list[Match]:
     shouted = text.isupper()  # then capitals say nothing: "PLEASE SEND YOUR REPLY"
-    return tokens, [
+    return [
         Match(first, last, form)
         for first, last, forms in _standing(index["trie"], tokens.texts)
         for joined in [last - first == 1 or _joined(text, tokens, first, last)]
@@ -134,7 +153,7 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
 
 def may_match(text: str, index: dict[str, Any]) -> bool:
     """Whether some expression may stand in a passage; `matches` looks at what is between its words too."""
-    return any(True for _ in _standing(index["trie"], Tokens(text).texts))
+    return any(True for _ in _standing(index["trie"], Tokens(text).texts)) or is_doubtful(text)
 
 
 def _standing(trie: Entries, all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
