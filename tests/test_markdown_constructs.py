@@ -95,6 +95,18 @@ READ = {
         '!!! note "The *title*"\n    one\n\n    two\n\nthree',
         [("title", "The title"), ("paragraph", "one"), ("paragraph", "two"), ("paragraph", "three")],
     ),
+    "HTML with Markdown further in, which is shown as it is written": (
+        '- Ask.\n\n  <p markdown="1">We *meet*. <!-- c --></p>\n\n- Go.',
+        [("item", "Ask."), ("paragraph", "We *meet*. <!-- c -->"), ("item", "Go.")],
+    ),
+    "details with Markdown further in": (
+        '  <details markdown="1"><summary>one</summary>\n  two <!-- c -->\n  </details>\n',
+        [("title", "one"), ("paragraph", "two <!-- c -->")],
+    ),
+    "what is indented after details inside HTML with Markdown": (
+        '<div markdown="1"><details><summary>one</summary></details>\n    two\n</div>',
+        [("title", "one"), ("paragraph", "two")],
+    ),
     "admonition without a title": ("!!! Note-it x\n    one", [("title", "Note-it"), ("paragraph", "one")]),
     "admonition with an empty title": ('!!! note ""\n    one', [("paragraph", "one")]),
     "details without a title": ("??? note-it\n    one", [("title", "Note-it"), ("paragraph", "one")]),

@@ -40,7 +40,7 @@ def details(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> 
     if "???" in block.text and not parser.too_deep and (match := _DETAILS.search(block.text)):
         return _begin(parser, parent, block, blocks, match, _new_details)
     sibling = parent.last
-    if sibling is None or sibling.tag != "details":
+    if sibling is None or sibling.shown_tag != "details":
         return False
     return _continue(parser, sibling, sibling.last, block, blocks)
 

@@ -100,7 +100,7 @@ class Parser:
         if text.count("\n") > LONGEST and not _is_table(text):
             block = _first_part(block, blocks)
             text = block.text
-        beside = parent.children[-1].tag if parent.children else ""
+        beside = parent.children[-1].shown_tag if parent.children else ""
         for sign, container, processor in _PROCESSORS:
             if (sign in text or container == beside) and processor(self, parent, block, blocks):
                 return

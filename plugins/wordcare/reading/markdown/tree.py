@@ -36,6 +36,11 @@ class Node:
             parent.children.append(self)
 
     @property
+    def shown_tag(self) -> str:
+        """The name of the element, also where all of it is raw HTML."""
+        return self.tag if self.tag != "#html" else self.name.partition(" ")[0]
+
+    @property
     def last(self) -> Node | None:
         """The last child."""
         return self.children[-1] if self.children else None

@@ -159,8 +159,14 @@ class Walk:
                 self._plain(entry.title, "title", leaf.quoted, entry.chunk.place(0))
         elif isinstance(entry, Chunk):
             self._html(entry, leaf)
-        elif entry is not None and entry.chunk is not None and not entry.taken:
-            self._html(entry.chunk, leaf)
+        elif entry is not None and not entry.taken:
+            for kind, words in entry.spoken:
+                self._plain(words, kind, leaf.quoted, None)
+            for part, is_html in entry.as_written():
+                if is_html:
+                    self._html(part, leaf)
+                else:
+                    self._plain(part, leaf.kind, leaf.quoted, None)
 
     def _html(self, chunk: Chunk, leaf: Leaf) -> None:
         from wordcare.reading.markdown.raw_html import RawHtml, covered
