@@ -107,14 +107,14 @@ READ = {
         '<div markdown="1"><details><summary>one</summary></details>\n    two\n</div>',
         [("title", "one"), ("paragraph", "two")],
     ),
-    "admonition without a title": ("!!! Note-it x\n    one", [("title", "Note-it"), ("paragraph", "one")]),
+    "admonition without a title": ("!!! Note-it x\n    one", [("type", "Note-it"), ("paragraph", "one")]),
     "admonition with an empty title": ('!!! note ""\n    one', [("paragraph", "one")]),
-    "details without a title": ("??? note-it\n    one", [("title", "Note-it"), ("paragraph", "one")]),
-    "block without a title": ("/// note\none\n///", [("title", "Note"), ("paragraph", "one")]),
+    "details without a title": ("??? note-it\n    one", [("type", "Note-it"), ("paragraph", "one")]),
+    "block without a title": ("/// note\none\n///", [("type", "Note"), ("paragraph", "one")]),
     "block with an empty title": ("/// note |\none\n///", [("paragraph", "one")]),
     "block with a type": (
         "/// admonition\n    type: note-it\n\none\n///",
-        [("title", "Note It"), ("paragraph", "one")],
+        [("type", "Note It"), ("paragraph", "one")],
     ),
     "details": ('???+ note "Title"\n    one', [("title", "Title"), ("paragraph", "one")]),
     "tabs": (

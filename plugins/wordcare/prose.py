@@ -60,7 +60,8 @@ class Passage:
 
     def __init__(self, kind: str, pieces: list[tuple[str, int, int]], *, quoted: bool = False) -> None:
         self.kind = kind
-        """paragraph, heading, item, cell, term, title, alt, label, footnote, abbreviation, setting."""
+        """paragraph, heading, item, cell, term, title, alt, label, footnote, abbreviation, setting, or the
+        type of a box that has no title."""
         self.pieces = pieces
         self.quoted = quoted
         """Whether it stands in a block quotation."""

@@ -76,7 +76,7 @@ class Walk:
             words = " ".join(chunk.text.replace("-", " ").replace("_", " ").split())
             shown = words.title() if as_words else chunk.text.capitalize()
             beside = above(self.source, box.span[0]) if box.span else NO_ROOM
-            self._add(Passage("title", [(shown, start, end)]), beside)
+            self._add(Passage("type", [(shown, start, end)]), beside)
 
     def _text(self, chunk: Chunk, leaf: Leaf) -> None:
         text = chunk.text
