@@ -129,14 +129,6 @@ def words(texts: list[str]) -> Counter[str]:
     return found
 
 
-def generated(text: str) -> Counter[str]:
-    """Titles that stand in no file: `!!! note` shows Note."""
-    found: Counter[str] = Counter()
-    for line in re.findall(r"^[ >:*+-]*(?:!!!|\?\?\?\+?|/{3,}) *([\w-]+)(?: [\w -]+)? *$", text, re.M):
-        found.update(WORD.findall(line.capitalize()))
-    return found
-
-
 class Comparison:
     """Both readings of one page. `missed` and `extra` count the words only one of them has."""
 
@@ -155,7 +147,6 @@ class Comparison:
         theirs, spoken = shown(html)
         ours, our_spoken, unused = read(text, [each for each in passages if each.pieces[0][1] >= end])
         self.missed = theirs - ours
-        self.missed -= self.missed & generated(text)
         self.extra = ours - theirs
         self.missed += words(sorted(spoken - our_spoken))
         self.extra += words(sorted(our_spoken - spoken - unused))

@@ -58,6 +58,13 @@ def _in_quotation_marks(parts, chance):
     return _with(parts, at, f"{opens}{parts[at]}{closes}")
 
 
+def _in_doubt(word, chance):
+    first, second = chance.choice(
+        (("l", "I"), ("l", "1"), ("i", "1"), ("l", "|"), ("o", "0"), ("l", "Ι"), ("L", "1"))
+    )
+    return word.replace(first, second, chance.choice((1, 9)))
+
+
 def _with_a_lead(parts, chance):
     lead = chance.choice(
         ("We never say ", "Words to avoid: ", "The term ", "I said: “", "Do not call people ", "😀 ")
@@ -92,6 +99,8 @@ WAYS = (
     lambda parts, chance: "\n".join(parts),
     lambda parts, chance: " ".join(parts).replace("'", "’").replace('"', "“"),
     lambda parts, chance: " ".join(parts).replace("a", "а", 1).replace("e", "е", 2),
+    lambda parts, chance: _with(parts, at := _at(parts, chance), _in_doubt(parts[at], chance)),
+    lambda parts, chance: " ".join(parts).replace("n", "п", 1).replace("r", "г", 2).replace("o", "σ", 1),
     lambda parts, chance: " ".join(parts).replace(" ", "\u00a0", 1).replace(" ", "-", 1),
     lambda parts, chance: _with(parts, at := _at(parts, chance), parts[at].capitalize()),
     lambda parts, chance: _with(parts, _at(parts, chance), ""),

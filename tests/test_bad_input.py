@@ -227,8 +227,10 @@ def test_a_line_of_five_megabytes_is_checked_and_shown_cut(monkeypatch):
         ("We met h\u0430rd to reach.\n", 8),
         ("We met ｈａｒｄ to reach.\n", 8),
         ("We met h\u00adard to reach.\n", 8),
+        ("We met hard t0 reach.\n", 8),
+        ("We met haгd to reach.\n", 8),
     ],
-    ids=["zero width", "cyrillic", "full width", "soft hyphen"],
+    ids=["zero width", "cyrillic", "full width", "soft hyphen", "digit", "cyrillic among latin"],
 )
 def test_disguised_words_are_found(monkeypatch, text, column):
     write("odd.md", text)
@@ -236,8 +238,9 @@ def test_disguised_words_are_found(monkeypatch, text, column):
     assert (line, at) == (1, column)
 
 
-def test_a_disguise_is_spoken_of(monkeypatch):
-    write("odd.md", "We met h\u0430rd to reach.\n")
+@pytest.mark.parametrize("words", ["h\u0430rd to reach", "hard t0 reach"])
+def test_a_disguise_is_spoken_of(monkeypatch, words):
+    write("odd.md", f"We met {words}.\n")
     said = run(monkeypatch, "check", "docs/odd.md").out
     assert "Note: Some of its letters only look like others, or cannot be seen." in said
     assert "wordcare: allow" not in said

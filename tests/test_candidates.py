@@ -81,6 +81,7 @@ PIECES = [
         "```\n",
         "!!! note 'hard to reach'\n\n    ",
         '=== "addict"\n\n    ',
+        *("addIct", "add1ct", "add|ct", "add\\|ct", "t0", "I", "1", "0", "|"),
         "[^1]",
         "\n[^1]: ",
         "\n*[PIP]: ",

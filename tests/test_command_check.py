@@ -448,7 +448,8 @@ def test_where_markup_is_no_markup_only_what_works_is_offered(project, monkeypat
     order = '# wordcare: allow "hard to reach" because …'
     assert (one["exception"], one["mention"]) == (order, "")
     said = run(monkeypatch, "check", name).out
-    assert f"put this on a line above them, with your reason:\n    {order}\n\n" in said
+    where = "on a line above the key or the entry that they belong to"
+    assert f"put this {where}, with your reason:\n    {order}\n\n" in said
     assert "<!--" not in said
     assert ".mention" not in said
     lines = text.splitlines(keepends=True)

@@ -156,3 +156,34 @@ def test_end_closes_the_nearest_exception_before_it():
 )
 def test_only_a_comment_with_an_order_speaks_to_us(text, speaks):
     assert has_orders(text) is speaks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- a\n    {}\n    - WORDS\n",
+        "- {}\n    - WORDS\n",
+        "- a\n    - b\n    {}\n    - WORDS\n",
+        "- a\n  {}\n- WORDS\n",
+        "- a\n\n    {}\n\n    - WORDS\n",
+        "1. a\n    - b\n        {}\n        - WORDS\n",
+        "!!! note\n\n    - a\n        {}\n        - WORDS\n",
+        "!!! note\n\n    - a\n\n        {}\n\n        - WORDS\n",
+        "Term\n\n:   - a\n        {}\n        - WORDS\n",
+        "Term\n:   text\n\n    - a\n        {}\n        - WORDS\n",
+        "One[^1]\n\n[^1]: text\n\n    - a\n        {}\n        - WORDS\n",
+        "> - a\n>     {}\n>     - WORDS\n",
+        "- a\n    - b\n\n    {}\n\nWORDS\n",
+    ],
+)
+def test_right_above_the_words_it_covers_them_also_in_lists(text):
+    text = text.format("<!-- wordcare: allow a because b -->")
+    (one,) = allowances(read_file(Source("a.md", text)).comments, "2026-11-22")
+    assert one.start <= text.index("WORDS")
+    assert one.stop >= text.index("WORDS") + len("WORDS")
+
+
+def test_a_comment_at_the_end_of_the_words_of_a_line_covers_nothing_more():
+    text = "- a <!-- wordcare: allow a because b -->\n- WORDS\n"
+    (one,) = allowances(read_file(Source("a.md", text)).comments, "2026-11-22")
+    assert one.stop <= text.index("- WORDS")

@@ -5,6 +5,7 @@ import marshal
 import pytest
 
 from wordcare.matching.index import Entries, build, matches
+from wordcare.matching.words import words
 
 INDEX = build(
     [
@@ -78,3 +79,31 @@ def test_a_slash_in_an_expression_is_a_slash_in_the_text():
         ("aids-virus", "hiv"),
     ]
     assert matches(slashed, "HIV AIDS, HIV-AIDS, hiv/aids, and or, HIV, AIDS")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("a bed bIocker", "bed bIocker"),
+        ("a bed bl0cker", "bed bl0cker"),
+        ("a bed b10cker", "bed b10cker"),
+        ("a BED BL0CKER", "BED BL0CKER"),
+        ("a Bed BIocker", "Bed BIocker"),
+        ("a bed b|ocker", "bed b|ocker"),
+        ("a bed b\u0406ocker", "bed b\u0406ocker"),
+        ("a bed b\u0399ocker", "bed b\u0399ocker"),
+        ("an add1ct", "add1ct"),
+        ("an add|ct came", "add|ct"),
+    ],
+)
+def test_a_sign_in_doubt_is_read_as_a_letter_where_that_makes_an_expression(text, read):
+    assert [words for _, words in found(text)] == [read]
+
+
+@pytest.mark.parametrize(
+    "text", ["M1 B12 COVID-19 AI", "I add 1 ct", "add|", "1|0", "OpenAI", "the PIP1 form"]
+)
+def test_signs_that_make_no_expression_are_what_they_seem(text):
+    assert found(text) == []
+    tokens, _ = matches(INDEX, text)
+    assert tokens.texts == [word.text for word in words(text)]

@@ -95,7 +95,27 @@ READ = {
         '!!! note "The *title*"\n    one\n\n    two\n\nthree',
         [("title", "The title"), ("paragraph", "one"), ("paragraph", "two"), ("paragraph", "three")],
     ),
-    "admonition without a title": ("!!! note\n    one", [("paragraph", "one")]),
+    "HTML with Markdown further in, which is shown as it is written": (
+        '- Ask.\n\n  <p markdown="1">We *meet*. <!-- c --></p>\n\n- Go.',
+        [("item", "Ask."), ("paragraph", "We *meet*. <!-- c -->"), ("item", "Go.")],
+    ),
+    "details with Markdown further in": (
+        '  <details markdown="1"><summary>one</summary>\n  two <!-- c -->\n  </details>\n',
+        [("title", "one"), ("paragraph", "two <!-- c -->")],
+    ),
+    "what is indented after details inside HTML with Markdown": (
+        '<div markdown="1"><details><summary>one</summary></details>\n    two\n</div>',
+        [("title", "one"), ("paragraph", "two")],
+    ),
+    "admonition without a title": ("!!! Note-it x\n    one", [("type", "Note-it"), ("paragraph", "one")]),
+    "admonition with an empty title": ('!!! note ""\n    one', [("paragraph", "one")]),
+    "details without a title": ("??? note-it\n    one", [("type", "Note-it"), ("paragraph", "one")]),
+    "block without a title": ("/// note\none\n///", [("type", "Note"), ("paragraph", "one")]),
+    "block with an empty title": ("/// note |\none\n///", [("paragraph", "one")]),
+    "block with a type": (
+        "/// admonition\n    type: note-it\n\none\n///",
+        [("type", "Note It"), ("paragraph", "one")],
+    ),
     "details": ('???+ note "Title"\n    one', [("title", "Title"), ("paragraph", "one")]),
     "tabs": (
         '=== "One"\n    a\n=== "Two"\n\n    b',
@@ -247,7 +267,7 @@ COVERED = {
     "paragraph": ("<!-- c -->\nOne\ntwo\n\nthree", "One\ntwo"),
     "list": ("<!-- c -->\n\n- one\n\n    - two\n\nthree", "one\n\n    - two"),
     "table": ("<!-- c -->\n\na | b\n--|--\nc | d\n\nthree", "a | b\n--|--\nc | d"),
-    "admonition": ('<!-- c -->\n\n!!! note "One"\n    two\n\nthree', 'One"\n    two'),
+    "admonition": ('<!-- c -->\n\n!!! note "One"\n    two\n\nthree', '!!! note "One"\n    two'),
     "quotation": ("<!-- c -->\n\n> one\n>\n> two\n\nthree", "one\n>\n> two"),
     "second of two comments": ("<!-- b -->\n<!-- c -->\n\none\n\ntwo", "one"),
     "in a list": ("- one\n\n    <!-- c -->\n\n    two\n\nthree", "two"),

@@ -56,6 +56,7 @@ def test_json_gives_the_exact_place_the_reason_and_the_way_on():
                 "fix": "person",
                 "read": "https://example.org/drug-user/",
                 "exception": '<!-- wordcare: allow "drug user" because … -->',
+                "where": "above the paragraph",
                 "mention": "*drug user*{ .mention }",
             }
         ],

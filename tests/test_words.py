@@ -82,6 +82,33 @@ def test_letters_that_look_alike_are_looked_through_and_said(text):
     assert (word.text, is_disguised(text)) == ("junkie", True)
 
 
+@pytest.mark.parametrize("sign", "ЬƄᖯ")
+def test_letters_of_other_scripts_count_in_a_word_with_latin_ones(sign):
+    (word,) = words(f"{sign}ed")
+    assert (word.text, is_disguised(f"{sign}ed")) == ("bed", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("bժd", "bdd"),
+        ("juпky", "junky"),
+        ("juռky", "junky"),
+        ("blσck", "block"),
+        ("bl℮d", "bled"),
+        ("gгip", "grip"),
+    ],
+)
+def test_so_do_those_that_are_drawn_a_little_differently(text, read):
+    (word,) = words(text)
+    assert (word.text, is_disguised(text)) == (read, True)
+
+
+@pytest.mark.parametrize("text", ["погром", "σοφός", "ռուս", "Ьь", "७०", "σ", "500 g ℮"])
+def test_running_text_in_another_script_stays_what_it_is(text):
+    assert not is_disguised(text)
+
+
 def test_every_alphabet_of_letters_in_circles_and_the_like_is_whole():
     from wordcare.matching.letters import ENCLOSED, FIRST_ENCLOSED
 

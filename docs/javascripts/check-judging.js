@@ -46,8 +46,9 @@
   }
 
   function judgePassage(read, file) {
-    const tokens = check.words(read.text);
-    const met = check.matches(check.rules.trie, read.text, tokens);
+    const again = check.readAgain(check.rules.trie, read.text);
+    const tokens = check.words(again);
+    const met = check.matches(check.rules.trie, again, tokens);
     if (!met.length) return [];
     const quotations = new check.Quotations(read.text);
     const scenes = new Map(met.map((match) => {
@@ -110,10 +111,16 @@
       start: origin(read, start),
       end: origin(read, end - 1) + 1,
       found: check.split(text.slice(start, end)).join(" "),
-      disguised: check.isDisguised(text.slice(start, end)),
+      disguised: isDisguised(text.slice(start, end), tokens.slice(match.first, match.last)),
       flagged: !reason,
       reason,
     };
+  }
+
+  /* Whether words had to be looked through, or were read with other letters than they have. */
+  function isDisguised(written, tokens) {
+    const read = tokens.map((token) => token.text).join(" ");
+    return check.isDisguised(written) || check.words(written).map((word) => word.text).join(" ") !== read;
   }
 
   /* ---- meaning.py */

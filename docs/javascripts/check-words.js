@@ -1,5 +1,5 @@
 /* Cuts text into words, and finds the expressions of the rulebook among them.
-   Mirrors letters.py, words.py and index.py in plugins/wordcare/matching. Change both together. */
+   Mirrors letters.py, words.py, index.py and second.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -15,7 +15,8 @@
   const NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
   const HYPHENS = "\\-\\u2010\\u2011\\u2012\\u2013\\u2212\\u2043\\ufe63\\uff0d\\u00ad";
   const ENCLOSED =
-    "\\u249c-\\u24e9\\u{1f110}-\\u{1f129}\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}";
+    "\\u249c-\\u24e9\\u{1f110}-\\u{1f129}\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}" +
+    "\\u212e\\u2374\\u237a";
   const FIRST_ENCLOSED = "\u249c\u24b6\u24d0\u{1f110}\u{1f130}\u{1f150}\u{1f170}";
 
   /* Letters that a reader takes for Latin ones. */
@@ -32,6 +33,20 @@
     ..."cjabezhikmnopctyxw"
   ];
   const LOOK_ALIKE = new Map(ALIKE.map((letter, at) => [letter, LATIN[at]]));
+
+  /* Further ones, taken for Latin letters in a word that has some. */
+  const ALIKE_AMONG_LATIN = [..."ьƅᖯгᴦⲅꮁꭇпռσ௦०٥ഠჿժᑯ℮ꬲǀⵏ𐊊ƽ𐑈⍺⍴ꙇҝყỿƍꞟ𐐽"];
+  const AMONG_LATIN = "bbbrrrrrnnooooooddeelllssapikyyguc";
+  const ALIKE_IN_LATIN = new Map([
+    ...LOOK_ALIKE,
+    ...ALIKE_AMONG_LATIN.map((letter, at) => [letter, AMONG_LATIN[at]])
+  ]);
+
+  /* Signs that mostly are what they seem, and the letters for which they may stand. */
+  const SIGNS = "I1|\u0406\u0399\u0196\u04cf0\u028b";
+  const READINGS = ["lllllllou", "iiiiiiiou"].map(
+    (letters) => new Map([...SIGNS].map((sign, at) => [sign, letters[at]]))
+  );
 
   /* ---- words.py */
 
@@ -80,9 +95,10 @@
   function seen(raw) {
     const plain = honest(raw).toLowerCase();
     if (isPlain(plain)) return plain;
-    const visible = each(each(plain.replace(ALL_UNSEEN, ""), TAKEN_OUT), LOOK_ALIKE);
+    const alike = /[a-z]/.test(plain) ? ALIKE_IN_LATIN : LOOK_ALIKE;
+    const visible = each(each(plain.replace(ALL_UNSEEN, ""), TAKEN_OUT), alike);
     const bare = visible.normalize("NFKD").replace(ALL_MARKS, "").toLowerCase();
-    return each(bare, LOOK_ALIKE);
+    return each(bare, alike);
   }
 
   /* Whether unseen or look-alike characters of a word, or of words side by side, had to be looked through. */
@@ -175,6 +191,30 @@
     return check.isForPeople(ending.text); // but "'good' control" is doubted
   }
 
+  /* ---- second.py */
+
+  const DOUBTFUL = new RegExp(
+    `(?<=(?![A-Z])\\p{L})[${SIGNS}]+(?![A-Z0-9])` +
+      `|(?<=[A-Z])(?:[${SIGNS}]+(?=[a-z])|[01|]+(?=[A-Z]))`,
+    "gu"
+  );
+
+  /* `text` with other letters for signs in doubt, where it then holds an expression. As long as it was. */
+  function readAgain(trie, text) {
+    const letters = text.split("");
+    for (const reading of READINGS) {
+      const other = text.replace(DOUBTFUL, (signs) => each(signs, reading));
+      if (other === text) continue;
+      const tokens = words(other);
+      for (const { first, last } of matches(trie, other, tokens)) {
+        for (let at = tokens[first].start; at < tokens[last - 1].end; at += 1) {
+          if (other[at] !== text[at]) letters[at] = other[at];
+        }
+      }
+    }
+    return letters.join("");
+  }
+
   function spellings(expression) {
     return [...new Set([expression, american(expression)])].flatMap((spelling) =>
       spelling.includes("-") && !spelling.includes("/") ? [spelling, spelling.replace(/-/g, "")] : [spelling]
@@ -206,5 +246,5 @@
     });
   }
 
-  Object.assign(check, { NOTE_MARKS, words, isDisguised, joined, build, matches });
+  Object.assign(check, { NOTE_MARKS, words, isDisguised, joined, build, matches, readAgain });
 })((window.checkWords = window.checkWords || {}));

@@ -31,6 +31,24 @@ NOT_OURS = "…"
 """Stands in an exception to copy for the reason that only its writer knows."""
 
 
+PLACES = {
+    "": "",
+    "yaml": "on a line above the key or the entry that they belong to",
+    "above": "above the paragraph",
+    "above block": "on a line of its own, right above the block",
+    "indented": "on a line above the paragraph, as far in as the paragraph",
+    "above table": "on a line of its own, above the whole table",
+    "above list": "on a line of its own, above the whole list of terms",
+    "item": "at the beginning of the list item, right after its mark or its box",
+    "cell": "at the beginning of the cell",
+    "heading": "right after the # of the heading",
+    "title": "at the beginning of the title",
+    "text": "in the line itself, at the beginning of the paragraph",
+    "words": "right before the words",
+}
+"""Where a comment goes, for each `where` of `prose.Room`."""
+
+
 class Advice:
     """What to say about one rule, in plain text."""
 
@@ -155,19 +173,31 @@ def ask(finding: Finding) -> str:
 
 def exception(finding: Finding) -> str:
     """The comment that lets these words stand, ready to copy; empty where there can be none."""
-    if not _may_stand(finding) or '"' in finding.found:
+    if not place(finding) or '"' in finding.found:
         return ""
     order = f'wordcare: allow "{finding.found}" because {NOT_OURS}'
     return f"# {order}" if finding.in_yaml else f"<!-- {order} -->"
 
 
+def place(finding: Finding) -> str:
+    """Where that comment goes, said after "put this"; empty where there can be none."""
+    if not _may_stand(finding):
+        return ""
+    return PLACES["yaml" if finding.in_yaml else finding.where]
+
+
 def mention(finding: Finding) -> str:
     """The words marked as talked about, ready to copy; empty where there can be no mark."""
-    if not _may_stand(finding) or finding.in_yaml:
+    if not _may_stand(finding) or finding.in_yaml or not finding.writing:
         return ""
-    if finding.path.lower().endswith(HTML):
+    if finding.writing == "html" or finding.path.lower().endswith(HTML):
         return f'<span class="mention">{finding.found}</span>'
     return f"*{finding.found}*{{ .mention }}"
+
+
+def is_stuck(finding: Finding) -> bool:
+    """Whether only other words help, as neither a comment nor a mark can stand beside these."""
+    return _may_stand(finding) and not finding.in_yaml and not finding.where and not finding.writing
 
 
 def _may_stand(finding: Finding) -> bool:

@@ -212,7 +212,7 @@ class Beside:
         """
         text = self._source.text
         if not text:
-            return 0, sorted(self._prose.passages, key=_start)
+            return 0, _in_order(self._prose.passages)
         part = first, last, within
         if part not in self._parts:
             from wordcare.reading import read
@@ -222,13 +222,18 @@ class Beside:
                 lowest, highest = within[0] - first, within[1] - first
                 wanted = lambda start, end: lowest < end and start < highest  # noqa: E731
             found = read(Source(self._source.path, text[first:last]), wanted)
-            self._parts[part] = sorted(found.passages, key=_start)
+            self._parts[part] = _in_order(found.passages)
         return first, self._parts[part]
 
 
 def _goes_on(passage: Passage, other: Passage) -> bool:
     """Whether a quotation could go on from one of the two to the other."""
     return other.kind in _RUNNING and other.quoted == passage.quoted
+
+
+def _in_order(passages: list[Passage]) -> list[Passage]:
+    """Passages in order of place, without the types of boxes: those say what a box is, not who speaks."""
+    return sorted((passage for passage in passages if passage.kind != "type"), key=_start)
 
 
 def _start(passage: Passage) -> int:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from wordcare.source import Source
     from wordcare.verdict import Verdict
 
+NOT_TEXT = frozenset(("alt", "label", "title", "setting"))
+"""Kinds of passages that, in a web page, are mostly no text between tags."""
+
 DISGUISED = "Some of its letters only look like others, or cannot be seen."
 
 
@@ -180,6 +183,7 @@ def pages_about(written: str, rulebook: Rulebook) -> set[str]:
 def finding(source: Source, verdict: Verdict, level: str) -> Finding:
     """What is to be said about a verdict that flags some words."""
     place = (*source.line_column(verdict.start), *_end_place(source, verdict.end))
+    where, writing = _room(source, verdict)
     return Finding(
         source.path,
         verdict.start,
@@ -191,7 +195,20 @@ def finding(source: Source, verdict: Verdict, level: str) -> Finding:
         note=DISGUISED if verdict.disguised else "",
         fix=verdict.fix if verdict.fix_start == verdict.start else "",
         in_yaml=_in_yaml(source, verdict.start),
+        where=where,
+        writing=writing,
     )
+
+
+def _room(source: Source, verdict: Verdict) -> tuple[str, str]:
+    """Where a comment may stand that covers the words, and how they may be marked, as `prose.Room` says."""
+    passage = verdict.passage
+    if passage is not None and passage.room is not None:
+        return passage.room.where, passage.room.writing
+    if not source.path.lower().endswith(PAGES):
+        return "above", "markdown"
+    is_text = passage is None or passage.kind not in NOT_TEXT
+    return ("words", "html") if is_text else ("", "")
 
 
 def _in_yaml(source: Source, offset: int) -> bool:

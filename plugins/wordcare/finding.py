@@ -39,6 +39,8 @@ class Finding:
         "path",
         "rule",
         "start",
+        "where",
+        "writing",
     )
 
     def __init__(
@@ -54,6 +56,8 @@ class Finding:
         note: str = "",
         fix: str = "",
         in_yaml: bool = False,
+        where: str = "above",
+        writing: str = "markdown",
     ) -> None:
         self.path = path
         self.start = start
@@ -69,6 +73,11 @@ class Finding:
         """What to put in place of the words, when exactly one replacement fits; else empty."""
         self.in_yaml = in_yaml
         """Whether it stands in front matter or in the settings of a site, where markup is no markup."""
+        self.where = where
+        """Where a comment may stand that lets the words pass, and
+        """
+        self.writing = writing
+        """how they are marked as a mention: both as `prose.Room` says."""
 
 
 class Problem:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 from wordcare.matching.index import matches
 from wordcare.matching.mentions import OWN_PAGE
-from wordcare.matching.words import is_disguised
+from wordcare.matching.words import is_disguised, words
 from wordcare.verdict import Verdict
 
 TYPE_CHECKING = False
@@ -154,5 +154,7 @@ def _unjudged(passage: Passage, match: Match, sentence: Sentence) -> Verdict:
     found = " ".join(sentence.text[start:end].split())
     verdict = Verdict(match.id, match.feature, *passage.place(start, end), found, company)
     verdict.passage = passage
-    verdict.disguised = is_disguised(sentence.text[start:end])
+    written = sentence.text[start:end]
+    read = sentence.texts[match.first : match.last]
+    verdict.disguised = is_disguised(written) or [word.text for word in words(written)] != read
     return verdict

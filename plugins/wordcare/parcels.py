@@ -71,11 +71,12 @@ def unpacked(made: bytes, path: str) -> Result:
 
 def _plain(f: Finding) -> tuple[object, ...]:
     place = f.line, f.column, f.end_line, f.end_column
-    return f.start, f.end, place, f.rule, f.level, f.found, f.note, f.fix, f.in_yaml
+    return f.start, f.end, place, f.rule, f.level, f.found, f.note, f.fix, f.in_yaml, f.where, f.writing
 
 
 def _finding(parts: tuple[Any, ...], path: str) -> Finding:
-    return Finding(path, *parts[:6], note=parts[6], fix=parts[7], in_yaml=parts[8])
+    note, fix, in_yaml, where, writing = parts[6:]
+    return Finding(path, *parts[:6], note=note, fix=fix, in_yaml=in_yaml, where=where, writing=writing)
 
 
 def without_path(p: Problem) -> tuple[object, ...]:

@@ -56,14 +56,17 @@ class Passage:
     across pieces, never across passages.
     """
 
-    __slots__ = ("_text", "_text_starts", "kind", "marks", "pieces", "quoted")
+    __slots__ = ("_text", "_text_starts", "kind", "marks", "pieces", "quoted", "room")
 
     def __init__(self, kind: str, pieces: list[tuple[str, int, int]], *, quoted: bool = False) -> None:
         self.kind = kind
-        """paragraph, heading, item, cell, term, title, alt, label, footnote, abbreviation, setting."""
+        """paragraph, heading, item, cell, term, title, alt, label, footnote, abbreviation, setting, or the
+        type of a box that has no title."""
         self.pieces = pieces
         self.quoted = quoted
         """Whether it stands in a block quotation."""
+        self.room: Room | None = None
+        """What may be put beside its words; None where only the kind of file decides that."""
         self.marks: list[tuple[int, int, str, str]] = []
         """Parts with a meaning of their own: (start, end, kind, value), offsets in the file.
 
@@ -101,6 +104,33 @@ class Passage:
             inside = start + index - self._text_starts[at]
             return inside, inside + 1
         return start, end
+
+
+class Room:
+    """What may be put beside words so that the page shows the same as before.
+
+    `where` says where a comment may stand that covers them, and `at` is the offset of that place:
+
+    "above", "above block"    on a line of its own above the paragraph, or above what else stands there
+    "indented"                the same, as far in as the paragraph
+    "above table", "above list"   on a line of its own above the whole of it
+    "item", "cell", "heading", "title", "text"   in the line, at the beginning of that
+    "words"                   right before the words themselves
+    ""                        nowhere
+
+    `writing` says how words are marked as a mention there: "markdown", "html", or "" for not at all.
+    """
+
+    __slots__ = ("at", "where", "writing")
+
+    def __init__(self, at: int, where: str, writing: str) -> None:
+        self.at = at
+        self.where = where
+        self.writing = writing
+
+
+NO_ROOM = Room(0, "", "")
+"""What there is beside the value of an attribute that stands by itself."""
 
 
 class Comment:

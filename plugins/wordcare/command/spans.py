@@ -35,13 +35,20 @@ def spans(source: Source, prose: Prose) -> list[Span]:
 
 
 def _place_of(text: str, written: str, start: int) -> tuple[int, int] | None:
-    """Where the file says what is read: as it stands, after a backslash, or as a character reference."""
+    """Where the file says what is read: as it stands, after a backslash, or as a character reference.
+
+    The type of a box that has no title is read with a capital letter.
+    """
     if not text or text == OBJECT:
         return None
     end = start + len(written)
     if written.endswith(text):
         return end - len(text), end
-    return (start, end) if written.startswith("&") else None
+    return (start, end) if _spaced(text) == _spaced(written) or written.startswith("&") else None
+
+
+def _spaced(text: str) -> list[str]:
+    return text.casefold().replace("-", " ").replace("_", " ").split()
 
 
 def _joined(ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 ANY_REASON = "it is said here"
 """Stands for the writer's reason while a change is tried."""
 
-_LINE_TOP = re.compile(r"[ \t]*#*[ \t]*")
+OWN_LINE = ("above", "above block", "indented", "above table", "above list")
+"""Where a comment stands on a line of its own, as `prose.Room` says it."""
+
 _MARKERS = "*_"
 
 
@@ -63,11 +65,9 @@ class Edits:
         passage = self._passage(finding)
         if not comment or passage is None:
             return None
-        for edit in self._above(comment, passage):
-            reasoned = edit._replace(new=edit.new.replace(advice.NOT_OURS, ANY_REASON))
-            if self._lets_pass(reasoned, finding):
-                return edit
-        return None
+        edit = self._beside(comment, passage)
+        reasoned = edit._replace(new=edit.new.replace(advice.NOT_OURS, ANY_REASON))
+        return edit if self._lets_pass(reasoned, finding) else None
 
     def mention(self, finding: Finding) -> Edit | None:
         """The mark that says that the words are talked about."""
@@ -96,19 +96,20 @@ class Edits:
     def _passage(self, finding: Finding) -> Passage | None:
         return next((each for each in self._passages if _holds(each, finding)), None)
 
-    def _above(self, comment: str, passage: Passage) -> Iterator[Edit]:
-        """Where the comment may stand: above the paragraph, at its beginning, above the whole block."""
-        first = passage.pieces[0][1]
-        line = self._line_start(first)
-        before = self._text[line:first]
-        if comment.startswith("#") or _LINE_TOP.fullmatch(before):
-            yield self._on_own_line(comment, line)
-        yield Edit(first, first, f"{comment} ")
-        while line > 0 and self._text[self._line_start(line - 1) : line].strip():
-            line = self._line_start(line - 1)
-        yield self._on_own_line(comment, line)
+    def _beside(self, comment: str, passage: Passage) -> Edit:
+        """The comment where the reader of the page says that there is room for it."""
+        room = passage.room
+        if room is None:  # front matter, settings and web pages
+            first = passage.pieces[0][1]
+            return (
+                self._on_own_line(comment, first) if comment.startswith("#") else Edit(first, first, comment)
+            )
+        if room.where in OWN_LINE:
+            return self._on_own_line(comment, room.at)
+        return Edit(room.at, room.at, comment if room.where == "words" else f"{comment} ")
 
-    def _on_own_line(self, comment: str, line: int) -> Edit:
+    def _on_own_line(self, comment: str, at: int) -> Edit:
+        line = self._line_start(at)
         indent = re.compile(r"[ \t]*").match(self._text, line)
         assert indent
         return Edit(line, line, f"{indent[0]}{comment}{self._line_end()}")

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from wordcare.matching.letters import ENCLOSED, MARKS, UNSEEN
+from wordcare.matching.second import doubtful_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ def candidates(text: str, index: dict[str, Any]) -> Candidates:
     places = list(_anchors(text, signs, index))
     if "re" in sys.modules or _may_touch(signs):
         places += _lines_with(_joined(), text)
+    places += doubtful_lines(text, signs)
     if "<bdo" in text or "<BDO" in text:
         places += _lines_with(_turning(), text)
     if _has_odd_letters(text):

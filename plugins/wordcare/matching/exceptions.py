@@ -2,10 +2,11 @@
 
     <!-- wordcare: allow "hard to reach" because we quote the title of a 2010 report -->
 
-It covers the next block. Inside a line it covers the rest of its block, or the words up
-to `<!-- wordcare: end -->`. It may carry a last day, before the reason or at its end:
-`allow "..." until 2027-01-31 because ...`. In front matter and in the settings of a site it is
-a comment of YAML, above the words: `# wordcare: allow "..." because ...`.
+It covers the next block, also from a line of its own at the end of a block. Inside a line it
+covers the rest of its block, or the words up to `<!-- wordcare: end -->`. It may carry a last
+day, before the reason or at its end: `allow "..." until 2027-01-31 because ...`. In front matter
+and in the settings of a site it is a comment of YAML, above the words:
+`# wordcare: allow "..." because ...`.
 """
 
 from __future__ import annotations

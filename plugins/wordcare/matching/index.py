@@ -11,6 +11,7 @@ from __future__ import annotations
 import marshal
 from itertools import pairwise
 
+from wordcare.matching.second import is_doubtful, read_again
 from wordcare.matching.words import Tokens, joins, words
 
 TYPE_CHECKING = False
@@ -35,16 +36,6 @@ END = ""
 ARTICLES = ("a", "an", "the")
 OPENING, CLOSING = ('"', "'", "“", "‘"), ('"', "'", "”", "’")
 ALONE: Companions = (frozenset(), b"", b"")
-_AMERICAN = (
-    ("iour", "ior"),
-    ("olour", "olor"),
-    ("onour", "onor"),
-    ("hbour", "hbor"),
-    ("ised", "ized"),
-    ("ising", "izing"),
-    ("isation", "ization"),
-)
-"""How America spells; what this makes of "raised" is no word and does no harm."""
 LETTERS = 2
 """How many of its first letters say in which drawer a word lies."""
 
@@ -83,11 +74,13 @@ class Match:
 
 def build(forms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     """The index of `(expression, word page id, feature)` forms: sets of words, and entries for some."""
+    from wordcare.matching.spellings import spellings
+
     trie: Trie = {}
     anchors: dict[bytes, set[Companions]] = {}
     for expression, page, feature in forms:
         cased = expression if expression != expression.lower() or "/" in expression else ""
-        for spelling in _spellings(expression):
+        for spelling in spellings(expression):
             parts = [word.text for word in words(spelling)]
             if parts:
                 node = trie
@@ -129,11 +122,29 @@ def _pairs(company: Mapping[bytes, list[Companions]]) -> frozenset[Pair]:
 def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
     """All words of `text`, and every form that stands in it, in order of its first word.
 
-    Forms that overlap are all there.
+    Forms that overlap are all there. Words that are one only with a letter in place of a sign in
+    doubt are given with that letter.
     """
     tokens = Tokens(text)
+    found = _matches(index, text, tokens)
+    if is_doubtful(text):
+        again = read_again(text, lambda other: _places(index, other))
+        if again != text:
+            tokens = Tokens(again)
+            found = _matches(index, again, tokens)
+    return tokens, found
+
+
+def _places(index: dict[str, Any], text: str) -> list[tuple[int, int]]:
+    """Where forms stand in `text`."""
+    tokens = Tokens(text)
+    found = _matches(index, text, tokens)
+    return [(tokens.starts[match.first], tokens.ends[match.last - 1]) for match in found]
+
+
+def _matches(index: dict[str, Any], text: str, tokens: Tokens) -> list[Match]:
     shouted = text.isupper()  # then capitals say nothing: "PLEASE SEND YOUR REPLY"
-    return tokens, [
+    return [
         Match(first, last, form)
         for first, last, forms in _standing(index["trie"], tokens.texts)
         for joined in [last - first == 1 or _joined(text, tokens, first, last)]
@@ -146,7 +157,7 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
 
 def may_match(text: str, index: dict[str, Any]) -> bool:
     """Whether some expression may stand in a passage; `matches` looks at what is between its words too."""
-    return any(True for _ in _standing(index["trie"], Tokens(text).texts))
+    return any(True for _ in _standing(index["trie"], Tokens(text).texts)) or is_doubtful(text)
 
 
 def _standing(trie: Entries, all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
@@ -207,20 +218,6 @@ def anchor(parts: list[str]) -> tuple[bytes, Companions]:
     before = runs[at - 1] if at else b""
     after = runs[at + 1] if at + 1 < len(runs) else b""
     return rarest, (frozenset(runs) - {rarest}, before, after)
-
-
-def _spellings(expression: str) -> Iterator[str]:
-    for spelling in dict.fromkeys((expression, _american(expression))):
-        yield spelling
-        if "-" in spelling and "/" not in spelling:
-            yield spelling.replace("-", "")
-
-
-def _american(expression: str) -> str:
-    """The expression as it is spelt in America, and by some in Britain: "behavior", "marginalized"."""
-    for british, american in _AMERICAN:
-        expression = expression.replace(british, american)
-    return expression
 
 
 def _slashed(written: str, text: str, tokens: Tokens, first: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """Signs that are more or less than they seem: what `words.py` looks through. Data, no code.
 
-All but the last two are the inside of a character class.
+Those before `FIRST_ENCLOSED` are the inside of a character class.
 """
 
 from __future__ import annotations
@@ -25,8 +25,11 @@ NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③
 HYPHENS = "\\-\u2010\u2011\u2012\u2013\u2212\u2043\ufe63\uff0d\u00ad"
 """Signs that join two words, a soft hyphen among them."""
 
-ENCLOSED = "\u249c-\u24e9\U0001f110-\U0001f129\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189"
-"""Letters in circles, squares and brackets. Python takes them for pictures."""
+ENCLOSED = (
+    "\u249c-\u24e9\U0001f110-\U0001f129\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189"
+    "\u212e\u2374\u237a"
+)
+"""Letters in circles, squares and brackets, and signs like e, p and a. Python takes them for pictures."""
 
 FIRST_ENCLOSED = "\u249c\u24b6\u24d0\U0001f110\U0001f130\U0001f150\U0001f170"
 """The letter A of each of these alphabets."""
@@ -42,3 +45,13 @@ LOOK_ALIKE = str.maketrans(
     "bpdtgkjczfmnlsrvhwxyaeiou"
     "cjabezhikmnopctyxw",
 )
+
+AMONG_LATIN = str.maketrans(
+    "ьƅᖯгᴦⲅꮁꭇпռσ௦०٥ഠჿժᑯ℮ꬲǀⵏ𐊊ƽ𐑈⍺⍴ꙇҝყỿƍꞟ𐐽",
+    "bbbrrrrrnnooooooddeelllssapikyyguc",
+)
+"""Further ones, taken for Latin letters in a word that has some: in their own script they are common."""
+
+_SIGNS = "I1|\u0406\u0399\u0196\u04cf0\u028b"
+READINGS = dict(zip(_SIGNS, "lllllllou", strict=True)), dict(zip(_SIGNS, "iiiiiiiou", strict=True))
+"""Signs that mostly are what they seem, and the letters for which they may stand: two ways to read them."""

@@ -9,6 +9,7 @@ like a word to the reader is that word.
 from __future__ import annotations
 
 from wordcare.matching.letters import (
+    AMONG_LATIN,
     ENCLOSED,
     FIRST_ENCLOSED,
     HOLLOW,
@@ -72,6 +73,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 _TAKEN_OUT = {ord(first) + at: chr(ord("a") + at) for first in FIRST_ENCLOSED for at in range(26)}
 """From letters in circles and the like to the letters themselves."""
+
+_ALIKE_IN_LATIN = LOOK_ALIKE | AMONG_LATIN
 
 
 class Word:
@@ -169,9 +172,10 @@ def _seen(raw: str) -> str:
         return plain
     from unicodedata import normalize
 
-    visible = _pattern("unseen").sub("", plain).translate(_TAKEN_OUT).translate(LOOK_ALIKE)
+    alike = _ALIKE_IN_LATIN if any("a" <= sign <= "z" for sign in plain) else LOOK_ALIKE
+    visible = _pattern("unseen").sub("", plain).translate(_TAKEN_OUT).translate(alike)
     bare = _pattern("marks").sub("", normalize("NFKD", visible)).lower()
-    return bare.translate(LOOK_ALIKE)
+    return bare.translate(alike)
 
 
 def is_disguised(written: str) -> bool:

@@ -8,7 +8,8 @@
         "rule": "hard-to-reach", "level": "block", "found": "hard-to-reach",
         "message": "Please change ...", "note": "",
         "why": "...", "instead": ["..."], "fix": "" or what fits exactly here,
-        "read": "the address of the page about it", "exception": "a comment to copy", "mention": "..."
+        "read": "the address of the page about it",
+        "exception": "a comment to copy", "where": "where to put it", "mention": "..."
       }],
       "problems": [{"path": "", "line": 0, "column": 0, "message": "...", "nextStep": "..."}],
       "summary": {"files": 4, "block": 1, "warn": 0, "advise": 0, "exitCode": 1}
@@ -80,6 +81,7 @@ def _finding(style: Style, finding: Finding) -> dict[str, Any]:
         "fix": finding.fix,
         "read": about.read,
         "exception": advice.exception(finding),
+        "where": advice.place(finding),
         "mention": advice.mention(finding),
     }
 

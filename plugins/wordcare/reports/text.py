@@ -83,27 +83,25 @@ def _labelled(style: Style, label: str, paragraphs: list[str], bullet: str = "")
 
 
 def _ways_out(style: Style, findings: list[Finding]) -> Iterator[str]:
-    """How to say that words are quoted or talked about, for the first finding where that matters.
-
-    In front matter that is said in another way, so it is told apart.
-    """
-    told = set()
+    """How to say that words are quoted or talked about: once for each kind of place where that matters."""
+    ways: dict[tuple[str, bool, bool], Finding] = {}
     for finding in findings:
-        comment = advice.exception(finding)
-        if not comment or finding.in_yaml in told:
-            continue
         if finding.level != "advise" or style.fail_on == "advise":
-            told.add(finding.in_yaml)
-            yield from _way_out(finding, comment, advice.mention(finding))
+            way = advice.place(finding), bool(advice.mention(finding)), advice.is_stuck(finding)
+            if any(way):
+                ways.setdefault(way, finding)
+    for finding in ways.values():
+        yield from _way_out(finding, "these words" if len(ways) == 1 else f"the words in line {finding.line}")
 
 
-def _way_out(finding: Finding, comment: str, mention: str) -> Iterator[str]:
+def _way_out(finding: Finding, which: str) -> Iterator[str]:
+    comment, mention = advice.exception(finding), advice.mention(finding)
+    if advice.is_stuck(finding):
+        yield f"Nothing can be put beside {which} to let them stand. Please write it in another way.\n"
     # Web pages are mostly built from other files, and that is where to give the reason.
-    if finding.in_yaml:
-        yield "If these words have to stay, put this on a line above them, with your reason:\n"
-        yield f"    {visible(comment)}\n"
-    elif finding.path.lower().endswith(MARKDOWN):
-        yield "If you quote these words, put this above the paragraph, with your reason:\n"
+    if comment and (finding.in_yaml or finding.path.lower().endswith(MARKDOWN)):
+        begins = f"If {which} have to stay" if finding.in_yaml else f"If you quote {which}"
+        yield f"{begins}, put this {advice.place(finding)}, with your reason:\n"
         yield f"    {visible(comment)}\n"
     if mention:
         yield "If you write about the words themselves, mark them:\n"

@@ -41,10 +41,11 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     from wordcare.reading.front_matter import front_matter
     from wordcare.reading.markdown.chunk import normal
     from wordcare.reading.markdown.groups import DEFINITION, divisible, wanted_blocks
+    from wordcare.reading.markdown.leaf import FOOTNOTE
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
     from wordcare.reading.markdown.tree import Node
-    from wordcare.reading.markdown.walk import FOOTNOTE, Walk
+    from wordcare.reading.markdown.walk import Walk
 
     front = front_matter(source, wanted)
     stash = Stash()

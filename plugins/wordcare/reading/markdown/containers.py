@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from wordcare.reading.markdown.indents import TAB, detab, indent_of
-from wordcare.reading.markdown.tree import LISTS_AND_DEFINITIONS, Node
+from wordcare.reading.markdown.tree import LISTS_AND_DEFINITIONS, TYPE, Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from wordcare.reading.markdown.parser import Parser
 
 TABS = "tabbed-set tabbed-alternate"
-_ADMONITION = re.compile(r'(?:^|\n)!!! ?[\w\-]+(?: +[\w\-]+)*(?: +"(.*?)")? *(?:\n|$)')
+_ADMONITION = re.compile(r'(?:^|\n)!!! ?(?P<type>[\w\-]+)(?: +[\w\-]+)*(?: +"(?P<title>.*?)")? *(?:\n|$)')
 _DETAILS = re.compile(
-    r'(?:^|\n)\?{3}\+? ?(?:(?:[\w\-]+(?: +[\w\-]+)*?)?(?: +"(.*?)")|[\w\-]+(?: +[\w\-]+)*?) *(?:\n|$)'
+    r'(?:^|\n)\?{3}\+? ?(?:(?:[\w\-]+(?: +[\w\-]+)*?)?(?: +"(?P<title>.*?)")'
+    r"|(?P<type>[\w\-]+)(?: +[\w\-]+)*?) *(?:\n|$)"
 )
 _TAB = re.compile(r'(?:^|\n)={3}(\+|\+!|!\+|!)? +"(.*?)" *(?:\n|$)')
 
@@ -39,7 +40,7 @@ def details(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> 
     if "???" in block.text and not parser.too_deep and (match := _DETAILS.search(block.text)):
         return _begin(parser, parent, block, blocks, match, _new_details)
     sibling = parent.last
-    if sibling is None or sibling.tag != "details":
+    if sibling is None or sibling.shown_tag != "details":
         return False
     return _continue(parser, sibling, sibling.last, block, blocks)
 
@@ -82,15 +83,26 @@ def _fill(parser: Parser, node: Node, content: Chunk | None, rest: Chunk | None,
 
 def _new_admonition(parent: Node, block: Chunk, match: re.Match[str]) -> Node:
     node = Node("div", parent, name="admonition")
-    if match[1]:
-        Node("p", node, block.cut(*match.span(1)), "title")
+    _add_title(node, "p", block, match)
     return node
 
 
 def _new_details(parent: Node, block: Chunk, match: re.Match[str]) -> Node:
     node = Node("details", parent)
-    Node("summary", node, block.cut(*match.span(1)) if match[1] else None, "title")
+    if not _add_title(node, "summary", block, match):
+        Node("summary", node)
     return node
+
+
+def _add_title(node: Node, tag: str, block: Chunk, match: re.Match[str]) -> bool:
+    """The title of a box: its own, or else its type; empty quotation marks leave it without one."""
+    start = match.start() + block.text.startswith("\n", match.start())
+    node.span = block.place(start), block.end_place(len(match[0].rstrip()) + match.start())
+    if match["title"]:
+        Node(tag, node, block.cut(*match.span("title")), "title")
+    elif match["title"] is None:
+        Node(TYPE, node, block.cut(*match.span("type")))
+    return match["title"] != ""
 
 
 def _new_tab(parent: Node, block: Chunk, match: re.Match[str]) -> Node:

@@ -42,7 +42,7 @@ def reference(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -
         parser.references[match[1].strip().lower()] = match[2].lstrip("<").rstrip(">")
         group = 4 if match[4] else 5
         if match[group]:
-            parser.passages.append(("title", block.cut(*match.span(group))))
+            parser.passages.append(("title", block.cut(*match.span(group)), block.place(match.start())))
         end = match.end()
     _give_back(block, start, end, blocks)
     return True
@@ -54,7 +54,8 @@ def abbreviation(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]
     if match is None or not match[1].strip() or not match[2].strip():
         return False
     if match[2].strip() not in ("''", '""'):
-        parser.passages.append(("abbreviation", block.cut(*match.span(2)).strip()))
+        expansion = block.cut(*match.span(2)).strip()
+        parser.passages.append(("abbreviation", expansion, block.place(match.start())))
     _give_back(block, match.start(), match.end(), blocks)
     return True
 

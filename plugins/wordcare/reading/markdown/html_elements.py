@@ -7,6 +7,8 @@ from wordcare.reading.markdown.tree import Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wordcare.reading.markdown.parser import Parser
     from wordcare.reading.markdown.stash import Stash
 
@@ -32,12 +34,14 @@ class Element:
     def fill(self, parser: Parser, parent: Node) -> None:
         """Put the element and what it holds in the tree."""
         if self.state == "off" or parser.too_deep:
-            Node("#html", parent, self.chunk)
+            Node("#html", parent, self.chunk, f"{self.tag} {self.name}")
             return
         node = Node(self.tag, parent, name=self.name)
         node.hidden = self.hidden
+        node.span = self.chunk.span() if self.chunk is not None else None
         if not self.hidden:
-            parser.passages.extend(self.spoken)
+            start = node.span[0] if node.span else None
+            parser.passages.extend((kind, words, start) for kind, words in self.spoken)
         if self.state == "span":
             self._fill_span(parser, node)
             return
@@ -45,6 +49,24 @@ class Element:
         end = len(content.text.rstrip("\n"))
         if end:
             parser.parse(node, content.cut(0, end).blocks())
+
+    def as_written(self) -> Iterator[tuple[Chunk, bool]]:
+        """What is shown of an element that no block took, because it stands further in.
+
+        That is its texts, with tags and comments as they are written, and HTML (True) inside it.
+        """
+        texts: list[Chunk] = []
+        for part in [*self.parts, None]:
+            if isinstance(part, Chunk):
+                texts.append(part)
+                continue
+            if texts:
+                yield joined(texts, ""), False
+            texts = []
+            if part is not None and part.state != "off":
+                yield from part.as_written()
+            elif part is not None and part.chunk is not None:
+                yield part.chunk, True
 
     def _fill_span(self, parser: Parser, node: Node) -> None:
         text: list[Chunk] = []

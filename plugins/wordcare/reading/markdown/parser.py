@@ -41,8 +41,8 @@ class Parser:
         self.references: dict[str, str] = {}
         """The address for each key."""
         self.footnotes: dict[str, Chunk] = {}
-        self.passages: list[tuple[str, Chunk]] = []
-        """(kind, words) that stand in definitions: titles of references, expansions."""
+        self.passages: list[tuple[str, Chunk, int | None]] = []
+        """(kind, words, place of their block) in definitions: titles of references, expansions."""
         self.open_blocks: list[Open] = []
         self.depth = 0
 
@@ -100,7 +100,7 @@ class Parser:
         if text.count("\n") > LONGEST and not _is_table(text):
             block = _first_part(block, blocks)
             text = block.text
-        beside = parent.children[-1].tag if parent.children else ""
+        beside = parent.children[-1].shown_tag if parent.children else ""
         for sign, container, processor in _PROCESSORS:
             if (sign in text or container == beside) and processor(self, parent, block, blocks):
                 return

@@ -36,6 +36,8 @@ class RawHtml:
 
     def __init__(self, source: str, chunk: Chunk, quoted: bool, stash: Stash) -> None:
         self.passages: list[Passage] = []
+        self.extras: list[Passage] = []
+        """What attributes say, and titles of code."""
         self.comments: list[tuple[int, int]] = []
         self._words = Words(source, chunk)
         self._stash = stash
@@ -60,7 +62,7 @@ class RawHtml:
                 words.tag(start, end)
         words.finish()
         self._flush()
-        self.passages.extend(words.extras)
+        self.extras = words.extras
 
     def _text(self, text: str, start: int, end: int) -> None:
         while (at := text.find("\x02", start, end)) >= 0:
@@ -82,7 +84,7 @@ class RawHtml:
                 title = Words(self._words.source, entry.title)
                 title.html_text(0, len(entry.title.text))
                 if (passage := title.passage("title", self._quoted)) is not None:
-                    self.passages.append(passage)
+                    self._words.extras.append(passage)
         return match.end()
 
     def _flush(self) -> None:

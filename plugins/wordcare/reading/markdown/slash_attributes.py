@@ -9,6 +9,7 @@ from wordcare.reading.markdown.html_tags import SPOKEN
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.safe_yaml import Value
 
 _SELECTED = re.compile(r"""([\w-]+)[ \t]*=[ \t]*(?:"((?:\\.|[^\\"])*+)"|'((?:\\.|[^\\'])*+)'|([\w-]+))""")
 
@@ -24,15 +25,30 @@ def selected(argument: Chunk) -> list[tuple[str, Chunk]]:
 
 def listed(options: Chunk) -> list[tuple[str, Chunk]]:
     """The same of the attributes under `attrs`. The options are known to be sound YAML."""
+    attributes = _composed(options, "attrs")
+    pairs = attributes.pairs if attributes else []
+    return [
+        (SPOKEN[name.text], _inside(options, value))
+        for name, value in pairs
+        if name.text in SPOKEN and value.kind == "text"
+    ]
+
+
+def option(options: Chunk, name: str) -> Chunk | None:
+    """The words of one option."""
+    value = _composed(options, name)
+    return _inside(options, value) if value and value.kind == "text" else None
+
+
+def _composed(options: Chunk, name: str) -> Value | None:
     from wordcare.safe_yaml import YamlFault, compose
 
     try:
-        attributes = compose(options.text).get("attrs")
+        return compose(options.text).get(name)
     except YamlFault:  # only what we refuse and PyYAML does not, such as aliases
-        return []
-    found = []
-    for name, value in attributes.pairs if attributes else []:
-        if name.text in SPOKEN and value.kind == "text":
-            quotes = 1 if value.style in ("'", '"') else 0
-            found.append((SPOKEN[name.text], options.cut(value.start + quotes, value.end - quotes)))
-    return found
+        return None
+
+
+def _inside(options: Chunk, value: Value) -> Chunk:
+    quotes = 1 if value.style in ("'", '"') else 0
+    return options.cut(value.start + quotes, value.end - quotes)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 ADMONITIONS = frozenset(
     ("admonition", "note", "attention", "caution", "danger", "error", "tip", "hint", "warning", "important")
 )
+TYPED = frozenset(("admonition", "details"))
+"""What shows the option `type` when there is no title."""
 CAPTIONS = frozenset(("caption", "figure-caption", "table-caption"))
 NAMES = ADMONITIONS | CAPTIONS | {"details", "tab", "html", "define"}
 

@@ -12,8 +12,16 @@ from wordcare.reading.markdown import slash_attributes
 from wordcare.reading.markdown.chunk import joined
 from wordcare.reading.markdown.containers import add_tab
 from wordcare.reading.markdown.indents import TAB, detab
-from wordcare.reading.markdown.slash_headers import CAPTIONS, NAMES, closing_line, content_mode, header
-from wordcare.reading.markdown.tree import Node
+from wordcare.reading.markdown.slash_headers import (
+    ADMONITIONS,
+    CAPTIONS,
+    NAMES,
+    TYPED,
+    closing_line,
+    content_mode,
+    header,
+)
+from wordcare.reading.markdown.tree import TYPE, Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,12 +69,24 @@ def block(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -> bo
     if parent.tag in ("li", "dd"):
         parent.wrap_text()
     parser.open_blocks.append(_opened(parent, block, match, options))
+    if match[3] is None and (shown := _type(block.cut(*match.span(2)), lines)) is not None:
+        Node(TYPE, parser.open_blocks[-1].node, shown, "words")
+    start = block.place(block.text.find("/", match.start()))
+    parser.open_blocks[-1].node.span = start, (lines or block.cut(0, match.end())).span()[1]
     if match[2].lower() == "html":
-        parser.passages.extend(slash_attributes.selected(block.cut(*match.span(3))))
+        said = slash_attributes.selected(block.cut(*match.span(3)))
+        parser.passages.extend((kind, words, start) for kind, words in said)
     if lines is not None and "attrs" in options:
-        parser.passages.extend(slash_attributes.listed(lines))
+        parser.passages.extend((kind, words, start) for kind, words in slash_attributes.listed(lines))
     _fill(parser, blocks, parent)
     return True
+
+
+def _type(name: Chunk, options: Chunk | None) -> Chunk | None:
+    """What a box without a title shows as one: its name, or its type where that is an option."""
+    if name.text.lower() not in TYPED:
+        return name if name.text.lower() in ADMONITIONS else None
+    return slash_attributes.option(options, "type") if options is not None else None
 
 
 def _too_deep(parser: Parser) -> bool:

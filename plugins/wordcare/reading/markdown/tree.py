@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 LISTS = frozenset(("ul", "ol"))
 LISTS_AND_DEFINITIONS = frozenset(("ul", "ol", "dl"))
+TYPE = "#type"
+"""Stands for the title of a box that has none of its own, so that its type is shown."""
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -32,6 +34,11 @@ class Node:
         """Whether its text is shown as it is, Markdown and all."""
         if parent is not None:
             parent.children.append(self)
+
+    @property
+    def shown_tag(self) -> str:
+        """The name of the element, also where all of it is raw HTML."""
+        return self.tag if self.tag != "#html" else self.name.partition(" ")[0]
 
     @property
     def last(self) -> Node | None:

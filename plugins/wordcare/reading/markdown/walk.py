@@ -2,64 +2,28 @@
 
 from __future__ import annotations
 
-from wordcare.prose import Comment
+from wordcare.prose import NO_ROOM, Comment, Passage, Room
 from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.html_tags import SILENT_TAGS
+from wordcare.reading.markdown.leaf import Leaf
+from wordcare.reading.markdown.room import above, room
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
-from wordcare.reading.markdown.tree import HEADINGS, LISTS, Node
+from wordcare.reading.markdown.tree import HEADINGS, LISTS_AND_DEFINITIONS, TYPE, Node
 from wordcare.reading.markdown.words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.prose import Passage
     from wordcare.reading.markdown.extents import Extents
     from wordcare.reading.markdown.parser import Parser
 
 _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "title"}
+_ITEMS_AND_LISTS = LISTS_AND_DEFINITIONS | {"li", "dd"}
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
 _ONLY_PLACEHOLDERS = rf"\s*(?:{PLACEHOLDER}\s*)+$"
 _TASK = r" *\[[xX ]\] +"
 _SIGNS = ("[", "*", "`", "_", "<", "&", "=", "\\", "~", "^", "{", "$", "\x02", "  \n")
 """One of these stands in every text that is more than its words, but for codes for emoji."""
 _CONTENTS = "[TOC]"
-FOOTNOTE = "footnote"
-"""The tag of the element around each footnote. A link back is put into it if a paragraph ends it."""
-
-
-class Leaf:
-    """A text to read, and where in the tree it stands: in child `index` of `parent`, or after it."""
-
-    __slots__ = ("index", "kind", "node", "parent", "quoted", "tail")
-
-    def __init__(self, node: Node, parent: Node, index: int, kind: str, quoted: bool, tail: bool) -> None:
-        self.node = parent if tail else node
-        self.parent = parent
-        self.index = index
-        self.kind = kind
-        self.quoted = quoted
-        self.tail = tail
-
-    @property
-    def block_end(self) -> str:
-        """Where an attribute list of the block itself may end it; empty if other blocks follow."""
-        if self.tail:
-            return "tail"
-        last = self.index == len(self.parent.children) - 1
-        if last and self.parent.tag == FOOTNOTE and self.node.tag == "p":
-            return ""
-        children = self.node.children
-        if children and (self.node.tag != "li" or children[0].tag not in LISTS):
-            return ""
-        if self.node.tag in HEADINGS:
-            return "heading"
-        return "line" if self.node.tag in ("td", "dt") else "next"
-
-    @property
-    def may_be_task(self) -> bool:
-        """Whether a box to tick may begin it."""
-        if self.tail:
-            return False
-        return self.node.tag == "li" or (self.node.tag == "p" and self.parent.tag == "li" and self.index == 0)
 
 
 class Walk:
@@ -71,6 +35,8 @@ class Walk:
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
         self._extents: Extents | None = None
+        self._around: list[tuple[Node, int]] = []
+        """For each element around, from the outermost on: its parent, and which child of it it is."""
         self._mentions = 0
         """How many elements around have the class `mention`."""
 
@@ -86,6 +52,9 @@ class Walk:
     def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
         if node.tag in SILENT_TAGS or node.hidden:
             return
+        if node.tag == TYPE and node.text is not None:
+            self._title_of_type(node.text, parent, node.name == "words")
+            return
         mention = bool(node.name) and "mention" in node.name.split()
         self._mentions += mention
         if node.text is not None and (node.tag == "#html" or self.parser.matters(node.text)):
@@ -95,15 +64,26 @@ class Walk:
             leaf = Leaf(node, parent, index, own, quoted, False)
             (self._html if node.tag == "#html" else self._text)(node.text, leaf)
         if node.children:
+            self._around.append((parent, index))
             self.children(node, kind, quoted)
+            self._around.pop()
         self._mentions -= mention
+
+    def _title_of_type(self, chunk: Chunk, box: Node, as_words: bool) -> None:
+        """A box without a title shows its type with a capital, or `as_words` with one for each word."""
+        if self.parser.is_wanted(chunk):
+            start, end = chunk.span()
+            words = " ".join(chunk.text.replace("-", " ").replace("_", " ").split())
+            shown = words.title() if as_words else chunk.text.capitalize()
+            beside = above(self.source, box.span[0]) if box.span else NO_ROOM
+            self._add(Passage("type", [(shown, start, end)]), beside)
 
     def _text(self, chunk: Chunk, leaf: Leaf) -> None:
         text = chunk.text
         if _is_plain(text):
             words = Words(self.source, chunk)
             words.text(0, len(text))
-            self._add_own(words.passage(leaf.kind, leaf.quoted))
+            self._add_own(words.passage(leaf.kind, leaf.quoted), room(self.source, chunk, leaf))
         elif numbers := _only_placeholders(text):
             for number in numbers:
                 self._stashed(number, leaf)
@@ -123,39 +103,51 @@ class Walk:
         for number in rendering.placeholders:
             self._stashed(number, leaf)
         if wanted:
-            self._add_own(passage)
-            self.passages.extend(words.extras)
-            for kind, extra in rendering.inline.extras:
-                rendering.write_extra(extra)
-                self._add(words.passage(kind, leaf.quoted))
+            beside = room(self.source, chunk, leaf)
+            self._add_own(passage, beside)
+            spoken = Room(beside.at, beside.where, "")
+            for extra in words.extras:
+                self._add(extra, spoken)
+            for kind, line in rendering.inline.extras:
+                rendering.write_extra(line)
+                self._add(words.passage(kind, leaf.quoted), spoken)
 
-    def _add_own(self, passage: Passage | None) -> None:
+    def _add_own(self, passage: Passage | None, beside: Room) -> None:
         """Keep the words of an element itself."""
         if passage is not None and self._mentions:
             passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], "mention", ""))
-        self._add(passage)
+        self._add(passage, beside)
 
     def _add_comments(self, comments: list[tuple[int, int]], chunk: Chunk, leaf: Leaf, alone: bool) -> None:
-        """Comments inside a text cover the rest of it; if there is nothing else, the next block."""
-        for start, end in comments:
+        """Comments inside a text cover the rest of it.
+
+        With nothing else in it, or in a line of their own at its end, they cover the next block.
+        """
+        last = len(chunk.text)
+        for start, end in reversed(comments):
             covers = chunk.end_place(end), chunk.end_place(len(chunk.text))
-            if alone:
+            ends = not chunk.text[end:last].strip()
+            if ends:
+                last = start
+            if alone or (ends and not chunk.text[:start].rpartition("\n")[2].strip()):
                 covers = self._after(leaf, covers[0]) or covers
             self.comments.append(_comment(chunk, start, end, covers))
 
-    def _add(self, passage: Passage | None) -> None:
+    def _add(self, passage: Passage | None, beside: Room) -> None:
         if passage is not None:
+            passage.room = beside
             self.passages.append(passage)
 
     def definitions(self) -> None:
         """Titles of references and expansions of abbreviations, which no element holds."""
-        for kind, chunk in self.parser.passages:
-            self._plain(chunk, kind, False)
+        for kind, chunk, start in self.parser.passages:
+            self._plain(chunk, kind, False, start)
 
-    def _plain(self, chunk: Chunk, kind: str, quoted: bool) -> None:
+    def _plain(self, chunk: Chunk, kind: str, quoted: bool, block: int | None) -> None:
+        """What is shown as it stands; its block begins at the place `block`, if that is known."""
         words = Words(self.source, chunk)
         words.html_text(0, len(chunk.text))
-        self._add(words.passage(kind, quoted))
+        self._add(words.passage(kind, quoted), NO_ROOM if block is None else above(self.source, block))
 
     # What was taken out before blocks were read
 
@@ -164,17 +156,26 @@ class Walk:
         entry = entries[number] if number < len(entries) else None
         if isinstance(entry, Code):
             if entry.title is not None:
-                self._plain(entry.title, "title", leaf.quoted)
+                self._plain(entry.title, "title", leaf.quoted, entry.chunk.place(0))
         elif isinstance(entry, Chunk):
             self._html(entry, leaf)
-        elif entry is not None and entry.chunk is not None and not entry.taken:
-            self._html(entry.chunk, leaf)
+        elif entry is not None and not entry.taken:
+            for kind, words in entry.spoken:
+                self._plain(words, kind, leaf.quoted, None)
+            for part, is_html in entry.as_written():
+                if is_html:
+                    self._html(part, leaf)
+                else:
+                    self._plain(part, leaf.kind, leaf.quoted, None)
 
     def _html(self, chunk: Chunk, leaf: Leaf) -> None:
         from wordcare.reading.markdown.raw_html import RawHtml, covered
 
         html = RawHtml(self.source, chunk, leaf.quoted, self.parser.stash)
-        self.passages.extend(html.passages)
+        for passage in html.passages:
+            self._add(passage, Room(passage.pieces[0][1], "words", "html"))
+        for passage in html.extras:
+            self._add(passage, above(self.source, chunk.place(0)))
         inside = covered(chunk.text) if any(chunk.text[end:].strip() for _, end in html.comments) else {}
         for start, end in html.comments:
             covers = self._covers(chunk, start, end, leaf, inside)
@@ -195,9 +196,22 @@ class Walk:
         if self._extents is None:
             from wordcare.reading.markdown.extents import Extents
 
-            bodies = [*self.parser.footnotes.values(), *(chunk for _, chunk in self.parser.passages)]
+            bodies = [*self.parser.footnotes.values(), *(said for _, said, _ in self.parser.passages)]
             self._extents = Extents(self.parser.stash, self.source, bodies)
-        return self._extents.definition_after(at) or self._extents.after(leaf.parent, leaf.index)
+        return self._extents.definition_after(at) or self._next_block(leaf, self._extents)
+
+    def _next_block(self, leaf: Leaf, extents: Extents) -> tuple[int, int] | None:
+        """The block after a text: inside its own element, beside it, or after the lists around it."""
+        if not leaf.tail and leaf.node.children and (first := extents.after(leaf.node, -1)):
+            return first
+        node, index = leaf.parent, leaf.index
+        found = extents.after(node, index)
+        for around, at in reversed(self._around):
+            if found or node.tag not in _ITEMS_AND_LISTS:
+                break
+            node, index = around, at
+            found = extents.after(node, index)
+        return found
 
 
 def _only_placeholders(text: str) -> list[int]:
