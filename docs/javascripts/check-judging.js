@@ -208,8 +208,9 @@
     check.ease = ease;
     const words = byName(columns);
     const forms = Object.entries(words).flatMap(([id, word]) => {
+      const owned = word.forms.possessive?.length === 0 ? word.forms.one.map((text) => `${text}'s`) : [];
       const ofFeature = ([feature, texts]) => texts.map((text) => [text, id, feature]);
-      return Object.entries(word.forms).flatMap(ofFeature);
+      return Object.entries({ ...word.forms, ...(owned.length ? { possessive: owned } : {}) }).flatMap(ofFeature);
     });
     check.rules = { page, words, lists, trie: check.build(forms) };
   }

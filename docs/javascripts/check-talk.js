@@ -1261,6 +1261,8 @@
     const rest = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), "\"'”’");
     if (rest[0] !== "?") return "";
     if (choices(scene, first, after)) return "the words are set against others in a question";
+    const forWhom = ["for", "to", "by"].includes(sentence.word(after)) && sentence.word(after + 1) === "whom";
+    if (first === sentence.start && forWhom && after + 2 === sentence.end) return "the words are doubted in a question";
     if (first === sentence.start && after === sentence.end) {
       return answered(sentence) ? "the words are doubted in a question" : "";
     }

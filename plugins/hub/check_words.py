@@ -9,7 +9,7 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "words": {
         "id": ["hard-to-reach", ...], "title": ["Hard to reach", ...], "level": ["block", ...],
         "why": ["one sentence", ...], "fine": ["when they are fine", ...],
-        "forms": [{"": ["hard to reach", ...], ...}, ...],
+        "forms": [{"": ["hard to reach", ...], "possessive": [] (made from those for one), ...}, ...],
         "instead": [[["what to say", "a note or empty"], ...], ...],
         "fineWhen": [{"near": "shelf|gutter", ...}, ...], "onlyWhen": [{...}, ...],
         "avoid": [["hard to reach"], ...] (empty but for words that are fine once they are explained)
@@ -109,10 +109,15 @@ def _word(word: Word) -> dict[str, Any]:
 
 
 def _by_feature(word: Word) -> dict[str, list[str]]:
-    """The forms of a word by what they are, which is shorter than to say it of each."""
+    """The forms of a word by what they are, which is shorter than to say it of each.
+
+    Possessives that are only the forms for one with "'s" are left for the page to make.
+    """
     found: dict[str, list[str]] = {}
     for form, feature in forms(word):
         found.setdefault(feature, []).append(form)
+    if found.get("possessive") == [f"{form}'s" for form in found.get("one", [])]:
+        found["possessive"] = []
     return found
 
 

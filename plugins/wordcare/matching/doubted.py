@@ -185,6 +185,8 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     doubts = sentence.word(asks) in ("is", "was", "isn't") and first == asks + 1
     if _choices(scene, first, after):
         return "the words are set against others in a question"
+    if first == sentence.start and _for_whom(sentence, after):
+        return "the words are doubted in a question"
     whole = first == sentence.start and after == sentence.end
     if not doubts and not whole and sentence.word(after) != "or":
         return ""
@@ -204,6 +206,12 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
     opens = first == sentence.start
     return "the words are set against others in a question" if opens and short else ""
+
+
+def _for_whom(sentence: Sentence, after: int) -> bool:
+    """Whether it is asked for whom that is so: "Hard to reach for whom?"."""
+    asks = sentence.word(after) in ("for", "to", "by") and sentence.word(after + 1) == "whom"
+    return asks and after + 2 == sentence.end and sentence.rest.lstrip("\"'”’")[:1] == "?"
 
 
 def _choices(scene: Scene, first: int, after: int) -> bool:
