@@ -138,6 +138,9 @@
 
   /* Why a match is let pass; empty when it is a finding. */
   function reasonFor(word, id, scene, file) {
+    const { tokens, first, last } = scene.sentence;
+    const whole = tokens.length === last - first; // its definition follows
+    if (whole && "explained" in word.fineWhen) file.explained.add(covered(id, scene));
     return (
       (("explained" in word.fineWhen && explained(word, id, scene, file)) ? "the page has explained it" : "") ||
       check.elsewhere(scene) ||

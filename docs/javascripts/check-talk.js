@@ -254,6 +254,7 @@
     const gap = at < sentence.end ? sentence.gap(at - 1) : "";
     const sign = check.strip(gap, " '\"”’");
     if (sign === ">" && (gap !== " > " || sentence.touches(sentence.first - 1))) return ""; // a tag, or a quoted line
+    if (sign === "=" && check.isDigit(sentence.word(at))) return ""; // "service users (n= 19)"
     return check.lists("speaking")["stands for other words"].has(sign) ? sign : "";
   }
 
@@ -528,6 +529,14 @@
     return refusal && ofWords && standsInList(scene) ? about(`${opening.join(" ")} …`) : "";
   }
 
+  /* What a dictionary says after an expression that opens its entry: "vagrant. old-fashioned a man ...". */
+  function dictionaryLabel({ text, tokens, first, last }) {
+    if (first || check.charAt(text, tokens[last - 1].end) !== ".") return "";
+    const labels = check.lists("speaking")["says what kind of word it is"];
+    const following = [2, 1].map((size) => tokens.slice(last, last + size).map((word) => word.text).join(" "));
+    return following.find((words) => labels.has(words)) || "";
+  }
+
   /* A place in a list of words: "addict: say person with an addiction", or a cross before the words. */
   function entry(scene, after) {
     const speaking = check.lists("speaking");
@@ -552,12 +561,16 @@
     if (sign === ":" && sentence.first === 0 && saysItBetter(sentence, after)) {
       return `it is an entry in a list: “: ${sentence.word(after)} …”`;
     }
-    const better = sign && ":/".includes(sign) && sentence.first === 0 ? namedLater(scene, after) : "";
+    const dated = /^\p{Nd}{4}s?$/u.test(sentence.word(after)); // "Moron 1910s – 1930s An adult ..., from a Greek word"
+    const opens = sentence.first === 0 && (dated || (sign && ":/".includes(sign)));
+    const better = opens ? namedLater(scene, after) : "";
     if (better) return `it is an entry in a list: “${sign} … ${better}”`;
     const apart = after < sentence.end ? sentence.gap(after - 1) : "";
     if (sentence.first === 0 && sentence.acronym(0) && check.isSpace(apart) && apart.length > 1) {
       return `it is an entry in a list, before “${sentence.word(after)} …”`;
     }
+    const definition = dictionaryLabel(sentence);
+    if (definition) return `it is an entry in a list: “${definition}”`;
     if (sign === "," && ["n", "adj", "noun", "adjective"].includes(sentence.word(after))) {
       return `it is an entry in a list: “, ${sentence.word(after)}”`;
     }
@@ -905,6 +918,8 @@
 
   const FRAGMENT = 5;
   const NEXT = 200;
+  const ASIDE = 12;
+  const TALES = ["tale", "tales", "fable", "myth", "stereotype", "caricature", "cliché", "trope"];
   const DESCRIBED = 4;
   const FAULT = 7;
   const ENDS = [...".!?…"];
@@ -940,7 +955,7 @@
       const word = sentence.word(at);
       if (["but", "yet"].includes(word)) return "";
       const counts = word === "like" && sentence.touches(at); // "something like forty people came"
-      if (scene.endsWith(at, signs, 4) && !counts) return word;
+      if (scene.endsWith(at, signs, 5) && !counts) return word;
     }
     return "";
   }
@@ -957,8 +972,17 @@
       if (!sentence.touches(at) || be.has(sentence.word(at))) return "";
       if (at < first - 1 && prepositions.has(sentence.word(at + 1))) return "";
       if (scene.endsWith(at, pictures)) return sentence.word(at - 1);
+      if (sentence.word(at) === "of" && !sentence.touches(at - 1)) return taleBefore(sentence, at);
     }
     return "";
+  }
+
+  /* The tale that an aside parts from word `of`: "the old tale, so dear to many, of the feckless girl". */
+  function taleBefore(sentence, of) {
+    const near = check.range(of - 2, Math.max(of - 2 - ASIDE, sentence.start), -1);
+    const aside = near.find((at) => sentence.gap(at).includes(","));
+    const tale = sentence.word(aside === undefined ? of : aside);
+    return TALES.includes(tale) ? tale : "";
   }
 
   /* How a sentence opens that is about saying so: "To say that somebody is an addict ...". */
@@ -1319,6 +1343,7 @@
   const VERDICT = 40;
   const REBUTTAL = 5;
   const STOPS = [".", "!", "?"];
+  const VERDICTS = ["wrong", "nonsense", "rubbish", "untrue"];
 
   /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
   function denial(scene, quoted) {
@@ -1423,10 +1448,11 @@
   /* The verdict that follows as a sentence of its own: "They seek attention. They could stop. Myth!". */
   function calledFalse(sentence) {
     const { text, tokens, end } = sentence;
-    const isFalse = check.lists("speaking")["opens a false claim"];
+    const claims = check.lists("speaking")["opens a false claim"];
+    const isFalse = (word) => claims.has(word) || VERDICTS.includes(word);
     const at = check.range(end, Math.min(end + VERDICT, tokens.length)).find((each) => {
       const ends = [".", "!"].includes(check.charAt(text, tokens[each].end));
-      return ends && isFalse.has(tokens[each].text) && STOPS.includes(check.strip(sentence.gap(each - 1), " \"'”’"));
+      return ends && isFalse(tokens[each].text) && STOPS.includes(check.strip(sentence.gap(each - 1), " \"'”’"));
     });
     return at === undefined ? "" : tokens[at].text;
   }
@@ -1834,13 +1860,16 @@
   /* ---- of_others.py */
 
   const LEAD = 4;
+  const REPORT = 8;
+  const PRINTS = ["print", "prints", "printed", "tell", "tells", "told", "write", "writes", "wrote"];
   const HOW_OFTEN = ["always", "often", "usually", "still", "simply", "just", "only", "that"];
 
   /* Why a label in quotation marks is others'; empty when it may be the writer's own. */
   function ofOthers(scene, quoted) {
     const { sentence } = scene;
     if (describes(scene, quoted[1])) return "";
-    const told = isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || namedAgain(sentence, quoted) || noLonger(sentence, quoted);
+    const said = isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || isReported(sentence, quoted);
+    const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted);
     if (told) return `the words are talked about, in quotation marks: “${told}”`;
     const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
     return spelt ? "the letters in quotation marks are written out in brackets" : "";
@@ -1854,6 +1883,18 @@
     const opening = check.range(sentence.start, Math.min(sentence.start + LEAD, at)).map((each) => sentence.word(each));
     const said = opening.find((word) => check.lists("speaking")["things said"].has(word));
     return said ? `${said} … ${sentence.word(at)}` : "";
+  }
+
+  /* The verb that says whose words a verb in quotation marks is: "they print that he 'lost his battle'". */
+  function isReported(sentence, quoted) {
+    if (check.namesSomebody(sentence) || namesSeveral(sentence)) return "";
+    const reports = check.lists("speaking")["verbs that report"];
+    const near = check.range(quoted[0] - 2, Math.max(quoted[0] - 2 - REPORT, sentence.start), -1);
+    const that = near.find((at) => sentence.word(at) === "that");
+    if (!that) return "";
+    const told = [that - 1, that - 2].map((at) => sentence.word(at));
+    const verb = told.find((word) => reports.has(word) || PRINTS.includes(word));
+    return verb ? `${verb} … that` : "";
   }
 
   /* What points back at the words as a name: "no crime 'of that name' is known to the law". */

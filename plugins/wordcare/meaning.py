@@ -157,8 +157,14 @@ class Setting:
         if self._mentions.linked_to(start, end) == GLOSSARY:
             self._file.remember(page, scene)
             return IN_GLOSSARY
-        if self._passage.kind == "term" and _alone(scene):  # its definition follows
-            self._file.remember(page, scene)
+        from wordcare.matching.headed import alone, is_whole
+
+        if (
+            is_whole(scene)
+            if self._passage.kind == "paragraph"
+            else self._passage.kind == "term" and alone(scene)
+        ):
+            self._file.remember(page, scene)  # its definition follows
         return EXPLAINED if self._file.explained(page, scene) else ""
 
     def note(self, page: WordPage, scene: Scene) -> None:
@@ -236,15 +242,8 @@ class Setting:
                 return why
         if kind not in ("cell", "item", "heading"):
             return ""
-        from wordcare.matching.headed import entry, headed
+        from wordcare.matching.headed import alone, entry, headed
 
         if kind == "heading":
-            return entry(scene, self._file.beside.following(self._passage)) if _alone(scene) else ""
-        return headed(self._file.beside.lead(self._passage)) if kind == "cell" or _alone(scene) else ""
-
-
-def _alone(scene: Scene) -> bool:
-    """Whether a passage is little more than the match."""
-    from wordcare.matching.headed import alone
-
-    return alone(scene)
+            return entry(scene, self._file.beside.following(self._passage)) if alone(scene) else ""
+        return headed(self._file.beside.lead(self._passage)) if kind == "cell" or alone(scene) else ""

@@ -16,6 +16,7 @@ _ANYBODY = ("me", "you", "us", "him", "her", "them", "people", "anyone", "anybod
 _NOT = ("doesn't", "don't", "didn't", "not", "won't", "never")
 _EVERYBODY = ("everyone", "everybody", "all", "every", "each")
 _ENDS = (".", "!", "?")
+_VERDICTS = {"wrong", "nonsense", "rubbish", "untrue"}
 VERDICT = 40
 """How many words after the sentence may lead to "Myth!"."""
 REBUTTAL = 5
@@ -134,7 +135,7 @@ def _rebutted(sentence: Sentence) -> str:
 
 def _called_false(sentence: Sentence) -> str:
     """The verdict that follows as a sentence of its own: "They seek attention. They could stop. Myth!"."""
-    false = lists("speaking")["opens a false claim"]
+    false = lists("speaking")["opens a false claim"] | _VERDICTS
     for at in range(sentence.end, min(sentence.end + VERDICT, len(sentence.texts))):
         after = sentence.text[sentence.ends[at] :][:1]
         if (

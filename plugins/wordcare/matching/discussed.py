@@ -10,12 +10,13 @@ from __future__ import annotations
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
 from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, of_old, preferred, reworded
+from wordcare.matching.entries import entry
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.refusals import not_named, refused
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import entry, instruction
+from wordcare.matching.told import instruction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -54,7 +54,8 @@ def _arrow(sentence: Sentence, at: int) -> str:
     sign = gap.strip(" '\"”’")
     if sign == ">" and (gap != " > " or sentence.touches(sentence.first - 1)):
         return ""  # a tag, or the mark of a quoted line
-    return sign if sign in lists("speaking")["stands for other words"] else ""
+    counts = sign == "=" and sentence.word(at).isdigit()  # "service users (n= 19)"
+    return sign if sign in lists("speaking")["stands for other words"] and not counts else ""
 
 
 def _named_in_brackets(scene: Scene, at: int) -> str:

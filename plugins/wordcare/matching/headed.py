@@ -21,6 +21,11 @@ def alone(scene: Scene) -> bool:
     return len(sentence.texts) - (sentence.last - sentence.first) <= ROOM
 
 
+def is_whole(scene: Scene) -> bool:
+    """Whether the match is all of a passage, as the words of a list of terms are."""
+    return len(scene.sentence.texts) == scene.sentence.last - scene.sentence.first
+
+
 def headed(lead: str) -> str:
     """Why words under this heading or lead are only talked about; empty when they may be used."""
     plain = f" {' '.join(lead.lower().replace('’', chr(39)).split())} "

@@ -21,6 +21,9 @@ NEXT = 200
 """How many letters before and after such a question another is looked for."""
 DESCRIBED = 4
 """How many words may stand before a name in a picture of people: "the deadbeat teenage father"."""
+ASIDE = 12
+"""How many words may stand between a tale and what it is of."""
+_TALES = ("tale", "tales", "fable", "myth", "stereotype", "caricature", "cliché", "trope")
 FAULT = 7
 """How many words before "to say" may find fault with it: "it is wrong, is it not, to say that ..."."""
 _ENDS = ".!?…"
@@ -62,7 +65,7 @@ def _repeated(scene: Scene) -> str:
     for at in range(sentence.first - 1, sentence.start - 1, -1):
         if sentence.word(at) in ("but", "yet"):
             return ""
-        if scene.ends_with(at, signs, 4) and not (sentence.word(at) == "like" and sentence.touches(at)):
+        if scene.ends_with(at, signs, 5) and not (sentence.word(at) == "like" and sentence.touches(at)):
             return sentence.word(at)  # but "something like forty people came"
     return ""
 
@@ -82,7 +85,16 @@ def _pictured(scene: Scene) -> str:
             return ""
         if scene.ends_with(at, pictures):
             return sentence.word(at - 1)
+        if sentence.word(at) == "of" and not sentence.touches(at - 1):
+            return _tale_before(sentence, at)
     return ""
+
+
+def _tale_before(sentence: Sentence, of: int) -> str:
+    """The tale that an aside parts from word `of`: "the old tale, so dear to many, of the feckless girl"."""
+    near = range(of - 2, max(of - 2 - ASIDE, sentence.start), -1)
+    aside = next((at for at in near if "," in sentence.gap(at)), of)
+    return sentence.word(aside) if sentence.word(aside) in _TALES else ""
 
 
 def _saying_so(sentence: Sentence) -> str:

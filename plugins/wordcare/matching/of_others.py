@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.explained import meaning_in_brackets
+from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.set_apart import describes, names_several
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 OPENING = 4
 """How many words from the start of a sentence may name what somebody said."""
+REPORT = 8
+"""How many words may lead from "they say that" to a verb in quotation marks."""
+_PRINTS = {"print", "prints", "printed", "tell", "tells", "told", "write", "writes", "wrote"}
 BEFORE = 4
 """How many words before a label "no longer" may stand."""
 _HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "that")
@@ -25,7 +29,7 @@ def of_others(scene: Scene, quoted: Span) -> str:
     sentence = scene.sentence
     if describes(scene, quoted[1]):
         return ""
-    said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted)
+    said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted) or _is_reported(sentence, quoted)
     if told := said or _named_again(sentence, quoted) or _no_longer(sentence, quoted):
         return f"the words are talked about, in quotation marks: “{told}”"
     spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
@@ -42,6 +46,17 @@ def _is_what_is_said(sentence: Sentence, quoted: Span) -> str:
     opening = map(sentence.word, range(sentence.start, min(sentence.start + OPENING, at)))
     said = next((word for word in opening if word in lists("speaking")["things said"]), "")
     return f"{said} … {sentence.word(at)}" if said else ""
+
+
+def _is_reported(sentence: Sentence, quoted: Span) -> str:
+    """The verb that says whose words a verb in quotation marks is: "they print that he 'lost his battle'"."""
+    if names_somebody(sentence) or names_several(sentence):
+        return ""
+    reports = lists("speaking")["verbs that report"] | _PRINTS
+    near = range(quoted[0] - 2, max(quoted[0] - 2 - REPORT, sentence.start), -1)
+    that = next((at for at in near if sentence.word(at) == "that"), 0)
+    told = that and (sentence.word(that - 1), sentence.word(that - 2))
+    return next((f"{word} … that" for word in told if word in reports), "") if told else ""
 
 
 def _named_again(sentence: Sentence, quoted: Span) -> str:

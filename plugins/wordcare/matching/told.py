@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.entries import entry
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.openings import (
     FEW,
     in_opening_list,
     not_talked_about,
     said_instead,
-    says_frankly,
     says_how_we_name,
-    says_who,
 )
 from wordcare.matching.signs import other_sense
 
@@ -35,7 +33,6 @@ _CHOICES = (
     "use",
 )
 """With one of these, "over" sets words against others."""
-_SIGNS = frozenset(":–—-(")
 
 
 def instruction(scene: Scene) -> str:
@@ -89,74 +86,6 @@ def _avoided(scene: Scene) -> str:
 def opens_part(sentence: Sentence, at: int) -> bool:
     """Whether word `at` opens the sentence or a part of it."""
     return at == sentence.start or any(sign in sentence.gap(at - 1) for sign in ",:;–—(")
-
-
-def entry(scene: Scene, after: int) -> str:
-    """A place in a list of words: "addict: say person with an addiction", or a cross before the words.
-
-    `after` is the word after the match, or after the quotation marks or italics round it.
-    """
-    speaking, sentence = lists("speaking"), scene.sentence
-    start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
-    begin = sentence.ends[sentence.start - 1] if sentence.start else 0
-    if sentence.text[end : end + 1] == "*" and sentence.text.find("*", begin, start) < 0:
-        return "it is a word to search for"
-    before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
-    if before[-1:] in speaking["crosses"]:
-        return f"the words are ruled out: “{before[-1:]}”"
-    if (crossed := sentence.rest[:4].lstrip(" .!?\"'”’")[:1]) in speaking["crosses"]:
-        return f"the words are ruled out: “{crossed}”"
-    if after >= len(sentence.texts):
-        return ""
-    swap = _swapped(sentence, after)
-    joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
-    after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
-    sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
-    if sign == ":" and sentence.first == 0 and _says_it_better(sentence, after):
-        return f"it is an entry in a list: “: {sentence.word(after)} …”"
-    if sign and sign in ":/" and sentence.first == 0 and (named := _named_later(scene, after)):
-        return f"it is an entry in a list: “{sign} … {named}”"
-    apart = sentence.gap(after - 1) if after < sentence.end else ""
-    if sentence.first == 0 and sentence.acronym(0) and apart.isspace() and len(apart) > 1:
-        return f"it is an entry in a list, before “{sentence.word(after)} …”"
-    if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
-        return f"it is an entry in a list: “, {sentence.word(after)}”"
-    listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
-    listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
-    opens = joined or (sentence.first == sentence.start and (swap or listed))
-    return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
-
-
-def _says_it_better(sentence: Sentence, after: int) -> bool:
-    """Whether what goes on from word `after` says it in other words: "failed suicide: suicide attempt"."""
-    own = set(sentence.texts[sentence.first : sentence.last])
-    rest = sentence.texts[after:]
-    small = lists("grammar")["never a noun"]
-    return len(rest) <= 2 * FEW and any(word in own and word not in small for word in rest)
-
-
-def _named_later(scene: Scene, after: int) -> str:
-    """The word for words, or the advice on what to say, in what goes on from word `after`.
-
-    "Moron / around 1920 / A doctor's word for ...", "A diabetic: ..., so it is better to say ...".
-    """
-    sentence, speaking = scene.sentence, lists("speaking")
-    for at in range(after, sentence.end - 1):
-        if sentence.word(at) in speaking["follows: names for words"] and sentence.word(at + 1) == "for":
-            return sentence.word(at)
-        if sentence.word(at) in speaking["strong instructions"] and sentence.word(at - 2) == "better":
-            return sentence.word(at)
-    return ""
-
-
-def _swapped(sentence: Sentence, after: int) -> bool:
-    """Whether brackets say what to use: "- dosser or hobo (use 'person without a home')"."""
-    for at in range(after, min(after + FEW, sentence.end)):
-        if "(" in sentence.gap(at - 1):
-            return sentence.word(at) in ("use", "try", "say")
-        if at == after and sentence.word(at) != "or":
-            return False
-    return False
 
 
 def ends_there(scene: Scene) -> bool:

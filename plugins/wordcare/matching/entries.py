@@ -1,0 +1,97 @@
+"""Tells when words are an entry in a list of words or a dictionary: "addict: say person who ..."."""
+
+from __future__ import annotations
+
+from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.lists import lists
+from wordcare.matching.openings import FEW, says_frankly, says_who
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+_SIGNS = frozenset(":–—-(")
+
+
+def entry(scene: Scene, after: int) -> str:
+    """A place in a list of words: "addict: say person with an addiction", or a cross before the words.
+
+    `after` is the word after the match, or after the quotation marks or italics round it.
+    """
+    speaking, sentence = lists("speaking"), scene.sentence
+    start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
+    begin = sentence.ends[sentence.start - 1] if sentence.start else 0
+    if sentence.text[end : end + 1] == "*" and sentence.text.find("*", begin, start) < 0:
+        return "it is a word to search for"
+    before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
+    if before[-1:] in speaking["crosses"]:
+        return f"the words are ruled out: “{before[-1:]}”"
+    if (crossed := sentence.rest[:4].lstrip(" .!?\"'”’")[:1]) in speaking["crosses"]:
+        return f"the words are ruled out: “{crossed}”"
+    if after >= len(sentence.texts):
+        return ""
+    swap = _swapped(sentence, after)
+    joined = swap and sentence.first <= FEW and sentence.word(sentence.first - 1) == "or"
+    after += sentence.touches(after - 1) and kind_of(sentence.word(after)) == PEOPLE  # "vulnerable people"
+    sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
+    if sign == ":" and sentence.first == 0 and _says_it_better(sentence, after):
+        return f"it is an entry in a list: “: {sentence.word(after)} …”"
+    year = sentence.word(after).removesuffix("s")
+    dated = len(year) == 4 and year.isdigit()  # "Moron 1910s – 1930s An adult ..., from a Greek word"
+    if (dated or (sign and sign in ":/")) and sentence.first == 0 and (named := _named_later(scene, after)):
+        return f"it is an entry in a list: “{sign} … {named}”"
+    apart = sentence.gap(after - 1) if after < sentence.end else ""
+    if sentence.first == 0 and sentence.acronym(0) and apart.isspace() and len(apart) > 1:
+        return f"it is an entry in a list, before “{sentence.word(after)} …”"
+    if whole := _is_defined(scene):
+        return whole
+    if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
+        return f"it is an entry in a list: “, {sentence.word(after)}”"
+    listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
+    listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
+    opens = joined or (sentence.first == sentence.start and (swap or listed))
+    return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
+
+
+def _is_defined(scene: Scene) -> str:
+    """What a dictionary says after an expression that opens its entry: "vagrant. old-fashioned a man ..."."""
+    sentence, end = scene.sentence, scene.sentence.ends[scene.sentence.last - 1]
+    if sentence.first or sentence.text[end : end + 1] != ".":
+        return ""
+    labels = lists("speaking")["says what kind of word it is"]
+    following = sentence.texts[sentence.last : sentence.last + 2]
+    size = next((size for size in (2, 1) if " ".join(following[:size]) in labels), 0)
+    return f"it is an entry in a list: “{' '.join(following[:size])}”" if size else ""
+
+
+def _says_it_better(sentence: Sentence, after: int) -> bool:
+    """Whether what goes on from word `after` says it in other words: "failed suicide: suicide attempt"."""
+    own = set(sentence.texts[sentence.first : sentence.last])
+    rest = sentence.texts[after:]
+    small = lists("grammar")["never a noun"]
+    return len(rest) <= 2 * FEW and any(word in own and word not in small for word in rest)
+
+
+def _named_later(scene: Scene, after: int) -> str:
+    """The word for words, or the advice on what to say, in what goes on from word `after`.
+
+    "Moron / around 1920 / A doctor's word for ...", "A diabetic: ..., so it is better to say ...".
+    """
+    sentence, speaking = scene.sentence, lists("speaking")
+    for at in range(after, sentence.end - 1):
+        if sentence.word(at) in speaking["follows: names for words"] and sentence.word(at + 1) == "for":
+            return sentence.word(at)
+        if sentence.word(at) in speaking["strong instructions"] and sentence.word(at - 2) == "better":
+            return sentence.word(at)
+    return ""
+
+
+def _swapped(sentence: Sentence, after: int) -> bool:
+    """Whether brackets say what to use: "- dosser or hobo (use 'person without a home')"."""
+    for at in range(after, min(after + FEW, sentence.end)):
+        if "(" in sentence.gap(at - 1):
+            return sentence.word(at) in ("use", "try", "say")
+        if at == after and sentence.word(at) != "or":
+            return False
+    return False
