@@ -17,7 +17,7 @@ from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere, meant
 from wordcare.matching.sentence import Sentence
-from wordcare.prose import BOX_SIGNS
+from wordcare.prose import may_quote_in_boxes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class File:
         """Where the pages of the rulebook live, whose folder is given."""
         self._source = source
         self._prose = prose
-        self.has_boxes = any(sign in source.text for sign in BOX_SIGNS)
+        self.has_boxes = may_quote_in_boxes(source.text)
         self.may_quote = any(sign in source.text for sign in OPENS_SPEECH)
         self._beside: Beside | None = None
         self._explained: set[str] = set()

@@ -30,6 +30,17 @@ NEAR = 200
 """How many letters, all of them spaces, may stand between the sign of a comment and that."""
 
 
+def may_quote_in_boxes(text: str) -> bool:
+    """Whether some box of a text in Markdown may hold a quotation, by the line that begins it."""
+    return any(
+        "quote" in line or "cite" in line
+        for sign in BOX_SIGNS
+        if sign in text
+        for rest in text.split(sign)[1:]
+        for line in (rest.partition("\n")[0],)
+    )
+
+
 def has_orders(text: str) -> bool:
     """Whether a text may hold a comment that speaks to us; few do."""
     return any(_begins_comment(text, name) for name in SPELLINGS)

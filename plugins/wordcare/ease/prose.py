@@ -12,7 +12,7 @@ import re
 from wordcare.ease.references import is_over_references
 from wordcare.ease.sentences import sentences
 from wordcare.ease.spoken_words import spoken_words, without
-from wordcare.prose import BOX_SIGNS, RUNNING_TEXT, Passage
+from wordcare.prose import RUNNING_TEXT, Passage, may_quote_in_boxes
 from wordcare.quote_boxes import in_quote_box
 
 TYPE_CHECKING = False
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from wordcare.prose import Prose
 
-_BOX = re.compile(r"(?:!!!|\?\?\?\+?|/{3})[ \t]+(?:[\w-]+[ \t]+)*(?:quote|cite)\b")
 _QUOTES = ("“", '"', "‘")
 _QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
 _ITEM = re.compile(r"(?:[-*+•▪·◦●○■□☐☑✓✔✗✘✅❌➢➤→]\ufe0f?|\(?\d{1,2}[.)])(?:\s|$)")
@@ -35,7 +34,7 @@ def scored(prose: Prose, text: str = "") -> Iterator[Passage]:
     `text` is the file as it stands. It tells which passages stand in boxes for quotations.
     """
     in_references = False
-    has_boxes = any(sign in text for sign in BOX_SIGNS) and _BOX.search(text) is not None
+    has_boxes = may_quote_in_boxes(text)
     for passage in prose.passages:
         if passage.kind == "heading":
             in_references = is_over_references(passage.text)

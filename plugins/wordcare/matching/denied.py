@@ -136,6 +136,8 @@ def _rebutted(sentence: Sentence) -> str:
 def _called_false(sentence: Sentence) -> str:
     """The verdict that follows as a sentence of its own: "They seek attention. They could stop. Myth!"."""
     false = lists("speaking")["opens a false claim"] | _VERDICTS
+    if false.isdisjoint(sentence.texts[sentence.end : sentence.end + VERDICT]):
+        return ""
     for at in range(sentence.end, min(sentence.end + VERDICT, len(sentence.texts))):
         after = sentence.text[sentence.ends[at] :][:1]
         if (

@@ -31,6 +31,7 @@ _NOW = (
     "now",
 )
 _CHANGED = ("changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted")
+_PUTS_DOWN = frozenset(("as", "called", "termed"))
 _PARTS = ("section", "part", "paragraph", "regulation", "article", "schedule", "clause")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
 RECORDED = 8
@@ -63,6 +64,9 @@ def law_speaks(scene: Scene) -> str:
 
 def _defined_by(sentence: Sentence) -> str:
     """The part of a law that says what the match is: "a homeless person, as section 3 defines one"."""
+    rest = sentence.text[sentence.ends[sentence.last - 1] : sentence.ends[sentence.end - 1]]
+    if "(s" not in rest and "define" not in rest:
+        return ""
     for at in range(sentence.last, sentence.end):
         section = sentence.word(at)[:1] == "s" and sentence.word(at)[1:].isdigit()
         if section and sentence.gap(at - 1).endswith("("):
@@ -90,6 +94,10 @@ def _old_law(sentence: Sentence) -> str:
 def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """The old time whose record has these words: "put down as an imbecile in the census of 1901"."""
     sentence, speaking = scene.sentence, lists("speaking")
+    if not quoted and _PUTS_DOWN.isdisjoint(
+        sentence.texts[max(sentence.first - RECORDED, sentence.start) : sentence.first]
+    ):
+        return ""
     if not quoted and not any(
         (sentence.word(at) == "as" and _is_recorded(scene, at))
         or (sentence.word(at) in ("called", "termed") and sentence.word(at - 1) in ("was", "were"))

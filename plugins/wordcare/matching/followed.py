@@ -147,8 +147,8 @@ def named_so(scene: Scene) -> str:
 
 def _remain_words(sentence: Sentence) -> str:
     """What says later on that all of them are words: "neither is a diagnosis, though both remain labels"."""
-    names = lists("speaking")["follows: names for words"]
-    for at in range(sentence.last, sentence.end - 2):
+    names, rest = lists("speaking")["follows: names for words"], sentence.texts[sentence.last : sentence.end]
+    for at in range(sentence.last, sentence.end - 2) if "both" in rest or "all" in rest else ():
         if sentence.word(at) in ("both", "all") and sentence.word(at + 1) in ("remain", "are", "were"):
             later = (sentence.word(each) for each in (at + 2, at + 3))
             return next((f"{sentence.word(at)} … {word}" for word in later if listed(word, names)), "")

@@ -58,11 +58,13 @@ def _name(sentence: Sentence) -> str:
 
 def _law_on(sentence: Sentence) -> str:
     """The law that is named by what it is on: "the Protocol on the sale of children and child abuse"."""
-    grammar = lists("grammar")
+    grammar, laws = lists("grammar"), lists("names")["laws"]
+    if laws.isdisjoint(sentence.texts[max(sentence.first - LONGEST, sentence.start) : sentence.first]):
+        return ""
     for at in range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start) - 1, -1):
         if sentence.word(at) in grammar["be"] or sentence.word(at) in grammar["past verbs"]:
             return ""
-        law = sentence.word(at) in lists("names")["laws"] and sentence.capital(at) and at > sentence.start
+        law = sentence.word(at) in laws and sentence.capital(at) and at > sentence.start
         if law and sentence.word(at + 1) in ("on", "against", "concerning", "relating"):
             return sentence.text[sentence.starts[at] : sentence.ends[sentence.last - 1]]
     return ""
