@@ -421,6 +421,9 @@ def test_a_longer_mention_hides_shorter_words_without_the_company_that_it_would_
         "Amina put it like this:\n\n> They see an addict, not a mum.\n",
         "> They see an addict, not a mum.\n\nSaid Amina, who came in June.\n",
         "<q>They see an addict, not a mum</q>, said Amina.\n",
+        "> They see an addict, not a mum. (Department of Health, 2012)\n",
+        "> They see an addict, not a mum. (Smith, 2020: 14)\n",
+        "*They see an addict, not a mum,* said Amina.\n",
     ],
 )
 def test_a_block_quotation_with_a_name_to_it_is_somebodys_own(flagged, text):
@@ -437,6 +440,8 @@ def test_a_block_quotation_with_a_name_to_it_is_somebodys_own(flagged, text):
         '!!! note "Amina"\n\n    They see an addict, not a mum.\n',
         '!!! quote "our aims for the year"\n\n    Find each addict a home.\n',
         "Amina came in June.\n\n> They see an addict, not a mum.\n",
+        "> They see an addict, not a mum.\n\nSome came.\n\n> They came in. (Amina, 2020)\n",
+        "*They see an addict, not a mum.* The report of June said more.\n",
     ],
 )
 def test_a_block_quotation_of_nobody_is_ordinary_text(flagged, text):

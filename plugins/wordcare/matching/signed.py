@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _DASHED = re.compile(r"\s*(?:[—–―~]|--?\s)\s*\w")
 _DASH_AT_END = re.compile(r"[.!?…\"”’]\s*(?:[—–―]|--?\s)\s*[A-Z][^.!?]{0,60}$")
+_CITED_AT_END = re.compile(r"\([A-Z][^()]{1,80}\b(?:1[789]|20)\d\d[a-z]?(?:[:,][^()]{1,20})?\)\W{0,3}$")
+"""A source with its year: "(Smith, 2020, p. 4)"."""
+_INNER_STOP = re.compile(r"[a-z]{3}[.!?][\"”’']?\s")
 _SPEAKER = re.compile(r"([^\W\d_][^.!?:]{0,60}):\s")
 _STOPS = (".", "!", "?", ":", ";", "…")
 LEAD = 150
@@ -41,8 +44,10 @@ def own_block(
     text = quoted.text
     signed = _DASH_AT_END.search(text) or (len(last_line) < len(text) and is_signature(last_line))
     marked = not quoted.quoted and tells(list(words))  # "<q>They see an addict</q>, said Maria"
-    beside = any(map(_leads_up, before)) or any(map(_follows, after))
-    return SAID_BY if signed or marked or beside or _names_speaker(text) else ""
+    further = after[:2] if after and after[0].quoted else after[:1]
+    beside = any(map(_leads_up, before)) or any(map(_follows, further))
+    cited = _CITED_AT_END.search(text) is not None
+    return SAID_BY if signed or marked or beside or cited or _names_speaker(text) else ""
 
 
 def is_signature(line: str) -> bool:
@@ -51,6 +56,8 @@ def is_signature(line: str) -> bool:
     words = plain.split()
     if not words or len(words) > SHORT or not plain[0].isupper() or plain.endswith(_STOPS):
         return False
+    if _INNER_STOP.search(plain):
+        return False  # "Drug users came. (Jo, 2020)"
     lower = [word.strip(",.()").lower() for word in words]
     if not lists("grammar")["ends a subject"].isdisjoint(lower):
         return False

@@ -29,6 +29,8 @@ _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([
 _STOPS = ("", ".", "!", "?", "”", '"', "’")
 NEAR = 7
 """How many words before or after a quotation may hold a verb of speech."""
+FEW = 3
+"""How many words after a sentence in italics may say who spoke."""
 LONGEST = 300
 """How many words of a quotation that is closed are looked at on either side of the match."""
 
@@ -77,6 +79,8 @@ def _said_in_italics(scene: Scene, start: int, end: int) -> bool:
         return (
             _matches(_NAME_FOLLOWS, text, end) or _said_after(scene, after, end) or _said_before(scene, first)
         )
+    if "," in (text[end - 1], text[end : end + 1]) and tells(scene.sentence.texts[after : after + FEW]):
+        return True  # "*They let everyone in,* said Jo"
     return not text[end : end + MARKS].lstrip().startswith("(") and _matches(_NAME_FOLLOWS, text, end)
 
 
