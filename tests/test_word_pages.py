@@ -91,6 +91,24 @@ def test_flagged_words_are_marked_by_an_element_and_only_they():
     assert "Hard to reach, *a|b*." in seen(html)
 
 
+@pytest.mark.parametrize(
+    ("level", "named", "said"),
+    [
+        ("block", 0, "None of these names the words themselves."),
+        ("block", 1, "Only one of these names the words themselves."),
+        ("block", 2, ""),
+        ("warn", 0, ""),
+    ],
+)
+def test_a_page_that_stops_others_says_when_little_stands_behind_it(level, named, said):
+    sources = [{"title": f"Guide {number}", "says": "supports the principle"} for number in range(3)]
+    for source in sources[:named]:
+        source["says"] = "names this expression"
+    text = seen(page_of(a_word(level=level, sources=sources)))
+    assert said in text
+    assert ("should decide whether" in text) == bool(said)
+
+
 def test_each_level_has_words_and_a_shape_of_its_own():
     assert len({LEVELS[level] for level in ("block", "warn", "advise")}) == 3
     assert all(LEVELS[level][0] in level_badge(level) for level in LEVELS)

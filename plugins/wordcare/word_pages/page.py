@@ -30,6 +30,14 @@ _COMPANY = {
     "topic": "the sentence is about",
     "explained": "they have been explained before",
 }
+NAMES = "names this expression"
+_LITTLE = {
+    0: "None of these names the words themselves. They support the idea behind this page."
+    " The people whom the words are about should decide whether it stays.",
+    1: "Only one of these names the words themselves."
+    " The people whom the words are about should decide whether that is enough.",
+}
+"""What to say by how many sources name the words."""
 _READ = {
     "in full": "We read it in full.",
     "in part": "We read part of it.",
@@ -55,7 +63,7 @@ def word_page(word: Word, body: str, index: str) -> str:
                 ("Why", _TITLE.sub("", body).strip()),
                 ("When it is fine", _fine(word)),
                 ("Examples", _examples(word)),
-                ("Where this comes from", bullets([_source(source) for source in word.sources])),
+                ("Where this comes from", _sources(word)),
                 ("Who decided, and when", _decision(word)),
             ]
         )
@@ -119,6 +127,14 @@ def _inner(piece: str) -> str:
     before = " " if piece[:1].isspace() else ""
     after = " " if piece[-1:].isspace() and piece.strip() else ""
     return f"{before}{plain(piece)}{after}"
+
+
+def _sources(word: Word) -> str:
+    """Each source, and for words that stop a page, how much stands behind that when it is little."""
+    listed = bullets([_source(source) for source in word.sources])
+    named = sum(source.get("says") == NAMES for source in word.sources)
+    little = _LITTLE.get(named, "") if word.level == "block" and listed else ""
+    return f"{listed}\n\n{little}" if little else listed
 
 
 def _source(source: dict[str, str]) -> str:
