@@ -60,7 +60,7 @@ def _after_passive(sentence: Sentence, at: int) -> int:
 def _denied(scene: Scene, quoted: Span) -> bool:
     """Whether it says what somebody is not: "no child is a 'thug'", "nor is it 'attention seeking'"."""
     sentence, speaking, be = scene.sentence, lists("speaking"), lists("grammar")["be"]
-    at = _before_list(scene, quoted[0] - 1)
+    at = before_list(scene, quoted[0] - 1)
     if sentence.word(at) in ("it", "he", "she", "they", "this", "that") and sentence.word(at - 1) in be:
         at -= 1
     verb = sentence.word(at)
@@ -77,7 +77,7 @@ def _denied(scene: Scene, quoted: Span) -> bool:
 def _doubted_by_lead(scene: Scene, quoted: Span) -> bool:
     """Whether it says whose view it is: "on paper she was 'X'", "too often we hear that they are 'X'"."""
     sentence, speaking = scene.sentence, lists("speaking")
-    if sentence.word(_before_list(scene, quoted[0] - 1)) not in lists("grammar")["be"]:
+    if sentence.word(before_list(scene, quoted[0] - 1)) not in lists("grammar")["be"]:
         return False
     if scene.reads(sentence.start, speaking["opens another's view"]):
         return True
@@ -85,7 +85,7 @@ def _doubted_by_lead(scene: Scene, quoted: Span) -> bool:
     return any(scene.ends_with(at, heard) for at in range(sentence.start, quoted[0]))
 
 
-def _before_list(scene: Scene, at: int) -> int:
+def before_list(scene: Scene, at: int) -> int:
     """The word before all labels of one list that ends at word `at`: "a 'lost cause' or a 'thug'"."""
     sentence = scene.sentence
     while at > sentence.start:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
-from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, of_old, preferred, reworded
+from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
 from wordcare.matching.entries import entry
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.old_times import of_old
 from wordcare.matching.refusals import not_named, refused
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
 from wordcare.matching.told import instruction
@@ -91,6 +92,7 @@ def _only_quoted_labels(scene: Scene) -> str:
     if not scene.around:
         items = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]].split(",")
         bare = len(items) >= SEVERAL and all(len(item.split()) <= SHORT for item in items)
+        bare = bare or _reworded_in_brackets(sentence)
         return "the words are a list of labels" if bare else ""
     items = sentence.text[slice(*scene.around[0])].split(",")
     short = len(items) > 2 and all(len(item.split()) <= SHORT for item in items)
@@ -98,6 +100,15 @@ def _only_quoted_labels(scene: Scene) -> str:
     opens = first == sentence.start or ":" in sentence.gap(first - 1)
     told = short and opens and after == sentence.end
     return "the words are a list of labels in quotation marks" if told else ""
+
+
+def _reworded_in_brackets(sentence: Sentence) -> bool:
+    """Whether it is a list, and as many others in brackets: "the deaf, cripples (deaf people, others)"."""
+    whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
+    labels, _, others = whole.partition("(")
+    items = labels.split(",")
+    short = len(items) > 1 and all(0 < len(item.split()) <= SHORT for item in items)
+    return short and ")" not in others and len(others.split(",")) == len(items)
 
 
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:

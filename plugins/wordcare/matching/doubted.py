@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
+from wordcare.matching.old_times import NOW, is_old
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK
 from wordcare.matching.told import ends_there
@@ -12,30 +13,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-OLD = 1930
-"""Laws from before this year have words of their own time."""
-_NOW = (
-    "is",
-    "are",
-    "has",
-    "have",
-    "can",
-    "will",
-    "should",
-    "may",
-    "use",
-    "uses",
-    "using",
-    "still",
-    "today",
-    "now",
-)
 _CHANGED = ("changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted")
-_PUTS_DOWN = frozenset(("as", "called", "termed"))
 _PARTS = ("section", "part", "paragraph", "regulation", "article", "schedule", "clause")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
-RECORDED = 8
-"""How many words before the match "put down as" may stand, over a list."""
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
 
@@ -82,44 +62,13 @@ def _old_law(sentence: Sentence) -> str:
 
     Who says what is done with it now speaks in their own words.
     """
-    if not sentence.others.isdisjoint(_NOW):
+    if not sentence.others.isdisjoint(NOW):
         return ""
     near = range(sentence.start, sentence.end)
-    year = next((sentence.word(at) for at in near if _is_old(sentence.word(at))), "")
+    year = next((sentence.word(at) for at in near if is_old(sentence.word(at))), "")
     laws = lists("names")["laws"]
     law = next((sentence.word(at) for at in near if sentence.word(at) in laws and sentence.capital(at)), "")
     return f"{law} … {year}" if year and law else ""
-
-
-def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """The old time whose record has these words: "put down as an imbecile in the census of 1901"."""
-    sentence, speaking = scene.sentence, lists("speaking")
-    if not quoted and _PUTS_DOWN.isdisjoint(
-        sentence.texts[max(sentence.first - RECORDED, sentence.start) : sentence.first]
-    ):
-        return ""
-    if not quoted and not any(
-        (sentence.word(at) == "as" and _is_recorded(scene, at))
-        or (sentence.word(at) in ("called", "termed") and sentence.word(at - 1) in ("was", "were"))
-        for at in range(max(sentence.first - RECORDED, sentence.start + 1), sentence.first)
-    ):
-        return ""
-    if quoted and not sentence.others.isdisjoint(_NOW):
-        return ""
-    near = range(sentence.start, sentence.end)
-    old = next((word for word in map(sentence.word, near) if _is_old(word)), "")
-    old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
-    return f"the words are those of an old time: “{old}”" if old else ""
-
-
-def _is_recorded(scene: Scene, at: int) -> bool:
-    """Whether word `at`, "as", says how people were put down: "written down in the books as"."""
-    verbs = lists("speaking")["puts people down as"]
-    return any(scene.ends_with(verb, verbs) for verb in range(at - 1, at - 1 - NEAR, -1))
-
-
-def _is_old(year: str) -> bool:
-    return len(year) == 4 and year.isascii() and year.isdigit() and 1000 < int(year) < OLD
 
 
 def _of_law(scene: Scene, at: int) -> bool:

@@ -48,7 +48,8 @@ def _after_dashes(sentence: Sentence) -> str:
     end = text.find(sign, at, at + WIDE)
     words = text[begins + len(sign) : end if end >= 0 else at + WIDE].split()
     short = len(words) <= ITEM + sentence.last - sentence.first
-    return headed(text[:WIDE].partition(sign)[0]) if short else ""
+    leads = [item for item in text[max(at - WIDE, 0) : begins].split(sign) if item.rstrip().endswith(":")]
+    return headed(leads[-1] if leads else text[:WIDE].partition(sign)[0]) if short else ""
 
 
 def _fills_a_cell(sentence: Sentence) -> str:

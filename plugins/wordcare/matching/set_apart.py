@@ -6,7 +6,7 @@ So a label that is put on a noun counts as used, and others need a sign.
 
 from __future__ import annotations
 
-from wordcare.matching.contrasted import contrasted
+from wordcare.matching.contrasted import before_list, contrasted
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.openings import forbids_saying
@@ -67,7 +67,7 @@ def put_on_somebody(scene: Scene, quoted: Span) -> bool:
 
 def _named_as(scene: Scene, quoted: Span) -> str:
     """The verb that gives the label to somebody or something: "referring to a home as a 'placement'"."""
-    sentence, at = scene.sentence, quoted[0] - 1
+    sentence, at = scene.sentence, before_list(scene, quoted[0] - 1)
     while sentence.word(at) in ("a", "an", "having", "being"):
         at -= 1
     if sentence.word(at) != "as":

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _ARTICLES = ("a", "an", "the")
+FEW = 3
+"""How many more words of a title may stand before who made it."""
 
 
 def title(scene: Scene) -> str:
@@ -149,10 +151,14 @@ def _performs(sentence: Sentence) -> bool:
 
 def _made_by(sentence: Sentence) -> bool:
     """Whether "by" and a name follow what names no people: "Nervous Breakdown by the Stones"."""
-    at = sentence.last + 1
-    if sentence.word(sentence.last) != "by" or sentence.feature == "several":
+    at = sentence.last
+    while (
+        at < sentence.last + FEW and at < sentence.end and sentence.capital(at) and sentence.touches(at - 1)
+    ):
+        at += 1  # "Progress of a Spastic Child by Dr Amory"
+    if sentence.word(at) != "by" or sentence.feature == "several":
         return False
-    at += sentence.word(at) == "the"
+    at += 1 + (sentence.word(at + 1) == "the")
     return at < sentence.end and sentence.capital(at)
 
 

@@ -1,0 +1,73 @@
+"""Tells when words are those of an old time: of its records, and of what people were found to be."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+
+OLD = 1930
+"""Laws from before this year have words of their own time."""
+NOW = (
+    "is",
+    "are",
+    "has",
+    "have",
+    "can",
+    "will",
+    "should",
+    "may",
+    "use",
+    "uses",
+    "using",
+    "still",
+    "today",
+    "now",
+)
+"""In a sentence with one of these somebody speaks of today."""
+_FINDS = ("found", "declared", "certified", "adjudged", "deemed")
+_LABELLED = frozenset(("labelled", "labeled", "branded"))
+_PUTS_DOWN = frozenset(("as", "called", "termed", *_FINDS))
+RECORDED = 8
+"""How many words before the match "put down as" may stand, over a list."""
+NEAR = 4
+"""How many words before "as" may hold the verb."""
+
+
+def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
+    """The old time whose record has these words: "put down as an imbecile in the census of 1901"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    if not quoted and _PUTS_DOWN.isdisjoint(
+        sentence.texts[max(sentence.first - RECORDED, sentence.start) : sentence.first]
+    ):
+        return ""
+    if not quoted and not any(
+        (sentence.word(at) == "as" and _is_recorded(scene, at))
+        or (sentence.word(at) in ("called", "termed") and sentence.word(at - 1) in ("was", "were"))
+        or (sentence.word(at) in _FINDS and at == sentence.first - 1)
+        for at in range(max(sentence.first - RECORDED, sentence.start + 1), sentence.first)
+    ):
+        return ""
+    if quoted and not sentence.others.isdisjoint(NOW):
+        return ""
+    if not quoted and not _LABELLED.isdisjoint(
+        sentence.texts[max(sentence.first - RECORDED, 0) : sentence.first]
+    ):
+        return "the words are talked about: “labelled … as”"
+    near = range(sentence.start, sentence.end)
+    old = next((word for word in map(sentence.word, near) if is_old(word)), "")
+    old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
+    return f"the words are those of an old time: “{old}”" if old else ""
+
+
+def _is_recorded(scene: Scene, at: int) -> bool:
+    """Whether word `at`, "as", says how people were put down: "written down in the books as"."""
+    verbs = lists("speaking")["puts people down as"]
+    return any(scene.ends_with(verb, verbs) for verb in range(at - 1, at - 1 - NEAR, -1))
+
+
+def is_old(year: str) -> bool:
+    """Whether a word is a year before `OLD`."""
+    return len(year) == 4 and year.isascii() and year.isdigit() and 1000 < int(year) < OLD
