@@ -60,7 +60,7 @@
       const needed = word(match).onlyWhen;
       return !Object.keys(needed).length || keptCompany(needed, scenes.get(match));
     });
-    const fine = new Map(counting.map((match) => [match, fineCompany(word(match).fineWhen, scenes.get(match))]));
+    const fine = new Map(counting.map((match) => [match, fineCompany(word(match), scenes.get(match))]));
     const longer = longest(counting.filter((match) => fine.get(match)));
     const kept = longest(counting.filter((match) => !fine.get(match) && !inAny(match, longer)));
     // Words in another sense do not hide those of other pages that stand among them: "the homeless man".
@@ -130,10 +130,14 @@
     return check.company(declared, scene.sentence) || check.meant(declared, scene);
   }
 
-  /* As `keptCompany`, but what is only near does not excuse a label that is put on people. */
-  function fineCompany(declared, scene) {
-    const near = !("near" in declared) || !check.onPeople(scene.sentence);
-    return check.company(declared, scene.sentence, near, false) || check.meant(declared, scene);
+  /* As `keptCompany`, but what is only near does not excuse a label that is put on people, nor a phrase that stops
+     a page when it is said of them: "families who are hard to reach find leaflets on the shelves". */
+  function fineCompany({ fineWhen, level }, scene) {
+    const by = (near) => check.company(fineWhen, scene.sentence, near, false) || check.meant(fineWhen, scene);
+    const why = by(!("near" in fineWhen) || !check.onPeople(scene.sentence));
+    const phrase = scene.sentence.last - scene.sentence.first > 1;
+    const describes = level === "block" && phrase && "about" in fineWhen && why.startsWith("the same sentence has");
+    return describes && check.about(scene) === "people" ? by(false) : why;
   }
 
   /* Why a match is let pass; empty when it is a finding. */

@@ -8,6 +8,7 @@
   /* ---- names.py */
 
   /* At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave". */
+  const ADDRESSES = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev"];
   const SPANS = ["day", "week", "month"];
 
   /* Why the words are part of a name; empty when they are not. */
@@ -29,7 +30,7 @@
     if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
     if (inBracketsOfLaw(sentence) || beforeBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
-    if (hasItsMembers(sentence, behind) || isUnit(sentence, ahead)) return name;
+    if (hasItsMembers(sentence, behind) || isUnit(sentence, ahead) || isAddressed(sentence)) return name;
     if (ahead.length > 1 && sentence.acronym(sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
       return name; // "the BME Elders Group"
     }
@@ -120,6 +121,13 @@
       const joins = after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1));
       return joins && (at + 2 === sentence.first || sentence.word(at + 2) === "the");
     });
+  }
+
+  /* Whether it is the name of somebody with a title: "Mr Paki". */
+  function isAddressed(sentence) {
+    let at = sentence.first - 1;
+    while ([...sentence.word(at)].length === 1 && sentence.capital(at)) at -= 1;
+    return ADDRESSES.includes(sentence.word(at)) && sentence.capital(at);
   }
 
   /* Whether it names a unit in the middle of a sentence: "sent to the Rough Sleepers Project". */
@@ -215,6 +223,7 @@
   /* ---- titles.py */
 
   const PRINTED = ["published", "printed", "reprinted", "issued", "released"];
+  const MORE = 3;
   const AUTHORS = 8;
 
   /* The title that the match stands in; empty when it stands in none. */
@@ -410,13 +419,17 @@
 
   /* Whether "by" and a name follow what names no people: "Nervous Breakdown by the Stones". */
   function madeBy(sentence) {
-    if (sentence.word(sentence.last) !== "by" || sentence.feature === "several") return false;
-    const at = sentence.last + (sentence.word(sentence.last + 1) === "the" ? 2 : 1);
+    let at = sentence.last;
+    const inTitle = () => at < sentence.last + MORE && at < sentence.end && sentence.capital(at) && sentence.touches(at - 1);
+    while (inTitle()) at += 1; // "Progress of a Spastic Child by Dr Amory"
+    if (sentence.word(at) !== "by" || sentence.feature === "several") return false;
+    at += sentence.word(at + 1) === "the" ? 2 : 1;
     return at < sentence.end && sentence.capital(at);
   }
 
   /* ---- cited.py */
 
+  const FURTHER = 9;
   const MADE = ["printed", "published", "first", "written", "released", "directed", "edited"];
   const STUDIES = ["study", "trial", "ethnography"];
   const FURTHEST = 9;
@@ -428,7 +441,7 @@
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, isStudy, inTwoParts];
+    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isStudy, inTwoParts];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -439,6 +452,12 @@
   function isStudy(sentence) {
     const listed = !stops(sentence) || afterInitials(sentence);
     return listed && (saysItsGenre(sentence) || opensAsStudy(sentence) || isNumbered(sentence));
+  }
+
+  /* Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28". */
+  function inReference(sentence) {
+    const later = sentence.tokens.slice(sentence.end, sentence.end + FURTHER);
+    return later.some(({ text }) => isYear(text)) && afterInitials(sentence);
   }
 
   /* Whether it follows an author in a list of sources: "Odu P, Marsh TL. Self-harm: a diary study.". */

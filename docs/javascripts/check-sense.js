@@ -217,8 +217,9 @@
     const touching = sentence.touches(sentence.first - 1);
     if (sentence.feature === "possessive" || goesOnFromPeople(sentence)) return "a noun";
     if (touching && grammar["before a noun"].has(before)) return "a noun";
-    if (touching && grammar["before a verb"].has(before)) return "a verb";
-    if (AFTER_VERB.includes(after)) return "a verb";
+    const how = ["and", "or"].includes(before) && grammar.be.has(sentence.word(sentence.first - 3)); // "deaf and retarded"
+    if (touching && grammar["before a verb"].has(before) && !how) return "a verb";
+    if (sentence.touches(sentence.last - 1) && AFTER_VERB.includes(after)) return "a verb";
     return ["past", "ing", "base", "s"].includes(sentence.feature) ? "a verb" : "";
   }
 
@@ -469,7 +470,8 @@
     const before = verb - 1;
     const verbs = ["is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must"];
     const single = verbs.includes(sentence.word(verb)) && !sentence.word(before).endsWith("s");
-    return single && plainThing(sentence, before) && sentence.touches(before) ? THINGS : "";
+    const plain = plainThing(sentence, before) || check.isDigit(sentence.word(before));
+    return single && plain && sentence.touches(before) ? THINGS : "";
   }
 
   /* Whether word `at` looks like a noun for a thing: no name, and not formed as words for people are. */
@@ -756,5 +758,5 @@
     "used_as a verb": "it is a verb here",
   };
 
-  Object.assign(check, { elsewhere, isForPeople, isPeople, namesSomebody, onPeople, meant, plural, nounAt, acts });
+  Object.assign(check, { about, elsewhere, isForPeople, isPeople, namesSomebody, onPeople, meant, plural, nounAt, acts });
 })((window.checkWords = window.checkWords || {}));

@@ -440,10 +440,11 @@
   /* Whether the writer is one of them: "I was one of those addicts", "we are a group of addicts". */
   function isOneOfThem(sentence) {
     const at = sentence.first - (OF_THEM.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
-    if (sentence.feature !== "several" || sentence.word(at) !== "of") return false;
+    const several = sentence.feature === "several" || sentence.word(sentence.first) === "the";
+    if (!several || sentence.word(at) !== "of") return false;
     const before = (size) => sentence.word(at - size);
     if (GROUPS.includes(before(1))) return before(3) === "we're" || (before(4) === "we" && before(3) === "are");
-    const one = before(1) === "one" && ["am", "i'm", "was", "being", "as"].includes(before(2));
+    const one = before(1) === "one" && ["am", "i'm", "was", "be", "become", "being", "as"].includes(before(2));
     return one && (before(2) === "i'm" || leadsFromMe(sentence, at - 1));
   }
 
@@ -466,6 +467,9 @@
     const { start, first } = sentence;
     const [opening, second, third] = [0, 1, 2].map((ahead) => sentence.word(start + ahead));
     let said = false;
+    if (opening === "as" && first === start + 1 && sentence.feature === "several") {
+      return sentence.word(sentence.last) === "we"; // "As alcoholics, we know"
+    }
     if (opening === "as" && third === "who") {
       said = ["someone", "somebody", "one"].includes(second) && isOfSomebody(sentence);
     } else if (opening === "like") {
@@ -496,7 +500,7 @@
 
   /* ---- explained.py */
 
-  const BEGINS = ["a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how"];
+  const BEGINS = ["those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how"];
   const BEFORE_NOUN = ["which", "that", "is", "are", "a", "an", "the", "our", "one"];
   const CLOSING = { "(": ")", "[": "]" };
   const TELLS = ["how", "when", "where"];

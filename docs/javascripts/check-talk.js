@@ -22,7 +22,8 @@
       onlyQuotedLabels(scene) ||
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1]) || ofOthers(scene, quoted)
-        : instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) || explanation(scene) ||
+        : instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) ||
+          notSaid(scene) || namedWithAdjective(scene) || explanation(scene) ||
           preferred(scene) || reworded(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
       hearsay(scene) ||
@@ -44,13 +45,23 @@
     const areShort = (items) => items.every((item) => check.split(item).length <= SHORT);
     if (!scene.around.length) {
       const bare = text.slice(tokens[start].start, tokens[end - 1].end).split(",");
-      return bare.length >= SEVERAL && areShort(bare) ? "the words are a list of labels" : "";
+      const all = (bare.length >= SEVERAL && areShort(bare)) || rewordedInBrackets(bare.join(","));
+      return all ? "the words are a list of labels" : "";
     }
     const [first, after] = scene.within(...scene.around[0]);
     const items = text.slice(...scene.around[0]).split(",");
     const short = items.length > 2 && areShort(items);
     const opens = first === sentence.start || sentence.gap(first - 1).includes(":");
     return short && opens && after === sentence.end ? "the words are a list of labels in quotation marks" : "";
+  }
+
+  /* Whether it is a list, and as many others in brackets: "the deaf, cripples (deaf people, others)". */
+  function rewordedInBrackets(whole) {
+    const [labels, ...more] = whole.split("(");
+    const others = more.join("(");
+    const items = labels.split(",").map((item) => check.split(item).length);
+    const short = items.length > 1 && items.every((size) => size > 0 && size <= SHORT);
+    return short && !others.includes(")") && others.split(",").length === items.length;
   }
 
   /* The signs that may lead up to the match, and the words that may stand between. */
@@ -323,6 +334,16 @@
     return named === undefined ? "" : sentence.word(named);
   }
 
+  /* The verb that names somebody, with one more word: "she describes herself as a proud cripple". */
+  function namedWithAdjective(scene) {
+    const { sentence } = scene;
+    const at = sentence.first - 2;
+    const described = sentence.feature === "one" && sentence.touches(sentence.first - 1);
+    if (!described || !["a", "an"].includes(sentence.word(at))) return "";
+    const told = scene.endsWith(at - 1, check.lists("speaking")["puts a name on somebody"]);
+    return told ? about(`${sentence.word(at - 2)} ${sentence.word(at - 1)} …`) : "";
+  }
+
   /* What says later on that all of them are words: "neither is a diagnosis, though both remain labels". */
   function remainWords(sentence) {
     const names = check.lists("speaking")["follows: names for words"];
@@ -532,6 +553,11 @@
   /* What a dictionary says after an expression that opens its entry: "vagrant. old-fashioned a man ...". */
   function dictionaryLabel({ text, tokens, first, last }) {
     if (first || check.charAt(text, tokens[last - 1].end) !== ".") return "";
+    const [opening, ...more] = tokens.slice(last, last + 5).map((word) => word.text);
+    if (["a", "an", "the", "this"].includes(opening)) {
+      const name = more.find((word) => check.lists("speaking")["follows: names for words"].has(word));
+      return name ? `${opening} … ${name}` : "";
+    }
     const labels = check.lists("speaking")["says what kind of word it is"];
     const following = [2, 1].map((size) => tokens.slice(last, last + size).map((word) => word.text).join(" "));
     return following.find((words) => labels.has(words)) || "";
@@ -576,7 +602,9 @@
     }
     const said = sign && SIGNS.includes(sign);
     const frank = ["–", "—"].includes(sign) && saysFrankly(sentence, after);
-    const listed = frank || (said && (scene.reads(after, speaking.entries) || saysWho(sentence, after)));
+    const counted = sentence.word(after) === "n" && after + 1 < sentence.end && sentence.gap(after).includes("=");
+    const told = scene.reads(after, speaking.entries) || saysWho(sentence, after);
+    const listed = frank || (said && !counted && told);
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
   }
@@ -822,6 +850,9 @@
 
   /* ---- refusals.py */
 
+  const SAID = 10;
+  const THAT = 4;
+  const NOT_SAID = ["say", "saying", "write", "writing", "print", "tell", "telling", "report", "claim", "imply"];
   const AS_FAR = 7;
 
   /* The word before those who get the name, and before other names of the same list.
@@ -833,7 +864,7 @@
     while (at > sentence.start) {
       const word = sentence.word(at);
       const beforePeople = check.isPeople(sentence.word(at + 1)) && !speaking["naming somebody"].has(word);
-      if (between.has(word) || check.isPeople(word)) at -= 1;
+      if (between.has(word) || check.isForPeople(word)) at -= 1;
       else if (speaking["lists go on"].has(word)) at -= 2;
       else if (beforePeople) at -= 1;
       else break;
@@ -868,6 +899,28 @@
       [refusal] = earlier.filter((word) => speaking["finds fault with a name"].has(word)).sort();
     }
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
+  }
+
+  /* What must not be said of anybody: "never write that somebody is an addict". */
+  function notSaid({ sentence }) {
+    const { first, start, feature } = sentence;
+    const { be: forms } = check.lists("grammar");
+    const { refusals } = check.lists("speaking");
+    let be = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    if (["and", "or"].includes(sentence.word(be))) { // "never say that he is rude or an addict"
+      const earlier = check.range(be - 1, Math.max(be - SAID, start), -1).find((at) => forms.has(sentence.word(at)));
+      if (earlier !== undefined) be = earlier;
+    }
+    const somebody = ["he", "she", "they", "somebody", "someone"].includes(sentence.word(first - 1));
+    const saidOf = forms.has(sentence.word(be)) || ["past", "s", "base"].includes(feature) || somebody;
+    const that = check.range(Math.max(be - SAID, start + 1), be).find((at) => sentence.word(at) === "that");
+    if (!saidOf || !that) return "";
+    const says = (at) => NOT_SAID.includes(sentence.word(at));
+    const verb = check.range(that - 1, Math.max(that - 1 - THAT, start), -1).find(says);
+    if (verb === undefined) return "";
+    const before = check.range(Math.max(verb - THAT, start), verb).map((at) => sentence.word(at));
+    const [told] = before.filter((word) => word === "no" || refusals.has(word)).sort();
+    return told ? about(`${told} … ${sentence.word(verb)} that`) : "";
   }
 
   /* The verb of naming that is refused or blamed, with anything between.
@@ -1137,7 +1190,9 @@
   const OLD = 1930;
   const CHANGED = ["changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted"];
   const PARTS = ["section", "part", "paragraph", "regulation", "article", "schedule", "clause"];
-  const RECORDED = 8;
+  const FINDS = ["found", "declared", "certified", "adjudged", "deemed"];
+  const LABELLED = ["labelled", "labeled", "branded"];
+  const RECORDED = 14;
   const RULED = ["deemed", "held", "adjudged", "taken", "liable", "guilty"];
   const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
 
@@ -1182,7 +1237,7 @@
   /* Whether word `at`, "as", says how people were put down: "written down in the books as". */
   function isRecorded(scene, at) {
     const verbs = check.lists("speaking")["puts people down as"];
-    return check.range(at - 1, at - 1 - FEW, -1).some((verb) => scene.endsWith(verb, verbs));
+    return check.range(at - 1, at - 7, -1).some((verb) => scene.endsWith(verb, verbs));
   }
 
   /* The old time whose record has these words: "put down as an imbecile in the census of 1901". */
@@ -1193,12 +1248,15 @@
     const lead = check.range(Math.max(first - RECORDED, start + 1), first);
     const recorded = lead.some((at) => {
       if (sentence.word(at) === "as" && isRecorded(scene, at)) return true;
+      if (FINDS.includes(sentence.word(at)) && at === first - 1) return true;
       return ["called", "termed"].includes(sentence.word(at)) && ["was", "were"].includes(sentence.word(at - 1));
     });
     if (!quoted && !recorded) return "";
     const near = check.range(start, end);
     const outside = near.filter((at) => at < first || at >= last);
     if (quoted && outside.some((at) => NOW.includes(sentence.word(at)))) return "";
+    const labelled = sentence.tokens.slice(Math.max(first - RECORDED, 0), first).some(({ text }) => LABELLED.includes(text));
+    if (!quoted && labelled) return about("labelled … as");
     const year = near.find((at) => isOld(sentence.word(at)));
     const old = year === undefined ? near.find((at) => scene.reads(at, speaking["old times"])) : year;
     return old === undefined ? "" : `the words are those of an old time: “${sentence.word(old)}”`;
@@ -1576,7 +1634,8 @@
     if (before < 0) return "";
     const end = text.slice(at, at + WIDE).indexOf(sign);
     const words = check.split(text.slice(near + before + sign.length, end >= 0 ? at + end : at + WIDE));
-    return words.length <= ITEM + last - first ? headed(head.split(sign)[0]) : "";
+    const leads = text.slice(near, near + before).split(sign).filter((item) => check.rstrip(item).endsWith(":"));
+    return words.length <= ITEM + last - first ? headed(leads.length ? leads.at(-1) : head.split(sign)[0]) : "";
   }
 
   /* What stands beside a first cell of labels: "cripples; the handicapped | disabled people". */
@@ -1700,7 +1759,7 @@
   /* The verb that gives the label to somebody or something: "referring to a home as a 'placement'". */
   function namedAs(scene, quoted) {
     const { sentence } = scene;
-    let at = quoted[0] - 1;
+    let at = beforeLabels(scene, quoted[0] - 1);
     while (["a", "an", "having", "being"].includes(sentence.word(at))) at -= 1;
     if (sentence.word(at) !== "as") return "";
     const near = check.range(Math.max(at - check.BACK, sentence.start), at);
@@ -1815,7 +1874,7 @@
   function bare(scene, quoted) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    if (!["one", ""].includes(sentence.feature)) return "";
+    if (!["one", ""].includes(sentence.feature) || (check.plural(sentence) && check.namesSomebody(sentence))) return "";
     if (quoted[0] !== sentence.first || quoted[1] !== sentence.last) return "";
     const before = sentence.word(quoted[0] - 1);
     const asks = quoted[0] - 1;
@@ -2003,6 +2062,8 @@
     if (sentence.word(after) === "not" && sentence.gap(after - 1).includes(",")) return true;
     const instead = ["rather than", "instead of"].includes(`${sentence.word(after)} ${sentence.word(after + 1)}`);
     if (instead && isQuoted(scene, after + 2)) return true; // "'minority ethnic', rather than 'ethnic minorities'"
+    const order = ["read", "say", "write", "use", "put"].includes(sentence.word(after));
+    if (order && isQuoted(scene, after + 1)) return true; // "for 'diabetics' read 'people with diabetes'"
     const links = check.lists("speaking")["between words that change places"];
     if (links.has(sentence.word(after)) && isQuoted(scene, after + 1)) return true;
     return links.has(before) && isQuoted(scene, first - 2);

@@ -7,22 +7,19 @@ one does, because a small check has only some milliseconds.
 
 from __future__ import annotations
 
-from wordcare.matching.company import company
 from wordcare.matching.discussed import discussed
+from wordcare.matching.fine import fine, kept
 from wordcare.matching.homes import Homes
-from wordcare.matching.kinds import on_people
 from wordcare.matching.mentions import Mentions
 from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
-from wordcare.matching.sense import elsewhere, meant
+from wordcare.matching.sense import elsewhere
 from wordcare.matching.sentence import Sentence
 from wordcare.prose import may_quote_in_boxes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wordcare.beside import Beside
     from wordcare.matching.carried import Whole
     from wordcare.matching.index import Match
@@ -92,13 +89,6 @@ class File:
         self._explained.add(covered(page, scene))
 
 
-def _company(
-    declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True, places: bool = True
-) -> str:
-    """What of the company that a page declares is there, in words for people; empty when none is."""
-    return company(declared, scene.sentence, near=near, places=places) or meant(declared, scene)
-
-
 class Setting:
     """One passage, and why its words are let pass."""
 
@@ -121,7 +111,7 @@ class Setting:
 
     def counts(self, page: WordPage, scene: Scene) -> bool:
         """Whether a match counts at all: `only_when` words need their company, if no mark shows a mention."""
-        return not page.only_when or bool(_company(page.only_when, scene) or self._mentioned(page, scene))
+        return not page.only_when or bool(kept(page.only_when, scene) or self._mentioned(page, scene))
 
     def _mentioned(self, page: WordPage, scene: Scene) -> str:
         """Why the writer has shown that a match is a mention; empty when it may be a use."""
@@ -130,12 +120,8 @@ class Setting:
         return self._mentions.reason(*place, page.id, self._file.homes)
 
     def fine(self, page: WordPage, scene: Scene) -> str:
-        """Why a match is fine by what its page declares; empty when it is not.
-
-        What is only near does not excuse a label that is put on people.
-        """
-        near = "near" not in page.fine_when or not on_people(scene.sentence)
-        return _company(page.fine_when, scene, near=near, places=False)
+        """Why a match is fine by what its page declares; empty when it is not."""
+        return fine(page.fine_when, scene, stops=page.level == "block")
 
     def reason(self, page: WordPage, scene: Scene, start: int, end: int) -> str:
         """Why the match at `start:end` of the file is let pass; empty when it is a finding."""
@@ -240,10 +226,10 @@ class Setting:
 
             if why := in_row(scene):
                 return why
-        if kind not in ("cell", "item", "heading"):
+        if kind not in ("cell", "item", "heading", "term"):
             return ""
         from wordcare.matching.headed import alone, entry, headed
 
-        if kind == "heading":
+        if kind in ("heading", "term"):
             return entry(scene, self._file.beside.following(self._passage)) if alone(scene) else ""
         return headed(self._file.beside.lead(self._passage)) if kind == "cell" or alone(scene) else ""

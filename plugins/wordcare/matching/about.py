@@ -196,7 +196,9 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
     verbs = ("is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must")
     return (
         THINGS
-        if sentence.word(verb) in verbs and _plain_thing(sentence, before) and sentence.touches(before)
+        if sentence.word(verb) in verbs
+        and (_plain_thing(sentence, before) or sentence.word(before).isdigit())
+        and sentence.touches(before)
         else ""
     )
 

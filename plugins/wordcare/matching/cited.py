@@ -30,7 +30,7 @@ GENRE = 5
 def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
-    dated = dated or _of_period(sentence) or _by_its_author(sentence)
+    dated = dated or _of_period(sentence) or _by_its_author(sentence) or _in_reference(sentence)
     listed = not _stops(sentence) or _after_initials(sentence)
     study = listed and (_says_its_genre(sentence) or _opens_as_study(sentence) or _is_numbered(sentence))
     if not dated and not study and not _in_two_parts(sentence):
@@ -148,6 +148,12 @@ def _stops(sentence: Sentence) -> bool:
     law = sentence.word(last) in lists("names")["laws"]
     journal = sentence.capital(last) and sentence.gap(last - 1) == ", " and not law
     return stop and not journal
+
+
+def _in_reference(sentence: Sentence) -> bool:
+    """Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28"."""
+    later = sentence.texts[sentence.end : sentence.end + LONGEST]
+    return any(map(is_year, later)) and _after_initials(sentence)
 
 
 def _after_initials(sentence: Sentence) -> bool:

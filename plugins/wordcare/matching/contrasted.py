@@ -112,6 +112,8 @@ def _set_against(scene: Scene, quoted: Span) -> bool:
         scene, after + 2
     ):
         return True  # "'minority ethnic', rather than 'ethnic minorities'"
+    if sentence.word(after) in ("read", "say", "write", "use", "put") and _quoted(scene, after + 1):
+        return True  # "for 'diabetics' read 'people with diabetes'"
     links = lists("speaking")["between words that change places"]
     return (sentence.word(after) in links and _quoted(scene, after + 1)) or (
         sentence.word(first - 1) in links and _quoted(scene, first - 2)

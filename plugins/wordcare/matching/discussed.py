@@ -11,11 +11,11 @@ from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
 from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
 from wordcare.matching.entries import entry
-from wordcare.matching.followed import follows, named_so
+from wordcare.matching.followed import follows, named_so, named_with_adjective
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.old_times import of_old
-from wordcare.matching.refusals import not_named, refused
+from wordcare.matching.refusals import not_named, not_said, refused
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
 from wordcare.matching.told import instruction
 
@@ -47,7 +47,9 @@ def discussed(scene: Scene) -> str:
             else instruction(scene)
             or bare(scene)
             or named_so(scene)
+            or named_with_adjective(scene)
             or not_named(scene)
+            or not_said(scene)
             or explanation(scene)
             or preferred(scene)
             or reworded(scene)

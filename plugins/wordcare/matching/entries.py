@@ -48,7 +48,12 @@ def entry(scene: Scene, after: int) -> str:
         return whole
     if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
         return f"it is an entry in a list: “, {sentence.word(after)}”"
-    listed = sign in _SIGNS and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
+    counted = sentence.word(after) == "n" and after + 1 < sentence.end and "=" in sentence.gap(after)
+    listed = (
+        sign in _SIGNS
+        and not counted
+        and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
+    )
     listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
     opens = joined or (sentence.first == sentence.start and (swap or listed))
     return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
@@ -60,7 +65,11 @@ def _is_defined(scene: Scene) -> str:
     if sentence.first or sentence.text[end : end + 1] != ".":
         return ""
     labels = lists("speaking")["says what kind of word it is"]
-    following = sentence.texts[sentence.last : sentence.last + 2]
+    following = sentence.texts[sentence.last : sentence.last + 5]
+    if following[:1] in (["a"], ["an"], ["the"], ["this"]):
+        names = lists("speaking")["follows: names for words"]
+        named = next((word for word in following if word in names), "")
+        return f"it is an entry in a list: “{following[0]} … {named}”" if named else ""
     size = next((size for size in (2, 1) if " ".join(following[:size]) in labels), 0)
     return f"it is an entry in a list: “{' '.join(following[:size])}”" if size else ""
 

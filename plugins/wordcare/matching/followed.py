@@ -145,6 +145,16 @@ def named_so(scene: Scene) -> str:
     return ""
 
 
+def named_with_adjective(scene: Scene) -> str:
+    """The verb that names somebody, with one more word: "she describes herself as a proud cripple"."""
+    sentence, at = scene.sentence, scene.sentence.first - 2
+    described = sentence.feature == "one" and sentence.touches(sentence.first - 1)
+    if not described or sentence.word(at) not in ("a", "an"):
+        return ""
+    told = scene.ends_with(at - 1, lists("speaking")["puts a name on somebody"])
+    return f"the words are talked about: “{sentence.word(at - 2)} {sentence.word(at - 1)} …”" if told else ""
+
+
 def _remain_words(sentence: Sentence) -> str:
     """What says later on that all of them are words: "neither is a diagnosis, though both remain labels"."""
     names, rest = lists("speaking")["follows: names for words"], sentence.texts[sentence.last : sentence.end]

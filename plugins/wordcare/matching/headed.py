@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 _MARKS = "\"'“‘"
 LONG = 300
 """How many letters after a heading are looked at."""
+HEADWORD = 5
+"""How many words may lead to "word" in what a glossary says: "an old and unkind word for ..."."""
+_POINTS = ("a", "an", "the", "this", "an", "we", "once", "old")
 ROOM = 4
 """A list item is only the words when it has at most so many others."""
 
@@ -52,5 +55,8 @@ def entry(scene: Scene, following: str) -> str:
     signs = lists("speaking")
     quoted = any(f"{mark}{found}" in after for mark in _MARKS)
     advice = any(after.startswith(f"{word} {mark}") for word in signs["advises on words"] for mark in _MARKS)
-    named = any(after.startswith(f"{word} ") for word in signs["begins about a word"])
+    names = signs["follows: names for words"] | signs["names for words"]
+    begun = after.replace(":", " ").split()[:HEADWORD]
+    named = bool(begun) and begun[0] in _POINTS and not names.isdisjoint(word.strip(".,;") for word in begun)
+    named = named or any(after.startswith(f"{word} ") for word in signs["begins about a word"])
     return f"it is an entry in a list: “{after[:30]} …”" if quoted or advice or named else ""

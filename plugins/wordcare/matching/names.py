@@ -9,6 +9,7 @@ from __future__ import annotations
 from wordcare.matching.capitals import has_capitals
 from wordcare.matching.dated import is_year
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.named_after import has_its_members, is_addressed, law_on
 from wordcare.matching.titles import title
 
 TYPE_CHECKING = False
@@ -30,7 +31,7 @@ def named(scene: Scene) -> str:
 
 def _name(sentence: Sentence) -> str:
     """The words with capitals that the match is part of, if they make a name."""
-    if law := _law_on(sentence):
+    if law := law_on(sentence):
         return law
     if not has_capitals(sentence) or _shouted(sentence):
         return ""
@@ -46,7 +47,7 @@ def _name(sentence: Sentence) -> str:
         or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1]))
     ):
         return name
-    if _has_its_members(sentence, behind) or _is_unit(sentence, ahead):
+    if has_its_members(sentence, behind) or _is_unit(sentence, ahead) or is_addressed(sentence):
         return name
     if len(ahead) > 1 and sentence.acronym(sentence.first) and _is_of_group(sentence, ahead[-1]):
         return name  # "the BME Elders Group"
@@ -54,20 +55,6 @@ def _name(sentence: Sentence) -> str:
         return name
     in_title = _title_case(sentence, first, last)
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
-
-
-def _law_on(sentence: Sentence) -> str:
-    """The law that is named by what it is on: "the Protocol on the sale of children and child abuse"."""
-    grammar, laws = lists("grammar"), lists("names")["laws"]
-    if laws.isdisjoint(sentence.texts[max(sentence.first - LONGEST, sentence.start) : sentence.first]):
-        return ""
-    for at in range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start) - 1, -1):
-        if sentence.word(at) in grammar["be"] or sentence.word(at) in grammar["past verbs"]:
-            return ""
-        law = sentence.word(at) in laws and sentence.capital(at) and at > sentence.start
-        if law and sentence.word(at + 1) in ("on", "against", "concerning", "relating"):
-            return sentence.text[sentence.starts[at] : sentence.ends[sentence.last - 1]]
-    return ""
 
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
@@ -131,16 +118,6 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
-
-
-def _has_its_members(sentence: Sentence, behind: list[int]) -> bool:
-    """Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children"."""
-    return any(
-        sentence.word(at) in lists("names")["named after people"]
-        and sentence.word(at + 1) in ("of", "for")
-        and (at + 2 == sentence.first or sentence.word(at + 2) == "the")
-        for at in behind[-1:]
-    )
 
 
 def _is_unit(sentence: Sentence, ahead: list[int]) -> bool:

@@ -30,9 +30,9 @@ NOW = (
 _FINDS = ("found", "declared", "certified", "adjudged", "deemed")
 _LABELLED = frozenset(("labelled", "labeled", "branded"))
 _PUTS_DOWN = frozenset(("as", "called", "termed", *_FINDS))
-RECORDED = 8
+RECORDED = 14
 """How many words before the match "put down as" may stand, over a list."""
-NEAR = 4
+NEAR = 6
 """How many words before "as" may hold the verb."""
 
 

@@ -46,6 +46,7 @@ _ABOUT_OTHERS = ("and", "but", "for", "to", "about", "with", "by", "against", "t
 _VIEWS = ("treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described")
 _MANY = ("other", "many", "most", "all", "any", "every", "some", *_ARTICLES)
 _GROUPS = ("group", "bunch", "band", "team", "circle")
+_IS_ONE = ("am", "i'm", "was", "be", "become", "being", "as")
 _OF_THEM = ("the", "those", "these", "many", "several")
 FEW = 3
 """How many words back from the match its article may stand."""
@@ -150,11 +151,12 @@ def _is_one_of_them(sentence: Sentence) -> bool:
     """Whether the writer is one of them: "I was one of those addicts", "we are a group of addicts"."""
     at = sentence.first - 1
     at -= sentence.word(at) in _OF_THEM
-    if sentence.feature != "several" or sentence.word(at) != "of":
+    several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
+    if not several or sentence.word(at) != "of":
         return False
     if sentence.word(at - 1) in _GROUPS:
         return sentence.word(at - 3) == "we're" or sentence.texts[at - 4 : at - 2] == ["we", "are"]
-    one = sentence.word(at - 1) == "one" and sentence.word(at - 2) in ("am", "i'm", "was", "being", "as")
+    one = sentence.word(at - 1) == "one" and sentence.word(at - 2) in _IS_ONE
     return one and (sentence.word(at - 2) == "i'm" or _leads_from_me(sentence, at - 1))
 
 
@@ -179,6 +181,8 @@ def _opens_for_me(sentence: Sentence) -> bool:
     So too "Being an addict nearly killed me" and "As someone who was an addict, I know".
     """
     opening, second = sentence.word(sentence.start), sentence.word(sentence.start + 1)
+    if opening == "as" and sentence.first == sentence.start + 1 and sentence.feature == "several":
+        return sentence.word(sentence.last) == "we"  # "As alcoholics, we know"
     if opening == "as" and sentence.word(sentence.start + 2) == "who":
         said = second in ("someone", "somebody", "one") and _is_of_somebody(sentence)
     elif opening == "like":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.hearsay import told_to_name
-from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.kinds import PEOPLE, is_for_people, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.told import ends_there
 
@@ -14,6 +14,21 @@ if TYPE_CHECKING:
 
 FAR = 7
 """How many words may stand between a verb of naming and its "as"."""
+SAID, THAT = 10, 4
+"""How many words may lead from "that" to the match, and to "that" from the verb, or from what refuses it."""
+_SAYS = (
+    "say",
+    "saying",
+    "write",
+    "writing",
+    "print",
+    "tell",
+    "telling",
+    "report",
+    "claim",
+    "suggest",
+    "imply",
+)
 _FORMERLY = frozenset(("once", "formerly"))
 
 
@@ -46,6 +61,27 @@ def not_named(scene: Scene) -> str:
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
 
 
+def not_said(scene: Scene) -> str:
+    """What must not be said of anybody: "never write that somebody is an addict"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    be = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+    if sentence.word(be) in ("and", "or"):  # "never say that he is rude or an addict"
+        near = range(be - 1, max(be - SAID, sentence.start), -1)
+        be = next((at for at in near if sentence.word(at) in lists("grammar")["be"]), be)
+    said_of = sentence.word(be) in lists("grammar")["be"] or sentence.feature in ("past", "s", "base")
+    said_of = said_of or sentence.word(sentence.first - 1) in ("he", "she", "they", "somebody", "someone")
+    near = range(max(be - SAID, sentence.start + 1), be)
+    that = next((at for at in near if sentence.word(at) == "that"), 0)
+    if not said_of or not that:
+        return ""
+    for verb in range(that - 1, max(that - 1 - THAT, sentence.start), -1):
+        if sentence.word(verb) in _SAYS:
+            before = {sentence.word(at) for at in range(max(verb - THAT, sentence.start), verb)}
+            told = min(before & (speaking["refusals"] | {"no"}), default="")
+            return f"the words are talked about: “{told} … {sentence.word(verb)} that”" if told else ""
+    return ""
+
+
 def _before_those_named(sentence: Sentence) -> int:
     """The word before those who get the name, and before other names of the same list.
 
@@ -55,7 +91,7 @@ def _before_those_named(sentence: Sentence) -> int:
     between = speaking["stands between"] | speaking["people between"] | {"to"}
     while at > sentence.start:
         word = sentence.word(at)
-        if word in between or kind_of(word) == PEOPLE:
+        if word in between or is_for_people(word):
             at -= 1
         elif word in speaking["lists go on"]:
             at -= 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 from wordcare.matching.about import about, shares_one_person
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.parts_of_speech import used_as
 from wordcare.matching.receiving import are_people
 from wordcare.matching.said_of import PASTIMES, fond_of, said_of
 from wordcare.matching.sentence import acts_as_one
@@ -188,31 +189,6 @@ def _takes_object(scene: Scene, at: int) -> bool:
     return (
         scene.sentence.word(at).endswith("s") and scene.sentence.word(at + 1) in lists("grammar")["objects"]
     )
-
-
-def used_as(scene: Scene) -> str:
-    """Whether the match is used as "a verb" or as "a noun"; "" when its neighbours do not tell."""
-    grammar, sentence = lists("grammar"), scene.sentence
-    before, after = sentence.word(sentence.first - 1), sentence.word(sentence.last)
-    touching = sentence.touches(sentence.first - 1)
-    if sentence.feature == "possessive" or _goes_on_from_people(sentence):
-        return "a noun"
-    if touching and before in grammar["before a noun"]:
-        return "a noun"
-    if touching and before in grammar["before a verb"]:
-        return "a verb"
-    if after in ("the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "them", "him", "it"):
-        return "a verb"
-    if sentence.feature in ("past", "ing", "base", "s"):
-        return "a verb"
-    return ""
-
-
-def _goes_on_from_people(sentence: Sentence) -> bool:
-    """Whether it goes on from another name for people: "substance misusers and convicts"."""
-    joined = sentence.feature == "several" and sentence.word(sentence.first - 1) in ("and", "or")
-    other = sentence.word(sentence.first - 2)
-    return joined and (kind_of(other) == PEOPLE or listed(other, lists("people")["labels"]))
 
 
 _JUDGED = {

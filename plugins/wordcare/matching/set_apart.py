@@ -7,7 +7,7 @@ So a label that is put on a noun counts as used, and others need a sign.
 from __future__ import annotations
 
 from wordcare.matching.contrasted import before_list, contrasted
-from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.openings import forbids_saying
 from wordcare.matching.sense import acts, noun_at, plural
@@ -211,10 +211,10 @@ def _without_article(scene: Scene, quoted: Span) -> str:
 def _bare(scene: Scene, quoted: Span) -> str:
     """Whether a label stands where only a name for itself can: "the problem with 'hard to reach'"."""
     speaking, sentence = lists("speaking"), scene.sentence
-    if sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
+    people = plural(sentence) and names_somebody(sentence)
+    if people or sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
         return ""
-    before = sentence.word(quoted[0] - 1)
-    asks = quoted[0] - 1
+    before, asks = sentence.word(quoted[0] - 1), quoted[0] - 1
     if before in ("is", "isn't", "was") and (asks == sentence.start or ":" in sentence.gap(asks - 1)):
         return f"{before} …"  # a question about the words
     if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from wordcare.matching.lists import lists
 from wordcare.matching.noun_fits import before_noun, word_before
-from wordcare.matching.sense import acts, noun_at, used_as
+from wordcare.matching.parts_of_speech import used_as
+from wordcare.matching.sense import acts, noun_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

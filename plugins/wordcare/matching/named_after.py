@@ -1,0 +1,47 @@
+"""Tells names by what comes before them: a title of somebody, or a law or a body with what it is on."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+LONGEST = 12
+"""How many words the name of a law may go on for before a match."""
+_ADDRESSES = frozenset(
+    ("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev")
+)
+
+
+def law_on(sentence: Sentence) -> str:
+    """The law that is named by what it is on: "the Protocol on the sale of children and child abuse"."""
+    grammar, laws = lists("grammar"), lists("names")["laws"]
+    if laws.isdisjoint(sentence.texts[max(sentence.first - LONGEST, sentence.start) : sentence.first]):
+        return ""
+    for at in range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start) - 1, -1):
+        if sentence.word(at) in grammar["be"] or sentence.word(at) in grammar["past verbs"]:
+            return ""
+        law = sentence.word(at) in laws and sentence.capital(at) and at > sentence.start
+        if law and sentence.word(at + 1) in ("on", "against", "concerning", "relating"):
+            return sentence.text[sentence.starts[at] : sentence.ends[sentence.last - 1]]
+    return ""
+
+
+def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
+    """Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children"."""
+    return any(
+        sentence.word(at) in lists("names")["named after people"]
+        and sentence.word(at + 1) in ("of", "for")
+        and (at + 2 == sentence.first or sentence.word(at + 2) == "the")
+        for at in behind[-1:]
+    )
+
+
+def is_addressed(sentence: Sentence) -> bool:
+    """Whether it is the name of somebody with a title: "Mr Paki", "Mrs P. Beggar-Jones"."""
+    at = sentence.first - 1
+    while len(sentence.word(at)) == 1 and sentence.capital(at):
+        at -= 1
+    return at < sentence.first and sentence.word(at) in _ADDRESSES and sentence.capital(at)
