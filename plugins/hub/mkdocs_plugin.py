@@ -85,7 +85,7 @@ class HubPlugin(BasePlugin[NoOptions]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Look at what lies beside the pages, and add the files that are made from templates."""
         self.gate.look_at_files(files)
-        check_words.without_comments(files)
+        check_words.in_one(files)
         made = check_words.files(self.site.project.words(), folders=config.use_directory_urls)
         for name, content in (*self.site.files, *made.items()):
             files.append(File.generated(config, name, content=content))
