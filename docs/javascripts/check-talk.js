@@ -1420,6 +1420,8 @@
     const verdict = calledFalse(sentence);
     if (verdict) return `it says that this is not so: “${verdict}”`;
     if (!quoted && isNoSuchThing(sentence)) return "it says that this is not so";
+    const nobody = quoted ? "" : nobodyIs(sentence);
+    if (nobody) return `it says that nobody is like that: “${nobody}”`;
     if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
@@ -1469,6 +1471,19 @@
     const no = sentence.word(at - 1);
     const { be } = check.lists("grammar");
     return ["isn't", "wasn't"].includes(no) || (["not", "never"].includes(no) && be.has(sentence.word(at - 2)));
+  }
+
+  /* What says that nobody is one: "no mother is a scrounger", "no such person as an illegal immigrant". */
+  function nobodyIs(sentence) {
+    const at = sentence.first - 1;
+    if (sentence.feature !== "one" || !["a", "an"].includes(sentence.word(at))) return "";
+    const before = sentence.word(at - 1);
+    const none = sentence.word(at - 3) === "no" && at - 3 === sentence.start;
+    if (["is", "was"].includes(before) && none) return `no … ${before}`;
+    if (before !== "as") return "";
+    const near = check.range(at - 2, Math.max(at - 2 - NEAR, sentence.start), -1);
+    const such = near.find((each) => sentence.word(each) === "such");
+    return such && sentence.word(such - 1) === "no" ? "no such …" : "";
   }
 
   /* Whether it is denied that something makes people so: "hearing voices doesn't make me unhinged". */

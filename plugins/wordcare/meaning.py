@@ -160,7 +160,8 @@ class Setting:
 
     def used(self, scene: Scene) -> str:
         """Why a match that nothing lets pass counts."""
-        return SCARE_QUOTES if scene.label else USED
+        quoted = scene.label and scene.quotations.spoken(scene.around[0])  # and not only italics
+        return SCARE_QUOTES if quoted else USED
 
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether `start:end` of the file stands in a block quotation, or in HTML or a box for one."""

@@ -44,6 +44,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return f"it says that this is not so: “{verdict}”"
     if not quoted and _is_no_such_thing(sentence):
         return "it says that this is not so"
+    if not quoted and (nobody := _nobody_is(sentence)):
+        return f"it says that nobody is like that: “{nobody}”"
     if not quoted and _makes_nobody(sentence):
         return "it says that this makes nobody so"
     if not quoted and _not_everybody(sentence):
@@ -99,6 +101,20 @@ def _is_no_such_thing(sentence: Sentence) -> bool:
         return False
     no, be = sentence.word(at - 1), lists("grammar")["be"]
     return no in ("isn't", "wasn't") or (no in ("not", "never") and sentence.word(at - 2) in be)
+
+
+def _nobody_is(sentence: Sentence) -> str:
+    """What says that nobody is one: "no mother is a scrounger", "no such person as an illegal immigrant"."""
+    at = sentence.first - 1
+    if sentence.feature != "one" or sentence.word(at) not in ("a", "an"):
+        return ""
+    if sentence.word(at - 1) in ("is", "was") and sentence.word(at - 3) == "no" and at - 3 == sentence.start:
+        return f"no … {sentence.word(at - 1)}"
+    if sentence.word(at - 1) != "as":
+        return ""
+    near = range(at - 2, max(at - 2 - NEAR, sentence.start), -1)
+    such = next((each for each in near if sentence.word(each) == "such"), 0)
+    return "no such …" if such and sentence.word(such - 1) == "no" else ""
 
 
 def _makes_nobody(sentence: Sentence) -> bool:
