@@ -187,8 +187,20 @@ def test_words_are_listed_and_found_sound(monkeypatch):
         "deliver        advise  Deliver\n"
         "drug-user      warn    Drug user\n"
         "hard-to-reach  block   Hard to reach\n"
-        "\n3 word pages, all of them sound, with examples that work: 1 block, 1 warn, 1 advise.\n"
+        "\n3 word pages, all of them sound, with examples that work (2 without examples): 1 block, 1 warn, 1 advise.\n"
     )
+
+
+def test_the_list_says_how_many_pages_have_examples(project, monkeypatch):
+    for page in (project / "words").iterdir():
+        page.unlink()
+    smallest = "---\ntitle: {0}\navoid: {0}\nlevel: warn\n{1}---\nIt hurts.\n"
+    (project / "words" / "a.md").write_text(smallest.format("zorble", ""), "utf-8")
+    said = run(monkeypatch, "words").out
+    assert said.endswith("\n1 word page, sound, without examples: 0 block, 1 warn, 0 advise.\n")
+    (project / "words" / "b.md").write_text(smallest.format("blim", "examples: {pass: Hi.}\n"), "utf-8")
+    said = run(monkeypatch, "words").out
+    assert "2 word pages, all of them sound, with examples that work (1 without examples): " in said
 
 
 def test_an_example_that_does_not_work_is_told(project, monkeypatch):
