@@ -187,8 +187,21 @@ def test_words_are_listed_and_found_sound(monkeypatch):
         "deliver        advise  Deliver\n"
         "drug-user      warn    Drug user\n"
         "hard-to-reach  block   Hard to reach\n"
-        "\n3 word pages, all of them sound, with examples that work (2 without examples): 1 block, 1 warn, 1 advise.\n"
+        "\n3 word pages, all of them sound, with examples that work (2 without examples): "
+        "1 block, 1 warn, 1 advise.\n"
     )
+
+
+@pytest.mark.parametrize("command", ["words", "check"])
+def test_words_that_are_not_there_are_told_where_they_are_named(command, project, monkeypatch):
+    (project / "wordcare.toml").write_text('site = ""\nwords = "nowhere"\n', encoding="utf-8")
+    made = run(monkeypatch, command)
+    assert (made.code, made.err) == (
+        2,
+        "wordcare.toml:2:1: `words` names nowhere, and there is no such folder. "
+        "Write its path from where this file stands.\n",
+    )
+    assert run(monkeypatch, "words", "--words", "words").code == 0
 
 
 def test_the_list_says_how_many_pages_have_examples(project, monkeypatch):

@@ -7,6 +7,8 @@ that begin with a dash. Every mistake gets a suggestion.
 
 from __future__ import annotations
 
+import os
+
 from wordcare.finding import CannotRun, Problem
 
 TYPE_CHECKING = False
@@ -170,5 +172,9 @@ def settings_and_rulebook(typed: Arguments) -> tuple[Settings, Rulebook]:
     from wordcare.rulebook import load
 
     settings = settings_module.load(typed["--config"], keep=not typed["--no-cache"])
+    if settings.words is not None and not typed["--words"] and not os.path.isdir(settings.words):
+        from wordcare.settings_file import no_such_folder
+
+        raise CannotRun([no_such_folder(settings.path, settings.words)])
     # A compiled rulebook is no result: it cannot be out of date, so it may be kept all the same.
     return settings, load(typed["--words"] or settings.words, settings.cache or stored.user_folder() or None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
+from unicodedata import name as unicode_name
 
 from wordcare.rulebook.faults import CONTROL, Faults, did_you_mean, shown
 
@@ -135,6 +136,21 @@ def listed(item: Check, most: int = MOST_ITEMS) -> Check:
     return check
 
 
+def _about_unknown(name: Value, keys: Mapping[str, Key]) -> tuple[str, str]:
+    """What to say of a key that is none of `keys`: what was found, and what to write."""
+    all_keys = f"Keys here are: {', '.join(keys)}."
+    if name.kind in ("list", "mapping"):
+        return "A list or a set of keys stands here in place of a key.", all_keys
+    if not name.text.strip():
+        return "There is no key before this colon.", all_keys
+    unseen = next((sign for sign in name.text if not sign.isprintable()), "")
+    seen = "".join(sign for sign in name.text if sign.isprintable())
+    if unseen and seen in keys:
+        sign = unicode_name(unseen, "a control character").lower()
+        return f"The key `{seen}` has a character that nobody can see: {sign}.", f"Type `{seen}:` again."
+    return f"`{shown(name.text)}` is not a key we know.", did_you_mean(name.text, keys, all_keys)
+
+
 def mapping(keys: Mapping[str, Key]) -> Check:
     """A check for a set of keys, each with a check of its own."""
 
@@ -148,8 +164,7 @@ def mapping(keys: Mapping[str, Key]) -> Check:
                 key = keys[name.text]
                 values[name.text] = key.check(Field(name.text, key.write, field.faults), value)
             else:
-                hint = did_you_mean(name.text, keys, f"Keys here are: {', '.join(keys)}.")
-                field.wrong(name, f"`{shown(name.text)}` is not a key we know.", hint)
+                field.wrong(name, *_about_unknown(name, keys))
         for wanted, key in keys.items():
             if key.required and wanted not in values:
                 field.wrong(node, f"`{wanted}` is missing.", key.write)
