@@ -49,6 +49,10 @@ HOW = {command: f"`wordcare {command} --help` shows how." for command in ("check
         (["check", "--select="], f"--select needs a value: --select ID,.... {HOW['check']}"),
         (["check", "--format=xml"], "--format cannot be “xml”. It is one of: text, json, sarif, github."),
         (["check", "--no-cache=1"], f"--no-cache takes no value. {HOW['check']}"),
+        (
+            ["check", "a.md", "--stdin-filename", "b.md"],
+            "--stdin-filename names what is piped in. Give - as a path too.",
+        ),
         (["explain"], f"Please say which EXPRESSION: the words, or the id of their page. {HOW['explain']}"),
         (["words", "x"], f"`wordcare words` takes options only, and found “x”. {HOW['words']}"),
     ],

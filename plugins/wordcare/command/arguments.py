@@ -102,7 +102,7 @@ RULEBOOK = (
 
 def parsed(usage: Usage, typed: Sequence[str]) -> Arguments:
     """What was typed, understood. Raises `CannotRun`."""
-    made = Arguments(usage)
+    made, names_input = Arguments(usage), False
     waiting = list(reversed(typed))
     while waiting:
         word = waiting.pop()
@@ -114,8 +114,11 @@ def parsed(usage: Usage, typed: Sequence[str]) -> Arguments:
         else:
             option, value = _option(usage, word, waiting)
             made[option.name] = value
+            names_input |= option is STDIN_NAME
     if usage.needed and not made.paths:
         raise _wrong(usage, f"Please say which {usage.paths}: {usage.paths_help}.")
+    if names_input and STDIN not in made.paths:
+        raise _wrong(usage, f"{STDIN_NAME.name} names what is piped in.", "Give - as a path too.")
     if made.paths and not usage.paths:
         raise _wrong(usage, f"`{usage.name}` takes options only, and found “{made.paths[0]}”.")
     return made
