@@ -351,6 +351,21 @@ def test_every_format_says_what_could_not_be_checked_and_checks_the_rest(project
     assert "Please change" in made.out
 
 
+@pytest.mark.parametrize("format_", ["json", "sarif", "github"])
+def test_programs_get_a_report_when_the_rulebook_is_faulty(format_, project, monkeypatch):
+    bad = page(project, "words/bad.md", "No front matter.\n")
+    made = run(monkeypatch, "check", "--format", format_, "--words", "docs/words")
+    assert (made.code, made.err.partition(":")[0]) == (2, bad)
+    told = "The page does not begin with front matter."
+    assert told in made.out
+    if format_ == "json":
+        report = json.loads(made.out)
+        assert [problem["path"] for problem in report["problems"]] == [bad]
+        assert report["summary"] == {"files": 0, "block": 0, "warn": 0, "advise": 0, "exitCode": 2}
+    elif format_ == "sarif":
+        assert json.loads(made.out)["runs"][0]["invocations"][0]["executionSuccessful"] is False
+
+
 def test_what_could_not_be_checked_is_told_just_before_the_summary(project, monkeypatch):
     path = page(project, "a.txt", "Hard to reach.\n")
     told = []

@@ -49,6 +49,10 @@ HOW = {command: f"`wordcare {command} --help` shows how." for command in ("check
         (["check", "--select="], f"--select needs a value: --select ID,.... {HOW['check']}"),
         (["check", "--format=xml"], "--format cannot be “xml”. It is one of: text, json, sarif, github."),
         (["check", "--no-cache=1"], f"--no-cache takes no value. {HOW['check']}"),
+        (
+            ["check", "a.md", "--stdin-filename", "b.md"],
+            "--stdin-filename names what is piped in. Give - as a path too.",
+        ),
         (["explain"], f"Please say which EXPRESSION: the words, or the id of their page. {HOW['explain']}"),
         (["words", "x"], f"`wordcare words` takes options only, and found “x”. {HOW['words']}"),
     ],
@@ -187,8 +191,33 @@ def test_words_are_listed_and_found_sound(monkeypatch):
         "deliver        advise  Deliver\n"
         "drug-user      warn    Drug user\n"
         "hard-to-reach  block   Hard to reach\n"
-        "\n3 word pages, all of them sound, with examples that work: 1 block, 1 warn, 1 advise.\n"
+        "\n3 word pages, all of them sound, with examples that work (2 without examples): "
+        "1 block, 1 warn, 1 advise.\n"
     )
+
+
+@pytest.mark.parametrize("command", ["words", "check"])
+def test_words_that_are_not_there_are_told_where_they_are_named(command, project, monkeypatch):
+    (project / "wordcare.toml").write_text('site = ""\nwords = "nowhere"\n', encoding="utf-8")
+    made = run(monkeypatch, command)
+    assert (made.code, made.err) == (
+        2,
+        "wordcare.toml:2:1: `words` names nowhere, and there is no such folder. "
+        "Write its path from where this file stands.\n",
+    )
+    assert run(monkeypatch, "words", "--words", "words").code == 0
+
+
+def test_the_list_says_how_many_pages_have_examples(project, monkeypatch):
+    for page in (project / "words").iterdir():
+        page.unlink()
+    smallest = "---\ntitle: {0}\navoid: {0}\nlevel: warn\n{1}---\nIt hurts.\n"
+    (project / "words" / "a.md").write_text(smallest.format("zorble", ""), "utf-8")
+    said = run(monkeypatch, "words").out
+    assert said.endswith("\n1 word page, sound, without examples: 0 block, 1 warn, 0 advise.\n")
+    (project / "words" / "b.md").write_text(smallest.format("blim", "examples: {pass: Hi.}\n"), "utf-8")
+    said = run(monkeypatch, "words").out
+    assert "2 word pages, all of them sound, with examples that work (1 without examples): " in said
 
 
 def test_an_example_that_does_not_work_is_told(project, monkeypatch):

@@ -169,6 +169,19 @@ write writes wrote written writing
 """.strip().splitlines()
 
 NOUNS = """
+down-and-out down-and-out's down-and-outs
+drop-out drop-out's drop-outs
+good-for-nothing good-for-nothing's good-for-nothings
+grown-up grown-up's grown-ups
+has-been has-been's has-beens
+know-it-all know-it-all's know-it-alls
+lay-about lay-about's lay-abouts
+newlywed newlywed's newlyweds
+ne'er-do-well ne'er-do-well's ne'er-do-wells
+show-off show-off's show-offs
+stand-by stand-by's stand-bys
+joined-up
+person person's people people's persons
 abuser abuser's abusers
 addict addict's addicts
 alcoholic alcoholic's alcoholics
@@ -321,6 +334,13 @@ def test_the_noun_before_of_and_the_like_says_how_many(expression, forms):
     made = forms_of(expression, "noun")
     for feature, form in forms.items():
         assert next(text for text, its in made if its == feature) == form
+
+
+def test_a_person_has_two_plurals():
+    forms = ["deaf person", "deaf person's", "deaf people", "deaf people's", "deaf persons"]
+    assert [form for form, _ in forms_of("deaf person", "noun")] == forms
+    several = [form for form, feature in forms_of("person of faith", "noun") if feature == "several"]
+    assert several == ["people of faith", "persons of faith"]
 
 
 def test_people_are_several_already():

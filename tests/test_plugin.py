@@ -4,6 +4,7 @@ import os
 from importlib.metadata import entry_points
 
 import pytest
+from mkdocs.config import load_config
 
 import wordcare.mkdocs_plugin.build
 from small_site import CANARY, SETTINGS, THEME, Project
@@ -228,6 +229,29 @@ def test_settings_that_cannot_be_read_are_told(project):
     (project.folder / "wordcare.toml").symlink_to("nowhere.toml")
     assert project.build()
     assert project.said[0][1].startswith("wordcare.toml: This link leads to a file that is not there.")
+
+
+def test_words_that_are_not_there_are_told_where_they_are_named(project):
+    project.write("wordcare.toml", 'site = ""\nwords = "nowhere"\n')
+    assert project.build()
+    assert project.said[0][1].startswith(
+        "wordcare.toml:2:1: `words` names nowhere, and there is no such folder."
+    )
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", "- wordcare:\n      words: elsewhere"))
+    assert project.build()
+    assert project.said[0][1].startswith("mkdocs.yml: `words` names elsewhere, and there is no such folder.")
+    project.write("mkdocs.yml", SETTINGS.replace("- wordcare", '- wordcare:\n      words: ""'))
+    assert project.build()
+    assert project.said[0][1].startswith("mkdocs.yml: `words` must be the folder of word pages.")
+
+
+def test_the_preview_watches_words_and_settings_outside_the_pages(project):
+    (project.folder / "docs/language/words").rename(project.folder / "words")
+    project.write("wordcare.toml", 'words = "words"\n')
+    config = load_config(str(project.folder / "mkdocs.yml"))
+    config.plugins.on_startup(command="serve", dirty=False)
+    config = config.plugins.on_config(config)
+    assert config.watch == [str(project.folder / "words"), str(project.folder / "wordcare.toml")]
 
 
 @pytest.mark.parametrize("many", [False, True])

@@ -57,6 +57,10 @@ def test_duplicates_at_any_depth() -> None:
     [
         ("a: 'x\nb: c\n", 1, 4, "never closed"),
         ("a: [x\nb: c\n", 1, 4, "bracket"),
+        ("a: [\n", 1, 4, "bracket that is never closed"),
+        ("a: {\n\n", 1, 4, "bracket that is never closed"),
+        ("a: b\nc: [,\n", 2, 4, "a sign in place of words"),
+        ("a: ]\n", 1, 4, "no value may begin with"),
         ('a: b\nc: "\\ud83d\\ude00 d"\n', 2, 4, "no character"),
         ('a: "b \\ud800"\n', 1, 4, "no character"),
         ("\ta: b\n", 1, 1, "tab"),

@@ -133,6 +133,15 @@ def test_a_file_that_could_not_be_read_is_not_called_fine():
     assert summary(made) == "Nothing to change in 1 file. 1 thing could not be checked: see above.\n"
 
 
+def test_a_file_that_could_not_be_read_is_not_called_checked():
+    source = Source("a.txt", "hard-to-reach groups")
+    found = Checked("a.txt", source, [finding(source, "hard-to-reach")], [])
+    unread = Checked("b.md", None, [], [Problem("b.md", "Not UTF-8.", "Save it as UTF-8.")])
+    made = Run(advisor, "block", [found, unread], [])
+    said = "1 to change in 1 file; 1 file checked. 1 thing could not be checked: see above.\n"
+    assert (made.files, summary(made)) == (1, said)
+
+
 def test_colour_marks_the_place_and_the_words():
     source = Source("a.txt", "hard-to-reach groups")
     said = report(("a.txt", source, [finding(source, "hard-to-reach")]), colour=True)

@@ -41,6 +41,38 @@ def test_capitals_keep_two_pages_apart(tmp_path):
     assert faults(tmp_path, a="avoid: AIDS\nlevel: warn", b="avoid: aids\nlevel: warn") != []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Down\u2019s kid", "Down's kid"),
+        ("Caf\u00e9 zed", "caf\u00e9 zed"),
+        ("Caf\u00e9 zed", "cafe zed"),
+        ("Caf\u00e9 zed", "Cafe\u0301 zed"),
+        ("\uff3a\uff2f\uff32\uff22\uff2c\uff25", "zorble"),
+        ("\uff3a\uff2f\uff32\uff22\uff2c\uff25", "ZORBLE"),
+    ],
+)
+def test_apostrophes_accents_and_width_make_no_difference(one, other, tmp_path):
+    assert len(faults(tmp_path, a=f"avoid: {one}\nlevel: warn", b=f"avoid: {other}\nlevel: warn")) == 1
+    assert len(faults(tmp_path, a=f"avoid: {other}\nlevel: warn", b=f"avoid: {one}\nlevel: warn")) == 1
+
+
+def test_what_a_page_avoids_is_no_longer_expression(tmp_path):
+    told = faults(tmp_path, a="avoid: [x, zorble]\nlevel: warn\nfine_when: {part_of: [Zorble, zorbles]}")
+    assert told == [
+        "a.md:5: `zorbles` under `part_of` is what this page says to avoid, so it would never be found. "
+        "Write a longer expression, or take the line out."
+    ]
+
+
+@pytest.mark.parametrize("company", ["before: [foo, bar]", "about: people", "near: foo"])
+def test_nothing_is_fine_and_not_fine_in_the_same_company(company, tmp_path):
+    told = faults(tmp_path, a=f"avoid: x\nlevel: warn\nfine_when: {{{company}}}\nonly_when: {{{company}}}")
+    assert told
+    assert all("in `fine_when` and in `only_when`. Keep it in one of the two" in each for each in told)
+    assert all(each.startswith("a.md:5: ") for each in told)
+
+
 def test_a_longer_expression_is_another_one(tmp_path):
     assert faults(tmp_path, a="avoid: addict\nlevel: warn", b="avoid: drug addict\nlevel: warn") == []
 

@@ -5,6 +5,7 @@ To accept a change: UPDATE_CASES=1 pytest tests/test_rulebook_pages.py, and read
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wordcare.finding import CannotRun
+from wordcare.matching.topics import TOPICS
 from wordcare.rulebook import kept, load
+from wordcare.rulebook.keys import LONGEST_INSTEAD, MOST_INSTEAD
 from wordcare.rulebook.page import read_page
 
 CASES = sorted((Path(__file__).parent / "rulebook_pages").glob("*.md"))
@@ -200,3 +203,15 @@ def test_a_hostile_body_is_read_soon(hostile):
     started = os.times().user
     read_page("words/x.md", f"---\ntitle: x\navoid: x\nlevel: warn\n---\n{hostile}\n")
     assert os.times().user - started < 3
+
+
+def test_a_page_by_a_stranger_slows_nobody(tmp_path):
+    """All that a page may hold of the slowest kinds is read, and judged, in a moment."""
+    company = f"fine_when: {{about: things, said_of: things, topic: [{', '.join(TOPICS)}], used_as: a verb}}"
+    instead = "".join(f'  - "{"a " * (LONGEST_INSTEAD // 2)}"\n' for _ in range(MOST_INSTEAD))
+    head = f"title: A\navoid: [a]\nlevel: advise\ninflect: none\n{company}"
+    page = f"---\n{head}\ninstead:\n{instead}---\nSo.\n"
+    (tmp_path / "a.md").write_text(page, "utf-8")
+    began = time.process_time()
+    load(str(tmp_path), None)
+    assert time.process_time() - began < 10

@@ -122,6 +122,14 @@ def said_twice(own: str, shared: str) -> Problem:
     return Problem(shared, message, "Put all of them into one of the two files.", *place)
 
 
+def no_such_folder(path: str, words: str) -> Problem:
+    """What to say when `words` in the settings file at `path` names no folder."""
+    source = file_text(path)
+    place = (0, 0) if isinstance(source, Problem) else place_of(source, "words")
+    message = f"`words` names {words}, and there is no such folder."
+    return Problem(path, message, "Write its path from where this file stands.", *place)
+
+
 def suggestion(found: str, choices: Iterable[str]) -> str:
     """The next step for a name that is none of `choices`: the likeliest ones, or all of them."""
     likely = get_close_matches(found, list(choices), n=1, cutoff=0.6)

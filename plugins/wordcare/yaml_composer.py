@@ -16,6 +16,7 @@ from wordcare.safe_yaml import DEEPEST, LONGEST_NUMBER, YamlFault
 _FAST_OR_PLAIN: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 QUOTE_IT = "Put the whole value in quotation marks."
+CLOSE_IT = "Close the bracket, or put the whole value in quotation marks."
 LEAVE_IT_OUT = "Leave it out, or put the words in quotation marks."
 
 NO_CHARACTER = ("a code with a backslash that stands for no character", "Write the character itself.")
@@ -30,6 +31,8 @@ COMPLAINTS = (
     ("mapping values are not allowed", "a second colon", "Put the words after the first in quotation marks."),
     ("character escape code", *NO_CHARACTER),
     ("quoted scalar", "a quotation mark that is never closed", "Close it with the same mark."),
+    ("parsing a flow node", "a bracket that is never closed, or has a sign in place of words", CLOSE_IT),
+    ("parsing a block node", "a sign that no value may begin with", QUOTE_IT),
     ("expected ',' or", "a bracket that is never closed, or words after one", QUOTE_IT),
     ("alias", "a word that begins with * and refers to a name that is not there", QUOTE_IT),
     ("anchor", "a word that begins with & and so gives a name", QUOTE_IT),
@@ -143,7 +146,9 @@ def _complaint(text: str, error: yaml.MarkedYAMLError) -> tuple[tuple[str, str],
     mark: Any = error.problem_mark or error.context_mark
     if "maximum nesting depth" in said:  # its own limit, which it meets before we can count
         return TOO_DEEP, mark
-    if "cannot start any token" in said and text[mark.index : mark.index + 1] == "\t":
+    if "parsing a flow node" in said:
+        mark = _mark(text, max(text.rfind(sign, 0, mark.index) for sign in "[{"))
+    elif "cannot start any token" in said and text[mark.index : mark.index + 1] == "\t":
         said = "a tab character"
     elif "unexpected end of stream" in said or "escape code" in said or "expected ',' or" in said:
         mark = error.context_mark or mark

@@ -7,6 +7,8 @@ that begin with a dash. Every mistake gets a suggestion.
 
 from __future__ import annotations
 
+import os
+
 from wordcare.finding import CannotRun, Problem
 
 TYPE_CHECKING = False
@@ -100,7 +102,7 @@ RULEBOOK = (
 
 def parsed(usage: Usage, typed: Sequence[str]) -> Arguments:
     """What was typed, understood. Raises `CannotRun`."""
-    made = Arguments(usage)
+    made, names_input = Arguments(usage), False
     waiting = list(reversed(typed))
     while waiting:
         word = waiting.pop()
@@ -112,8 +114,11 @@ def parsed(usage: Usage, typed: Sequence[str]) -> Arguments:
         else:
             option, value = _option(usage, word, waiting)
             made[option.name] = value
+            names_input |= option is STDIN_NAME
     if usage.needed and not made.paths:
         raise _wrong(usage, f"Please say which {usage.paths}: {usage.paths_help}.")
+    if names_input and STDIN not in made.paths:
+        raise _wrong(usage, f"{STDIN_NAME.name} names what is piped in.", "Give - as a path too.")
     if made.paths and not usage.paths:
         raise _wrong(usage, f"`{usage.name}` takes options only, and found “{made.paths[0]}”.")
     return made
@@ -170,5 +175,9 @@ def settings_and_rulebook(typed: Arguments) -> tuple[Settings, Rulebook]:
     from wordcare.rulebook import load
 
     settings = settings_module.load(typed["--config"], keep=not typed["--no-cache"])
+    if settings.words is not None and not typed["--words"] and not os.path.isdir(settings.words):
+        from wordcare.settings_file import no_such_folder
+
+        raise CannotRun([no_such_folder(settings.path, settings.words)])
     # A compiled rulebook is no result: it cannot be out of date, so it may be kept all the same.
     return settings, load(typed["--words"] or settings.words, settings.cache or stored.user_folder() or None)

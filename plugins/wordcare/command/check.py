@@ -15,7 +15,7 @@ from wordcare.command.selection import (
     selected_rules,
 )
 from wordcare.command.streams import print_problems, wants_colour, width, write, write_aside
-from wordcare.finding import FAIL_ON
+from wordcare.finding import FAIL_ON, CannotRun
 from wordcare.reports import FORMATS, MODULES, Run, Style
 
 TYPE_CHECKING = False
@@ -49,7 +49,24 @@ USAGE = Usage(
 
 
 def run(typed: Arguments) -> int:
-    """Check, report, and give the exit code."""
+    """Check, report, and give the exit code. Programs get their report even when nothing could be checked."""
+    try:
+        return _run(typed)
+    except CannotRun as error:
+        if typed["--format"] == "text":
+            raise
+        _report(_nothing_done(error.problems), typed["--format"])
+        return 2
+
+
+def _nothing_done(problems: list[Problem]) -> Run:
+    """A run that found nothing, because of `problems`: it has no rulebook to ask for advice."""
+    from wordcare.rulebook.between import Draft
+
+    return Run(Advisor(Draft({}, {}), ""), "never", [], problems)  # type: ignore[arg-type]
+
+
+def _run(typed: Arguments) -> int:
     settings, rulebook = settings_and_rulebook(typed)
     selected = selected_rules(typed["--select"], rulebook)
     known_levels(settings, rulebook)

@@ -7,6 +7,7 @@ from wordcare.command.streams import write
 from wordcare.exports import FORMATS
 from wordcare.finding import LEVELS, CannotRun, Problem
 from wordcare.reports.excerpt import visible
+from wordcare.reports.text import number_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from wordcare.command.arguments import Arguments
     from wordcare.rulebook import Rulebook
+    from wordcare.rulebook.word import Word
 
 
 USAGE = Usage(
@@ -59,7 +61,18 @@ def _pages(rulebook: Rulebook) -> Iterator[str]:
         yield f"{name:<{room}}  {word.level:<6}  {visible(word.title)}\n"
     levels = [rulebook.words[name].level for name in names]
     counts = ", ".join(f"{levels.count(level)} {level}" for level in reversed(LEVELS))
-    yield f"\n{len(names)} word pages, all of them sound, with examples that work: {counts}.\n"
+    yield f"\n{_sound([rulebook.words[name] for name in names])}: {counts}.\n"
+
+
+def _sound(words: list[Word]) -> str:
+    """How many pages there are, and what their soundness rests on."""
+    without = sum(not (word.flag or word.passes) for word in words)
+    examples = "with examples that work"
+    if without == len(words):
+        examples = "without examples"
+    elif without:
+        examples += f" ({without} without examples)"
+    return f"{number_of(len(words), 'word page')}, {'all of them ' * (len(words) > 1)}sound, {examples}"
 
 
 def _forms(rulebook: Rulebook, name: str) -> Iterator[str]:

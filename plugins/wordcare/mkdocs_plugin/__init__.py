@@ -22,6 +22,7 @@ from wordcare.mkdocs_plugin.reading import with_reading_ease
 from wordcare.mkdocs_plugin.settings import (
     PluginSettings,
     home_on_site,
+    outside_pages,
     project_settings,
     settings_of_site,
 )
@@ -58,6 +59,7 @@ class WordcarePlugin(BasePlugin[PluginSettings]):
         if self.config.enabled:
             try:
                 settings = project_settings(self.config, config)
+                config.watch = [*config.watch, *outside_pages(settings)]
                 self.build = Build(
                     settings,
                     home=home_on_site(settings, config),

@@ -13,7 +13,7 @@ from wordcare.files import shown
 from wordcare.finding import FAIL_ON, CannotRun, Problem
 from wordcare.public_pages import home_of
 from wordcare.settings import load
-from wordcare.settings_file import WORDS_FOR_LEVELS, is_address, suggestion
+from wordcare.settings_file import WORDS_FOR_LEVELS, is_address, no_such_folder, suggestion
 
 if TYPE_CHECKING:
     from typing import Any
@@ -58,6 +58,9 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
         message = "`site` must be a web address."
         raise CannotRun([Problem(where, message, "Write it like this: site: https://www.example.org/")])
     folder = os.path.dirname(os.path.abspath(where))
+    if told.words is not None and not told.words.strip():
+        message = "`words` must be the folder of word pages."
+        raise CannotRun([Problem(where, message, "Write it like this: words: docs/language/words")])
     settings = load(None, start=folder)
     if not settings.path:
         settings.folder = os.path.relpath(folder)
@@ -67,6 +70,9 @@ def project_settings(told: PluginSettings, config: MkDocsConfig) -> Settings:
     elif settings.words is None and os.path.isdir(usual):
         settings.words = usual
     if settings.words is not None:
+        if not os.path.isdir(settings.words):
+            named_in = where if told.words else settings.path
+            raise CannotRun([no_such_folder(named_in, shown(settings.words))])
         settings.words = shown(settings.words)
     settings.site = told.site or settings.site
     if home_on_site(settings, config):
@@ -82,6 +88,11 @@ def home_on_site(settings: Settings, config: MkDocsConfig) -> Home | None:
     if settings.words is None:
         return None
     return home_of(settings.words, config.docs_dir, folders=config.use_directory_urls)
+
+
+def outside_pages(settings: Settings) -> list[str]:
+    """What the preview must watch beside the pages: the word pages, and the settings of the project."""
+    return [os.path.abspath(path) for path in (settings.words, settings.path) if path]
 
 
 def settings_of_site(config: MkDocsConfig) -> str:

@@ -122,8 +122,8 @@ class Run(Style):
         self, advisor: Advisor, fail_on: str, checked: list[Checked], problems: list[Problem]
     ) -> None:
         super().__init__(advisor, fail_on)
-        self.files = len(checked)
-        """How many files there were, with or without findings."""
+        self.files = sum(any(file.counts) or not file.problems for file in checked)
+        """How many files were checked, with or without findings; not those of which only a problem came."""
         self.checked = [file for file in checked if file.problems or any(file.counts)]
         """The files with something to say about them."""
         self.problems = problems

@@ -129,8 +129,7 @@ def summary(run: Run) -> str:
         files = sum(any(file.counts) for file in run.checked)
         said = f"{', '.join(counts)} in {number_of(files, 'file')}; {number_of(run.files, 'file')} checked."
     else:
-        whole = run.files - sum(bool(file.problems) for file in run.checked)
-        said = f"Nothing to change in {number_of(whole, 'file')}."
+        said = f"Nothing to change in {number_of(run.files, 'file')}."
     said = paint(run.colour, BOLD if counts else DONE, said)
     if run.all_problems:
         said += f" {number_of(len(run.all_problems), 'thing')} could not be checked: see above."

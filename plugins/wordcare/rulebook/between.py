@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wordcare.finding import Problem
 from wordcare.judging import judge
 from wordcare.prose import Passage, Prose
-from wordcare.rulebook.forms import Form, as_read, word_forms
+from wordcare.rulebook.forms import Form, folded, word_forms
 from wordcare.rulebook.lookup import plain
 from wordcare.source import Source
 
@@ -37,7 +37,7 @@ def doubles(pages: list[Page]) -> Iterator[Problem]:
         assert page.word
         for form in word_forms(page.word):
             for spelling in dict.fromkeys((form.text, form.text.replace("-", ""))):  # bed-blocker, bedblocker
-                same = first.setdefault(tuple(part.lower() for part in as_read(spelling)), [])
+                same = first.setdefault(tuple(part.lower() for part in folded(spelling)), [])
                 others = (one for one in same if one[0] is not page and _meet(spelling, one[2]))
                 other = next(others, None)
                 if other and (page.path, form.given) not in told:
@@ -49,7 +49,7 @@ def doubles(pages: list[Page]) -> Iterator[Problem]:
 
 def _meet(left: str, right: str) -> bool:
     """Whether some text reads as both; they differ at most in small letters and capitals."""
-    pairs = zip(as_read(left), as_read(right), strict=True)
+    pairs = zip(folded(left), folded(right), strict=True)
     return all(one == two or one.islower() or two.islower() for one, two in pairs)
 
 
@@ -64,18 +64,40 @@ def _double(page: Page, form: Form, other: Page, its_form: Form) -> Problem:
 
 
 def idle_company(pages: list[Page]) -> Iterator[Problem]:
-    """Longer expressions under `part_of` that hold no form of their own page, so they never help."""
+    """Company that never helps, or in which nothing of its page would ever be found."""
     for page in pages:
         assert page.word
-        forms = [f" {plain(form.text)} " for form in word_forms(page.word)]
+        forms = word_forms(page.word)
         for phrase in page.word.fine_when.get("part_of", []):
-            if not any(form in f" {plain(phrase)} " for form in forms):
-                yield Problem(
-                    page.path,
-                    f"`{phrase}` under `part_of` has none of this page's words in it.",
-                    "Write the longer expression with the words, or use `near`, `before` or `after`.",
-                    page.lines["part_of", phrase],
-                )
+            fault = _fault_of_longer(phrase, forms)
+            if fault:
+                yield Problem(page.path, *fault, page.lines["part_of", phrase])
+        for place, phrases in page.word.fine_when.items():
+            for phrase in phrases:
+                if phrase in page.word.only_when.get(place, []):
+                    yield Problem(
+                        page.path,
+                        f"`{phrase}` under `{place}` stands in `fine_when` and in `only_when`.",
+                        "Keep it in one of the two: words cannot be fine and not fine in the same company.",
+                        page.lines[place, phrase],
+                    )
+
+
+def _fault_of_longer(phrase: str, forms: list[Form]) -> tuple[str, str] | None:
+    """What is wrong with a longer expression under `part_of`, and what to write."""
+    read = plain(phrase)
+    if not any(f" {plain(form.text)} " in f" {read} " for form in forms):
+        return (
+            f"`{phrase}` under `part_of` has none of this page's words in it.",
+            "Write the longer expression with the words, or use `near`, `before` or `after`.",
+        )
+    # Longer words in capitals may be a name in which the words are fine: the Travellers.
+    if any(plain(form.text) == read and phrase in (phrase.lower(), form.text) for form in forms):
+        return (
+            f"`{phrase}` under `part_of` is what this page says to avoid, so it would never be found.",
+            "Write a longer expression, or take the line out.",
+        )
+    return None
 
 
 def idle_replacements(pages: list[Page]) -> Iterator[Problem]:

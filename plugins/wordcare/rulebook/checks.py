@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
+from unicodedata import name as unicode_name
 
 from wordcare.rulebook.faults import CONTROL, Faults, did_you_mean, shown
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     Check = Callable[["Field", Value], Any]
 
 MOST_ITEMS = 200
-MOST_LETTERS = 2000
+MOST_LETTERS = 400
+"""Of any one text. These limits leave twice the room that our own pages need, and keep a page from a
+stranger from slowing every run: what is advised is judged by the whole rulebook."""
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINK = re.compile(r"https?://[^\s<>\"]+\Z")
@@ -47,8 +50,8 @@ class Key(NamedTuple):
     required: bool = False
 
 
-def text(field: Field, node: Value) -> str:
-    """A text in one piece, spaces made plain; "" when there is none."""
+def text(field: Field, node: Value, most: int = MOST_LETTERS) -> str:
+    """A text in one piece of at most `most` letters, spaces made plain; "" when there is none."""
     if node.kind in ("list", "mapping"):
         what = "a list" if node.kind == "list" else "a set of keys"
         field.wrong(node, f"`{field.name}` is {what}, but a text is wanted here.")
@@ -57,13 +60,22 @@ def text(field: Field, node: Value) -> str:
     if not value or node.kind == "nothing":
         field.wrong(node, f"`{field.name}` is empty.")
         return ""
-    if len(value) > MOST_LETTERS:
-        field.wrong(node, f"`{field.name}` has {len(value):,} letters.", f"Use at most {MOST_LETTERS:,}.")
+    if len(value) > most:
+        field.wrong(node, f"`{field.name}` has {len(value):,} letters.", f"Use at most {most:,}.")
         return ""
     if CONTROL.search(value):
         field.wrong(node, f"`{field.name}` has a control character in `{shown(value)}`.", "Take it out.")
         return ""
     return value
+
+
+def short_text(most: int) -> Check:
+    """A check for a text of at most `most` letters."""
+
+    def check(field: Field, node: Value) -> str:
+        return text(field, node, most)
+
+    return check
 
 
 def choice(*known: str) -> Check:
@@ -110,18 +122,33 @@ def link(field: Field, node: Value) -> str:
     return value
 
 
-def listed(item: Check) -> Check:
-    """A check for a list. A single value is kindly taken as a list of one."""
+def listed(item: Check, most: int = MOST_ITEMS) -> Check:
+    """A check for a list of at most `most` entries. A single value is kindly taken as a list of one."""
 
     def check(field: Field, node: Value) -> list[Any]:
         nodes = node.items if node.kind == "list" else [node]
         if not nodes:
             field.wrong(node, f"`{field.name}` is an empty list.")
-        if len(nodes) > MOST_ITEMS:
-            field.wrong(node, f"`{field.name}` has {len(nodes)} entries.", f"Use at most {MOST_ITEMS}.")
-        return [item(field, each) for each in nodes[:MOST_ITEMS]]
+        if len(nodes) > most:
+            field.wrong(node, f"`{field.name}` has {len(nodes)} entries.", f"Use at most {most}.")
+        return [item(field, each) for each in nodes[:most]]
 
     return check
+
+
+def _about_unknown(name: Value, keys: Mapping[str, Key]) -> tuple[str, str]:
+    """What to say of a key that is none of `keys`: what was found, and what to write."""
+    all_keys = f"Keys here are: {', '.join(keys)}."
+    if name.kind in ("list", "mapping"):
+        return "A list or a set of keys stands here in place of a key.", all_keys
+    if not name.text.strip():
+        return "There is no key before this colon.", all_keys
+    unseen = next((sign for sign in name.text if not sign.isprintable()), "")
+    seen = "".join(sign for sign in name.text if sign.isprintable())
+    if unseen and seen in keys:
+        sign = unicode_name(unseen, "a control character").lower()
+        return f"The key `{seen}` has a character that nobody can see: {sign}.", f"Type `{seen}:` again."
+    return f"`{shown(name.text)}` is not a key we know.", did_you_mean(name.text, keys, all_keys)
 
 
 def mapping(keys: Mapping[str, Key]) -> Check:
@@ -137,8 +164,7 @@ def mapping(keys: Mapping[str, Key]) -> Check:
                 key = keys[name.text]
                 values[name.text] = key.check(Field(name.text, key.write, field.faults), value)
             else:
-                hint = did_you_mean(name.text, keys, f"Keys here are: {', '.join(keys)}.")
-                field.wrong(name, f"`{shown(name.text)}` is not a key we know.", hint)
+                field.wrong(name, *_about_unknown(name, keys))
         for wanted, key in keys.items():
             if key.required and wanted not in values:
                 field.wrong(node, f"`{wanted}` is missing.", key.write)

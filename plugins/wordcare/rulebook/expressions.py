@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 12
 
+LONGEST_EXAMPLE = 200
+"""Letters in an example, its marks included."""
+
 _PATTERN_SIGNS = re.compile(r"[\\()|*?\[\]{}^$<>=~`]|\+(?!\Z|\s)|(?<![A-Z0-9])\+")
 _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
@@ -99,7 +102,7 @@ def example(field: Field, node: Value) -> Placed:
             'Put quotes round the sentence, such as "[[Hard-to-reach]] groups were asked."',
         )
         return Placed("", node.line)
-    value = text(field, node)
+    value = text(field, node, LONGEST_EXAMPLE)
     inside = _MARKED.findall(value)
     outside = _MARKED.sub("", value)
     if "[[" in outside or "]]" in outside or any("[[" in part for part in inside):

@@ -28,7 +28,7 @@ def fill(word: Word, values: dict[str, Any]) -> dict[tuple[str, str], int]:
     word.examples_at = [each.line for key in ("flag", "pass") for each in examples.get(key, [])]
     placed = {key: values.get(key, []) for key in ("avoid", "forms")}
     placed["instead"] = [say for say, _, _ in values.get("instead", [])]
-    placed["part_of"] = fine_when.get("part_of", [])
+    placed |= fine_when
     return {(key, each.text): each.line for key, list_ in placed.items() for each in list_}
 
 

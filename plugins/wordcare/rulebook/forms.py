@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import combining, normalize
 
 from wordcare.matching.words import words
 from wordcare.rulebook.inflection import forms_of
@@ -41,4 +42,19 @@ def as_read(expression: str) -> tuple[str, ...]:
     return tuple(
         word.text if expression[word.start : word.end].islower() else expression[word.start : word.end]
         for word in words(expression)
+    )
+
+
+def folded(expression: str) -> tuple[str, ...]:
+    """The words of an expression without accents, curls and wide letters; only capitals stay as they are."""
+    return tuple(_with_capitals(word.text, expression[word.start : word.end]) for word in words(expression))
+
+
+def _with_capitals(text: str, written: str) -> str:
+    """`text`, in small letters, with the capitals that it has as `written`."""
+    letters = [sign for sign in normalize("NFKD", written) if not combining(sign)]
+    if len(letters) != len(text):  # signs that cannot be seen stand between the letters
+        return text if written.islower() else text.upper()
+    return "".join(
+        small.upper() if sign.isupper() else small for small, sign in zip(text, letters, strict=True)
     )

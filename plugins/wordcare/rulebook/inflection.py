@@ -10,7 +10,7 @@ takes curly ones for the same, and reads "users'" as "users" with a sign after i
 from __future__ import annotations
 
 from wordcare.rulebook.irregular import LISTS
-from wordcare.rulebook.nouns import is_plural, may_be_noun, noun_forms, plural
+from wordcare.rulebook.nouns import is_plural, may_be_noun, noun_forms, plurals
 from wordcare.rulebook.verbs import verb_forms
 
 
@@ -45,10 +45,9 @@ def _with_head(expression: str, words: list[str], forms: list[tuple[str, str]]) 
     others = [(form, feature if feature == "possessive" else "") for form, feature in forms[1:]]
     if is_plural(head):
         return [(expression, "several"), *others]
-    several = plural(head)
-    if several == head:  # sheep, staff
+    if plurals(head) == [head]:  # sheep, staff
         return [(expression, ""), *others]
-    heads = [(" ".join([*words[: at - 1], several, *words[at:]]), "several")] if several else []
+    heads = [(" ".join([*words[: at - 1], several, *words[at:]]), "several") for several in plurals(head)]
     return [(expression, "one"), *heads, *others]
 
 

@@ -28,8 +28,8 @@ def _verbs() -> dict[str, tuple[list[str], list[str]]]:
 VERBS = _verbs()
 """From the base of a verb to its past tenses and its past participles."""
 
-PLURALS = dict(line.split() for line in _lines("plurals.txt"))
-"""From a noun to its plural."""
+PLURALS = {one: several.split("/") for one, several in (line.split() for line in _lines("plurals.txt"))}
+"""From a noun to its plurals, the usual one first."""
 
 LISTS = _lists()
 """Lists of words by name; lists.txt says what each is for."""

@@ -14,6 +14,7 @@ from wordcare.rulebook.checks import (
     link,
     listed,
     mapping,
+    short_text,
     text,
     year,
 )
@@ -24,19 +25,30 @@ if TYPE_CHECKING:
 
     from wordcare.safe_yaml import Value
 
+MOST_INSTEAD = 20
+"""Replacements on one page."""
+
+MOST_EXAMPLES = 20
+"""Sentences under `flag`, and under `pass`."""
+
+LONGEST_INSTEAD = 150
+"""Letters in a replacement, and in its note."""
+
 FITS = ("one", "several", "base", "s", "past", "ing", "any")
 
+_short = short_text(LONGEST_INSTEAD)
+_examples = listed(example, MOST_EXAMPLES)
 _INSTEAD = {
-    "say": Key(text, "Write `say:` and the words to use.", required=True),
+    "say": Key(_short, "Write `say:` and the words to use.", required=True),
     "fits": Key(choice(*FITS), f"Use one of: {', '.join(FITS)}."),
-    "note": Key(text, "Write a few plain words, such as `note: about several people`."),
+    "note": Key(_short, "Write a few plain words, such as `note: about several people`."),
 }
 
 
 def replacement(field: Field, node: Value) -> tuple[Placed, str, str]:
     """What to say instead: plain words, or a mapping with `say`, `fits` and `note`."""
     if node.kind != "mapping":
-        return Placed(text(field, node), node.line), "", ""
+        return Placed(text(field, node, LONGEST_INSTEAD), node.line), "", ""
     values = mapping(_INSTEAD)(field, node)
     return Placed(values.get("say", ""), node.line), values.get("fits", ""), values.get("note", "")
 
@@ -62,8 +74,8 @@ _FINE_COMPANY = _ONLY_COMPANY | {
     "part_of": Key(listed(phrase), "List longer expressions, such as `part_of: [beggar belief]`."),
 }
 _EXAMPLES = {
-    "flag": Key(listed(example), "List sentences with `[[ ]]` round the words that must be found."),
-    "pass": Key(listed(example), "List sentences in which nothing of this page may be found."),
+    "flag": Key(_examples, "List sentences with `[[ ]]` round the words that must be found."),
+    "pass": Key(_examples, "List sentences in which nothing of this page may be found."),
 }
 _SOURCE = {
     "title": Key(text, "Write the title of the source.", required=True),
@@ -91,7 +103,7 @@ KEYS: Mapping[str, Key] = {
     ),
     "level": Key(choice(*LEVELS), f"Use one of: {', '.join(LEVELS)}.", required=True),
     "topic": Key(text, "Write a topic, such as `topic: access and engagement`, or leave the line out."),
-    "instead": Key(listed(replacement), "List what to say instead, the most specific first."),
+    "instead": Key(listed(replacement, MOST_INSTEAD), "List what to say instead, the most specific first."),
     "inflect": Key(choice("noun", "verb", "none"), "Use one of: noun, verb, none."),
     "forms": Key(
         listed(expression), "List every other form to be found, such as `forms: [harder to reach]`."

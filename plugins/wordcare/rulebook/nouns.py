@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from wordcare.rulebook.irregular import LISTS, PLURALS
 
-_COMPOUND_PLURALS = tuple(PLURALS[end] for end in LISTS["compound ends"])
-_IRREGULAR_PLURALS = frozenset(PLURALS.values())
+_COMPOUND_PLURALS = tuple(PLURALS[end][0] for end in LISTS["compound ends"])
+_IRREGULAR_PLURALS = frozenset(several for both in PLURALS.values() for several in both)
 
 
 def noun_forms(noun: str) -> list[tuple[str, str]]:
@@ -13,12 +13,12 @@ def noun_forms(noun: str) -> list[tuple[str, str]]:
     if not may_be_noun(noun):
         return [(noun, "")]
     if is_plural(noun):
-        forms, several = [], noun
+        forms, all_several = [], [noun]
     else:
-        forms, several = [(noun, "one"), (f"{noun}'s", "possessive")], plural(noun)
-    if several == noun and forms:  # sheep, staff: one or several
+        forms, all_several = [(noun, "one"), (f"{noun}'s", "possessive")], plurals(noun)
+    if all_several == [noun] and forms:  # sheep, staff: one or several
         return [(noun, ""), forms[1]]
-    if several:
+    for several in all_several:
         forms.append((several, "several"))
         if not several.lower().endswith("s"):
             forms.append((f"{several}'s", "possessive"))
@@ -30,6 +30,8 @@ def may_be_noun(word: str) -> bool:
     last = word.lower().rpartition("-")[2]
     if word.lower() in PLURALS:
         return True
+    if _ends_in_last_part(word):
+        return not word.lower().rpartition("-")[0].endswith("ed")  # joined-up, washed-out
     if last in LISTS["not nouns"] or not last.replace("'", "").isalpha() or "'" in last:
         return False
     for ending in ("ed", "ing", "ly", "ful"):
@@ -48,12 +50,22 @@ def is_plural(noun: str) -> bool:
     return low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in LISTS["unchanged"]
 
 
-def plural(noun: str) -> str:
-    """The plural of a noun that speaks of one; "" if it has none."""
+def plurals(noun: str) -> list[str]:
+    """The plurals of a noun that speaks of one, the usual one first; none if it has none."""
     if noun.lower() in PLURALS:
-        return like(noun, PLURALS[noun.lower()])
+        return [like(noun, several) for several in PLURALS[noun.lower()]]
+    if _ends_in_last_part(noun):
+        return [f"{noun}s"]
     before, hyphen, last = noun.rpartition("-")
-    return before + hyphen + several if (several := _plural_of_one_word(last)) else ""
+    if last.lower() in PLURALS:
+        return [before + hyphen + several for several in plurals(last)]
+    return [before + hyphen + several] if (several := _plural_of_one_word(last)) else []
+
+
+def _ends_in_last_part(word: str) -> bool:
+    """Whether a compound with hyphens ends in a word that is no noun by itself, such as `has-been`."""
+    before, _, last = word.lower().rpartition("-")
+    return bool(before) and last in LISTS["last parts"]
 
 
 def _plural_of_one_word(noun: str) -> str:
@@ -64,11 +76,9 @@ def _plural_of_one_word(noun: str) -> str:
         return ""
     if low in LISTS["unchanged"]:
         return noun
-    if low in PLURALS:
-        return like(noun, PLURALS[low])
     for end in LISTS["compound ends"]:
         if low.endswith(end) and low not in LISTS["not compound"]:
-            return noun[: -len(end)] + PLURALS[end]
+            return noun[: -len(end)] + PLURALS[end][0]
     if low.endswith("sis"):
         return f"{noun[:-2]}es"
     return with_s(noun)

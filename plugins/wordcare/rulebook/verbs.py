@@ -68,7 +68,8 @@ def _prefix_and_root(verb: str) -> tuple[str, str]:
 def _third_person(verb: str) -> str:
     low = verb.lower()
     if low in PLURALS:  # echoes, quizzes, stomachs: as the noun
-        return verb + PLURALS[low].removeprefix(low) if PLURALS[low].startswith(low) else with_s(verb)
+        several = PLURALS[low][0]
+        return verb + several.removeprefix(low) if several.startswith(low) else with_s(verb)
     return f"{verb}es" if re.search(r"[^aeiou]o\Z", low) else with_s(verb)
 
 
