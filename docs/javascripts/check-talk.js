@@ -1412,7 +1412,7 @@
     const says = sentence.start + (speaking["strong instructions"].has(sentence.word(sentence.start + 1)) ? 1 : 0);
     if (speaking["opens words to avoid"].has(opening) && sentence.gap(says).includes(":")) return about(`${opening}: …`);
     if ((speaking["opens a false claim"].has(opening) && leadsToClaim(sentence)) || isFalseClaim(scene)) {
-      const label = (check.namesSomebody(sentence) && several) || sentence.word(sentence.first) === "the";
+      const label = (check.namesSomebody(sentence) && (several || check.plural(sentence))) || sentence.word(sentence.first) === "the";
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
     const aside = rebutted(sentence);

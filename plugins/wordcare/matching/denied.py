@@ -35,7 +35,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if opening in speaking["opens words to avoid"] and ":" in sentence.gap(says):
         return f"the words are talked about: “{opening}: …”"
     if (opening in speaking["opens a false claim"] and _leads_to_claim(sentence)) or _is_false_claim(scene):
-        label = names_somebody(sentence) and sentence.feature in ("one", "several")
+        label = names_somebody(sentence) and (sentence.feature in ("one", "several") or plural(sentence))
         label = label or sentence.word(sentence.first) == "the"
         return "" if label else f"it says that this is not so: “{opening}: …”"
     if rebuttal := _rebutted(sentence):
