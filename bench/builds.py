@@ -36,7 +36,11 @@ def with_and_without(pages: int, times: int) -> Iterator[Line]:
 
 
 def write(folder: Path, pages: int) -> None:
-    """The pages and two settings files. A tenth of the usual rate of words, and none stops the build."""
+    """The pages and two settings files. A tenth of the usual rate of words, and none stops the build.
+
+    Settings of their own keep ours away, which leave out all but our pages.
+    """
+    (folder / "wordcare.toml").write_text("", encoding="utf-8")
     docs = folder / "docs"
     write_corpus(docs, pages, inputs.expressions("warn", "advise"), rate=0.25)
     (docs / "index.md").write_text("# Start\n\nWelcome.\n", encoding="utf-8")
