@@ -1834,7 +1834,7 @@
     const several = after > quoted[1] && ["are", "were"].includes(verb);
     const told = several || check.lists("speaking")["follows: in quotation marks"].has(verb) || check.acts(verb);
     if (!told || sentence.gap(after - 1).includes(",")) return "";
-    if (!several && namesSeveral(sentence) && verb !== "wasn't" && !verb.endsWith("s")) {
+    if (!several && namesSeveral(sentence) && !verb.endsWith("s") && !verb.endsWith("sn't")) {
       return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
     }
     const clause = check.lists("grammar")["starts a clause"];

@@ -44,7 +44,7 @@ def law_speaks(scene: Scene) -> str:
 
 def _defined_by(sentence: Sentence) -> str:
     """The part of a law that says what the match is: "a homeless person, as section 3 defines one"."""
-    rest = sentence.text[sentence.ends[sentence.last - 1] : sentence.ends[sentence.end - 1]]
+    rest = sentence.text[sentence.ends[sentence.last - 1] : sentence.ends[sentence.end - 1]].lower()
     if "(s" not in rest and "define" not in rest:
         return ""
     for at in range(sentence.last, sentence.end):

@@ -160,7 +160,7 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     told = several or verb in lists("speaking")["follows: in quotation marks"] or acts(verb)
     if not told or "," in sentence.gap(after - 1):
         return ""
-    if not several and names_several(sentence) and verb != "wasn't" and not verb.endswith("s"):
+    if not several and names_several(sentence) and not verb.endswith(("s", "sn't")):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
     # "Why 'the disabled' is out": of several people it would be "are".
