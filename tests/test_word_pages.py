@@ -95,7 +95,7 @@ def test_flagged_words_are_marked_by_an_element_and_only_they():
     ("level", "named", "said"),
     [
         ("block", 0, "None of these names the words themselves."),
-        ("block", 1, "Only one of these names the words themselves."),
+        ("block", 1, "Only one source that we read names the words themselves."),
         ("block", 2, ""),
         ("warn", 0, ""),
     ],

@@ -34,7 +34,7 @@ NAMES = "names this expression"
 _LITTLE = {
     0: "None of these names the words themselves. They support the idea behind this page."
     " The people whom the words are about should decide whether it stays.",
-    1: "Only one of these names the words themselves."
+    1: "Only one source that we read names the words themselves."
     " The people whom the words are about should decide whether that is enough.",
 }
 """What to say by how many sources name the words."""
