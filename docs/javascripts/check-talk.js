@@ -852,7 +852,7 @@
 
   const SAID = 10;
   const THAT = 4;
-  const NOT_SAID = ["say", "saying", "write", "writing", "print", "tell", "telling", "report", "claim", "imply"];
+  const NOT_SAID = ["say", "saying", "write", "writing", "print", "tell", "telling", "report", "claim", "suggest", "imply"];
   const AS_FAR = 7;
 
   /* The word before those who get the name, and before other names of the same list.

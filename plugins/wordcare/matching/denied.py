@@ -155,12 +155,9 @@ def _called_false(sentence: Sentence) -> str:
     if false.isdisjoint(sentence.texts[sentence.end : sentence.end + VERDICT]):
         return ""
     for at in range(sentence.end, min(sentence.end + VERDICT, len(sentence.texts))):
-        after = sentence.text[sentence.ends[at] :][:1]
-        if (
-            sentence.texts[at] in false
-            and after in (".", "!")
-            and sentence.gap(at - 1).strip(" \"'”’") in _ENDS
-        ):
+        after = sentence.text[sentence.ends[at] : sentence.ends[at] + 1]
+        alone = after in (".", "!") and sentence.gap(at - 1).strip(" \"'”’") in _ENDS
+        if alone and sentence.texts[at] in false:
             return sentence.texts[at]
     return ""
 

@@ -13,7 +13,7 @@ LONG = 300
 """How many letters after a heading are looked at."""
 HEADWORD = 5
 """How many words may lead to "word" in what a glossary says: "an old and unkind word for ..."."""
-_POINTS = ("a", "an", "the", "this", "an", "we", "once", "old")
+_POINTS = ("a", "an", "the", "this", "we", "once", "old")
 ROOM = 4
 """A list item is only the words when it has at most so many others."""
 

@@ -1,4 +1,4 @@
-"""Tells names by what comes before them: a title of somebody, or a law or a body with what it is on."""
+"""Tells names by what comes before them: a title of somebody, or a law and what it is on, whom it is for."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
 
 
 def is_addressed(sentence: Sentence) -> bool:
-    """Whether it is the name of somebody with a title: "Mr Paki", "Mrs P. Beggar-Jones"."""
+    """Whether it is the name of somebody with a title: "Mr Paki", "Mr J Paki"."""
     at = sentence.first - 1
     while len(sentence.word(at)) == 1 and sentence.capital(at):
         at -= 1
-    return at < sentence.first and sentence.word(at) in _ADDRESSES and sentence.capital(at)
+    return sentence.word(at) in _ADDRESSES and sentence.capital(at)

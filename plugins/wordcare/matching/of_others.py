@@ -70,8 +70,7 @@ def _named_again(sentence: Sentence, quoted: Span) -> str:
 def _is_it(sentence: Sentence, quoted: Span) -> str:
     """The verb of what "it" does, when that can only be the name: "'battered wives' – it makes it sound"."""
     at, does = quoted[1], lists("speaking")["says what words mean"]
-    several = at < sentence.end and names_several(sentence) and sentence.word(at) == "it"
-    apart = several and not sentence.gap(at - 1).strip(" \"'”’").isalnum() and not sentence.touches(at - 1)
+    apart = names_several(sentence) and sentence.word(at) == "it" and not sentence.touches(at - 1)
     return f"it {sentence.word(at + 1)}" if apart and sentence.word(at + 1) in does else ""
 
 

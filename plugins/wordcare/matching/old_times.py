@@ -37,7 +37,10 @@ NEAR = 6
 
 
 def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """The old time whose record has these words: "put down as an imbecile in the census of 1901"."""
+    """The old time whose record has these words: "put down as an imbecile in the census of 1901".
+
+    What people were labelled as is a label at any time: "labelled for the most part as beggars".
+    """
     sentence, speaking = scene.sentence, lists("speaking")
     if not quoted and _PUTS_DOWN.isdisjoint(
         sentence.texts[max(sentence.first - RECORDED, sentence.start) : sentence.first]
