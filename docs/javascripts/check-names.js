@@ -106,12 +106,30 @@
     const plain = check.union(
       check.lists("names")["a name with more capitals"], check.lists("people").people
     );
-    const special = ahead.filter((at) => !check.listed(sentence.word(at), plain));
+    if (onlyOpens(sentence, behind)) behind = [];
+    const special = ahead.filter(
+      (at) => !check.listed(sentence.word(at), plain) && !anotherGroup(sentence, at, ahead)
+    );
     if (surname(sentence, behind) || bareSingular(sentence)) return true;
     const opens = sentence.first === sentence.start && sentence.last - sentence.first === 1;
     const tied = special.length < ahead.length || joinedTo(sentence, behind) || behind.length > 1;
     if (behind.length && tied) return true;
     return special.length > (opens ? 1 : 0);
+  }
+
+  /* Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few". */
+  function onlyOpens(sentence, behind) {
+    const goesOn = sentence.last < sentence.end && sentence.touches(sentence.last - 1);
+    const others = behind.filter((at) => !anotherGroup(sentence, at, behind));
+    const opens = others.length === 1 && others[0] === sentence.start;
+    return opens && goesOn && !sentence.capital(sentence.last);
+  }
+
+  /* Whether word `at` is in another name for people: "the Homeless and the Mentally Ill". */
+  function anotherGroup(sentence, at, capitals) {
+    if (sentence.capital(sentence.first) && sentence.first > sentence.start) return false;
+    while (capitals.includes(at - 1)) at -= 1;
+    return sentence.word(at - 1) === "the" && sentence.word(sentence.first) === "the";
   }
 
   /* Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children". */

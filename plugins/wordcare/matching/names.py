@@ -111,13 +111,32 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
         within = len(beside) > 1 and not any(map(sentence.acronym, beside))
         return within or _has_purpose(sentence, ahead)
     plain = lists("names")["a name with more capitals"] | lists("people")["people"]
-    special = [at for at in ahead if not listed(sentence.word(at), plain)]
+    behind = [] if _only_opens(sentence, behind) else behind
+    special = [
+        at for at in ahead if not listed(sentence.word(at), plain) and not _another_group(sentence, at, ahead)
+    ]
     if _surname(sentence, behind) or _bare_singular(sentence):
         return True
     opens = sentence.first == sentence.start and sentence.last - sentence.first == 1
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
+
+
+def _only_opens(sentence: Sentence, behind: list[int]) -> bool:
+    """Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few"."""
+    goes_on = sentence.last < sentence.end and sentence.touches(sentence.last - 1)
+    opens = [at for at in behind if not _another_group(sentence, at, behind)] == [sentence.start]
+    return opens and goes_on and not sentence.capital(sentence.last)
+
+
+def _another_group(sentence: Sentence, at: int, capitals: list[int]) -> bool:
+    """Whether word `at` is in another name for people by how they are: "the Homeless and the Mentally Ill"."""
+    if sentence.capital(sentence.first) and sentence.first > sentence.start:
+        return False  # "we read The Homeless and the Hungry"
+    while at - 1 in capitals:
+        at -= 1
+    return sentence.word(at - 1) == "the" == sentence.word(sentence.first)
 
 
 def _is_unit(sentence: Sentence, ahead: list[int]) -> bool:

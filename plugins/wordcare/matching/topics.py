@@ -15,7 +15,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
-TOPICS = ("sport", "software", "machines", "gardens", "pastimes", "rules for things", "animals")
+TOPICS = (
+    "sport",
+    "software",
+    "machines",
+    "gardens",
+    "pastimes",
+    "rules for things",
+    "animals",
+    "stories and plays",
+    "air travel",
+)
 """The fields that a page may name."""
 _NAMES = ("one", "several", "possessive")
 """Forms of names for people, which may be names for players too; what is said of people is about people."""
