@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from wordcare.reading import Wanted
     from wordcare.reading.html_text import Piece
 
+    Part = tuple[int, int, str]
+    Mark = tuple[int, int, str, str]
+
 WORDS = ""
 """What a part of a run stands for if it is words; else it is the sign itself, such as a space."""
 
@@ -19,6 +22,7 @@ class Run:
     """Gathers parts until a block begins or ends, and then makes a passage of them."""
 
     __slots__ = (
+        "_aside",
         "_comments_inside",
         "_marks_ended",
         "_marks_open",
@@ -34,15 +38,30 @@ class Run:
         self.text = text
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
-        self.parts: list[tuple[int, int, str]] = []
+        self.parts: list[Part] = []
         """(start, end, WORDS or the sign that stands there)"""
         self.waiting: list[Comment] = []
         """Comments that cover what comes next."""
         self._comments_inside: list[Comment] = []
         self._marks_open: dict[str, list[tuple[int, str]]] = {}
         """Where the marks of each kind that are open began, and their values."""
-        self._marks_ended: list[tuple[int, int, str, str]] = []
+        self._marks_ended: list[Mark] = []
+        self._aside: list[tuple[int, list[Part], list[Comment], list[Mark]]] = []
+        """Passages that are left for words apart from them: where that began, and what they have so far."""
         self._wanted = wanted
+
+    def set_aside(self, at: int) -> None:
+        """Leave the passage for words that stand apart from it, or are seen by nobody."""
+        self._aside.append((at, self.parts, self._comments_inside, self._marks_ended))
+        self.parts, self._comments_inside, self._marks_ended = [], [], []
+
+    def take_up(self) -> None:
+        """Go on with the passage that was left."""
+        _, self.parts, self._comments_inside, self._marks_ended = self._aside.pop()
+
+    def ends_in_words(self, at: int) -> bool:
+        """Whether words stand just before `at`."""
+        return bool(self.parts) and self.parts[-1][1:] == (at, WORDS) and not self._is_blank(self.parts[-1])
 
     def add(self, start: int, end: int, stands_for: str = WORDS) -> None:
         """One more part of the passage."""
@@ -76,6 +95,11 @@ class Run:
             del self._marks_open[kind]
             if self.parts:
                 self._marks_ended.append((max(start, self.parts[0][0]), at, kind, value))
+            for left, parts, _, ended in reversed(self._aside):
+                if left < start:
+                    return
+                if parts:
+                    ended.append((max(start, parts[0][0]), at, kind, value))
 
     def add_comment(self, start: int, end: int) -> None:
         """A comment: it covers the rest of the passage, or what comes next if there is no rest."""
@@ -100,11 +124,14 @@ class Run:
         self._marks_ended = []
 
     def _cover_rest(self, at: int) -> None:
-        last = max(start for start, end, _ in self.parts if not self.text[start:end].isspace())
+        last = max(part[0] for part in self.parts if not self._is_blank(part))
         for comment in self._comments_inside:
             comment.covers = (comment.end, at)
         self.waiting += [comment for comment in self._comments_inside if comment.start > last]
         self._comments_inside = []
+
+    def _is_blank(self, part: Part) -> bool:
+        return self.text[part[0] : part[1]].isspace()
 
     def _make(self, run_start: int, at: int, kind: str, quoted: bool) -> None:
         pieces: list[Piece] = []
