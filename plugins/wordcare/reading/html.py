@@ -57,7 +57,7 @@ class _Reader:
         text, run = self.text, self.run
         kind, start, name = TEXT, 0, ""
         for kind, start, end, name in tokens(text):
-            if kind is TEXT:
+            if kind is TEXT or (kind is RAW and name in elements.WORDS_ALONE):
                 if not self.unread and (run.parts or self.svg or not text[start:end].isspace()):
                     self._words(start, end)
                 elif self.foreign and self._is_in_formula():
@@ -69,8 +69,6 @@ class _Reader:
             elif kind is COMMENT:
                 if not self.unread and text.endswith("-->", start + 7, end):
                     run.add_comment(start, end)
-            elif name in elements.WORDS_ALONE and not self.unread:
-                self._words(start, end)
             elif kind is RAW:
                 add_raw(run, name, start, end, json=self.json, unread=self.unread > 0)
         self._end_passage(len(text))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wordcare.reading.html_run import Run
     from wordcare.reading.html_tag import Tag
 
+_ENDS_NAME = (*" \t\n\r\f/>",)
+
 IN_LINE = ("inline", "contents")
 
 
@@ -38,7 +40,8 @@ def joins_after(text: str, block: Element, name: str, end: int) -> bool:
 
 def closes_at_once(text: str, name: str, start: int, end: int) -> bool:
     """Whether an opening tag begins an element that shows nothing, because nothing is in it."""
-    if text[end : end + len(name) + 2].lower() != f"</{name}":
+    closes = end + len(name) + 2
+    if text[end:closes].lower() != f"</{name}" or text[closes : closes + 1] not in _ENDS_NAME:
         return False
     shows = HOLLOW[name]
     return not shows or shows not in text[start:end].lower()

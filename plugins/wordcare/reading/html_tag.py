@@ -84,7 +84,7 @@ def telling(tag: str, name: str) -> Tag | None:
     told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
     told.hidden = hides(values) or (name == "input" and values.get("type", "").strip().lower() == "hidden")
-    if "headerlink" in classes and not told.hidden:
+    if name == "a" and "headerlink" in classes and not told.hidden:
         told.hidden = told.permalink = True
     told.id = values.get("id", "")
     told.json = name == "script" and values.get("type", "").lower().endswith("json")
