@@ -21,8 +21,8 @@ FAR = 6
 """How many words after a match may belong to the noun that it describes."""
 ADJECTIVES = 4
 """How many words after "the homeless but" may lead to the one person whom all of it describes."""
-_QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
-"""What may stand between a label and the noun it is put on."""
+_PARTS = ",;:.!?|(–—"
+"""Signs that part a label from a noun after it; others do not: "hard-to-reach* groups"."""
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
 _OF_VERBS = ("base", "s", "past", "ing")
 _THOUGH = ("although", "though", "while", "if", "when", "once")
@@ -78,7 +78,7 @@ def _noun_after(scene: Scene) -> str:
     kind, at = "", sentence.last
     if acts_as_one(sentence):
         return ""  # "an alcoholic drinks alone"
-    while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
+    while at < min(sentence.end, sentence.last + FAR) and not _parted(sentence, at):
         word = sentence.word(at)
         if word in grammar["be"] or (kind and has_ended(sentence, at)):
             break
@@ -90,6 +90,12 @@ def _noun_after(scene: Scene) -> str:
     if not kind and sentence.last < sentence.end and "," in sentence.gap(sentence.last - 1):
         return _noun_after_list(sentence)
     return (_first_kind(sentence, at + 1) or kind) if owned else kind
+
+
+def _parted(sentence: Sentence, at: int) -> bool:
+    """Whether something parts word `at` from the one before; three dots go on."""
+    gap = sentence.gap(at - 1)
+    return any(sign in gap for sign in _PARTS) and gap.strip() not in ("...", "…")
 
 
 def _noun_after_list(sentence: Sentence) -> str:
@@ -156,6 +162,8 @@ def _subject(scene: Scene) -> str:
         and word not in grammar["never a noun"]
     ):
         return ""  # "Disability benefit cheat took £9,000" puts it on no subject
+    if sentence.word(at - 1) in grammar["before a verb"]:
+        return ""  # "we will engage hard to reach"
     kind = kind_of(word) or short_subject(word)
     # "are the people in this street hard to reach?"
     return noun_before(scene, at) if kind == THINGS else kind

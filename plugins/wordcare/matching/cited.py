@@ -31,6 +31,7 @@ def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
     dated = dated or _of_period(sentence) or _by_its_author(sentence) or _in_reference(sentence)
+    dated = dated or _quoted_after_author(sentence)
     listed = not _stops(sentence) or _after_initials(sentence)
     study = listed and (_says_its_genre(sentence) or _opens_as_study(sentence) or _is_numbered(sentence))
     if not dated and not study and not _in_two_parts(sentence):
@@ -154,6 +155,15 @@ def _in_reference(sentence: Sentence) -> bool:
     """Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28"."""
     later = sentence.texts[sentence.end : sentence.end + LONGEST]
     return any(map(is_year, later)) and _after_initials(sentence)
+
+
+def _quoted_after_author(sentence: Sentence) -> bool:
+    """Whether it is a title in quotation marks after its author: 'Carr, N. "The addict as criminal", ...'."""
+    start = sentence.starts[sentence.start]
+    opening = sentence.text[max(start - 1, 0) : start]
+    before = sentence.text[max(start - INITIALS, 0) : max(start - 1, 0)].rstrip()
+    initial = before[-1:] == "." and before[-2:-1].isupper() and before[-3:-2] in (" ", ".", "")
+    return bool(opening) and opening in "\"'“‘" and initial and sentence.capital(sentence.start)
 
 
 def _after_initials(sentence: Sentence) -> bool:

@@ -105,6 +105,7 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
             size == 1
             and sentence.feature == "several"
             and phrase[0][0] in lists("grammar")["verbs of people"]
+            and sentence.word(sentence.last + 1) not in lists("grammar")["be"]
         ):
             return False  # "most alcoholics drink at home"
         return _reads(phrase, sentence.last, sentence) and _beside(sentence, sentence.last - 1)

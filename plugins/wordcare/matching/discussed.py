@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-SHORT, CALLED = 3, 8
-"""How many words a label in a list may have, and those who are called something."""
+SHORT = 3
+"""How many words a label in a list may have."""
 SEVERAL = 5
 """So many labels and nothing else make a list of them, without quotation marks too."""
-_WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
+_WHO_SPEAKS = ("we", "you", "they", "people", "i")
 
 
 def discussed(scene: Scene) -> str:
@@ -70,6 +70,12 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     from wordcare.matching.echoed import echoed  # few sentences have one of these
 
     return echoed(scene, quoted)
+
+
+def _called(scene: Scene, quoted: tuple[int, int]) -> str:
+    from wordcare.matching.called import called
+
+    return called(scene, quoted)
 
 
 def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:
@@ -132,7 +138,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             several = names_several(sentence) or sentence.word(quoted[0] - 1) == "the"
             if not several or _rules(sentence, quoted[0]) or _is_heard(sentence, *quoted):
                 signs |= speaking["verbs about words or people, in quotation marks"]
-    at, listing = (quoted[0] if quoted else sentence.first) - 1, False
+    at, listing = (quoted[0] if quoted else _begins(sentence)) - 1, False
     for _ in range(BACK):
         if at < sentence.start:
             return ""
@@ -151,6 +157,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return "" if new_clause else word
         if word in ("include", "includes", "including") and (name := _name_for_words(scene, at)):
             return f"{name} … {word}"
+        if "(" in gap and (name := _words_that(scene, at + 1)):
+            return f"{name} … ("
         such = word == "such" and sentence.word(at + 1) == "as" and not sentence.touches(at - 1)
         if such and (name := _name_for_words(scene, at)):
             return f"{name} … such as"
@@ -169,6 +177,13 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return ""
         at -= 1
     return ""
+
+
+def _begins(sentence: Sentence) -> int:
+    """The first word of the match, or its article over one adjective: "a former rough sleeper"."""
+    before = sentence.first - 1
+    described = sentence.feature == "one" and sentence.word(before - 1) in ("a", "an")
+    return before - 1 if described and sentence.touches(before) else sentence.first
 
 
 def _ends_item(sentence: Sentence, at: int) -> bool:
@@ -201,34 +216,15 @@ def _name_for_words(scene: Scene, end: int) -> str:
     return next(map(sentence.word, found), "")
 
 
-def _called(scene: Scene, quoted: tuple[int, int]) -> str:
-    """The verb when somebody is called what stands in quotation marks: "call older patients 'addicts'"."""
-    from wordcare.matching.set_apart import describes
-
-    sentence, grammar = scene.sentence, lists("grammar")
-    if describes(scene, quoted[1]):
-        return ""
-    for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
-        word = sentence.word(at)
-        if word in ("or", "and") and (other := _quoted_before(scene, at)):
-            return _called(scene, other)  # "calling a death an 'X' or somebody's survival a 'Y'"
-        if word in lists("speaking")["calls people something"]:
-            return "" if other_sense(scene, at) else word
-        ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]
-        if word in ("a", "an") or (word == "the" and at < quoted[0] - 1):
-            continue  # "call a patient 'non-compliant'"
-        if word in _WHO_HAVE and sentence.touches(at - 1):
-            continue  # "calling somebody with dementia 'a sufferer'"
-        if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):
-            return ""
+def _words_that(scene: Scene, end: int) -> str:
+    """A word for words of which something is said before word `end`: "words that we should not use ("."""
+    sentence, names = scene.sentence, lists("speaking")["names for words"]
+    for at in range(sentence.start, end - 1):
+        said = sentence.word(at + 1) in ("that", "which") or sentence.word(at + 1) in _WHO_SPEAKS
+        several = sentence.word(at) in names and sentence.word(at).endswith("s")
+        if several and said and not other_sense(scene, at):
+            return sentence.word(at)
     return ""
-
-
-def _quoted_before(scene: Scene, end: int) -> tuple[int, int] | None:
-    """The words of the last quotation in the sentence before word `end`."""
-    sentence = scene.sentence
-    begun = scene.quotations.begun_in(sentence.starts[sentence.start], sentence.starts[end])
-    return scene.within(*begun[-1]) if begun else None
 
 
 def _does_something(scene: Scene) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _VERBS = ("base", "past", "ing", "s")
+_CALLED = ("called", "known", "named", "termed")
 _PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
 """Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
@@ -36,6 +37,8 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])
+    if then := _then_called(sentence, at):
+        return then
     if arrow := _arrow(sentence, at) or _arrow(sentence, _after_list(scene, at)):
         return arrow
     if named := _named_in_brackets(scene, at) or _judged_in_brackets(scene, _after_list(scene, at)):
@@ -46,6 +49,15 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if meaning := _meaning(sentence, at) if whole else "":
         return meaning
     return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
+
+
+def _then_called(sentence: Sentence, at: int) -> str:
+    """How an aside says that it was the name of its time: "Mongols, as people with it were then called"."""
+    if sentence.word(at) != "as" or "," not in sentence.gap(at - 1):
+        return ""
+    near = range(at + 1, min(at + BACK, sentence.end - 1))
+    pairs = ((sentence.word(each), sentence.word(each + 1)) for each in near)
+    return next((f"as … {one} {two}" for one, two in pairs if one == "then" and two in _CALLED), "")
 
 
 def _arrow(sentence: Sentence, at: int) -> str:

@@ -30,12 +30,10 @@ def law_on(sentence: Sentence) -> str:
 
 
 def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
-    """Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children"."""
+    """Whether an organisation is named after whom it is for: "Association for Children of Alcoholics"."""
     return any(
-        sentence.word(at) in lists("names")["named after people"]
-        and sentence.word(at + 1) in ("of", "for")
-        and (at + 2 == sentence.first or sentence.word(at + 2) == "the")
-        for at in behind[-1:]
+        sentence.word(at) in lists("names")["named after people"] and sentence.word(at + 1) in ("of", "for")
+        for at in behind
     )
 
 

@@ -131,7 +131,7 @@ def _only_opens(sentence: Sentence, behind: list[int]) -> bool:
 
 
 def _another_group(sentence: Sentence, at: int, capitals: list[int]) -> bool:
-    """Whether word `at` is in another name for people by how they are: "the Homeless and the Mentally Ill"."""
+    """Whether word `at` is in another name for people: "the Homeless and the Mentally Ill"."""
     if sentence.capital(sentence.first) and sentence.first > sentence.start:
         return False  # "we read The Homeless and the Hungry"
     while at - 1 in capitals:

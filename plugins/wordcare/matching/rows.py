@@ -6,7 +6,7 @@ same: by the head of a column, or because the cell beside says nearly the same i
 
 from __future__ import annotations
 
-from wordcare.matching.headed import headed
+from wordcare.matching.headed import MORE, headed
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
@@ -49,7 +49,8 @@ def _after_dashes(sentence: Sentence) -> str:
     words = text[begins + len(sign) : end if end >= 0 else at + WIDE].split()
     short = len(words) <= ITEM + sentence.last - sentence.first
     leads = [item for item in text[max(at - WIDE, 0) : begins].split(sign) if item.rstrip().endswith(":")]
-    return headed(leads[-1] if leads else text[:WIDE].partition(sign)[0]) if short else ""
+    lead = leads[-1] if leads else text[:WIDE].partition(sign)[0]
+    return headed(lead, short=True) if short else ""
 
 
 def _fills_a_cell(sentence: Sentence) -> str:
@@ -84,7 +85,7 @@ def _headed_or_reworded(sentence: Sentence) -> str:
     end = text.find(NEXT_ROW, at, at + WIDE)
     column = text.count(BAR, start, at)
     head = text[: text.find(NEXT_ROW, 0, WIDE) + 1].split(BAR)
-    if start and column < len(head) and (why := headed(head[column])):
+    if start and column < len(head) and (why := headed(head[column], short=_fills_most(sentence))):
         return why
     cells = text[start : end + 1 if end >= 0 else at + WIDE].split(BAR)
     found = text[at : sentence.ends[sentence.last - 1]].lower()
@@ -92,6 +93,14 @@ def _headed_or_reworded(sentence: Sentence) -> str:
         if found not in cell.lower() and _are_alike(cell, cells[column]):
             return f"the cell beside it says it in other words: “{cell.strip()}”"
     return ""
+
+
+def _fills_most(sentence: Sentence) -> bool:
+    """Whether the cell of the match has hardly a word more."""
+    text, at = sentence.text, sentence.starts[sentence.first]
+    begins, ends = text.rfind(BAR, max(at - WIDE, 0), at) + 1, text.find(BAR, at, at + WIDE)
+    cell = text[begins : ends if ends >= 0 else at + WIDE]
+    return len(cell.split()) - (sentence.last - sentence.first) <= MORE
 
 
 def _beside(cells: list[str], column: int) -> list[str]:

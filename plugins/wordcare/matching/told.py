@@ -6,7 +6,7 @@ from wordcare.matching.entries import entry
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.openings import (
     FEW,
-    in_opening_list,
+    in_list_of_others,
     not_talked_about,
     said_instead,
     says_how_we_name,
@@ -54,10 +54,11 @@ def instruction(scene: Scene) -> str:
     contrasted = contrasted and not (
         sentence.word(contrast) == "over" and sentence.others.isdisjoint(_CHOICES)
     )
-    contrasted = contrasted or in_opening_list(scene) or not_talked_about(scene)
+    contrasted = contrasted or in_list_of_others(scene) or not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
+    alone = alone and not _says_where_they_are(sentence)
     if opening == "avoid" and alone and sentence.first == sentence.start + 1 and ends_there(scene):
         return "the words are talked about: “avoid”"
     plain = sentence.feature not in ("one", "several") and sentence.word(sentence.first) != "the"
@@ -66,6 +67,14 @@ def instruction(scene: Scene) -> str:
     if told:
         return f"the words are talked about: “{opening} … {told}”"
     return _after_colon(scene) or _before_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last)
+
+
+def _says_where_they_are(sentence: Sentence) -> bool:
+    """Whether people are to be kept away from, and not words: "Avoid beggars at the station"."""
+    printed = lists("speaking")["where words are printed"]
+    there = range(sentence.last + 1, min(sentence.last + FEW, sentence.end))
+    place = sentence.feature == "several" and sentence.word(sentence.last) in ("at", "in", "on", "near")
+    return place and not any(listed(sentence.word(at), printed) for at in there)
 
 
 def _views_differ(sentence: Sentence) -> bool:
@@ -128,6 +137,9 @@ def _after_colon(scene: Scene) -> str:
     lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
     if headline := speaking["leads to a headline"].intersection(lead):
         return f"the words are talked about: “{min(headline)}:”"
+    before_colon = sentence.text[sentence.starts[sentence.start] : colon].lower()
+    if " ".join(before_colon.split()) in speaking["leads to other names"]:
+        return f"the words are talked about: “{before_colon}:”"
     if not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]
