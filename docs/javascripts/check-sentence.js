@@ -124,6 +124,40 @@
 
   const read = new Map();
 
+  /* The entries of one section. */
+  class Section extends Set {
+    /* How many words the longest entry has that begins with each word. */
+    get beginning() {
+      this.begun ??= longest([...this].map((entry) => [entry.split(" ").at(0), entry]));
+      return this.begun;
+    }
+
+    /* How many words the longest entry has that ends with each word. */
+    get ending() {
+      this.ended ??= longest([...this].map((entry) => [entry.split(" ").at(-1), entry]));
+      return this.ended;
+    }
+  }
+
+  function longest(entries) {
+    const most = new Map();
+    for (const [word, entry] of entries) {
+      most.set(word, Math.max(most.get(word) ?? 0, entry.split(" ").length));
+    }
+    return most;
+  }
+
+  const joinedSections = new Map();
+
+  /* Several sections of the list file `name` as one, put together once. */
+  function joinedLists(name, sections) {
+    const key = [name, ...sections].join("|");
+    if (!joinedSections.has(key)) {
+      joinedSections.set(key, new Section(sections.flatMap((section) => [...lists(name)[section]])));
+    }
+    return joinedSections.get(key);
+  }
+
   /* The sections of the list file `name`, each a set that is made when it is first asked for. */
   function lists(name) {
     if (!read.has(name)) {
@@ -132,7 +166,7 @@
         Object.defineProperty(sections, section, {
           configurable: true,
           get() {
-            const value = new Set(entries.split("|"));
+            const value = new Section(entries.split("|"));
             Object.defineProperty(sections, section, { value });
             return value;
           },
@@ -306,5 +340,7 @@
     return !grammar.be.has(word) && !grammar["never a noun"].has(word);
   }
 
-  Object.assign(check, { REACH, BACK, actsAsOne, Sentence, stems, lists, listed, company, otherSense, mayBeListed });
+  Object.assign(check, {
+    REACH, BACK, actsAsOne, Sentence, stems, lists, joinedLists, listed, company, otherSense, mayBeListed,
+  });
 })((window.checkWords = window.checkWords || {}));

@@ -188,7 +188,7 @@
   function isTheirLabel(scene) {
     const before = scene.sentence.first - 1;
     if (!scene.label || scene.sentence.word(before) !== "the") return false;
-    return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"], 4);
+    return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"]);
   }
 
   /* Whether the writer speaks as one: "As a former addict, I know what a form can do". */
@@ -255,7 +255,7 @@
     const { first, feature } = sentence;
     const signs = check.lists("speaking")["says it of themselves"];
     for (let at = first - 1; at >= Math.max(first - check.BACK, sentence.start); at -= 1) {
-      if (scene.endsWith(at, signs, 4) || haveBeen(sentence, at)) {
+      if (scene.endsWith(at, signs) || haveBeen(sentence, at)) {
         const opens = afterAdverbs(sentence, at + 1);
         const several = SEVERAL.includes(sentence.word(opens - 1));
         const whole = ["", "past"].includes(feature) || check.lists("grammar").prepositions.has(sentence.word(opens));
@@ -612,7 +612,7 @@
     if (opens && ["is", "are"].includes(sentence.word(after)) && BEGINS.includes(sentence.word(after + 1))) {
       return !judges(scene, after); // "an assessment is a professional's view of what somebody needs"
     }
-    return scene.reads(after, check.lists("speaking")["follows: explains"], 6) > 0 && !judges(scene, after);
+    return scene.reads(after, check.lists("speaking")["follows: explains"]) > 0 && !judges(scene, after);
   }
 
   /* Whether it reads like "is a big challenge" from number `at` on, which says nothing of the meaning. */

@@ -67,26 +67,25 @@
   /* The signs that may lead up to the match, and the words that may stand between. */
   function leading(scene, quoted) {
     const speaking = check.lists("speaking");
-    const signs = [speaking["names for words"]];
+    const signs = ["names for words"];
     const between = [speaking["stands between"]];
     if (quoted) {
       const putOn = describes(scene, quoted[1]);
       const several = check.lists("grammar")["before several people"];
       // but "she said the 'hard to reach' tenants would get a text"
       if (!putOn || !several.has(scene.sentence.word(quoted[0] - 1))) {
-        signs.push(speaking["names for words, in quotation marks"]);
-        signs.push(speaking["verbs of naming, in quotation marks"]);
+        signs.push("names for words, in quotation marks", "verbs of naming, in quotation marks");
         between.push(speaking["people between"]);
       }
       if (!putOn) {
-        signs.push(speaking["verbs about words, in quotation marks"]);
+        signs.push("verbs about words, in quotation marks");
         const many = namesSeveral(scene.sentence) || scene.sentence.word(quoted[0] - 1) === "the";
         if (!many || rulesOnWords(scene.sentence, quoted[0]) || isHeard(scene.sentence, ...quoted)) {
-          signs.push(speaking["verbs about words or people, in quotation marks"]);
+          signs.push("verbs about words or people, in quotation marks");
         }
       }
     }
-    return [check.union(...signs), check.union(...between)];
+    return [check.joinedLists("speaking", signs), check.union(...between)];
   }
 
   /* Whether what is printed rules on words, before word `end`: "the style guide bans 'the elderly'". */
@@ -238,7 +237,7 @@
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
-    let size = scene.reads(at, speaking["follows: speaks of words"], 6) || andOther(scene, at);
+    let size = scene.reads(at, speaking["follows: speaks of words"]) || andOther(scene, at);
     if (size === 1 && ["base", "past", "ing", "s"].includes(sentence.feature)) size = 0; // "we tackle stigma"
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
     const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
@@ -402,7 +401,7 @@
     const at = sentence.touches(start - 1) && check.isPeople(sentence.word(start)) ? start + 1 : start;
     if (at < sentence.end && sentence.touches(at - 1) && !isOne(at, ["and", "or"])) return 0;
     for (const ahead of check.range(at, Math.min(at + check.BACK, sentence.end))) {
-      const found = scene.reads(ahead, check.lists("speaking")["and other"], 3) || otherWords(sentence, ahead);
+      const found = scene.reads(ahead, check.lists("speaking")["and other"]) || otherWords(sentence, ahead);
       if (found) return ahead + 2 - start;
       if (!check.mayBeListed(scene, ahead) && !isOne(ahead, ["and", "or", "any", "all"])) return 0;
     }
@@ -1008,7 +1007,7 @@
       const word = sentence.word(at);
       if (["but", "yet"].includes(word)) return "";
       const counts = word === "like" && sentence.touches(at); // "something like forty people came"
-      if (scene.endsWith(at, signs, 5) && !counts) return word;
+      if (scene.endsWith(at, signs) && !counts) return word;
     }
     return "";
   }
@@ -1536,7 +1535,7 @@
     const near = check.range(sentence.start + 1, Math.min(sentence.start + CLAIM, sentence.first));
     const { "says that a claim is false": isFalse, "leads to another's view": views } = check.lists("speaking");
     if (near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse))) return true;
-    return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views, 5));
+    return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views));
   }
 
   /* ---- echoed.py */
@@ -2010,12 +2009,15 @@
   }
 
   /* Where the words are printed: "we dropped 'the homeless' from our letters". */
-  function printed({ sentence }, quoted) {
+  function printed(scene, quoted) {
+    const { sentence } = scene;
     const speaking = check.lists("speaking");
+    const places = speaking["where words are printed"];
     const after = afterPassive(sentence, quoted[1]);
     if (!speaking["before where words are printed"].has(sentence.word(after))) return "";
-    const near = check.range(after + 1, Math.min(after + 1 + PRINTED, sentence.end)).map((at) => sentence.word(at));
-    return near.find((word) => check.listed(word, speaking["where words are printed"])) || "";
+    const near = check.range(after + 1, Math.min(after + 1 + PRINTED, sentence.end));
+    const at = near.find((each) => check.listed(sentence.word(each), places) || scene.reads(each, places));
+    return at === undefined ? "" : sentence.word(at);
   }
 
   /* The word after "to be taken", "was cut" or the like at word `at`; else `at`. */

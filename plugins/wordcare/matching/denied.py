@@ -199,4 +199,4 @@ def _is_false_claim(scene: Scene) -> bool:
     if any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near):
         return True
     views = lists("speaking")["leads to another's view"]
-    return any(scene.ends_with(at, views, 5) for at in range(sentence.start, sentence.first))
+    return any(scene.ends_with(at, views) for at in range(sentence.start, sentence.first))

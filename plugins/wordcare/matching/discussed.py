@@ -122,7 +122,7 @@ def _reworded_in_brackets(sentence: Sentence) -> bool:
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """The word for words or the verb of naming that leads up to the match, over a list of others too."""
     speaking, sentence = lists("speaking"), scene.sentence
-    signs: frozenset[str] = speaking["names for words"]
+    names = ["names for words"]
     between: frozenset[str] = speaking["stands between"]
     if quoted:
         from wordcare.matching.set_apart import acts_in_marks, describes, names_several
@@ -130,14 +130,14 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
         put_on = describes(scene, quoted[1])
         meant = put_on and sentence.word(quoted[0] - 1) in lists("grammar")["before several people"]
         if not meant:  # but "she said the 'hard to reach' tenants would get a text"
-            signs |= speaking["names for words, in quotation marks"]
-            signs |= speaking["verbs of naming, in quotation marks"]
+            names += ["names for words, in quotation marks", "verbs of naming, in quotation marks"]
             between |= speaking["people between"]
         if not put_on:
-            signs |= speaking["verbs about words, in quotation marks"]
+            names.append("verbs about words, in quotation marks")
             several = names_several(sentence) or sentence.word(quoted[0] - 1) == "the"
             if not several or _rules(sentence, quoted[0]) or _is_heard(sentence, *quoted):
-                signs |= speaking["verbs about words or people, in quotation marks"]
+                names.append("verbs about words or people, in quotation marks")
+    signs = speaking.joined(*names)
     at, listing = (quoted[0] if quoted else _begins(sentence)) - 1, False
     for _ in range(BACK):
         if at < sentence.start:

@@ -161,7 +161,7 @@ def _says_what_it_means(scene: Scene) -> bool:
     opens = sentence.first - sentence.start <= (sentence.word(sentence.start) in ("a", "an", "the"))
     if opens and sentence.word(after) in ("is", "are") and sentence.word(after + 1) in _BEGINS:
         return not _judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
-    words = scene.reads(after, lists("speaking")["follows: explains"], 6)
+    words = scene.reads(after, lists("speaking")["follows: explains"])
     return words > 0 and not _judges(scene, after)
 
 

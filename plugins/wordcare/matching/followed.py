@@ -27,7 +27,7 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
     at = _after_its_noun(sentence, at)
-    size = scene.reads(at, speaking["follows: speaks of words"], 6) or _and_other(scene, at)
+    size = scene.reads(at, speaking["follows: speaks of words"]) or _and_other(scene, at)
     if size == 1 and sentence.feature in _VERBS:  # "we tackle stigma"
         size = 0
     if quoted:
@@ -202,7 +202,7 @@ def _and_other(scene: Scene, at: int) -> int:
     if at < sentence.end and sentence.touches(at - 1) and sentence.word(at) not in ("and", "or"):
         return 0
     for ahead in range(at, min(at + BACK, sentence.end)):
-        if scene.reads(ahead, lists("speaking")["and other"], 3) or _other_words(sentence, ahead):
+        if scene.reads(ahead, lists("speaking")["and other"]) or _other_words(sentence, ahead):
             return ahead + 2 - start
         if not may_be_listed(scene, ahead) and sentence.word(ahead) not in ("and", "or", "any", "all"):
             return 0

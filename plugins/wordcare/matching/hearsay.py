@@ -68,7 +68,7 @@ def _repeated(scene: Scene) -> str:
     for at in range(sentence.first - 1, sentence.start - 1, -1):
         if sentence.word(at) in ("but", "yet"):
             return ""
-        if scene.ends_with(at, signs, 5) and not (sentence.word(at) == "like" and sentence.touches(at)):
+        if scene.ends_with(at, signs) and not (sentence.word(at) == "like" and sentence.touches(at)):
             return sentence.word(at)  # but "something like forty people came"
     return ""
 
