@@ -135,10 +135,7 @@
   /* Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children". */
   function hasItsMembers(sentence, behind) {
     const after = check.lists("names")["named after people"];
-    return behind.slice(-1).some((at) => {
-      const joins = after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1));
-      return joins && (at + 2 === sentence.first || sentence.word(at + 2) === "the");
-    });
+    return behind.some((at) => after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1)));
   }
 
   /* Whether it is the name of somebody with a title: "Mr Paki". */
@@ -459,7 +456,8 @@
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isStudy, inTwoParts];
+    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
+      isStudy, inTwoParts];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -476,6 +474,17 @@
   function inReference(sentence) {
     const later = sentence.tokens.slice(sentence.end, sentence.end + FURTHER);
     return later.some(({ text }) => isYear(text)) && afterInitials(sentence);
+  }
+
+  /* Whether it is a title in quotation marks after its author: 'Carr, N. "The addict as criminal", ...'. */
+  function isQuotedAfterAuthor(sentence) {
+    const { text, tokens, start } = sentence;
+    const from = tokens[start].start;
+    const opening = text.slice(Math.max(from - 1, 0), from);
+    const before = check.rstrip(text.slice(Math.max(from - INITIALS, 0), Math.max(from - 1, 0)));
+    const ended = before.endsWith(".") && check.isUpper(before.slice(-2, -1));
+    const initial = ended && [" ", ".", ""].includes(before.slice(-3, -2));
+    return opening !== "" && "\"'“‘".includes(opening) && initial && sentence.capital(start);
   }
 
   /* Whether it follows an author in a list of sources: "Odu P, Marsh TL. Self-harm: a diary study.". */

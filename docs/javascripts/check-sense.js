@@ -236,7 +236,7 @@
   const THINGS = "things";
   const FAR = 6;
   const BACK = 16;
-  const QUOTES = " \"'”’»\u00a0\n-\u2010\u2011";
+  const PARTS = ",;:.!?|(–—";
   const OF_THINGS = [
     "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
     "age", "ity", "ship",
@@ -334,7 +334,7 @@
     if (check.actsAsOne(sentence)) return ""; // "an alcoholic drinks alone"
     let kind = "";
     let at = sentence.last;
-    while (at < Math.min(sentence.end, sentence.last + FAR) && !check.strip(sentence.gap(at - 1), QUOTES)) {
+    while (at < Math.min(sentence.end, sentence.last + FAR) && !parted(sentence, at)) {
       const word = sentence.word(at);
       if (grammar.be.has(word) || (kind && beginsVerb(sentence, at))) break;
       if (grammar["never a noun"].has(word) && !(word === "home" && kind)) {
@@ -349,6 +349,12 @@
       return nounAfterList(sentence);
     }
     return owned ? firstKind(sentence, at + 1) || kind : kind;
+  }
+
+  /* Whether something parts word `at` from the one before; three dots go on. */
+  function parted(sentence, at) {
+    const gap = sentence.gap(at - 1);
+    return check.hasAny(gap, PARTS) && !["...", "…"].includes(check.strip(gap));
   }
 
   /* What adjectives in a list stand before: "a meal for vulnerable, elderly and lonely people". */
@@ -423,6 +429,7 @@
     if (person && at === sentence.first - 1 && !grammar["never a noun"].has(word)) {
       return ""; // "Disability benefit cheat took £9,000" puts it on no subject
     }
+    if (grammar["before a verb"].has(sentence.word(at - 1))) return ""; // "we will engage hard to reach"
     const kind = kindOf(word) || shortSubject(word);
     return kind === THINGS ? nounBefore(scene, at) : kind; // "are the people in this street hard to reach?"
   }
@@ -495,6 +502,8 @@
     return kinds[0] === PEOPLE && (grammar.prepositions.has(opening) || grammar["leads in"].has(opening));
   }
 
+  const OBJECTS = ["me", "us", "him", "her", "them"];
+
   /* What the subject is that ends at word `last`, or a little before. */
   function nounBefore(scene, last) {
     const grammar = check.lists("grammar");
@@ -515,6 +524,8 @@
       if (["who", "whoever"].includes(word) || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) {
         if (grammar.whose.has(word) && kinds.some(Boolean)) break; // "some of the bolts"
+        const relative = ["that", "which"].includes(sentence.word(last));
+        if (relative && OBJECTS.includes(word) && kinds.some(Boolean)) break; // "them in places that are hard to reach"
         return short; // "everyone on the bus"
       }
       if (short && kinds.some(Boolean) && hasObjectBefore(sentence, at)) {

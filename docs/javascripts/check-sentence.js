@@ -249,7 +249,8 @@
       // "an alcoholic drinks alone", not "an alcoholic drink"
       if (actsAsOne(sentence) && sentence.word(sentence.last) !== phrase[0].text) return false;
       const acting = size === 1 && lists("grammar")["verbs of people"].has(phrase[0].text);
-      if (acting && sentence.feature === "several") return false; // "most alcoholics drink at home"
+      const is = lists("grammar").be.has(sentence.word(sentence.last + 1)); // "the rough sleepers count is"
+      if (acting && !is && sentence.feature === "several") return false; // "most alcoholics drink at home"
       return reads(phrase, sentence.last, sentence) && beside(sentence, sentence.last - 1);
     }
     if (place === "part_of") {
@@ -328,6 +329,8 @@
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
     if (word.endsWith("'s")) return true; // "this term's lesson"
+    const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";
+    if (idiom) return true; // "in a word, they left"
     if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
   }

@@ -26,10 +26,19 @@
       const heard = check.lists("speaking")["before what people say"];
       if (opens && scene.endsWith(lead(scene, opens), heard)) return HEARD;
       const long = after - opens > last - first + check.LABEL;
+      if (!long && isRefused(scene, opens)) continue; // "do not say 'cutter' or 'self-harmer'" is nobody's speech
       if (saidAfter(scene, after, end, long) || saidBefore(scene, opens, long)) return SAID_BY;
       if (reported(scene, opens, after)) return SAID_BY;
     }
     return "";
+  }
+
+  /* Whether it is ruled out to say what begins at word `first`: "I shouldn't say 'the homeless'". */
+  function isRefused(scene, first) {
+    const { sentence } = scene;
+    const { "strong instructions": strong, refusals } = check.lists("speaking");
+    const verb = lead(scene, first);
+    return strong.has(sentence.word(verb)) && refusals.has(sentence.word(verb - 1));
   }
 
   /* The word before the quotation that begins at word `first`, and before those listed with it. */
@@ -105,9 +114,20 @@
     const some = (entries) => numbers.some((each) => entries.has(tokens[each].text));
     const grammar = check.lists("grammar");
     if (!opensThere(sentence, at) || some(grammar["ends a subject"])) return false;
+    if (isDatedPaper(sentence, numbers)) return true;
     const names = numbers.every((each) => sentence.capital(each) || check.isDigit(tokens[each].text));
     if (names && !some(grammar["never a noun"])) return true;
     return numbers.some((each) => check.isPeople(tokens[each].text));
+  }
+
+  /* Whether these words name a paper and its day: "The Echo, 3 April". */
+  function isDatedPaper(sentence, numbers) {
+    const days = check.lists("names")["days and months"];
+    const never = check.lists("grammar")["never a noun"];
+    const texts = numbers.map((at) => sentence.tokens[at].text);
+    const dated = texts.length > 2 && !days.has(texts[0]) && texts.slice(1).some((word) => days.has(word));
+    const named = (at, word) => (sentence.capital(at) || check.isDigit(word)) && (word === "the" || !never.has(word));
+    return dated && texts.every((word, number) => named(numbers[number], word));
   }
 
   /* Whether a few quoted words are part of what somebody said: "said he was a 'junkie'". */
@@ -343,7 +363,8 @@
   ];
   const HAS_DONE = ["has", "have", "had", "now", "just", "finally", "once", "still", "also", "is", "was"];
   const ABOUT_OTHERS = ["and", "but", "for", "to", "about", "with", "by", "against", "than", "not", "like"];
-  const VIEWS = ["treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described"];
+  const VIEWS = ["treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described",
+    "picture", "pictured", "imagined"];
   const MANY = ["other", "many", "most", "all", "any", "every", "some", "a", "an"];
   const GROUPS = ["group", "bunch", "band", "team", "circle"];
   const OF_THEM = ["the", "those", "these", "many", "several"];
