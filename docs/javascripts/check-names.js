@@ -120,6 +120,9 @@
   /* Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few". */
   function onlyOpens(sentence, behind) {
     const goesOn = sentence.last < sentence.end && sentence.touches(sentence.last - 1);
+    const after = sentence.word(sentence.last); // "Pets of the Homeless is": several would take no such verb
+    const one = ["is", "was", "has", "isn't", "wasn't"].includes(after) || check.acts(after);
+    if (one && sentence.word(sentence.start).endsWith("s")) return false;
     const others = behind.filter((at) => !anotherGroup(sentence, at, behind));
     const opens = others.length === 1 && others[0] === sentence.start;
     return opens && goesOn && !sentence.capital(sentence.last);

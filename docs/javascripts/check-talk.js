@@ -1734,6 +1734,7 @@
 
   const BAR = "|";
   const NEXT_ROW = "| |";
+  const STEM = 6;
   const WIDE = 1_000;
   const BEFORE_ITEMS = [" - ", " • "];
   const MANY = 2;
@@ -1799,9 +1800,9 @@
     const why = start && column < head.length ? headed(head[column], fillsMost({ text, tokens, first, last })) : "";
     if (why) return why;
     const cells = text.slice(start, ahead >= 0 ? at + ahead + 1 : at + WIDE).split(BAR);
-    const found = text.slice(at, tokens[last - 1].end).toLowerCase();
+    const found = ` ${tokens.slice(first, last).map((word) => word.text).join(" ")} `;
     const better = cellsBeside(cells, column).find((cell) => {
-      return !cell.toLowerCase().includes(found) && areAlike(cell, cells[column]);
+      return !` ${plainWords(cell).join(" ")} `.includes(found) && areAlike(cell, cells[column]);
     });
     return better === undefined ? "" : `the cell beside it says it in other words: “${check.strip(better)}”`;
   }
@@ -1823,14 +1824,19 @@
   /* Whether two cells share a word that means something. */
   function areAlike(one, other) {
     const words = wordsOfCell(other);
-    return wordsOfCell(one).some((word) => words.includes(word));
+    const isAlike = (word, each) => each.startsWith(word) || word.startsWith(each.slice(0, STEM));
+    const begins = (word) => words.some((each) => word.length >= STEM && each.length >= STEM && isAlike(word, each));
+    return wordsOfCell(one).some((word) => words.includes(word) || begins(word));
   }
 
   /* The words of a cell, small ones aside. */
   function wordsOfCell(cell) {
     const small = check.lists("grammar")["never a noun"];
-    const plain = Array.from(cell.toLowerCase(), (sign) => (check.isAlnum(sign) ? sign : " ")).join("");
-    return check.split(plain).filter((word) => !small.has(word) && !check.isDigit(word));
+    return plainWords(cell).filter((word) => !small.has(word) && !check.isDigit(word));
+  }
+
+  function plainWords(cell) {
+    return check.split(Array.from(cell.toLowerCase(), (sign) => (check.isAlnum(sign) ? sign : " ")).join(""));
   }
 
   /* ---- set_apart.py */

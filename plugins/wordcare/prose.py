@@ -96,6 +96,16 @@ class Passage:
             self._text = "".join([piece[0] for piece in self.pieces])
         return self._text
 
+    @property
+    def start(self) -> int:
+        """Where in the file its words begin; -1 when it has none."""
+        return self.pieces[0][1] if self.pieces else -1
+
+    @property
+    def end(self) -> int:
+        """Where in the file its words end; -1 when it has none."""
+        return self.pieces[-1][2] if self.pieces else -1
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the file of `text[start:end]`, which must not be empty."""
         if self._text_starts is None:

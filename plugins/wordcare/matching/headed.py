@@ -16,6 +16,8 @@ HEADWORD = 5
 _POINTS = ("a", "an", "the", "this", "we", "once", "old")
 MORE = 2
 """How many more words an expression in a column of words may have with it."""
+LABEL = 4
+"""How many words a label in a cell may have."""
 ROOM = 4
 """A list item is only the words when it has at most so many others."""
 
@@ -29,6 +31,12 @@ def alone(scene: Scene) -> bool:
 def nearly_whole(scene: Scene) -> bool:
     """Whether a passage is the match with hardly a word more: "committed suicide in prison"."""
     return len(scene.sentence.texts) - (scene.sentence.last - scene.sentence.first) <= MORE
+
+
+def lists_labels(scene: Scene) -> bool:
+    """Whether a cell is nothing but labels: "the disabled", "addict/junkie", "midget, dwarf"."""
+    items = scene.sentence.text.replace("/", ",").replace(";", ",").split(",")
+    return all(len(item.split()) <= LABEL for item in items)
 
 
 def is_whole(scene: Scene) -> bool:

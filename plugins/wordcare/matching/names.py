@@ -10,6 +10,7 @@ from wordcare.matching.capitals import has_capitals
 from wordcare.matching.dated import is_year
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.named_after import has_its_members, is_addressed, law_on
+from wordcare.matching.sense import acts
 from wordcare.matching.titles import title
 
 TYPE_CHECKING = False
@@ -126,6 +127,10 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
 def _only_opens(sentence: Sentence, behind: list[int]) -> bool:
     """Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few"."""
     goes_on = sentence.last < sentence.end and sentence.touches(sentence.last - 1)
+    after = sentence.word(sentence.last)
+    one = after in ("is", "was", "has", "isn't", "wasn't") or acts(after)
+    if one and sentence.word(sentence.start).endswith("s"):
+        return False  # "Pets of the Homeless is a charity": several would not take such a verb
     opens = [at for at in behind if not _another_group(sentence, at, behind)] == [sentence.start]
     return opens and goes_on and not sentence.capital(sentence.last)
 
