@@ -37,8 +37,10 @@ def fits(say: str, feature: str, scene: Scene) -> bool:
 
 
 def _glued(sentence: Sentence) -> bool:
-    """Whether a hyphen or an apostrophe ties the match to more: "ex-addicts", "addicts' views"."""
+    """Whether a sign ties the match to more: "ex-addicts", "addicts' views", the last stop of "O.A.P."."""
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
+    if "." in sentence.text[start:end]:
+        return True
     return sentence.text[max(start - 1, 0) : start] in HYPHENS or sentence.text[end : end + 1] in _TIES
 
 
