@@ -142,7 +142,7 @@ def test_nothing_is_said_of_reading_ease_where_nothing_was_found(project, monkey
     [
         ("jurisdiction", ["hard-word", "It has 4 syllables", "`necessary`", "familiar.txt"]),
         ("multiculturalism", ["hard-word", "It has 7 syllables"]),
-        ("ameliorate", ["hard-word", "plainer twin", "plainer.txt"]),
+        ("ameliorate", ["hard-word", "Instead: improve or help", "plainer twin", "plainer.txt"]),
         ("rehabilitation", ["unexplained-word", "does not say what it means", "necessary.txt"]),
         ("QQX", ["unexplained-acronym", "`acronyms`", "acronyms.txt"]),
         ("hard-word", ["There may be a plainer word.", "four syllables or more", "set `hard-word` to `off`"]),

@@ -8,6 +8,8 @@
   const HYPHENS = ["-", "\u2010", "\u2011"];
   const ADJECTIVES = ["ful", "ous", "ive", "less", "able", "ible"];
   const LONG = 9;
+  const OWNERS = ["your", "its", "their", "our", "my", "his", "her"];
+  const OWNED = 4;
   const TWICE = 2;
   const ADDRESS = 80;
   const MORE_ADJECTIVES = 4; // ADJECTIVES in about.py
@@ -24,7 +26,16 @@
     if (HYPHENS.includes(sentence.text.slice(end, end + 1)) && check.isSpace(sentence.text.slice(end + 1, end + 2))) {
       return "it is the first half of a longer word";
     }
+    if (isAnOrder(sentence)) return "it is a verb here, for what is done to a thing";
     return inAnotherLanguage(sentence) ? "the sentence is not in English" : "";
+  }
+
+  /* Whether a noun for one person opens the sentence as a verb on a thing: "cripple your budget". */
+  function isAnOrder(sentence) {
+    const { first, last } = sentence;
+    const opens = first === sentence.start && last - first === 1 && sentence.feature === "one";
+    if (!opens || !sentence.touches(last - 1) || !OWNERS.includes(sentence.word(last))) return false;
+    return check.range(last + 1, last + OWNED).every((at) => kindOf(sentence.word(at)) !== PEOPLE);
   }
 
   /* ---- addresses.py */
@@ -258,6 +269,7 @@
     const oneOf = ["kind", "sort", "type"].includes(sentence.word(sentence.first - 2));
     if (oneOf && sentence.word(sentence.first - 1) === "of") return ""; // "what kind of moron parks across a kerb?"
     if (doneToPeople(sentence)) return PEOPLE;
+    if (doneToFoes(sentence)) return THINGS; // "she crippled the ransomware gang"
     if (sentence.word(sentence.first) === "the") return arePeople(sentence) ? "" : nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on
@@ -277,6 +289,16 @@
     if (one && !grammar.be.has(sentence.word(sentence.first - 2))) return kind; // "report a benefit cheat"
     const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
     return kind || governed ? kind : subject(scene); // "care to elderly and infirm Anglicans"
+  }
+
+  /* Whether a verb in -ed acts on those who are fought, such as a gang, and not on a person. */
+  function doneToFoes(sentence) {
+    const grammar = check.lists("grammar");
+    let at = sentence.last;
+    if (!sentence.word(at - 1).endsWith("ed") || !grammar.objects.has(sentence.word(at))) return false;
+    const end = Math.min(sentence.end, at + FAR);
+    while (at + 1 < end && sentence.touches(at) && !grammar["never a noun"].has(sentence.word(at + 1))) at += 1;
+    return check.lists("people").foes.has(sentence.word(at));
   }
 
   /* Whether it is done to somebody: "polio crippled him". */

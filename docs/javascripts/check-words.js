@@ -1,5 +1,5 @@
 /* Cuts text into words, and finds the expressions of the rulebook among them.
-   Mirrors letters.py, words.py, index.py and second.py in plugins/wordcare/matching. Change both together. */
+   Mirrors letters.py, words.py, index.py, second.py and initials.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -212,6 +212,22 @@
         }
       }
     }
+    return withoutStops(trie, letters.join(""));
+  }
+
+  /* ---- initials.py */
+
+  const INITIALS = /(?<![A-Za-z0-9.])[A-Z](?:\.[A-Z]){2,}(?:\.?s)?(?!\.?[A-Za-z0-9])/g;
+
+  /* `text` with an unseen sign for each stop inside initials where these then are an expression: "O.A.P.". */
+  function withoutStops(trie, text) {
+    const other = text.replace(INITIALS, (initials) => initials.replaceAll(".", "\u00ad"));
+    if (other === text) return text;
+    const letters = text.split("");
+    const tokens = words(other);
+    for (const { first, last } of matches(trie, other, tokens)) {
+      for (let at = tokens[first].start; at < tokens[last - 1].end; at += 1) letters[at] = other[at];
+    }
     return letters.join("");
   }
 
@@ -238,7 +254,7 @@
   /* Where all that is written has capitals, they say nothing: "PLEASE SEND YOUR REPLY". */
   function sameCase(cased, text, tokens, first, last) {
     if (tokens.length - (last - first) >= SHOUTED && text === text.toUpperCase()) return false;
-    const straight = (written) => written.replace(/’/g, "'");
+    const straight = (written) => written.replace(/’/g, "'").replace(/\u00ad/g, "");
     return words(cased).slice(0, last - first).every(({ start, end }, at) => {
       const want = cased.slice(start, end);
       const written = text.slice(tokens[first + at].start, tokens[first + at].end);

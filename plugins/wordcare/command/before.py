@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 
-from wordcare.baseline import Comparison, Entry, entries_in, entry, written
+from wordcare.baseline import Comparison, Entry, entries_in, entry, neighbours, written
 from wordcare.changes import Changes
 from wordcare.contents import file_text
 from wordcare.files import path_from
@@ -66,8 +66,9 @@ class Baseline:
         """Take away the findings that the file lists. Raises `CannotRun` when it cannot be read."""
         listed = self._entries()
         today = self._today(checked)
-        compared = Comparison([one for _, one in today], listed, self._gone)
-        known = {id(finding) for number, (finding, _) in enumerate(today) if not compared.is_new(number)}
+        entries, beside = [one for _, one, _ in today], [words for _, _, words in today]
+        compared = Comparison(entries, listed, self._gone, beside)
+        known = {id(one) for number, (one, _, _) in enumerate(today) if not compared.is_new(number)}
         for file in checked:
             file.findings = [finding for finding in file.findings if id(finding) not in known]
         said = []
@@ -82,7 +83,7 @@ class Baseline:
 
     def record(self, checked: list[Checked]) -> list[str]:
         """Write today's findings to the file, and take them away. Raises `CannotRun`."""
-        today = [one for _, one in self._today(checked)]
+        today = [one for _, one, _ in self._today(checked)]
         seen = {self._name(file.path) for file in checked}
         others = self._entries() if self.is_there else Counter[Entry]()
         kept = [one for one in others.elements() if not self._is_about(one, seen)]
@@ -106,7 +107,8 @@ class Baseline:
             raise CannotRun([source])
         return entries_in(source)
 
-    def _today(self, checked: list[Checked]) -> list[tuple[Finding, Entry]]:
+    def _today(self, checked: list[Checked]) -> list[tuple[Finding, Entry, Counter[str]]]:
+        """Each finding with its entry, and the words beside it."""
         today = []
         for file in checked:
             if file.source is not None and file.findings:
@@ -114,7 +116,8 @@ class Baseline:
                 found = sorted(
                     file.findings, key=lambda one: bool(lines and lines.touch(one.line, one.end_line))
                 )
-                today += [(one, entry(file.source, one, self._name(file.path))) for one in found]
+                path, source = self._name(file.path), file.source
+                today += [(one, entry(source, one, path), neighbours(source, one)) for one in found]
         return today
 
     def _name(self, path: str) -> str:

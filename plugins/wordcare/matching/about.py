@@ -45,6 +45,8 @@ def about(scene: Scene) -> str:
         "me",
     ):
         return PEOPLE  # "polio crippled him"
+    if _is_done_to_foes(sentence):
+        return THINGS  # "she crippled the ransomware gang"
     if sentence.word(sentence.first) == "the":
         return "" if are_people(sentence) else _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
@@ -61,6 +63,17 @@ def about(scene: Scene) -> str:
         return kind  # "ring to report a benefit cheat": nothing is said of the subject
     governed = sentence.word(sentence.first - 1) in _BEFORE_WHOM  # "care to elderly and infirm Anglicans"
     return kind if kind or governed else _subject(scene)
+
+
+def _is_done_to_foes(sentence: Sentence) -> bool:
+    """Whether a verb in -ed acts on those who are fought, such as a gang, and not on a person."""
+    own, at = sentence.word(sentence.last - 1), sentence.last
+    if not own.endswith("ed") or sentence.word(at) not in lists("grammar")["objects"]:
+        return False
+    grammar, end = lists("grammar"), min(sentence.end, at + FAR)
+    while at + 1 < end and sentence.touches(at) and sentence.word(at + 1) not in grammar["never a noun"]:
+        at += 1
+    return sentence.word(at) in lists("people")["foes"]
 
 
 def _subject_later(scene: Scene) -> str:

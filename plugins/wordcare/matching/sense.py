@@ -25,6 +25,9 @@ HYPHENS = ("-", "\u2010", "\u2011")
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 ADDRESS = 80
 """How many letters before and after a match may belong to one address."""
+_OWNERS = ("your", "its", "their", "our", "my", "his", "her")
+_OWNED = 4
+"""Within so many words after "your" stands what is somebody's."""
 TWICE = 2
 """So many times as many words of another language outweigh those of English, as in the title of a link."""
 LONG = 9
@@ -42,7 +45,18 @@ def elsewhere(scene: Scene) -> str:
             return "it is part of an address"
     if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
         return "it is the first half of a longer word"
+    if _is_an_order(sentence):
+        return "it is a verb here, for what is done to a thing"
     return "the sentence is not in English" if _in_another_language(sentence) else ""
+
+
+def _is_an_order(sentence: Sentence) -> bool:
+    """Whether a noun for one person opens the sentence as a verb on a thing: "cripple your budget"."""
+    last = sentence.last
+    opens = sentence.first == sentence.start and last - sentence.first == 1 and sentence.feature == "one"
+    if not opens or not sentence.touches(last - 1) or sentence.word(last) not in _OWNERS:
+        return False
+    return all(kind_of(sentence.word(at)) != PEOPLE for at in range(last + 1, last + _OWNED))
 
 
 def _written_together(text: str, start: int, end: int) -> str:
