@@ -97,6 +97,7 @@ def flagged(tmp_path_factory):
         "Instead of these, say who you mean:\n\n1. addict\n2. addicts\n",
         "| Avoid | Say instead |\n| --- | --- |\n| addict | person |\n| the homeless | people |\n",
         "| Say | Avoid |\n| --- | --- |\n| person | addict |\n",
+        "| Then | Now |\n| --- | --- |\n| addict | person |\n",
     ],
 )
 def test_lists_and_columns_of_words_to_avoid_are_mentions(flagged, text):

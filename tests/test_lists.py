@@ -59,7 +59,6 @@ OTHERWISE = {
     "heads a list of words": 4,
     "heads a column of words": 2,
     "advises on words": 4,
-    "begins about a word": 3,
     "says what kind of word it is": 2,
     "puts a question aside": 5,
     "verbs of speech": 2,
