@@ -1,5 +1,5 @@
 /* Cuts text into words, and finds the expressions of the rulebook among them.
-   Mirrors letters.py, words.py, index.py and second.py in plugins/wordcare/matching. Change both together. */
+   Mirrors letters.py, words.py, index.py, second.py and spellings.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -191,7 +191,7 @@
     return check.isForPeople(ending.text); // but "'good' control" is doubted
   }
 
-  /* ---- second.py */
+  /* ---- second.py, with spellings.py */
 
   const DOUBTFUL = new RegExp(
     `(?<=(?![A-Z])\\p{L})[${SIGNS}]+(?![A-Z0-9])` +
