@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from wordcare.ease.counting import Counts, words_of
 from wordcare.ease.findings import findings
 from wordcare.ease.limits import limits
 from wordcare.ease.page import measured
 from wordcare.ease.prose import scored, sentences_in
+from wordcare.ease.sentences import sentences
 from wordcare.reading import read
 from wordcare.source import Source
 
@@ -82,3 +84,11 @@ def labelled_snippets():
     _, *parts = (DATA / "sentences_of_guides.txt").read_text(encoding="utf-8").split("\n== ")
     pairs = [part.partition("\n") for part in parts]
     return [(text + "\n", int(count)) for count, _, text in pairs]
+
+
+def counts_in(text):
+    """The counts of plain text in one paragraph."""
+    counts = Counts()
+    for start, end in sentences(text):
+        counts.add(words_of(text[start:end]))
+    return counts

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ease_texts import found, page, row
-from wordcare.ease.counting import counts_in
+from ease_texts import counts_in, found, page, row
 from wordcare.ease.findings import findings
 from wordcare.ease.formulas import reading_age
 from wordcare.ease.limits import limits

@@ -104,6 +104,7 @@ def flagged(tmp_path_factory):
         'Some words shut doors:\n\n- "Once an addict, always an addict."\n',
         "Addict\n:   See *person with an addiction*.\n",
         "Hard to reach\n:   What services call people they have not bothered to reach.\n",
+        "| Then | Now |\n| --- | --- |\n| addict | person |\n",
     ],
 )
 def test_lists_and_columns_of_words_to_avoid_are_mentions(flagged, text):

@@ -1,5 +1,5 @@
 /* Reads plain text, and judges every expression that stands in it: whether it is a finding, and why.
-   Mirrors judging.py, meaning.py and reading/plain.py in plugins/wordcare, for plain text: it has no
+   Mirrors judging.py, meaning.py, matching/fine.py and reading/plain.py in plugins/wordcare, for plain text: it has no
    marked mentions, links, italics, list items, cells, block quotations or exceptions. Change both together. */
 (function (check) {
   "use strict";
@@ -123,7 +123,7 @@
     return check.isDisguised(written) || check.words(written).map((word) => word.text).join(" ") !== read;
   }
 
-  /* ---- meaning.py */
+  /* ---- meaning.py, with matching/fine.py */
 
   /* What of the company that a page declares is there, in words for people; empty when none is. */
   function keptCompany(declared, scene) {

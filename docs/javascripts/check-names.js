@@ -1,11 +1,12 @@
 /* Tells when words are part of a name: of a law, an organisation, a work.
-   Mirrors names.py, titles.py and cited.py in plugins/wordcare/matching. Change both together. */
+   Mirrors names.py, named_after.py, titles.py, capitals.py, dated.py and cited.py in plugins/wordcare/matching.
+   Change both together. */
 (function (check) {
   "use strict";
 
   const LONGEST = 12;
 
-  /* ---- names.py */
+  /* ---- names.py, with named_after.py */
 
   /* At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave". */
   const ADDRESSES = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev"];
@@ -238,7 +239,7 @@
     return capitals(sentence, counting).length * 10 >= counting.length * 7;
   }
 
-  /* ---- titles.py */
+  /* ---- titles.py, with capitals.py and dated.py */
 
   const PRINTED = ["published", "printed", "reprinted", "issued", "released"];
   const MORE = 3;

@@ -1,5 +1,6 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py, topics.py, kinds.py, about.py, subjects.py, addresses.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, addresses.py, topics.py, parts_of_speech.py, about.py, kinds.py, subjects.py, receiving.py and
+   said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -111,7 +112,7 @@
     return found.size >= ENOUGH;
   }
 
-  /* ---- sense.py, on */
+  /* ---- sense.py, on, with parts_of_speech.py */
 
   function followedBy(scene) {
     return followedByNoun(scene) ? "a noun" : "no noun";
@@ -241,7 +242,7 @@
     return joined && (check.isPeople(other) || check.listed(other, check.lists("people").labels));
   }
 
-  /* ---- about.py */
+  /* ---- about.py, with kinds.py and subjects.py */
 
   const PEOPLE = "people";
   const THINGS = "things";

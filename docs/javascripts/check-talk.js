@@ -1,7 +1,7 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, hearsay.py, doubted.py, denied.py,
-   echoed.py, headed.py, rows.py, set_apart.py, of_others.py, contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art.
-   Change both together. */
+   Mirrors discussed.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py, doubted.py,
+   old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and contrasted.py in
+   plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
 
@@ -22,8 +22,8 @@
       onlyQuotedLabels(scene) ||
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1]) || ofOthers(scene, quoted)
-        : instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) ||
-          notSaid(scene) || namedWithAdjective(scene) || explanation(scene) ||
+        : instruction(scene) || bareWord(scene) || namedSo(scene) || namedWithAdjective(scene) ||
+          notNamed(scene) || notSaid(scene) || explanation(scene) ||
           preferred(scene) || reworded(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
       hearsay(scene) ||
@@ -448,7 +448,7 @@
     return sentence.word(at) === "other" && check.listed(sentence.word(at + 2), names);
   }
 
-  /* ---- told.py */
+  /* ---- told.py, with openings.py and entries.py */
 
   const FORMERLY = ["once", "formerly"];
   /* With one of these, "over" sets words against others. */
@@ -1270,7 +1270,7 @@
     return told && endsThere(scene) ? teller : "";
   }
 
-  /* ---- doubted.py */
+  /* ---- doubted.py, with old_times.py */
 
   /* Laws from before this year have words of their own time. */
   const OLD = 1930;

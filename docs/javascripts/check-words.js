@@ -1,5 +1,6 @@
 /* Cuts text into words, and finds the expressions of the rulebook among them.
-   Mirrors letters.py, words.py, index.py, second.py and initials.py in plugins/wordcare/matching. Change both together. */
+   Mirrors letters.py, words.py, index.py, second.py, spellings.py and initials.py in plugins/wordcare/matching.
+   Change both together. */
 (function (check) {
   "use strict";
 
@@ -191,7 +192,7 @@
     return check.isForPeople(ending.text); // but "'good' control" is doubted
   }
 
-  /* ---- second.py */
+  /* ---- second.py, with spellings.py */
 
   const DOUBTFUL = new RegExp(
     `(?<=(?![A-Z])\\p{L})[${SIGNS}]+(?![A-Z0-9])` +

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from wordcare.built.ahead import NOTHING_AHEAD, mark_of
+from wordcare.built.ahead import NOTHING_AHEAD
 from wordcare.built.folder import SEARCH_INDEXES, Folder
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, new_beside, use
@@ -20,6 +20,7 @@ from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
 from wordcare.reports.text import number_of
 from wordcare.sharing import shared
+from wordcare.stored import mark_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.capitals import has_capitals
-from wordcare.matching.dated import is_year
+from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
@@ -40,10 +40,6 @@ def cited(sentence: Sentence) -> str:
     return f"it is part of a title: “{' '.join(whole.split())}”"
 
 
-def _is_month(word: str) -> bool:
-    return word in lists("names")["days and months"]
-
-
 def _in_brackets_after(sentence: Sentence) -> bool:
     """Whether brackets with a place and a year, or with a day, follow a title in capitals."""
     at = sentence.last
@@ -56,7 +52,7 @@ def _in_brackets_after(sentence: Sentence) -> bool:
         return any(is_year(sentence.word(ahead)) for ahead in range(at, min(at + LONGEST, sentence.end)))
     if is_year(second) or is_year(third):
         return sentence.capital(at) and has_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
-    dated = (first.isdigit() and _is_month(second)) or (second.isdigit() and _is_month(first))
+    dated = (first.isdigit() and is_day_or_month(second)) or (second.isdigit() and is_day_or_month(first))
     return dated and _of_work(sentence)
 
 
@@ -96,7 +92,7 @@ def _after_dateline(sentence: Sentence) -> bool:
     )
     # Not "Bo died in March 2020: ..." nor "Council, March 2020: addicts were moved on".
     named = named and _all_in_capitals(sentence, lead) and sentence.capital(colons[0] + 1)
-    return named and not _is_month(opening) and any(_is_month(sentence.word(at)) for at in lead)
+    return named and not is_day_or_month(opening) and any(is_day_or_month(sentence.word(at)) for at in lead)
 
 
 def _of_period(sentence: Sentence) -> bool:

@@ -76,11 +76,11 @@ def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
     return 0 <= at < len(sentence.texts) and sentence.texts[at] in edges
 
 
-NEAR = "the same sentence has"
+SAME_SENTENCE_HAS = "the same sentence has"
 _IN_WORDS = {
     "before": "it stands right after",
     "after": "it stands right before",
-    "near": NEAR,
+    "near": SAME_SENTENCE_HAS,
     "part_of": "it is part of",
 }
 

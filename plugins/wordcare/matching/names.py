@@ -7,7 +7,7 @@ say nothing. A title in quotation marks is one too.
 from __future__ import annotations
 
 from wordcare.matching.capitals import has_capitals
-from wordcare.matching.dated import is_year
+from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.named_after import has_its_members, is_addressed, law_on
 from wordcare.matching.sense import acts
@@ -195,7 +195,7 @@ def _run_before(sentence: Sentence) -> int:
     for at in range(sentence.first - 1, max(sentence.start, sentence.first - LONGEST) - 1, -1):
         if not sentence.touches(at) or (at == sentence.start and sentence.word(at) in opening):
             break
-        if sentence.capital(at) and not _is_day(sentence.word(at)):
+        if sentence.capital(at) and not is_day_or_month(sentence.word(at)):
             first = at
         elif sentence.word(at) not in small:
             break
@@ -208,15 +208,11 @@ def _run_after(sentence: Sentence) -> int:
     for at in range(sentence.last, min(sentence.end, sentence.last + LONGEST)):
         if not sentence.touches(at - 1) and sentence.gap(at - 1).strip(" '’&"):
             break
-        if sentence.capital(at) and not _is_day(sentence.word(at)):
+        if sentence.capital(at) and not is_day_or_month(sentence.word(at)):
             last = at + 1
         elif sentence.word(at) not in small:
             break
     return last
-
-
-def _is_day(word: str) -> bool:
-    return word in lists("names")["days and months"]
 
 
 def _shouted(sentence: Sentence) -> bool:
