@@ -48,6 +48,15 @@ def rules(text):
         "The CQT’s full name is Community Quality Team.",
         "What is the CQT? It is the Community Quality Team.",
         "What does CQT stand for? It stands for Community Quality Team.",
+        "PALS (Patient Advice and Liaison Service) helps.",
+        "DoLS (Deprivation of Liberty Safeguards) matter.",
+        "The CQC (the Care Quality Commission, who check homes) came.",
+        "The NICX (National Institute for Health and Care Xcellence) came.",
+        "BMI (your weight set against your height) matters.",
+        "The MARAQ (a monthly meeting about people in danger) met.",
+        "The DWP[^1] pays.\n\n[^1]: Department for Work and Pensions.",
+        "Ring the DWP.[^a]\n\n[^a]: The *Department for Work and Pensions* pays benefits.",
+        "We call the Department for Work and Pensions the DWP.",
     ],
 )
 def test_letters_are_written_out_in_many_ways(text):
@@ -72,6 +81,14 @@ def test_letters_are_written_out_in_many_ways(text):
         "The team (see CQT) met.",
         "The full name of the boss and the CQT are here.",
         "What is the CQT like? It is fine.",
+        "Ring the DWP (do not email them).",
+        "See the OTX (open on Mondays).",
+        "Ring the LADO (Leeds only).",
+        "Go to the JCP (just past the bank).",
+        "Go to the JCP (the building past the bank).",
+        "The DWP[^1] pays.\n\n[^1]: Rates of last year.",
+        "The DWP[^2] pays.\n\n[^1]: Department for Work and Pensions.",
+        "We call the council the DWP.",
     ],
 )  # fmt: skip
 def test_letters_of_all_kinds_get_a_note(text):
@@ -119,6 +136,8 @@ def test_words_under_stress_are_no_letters(text):
         "What does rehabilitation mean? It means getting better.",
         "What is rehabilitation?\n\nIt is getting better.",
         "What’s rehabilitation? Getting better.",
+        "Rehabilitation[^1] helps.\n\n[^1]: Getting better after an illness.",
+        "An occupational therapist (someone who helps with daily tasks) can visit.",
     ],
 )
 def test_plain_explanations_are_taken(text):
@@ -148,6 +167,8 @@ def test_plain_explanations_are_taken(text):
         "Rehabilitation, e.g. at home, helps.",
         "What is rehabilitation like? It is fine.",
         "What does rehabilitation cost? It is free.",
+        "Rehabilitation helps (a lot of us say so).",
+        "Rehabilitation and Sam (someone who lives near us) met.",
     ],
 )
 def test_not_all_that_is_said_of_a_word_explains_it(text):
