@@ -13,6 +13,7 @@ from itertools import islice
 from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
+from wordcare.ease.set_phrases import is_in_phrase, set_phrases
 from wordcare.ease.standing import is_in_name, is_shouted, opens_sentence, stressed
 from wordcare.ease.syllables import WORDS_KEPT
 
@@ -97,6 +98,8 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
         word.written.add(written)
         if kind != HARD or written[0].islower() or plainer(name):
             capitals.discard(name)
+    for name, written in set_phrases(text, tokens):
+        found.setdefault(name, Word(name, HARD)).written.add(written)
     for name in capitals:  # only ever with a capital: a name, unless it only opens sentences
         if not (_NO_NAME.search(name) and _only_opens(found[name], text)):
             del found[name]
@@ -120,6 +123,8 @@ def _tokens(text: str) -> set[str]:
 def look_up(word: Word, text: str) -> None:
     """Find where the word stands, and whether the page explains it."""
     uses = sorted(use for written in word.written for use in _uses(text, written))
+    if word.kind == HARD and " " not in word.name:
+        uses = [use for use in uses if not is_in_phrase(text, *use)]
     is_acronym = word.kind == ACRONYM
     let_be = is_shouted if is_acronym else is_in_name
     word.uses = list(islice((use for use in uses if not let_be(text, *use)), MOST_USES))
