@@ -96,6 +96,26 @@ def test_letters_of_all_kinds_get_a_note(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("See the DWP/MOJ guide.", ["DWP", "MOJ"]),
+        ("The DWP-MOJ plan.", ["DWP", "MOJ"]),
+        ("The DWP–MOJ plan.", ["DWP", "MOJ"]),
+        ("A DWP-led plan of MARAC/council staff and NHS/GP teams.", ["DWP", "MARAC"]),
+        ("The D.W.P. pays.", ["D.W.P."]),
+        ("Ask the D.W.P. They pay.", ["D.W.P."]),
+        ("The DWP’s/MOJ’s plan.", ["DWP", "MOJ"]),
+        ("The D.W.P. (Department for Work and Pensions) pays. The DWP is big.", []),
+        ("J.R.R. Tolkien came to the U.K. and sent R.S.V.P. cards.", []),
+        ("HI-FI and/or WI-FI at 5pm GMT/BST.", []),
+        ("See DWP/MOJ.html or gov.uk/DWP/MOJ now.", []),
+    ],
+)
+def test_joined_and_dotted_letters_are_seen(text, letters):
+    assert [words for rule, words, _ in found(text + "\n") if rule == "unexplained-acronym"] == letters
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "PLEASE STOP. WE NEED HELP FROM YOU TODAY. THANK YOU.",
@@ -178,7 +198,28 @@ def test_not_all_that_is_said_of_a_word_explains_it(text):
 def test_a_word_that_only_opens_sentences_is_no_name():
     assert rules("Bureaucratisation hurts people.\n\n- Epistemology hurts.") == ["hard-word"] * 2
     assert rules("Northamptonshire is big. Felicity came.") == []
+    assert rules("Tipperary is far. Ibrahimovic scored. Euphemia sang. Papadopoulos ran.") == []
     assert rules("Bureaucratisation Ltd. pays. We like Bureaucratisation Ltd.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contraindicated drugs are here.",
+        "Idiopathic pain.",
+        "Comorbidities exist.",
+        "Subcutaneous jab.",
+        "Therapeutic alliance.",
+        "Iatrogenic harm.",
+        "Disproportionately hit.",
+        "Discriminatory rules hurt.",
+        "Hypoglycaemia hurts.",
+        "Arteriosclerosis hurts.",
+        "Incontinence is no shame.",
+    ],
+)
+def test_a_hard_word_that_opens_a_sentence_is_found(text):
+    assert rules(text) == ["hard-word"]
 
 
 def test_code_in_a_long_sentence_is_told_by_dots():

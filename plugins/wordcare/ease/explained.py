@@ -131,15 +131,16 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
     """Whether `text` says what the word at `start:end` means, right there."""
     if text.startswith("</abbr>", end) or _TERM.match(text, end):
         return True
+    short = text[start:end].replace(".", "")
     after = _LINE_END.sub(" ", _MARKUP.sub("", text[end : end + _WINDOW]))
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
     if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
-        return not is_acronym or may_stand_for(text[start:end], before)
+        return not is_acronym or may_stand_for(short, before)
     inside = ((brackets := _BRACKETS.match(after)) and brackets[1]) or _footnote(text, end)
     if inside and not opens_no_meaning(inside):
-        return not is_acronym or _is_meant(text[start:end], inside)
+        return not is_acronym or _is_meant(short, inside)
     if is_acronym:
-        if _in_square_brackets(text, start, end, before) or _stands_beside(text[start:end], before, after):
+        if _in_square_brackets(text, start, end, before) or _stands_beside(short, before, after):
             return True
     elif _AGAIN.match(after) or ((named := _NAMED_IN_BRACKETS.match(after)) and is_meaning(named[1])):
         return True
