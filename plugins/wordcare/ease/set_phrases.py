@@ -9,18 +9,19 @@ from wordcare.ease.data import read_pairs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator
 
 _NEAR = 40
 """How far a phrase may reach on either side of one of its words."""
 
 
-def set_phrases(text: str, tokens: Set[str]) -> Iterator[tuple[str, str]]:
+def set_phrases(text: str, tokens: set[str]) -> Iterator[tuple[str, str]]:
     """Each phrase in the text, as it is listed and as it is written; `tokens` are the words of the text."""
     for head in _heads().keys() & tokens:
         for phrase in _heads()[head]:
-            for written in {match[0] for match in _pattern(phrase).finditer(text)}:
-                yield phrase, written
+            if tokens.issuperset(phrase.split()[1:-1]):
+                for written in {text[start:end] for start, end in _places(phrase, text)}:
+                    yield phrase, written
 
 
 def is_in_phrase(text: str, start: int, end: int) -> bool:
@@ -28,9 +29,9 @@ def is_in_phrase(text: str, start: int, end: int) -> bool:
     near = text[max(0, start - _NEAR) : end + _NEAR]
     at = min(start, _NEAR)
     return any(
-        match.start() <= at < match.end()
+        first <= at < last
         for phrase in _members().get(text[start:end].lower(), ())
-        for match in _pattern(phrase).finditer(near)
+        for first, last in _places(phrase, near)
     )
 
 
@@ -59,7 +60,15 @@ def _members() -> dict[str, list[str]]:
     return members
 
 
+def _places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a phrase stands, with a small or a capital letter."""
+    for match in _rest(phrase).finditer(text):
+        start = match.start() - 1
+        if start >= 0 and text[start].lower() == phrase[0] and not text[max(0, start - 1) : start].isalnum():
+            yield start, match.end()
+
+
 @cache
-def _pattern(phrase: str) -> re.Pattern[str]:
-    first, rest = phrase[0], r"\s+".join(map(re.escape, phrase[1:].split(" ")))
-    return re.compile(rf"\b[{first}{first.upper()}]{rest}\b")
+def _rest(phrase: str) -> re.Pattern[str]:
+    """A phrase without its first letter: patterns that begin with letters are quick."""
+    return re.compile(r"\s+".join(map(re.escape, phrase[1:].split(" "))) + r"\b")
