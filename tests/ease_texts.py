@@ -45,6 +45,16 @@ READ_ALOUD = [
     ("SaLT", 1), ("SENCo", 2), ("WORLDS", 1), ("finals", 2), ("latter", 2), ("forts", 1),
     ("misled", 2), ("Leah", 2), ("yeah", 1), ("Noah’s", 2), ("speleology", 5),
     ("rheologist", 4), ("Neolithic", 4),
+    ("Joanne", 2), ("Leanne", 2), ("Jeanne", 1), ("Joanna", 3), ("Noelle", 2), ("Thea", 2), ("Rhea", 2),
+    ("Dorothea", 4), ("Leona", 3), ("Leonie", 3), ("Leopold", 3), ("leopards", 2), ("Leonard", 2),
+    ("Beatrix", 3), ("Beatrice", 3), ("Danielle", 3), ("Gabrielle", 3), ("Gabriel", 3), ("Muriel", 3),
+    ("Raphael", 3), ("Michael", 2), ("Sienna", 3), ("Vienna", 3), ("patients", 2),
+    ("Georgian", 2), ("Georgians", 2), ("Georgia", 2), ("George", 1), ("geography", 4),
+    ("Wakefield", 2), ("Gravesend", 2), ("Pembrokeshire", 3), ("Macclesfield", 3),
+    ("cereal", 3), ("perineal", 4), ("venereal", 4), ("peritoneal", 5), ("appeal", 2), ("O’Neal", 2),
+    ("ageist", 2), ("ageism", 3), ("BTEC", 2), ("BTECs", 2), ("apartheid", 3),
+    ("Olumide", 4), ("Adeola", 4), ("Temitope", 4), ("Ifeoluwa", 5), ("Ngozi", 3), ("Iolo", 2),
+    ("Agnes", 2), ("Nguyen", 1), ("Reese", 1),
 ]  # fmt: skip
 """What stands between two spaces, and how many syllables it has."""
 

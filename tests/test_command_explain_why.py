@@ -169,7 +169,7 @@ def test_nothing_is_said_of_reading_ease_where_nothing_was_found(project, monkey
         ("ameliorate", ["hard-word", "Instead: improve or help", "plainer twin", "plainer.txt"]),
         ("rehabilitation", ["unexplained-word", "does not say what it means", "necessary.txt"]),
         ("QQX", ["unexplained-acronym", "`acronyms`", "acronyms.txt"]),
-        ("hard-word", ["There may be a plainer word.", "four syllables or more", "set `hard-word` to `off`"]),
+        ("hard-word", ["This word may be hard.", "four syllables or more", "set `hard-word` to `off`"]),
         ("Long sentence", ["It goes by `long_sentence`, which is 25 here."]),
         ("reading-grade", ["It goes by `grade`, and none is set."]),
     ],
