@@ -1,11 +1,12 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py, doubted.py,
-   old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and contrasted.py in
+   Mirrors discussed.py, called.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py,
+   fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
+   contrasted.py in
    plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
 
-  /* ---- discussed.py */
+  /* ---- discussed.py, with called.py */
 
   const SHORT = 3;
   const CALLED = 8;
@@ -1027,7 +1028,7 @@
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
-  /* ---- hearsay.py */
+  /* ---- hearsay.py, with fragments.py */
 
   const FRAGMENT = 5;
   const ROW = 2;

@@ -1,7 +1,7 @@
 """Finding the expressions of a rulebook in words, and judging whether they matter there.
 
-- Words: `words`, `letters`, `spellings`. What may hold an expression: `candidates`, `common`. The trie of
-  all expressions: `index`, and `second` for letters that are read in two ways.
+- Words: `words`, `letters`, `spellings`, `initials`. What may hold an expression: `candidates`, `common`. The trie
+  of all expressions: `index`, and `second` for letters that are read in two ways.
 - What stands around a match: `sentence`, `pairs`, `quotes`, `carried`, `scene`. Plain lists: `lists`.
 - Company that a page declares: `company`, `fine`, `topics`, and grammar in `sense`, which asks `about`,
   `kinds`, `subjects`, `receiving`, `said_of`, `parts_of_speech`, `addresses`.
@@ -9,9 +9,9 @@
   `own_story`.
 - Names and titles: `names`, `named_after`, `titles`, `cited`, `dated`, `capitals`.
 - Talk about words: `discussed` asks all others. They are `told` and `openings` for orders, `followed`,
-  `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `echoed`, `old_times`; `entries`, `headed` and
-  `rows` for lists; `set_apart`, `contrasted` and `of_others` for quotation marks.
+  `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `fragments`, `echoed`, `old_times`; `entries`,
+  `headed` and `rows` for lists; `set_apart`, `called`, `contrasted` and `of_others` for quotation marks.
 - What to put in place: `fixes`, `fitting`, `neighbours`, `wording`, `noun_fits`, `verb_fits`, `phrase_fits`,
-  `joined_fits`.
+  `joined_fits`, `object_fits`, `condition_fits`, `meaning_fits`.
 - What writers allow themselves: `exceptions`.
 """
