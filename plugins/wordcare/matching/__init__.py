@@ -1,7 +1,7 @@
 """Finding the expressions of a rulebook in words, and judging whether they matter there.
 
-- Words: `words`, `letters`, `spellings`, `initials`. What may hold an expression: `candidates`, `common`. The trie
-  of all expressions: `index`, and `second` for letters that are read in two ways.
+- Words: `words`, `letters`, `spellings`, `initials`. What may hold an expression: `candidates`, `common`.
+  The trie of all expressions: `index`, and `second` for letters that are read in two ways.
 - What stands around a match: `sentence`, `pairs`, `quotes`, `carried`, `scene`. Plain lists: `lists`.
 - Company that a page declares: `company`, `fine`, `topics`, and grammar in `sense`, which asks `about`,
   `kinds`, `subjects`, `receiving`, `said_of`, `parts_of_speech`, `addresses`.
