@@ -50,6 +50,7 @@ FROM_A_WORD_ON = {
     "follows: speaks of words",
     "follows: defines, in quotation marks",
     "follows: where a word comes from",
+    "follows: gives offence",
     "follows: explains",
     "opens another's view",
     "opens no meaning in brackets",

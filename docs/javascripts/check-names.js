@@ -28,7 +28,8 @@
     const ahead = capitals(sentence, check.range(sentence.last, last));
     const behind = capitals(sentence, check.range(first, sentence.first));
     const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
-    if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
+    const dated = isYear(sentence.word(last)) && (ahead.length > 0 || behind.length > 1);
+    if (endsAsName(sentence, ahead) || dated) return name;
     if (inBracketsOfLaw(sentence) || beforeBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
     if (hasItsMembers(sentence, behind) || isUnit(sentence, ahead) || isAddressed(sentence)) return name;
@@ -461,7 +462,7 @@
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
     const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
-      isStudy, inTwoParts];
+      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -479,6 +480,32 @@
     const later = sentence.tokens.slice(sentence.end, sentence.end + FURTHER);
     return later.some(({ text }) => isYear(text)) && afterInitials(sentence);
   }
+
+  /* Whether "title" and a colon open it: "Report Title: Hard to Reach Task Group". */
+  function isSaidToBe(sentence) {
+    const near = check.range(sentence.start, Math.min(sentence.start + 2, sentence.first));
+    return near.some((at) => sentence.word(at) === "title" && sentence.gap(at).includes(":"));
+  }
+
+  /* Whether a title in quotation marks and a colon open it: "“Out of the Rain”: What do they need?". */
+  function isAfterQuotedTitle(sentence) {
+    const { text, tokens, start, first } = sentence;
+    if (!["“", '"', "‘", "'"].includes(text.slice(0, tokens[start].start))) return false;
+    const near = check.range(start, Math.min(start + FURTHER, first));
+    const end = near.find((at) => ["”: ", '": ', "’: ", "': "].includes(sentence.gap(at)));
+    return end !== undefined && [start, end, end + 1].every((at) => sentence.capital(at));
+  }
+
+  /* Whether a whole passage in capitals says what work it is: "Good Practice Guide to Services for ...". */
+  function isGuide(sentence) {
+    const { text, tokens, start, end, first } = sentence;
+    if (start !== 0 || end !== tokens.length || end < TITLE || check.isUpper(text)) return false;
+    const leads = (at) => ["to", "on", "for"].includes(sentence.word(at + 1));
+    const guide = check.range(1, Math.min(GENRE, first)).some((at) => GUIDES.includes(sentence.word(at)) && leads(at));
+    return guide && allInCapitals(sentence, check.range(start, end));
+  }
+
+  const GUIDES = ["guide", "handbook", "toolkit", "manual", "briefing", "report", "review"];
 
   /* Whether it is a title in quotation marks after its author: 'Carr, N. "The addict as criminal", ...'. */
   function isQuotedAfterAuthor(sentence) {

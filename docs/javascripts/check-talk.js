@@ -1,12 +1,12 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, called.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py,
+   Mirrors discussed.py, called.py, leading.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py,
    fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
    contrasted.py in
    plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
 
-  /* ---- discussed.py, with called.py */
+  /* ---- discussed.py, with called.py and leading.py */
 
   const SHORT = 3;
   const CALLED = 8;
@@ -152,7 +152,8 @@
         !(word === "for" && next === "example") &&
         !(word === "that" && speaking["people between"].has(next)) &&
         !(listing && (check.mayBeListed(scene, at) || endsItem(sentence, at))) &&
-        !(word === "not" && (!sentence.touches(at - 1) || sentence.word(at - 1) === "and"))
+        !(word === "not" && (!sentence.touches(at - 1) || ["and", "but"].includes(sentence.word(at - 1)))) &&
+        !joinsAgain(sentence, at)
       ) {
         return "";
       }
@@ -161,11 +162,18 @@
     return "";
   }
 
-  /* The first word of the match, or its article over one adjective: "a former rough sleeper". */
+  /* The first word of the match, or what leads to it over one adjective: "a former rough sleeper". */
   function begins(sentence) {
     const before = sentence.first - 1;
-    const described = sentence.feature === "one" && ["a", "an"].includes(sentence.word(before - 1));
-    return described && sentence.touches(before) ? before - 1 : sentence.first;
+    const leads = { one: ["a", "an"], several: ["as"] }[sentence.feature] ?? [];
+    return leads.includes(sentence.word(before - 1)) && sentence.touches(before) ? before : sentence.first;
+  }
+
+  /* Whether word `at` joins one more member to a list: "what is meant by X and by Y", "but not". */
+  function joinsAgain(sentence, at) {
+    if (sentence.word(at) === "but") return sentence.word(at + 1) === "not";
+    const goesOn = check.lists("speaking")["lists go on"].has(sentence.word(at - 1));
+    return goesOn && check.lists("grammar").prepositions.has(sentence.word(at));
   }
 
   /* A word for words of which something is said before word `end`: "words that we should not use (". */
@@ -270,6 +278,8 @@
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
+    const listed = afterList(scene, at);
+    if (scene.reads(listed, speaking["follows: gives offence"])) return `… ${sentence.word(listed)} offence`;
     const then = thenCalled(sentence, at);
     if (then) return then;
     const leadsTo = arrow(sentence, at) || arrow(sentence, afterList(scene, at));
@@ -484,6 +494,7 @@
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
       return about(`${opening} … ${before}`);
     }
+    if (saysOfWhom(sentence)) return about("used …");
     const alone = end - start <= 6 + last - first;
     const there = saysWhereTheyAre(sentence);
     if (ends && alone && !there && opening === "avoid" && first === start + 1) return about("avoid");
@@ -532,6 +543,13 @@
     const there = check.range(sentence.last + 1, Math.min(sentence.last + FEW, sentence.end));
     const place = sentence.feature === "several" && ["at", "in", "on", "near"].includes(sentence.word(sentence.last));
     return place && !there.some((at) => check.listed(sentence.word(at), printed));
+  }
+
+  /* Whether it opens with how a word is used: "Used of a person today, spastic is likely to hurt". */
+  function saysOfWhom(sentence) {
+    const opening = sentence.start + (sentence.word(sentence.start) === "when" ? 1 : 0);
+    const of = ["of", "about", "for", "as", "to"].includes(sentence.word(opening + 1));
+    return of && sentence.word(opening) === "used" && !sentence.touches(sentence.first - 1);
   }
 
   /* Whether "instead of" leads to it over others: "Write people instead of addicts and drunks". */
@@ -649,8 +667,10 @@
     }
     const definition = dictionaryLabel(sentence);
     if (definition) return `it is an entry in a list: “${definition}”`;
-    if (sign === "," && ["n", "adj", "noun", "adjective"].includes(sentence.word(after))) {
-      return `it is an entry in a list: “, ${sentence.word(after)}”`;
+    const partOfSpeech = ["n", "adj", "noun", "adjective", "verb"].includes(sentence.word(after));
+    const over = after + 1 >= sentence.end || !sentence.touches(after) || sentence.gap(after).includes("\n");
+    if (partOfSpeech && (sign === "," || (!sign && sentence.first === 0 && over))) {
+      return `it is an entry in a list: “${check.strip(`${sign} ${sentence.word(after)}`)}”`;
     }
     const said = sign && SIGNS.includes(sign);
     const frank = ["–", "—"].includes(sign) && saysFrankly(sentence, after);
@@ -733,7 +753,7 @@
     return check.range(sentence.start, sentence.end).some((at) => {
       const word = sentence.word(at);
       if (speaking["strong instructions"].has(word) && ordered(scene, at)) return true;
-      if (["prefer", "prefers", "preferred"].includes(word)) return true;
+      if (["prefer", "prefers", "preferred", "liked"].includes(word)) return true;
       return speaking["names for words"].has(word) && !check.otherSense(scene, at);
     });
   }
@@ -1975,7 +1995,8 @@
     }
     const clause = check.lists("grammar")["starts a clause"];
     // "Why 'the disabled' is out": of several people it would be "are"
-    const single = ["is", "isn't", "was"].includes(verb) && namesSeveral(sentence);
+    const named = namesSeveral(sentence) && sentence.word(first - 2) !== "to"; // "to tackle 'problem families' was"
+    const single = ["is", "isn't", "was"].includes(verb) && named;
     const counted = sentence.word(first - 1) === "often" && sentence.word(first - 2) === "how";
     const opens = single || counted || first === sentence.start || clause.has(sentence.word(first - 1));
     if (opens || check.isDigit(sentence.word(first - 1)) || afterPlace(sentence, first)) return verb;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.set_apart import describes
+from wordcare.matching.set_apart import describes, names_several
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -41,3 +41,11 @@ def _quoted_before(scene: Scene, end: int) -> tuple[int, int] | None:
     sentence = scene.sentence
     begun = scene.quotations.begun_in(sentence.starts[sentence.start], sentence.starts[end])
     return scene.within(*begun[-1]) if begun else None
+
+
+def acts_in_marks(scene: Scene, quoted: tuple[int, int]) -> bool:
+    """Whether people in quotation marks do something: "staff say the 'frequent callers' ring at night"."""
+    sentence, grammar = scene.sentence, lists("grammar")
+    verbs = grammar["be"] | grammar["verbs of people"] | grammar["past verbs"] | grammar["ends a subject"]
+    meant = sentence.word(quoted[0] - 1) in grammar["before several people"] and names_several(sentence)
+    return meant and sentence.word(quoted[1]) in verbs

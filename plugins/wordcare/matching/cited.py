@@ -15,6 +15,7 @@ _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
 _STUDIES = ("study", "trial", "ethnography")
 """What papers are called; a review or a history may be the writer's own work."""
+_GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
 TITLE = 10
@@ -31,10 +32,12 @@ def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
     dated = dated or _of_period(sentence) or _by_its_author(sentence) or _in_reference(sentence)
-    dated = dated or _quoted_after_author(sentence)
+    dated = (
+        dated or _quoted_after_author(sentence) or _after_quoted_title(sentence) or _is_said_to_be(sentence)
+    )
     listed = not _stops(sentence) or _after_initials(sentence)
     study = listed and (_says_its_genre(sentence) or _opens_as_study(sentence) or _is_numbered(sentence))
-    if not dated and not study and not _in_two_parts(sentence):
+    if not dated and not study and not _in_two_parts(sentence) and not _is_guide(sentence):
         return ""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
     return f"it is part of a title: “{' '.join(whole.split())}”"
@@ -151,6 +154,32 @@ def _in_reference(sentence: Sentence) -> bool:
     """Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28"."""
     later = sentence.texts[sentence.end : sentence.end + LONGEST]
     return any(map(is_year, later)) and _after_initials(sentence)
+
+
+def _is_said_to_be(sentence: Sentence) -> bool:
+    """Whether "title" and a colon open it: "Report Title: Hard to Reach Task Group"."""
+    near = range(sentence.start, min(sentence.start + 2, sentence.first))
+    return any(sentence.word(at) == "title" and ":" in sentence.gap(at) for at in near)
+
+
+def _after_quoted_title(sentence: Sentence) -> bool:
+    """Whether a title in quotation marks and a colon open it: "“Out of the Rain”: What do they need?"."""
+    before = sentence.text[: sentence.starts[sentence.start]]
+    if before not in ("“", '"', "‘", "'"):
+        return False
+    near = range(sentence.start, min(sentence.start + LONGEST, sentence.first))
+    end = next((at for at in near if sentence.gap(at) in ("”: ", '": ', "’: ", "': ")), -1)
+    return end >= 0 and all(sentence.capital(at) for at in (sentence.start, end, end + 1))
+
+
+def _is_guide(sentence: Sentence) -> bool:
+    """Whether a whole passage in capitals says what work it is: "Good Practice Guide to Services for ..."."""
+    whole = sentence.start == 0 and sentence.end == len(sentence.texts) and sentence.end >= TITLE
+    if not whole or sentence.text.isupper():
+        return False
+    near = range(1, min(GENRE, sentence.first))
+    guide = any(sentence.word(at) in _GUIDES and sentence.word(at + 1) in ("to", "on", "for") for at in near)
+    return guide and _all_in_capitals(sentence, range(sentence.start, sentence.end))
 
 
 def _quoted_after_author(sentence: Sentence) -> bool:

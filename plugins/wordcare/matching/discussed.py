@@ -13,6 +13,14 @@ from wordcare.matching.doubted import choice, corrected, explanation, law_speaks
 from wordcare.matching.entries import entry
 from wordcare.matching.followed import follows, named_so, named_with_adjective
 from wordcare.matching.hearsay import gets_a_name, hearsay
+from wordcare.matching.leading import (
+    begins,
+    ends_item,
+    joins_again,
+    name_for_words,
+    sets_against,
+    words_that,
+)
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.old_times import of_old
 from wordcare.matching.refusals import not_named, not_said, refused
@@ -28,7 +36,6 @@ SHORT = 3
 """How many words a label in a list may have."""
 SEVERAL = 5
 """So many labels and nothing else make a list of them, without quotation marks too."""
-_WHO_SPEAKS = ("we", "you", "they", "people", "i")
 
 
 def discussed(scene: Scene) -> str:
@@ -125,7 +132,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     names = ["names for words"]
     between: frozenset[str] = speaking["stands between"]
     if quoted:
-        from wordcare.matching.set_apart import acts_in_marks, describes, names_several
+        from wordcare.matching.called import acts_in_marks
+        from wordcare.matching.set_apart import describes, names_several
 
         put_on = describes(scene, quoted[1])
         meant = put_on and sentence.word(quoted[0] - 1) in lists("grammar")["before several people"]
@@ -138,7 +146,7 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             if not several or _rules(sentence, quoted[0]) or _is_heard(sentence, *quoted):
                 names.append("verbs about words or people, in quotation marks")
     signs = speaking.joined(*names)
-    at, listing = (quoted[0] if quoted else _begins(sentence)) - 1, False
+    at, listing = (quoted[0] if quoted else begins(sentence)) - 1, False
     for _ in range(BACK):
         if at < sentence.start:
             return ""
@@ -155,12 +163,12 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             governs = word in lists("grammar")["prepositions"]  # "references to addicts are common"
             new_clause = not governs and (":" in gap or not word.endswith("s")) and _does_something(scene)
             return "" if new_clause else word
-        if word in ("include", "includes", "including") and (name := _name_for_words(scene, at)):
+        if word in ("include", "includes", "including") and (name := name_for_words(scene, at)):
             return f"{name} … {word}"
-        if "(" in gap and (name := _words_that(scene, at + 1)):
+        if "(" in gap and (name := words_that(scene, at + 1)):
             return f"{name} … ("
         such = word == "such" and sentence.word(at + 1) == "as" and not sentence.touches(at - 1)
-        if such and (name := _name_for_words(scene, at)):
+        if such and (name := name_for_words(scene, at)):
             return f"{name} … such as"
         if not quoted and refused(scene, at):
             return f"not … {word}"
@@ -171,25 +179,13 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             and not (word == "for" and sentence.word(at + 1) == "example")
             and not (word == "that" and sentence.word(at + 1) in speaking["people between"])
             and not (listing and may_be_listed(scene, at))
-            and not (listing and _ends_item(sentence, at))
-            and not (word == "not" and (not sentence.touches(at - 1) or sentence.word(at - 1) == "and"))
+            and not (listing and ends_item(sentence, at))
+            and not (word == "not" and sets_against(sentence, at))
+            and not joins_again(sentence, at)
         ):
             return ""
         at -= 1
     return ""
-
-
-def _begins(sentence: Sentence) -> int:
-    """The first word of the match, or its article over one adjective: "a former rough sleeper"."""
-    before = sentence.first - 1
-    described = sentence.feature == "one" and sentence.word(before - 1) in ("a", "an")
-    return before - 1 if described and sentence.touches(before) else sentence.first
-
-
-def _ends_item(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` is a preposition that ends a member of a list: "blind to or deaf to, cripple"."""
-    ends = not sentence.touches(at) or sentence.word(at + 1) in lists("speaking")["lists go on"]
-    return ends and sentence.word(at) in lists("grammar")["prepositions"]
 
 
 def _rules(sentence: Sentence, end: int) -> bool:
@@ -206,25 +202,6 @@ def _is_heard(sentence: Sentence, first: int, after: int) -> bool:
     """Whether a name is heard and not whom it is for: "I hear 'junkies' from people who know better"."""
     heard = sentence.word(first - 1) in ("hear", "hears", "heard", "hearing")
     return heard and sentence.word(after) in lists("speaking")["follows: heard, in quotation marks"]
-
-
-def _name_for_words(scene: Scene, end: int) -> str:
-    """A word for words in the sentence before word `end`: "the terms used there include client"."""
-    sentence, names = scene.sentence, lists("speaking")["names for words"]
-    near = range(sentence.start, end)
-    found = (at for at in near if sentence.word(at) in names and not other_sense(scene, at))
-    return next(map(sentence.word, found), "")
-
-
-def _words_that(scene: Scene, end: int) -> str:
-    """A word for words of which something is said before word `end`: "words that we should not use ("."""
-    sentence, names = scene.sentence, lists("speaking")["names for words"]
-    for at in range(sentence.start, end - 1):
-        said = sentence.word(at + 1) in ("that", "which") or sentence.word(at + 1) in _WHO_SPEAKS
-        several = sentence.word(at) in names and sentence.word(at).endswith("s")
-        if several and said and not other_sense(scene, at):
-            return sentence.word(at)
-    return ""
 
 
 def _does_something(scene: Scene) -> bool:

@@ -48,8 +48,10 @@ def entry(scene: Scene, after: int) -> str:
         return f"it is an entry in a list, before “{sentence.word(after)} …”"
     if whole := _is_defined(scene):
         return whole
-    if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
-        return f"it is an entry in a list: “, {sentence.word(after)}”"
+    part_of_speech = sentence.word(after) in ("n", "adj", "noun", "adjective", "verb")
+    ends = after + 1 >= sentence.end or not sentence.touches(after) or "\n" in sentence.gap(after)
+    if part_of_speech and (sign == "," or (not sign and sentence.first == 0 and ends)):
+        return f"it is an entry in a list: “{f'{sign} {sentence.word(after)}'.strip()}”"
     counted = sentence.word(after) == "n" and after + 1 < sentence.end and "=" in sentence.gap(after)
     listed = (
         sign in _SIGNS

@@ -37,6 +37,8 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])
+    if size := scene.reads(_after_list(scene, at), speaking["follows: gives offence"]):
+        return f"… {sentence.word(_after_list(scene, at))} offence" if size else ""
     if then := _then_called(sentence, at):
         return then
     if arrow := _arrow(sentence, at) or _arrow(sentence, _after_list(scene, at)):

@@ -40,7 +40,8 @@ def _name(sentence: Sentence) -> str:
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
     behind = [at for at in range(first, sentence.first) if sentence.capital(at)]
     name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
-    if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
+    dated = is_year(sentence.word(last)) and (ahead or len(behind) > 1)
+    if _ends_as_name(sentence, ahead) or dated:
         return name
     if (
         _in_brackets_of_law(sentence)

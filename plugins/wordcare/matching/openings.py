@@ -38,6 +38,19 @@ def not_talked_about(scene: Scene) -> bool:
     return speaks and not lists("speaking")["refusals"].isdisjoint(opening)
 
 
+def says_of_whom(sentence: Sentence) -> bool:
+    """Whether it opens with how a word is used: "Used of a person today, spastic is likely to hurt"."""
+    opening = sentence.start + (sentence.word(sentence.start) == "when")
+    used = sentence.word(opening) == "used" and sentence.word(opening + 1) in (
+        "of",
+        "about",
+        "for",
+        "as",
+        "to",
+    )
+    return used and not sentence.touches(sentence.first - 1)
+
+
 def forbids_saying(sentence: Sentence) -> str:
     """The order not to say something that opens the sentence: "Do not write that a boy 'suffers from it'"."""
     at = sentence.start + (sentence.word(sentence.start) in ("please", "then", "so"))

@@ -10,6 +10,7 @@ from wordcare.matching.openings import (
     not_talked_about,
     said_instead,
     says_how_we_name,
+    says_of_whom,
 )
 from wordcare.matching.signs import other_sense
 
@@ -57,6 +58,8 @@ def instruction(scene: Scene) -> str:
     contrasted = contrasted or in_list_of_others(scene) or not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
+    if says_of_whom(sentence):
+        return "the words are talked about: “used …”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
     alone = alone and not _says_where_they_are(sentence)
     if opening == "avoid" and alone and sentence.first == sentence.start + 1 and ends_there(scene):
@@ -118,7 +121,7 @@ def _ordered_later(scene: Scene) -> bool:
     """Whether "say" or "write" stands elsewhere in the sentence as an order: "instead of addict, say ..."."""
     strong, sentence = lists("speaking")["strong instructions"], scene.sentence
     names = lists("speaking")["names for words"]
-    preferred = ("prefer", "prefers", "preferred")
+    preferred = ("prefer", "prefers", "preferred", "liked")
     return says_how_we_name(sentence) or any(
         (sentence.word(at) in strong and _ordered(scene, at))
         or sentence.word(at) in preferred
