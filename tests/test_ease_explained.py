@@ -57,6 +57,9 @@ def rules(text):
         "The DWP[^1] pays.\n\n[^1]: Department for Work and Pensions.",
         "Ring the DWP.[^a]\n\n[^a]: The *Department for Work and Pensions* pays benefits.",
         "We call the Department for Work and Pensions the DWP.",
+        "The MARAQ, a monthly meeting about people in danger at home, can share your address.",
+        "Some go to the risk meetings (MARAQs, where police, health and housing staff meet).",
+        "A MARAQ meeting is one where the police and nurses plan.",
     ],
 )
 def test_letters_are_written_out_in_many_ways(text):
@@ -89,6 +92,10 @@ def test_letters_are_written_out_in_many_ways(text):
         "The DWP[^1] pays.\n\n[^1]: Rates of last year.",
         "The DWP[^2] pays.\n\n[^1]: Department for Work and Pensions.",
         "We call the council the DWP.",
+        "We met the MARAQ, a nurse from the local ward, a doctor and the police.",
+        "The MARAQ, a real challenge for all of us here, is new.",
+        "The MARAQ meeting is one that is a challenge.",
+        "We met the MARAQ, where all was well.",
     ],
 )  # fmt: skip
 def test_letters_of_all_kinds_get_a_note(text):
@@ -157,6 +164,7 @@ def test_words_under_stress_are_no_letters(text):
         "What is rehabilitation?\n\nIt is getting better.",
         "What’s rehabilitation? Getting better.",
         "Rehabilitation[^1] helps.\n\n[^1]: Getting better after an illness.",
+        "A co-production group is one where the people who use a place help to run it.",
         "An occupational therapist (someone who helps with daily tasks) can visit.",
     ],
 )

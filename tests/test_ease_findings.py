@@ -306,6 +306,8 @@ def test_the_quick_look_at_a_block_never_misses_a_long_sentence(tokens, gap):
         ("Bo allocated the rooms.", "allocated", "“gave” or “shared out”"),
         ("These initiatives work.", "initiatives", "“plans” or “projects”"),
         ("These paradigms work.", "paradigms", "“ways of thinking”"),
+        ("The comorbidities matter.", "comorbidities", "“other illnesses”"),
+        ("These prerequisites matter.", "prerequisites", "“what is needed first”"),
     ],
 )
 def test_a_plainer_twin_comes_in_the_form_that_is_written(text, words, note):

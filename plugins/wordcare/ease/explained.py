@@ -34,6 +34,15 @@ _IS = re.compile(
     r"|for(?! (?:us|me|you|him|her|them|all)\b)|used|made|given|[a-z]+ing)\b)"
 )
 """A meaning has some more to it than "X is the best" has."""
+_IS_ONE = re.compile(
+    r"(?: (?!and |or )[\w’'-]+)? (?:is|are) (?:one|ones|those) (?:in which|where|that|which|who)\b.{,30}"
+)
+"""The same of a noun that the word goes with: "a co-production group is one where ..."."""
+_DESCRIBED = re.compile(
+    r", (?:an? (?:[^\s,.;:()]+ ){3,}[^\s,.;:()]+,\s(?!(?:and|or|an?|the|our|your|some|two|three|several)\s)"
+    r"|(?:where|when) [^()]+\))"
+)
+"""What letters are, set off on both sides: "the MARAC, a meeting about people in danger, can share"."""
 _PART_OF = frozenset(
     [
         "of",
@@ -140,6 +149,8 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
     if inside and not opens_no_meaning(inside):
         return not is_acronym or _is_meant(short, inside)
     if is_acronym:
+        if (described := _DESCRIBED.match(after)) and (after[2] == "a" or before.endswith("(")):
+            return not _judges(described[0])
         if _in_square_brackets(text, start, end, before) or _stands_beside(short, before, after):
             return True
     elif _AGAIN.match(after) or ((named := _NAMED_IN_BRACKETS.match(after)) and is_meaning(named[1])):
@@ -162,8 +173,13 @@ def _says(before: str, after: str) -> bool:
         return _MEANT.match(after) is not None
     if last.endswith("what") and _WHAT.search(before):
         return after.startswith((" is", " are"))
-    said = None if last in _PART_OF else _IS.match(after)
-    return said is not None and lists("speaking")["judges more than it explains"].isdisjoint(said[0].split())
+    said = None if last in _PART_OF else _IS.match(after) or _IS_ONE.match(after)
+    return said is not None and not _judges(said[0])
+
+
+def _judges(said: str) -> bool:
+    """Whether it is said to be a challenge or the like, which is no meaning."""
+    return not lists("speaking")["judges more than it explains"].isdisjoint(re.findall(r"\w+", said))
 
 
 def _is_meant(short: str, inside: str) -> bool:

@@ -14,7 +14,7 @@ _ENDINGS = (("ing", "ing"), ("ed", "past"), ("s", "s"))
 """How a word ends, and which form of its verb it then is; with an s it may be several of a noun."""
 _NOUNS = re.compile(r"\w+ of \w|new \w")
 """How several words begin that a noun heads. Others are verbs, such as "speed up"; one word may be either."""
-_STAYS = re.compile(r"(?:\w+ing|how|whether|who|people|of|not|it)\b")
+_STAYS = re.compile(r"(?:\w+ing|how|what|whether|who|people|of|not|it)\b")
 _SAME_PARTICIPLE = ("run", "come", "become")
 _BEFORE_PARTICIPLE = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|has|have|had|having|gets?|got|the|an?|our|your|their|any|all|of|with)"

@@ -5,8 +5,8 @@
 - What stands around a match: `sentence`, `pairs`, `quotes`, `carried`, `scene`. Plain lists: `lists`.
 - Company that a page declares: `company`, `fine`, `topics`, and grammar in `sense`, which asks `about`,
   `kinds`, `subjects`, `receiving`, `said_of`, `parts_of_speech`, `addresses`.
-- Mentions and people's own words: `mentions`, `homes`, `explained`, `speech`, `signed`, `themselves`,
-  `own_story`.
+- Mentions and people's own words: `mentions`, `homes`, `explained`, `asides`, `speech`, `signed`,
+  `themselves`, `own_story`.
 - Names and titles: `names`, `named_after`, `titles`, `cited`, `dated`, `capitals`.
 - Talk about words: `discussed` asks all others. They are `told` and `openings` for orders, `leading`,
   `followed`, `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `fragments`, `echoed`,
