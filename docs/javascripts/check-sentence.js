@@ -86,6 +86,10 @@
     return word.endsWith("s") && !other && ["a", "an"].includes(article);
   }
 
+  function saysNextDoor(sentence, at) {
+    return sentence.word(at) === "next" && sentence.word(at + 1) === "door";
+  }
+
   function bounds(text, tokens, first, last) {
     let start = Math.max(first - REACH, 0);
     let end = Math.min(last + REACH, tokens.length);
@@ -306,5 +310,5 @@
     return !grammar.be.has(word) && !grammar["never a noun"].has(word);
   }
 
-  Object.assign(check, { REACH, BACK, actsAsOne, Sentence, stems, lists, listed, company, otherSense, mayBeListed });
+  Object.assign(check, { REACH, BACK, actsAsOne, saysNextDoor, Sentence, stems, lists, listed, company, otherSense, mayBeListed });
 })((window.checkWords = window.checkWords || {}));
