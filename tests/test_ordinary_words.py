@@ -34,25 +34,27 @@ LABELS = {
     "the-mentally-ill": "mentally ill",
     "tranny": "trannies",
 }
-SENTENCES = """The {} next door eat chips and gravy.
-The {} on our street keep cats, hens and dogs.
-The {} came by boat.
-The film about the {} is on at the cinema.
-We gave the {} oranges, cheese, socks and tea.
-The novel has a poem about the {}.
-The king and queen waved at the {}.
-The radio show joked about the {}.
-Football fans shouted at the {}.
-Horses and vans were kept away from the {}.
-The museum will not let in the {}.
-The engine of the bus died and the {} had to walk.
-The gardener found the {} under the roses.
-The {} in the ward had a temperature.
-The garage, the gym and the golf club turn away the {}.
-The {} like music, comics and chess.
-A carpenter, a cook and a poet spoke to the {}.
-The {} came to the chess and bowls club.
-Coins, keys, value packs and batteries were left for the {}.""".split("\n")
+SENTENCES = [
+    "The {} next door eat chips and gravy.",
+    "The {} on our street keep cats, hens and dogs.",
+    "The {} came by boat.",
+    "The film about the {} is on at the cinema.",
+    "We gave the {} oranges, cheese, socks and tea.",
+    "The novel has a poem about the {}.",
+    "The king and queen waved at the {}.",
+    "The radio show joked about the {}.",
+    "Football fans shouted at the {}.",
+    "Horses and vans were kept away from the {}.",
+    "The museum will not let in the {}.",
+    "The engine of the bus died and the {} had to walk.",
+    "The gardener found the {} under the roses.",
+    "The {} in the ward had a temperature.",
+    "The garage, the gym and the golf club turn away the {}.",
+    "The {} like music, comics and chess.",
+    "A carpenter, a cook and a poet spoke to the {}.",
+    "The {} came to the chess and bowls club.",
+    "Coins, keys, value packs and batteries were left for the {}.",
+]
 
 
 @pytest.mark.parametrize("page", LABELS)
