@@ -158,6 +158,7 @@
     const grammar = check.lists("grammar");
     const word = scene.sentence.word(at);
     if (!word || grammar["never a noun"].has(word) || grammar.be.has(word)) return false;
+    if (check.saysNextDoor(scene.sentence, at)) return false;
     if (endsInParticle(scene.sentence, at)) return true;
     if (grammar["may be a noun too"].has(word)) return nounByWhatFollows(scene, at + 1);
     if (grammar["verbs of people"].has(word) || grammar["past verbs"].has(word)) return false;
@@ -359,7 +360,7 @@
     let at = sentence.last;
     while (at < Math.min(sentence.end, sentence.last + FAR) && !parted(sentence, at)) {
       const word = sentence.word(at);
-      if (grammar.be.has(word) || (kind && beginsVerb(sentence, at))) break;
+      if (grammar.be.has(word) || (kind && beginsVerb(sentence, at)) || check.saysNextDoor(sentence, at)) break;
       if (grammar["never a noun"].has(word) && !(word === "home" && kind)) {
         break; // but "elderly care home residents"
       }

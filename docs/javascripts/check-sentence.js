@@ -86,6 +86,10 @@
     return word.endsWith("s") && !other && ["a", "an"].includes(article);
   }
 
+  function saysNextDoor(sentence, at) {
+    return sentence.word(at) === "next" && sentence.word(at + 1) === "door";
+  }
+
   function bounds(text, tokens, first, last) {
     let start = Math.max(first - REACH, 0);
     let end = Math.min(last + REACH, tokens.length);
@@ -344,6 +348,6 @@
   }
 
   Object.assign(check, {
-    REACH, BACK, actsAsOne, Sentence, stems, lists, joinedLists, listed, company, otherSense, mayBeListed,
+    REACH, BACK, actsAsOne, saysNextDoor, Sentence, stems, lists, joinedLists, listed, company, otherSense, mayBeListed,
   });
 })((window.checkWords = window.checkWords || {}));

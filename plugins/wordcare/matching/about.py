@@ -9,7 +9,7 @@ from __future__ import annotations
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.receiving import are_people
-from wordcare.matching.sentence import acts_as_one
+from wordcare.matching.sentence import acts_as_one, says_next_door
 from wordcare.matching.subjects import has_ended, noun_before, short_subject
 
 TYPE_CHECKING = False
@@ -93,7 +93,7 @@ def _noun_after(scene: Scene) -> str:
         return ""  # "an alcoholic drinks alone"
     while at < min(sentence.end, sentence.last + FAR) and not _parted(sentence, at):
         word = sentence.word(at)
-        if word in grammar["be"] or (kind and has_ended(sentence, at)):
+        if word in grammar["be"] or (kind and has_ended(sentence, at)) or says_next_door(sentence, at):
             break
         if word in grammar["never a noun"] and not (word == "home" and kind):
             break  # but "elderly care home residents"

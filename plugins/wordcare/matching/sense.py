@@ -12,7 +12,7 @@ from wordcare.matching.lists import listed, lists
 from wordcare.matching.parts_of_speech import used_as
 from wordcare.matching.receiving import are_people
 from wordcare.matching.said_of import PASTIMES, fond_of, said_of
-from wordcare.matching.sentence import acts_as_one
+from wordcare.matching.sentence import acts_as_one, says_next_door
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,6 +139,8 @@ def noun_at(scene: Scene, at: int) -> bool:
     """Whether word `at` is a noun, or leads to one, after a name for people in the plural."""
     grammar, word = lists("grammar"), scene.sentence.word(at)
     if not word or word in grammar["never a noun"] or word in grammar["be"]:
+        return False
+    if says_next_door(scene.sentence, at):
         return False
     if _ends_in_particle(scene.sentence, at):
         return True
