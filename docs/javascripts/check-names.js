@@ -45,6 +45,8 @@
     return places.filter((at) => sentence.capital(at));
   }
 
+  const INQUIRIES = ["inquiry", "review", "report", "commission", "consultation"];
+
   /* The law that is named by what it is on: "the Protocol on the sale of children and child abuse". */
   function lawOn(sentence) {
     const grammar = check.lists("grammar");
@@ -52,7 +54,8 @@
       const word = sentence.word(at);
       if (grammar.be.has(word) || grammar["past verbs"].has(word)) return "";
       const law = check.lists("names").laws.has(word) && sentence.capital(at) && at > sentence.start;
-      if (law && ["on", "against", "concerning", "relating"].includes(sentence.word(at + 1))) {
+      const inquiry = INQUIRIES.includes(word) && sentence.capital(at) && sentence.capital(sentence.first);
+      if ((law || inquiry) && ["on", "against", "concerning", "relating"].includes(sentence.word(at + 1))) {
         return sentence.text.slice(sentence.tokens[at].start, sentence.tokens[sentence.last - 1].end);
       }
     }
@@ -396,7 +399,7 @@
     }
     if (straight && speaking["performs a work"].has(before)) return ends && sentence.feature !== "several";
     if (straight && ["is", "was"].includes(before)) at -= 1;
-    else if (straight && before === "of" && ["volume", "copy", "edition", "issue"].includes(sentence.word(at - 1))) return true;
+    else if (straight && before === "of" && ["volume", "copy", "copies", "edition", "issue"].includes(sentence.word(at - 1))) return true;
     else if (straight && (sentence.capital(at) || goesOnTo(sentence, at))) at = beforeTitle(sentence, at);
     else if (!straight && !(ends && check.strip(sentence.gap(at)) === ",")) return false;
     return check.listed(sentence.word(at), speaking["titles of works"]);

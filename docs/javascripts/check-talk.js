@@ -1304,6 +1304,16 @@
   const RULED = ["deemed", "held", "adjudged", "taken", "liable", "guilty"];
   const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
 
+  /* What says when words apply: "a patient counts as housebound when", "is deemed to be housebound if". */
+  function countsAsWhen(scene) {
+    const { sentence } = scene;
+    const when = sentence.word(sentence.last);
+    if (!["when", "if"].includes(when)) return "";
+    const at = sentence.first - (scene.spoken(sentence.first - 2, sentence.first) === "to be" ? 3 : 1);
+    const counts = ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
+    return counts || ["deemed", "considered"].includes(sentence.word(at)) ? `${sentence.word(at)} … ${when}` : "";
+  }
+
   /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
   function lawSpeaks(scene) {
     const { sentence } = scene;
@@ -1314,6 +1324,8 @@
     if (ruled !== undefined) {
       return `the words are those of a law: “shall be ${sentence.word(ruled + 2)}”`;
     }
+    const counted = countsAsWhen(scene);
+    if (counted) return `the words are defined: “${counted}”`;
     const definition = definedBy(scene);
     if (definition) return `the words are those of a law: “${definition}”`;
     const old = oldLaw(sentence);

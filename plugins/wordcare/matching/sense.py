@@ -13,6 +13,7 @@ from wordcare.matching.parts_of_speech import used_as
 from wordcare.matching.receiving import are_people
 from wordcare.matching.said_of import PASTIMES, fond_of, said_of
 from wordcare.matching.sentence import acts_as_one, says_next_door
+from wordcare.prose import OBJECT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ def followed_by(scene: Scene) -> str:
 def _followed_by_noun(scene: Scene) -> bool:
     """Whether the match describes a noun right after it: "the homeless charity"."""
     sentence = scene.sentence
+    if _before_code(sentence):
+        return True
     if sentence.last >= sentence.end or plural(sentence):
         return False
     if shares_one_person(sentence):
@@ -110,6 +113,13 @@ def _followed_by_noun(scene: Scene) -> bool:
     if acts_as_one(sentence) or are_people(sentence) or sentence.feature == "possessive":
         return False
     return noun_at(scene, sentence.last) or _noun_after_one(sentence)
+
+
+def _before_code(sentence: Sentence) -> bool:
+    """Whether code stands in place of a noun: "an invalid `String`"."""
+    end = sentence.ends[sentence.last - 1]
+    article = sentence.word(sentence.first - 1) in ("a", "an") or sentence.word(sentence.first) in ("a", "an")
+    return article and sentence.text[end : end + 2] == f" {OBJECT}"
 
 
 def _noun_after_one(sentence: Sentence) -> bool:
