@@ -8,14 +8,14 @@ One pass over the tokens; open elements are kept as browsers keep them, without 
 
 from __future__ import annotations
 
-from wordcare.prose import OBJECT, Prose
+from wordcare.prose import MENTION, OBJECT, Prose
 from wordcare.reading import html_elements as elements
 from wordcare.reading.html_apart import DrawnWords, add_literal, add_permalink
 from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_raw import add_json, add_styles
 from wordcare.reading.html_run import Run
-from wordcare.reading.html_tag import Tag, described, tag_of
+from wordcare.reading.html_tag import Tag, begins_formula, described, tag_of
 from wordcare.reading.html_text import passage
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 from wordcare.reading.html_unended import never_closed
@@ -164,13 +164,13 @@ class _Reader:
                 self.run.parts.append((start, end, " "))
         elif name == "bdo":
             self.run.add(start, end, TURNED if "rtl" in self.text[start:end].lower() else TURNED_BACK)
-        elif name in OBJECTS or ((name in CODE or (tag and tag.formula)) and name not in BLOCKS):
+        elif name in OBJECTS or ((name in CODE or begins_formula(tag, self.text, end)) and name not in BLOCKS):
             self.run.add(start, end, OBJECT)
 
     def _begin(self, name: str, tag: Tag | None, start: int, end: int, *, block: bool, hidden: bool) -> None:
         element = Element(name, start)
         unread = name in CODE or (name in UNREAD and not (tag and tag.shadow))
-        if unread or hidden or (tag and tag.formula):
+        if unread or hidden or begins_formula(tag, self.text, end):
             element.unread = True
             self.unread += 1
         if name in elements.DRAWINGS:
@@ -191,7 +191,7 @@ class _Reader:
         self.open.begin(element, block)
 
     def _begin_marks(self, name: str, tag: Tag | None, start: int, *, hidden: bool) -> list[str]:
-        marks = ["mention"] if tag and tag.mention else []
+        marks = [MENTION] if tag and tag.mention and name not in elements.TOO_LARGE else []
         if name in ("q", "blockquote"):
             marks.append("quote")
         if name == "nav" or (tag and tag.menu):

@@ -69,6 +69,9 @@ TABLE_PARTS = INSIDE_TABLE | {"table"}
 PAGE = _names("html head body")
 """Elements that begin once: later ones are passed over. They end with the text, whatever its tags say."""
 
+TOO_LARGE = PAGE | _names("article aside footer header main nav section")
+"""Elements that hold whole parts of a page: a mark on one says nothing about words."""
+
 ABOVE_BODY = frozenset(("", "html", "head"))
 """What may be open where the body begins; no name stands for the page itself."""
 

@@ -55,6 +55,7 @@ class Tag:
         self.suggested: tuple[int, int] | None = None
         """The place of the value of an `<option>`: seen if the option is in a `<datalist>`."""
         self.formula = False
+        """Whether it holds a formula, if what follows looks like one (`arithmatex`)."""
         self.mention = False
         self.menu = False
         """Whether the element leads to other pages (`role=navigation`), as `<nav>` does."""
@@ -102,6 +103,15 @@ def hides(values: Mapping[str, str]) -> bool:
     return not any(name.startswith("md-") for name in classes) and not any(
         name.startswith("data-md-") for name in values
     )
+
+
+# What scripts make a formula of stands between these signs, and holds no tags.
+_FORMULA = re.compile(r"\s*(?:\\\([^<]*\\\)|\\\[[^<]*\\\]|\$[^<]*\$)\s*</")
+
+
+def begins_formula(tag: Tag | None, text: str, end: int) -> bool:
+    """Whether a tag that ends at `end` begins a formula: the class alone says nothing."""
+    return tag is not None and tag.formula and _FORMULA.match(text, end) is not None
 
 
 def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
