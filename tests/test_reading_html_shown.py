@@ -1,4 +1,4 @@
-"""HTML that shows or says words where one would not look: in styles, JSON, formulas, what is said of a page."""
+"""HTML that shows words where one would not look: in styles, JSON, formulas, what is said of a page."""
 
 import pytest
 
@@ -44,7 +44,7 @@ UNSEEN = [
     '<p><span class="arithmatex">\\(hard to reach\\)</span>',
     '<div class="arithmatex">\n\\[\nhard to reach\n\\]\n</div>',
     "<p style=\"background: url('hard to reach')\">x",
-    '<script type="application/json">{"a": "https://a.b/hard-to-reach", "b": "words/hard-to-reach.html"}</script>',
+    '<script type="application/json">{"a": "https://a.b/hard-to-reach", "b": "x/hard-to-reach.html"}</script>',
     '<script type="application/json">{"a": "../hard-to-reach", "b": "words\\/hard-to-reach\\/"}</script>',
     '<meta name="theme-color" content="hard to reach"><meta property="og:type" content="hard to reach">',
     "<math><mi>hard to reach</mi><annotation>hard to reach</annotation></math>",

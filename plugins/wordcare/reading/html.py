@@ -152,9 +152,7 @@ class _Reader:
                 self.run.parts.append((start, end, " "))
         elif name == "bdo":
             self.run.add(start, end, TURNED if "rtl" in self.text[start:end].lower() else TURNED_BACK)
-        elif name in OBJECTS or (
-            (name in CODE or begins_formula(tag, self.text, end)) and name not in BLOCKS
-        ):
+        elif name in OBJECTS or name in CODE or (name not in BLOCKS and begins_formula(tag, self.text, end)):
             self.run.add(start, end, OBJECT)
 
     def _begin(self, name: str, tag: Tag | None, start: int, end: int, *, block: bool, hidden: bool) -> None:

@@ -122,7 +122,8 @@ SPOKEN = {
 
 SEEN_META = _names(
     """about abstract alt author caption category contributor copyright creator data description headline
-    keyword keywords label name publisher section slogan subject subtitle summary tag tags text title tooltip topic"""
+    keyword keywords label name publisher section slogan subject subtitle summary tag tags text title tooltip
+    topic"""
 )
 """The last word of a `<meta>` name whose content people see: in search results, in shared links, in
 catalogues, where a site is installed."""
@@ -140,7 +141,7 @@ UNSPOKEN = _names("script meta")
 """Elements whose attributes nobody sees or hears."""
 
 TELLING = _names(
-    """href title alt aria- label placeholder hidden mention navigation arithmatex headerlink value content style
-    abbr summary srcdoc shadowrootmode json"""
+    """href title alt aria- label placeholder hidden mention navigation arithmatex headerlink value content
+    style abbr summary srcdoc shadowrootmode json"""
 )
 """Most tags have none of these in them, and finding that out is quick."""
