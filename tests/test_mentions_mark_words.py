@@ -1,5 +1,7 @@
 """A mention marks the words that are talked about: a mark on more than one passage says nothing of words."""
 
+import time
+
 import pytest
 
 from test_built import book, findings, site  # noqa: F401 - fixtures
@@ -52,6 +54,12 @@ def test_a_mention_in_html_marks_one_passage(name, text, words):
 )
 def test_a_mention_in_markdown_marks_one_text(text, words):
     assert marked("page.md", text) == words
+
+
+def test_mentions_that_never_end_cost_no_more_than_their_length():
+    began = time.perf_counter()
+    marked("page.md", '<div class="mention">\n<p>x</p>' * 4_000)
+    assert time.perf_counter() - began < 5
 
 
 def test_a_mention_around_links_that_span_blocks_is_none():

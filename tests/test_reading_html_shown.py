@@ -15,6 +15,8 @@ SHOWN = [
     "<ul style=\"list-style-type:'hard to reach'\"><li>x</ul>",
     '<p style="--x:&quot;hard to reach&quot;">x',
     '<style>@property --x { syntax: "*"; inherits: false; initial-value: "hard to reach" }</style>',
+    "<ul style=\"list-style-type: 'hard\\20 to re\\61 ch'\"><li>x</ul>",
+    "<ul style=\"list-style-type: 'hard' ' to reach'\"><li>x</ul>",
     # JSON for scripts and search engines.
     '<script type="application/ld+json; charset=utf-8">{"name": "hard to reach"}</script>',
     '<script type=" application/ld+json ">{"name": "hard to reach"}</script>',
@@ -44,7 +46,7 @@ UNSEEN = [
     '<p><span class="arithmatex">\\(hard to reach\\)</span>',
     '<div class="arithmatex">\n\\[\nhard to reach\n\\]\n</div>',
     "<p style=\"background: url('hard to reach')\">x",
-    '<script type="application/json">{"a": "https://a.b/hard-to-reach", "b": "x/hard-to-reach.html"}</script>',
+    '<script type="application/json">{"a": "https://a.b/hard-to-reach", "b": "x/y.html"}</script>',
     '<script type="application/json">{"a": "../hard-to-reach", "b": "words\\/hard-to-reach\\/"}</script>',
     '<meta name="theme-color" content="hard to reach"><meta property="og:type" content="hard to reach">',
     "<math><mi>hard to reach</mi><annotation>hard to reach</annotation></math>",

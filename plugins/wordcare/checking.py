@@ -5,6 +5,8 @@ This is the whole engine in one call. It knows nothing of commands, caches or si
 
 from __future__ import annotations
 
+import re
+
 from wordcare.finding import Finding, Problem
 from wordcare.matching.candidates import candidates
 from wordcare.prose import RUNNING_TEXT, Prose, has_orders
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 NOT_TEXT = frozenset(("alt", "label", "title", "setting"))
 """Kinds of passages that, in a web page, are mostly no text between tags."""
+
+_STYLE_WITH_STRINGS = re.compile(r"""\bstyle\s*=\s*(?:"[^"]*['\\&]|'[^']*["\\&])""")
 
 DISGUISED = "Some of its letters only look like others, or cannot be seen."
 
@@ -148,7 +152,9 @@ def _has_escapes(source: Source) -> bool:
     if not source.path.lower().endswith(PAGES):
         return False
     text = source.text.lower()
-    return ("\\" in text and "json" in text) or ("<style" in text and ("\\" in text or "content" in text))
+    if ("\\" in text and "json" in text) or ("<style" in text and ("\\" in text or "content" in text)):
+        return True
+    return "style" in text and _STYLE_WITH_STRINGS.search(text) is not None
 
 
 def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:

@@ -10,6 +10,7 @@ from wordcare.reading.html_tokens import TEXT, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from wordcare.prose import Passage
     from wordcare.reading.html_run import Run
     from wordcare.reading.html_tag import Tag
     from wordcare.reading.html_text import Piece
@@ -74,7 +75,15 @@ def add_spoken(run: Run, tag: Tag, start: int, *, suggested: bool) -> None:
         for place, read in ((tag.srcdoc, read_attribute), (tag.style, read_style)):
             for first, last in ((start + place[0], start + place[1]),) if place else ():
                 for found in read(text, first, last):
-                    run.add_passage(found, first, last)
+                    add_spelt(run, found, first, last)
+
+
+def add_spelt(run: Run, words: Passage, start: int, end: int) -> None:
+    """Words out of `start:end`; where they are spelt out, nobody can tell whether they are wanted."""
+    if words.text in run.text[start:end]:
+        run.add_passage(words, start, end)
+    else:
+        run.passages.append(words)
 
 
 def add_literal(run: Run, start: int, end: int) -> None:

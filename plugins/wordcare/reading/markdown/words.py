@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from wordcare.prose import OBJECT, Passage
-from wordcare.reading.markdown.html_tags import SILENT_TAGS, SPOKEN, VOID_TAGS, is_hidden, tag_name
+from wordcare.reading.markdown.html_tags import MOST_OPEN, SILENT_TAGS, SPOKEN, VOID_TAGS, is_hidden, tag_name
 from wordcare.reading.note_marks import LONGEST, is_note_mark
 from wordcare.reading.turned import TURNED, TURNED_BACK
 
@@ -212,7 +212,7 @@ class Words:
                 if not self._hidden:
                     self.thing(self._silent_start, end)
             return
-        for index in range(len(self._open) - 1, max(len(self._open) - 20, -1), -1):
+        for index in range(len(self._open) - 1, max(len(self._open) - MOST_OPEN, -1), -1):
             opened, begin, kind, value = self._open[index]
             if opened == name:
                 if self.pieces:  # else its words stand in passages before
@@ -244,7 +244,7 @@ class Words:
             return None
         passage = Passage(kind, pieces, quoted=quoted)
         passage.marks = marks
-        for _, start, meaning, value in self._open:  # goes on after this passage
+        for _, start, meaning, value in self._open[-MOST_OPEN:]:  # goes on after this passage
             begin = max(self.chunk.place(start), pieces[0][1])
             marks.append((begin, pieces[-1][2], meaning, value))
         return passage
