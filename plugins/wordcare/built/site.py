@@ -8,7 +8,7 @@ from wordcare.built.ahead import NOTHING_AHEAD, mark_of
 from wordcare.built.folder import SEARCH_INDEXES, Folder
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, new_beside, use
-from wordcare.built.others import new_in, new_in_markdown, page_files, pages_beside, source_of
+from wordcare.built.others import is_page, new_in, new_in_whole, page_files, pages_beside, source_of
 from wordcare.built.search import new_in_index, new_in_script
 from wordcare.built.titles import passed
 from wordcare.checking import finding, level_of
@@ -171,10 +171,10 @@ class _Site:
         def repeats(verdict: Verdict, page: str) -> bool:
             return look.was_judged(verdict) or self._repeats(verdict, page)
 
-        if name.lower().endswith(MARKDOWN):
+        if name.lower().endswith(MARKDOWN) or is_page(source):
             page = next((page for page in pages_beside(name) if page in self._on_page), "")
             return self._beside_pages(
-                source, lambda copy: (new_in_markdown(copy, self._rulebook, look.today, page, repeats), [])
+                source, lambda copy: (new_in_whole(copy, self._rulebook, look.today, page, repeats), [])
             )
         return self._beside_pages(
             source, lambda other: (list(new_in(other, self._rulebook, self._page_at, repeats)), [])
