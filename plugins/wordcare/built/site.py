@@ -136,13 +136,12 @@ class _Site:
     def _page(self, name: str, seen: Seen) -> Checked:
         self._on_page[name], _, found, problem = seen
         path = self._path(name)
-        if problem:
-            return Checked.unread(Problem(path, *problem))
+        problems = [Problem(path, *problem)] if problem else []
         new = new_beside(self._titles, found)
         source = self._source(name) if new else None
         if isinstance(source, Problem):
             return Checked.unread(source)
-        return self._checked(source, new, []) if source else Checked(path, None, [], [])
+        return self._checked(source, new, problems) if source else Checked(path, None, [], problems)
 
     def search_index(self, name: str) -> Checked:
         """Its entries repeat the pages, without their marks: only what a page does not have is new."""
