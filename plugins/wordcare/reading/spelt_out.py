@@ -1,4 +1,4 @@
-"""Tells whether a web page may hold words that are spelt out or cut up, so that they must be read to be seen."""
+"""Tells whether a web page may hold words that are spelt out or cut up, which a quick look cannot see."""
 
 from __future__ import annotations
 
