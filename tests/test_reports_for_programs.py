@@ -220,6 +220,16 @@ def test_github_commands_cannot_be_broken_out_of():
     assert first.count("\n") == 1
 
 
+def test_odd_names_of_files_are_given_as_signs_that_do_nothing():
+    strange = Finding("esc\x1b[31m\udcff.md", 4, 13, (1, 5, 1, 14), "drug-user", "warn", "drug user")
+    (line, *_) = github.lines(run([strange]))
+    assert "file=esc<1B>[31m\ufffd.md," in line
+    document = "".join(json_document.lines(run([strange], [Problem("\udcfe.md", "x", "y")])))
+    document.encode("utf-8")
+    assert json.loads(document)["findings"][0]["path"] == "esc\x1b[31m\ufffd.md"
+    assert json.loads(document)["problems"][0]["path"] == "\ufffd.md"
+
+
 def test_github_is_told_what_could_not_be_checked():
     said = "".join(github.lines(run([], [PROBLEM, Problem("", "No rulebook.", "Give one.")])))
     assert said.splitlines()[:2] == [

@@ -14,6 +14,9 @@ OBJECT = "\ufffc"
 No expression matches across it.
 """
 
+MENTION = "mention"
+"""The kind of a mark, and the class that makes it."""
+
 RUNNING_TEXT = frozenset(("paragraph", "item"))
 """Kinds of passages that are read sentence by sentence."""
 

@@ -12,7 +12,16 @@ from wordcare.built.unseen import TAG, is_unseen, unseen_spans, without
 from wordcare.prose import OBJECT
 from wordcare.reading import styles
 from wordcare.reading.html_apart import begins_line
-from wordcare.reading.html_elements import BLOCKS, CODE, OBJECTS, PASSED_OVER, SPOKEN, SVG_WORDS, UNREAD
+from wordcare.reading.html_elements import (
+    BLOCKS,
+    CODE,
+    FORMULA_PARTS,
+    OBJECTS,
+    PASSED_OVER,
+    SPOKEN,
+    SVG_WORDS,
+    UNREAD,
+)
 from wordcare.reading.html_json import strings
 from wordcare.reading.json_strings import said
 from wordcare.reading.note_marks import without_note_marks
@@ -27,10 +36,11 @@ pass over a tag because it fits nowhere, words are found across it."""
 MOST_TAGS = 50_000
 
 _APART = BLOCKS | CODE | UNREAD | OBJECTS
+_PERHAPS_APART = SVG_WORDS | FORMULA_PARTS
 _STANDS_FOR = {
     **dict.fromkeys(_APART - PASSED_OVER, BREAK),
-    **dict.fromkeys((*PASSED_OVER, *SVG_WORDS, "template"), PERHAPS),
-    **dict.fromkeys((f"/{name}" for name in _APART | SVG_WORDS), PERHAPS),
+    **dict.fromkeys((*PASSED_OVER, *_PERHAPS_APART, "template"), PERHAPS),
+    **dict.fromkeys((f"/{name}" for name in _APART | _PERHAPS_APART), PERHAPS),
     **dict.fromkeys(("br", "/br"), " "),
 }
 """What a tag leaves behind; other tags leave nothing, because words may run through them."""
@@ -53,6 +63,9 @@ _SPOKEN = re.compile(
 )
 
 
+_STYLED = re.compile(r"[\s\"'/]style\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
+
+
 class _Tags(dict[str, str]):
     """From a tag, without its brackets, to what it leaves behind. Pages repeat most of their tags."""
 
@@ -67,6 +80,8 @@ class _Tags(dict[str, str]):
     def __missing__(self, tag: str) -> str:
         name = _NAME.match(tag)
         words = BREAK.join("".join(values) for values in _SPOKEN.findall(tag))
+        for style in _STYLED.findall(tag):
+            words += BREAK + BREAK.join(styles.words(unescape("".join(style)))).replace("&", "&amp;")
         if words:
             self.spoken[tag] = words
         if not _QUOTES.isdisjoint(_VALUE.sub("", tag)):

@@ -1,4 +1,4 @@
-"""Leaves out of a check what was there before: what a baseline lists, and lines that did not change.
+"""Leaves out of a check what was there before: what a baseline lists, and what is as it was in git.
 
 Each function takes findings away from the files that were checked, and gives sentences for people.
 """
@@ -13,12 +13,14 @@ from wordcare.changes import Changes
 from wordcare.contents import file_text
 from wordcare.files import path_from
 from wordcare.finding import CannotRun, Problem
+from wordcare.new_since import NewSince
 from wordcare.reports.text import number_of
 from wordcare.writing import write_new
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.command.arguments import Arguments
+    from wordcare.command.checked import Checker
     from wordcare.finding import Finding
     from wordcare.reports import Checked
 
@@ -145,10 +147,10 @@ class Before:
         pages = [path for path in paths if not (self._baseline and self._baseline.is_at(path))]
         return self._changes.touched(pages) if self._changes else pages
 
-    def leave_out(self, checked: list[Checked], problems: list[Problem]) -> list[str]:
+    def leave_out(self, checked: list[Checked], problems: list[Problem], checker: Checker) -> list[str]:
         """Take away what was there before, or record it; what to say about that. Raises `CannotRun`."""
         said = self._by_baseline(self._baseline, checked, problems) if self._baseline else []
-        return said + (changed_only(self._changes, checked) if self._changes else [])
+        return said + (new_only(NewSince(self._changes, checker.then), checked) if self._changes else [])
 
     def _by_baseline(self, baseline: Baseline, checked: list[Checked], problems: list[Problem]) -> list[str]:
         if not self._update and baseline.is_there:
@@ -158,12 +160,11 @@ class Before:
         return baseline.record(checked)
 
 
-def changed_only(changes: Changes, checked: list[Checked]) -> list[str]:
-    """Leave out what stands on lines that did not change."""
+def new_only(new: NewSince, checked: list[Checked]) -> list[str]:
+    """Leave out what was there before."""
     before = sum(len(file.findings) for file in checked)
     for file in checked:
         if file.findings and file.source is not None:
-            lines = changes.lines(file.path, file.source.text)
-            file.findings = [one for one in file.findings if lines.touch(one.line, one.end_line)]
+            file.findings = new.of(file)
     known = before - sum(len(file.findings) for file in checked)
     return [f"{number_of(known, 'finding')} not shown: the lines are as they were before.\n"] if known else []

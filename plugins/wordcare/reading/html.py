@@ -8,14 +8,14 @@ One pass over the tokens; open elements are kept as browsers keep them, without 
 
 from __future__ import annotations
 
-from wordcare.prose import OBJECT, Prose
+from wordcare.prose import MENTION, OBJECT, Prose
 from wordcare.reading import html_elements as elements
-from wordcare.reading.html_apart import DrawnWords, add_literal, add_permalink
+from wordcare.reading.html_apart import DrawnWords, add_literal, add_permalink, add_spoken
 from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_raw import add_json, add_styles
 from wordcare.reading.html_run import Run
-from wordcare.reading.html_tag import Tag, described, tag_of
+from wordcare.reading.html_tag import EVERY, Tag, begins_formula, described, tag_of
 from wordcare.reading.html_text import passage
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 from wordcare.reading.html_unended import never_closed
@@ -44,6 +44,8 @@ class _Reader:
         self.open = OpenElements(self._ended)
         self.unread = 0
         """How many open elements there are of which nothing is read."""
+        self.sign = False
+        """Whether the last tag begins a sign of a formula."""
         self.json = False
         """Whether the last tag begins JSON."""
         self.described: frozenset[str] | None = None
@@ -82,8 +84,7 @@ class _Reader:
 
     def _is_in_formula(self) -> bool:
         """Whether these are words in a formula, which is unread for nothing but being one."""
-        named = self.open.named
-        return elements.FORMULA_WORDS in named and self.unread == len(named.get("math", ()))
+        return not self.sign and self.unread == len(self.open.named.get("math", ()))
 
     def _raw(self, name: str, start: int, end: int) -> None:
         if self.json and name == "script":
@@ -101,25 +102,26 @@ class _Reader:
             self.run.end(at, block.kind, quoted=block.quoted)
 
     def _opened(self, name: str, start: int, end: int) -> None:
+        self.sign = name in elements.FORMULA_SIGNS
         if self.foreign and name in elements.ENDS_DRAWING:
             self._end_drawings(start)
         if self.svg:
             self.drawn.tag(name, start, end)
         named = self.open.named
         block = name in BLOCKS and not self.svg
-        if self.unread and not block and name not in named and name != elements.FORMULA_WORDS:
+        if self.unread and not block and name not in named:
             return
         if name in elements.PASSED_OVER and self._is_passed_over(name):
             return
         tag = tag_of(self.text[start:end], name) if end - start > len(name) + 2 else None
-        hidden = tag is not None and tag.hidden and not (tag.id and self._is_described(tag.id))
+        hidden = tag is not None and tag.hidden and not self._is_described(tag)
         self.json = tag is not None and tag.json and not self.unread
         if block:
             self._end_passage(start)
             self.open.begin_block(name, start)
         if not self.unread:
             if tag and (tag.permalink or not hidden):
-                self._speak(tag, start)
+                add_spoken(self.run, tag, start, suggested="datalist" in named)
             if tag and tag.permalink:
                 add_permalink(self.run, end)
             if not self.svg and not hidden:
@@ -137,25 +139,11 @@ class _Reader:
             return bool(self.run.parts) or self.open.blocks[-1].name not in elements.ABOVE_BODY
         return "table" not in self.open.named
 
-    def _is_described(self, name: str) -> bool:
-        """Whether another element is described or named by the one of this id, or shows it."""
+    def _is_described(self, tag: Tag) -> bool:
+        """Whether another element is described or named by a hidden one, or shows it; or a style does."""
         if self.described is None:
             self.described = described(self.text)
-        return name in self.described
-
-    def _speak(self, tag: Tag, start: int) -> None:
-        for kind, first, last in tag.spoken:
-            words = passage(kind, self.text, start + first, start + last, attribute=True)
-            self.run.add_passage(words, start + first, start + last)
-        if tag.suggested and "datalist" in self.open.named:
-            first, last = (start + at for at in tag.suggested)
-            self.run.add_passage(passage("label", self.text, first, last, attribute=True), first, last)
-        if tag.srcdoc:
-            from wordcare.reading.inside import read_attribute
-
-            first, last = (start + at for at in tag.srcdoc)
-            for found in read_attribute(self.text, first, last).passages:
-                self.run.add_passage(found, first, last)
+        return tag.id in self.described or (EVERY in self.described and not tag.permalink)
 
     def _stand_in(self, name: str, tag: Tag | None, start: int, end: int) -> None:
         """What the passage gets for an element that is not words."""
@@ -164,13 +152,13 @@ class _Reader:
                 self.run.parts.append((start, end, " "))
         elif name == "bdo":
             self.run.add(start, end, TURNED if "rtl" in self.text[start:end].lower() else TURNED_BACK)
-        elif name in OBJECTS or ((name in CODE or (tag and tag.formula)) and name not in BLOCKS):
+        elif name in OBJECTS or name in CODE or (name not in BLOCKS and begins_formula(tag, self.text, end)):
             self.run.add(start, end, OBJECT)
 
     def _begin(self, name: str, tag: Tag | None, start: int, end: int, *, block: bool, hidden: bool) -> None:
         element = Element(name, start)
         unread = name in CODE or (name in UNREAD and not (tag and tag.shadow))
-        if unread or hidden or (tag and tag.formula):
+        if unread or hidden or begins_formula(tag, self.text, end):
             element.unread = True
             self.unread += 1
         if name in elements.DRAWINGS:
@@ -191,7 +179,7 @@ class _Reader:
         self.open.begin(element, block)
 
     def _begin_marks(self, name: str, tag: Tag | None, start: int, *, hidden: bool) -> list[str]:
-        marks = ["mention"] if tag and tag.mention else []
+        marks = [MENTION] if tag and tag.mention and name not in elements.TOO_LARGE else []
         if name in ("q", "blockquote"):
             marks.append("quote")
         if name == "nav" or (tag and tag.menu):
@@ -205,6 +193,7 @@ class _Reader:
         return marks
 
     def _closed(self, name: str, start: int, end: int) -> None:
+        self.sign = False
         if self.foreign and name in ("br", "p"):
             self._end_drawings(start)
         if self.svg:

@@ -25,6 +25,7 @@ import json
 
 from wordcare import advice
 from wordcare.finding import LEVELS
+from wordcare.reports.excerpt import sound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def piece(style: Style, file: Checked) -> str:
 
 
 def _written(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return sound(json.dumps(value, ensure_ascii=False))
 
 
 def _summary(run: Run) -> dict[str, int]:
