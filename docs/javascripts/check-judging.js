@@ -202,11 +202,18 @@
     return Object.fromEntries(Object.entries(declared).map(([place, phrases]) => [place, phrases.split("|")]));
   }
 
+  const MADE = { possessive: "'s", several: "s" };
+
+  function capitalised(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+  }
+
   /* Each word by its name, from columns of what is alike. */
   function byName({ id: names, ...columns }) {
     return Object.fromEntries(names.map((name, at) => {
       const word = Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values[at]]));
-      return [name, { ...word, fineWhen: company(word.fineWhen), onlyWhen: company(word.onlyWhen) }];
+      const title = word.title || capitalised(name.replaceAll("-", " "));
+      return [name, { ...word, title, fineWhen: company(word.fineWhen), onlyWhen: company(word.onlyWhen) }];
     }));
   }
 
@@ -215,9 +222,10 @@
     check.ease = ease;
     const words = byName(columns);
     const forms = Object.entries(words).flatMap(([id, word]) => {
-      const owned = word.forms.possessive?.length === 0 ? word.forms.one.map((text) => `${text}'s`) : [];
-      const ofFeature = ([feature, texts]) => texts.map((text) => [text, id, feature]);
-      return Object.entries({ ...word.forms, ...(owned.length ? { possessive: owned } : {}) }).flatMap(ofFeature);
+      return Object.entries(word.forms).flatMap(([feature, texts]) => {
+        const made = texts.length ? texts : word.forms.one.map((text) => text + MADE[feature]);
+        return made.map((text) => [text, id, feature]);
+      });
     });
     check.rules = { page, words, lists, trie: check.build(forms) };
   }
