@@ -23,6 +23,7 @@ from wordcare.rulebook import load
 
 HERE = Path(__file__).parent
 GUIDES = HERE.parent / "docs"
+SEED = 1
 
 
 @cache
@@ -40,11 +41,9 @@ def vocabulary() -> list[str]:
     return list(dict.fromkeys([*common, *guides_own]))
 
 
-def write_corpus(
-    folder: Path, pages: int, expressions: Sequence[str], rate: float = 2.5, seed: int = 1
-) -> None:
+def write_corpus(folder: Path, pages: int, expressions: Sequence[str], rate: float = 2.5) -> None:
     """Write `pages` pages of about 1,000 words, with `rate` of `expressions` in 1,000 words."""
-    writer = Writer(expressions, rate, seed)
+    writer = Writer(expressions, rate)
     for number in range(pages):
         path = folder / f"part-{number // 100:02}" / f"page-{number:04}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -52,10 +51,10 @@ def write_corpus(
 
 
 class Writer:
-    """Makes pages up, one after the other, from one seed."""
+    """Makes pages up, one after the other, the same in each run."""
 
-    def __init__(self, expressions: Sequence[str], rate: float, seed: int) -> None:
-        self.random = random.Random(seed)
+    def __init__(self, expressions: Sequence[str], rate: float) -> None:
+        self.random = random.Random(SEED)
         self.words = vocabulary()
         self.weights = list(accumulate(1 / (rank + 8) for rank in range(len(self.words))))
         self.expressions = list(expressions)

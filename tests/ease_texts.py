@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from wordcare.ease.counting import Counts, words_of
 from wordcare.ease.findings import findings
 from wordcare.ease.limits import limits
 from wordcare.ease.page import measured
 from wordcare.ease.prose import scored, sentences_in
+from wordcare.ease.sentences import sentences
 from wordcare.reading import read
 from wordcare.source import Source
 
@@ -43,6 +45,16 @@ READ_ALOUD = [
     ("SaLT", 1), ("SENCo", 2), ("WORLDS", 1), ("finals", 2), ("latter", 2), ("forts", 1),
     ("misled", 2), ("Leah", 2), ("yeah", 1), ("Noah’s", 2), ("speleology", 5),
     ("rheologist", 4), ("Neolithic", 4),
+    ("Joanne", 2), ("Leanne", 2), ("Jeanne", 1), ("Joanna", 3), ("Noelle", 2), ("Thea", 2), ("Rhea", 2),
+    ("Dorothea", 4), ("Leona", 3), ("Leonie", 3), ("Leopold", 3), ("leopards", 2), ("Leonard", 2),
+    ("Beatrix", 3), ("Beatrice", 3), ("Danielle", 3), ("Gabrielle", 3), ("Gabriel", 3), ("Muriel", 3),
+    ("Raphael", 3), ("Michael", 2), ("Sienna", 3), ("Vienna", 3), ("patients", 2),
+    ("Georgian", 2), ("Georgians", 2), ("Georgia", 2), ("George", 1), ("geography", 4),
+    ("Wakefield", 2), ("Gravesend", 2), ("Pembrokeshire", 3), ("Macclesfield", 3),
+    ("cereal", 3), ("perineal", 4), ("venereal", 4), ("peritoneal", 5), ("appeal", 2), ("O’Neal", 2),
+    ("ageist", 2), ("ageism", 3), ("BTEC", 2), ("BTECs", 2), ("apartheid", 3),
+    ("Olumide", 4), ("Adeola", 4), ("Temitope", 4), ("Ifeoluwa", 5), ("Ngozi", 3), ("Iolo", 2),
+    ("Agnes", 2), ("Nguyen", 1), ("Reese", 1),
 ]  # fmt: skip
 """What stands between two spaces, and how many syllables it has."""
 
@@ -82,3 +94,11 @@ def labelled_snippets():
     _, *parts = (DATA / "sentences_of_guides.txt").read_text(encoding="utf-8").split("\n== ")
     pairs = [part.partition("\n") for part in parts]
     return [(text + "\n", int(count)) for count, _, text in pairs]
+
+
+def counts_in(text):
+    """The counts of plain text in one paragraph."""
+    counts = Counts()
+    for start, end in sentences(text):
+        counts.add(words_of(text[start:end]))
+    return counts

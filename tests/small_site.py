@@ -35,6 +35,27 @@ THEME = """<!doctype html>
 """
 
 
+def built(config, caplog, command):
+    """Builds the site of these settings; gives the reason why it stopped, or None."""
+    config.plugins.on_startup(command=command, dirty=False)
+    address = "http://127.0.0.1:8000/" if command == "serve" else None
+    config.site_url = address or config.site_url
+    try:
+        with caplog.at_level(logging.INFO):
+            build(config, serve_url=address)
+    except Abort as stopped:
+        return str(stopped)
+    finally:
+        config.plugins.on_shutdown()
+    return None
+
+
+def logged(caplog, plugin):
+    """What a plugin wrote to the log: (level, text)."""
+    ours = [record for record in caplog.records if record.name == f"mkdocs.plugins.{plugin}"]
+    return [(record.levelname, record.getMessage()) for record in ours]
+
+
 class Project:
     """A small site in a folder of its own."""
 
@@ -70,24 +91,12 @@ class Project:
     def build(self, command="build", file="mkdocs.yml", **options):
         """Builds the site; gives the reason why it stopped, or None."""
         self._caplog.clear()
-        config = load_config(str(self.folder / file), **options)
-        config.plugins.on_startup(command=command, dirty=False)
-        address = "http://127.0.0.1:8000/" if command == "serve" else None
-        config.site_url = address or config.site_url
-        try:
-            with self._caplog.at_level(logging.INFO):
-                build(config, serve_url=address)
-        except Abort as stopped:
-            return str(stopped)
-        finally:
-            config.plugins.on_shutdown()
-        return None
+        return built(load_config(str(self.folder / file), **options), self._caplog, command)
 
     @property
     def said(self):
-        """What the plugin wrote to the log: (level, text)."""
-        ours = [record for record in self._caplog.records if record.name == "mkdocs.plugins.wordcare"]
-        return [(record.levelname, record.getMessage()) for record in ours]
+        """What the plugin wrote to the log."""
+        return logged(self._caplog, "wordcare")
 
     def html(self, name):
         return (self.folder / "site" / name).read_text(encoding="utf-8")

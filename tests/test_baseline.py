@@ -141,6 +141,12 @@ def test_a_new_sentence_does_not_pass_for_an_old_one(project, monkeypatch, old, 
         ("They were with the drug users in our town.", "We were with the drug users in our town."),
         ("For the drug users in our own town.", "It is for the drug users in our town."),
         ("Local drug users came.", "Some local drug users came to us."),
+        (
+            "Drug users live here.\n\nThe drug users are cold.",
+            "Drug users live here.\n\nWhy are the drug users cold?",
+        ),
+        ("The drug users are cold.", "The drug users are so very cold."),
+        ("The drug users are cold.", "They say that all of the drug users in town are very cold."),
     ],
 )
 def test_a_small_change_to_a_sentence_is_not_new(project, monkeypatch, old, new):

@@ -87,6 +87,13 @@ def test_what_is_fine_in_a_source_is_fine_when_built(site, book, body):
     assert findings(site, book) == []
 
 
+def test_what_hides_the_rest_of_a_page_is_said(site, book):
+    site("index.html", "<p>They are hard to reach.<!-- <p>An addict.")
+    (page,) = check_built(str(site.folder), book, {}, TODAY)
+    assert [found.rule for found in page.findings] == ["hard-to-reach"]
+    assert [problem.message.partition(" and ")[0] for problem in page.problems] == ["A comment begins here"]
+
+
 def test_plain_texts_are_read_as_they_stand(site, book):
     site("index.html", "<p>Hello</p>")
     site("notes/first.txt", "5 <b hard to reach > 4\n")
@@ -350,7 +357,7 @@ def test_a_page_that_we_fail_on_ourselves_is_a_problem_and_stops_no_other(site, 
     def broken(source, *_):
         raise RecursionError(f"no way through {source.path[-6:]}")
 
-    monkeypatch.setattr("wordcare.built.look.verdicts", broken)
+    monkeypatch.setattr("wordcare.built.look.verdicts_and_problems", broken)
     checked = check_built(str(site.folder), book, {}, TODAY)
     assert [problem.message for file in checked for problem in file.problems] == [
         f"wordcare itself failed on this file, with RecursionError: no way through {name}."

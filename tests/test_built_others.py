@@ -16,6 +16,7 @@ ATOM = (
     '<?xml version="1.0"?>\n<!-- made -->\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Us</title>\n'
     '<entry><title>%s</title><link href="https://us.example/x/"/>\n%s</entry></feed>\n'
 )
+XHTML = '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body>%s</body></html>\n'
 ITEM = "<item><title>X</title><description>%s</description><link>https://us.example/sub/x/</link></item>"
 
 
@@ -48,10 +49,15 @@ def place(site, name, words="hard"):  # noqa: F811
             "hard",
         ),
         (ATOM % ("A", '<category term="x" label="Hard to reach"/>'), "Hard"),
+        (ATOM % ("A", '<link rel="related" title="Hard to reach" href="y"/>'), "Hard"),
+        ("<!DOCTYPE rss [<!ENTITY x 'hard to reach'>]>" + RSS[22:] % ("&x;", ""), "hard"),
+        ('<!DOCTYPE rss [\n<!ENTITY x "a <b>hard</b> to reach">]>' + RSS[22:] % ("&x;", ""), "hard"),
+        (XHTML % "<p>They are <b>hard</b> to reach</p>", "hard"),
+        ('<svg xmlns="http://www.w3.org/2000/svg"><text>hard to reach</text></svg>', "hard"),
     ],
 )
 @pytest.mark.parametrize("name", ["feed.xml", "blog/feed_rss_created.xml", "a.rss", "a.atom"])
-def test_feeds_are_read(site, book, name, text, first):  # noqa: F811
+def test_feeds_and_pages_of_xml_are_read(site, book, name, text, first):  # noqa: F811
     site("index.html", "<p>Hello</p>")
     site(name, text)
     (found,) = findings(site, book)
@@ -231,6 +237,9 @@ HOSTILE = [
     '<a "',
     "<![CDATA[",
     "<!--",
+    "<!ENTITY a '",
+    "<!ENTITY a 'b'>",
+    "<a title='b'/>",
     "<a>",
     "<item><title>",
     "</a>",

@@ -62,6 +62,31 @@ def test_only_changed_lines_count(monkeypatch):
     assert made.err == "1 finding not shown: the lines are as they were before.\n"
 
 
+LINKED = "Fine.\n\nGroups that are [hard to reach][x].\n\n[x]: %s\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line"),
+    [
+        (f"```\n{BAD}```\n", BAD, 1),
+        (f"<!-- note\n{BAD}-->\n", BAD, 1),
+        (f"One\n\n    {BAD}", f"- One\n\n    {BAD}", 3),
+        (LINKED % "../words/hard-to-reach.md", LINKED % "other.md", 3),
+    ],
+)
+def test_words_that_other_lines_made_prose_are_new(monkeypatch, before, after, line):
+    write("a.md", before)
+    git("add", ".")
+    git("commit", "--message", "Then")
+    write("a.md", after)
+    assert found(monkeypatch) == [f"docs/a.md:{line}"]
+
+
+def test_words_that_only_moved_with_their_lines_are_not_new(monkeypatch):
+    write("a.md", f"# Two\n\nMore.\n\n{BAD}\nLast.\n")
+    assert found(monkeypatch) == []
+
+
 def test_staged_unstaged_untracked_and_committed_changes_count(monkeypatch):
     write("staged.md", BAD)
     git("add", "docs/staged.md")

@@ -6,11 +6,16 @@ from pathlib import Path
 import pytest
 
 from small_project import run, write_words
-from wordcare.command.reasons import HERE, LISTS
+from wordcare.checking import verdicts
+from wordcare.command.reasons import FOR_ALL, FROM_PAGE, HERE
 from wordcare.ease import data
 from wordcare.matching import lists
-from wordcare.meaning import USED
+from wordcare.meaning import SCARE_QUOTES, USED
+from wordcare.rulebook import load
+from wordcare.rulebook.examples import marked
+from wordcare.source import Source
 
+JUDGED = sorted((Path(__file__).parent / "judged").glob("*.txt"))
 DATA = Path(data.__file__).parent
 SPEAKING = str(Path(lists.__file__).with_name("speaking.txt"))
 
@@ -78,13 +83,32 @@ def test_where_to_change_it_is_said_only_where_that_helps(project, monkeypatch, 
     assert to_change in said
 
 
-@pytest.mark.parametrize("name", sorted(set(LISTS.values())))
-def test_the_lists_that_decide_are_files(name):
-    assert Path(lists.__file__).with_name(f"{name}.txt").is_file()
+def test_a_list_that_decided_is_named_and_not_the_page_of_the_word(project, monkeypatch):
+    (project / "a.md").write_text("Hard to reach? It is never that easy.\n", encoding="utf-8")
+    said = run(monkeypatch, "check", "--explain", "a.md").out
+    assert "the question is put aside" in said
+    assert f"    To change that: {SPEAKING}\n" in said
 
 
-def test_what_counts_is_changed_on_the_page_of_the_word():
-    assert not USED.startswith((*LISTS, *HERE))
+@pytest.mark.parametrize("name", sorted(set(FOR_ALL.values())))
+def test_what_decides_for_all_expressions_is_a_file(name):
+    assert Path(lists.__file__).with_name(name).is_file()
+
+
+def test_each_reason_to_let_words_pass_has_one_known_origin():
+    origins = (*FOR_ALL, *FROM_PAGE, *HERE)
+    book = load(None, None)
+    texts = [marked(line)[0] for path in JUDGED for line in path.read_text("utf-8").splitlines()]
+    texts += [marked(example)[0] for word in book.words.values() for example in (*word.flag, *word.passes)]
+    met = (verdict for text in texts for verdict in verdicts(Source("a.md", text), book, ""))
+    reasons = {verdict.reason for verdict in met if not verdict.flagged}
+    assert [why for why in reasons if sum(map(why.startswith, origins)) != 1] == []
+    assert [start for start in FOR_ALL if not any(why.startswith(start) for why in reasons)] == []
+
+
+@pytest.mark.parametrize("reason", [USED, SCARE_QUOTES])
+def test_what_counts_is_changed_on_the_page_of_the_word(reason):
+    assert not reason.startswith((*FOR_ALL, *FROM_PAGE, *HERE))
 
 
 HARD = "We talk of multiculturalism and jurisdiction. The QQX met.\n"
@@ -142,10 +166,10 @@ def test_nothing_is_said_of_reading_ease_where_nothing_was_found(project, monkey
     [
         ("jurisdiction", ["hard-word", "It has 4 syllables", "`necessary`", "familiar.txt"]),
         ("multiculturalism", ["hard-word", "It has 7 syllables"]),
-        ("ameliorate", ["hard-word", "plainer twin", "plainer.txt"]),
+        ("ameliorate", ["hard-word", "Instead: improve or help", "plainer twin", "plainer.txt"]),
         ("rehabilitation", ["unexplained-word", "does not say what it means", "necessary.txt"]),
         ("QQX", ["unexplained-acronym", "`acronyms`", "acronyms.txt"]),
-        ("hard-word", ["There may be a plainer word.", "four syllables or more", "set `hard-word` to `off`"]),
+        ("hard-word", ["This word may be hard.", "four syllables or more", "set `hard-word` to `off`"]),
         ("Long sentence", ["It goes by `long_sentence`, which is 25 here."]),
         ("reading-grade", ["It goes by `grade`, and none is set."]),
     ],

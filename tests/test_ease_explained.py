@@ -48,6 +48,18 @@ def rules(text):
         "The CQT’s full name is Community Quality Team.",
         "What is the CQT? It is the Community Quality Team.",
         "What does CQT stand for? It stands for Community Quality Team.",
+        "PALS (Patient Advice and Liaison Service) helps.",
+        "DoLS (Deprivation of Liberty Safeguards) matter.",
+        "The CQC (the Care Quality Commission, who check homes) came.",
+        "The NICX (National Institute for Health and Care Xcellence) came.",
+        "BMI (your weight set against your height) matters.",
+        "The MARAQ (a monthly meeting about people in danger) met.",
+        "The DWP[^1] pays.\n\n[^1]: Department for Work and Pensions.",
+        "Ring the DWP.[^a]\n\n[^a]: The *Department for Work and Pensions* pays benefits.",
+        "We call the Department for Work and Pensions the DWP.",
+        "The MARAQ, a monthly meeting about people in danger at home, can share your address.",
+        "Some go to the risk meetings (MARAQs, where police, health and housing staff meet).",
+        "A MARAQ meeting is one where the police and nurses plan.",
     ],
 )
 def test_letters_are_written_out_in_many_ways(text):
@@ -72,10 +84,42 @@ def test_letters_are_written_out_in_many_ways(text):
         "The team (see CQT) met.",
         "The full name of the boss and the CQT are here.",
         "What is the CQT like? It is fine.",
+        "Ring the DWP (do not email them).",
+        "See the OTX (open on Mondays).",
+        "Ring the LADO (Leeds only).",
+        "Go to the JCP (just past the bank).",
+        "Go to the JCP (the building past the bank).",
+        "The DWP[^1] pays.\n\n[^1]: Rates of last year.",
+        "The DWP[^2] pays.\n\n[^1]: Department for Work and Pensions.",
+        "We call the council the DWP.",
+        "We met the MARAQ, a nurse from the local ward, a doctor and the police.",
+        "The MARAQ, a real challenge for all of us here, is new.",
+        "The MARAQ meeting is one that is a challenge.",
+        "We met the MARAQ, where all was well.",
     ],
 )  # fmt: skip
 def test_letters_of_all_kinds_get_a_note(text):
     assert rules(text) == ["unexplained-acronym"]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("See the DWP/MOJ guide.", ["DWP", "MOJ"]),
+        ("The DWP-MOJ plan.", ["DWP", "MOJ"]),
+        ("The DWP–MOJ plan.", ["DWP", "MOJ"]),
+        ("A DWP-led plan of MARAC/council staff and NHS/GP teams.", ["DWP", "MARAC"]),
+        ("The D.W.P. pays.", ["D.W.P."]),
+        ("Ask the D.W.P. They pay.", ["D.W.P."]),
+        ("The DWP’s/MOJ’s plan.", ["DWP", "MOJ"]),
+        ("The D.W.P. (Department for Work and Pensions) pays. The DWP is big.", []),
+        ("J.R.R. Tolkien came to the U.K. and sent R.S.V.P. cards.", []),
+        ("HI-FI and/or WI-FI at 5pm GMT/BST.", []),
+        ("See DWP/MOJ.html or gov.uk/DWP/MOJ now.", []),
+    ],
+)
+def test_joined_and_dotted_letters_are_seen(text, letters):
+    assert [words for rule, words, _ in found(text + "\n") if rule == "unexplained-acronym"] == letters
 
 
 @pytest.mark.parametrize(
@@ -119,6 +163,9 @@ def test_words_under_stress_are_no_letters(text):
         "What does rehabilitation mean? It means getting better.",
         "What is rehabilitation?\n\nIt is getting better.",
         "What’s rehabilitation? Getting better.",
+        "Rehabilitation[^1] helps.\n\n[^1]: Getting better after an illness.",
+        "A co-production group is one where the people who use a place help to run it.",
+        "An occupational therapist (someone who helps with daily tasks) can visit.",
     ],
 )
 def test_plain_explanations_are_taken(text):
@@ -148,6 +195,8 @@ def test_plain_explanations_are_taken(text):
         "Rehabilitation, e.g. at home, helps.",
         "What is rehabilitation like? It is fine.",
         "What does rehabilitation cost? It is free.",
+        "Rehabilitation helps (a lot of us say so).",
+        "Rehabilitation and Sam (someone who lives near us) met.",
     ],
 )
 def test_not_all_that_is_said_of_a_word_explains_it(text):
@@ -157,7 +206,28 @@ def test_not_all_that_is_said_of_a_word_explains_it(text):
 def test_a_word_that_only_opens_sentences_is_no_name():
     assert rules("Bureaucratisation hurts people.\n\n- Epistemology hurts.") == ["hard-word"] * 2
     assert rules("Northamptonshire is big. Felicity came.") == []
+    assert rules("Tipperary is far. Ibrahimovic scored. Euphemia sang. Papadopoulos ran.") == []
     assert rules("Bureaucratisation Ltd. pays. We like Bureaucratisation Ltd.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contraindicated drugs are here.",
+        "Idiopathic pain.",
+        "Comorbidities exist.",
+        "Subcutaneous jab.",
+        "Therapeutic alliance.",
+        "Iatrogenic harm.",
+        "Disproportionately hit.",
+        "Discriminatory rules hurt.",
+        "Hypoglycaemia hurts.",
+        "Arteriosclerosis hurts.",
+        "Incontinence is no shame.",
+    ],
+)
+def test_a_hard_word_that_opens_a_sentence_is_found(text):
+    assert rules(text) == ["hard-word"]
 
 
 def test_code_in_a_long_sentence_is_told_by_dots():

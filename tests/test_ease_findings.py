@@ -6,8 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ease_texts import found, page, row
-from wordcare.ease.counting import counts_in
+from ease_texts import counts_in, found, page, row
 from wordcare.ease.findings import findings
 from wordcare.ease.formulas import reading_age
 from wordcare.ease.limits import limits
@@ -288,3 +287,63 @@ def test_the_quick_look_at_a_block_never_misses_a_long_sentence(tokens, gap):
     each = (passage.text[start:end].split() for passage in passages for start, end in sentences_in(passage))
     longest = max(map(len, each), default=0)
     assert screen.touch(0, len(text)) or longest <= 5
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "note"),
+    [
+        ("Your payment commences in May.", "commences", "“starts”"),
+        ("We met subsequent to the visit.", "subsequent to", "“after”"),
+        ("Prior to that, we slept.", "Prior to", "“before”"),
+        ("We met prior\nto lunch.", "prior to", "“before”"),
+        ("We acted in accordance with the rules.", "in accordance with", "“under” or “by”"),
+        ("It was done pursuant to the rules.", "pursuant to", "“under”"),
+        ("Commencement is in May.", "Commencement", "“start”"),
+        ("The owner, hereinafter Bo, pays.", "hereinafter", "“from now on”"),
+        ("The prognosis is good.", "prognosis", "“outlook” or “what is likely”"),
+        ("Your holiday entitlement is long.", "entitlement", "“right” or “allowance”"),
+        ("The rooms were allocated to us.", "allocated", "“given” or “shared out”"),
+        ("Bo allocated the rooms.", "allocated", "“gave” or “shared out”"),
+        ("These initiatives work.", "initiatives", "“plans” or “projects”"),
+        ("These paradigms work.", "paradigms", "“ways of thinking”"),
+        ("The comorbidities matter.", "comorbidities", "“other illnesses”"),
+        ("These prerequisites matter.", "prerequisites", "“what is needed first”"),
+    ],
+)
+def test_a_plainer_twin_comes_in_the_form_that_is_written(text, words, note):
+    assert found(text + "\n") == [("hard-word", words, f"Perhaps: {note}.")]
+
+
+def test_those_who_treat_people_are_good_words_that_need_a_few_more():
+    assert rules("Ask the audiologist or the physiotherapist.\n") == ["unexplained-word"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The RSPCA and the RNLI came. Ask HR and the NSPCC. PTO for the map.",
+        "Contraception, immunisation and chrysanthemums are extraordinary. So is a defibrillator.",
+    ],
+)
+def test_what_most_people_know_gets_no_note(text):
+    assert rules(text + "\n") == []
+
+
+def test_the_last_of_many_words_says_that_there_are_more():
+    words = (
+        "abate",
+        "accrue",
+        "acquire",
+        "attain",
+        "augment",
+        "comprise",
+        "denote",
+        "elicit",
+        "entail",
+        "ratify",
+    )
+    text = "".join(f"They {word} it.\n\n" for word in (*words, "obtain"))
+    notes = [note for _, _, note in found(text)]
+    assert len(notes) == 10
+    assert [note.endswith(" The page has more like these.") for note in notes] == [False] * 9 + [True]
+    assert not any("more like" in note for _, _, note in found(text.partition("They obtain")[0]))

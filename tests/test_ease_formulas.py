@@ -5,9 +5,8 @@ import json
 import pytest
 import textstat
 
-from ease_texts import DATA, row
+from ease_texts import DATA, counts_in, row
 from wordcare.ease import formulas
-from wordcare.ease.counting import counts_in
 
 REFERENCE = json.loads((DATA / "readability_reference.json").read_text(encoding="utf-8"))
 

@@ -40,6 +40,12 @@ def test_folders_and_pages_have_the_last_word():
     assert limits(*tables_for("a.md", {"grade": 9})).grade == 9
 
 
+@pytest.mark.parametrize("path", [".", "./", "./docs"])
+def test_a_dot_stands_for_the_whole_project(path):
+    table = {"folders": [{"path": path, "because": "Law.", "very_long_sentence": 60}]}
+    assert limits(*tables_for("docs/a.md", table)).very_long_sentence == 60
+
+
 def test_one_page_does_not_change_the_limits_of_others():
     limits({"levels": {"hard-word": "off"}})
     assert limits().levels["hard-word"] == "advise"

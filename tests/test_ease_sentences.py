@@ -62,7 +62,7 @@ SAID = "word " * 30 + "word"
         (f"Bo told us, “{SAID}.” We agree.", ["Bo told us, “.”", "We agree."], 5),
         (f"Bo told us: “{SAID}”. We agree.", ["Bo told us: “”.", "We agree."], 5),
         ("Bo said, “I came. I\nsaw,” and left.", ["Bo said, “,” and left."], 4),
-        ("It has “a place”, “a home” and the “C.P.A.” too.", None, 10),
+        ("It has “a place”, “a home” and the “R.A.F.” too.", None, 10),
         (f'!!! quote "Bo"\n\n    {SAID}.\n\nWe agree.', ["We agree."], 2),
     ],
 )

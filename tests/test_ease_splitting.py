@@ -3,7 +3,7 @@
 import pytest
 
 from ease_texts import DATA, found
-from wordcare.ease.splitting import joint, stands_alone
+from wordcare.ease.splitting import is_list, joint, stands_alone
 
 SPLIT = (DATA / "split_sentences.txt").read_text(encoding="utf-8").splitlines()
 
@@ -67,6 +67,12 @@ SPLIT = (DATA / "split_sentences.txt").read_text(encoding="utf-8").splitlines()
             "and the",
         ),
         (
+            "Come if you like, but if you cannot come because you are ill, or because you have nobody to "
+            "look after your children, please ring us as soon as you can so that we can give your place to "
+            "someone else on the list.",
+            ", but if you",
+        ),
+        (
             "The walk takes you from the old station along the river and past the mill and the docks to a "
             "warm hall with tea.",
             "",
@@ -109,3 +115,20 @@ def test_a_long_sentence_that_begins_with_a_condition_is_still_told():
 )
 def test_a_half_that_cannot_stand_alone_says_so(sentence, note):
     assert found(f"{sentence}\n")[0][2].endswith(f"It might be split before {note}")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "To get help you must be over 18, live in the city, have little, and not be able to stay here.",
+            True,
+        ),
+        ("We brought bread, milk, eggs, cheese and tea to the hall, because people were hungry.", True),
+        ("Sam, who lives here with his dogs, Rex and Max, and his friend Jo, says that it is good.", False),
+        ("On Monday, in the hall, with the rain on the roof, after a long wait, they let us in.", False),
+        ("We met, we ate, and we sang.", False),
+    ],
+)
+def test_a_list_in_disguise_has_an_end(sentence, expected):
+    assert is_list(sentence, 0, len(sentence)) is expected

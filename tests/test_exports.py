@@ -225,6 +225,30 @@ def test_its_labels_keep_the_rules_of_skos(graph):
         assert all(label.language == "en-GB" for label in preferred | others | hidden)
 
 
+def test_no_two_concepts_are_called_the_same(graph, exported):
+    labels = [str(label) for _, label in graph.subject_objects(SKOS.prefLabel)]
+    assert "self-harm" in labels
+    assert len(labels) == len(set(labels))
+    shown = sum(bool(word.instead) for word in exported.words)
+    assert len(labels) > shown * 0.9
+
+
+def test_only_people_own_something_in_hidden_labels(graph):
+    hidden = {str(label) for label in graph.objects(None, SKOS.hiddenLabel)}
+    assert "addict's" in hidden
+    assert "drug user's" in hidden
+    odd = {"infected with AIDS's", "completing suicide's", "NEETS's", "succeeded in taking her own life's"}
+    assert not odd & hidden
+
+
+def test_how_much_of_a_source_was_read_is_said_in_full(graph):
+    notes = {
+        str(note) for one in graph.objects(None, DCTERMS.source) for note in graph.objects(one, SKOS.note)
+    }
+    read = {"read by us in part", "read by us in full", "not read by us"}
+    assert notes == {*read, "names this expression", "supports the principle"}
+
+
 def test_what_we_say_is_preferred_and_what_hurts_is_hidden(graph, exported):
     word = next(word for word in exported.words if word.id == "drug-user")
     concept = rdflib.URIRef(exported.link(word))

@@ -194,6 +194,8 @@ def test_a_folder_of_which_the_settings_leave_nothing_is_not_called_empty():
         ("docs/**", ["docs/a.md", "docs/b/a.md"], ["docs2/a.md"]),
         ("**/drafts", ["drafts/a.md", "x/y/drafts/a.md"], ["x/drafts2/a.md"]),
         ("**/**/*.md", ["a.md", "x/y/a.md"], ["a.txt"]),
+        (".", ["a.md", "docs/a.md"], []),
+        ("./", ["a.md", "docs/a.md"], []),
         ("page?.md", ["page1.md"], ["page.md", "page/.md"]),
         ("page[0-9].md", ["page1.md"], ["pagex.md"]),
         ("page[!0-9].md", ["pagex.md"], ["page1.md"]),

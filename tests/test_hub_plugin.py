@@ -1,16 +1,14 @@
 """The plugin in a small site: what readers see of a guide's front matter, and when a build stops."""
 
-import logging
 import re
 import shutil
 
 import pytest
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort
 
 from conftest import ROOT
 from hub_project import FRONT, SETTINGS, Project, changed, guide
+from small_site import built, logged
 
 THEME = """\
 {%- set content %}{{ page.content }}{% endset -%}
@@ -35,21 +33,11 @@ class Site(Project):
 
     def build(self, *, command="build", strict=False):
         """Builds the site; gives the reason why it stopped, or None."""
-        config = load_config(str(self.folder / "mkdocs.yml"), strict=strict)
-        config.plugins.on_startup(command=command, dirty=False)
-        try:
-            with self._caplog.at_level(logging.INFO):
-                build(config, serve_url="http://127.0.0.1:8000/" if command == "serve" else None)
-        except Abort as stopped:
-            return str(stopped)
-        finally:
-            config.plugins.on_shutdown()
-        return None
+        return built(load_config(str(self.folder / "mkdocs.yml"), strict=strict), self._caplog, command)
 
     @property
     def said(self):
-        ours = [each for each in self._caplog.records if each.name == "mkdocs.plugins.hub"]
-        return [(each.levelname, each.getMessage()) for each in ours]
+        return logged(self._caplog, "hub")
 
     def page(self, name="safety"):
         """The words of a page as one line, with its tags."""

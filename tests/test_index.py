@@ -4,7 +4,7 @@ import marshal
 
 import pytest
 
-from wordcare.matching.index import Entries, build, matches
+from wordcare.matching.index import Entries, build, matches, may_match
 from wordcare.matching.words import words
 
 INDEX = build(
@@ -51,6 +51,25 @@ def test_a_hyphen_may_be_a_space_or_nothing(text):
 def test_an_expression_with_capitals_keeps_its_case():
     assert found("PIP") == [("pip", "PIP")]
     assert found("an apple pip") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("His P.I.P. came.", ["P.I.P"]),
+        ("Two P.I.P.s and one P.I.Ps.", ["P.I.P.s", "P.I.Ps"]),
+        ("An addict’s P.I.P.", ["P.I.P"]),
+        ("Mr J.P.I.P. Smith", []),
+        ("P.I.P.example", []),
+        ("A p.i.p. here", []),
+        ("The U.S.A. is big.", []),
+    ],
+)
+def test_initials_with_stops_are_the_same_letters(text, expected):
+    index = build([("PIP", "pip", "one"), ("PIPs", "pip", "several")])
+    tokens, met = matches(index, text)
+    assert [text[tokens.starts[one.first] : tokens.ends[one.last - 1]] for one in met] == expected
+    assert may_match(text, index) >= bool(expected)
 
 
 def test_capitals_say_nothing_where_all_has_capitals():

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wordcare.rulebook.inflection import forms_of
+from wordcare.rulebook.irregular import LISTS
 
 VERBS = """
 babysit babysits babysat babysitting
@@ -380,3 +381,21 @@ def test_the_expression_itself_is_always_the_first_form_and_none_comes_twice(exp
     forms = [form for form, _ in forms_of(expression, inflect)]
     assert forms[0] == expression
     assert len(forms) == len(set(forms))
+
+
+WITH_FORMS = [
+    name for name in LISTS if name not in ("verb prefixes", "modals", "compound ends", "last parts", "joints")
+]
+"""Lists of whole words of which each changes some form."""
+
+
+@pytest.mark.parametrize("name", WITH_FORMS)
+def test_each_word_of_a_list_changes_some_form(name, monkeypatch):
+    idle = []
+    for word in LISTS[name]:
+        with_it = forms_of(word, "noun"), forms_of(word, "verb"), forms_of(f"big-{word}", "noun")
+        monkeypatch.setitem(LISTS, name, [other for other in LISTS[name] if other != word])
+        if with_it == (forms_of(word, "noun"), forms_of(word, "verb"), forms_of(f"big-{word}", "noun")):
+            idle.append(word)
+        monkeypatch.undo()
+    assert idle == []

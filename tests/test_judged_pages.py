@@ -97,6 +97,14 @@ def flagged(tmp_path_factory):
         "Instead of these, say who you mean:\n\n1. addict\n2. addicts\n",
         "| Avoid | Say instead |\n| --- | --- |\n| addict | person |\n| the homeless | people |\n",
         "| Say | Avoid |\n| --- | --- |\n| person | addict |\n",
+        "| ✗ | ✓ |\n| --- | --- |\n| the homeless | homeless people |\n",
+        "| This | That |\n| --- | --- |\n| addict | person with an addiction |\n",
+        "<table><tr><td>Then</td></tr>\n<tr><td>addict, drunk</td><td>an addiction</td></tr></table>\n",
+        "| Before | After |\n| --- | --- |\n| the homeless | homeless people |\n",
+        'Some words shut doors:\n\n- "Once an addict, always an addict."\n',
+        "Addict\n:   See *person with an addiction*.\n",
+        "Hard to reach\n:   What services call people they have not bothered to reach.\n",
+        "| Then | Now |\n| --- | --- |\n| addict | person |\n",
     ],
 )
 def test_lists_and_columns_of_words_to_avoid_are_mentions(flagged, text):
@@ -110,6 +118,9 @@ def test_lists_and_columns_of_words_to_avoid_are_mentions(flagged, text):
         "Words to avoid:\n\n- addict\n\nWho is it for?\n\n- Any addict in the town.\n",
         "| Who | Number |\n| --- | --- |\n| addict | 4 |\n",
         "| Avoid | Who |\n| --- | --- |\n| crowds | addict |\n",
+        "| Who | What |\n| --- | --- |\n| addict | tea |\n| person with an addiction | coffee |\n",
+        "| Before | After |\n| --- | --- |\n| The homeless slept in our doorway | They have flats |\n",
+        'Some rules of the house:\n\n- "No addict may stay here at night."\n',
     ],
 )
 def test_other_lists_and_columns_use_the_words(flagged, text):
@@ -130,6 +141,8 @@ def test_columns_are_known_in_html_too(flagged):
         "> The staff are kind to any addict. – Maria\n",
         "Maria told us:\n\n> The staff are kind to any addict.\n",
         "<blockquote>I was an addict.</blockquote>\n",
+        "P22 (man, 60):\n\n> The staff are kind to any addict.\n",
+        "Amina, 34:\n\n> The staff are kind to any addict.\n",
     ],
 )
 def test_block_quotations_in_the_first_person_or_with_a_name_are_left_alone(flagged, text):

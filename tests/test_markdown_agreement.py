@@ -53,6 +53,7 @@ ODD = {
     "HTML that is never closed": "<div>\na\n\nb\n",
     "Markdown in HTML in HTML": "<div markdown>\na\n\n<div>*b*</div>\n\n<p markdown>*c*</p> d\n</div> e\n",
     "Markdown in a table of HTML": "<table markdown><tr markdown><td markdown>*a*</td></tr></table>\n",
+    "braces after a line break, before a link": "a  \n{b c}[d](e)\n\nf  \n{g h}*i*\n\nj  \n{k l}\n",
     "a comment between items": "- a\n<!-- x -->\n- b\n",
     "a comment in a word": "a<!-- x -->b\n",
     "a comment that is never closed": "a\n\n<!-- b\n\nc\n",

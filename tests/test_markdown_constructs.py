@@ -47,6 +47,15 @@ READ = {
         "A *word*{ title='Its hint' }",
         [("paragraph", "A word"), ("title", "Its hint")],
     ),
+    "words in braces after a line break, before a link": (
+        "a  \n{some words here}[b](c)",
+        [("paragraph", "a {some words here}b")],
+    ),
+    "attributes after a line break, before emphasis": ("a  \n{title=b}*c*", [("paragraph", "a {title=b}c")]),
+    "what nobody sees in a word": (
+        "har<template>x</template>d to<script>y</script> re<style>z</style>ach",
+        [("paragraph", "hard to reach")],
+    ),
     "attributes of a word": ("A *word*{ .mention } b", [("paragraph", "A word b")]),
     "braces that are text": ("A {word} b", [("paragraph", "A {word} b")]),
     "list": ("- one\n- two\n    - three\n", [("item", "one"), ("item", "two"), ("item", "three")]),

@@ -6,12 +6,13 @@ from collections import defaultdict
 import pytest
 
 from conftest import ROOT
+from ease_texts import counts_in
 from messages import HOLE, messages
 from small_project import run
 from wordcare.advice import ASKS, Advisor
 from wordcare.checking import check
 from wordcare.command import COMMANDS
-from wordcare.ease.counting import counts_in, counts_of
+from wordcare.ease.counting import counts_of
 from wordcare.ease.findings import findings
 from wordcare.ease.formulas import flesch_kincaid_grade, reading_age
 from wordcare.ease.limits import limits

@@ -33,6 +33,13 @@ ROADS = {
         "from pathlib import Path\n"
         "def on_post_build(config): Path(config.site_dir, 'made.html').write_text(WORDS)\n",
     ),
+    "a file that a hook writes very late": (
+        "hooks: [hook.py]\n",
+        "from pathlib import Path\n"
+        "from mkdocs.plugins import event_priority\n"
+        "@event_priority(-100_000)\n"
+        "def on_post_build(config): Path(config.site_dir, 'late.html').write_text(WORDS)\n",
+    ),
     "a page that is changed once it is written": (
         "hooks: [hook.py]\n",
         "from pathlib import Path\n"

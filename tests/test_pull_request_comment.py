@@ -16,7 +16,7 @@ from wordcare.advice import Advice, Advisor
 from wordcare.checking import check
 from wordcare.ease.findings import findings
 from wordcare.ease.limits import limits
-from wordcare.pull_request.comment import ASK, LIMIT, MARK, Voice, comment
+from wordcare.pull_request.comment import ASK, MARK, Voice, comment
 from wordcare.pull_request.marks import code, plain
 from wordcare.pull_request.report import Ease, Place, Report
 from wordcare.reading import read
@@ -24,6 +24,8 @@ from wordcare.rulebook import load
 from wordcare.source import Source
 
 SCORES = {"reading_age": 11, "longest_sentence": 24, "hard_words": 3}
+LIMIT = 65_536
+"""How many letters GitHub takes."""
 WHY = "It puts the fault on people. Say who you mean."
 
 

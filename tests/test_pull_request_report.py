@@ -104,6 +104,13 @@ def test_it_compares_with_where_the_work_began_not_with_what_others_did_since(mo
     assert [one["line"] for one in json.loads(made.out)["places"] if not one["before"]] == [7]
 
 
+def test_words_that_were_code_before_are_new(monkeypatch):
+    write("a.md", "```\nGroups that are hard to reach.\n```\n")
+    git("commit", "--all", "--message", "As code")
+    write("a.md", "Groups that are hard to reach.\n")
+    assert [(one["line"], one["before"]) for one in told(monkeypatch)["places"]] == [(1, False)]
+
+
 def test_what_cannot_be_read_is_named_and_the_exit_code_says_so(monkeypatch):
     with open("docs/b.md", "wb") as file:
         file.write(b"\xff\xfe\x00")

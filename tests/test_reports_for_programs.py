@@ -33,6 +33,14 @@ def sarif_of(asked):
     return document["runs"][0]
 
 
+def test_json_has_the_plainer_word_among_what_to_write():
+    found = [
+        Finding("a.md", 0, 9, (1, 1, 1, 10), "hard-word", "advise", word) for word in ("commenced", "xyz")
+    ]
+    document = json.loads("".join(json_document.lines(run(found))))
+    assert [one["instead"] for one in document["findings"]] == [["start"], ["a person", "people"]]
+
+
 def test_json_gives_the_exact_place_the_reason_and_the_way_on():
     document = json.loads("".join(json_document.lines(run(problems=[PROBLEM]))))
     assert document == {
@@ -210,6 +218,16 @@ def test_github_commands_cannot_be_broken_out_of():
         "title=There may be better words than “100%25%2C or%3A so%0D%0A%3A%3Aerror%3A%3Ax”::People"
     )
     assert first.count("\n") == 1
+
+
+def test_odd_names_of_files_are_given_as_signs_that_do_nothing():
+    strange = Finding("esc\x1b[31m\udcff.md", 4, 13, (1, 5, 1, 14), "drug-user", "warn", "drug user")
+    (line, *_) = github.lines(run([strange]))
+    assert "file=esc<1B>[31m\ufffd.md," in line
+    document = "".join(json_document.lines(run([strange], [Problem("\udcfe.md", "x", "y")])))
+    document.encode("utf-8")
+    assert json.loads(document)["findings"][0]["path"] == "esc\x1b[31m\ufffd.md"
+    assert json.loads(document)["problems"][0]["path"] == "\ufffd.md"
 
 
 def test_github_is_told_what_could_not_be_checked():

@@ -208,7 +208,8 @@ def test_a_hostile_body_is_read_soon(hostile):
 def test_a_page_by_a_stranger_slows_nobody(tmp_path):
     """All that a page may hold of the slowest kinds is read, and judged, in a moment."""
     company = f"fine_when: {{about: things, said_of: things, topic: [{', '.join(TOPICS)}], used_as: a verb}}"
-    instead = "".join(f'  - "{"a " * (LONGEST_INSTEAD // 2)}"\n' for _ in range(MOST_INSTEAD))
+    every_a = "a " * (LONGEST_INSTEAD // 2 - 1)
+    instead = "".join(f'  - "{every_a}{number}"\n' for number in range(10, 10 + MOST_INSTEAD))
     head = f"title: A\navoid: [a]\nlevel: advise\ninflect: none\n{company}"
     page = f"---\n{head}\ninstead:\n{instead}---\nSo.\n"
     (tmp_path / "a.md").write_text(page, "utf-8")

@@ -20,8 +20,8 @@ def test_example(word, example):
     assert difference(word, example, RULEBOOK) == ""
 
 
-def test_there_are_forty_pages_and_each_shows_what_it_finds_and_what_it_lets_pass():
-    assert len(RULEBOOK.words) >= 40
+def test_there_are_many_pages_and_each_shows_what_it_finds_and_what_it_lets_pass():
+    assert len(RULEBOOK.words) >= 400
     assert [word.id for word in RULEBOOK.words.values() if not (word.flag and word.passes)] == []
 
 

@@ -1,5 +1,5 @@
 /* Reads plain text, and judges every expression that stands in it: whether it is a finding, and why.
-   Mirrors judging.py, meaning.py and reading/plain.py in plugins/wordcare, for plain text: it has no
+   Mirrors judging.py, meaning.py, matching/fine.py and reading/plain.py in plugins/wordcare, for plain text: it has no
    marked mentions, links, italics, list items, cells, block quotations or exceptions. Change both together. */
 (function (check) {
   "use strict";
@@ -123,7 +123,7 @@
     return check.isDisguised(written) || check.words(written).map((word) => word.text).join(" ") !== read;
   }
 
-  /* ---- meaning.py */
+  /* ---- meaning.py, with matching/fine.py */
 
   /* What of the company that a page declares is there, in words for people; empty when none is. */
   function keptCompany(declared, scene) {
@@ -202,11 +202,18 @@
     return Object.fromEntries(Object.entries(declared).map(([place, phrases]) => [place, phrases.split("|")]));
   }
 
+  const MADE = { possessive: "'s", several: "s" };
+
+  function capitalised(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+  }
+
   /* Each word by its name, from columns of what is alike. */
   function byName({ id: names, ...columns }) {
     return Object.fromEntries(names.map((name, at) => {
       const word = Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values[at]]));
-      return [name, { ...word, fineWhen: company(word.fineWhen), onlyWhen: company(word.onlyWhen) }];
+      const title = word.title || capitalised(name.replaceAll("-", " "));
+      return [name, { ...word, title, fineWhen: company(word.fineWhen), onlyWhen: company(word.onlyWhen) }];
     }));
   }
 
@@ -215,9 +222,10 @@
     check.ease = ease;
     const words = byName(columns);
     const forms = Object.entries(words).flatMap(([id, word]) => {
-      const owned = word.forms.possessive?.length === 0 ? word.forms.one.map((text) => `${text}'s`) : [];
-      const ofFeature = ([feature, texts]) => texts.map((text) => [text, id, feature]);
-      return Object.entries({ ...word.forms, ...(owned.length ? { possessive: owned } : {}) }).flatMap(ofFeature);
+      return Object.entries(word.forms).flatMap(([feature, texts]) => {
+        const made = texts.length ? texts : word.forms.one.map((text) => text + MADE[feature]);
+        return made.map((text) => [text, id, feature]);
+      });
     });
     check.rules = { page, words, lists, trie: check.build(forms) };
   }

@@ -1,11 +1,12 @@
 /* Tells when words are part of a name: of a law, an organisation, a work.
-   Mirrors names.py, titles.py and cited.py in plugins/wordcare/matching. Change both together. */
+   Mirrors names.py, named_after.py, titles.py, capitals.py, dated.py and cited.py in plugins/wordcare/matching.
+   Change both together. */
 (function (check) {
   "use strict";
 
   const LONGEST = 12;
 
-  /* ---- names.py */
+  /* ---- names.py, with named_after.py */
 
   /* At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave". */
   const ADDRESSES = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev"];
@@ -27,7 +28,8 @@
     const ahead = capitals(sentence, check.range(sentence.last, last));
     const behind = capitals(sentence, check.range(first, sentence.first));
     const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
-    if (endsAsName(sentence, ahead) || (ahead.length && isYear(sentence.word(last)))) return name;
+    const dated = isYear(sentence.word(last)) && (ahead.length > 0 || behind.length > 1);
+    if (endsAsName(sentence, ahead) || dated) return name;
     if (inBracketsOfLaw(sentence) || beforeBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
     if (hasItsMembers(sentence, behind) || isUnit(sentence, ahead) || isAddressed(sentence)) return name;
@@ -43,6 +45,8 @@
     return places.filter((at) => sentence.capital(at));
   }
 
+  const INQUIRIES = ["inquiry", "review", "report", "commission", "consultation"];
+
   /* The law that is named by what it is on: "the Protocol on the sale of children and child abuse". */
   function lawOn(sentence) {
     const grammar = check.lists("grammar");
@@ -50,7 +54,8 @@
       const word = sentence.word(at);
       if (grammar.be.has(word) || grammar["past verbs"].has(word)) return "";
       const law = check.lists("names").laws.has(word) && sentence.capital(at) && at > sentence.start;
-      if (law && ["on", "against", "concerning", "relating"].includes(sentence.word(at + 1))) {
+      const inquiry = INQUIRIES.includes(word) && sentence.capital(at) && sentence.capital(sentence.first);
+      if ((law || inquiry) && ["on", "against", "concerning", "relating"].includes(sentence.word(at + 1))) {
         return sentence.text.slice(sentence.tokens[at].start, sentence.tokens[sentence.last - 1].end);
       }
     }
@@ -120,6 +125,9 @@
   /* Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few". */
   function onlyOpens(sentence, behind) {
     const goesOn = sentence.last < sentence.end && sentence.touches(sentence.last - 1);
+    const after = sentence.word(sentence.last); // "Pets of the Homeless is": several would take no such verb
+    const one = ["is", "was", "has", "isn't", "wasn't"].includes(after) || check.acts(after);
+    if (one && sentence.word(sentence.start).endsWith("s")) return false;
     const others = behind.filter((at) => !anotherGroup(sentence, at, behind));
     const opens = others.length === 1 && others[0] === sentence.start;
     return opens && goesOn && !sentence.capital(sentence.last);
@@ -135,10 +143,7 @@
   /* Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children". */
   function hasItsMembers(sentence, behind) {
     const after = check.lists("names")["named after people"];
-    return behind.slice(-1).some((at) => {
-      const joins = after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1));
-      return joins && (at + 2 === sentence.first || sentence.word(at + 2) === "the");
-    });
+    return behind.some((at) => after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1)));
   }
 
   /* Whether it is the name of somebody with a title: "Mr Paki". */
@@ -238,7 +243,7 @@
     return capitals(sentence, counting).length * 10 >= counting.length * 7;
   }
 
-  /* ---- titles.py */
+  /* ---- titles.py, with capitals.py and dated.py */
 
   const PRINTED = ["published", "printed", "reprinted", "issued", "released"];
   const MORE = 3;
@@ -394,7 +399,7 @@
     }
     if (straight && speaking["performs a work"].has(before)) return ends && sentence.feature !== "several";
     if (straight && ["is", "was"].includes(before)) at -= 1;
-    else if (straight && before === "of" && ["volume", "copy", "edition", "issue"].includes(sentence.word(at - 1))) return true;
+    else if (straight && before === "of" && ["volume", "copy", "copies", "edition", "issue"].includes(sentence.word(at - 1))) return true;
     else if (straight && (sentence.capital(at) || goesOnTo(sentence, at))) at = beforeTitle(sentence, at);
     else if (!straight && !(ends && check.strip(sentence.gap(at)) === ",")) return false;
     return check.listed(sentence.word(at), speaking["titles of works"]);
@@ -459,7 +464,8 @@
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isStudy, inTwoParts];
+    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
+      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -476,6 +482,43 @@
   function inReference(sentence) {
     const later = sentence.tokens.slice(sentence.end, sentence.end + FURTHER);
     return later.some(({ text }) => isYear(text)) && afterInitials(sentence);
+  }
+
+  /* Whether "title" and a colon open it: "Report Title: Hard to Reach Task Group". */
+  function isSaidToBe(sentence) {
+    const near = check.range(sentence.start, Math.min(sentence.start + 2, sentence.first));
+    return near.some((at) => sentence.word(at) === "title" && sentence.gap(at).includes(":"));
+  }
+
+  /* Whether a title in quotation marks and a colon open it: "“Out of the Rain”: What do they need?". */
+  function isAfterQuotedTitle(sentence) {
+    const { text, tokens, start, first } = sentence;
+    if (!["“", '"', "‘", "'"].includes(text.slice(0, tokens[start].start))) return false;
+    const near = check.range(start, Math.min(start + FURTHER, first));
+    const end = near.find((at) => ["”: ", '": ', "’: ", "': "].includes(sentence.gap(at)));
+    return end !== undefined && [start, end, end + 1].every((at) => sentence.capital(at));
+  }
+
+  /* Whether a whole passage in capitals says what work it is: "Good Practice Guide to Services for ...". */
+  function isGuide(sentence) {
+    const { text, tokens, start, end, first } = sentence;
+    if (start !== 0 || end !== tokens.length || end < TITLE || check.isUpper(text)) return false;
+    const leads = (at) => ["to", "on", "for"].includes(sentence.word(at + 1));
+    const guide = check.range(1, Math.min(GENRE, first)).some((at) => GUIDES.includes(sentence.word(at)) && leads(at));
+    return guide && allInCapitals(sentence, check.range(start, end));
+  }
+
+  const GUIDES = ["guide", "handbook", "toolkit", "manual", "briefing", "report", "review"];
+
+  /* Whether it is a title in quotation marks after its author: 'Carr, N. "The addict as criminal", ...'. */
+  function isQuotedAfterAuthor(sentence) {
+    const { text, tokens, start } = sentence;
+    const from = tokens[start].start;
+    const opening = text.slice(Math.max(from - 1, 0), from);
+    const before = check.rstrip(text.slice(Math.max(from - INITIALS, 0), Math.max(from - 1, 0)));
+    const ended = before.endsWith(".") && check.isUpper(before.slice(-2, -1));
+    const initial = ended && [" ", ".", ""].includes(before.slice(-3, -2));
+    return opening !== "" && "\"'“‘".includes(opening) && initial && sentence.capital(start);
   }
 
   /* Whether it follows an author in a list of sources: "Odu P, Marsh TL. Self-harm: a diary study.". */

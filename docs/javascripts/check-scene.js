@@ -214,8 +214,10 @@
     }
 
     /* How many words from number `at` on read as one of `phrases`; 0 for none, the longest first. */
-    reads(at, phrases, most = 4) {
+    reads(at, phrases) {
       const { sentence } = this;
+      if (at >= sentence.end) return 0;
+      const most = phrases.beginning.get(sentence.tokens[at].text) ?? 0;
       for (let size = Math.min(most, sentence.end - at); size > 0; size -= 1) {
         if (phrases.has(this.spoken(at, at + size))) return size;
       }
@@ -223,8 +225,11 @@
     }
 
     /* Whether the words up to number `at`, and with it, read as one of `phrases`. */
-    endsWith(at, phrases, most = 3) {
-      const sizes = check.range(1, Math.min(most, at - this.sentence.start + 1) + 1);
+    endsWith(at, phrases) {
+      const { sentence } = this;
+      if (at < sentence.start) return false;
+      const most = phrases.ending.get(sentence.tokens[at].text) ?? 0;
+      const sizes = check.range(1, Math.min(most, at - sentence.start + 1) + 1);
       return sizes.some((size) => phrases.has(this.spoken(at - size + 1, at + 1)));
     }
 

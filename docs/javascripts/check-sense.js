@@ -1,5 +1,6 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py, topics.py, kinds.py, about.py, subjects.py, addresses.py, receiving.py and said_of.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, addresses.py, topics.py, parts_of_speech.py, about.py, kinds.py, subjects.py, receiving.py and
+   said_of.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -8,6 +9,8 @@
   const HYPHENS = ["-", "\u2010", "\u2011"];
   const ADJECTIVES = ["ful", "ous", "ive", "less", "able", "ible"];
   const LONG = 9;
+  const OWNERS = ["your", "its", "their", "our", "my", "his", "her"];
+  const OWNED = 4;
   const TWICE = 2;
   const ADDRESS = 80;
   const MORE_ADJECTIVES = 4; // ADJECTIVES in about.py
@@ -24,7 +27,16 @@
     if (HYPHENS.includes(sentence.text.slice(end, end + 1)) && check.isSpace(sentence.text.slice(end + 1, end + 2))) {
       return "it is the first half of a longer word";
     }
+    if (isAnOrder(sentence)) return "it is a verb here, for what is done to a thing";
     return inAnotherLanguage(sentence) ? "the sentence is not in English" : "";
+  }
+
+  /* Whether a noun for one person opens the sentence as a verb on a thing: "cripple your budget". */
+  function isAnOrder(sentence) {
+    const { first, last } = sentence;
+    const opens = first === sentence.start && last - first === 1 && sentence.feature === "one";
+    if (!opens || !sentence.touches(last - 1) || !OWNERS.includes(sentence.word(last))) return false;
+    return check.range(last + 1, last + OWNED).every((at) => kindOf(sentence.word(at)) !== PEOPLE);
   }
 
   /* ---- addresses.py */
@@ -100,7 +112,7 @@
     return found.size >= ENOUGH;
   }
 
-  /* ---- sense.py, on */
+  /* ---- sense.py, on, with parts_of_speech.py */
 
   function followedBy(scene) {
     return followedByNoun(scene) ? "a noun" : "no noun";
@@ -146,6 +158,7 @@
     const grammar = check.lists("grammar");
     const word = scene.sentence.word(at);
     if (!word || grammar["never a noun"].has(word) || grammar.be.has(word)) return false;
+    if (check.saysNextDoor(scene.sentence, at)) return false;
     if (endsInParticle(scene.sentence, at)) return true;
     if (grammar["may be a noun too"].has(word)) return nounByWhatFollows(scene, at + 1);
     if (grammar["verbs of people"].has(word) || grammar["past verbs"].has(word)) return false;
@@ -230,13 +243,13 @@
     return joined && (check.isPeople(other) || check.listed(other, check.lists("people").labels));
   }
 
-  /* ---- about.py */
+  /* ---- about.py, with kinds.py and subjects.py */
 
   const PEOPLE = "people";
   const THINGS = "things";
   const FAR = 6;
   const BACK = 16;
-  const QUOTES = " \"'”’»\u00a0\n-\u2010\u2011";
+  const PARTS = ",;:.!?|(–—";
   const OF_THINGS = [
     "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
     "age", "ity", "ship",
@@ -258,6 +271,7 @@
     const oneOf = ["kind", "sort", "type"].includes(sentence.word(sentence.first - 2));
     if (oneOf && sentence.word(sentence.first - 1) === "of") return ""; // "what kind of moron parks across a kerb?"
     if (doneToPeople(sentence)) return PEOPLE;
+    if (doneToFoes(sentence)) return THINGS; // "she crippled the ransomware gang"
     if (sentence.word(sentence.first) === "the") return arePeople(sentence) ? "" : nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on
@@ -277,6 +291,16 @@
     if (one && !grammar.be.has(sentence.word(sentence.first - 2))) return kind; // "report a benefit cheat"
     const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
     return kind || governed ? kind : subject(scene); // "care to elderly and infirm Anglicans"
+  }
+
+  /* Whether a verb in -ed acts on those who are fought, such as a gang, and not on a person. */
+  function doneToFoes(sentence) {
+    const grammar = check.lists("grammar");
+    let at = sentence.last;
+    if (!sentence.word(at - 1).endsWith("ed") || !grammar.objects.has(sentence.word(at))) return false;
+    const end = Math.min(sentence.end, at + FAR);
+    while (at + 1 < end && sentence.touches(at) && !grammar["never a noun"].has(sentence.word(at + 1))) at += 1;
+    return check.lists("people").foes.has(sentence.word(at));
   }
 
   /* Whether it is done to somebody: "polio crippled him". */
@@ -334,9 +358,9 @@
     if (check.actsAsOne(sentence)) return ""; // "an alcoholic drinks alone"
     let kind = "";
     let at = sentence.last;
-    while (at < Math.min(sentence.end, sentence.last + FAR) && !check.strip(sentence.gap(at - 1), QUOTES)) {
+    while (at < Math.min(sentence.end, sentence.last + FAR) && !parted(sentence, at)) {
       const word = sentence.word(at);
-      if (grammar.be.has(word) || (kind && beginsVerb(sentence, at))) break;
+      if (grammar.be.has(word) || (kind && beginsVerb(sentence, at)) || check.saysNextDoor(sentence, at)) break;
       if (grammar["never a noun"].has(word) && !(word === "home" && kind)) {
         break; // but "elderly care home residents"
       }
@@ -349,6 +373,12 @@
       return nounAfterList(sentence);
     }
     return owned ? firstKind(sentence, at + 1) || kind : kind;
+  }
+
+  /* Whether something parts word `at` from the one before; three dots go on. */
+  function parted(sentence, at) {
+    const gap = sentence.gap(at - 1);
+    return check.hasAny(gap, PARTS) && !["...", "…"].includes(check.strip(gap));
   }
 
   /* What adjectives in a list stand before: "a meal for vulnerable, elderly and lonely people". */
@@ -423,6 +453,7 @@
     if (person && at === sentence.first - 1 && !grammar["never a noun"].has(word)) {
       return ""; // "Disability benefit cheat took £9,000" puts it on no subject
     }
+    if (grammar["before a verb"].has(sentence.word(at - 1))) return ""; // "we will engage hard to reach"
     const kind = kindOf(word) || shortSubject(word);
     return kind === THINGS ? nounBefore(scene, at) : kind; // "are the people in this street hard to reach?"
   }
@@ -495,6 +526,8 @@
     return kinds[0] === PEOPLE && (grammar.prepositions.has(opening) || grammar["leads in"].has(opening));
   }
 
+  const OBJECTS = ["me", "us", "him", "her", "them"];
+
   /* What the subject is that ends at word `last`, or a little before. */
   function nounBefore(scene, last) {
     const grammar = check.lists("grammar");
@@ -515,6 +548,8 @@
       if (["who", "whoever"].includes(word) || (short && !kinds.some(Boolean))) return short;
       if (short && grammar.prepositions.has(sentence.word(at + 1))) {
         if (grammar.whose.has(word) && kinds.some(Boolean)) break; // "some of the bolts"
+        const relative = ["that", "which"].includes(sentence.word(last));
+        if (relative && OBJECTS.includes(word) && kinds.some(Boolean)) break; // "them in places that are hard to reach"
         return short; // "everyone on the bus"
       }
       if (short && kinds.some(Boolean) && hasObjectBefore(sentence, at)) {

@@ -86,6 +86,10 @@
     return word.endsWith("s") && !other && ["a", "an"].includes(article);
   }
 
+  function saysNextDoor(sentence, at) {
+    return sentence.word(at) === "next" && sentence.word(at + 1) === "door";
+  }
+
   function bounds(text, tokens, first, last) {
     let start = Math.max(first - REACH, 0);
     let end = Math.min(last + REACH, tokens.length);
@@ -124,6 +128,40 @@
 
   const read = new Map();
 
+  /* The entries of one section. */
+  class Section extends Set {
+    /* How many words the longest entry has that begins with each word. */
+    get beginning() {
+      this.begun ??= longest([...this].map((entry) => [entry.split(" ").at(0), entry]));
+      return this.begun;
+    }
+
+    /* How many words the longest entry has that ends with each word. */
+    get ending() {
+      this.ended ??= longest([...this].map((entry) => [entry.split(" ").at(-1), entry]));
+      return this.ended;
+    }
+  }
+
+  function longest(entries) {
+    const most = new Map();
+    for (const [word, entry] of entries) {
+      most.set(word, Math.max(most.get(word) ?? 0, entry.split(" ").length));
+    }
+    return most;
+  }
+
+  const joinedSections = new Map();
+
+  /* Several sections of the list file `name` as one, put together once. */
+  function joinedLists(name, sections) {
+    const key = [name, ...sections].join("|");
+    if (!joinedSections.has(key)) {
+      joinedSections.set(key, new Section(sections.flatMap((section) => [...lists(name)[section]])));
+    }
+    return joinedSections.get(key);
+  }
+
   /* The sections of the list file `name`, each a set that is made when it is first asked for. */
   function lists(name) {
     if (!read.has(name)) {
@@ -132,7 +170,7 @@
         Object.defineProperty(sections, section, {
           configurable: true,
           get() {
-            const value = new Set(entries.split("|"));
+            const value = new Section(entries.split("|"));
             Object.defineProperty(sections, section, { value });
             return value;
           },
@@ -215,7 +253,8 @@
       // "an alcoholic drinks alone", not "an alcoholic drink"
       if (actsAsOne(sentence) && sentence.word(sentence.last) !== phrase[0].text) return false;
       const acting = size === 1 && lists("grammar")["verbs of people"].has(phrase[0].text);
-      if (acting && sentence.feature === "several") return false; // "most alcoholics drink at home"
+      const is = lists("grammar").be.has(sentence.word(sentence.last + 1)); // "the rough sleepers count is"
+      if (acting && !is && sentence.feature === "several") return false; // "most alcoholics drink at home"
       return reads(phrase, sentence.last, sentence) && beside(sentence, sentence.last - 1);
     }
     if (place === "part_of") {
@@ -294,6 +333,8 @@
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
     if (word.endsWith("'s")) return true; // "this term's lesson"
+    const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";
+    if (idiom) return true; // "in a word, they left"
     if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
   }
@@ -306,5 +347,7 @@
     return !grammar.be.has(word) && !grammar["never a noun"].has(word);
   }
 
-  Object.assign(check, { REACH, BACK, actsAsOne, Sentence, stems, lists, listed, company, otherSense, mayBeListed });
+  Object.assign(check, {
+    REACH, BACK, actsAsOne, saysNextDoor, Sentence, stems, lists, joinedLists, listed, company, otherSense, mayBeListed,
+  });
 })((window.checkWords = window.checkWords || {}));

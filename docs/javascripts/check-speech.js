@@ -1,5 +1,5 @@
 /* Tells when words are people's own, and where a text explains an acronym or a hard word.
-   Mirrors speech.py, themselves.py, own_story.py and explained.py in plugins/wordcare/matching. Change both together. */
+   Mirrors speech.py, themselves.py, own_story.py, explained.py and asides.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -26,10 +26,19 @@
       const heard = check.lists("speaking")["before what people say"];
       if (opens && scene.endsWith(lead(scene, opens), heard)) return HEARD;
       const long = after - opens > last - first + check.LABEL;
+      if (!long && isRefused(scene, opens)) continue; // "do not say 'cutter' or 'self-harmer'" is nobody's speech
       if (saidAfter(scene, after, end, long) || saidBefore(scene, opens, long)) return SAID_BY;
       if (reported(scene, opens, after)) return SAID_BY;
     }
     return "";
+  }
+
+  /* Whether it is ruled out to say what begins at word `first`: "I shouldn't say 'the homeless'". */
+  function isRefused(scene, first) {
+    const { sentence } = scene;
+    const { "strong instructions": strong, refusals } = check.lists("speaking");
+    const verb = lead(scene, first);
+    return strong.has(sentence.word(verb)) && refusals.has(sentence.word(verb - 1));
   }
 
   /* The word before the quotation that begins at word `first`, and before those listed with it. */
@@ -105,9 +114,20 @@
     const some = (entries) => numbers.some((each) => entries.has(tokens[each].text));
     const grammar = check.lists("grammar");
     if (!opensThere(sentence, at) || some(grammar["ends a subject"])) return false;
+    if (isDatedPaper(sentence, numbers)) return true;
     const names = numbers.every((each) => sentence.capital(each) || check.isDigit(tokens[each].text));
     if (names && !some(grammar["never a noun"])) return true;
     return numbers.some((each) => check.isPeople(tokens[each].text));
+  }
+
+  /* Whether these words name a paper and its day: "The Echo, 3 April". */
+  function isDatedPaper(sentence, numbers) {
+    const days = check.lists("names")["days and months"];
+    const never = check.lists("grammar")["never a noun"];
+    const texts = numbers.map((at) => sentence.tokens[at].text);
+    const dated = texts.length > 2 && !days.has(texts[0]) && texts.slice(1).some((word) => days.has(word));
+    const named = (at, word) => (sentence.capital(at) || check.isDigit(word)) && (word === "the" || !never.has(word));
+    return dated && texts.every((word, number) => named(numbers[number], word));
   }
 
   /* Whether a few quoted words are part of what somebody said: "said he was a 'junkie'". */
@@ -188,7 +208,7 @@
   function isTheirLabel(scene) {
     const before = scene.sentence.first - 1;
     if (!scene.label || scene.sentence.word(before) !== "the") return false;
-    return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"], 4);
+    return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"]);
   }
 
   /* Whether the writer speaks as one: "As a former addict, I know what a form can do". */
@@ -255,7 +275,7 @@
     const { first, feature } = sentence;
     const signs = check.lists("speaking")["says it of themselves"];
     for (let at = first - 1; at >= Math.max(first - check.BACK, sentence.start); at -= 1) {
-      if (scene.endsWith(at, signs, 4) || haveBeen(sentence, at)) {
+      if (scene.endsWith(at, signs) || haveBeen(sentence, at)) {
         const opens = afterAdverbs(sentence, at + 1);
         const several = SEVERAL.includes(sentence.word(opens - 1));
         const whole = ["", "past"].includes(feature) || check.lists("grammar").prepositions.has(sentence.word(opens));
@@ -343,7 +363,8 @@
   ];
   const HAS_DONE = ["has", "have", "had", "now", "just", "finally", "once", "still", "also", "is", "was"];
   const ABOUT_OTHERS = ["and", "but", "for", "to", "about", "with", "by", "against", "than", "not", "like"];
-  const VIEWS = ["treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described"];
+  const VIEWS = ["treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described",
+    "picture", "pictured", "imagined"];
   const MANY = ["other", "many", "most", "all", "any", "every", "some", "a", "an"];
   const GROUPS = ["group", "bunch", "band", "team", "circle"];
   const OF_THEM = ["the", "those", "these", "many", "several"];
@@ -501,12 +522,17 @@
   /* ---- explained.py */
 
   const BEGINS = ["those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how"];
-  const BEFORE_NOUN = ["which", "that", "is", "are", "a", "an", "the", "our", "one"];
   const CLOSING = { "(": ")", "[": "]" };
+  const FEW = 4;
   const TELLS = ["how", "when", "where"];
+  const RELATIVES = ["where", "that", "which", "who", "when"];
+  const NO_DOING = [
+    "during", "being", "including", "meeting", "evening", "morning", "nothing", "something", "anything",
+  ];
+  const GOES_ON_LISTING = ["and", "or", "a", "an", "the", "our", "your", "some", "two", "three", "several"];
+  const BEFORE_NOUN = ["which", "that", "is", "are", "a", "an", "the", "our", "one"];
   const MOST = 12;
   const LONG = 300;
-  const FEW = 4;
   const DEFINED =
     /^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})<\/abbr>/gm;
 
@@ -515,23 +541,27 @@
     return new Set(Array.from(source.matchAll(DEFINED), (match) => check.strip(match[1] || match[2]).toLowerCase()));
   }
 
-  /* Whether this very place explains the words. */
+  /* Whether this very place, or a later one in its sentence, explains the words. */
   function explains(scene) {
-    const told = inBrackets(scene) || meaningInBrackets(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
-    return told || setBeside(scene);
+    return explainsHere(scene) || later(scene).some(explainsHere);
   }
 
-  /* Whether it reads like "the MARAC, a private meeting where police and council ...". */
-  function setBeside(scene) {
+  function explainsHere(scene) {
+    const told = inBrackets(scene) || meaningInBrackets(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
+    return told || setBeside(scene) || setApart(scene);
+  }
+
+  /* The same words further on in the sentence: "co-production helps; co-production means ...". */
+  function later(scene) {
     const { sentence } = scene;
-    const { last, end } = sentence;
-    if (last >= end || sentence.gap(last - 1) !== ", ") return false;
-    if (sentence.word(last) === "or") return TELLS.includes(sentence.word(last + 1)); // "co-production, or how ..."
-    if (!["a", "an", "the"].includes(sentence.word(last))) {
-      return sentence.word(last) === "which" && !judges(scene, last + 1);
-    }
-    const near = check.range(last + 2, Math.min(last + 2 + FEW, end)).map((at) => sentence.word(at));
-    return near.some((word) => ["where", "that", "which", "who", "when"].includes(word));
+    const { first, last, end } = sentence;
+    const size = last - first;
+    const own = texts(sentence, first, last).join(" ");
+    const places = check.range(last, end - size + 1).filter((at) => scene.spoken(at, at + size) === own);
+    return places.map((at) => {
+      const moved = Object.assign(Object.create(check.Sentence.prototype), sentence, { first: at, last: at + size });
+      return new check.Scene(moved, scene.quotations);
+    });
   }
 
   /* Whether it reads like "integrated care board (ICB)". */
@@ -612,7 +642,78 @@
     if (opens && ["is", "are"].includes(sentence.word(after)) && BEGINS.includes(sentence.word(after + 1))) {
       return !judges(scene, after); // "an assessment is a professional's view of what somebody needs"
     }
-    return scene.reads(after, check.lists("speaking")["follows: explains"], 6) > 0 && !judges(scene, after);
+    const words = scene.reads(after, check.lists("speaking")["follows: explains"]);
+    if (words > 0 || isOneWhere(sentence, after)) return !judges(scene, after);
+    const noun = !["and", "or"].includes(sentence.word(after)) && sentence.touches(after - 1);
+    return noun && isOneWhere(sentence, after + 1) && !judges(scene, after + 1);
+  }
+
+  /* Whether it reads on like "is one where" or "are those in which". */
+  function isOneWhere(sentence, at) {
+    const is = ["is", "are"].includes(sentence.word(at)) && ["one", "ones", "those"].includes(sentence.word(at + 1));
+    const inWhich = sentence.word(at + 2) === "in" && sentence.word(at + 3) === "which";
+    return is && (RELATIVES.includes(sentence.word(at + 2)) || inWhich);
+  }
+
+  /* ---- asides.py */
+
+  /* Whether it reads like "the MARAC, a private meeting where police and council ...". */
+  function setBeside(scene) {
+    const { sentence } = scene;
+    const { last, end } = sentence;
+    if (last >= end || sentence.gap(last - 1) !== ", ") return false;
+    if (sentence.word(last) === "or") { // "co-production, or how we work as equals", "or planning together,"
+      return TELLS.includes(sentence.word(last + 1)) || (does(sentence, last + 1) && aside(sentence, last + 1) > 1);
+    }
+    if (!["a", "an", "the"].includes(sentence.word(last))) {
+      const inside = RELATIVES.includes(sentence.word(last)) && opensBrackets(sentence);
+      return (sentence.word(last) === "which" || inside) && !judges(scene, last + 1); // "(MARACs, where police meet)"
+    }
+    const near = check.range(last + 2, Math.min(last + 2 + FEW, end)).map((at) => sentence.word(at));
+    return near.some((word) => RELATIVES.includes(word)) || described(scene);
+  }
+
+  /* Whether it reads like "the MARAC, a monthly meeting about people in danger at home, can share". */
+  function described(scene) {
+    const { sentence } = scene;
+    const { last } = sentence;
+    const size = aside(sentence, last);
+    const goesFurther = size > FEW && !GOES_ON_LISTING.includes(sentence.word(last + size));
+    return goesFurther && sentence.word(last) !== "the" && !judges(scene, last);
+  }
+
+  /* How many words stand from number `at` on before the next comma; 0 when none follows. */
+  function aside(sentence, at) {
+    const end = check.range(at, sentence.end - 1).find((each) => sentence.gap(each) === ", ");
+    return end === undefined ? 0 : end + 1 - at;
+  }
+
+  /* Whether brackets open right before the match. */
+  function opensBrackets(sentence) {
+    return sentence.first > sentence.start && /[([]$/.test(sentence.gap(sentence.first - 1));
+  }
+
+  /* Whether a few words of something done stand apart: "co-production (planning together)". */
+  function setApart(scene) {
+    const { sentence } = scene;
+    const { first, last, end } = sentence;
+    if (last >= end || sentence.acronym(first) || !does(sentence, last)) return false;
+    const gap = sentence.gap(last - 1);
+    if (["(", "["].includes(check.strip(gap))) {
+      const few = check.range(last + 1, Math.min(last + FEW, end));
+      return few.some((at) => [")", "]"].includes(sentence.text[sentence.tokens[at].end]));
+    }
+    return isDash(gap) && check.range(last + 1, end - 1).some((at) => isDash(sentence.gap(at)));
+  }
+
+  function isDash(gap) {
+    return ["–", "—"].includes(check.strip(gap)) || [" - ", " -- "].includes(gap);
+  }
+
+  /* Whether word `at` tells of something done: "planning together". */
+  function does(sentence, at) {
+    const word = sentence.word(at);
+    return word.length > FEW && word.endsWith("ing") && !NO_DOING.includes(word);
   }
 
   /* Whether it reads like "is a big challenge" from number `at` on, which says nothing of the meaning. */

@@ -1,11 +1,12 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, followed.py, told.py, openings.py, bare.py, refusals.py, hearsay.py, doubted.py, denied.py,
-   echoed.py, headed.py, rows.py, set_apart.py, of_others.py, contrasted.py in plugins/wordcare/matching, and what titles.py says of works of art.
-   Change both together. */
+   Mirrors discussed.py, called.py, leading.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py,
+   fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
+   contrasted.py in
+   plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
   "use strict";
 
-  /* ---- discussed.py */
+  /* ---- discussed.py, with called.py and leading.py */
 
   const SHORT = 3;
   const CALLED = 8;
@@ -22,8 +23,8 @@
       onlyQuotedLabels(scene) ||
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1]) || ofOthers(scene, quoted)
-        : instruction(scene) || bareWord(scene) || namedSo(scene) || notNamed(scene) ||
-          notSaid(scene) || namedWithAdjective(scene) || explanation(scene) ||
+        : instruction(scene) || bareWord(scene) || namedSo(scene) || namedWithAdjective(scene) ||
+          notNamed(scene) || notSaid(scene) || explanation(scene) ||
           preferred(scene) || reworded(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
       hearsay(scene) ||
@@ -67,26 +68,25 @@
   /* The signs that may lead up to the match, and the words that may stand between. */
   function leading(scene, quoted) {
     const speaking = check.lists("speaking");
-    const signs = [speaking["names for words"]];
+    const signs = ["names for words"];
     const between = [speaking["stands between"]];
     if (quoted) {
       const putOn = describes(scene, quoted[1]);
       const several = check.lists("grammar")["before several people"];
       // but "she said the 'hard to reach' tenants would get a text"
       if (!putOn || !several.has(scene.sentence.word(quoted[0] - 1))) {
-        signs.push(speaking["names for words, in quotation marks"]);
-        signs.push(speaking["verbs of naming, in quotation marks"]);
+        signs.push("names for words, in quotation marks", "verbs of naming, in quotation marks");
         between.push(speaking["people between"]);
       }
       if (!putOn) {
-        signs.push(speaking["verbs about words, in quotation marks"]);
+        signs.push("verbs about words, in quotation marks");
         const many = namesSeveral(scene.sentence) || scene.sentence.word(quoted[0] - 1) === "the";
         if (!many || rulesOnWords(scene.sentence, quoted[0]) || isHeard(scene.sentence, ...quoted)) {
-          signs.push(speaking["verbs about words or people, in quotation marks"]);
+          signs.push("verbs about words or people, in quotation marks");
         }
       }
     }
-    return [check.union(...signs), check.union(...between)];
+    return [check.joinedLists("speaking", signs), check.union(...between)];
   }
 
   /* Whether what is printed rules on words, before word `end`: "the style guide bans 'the elderly'". */
@@ -117,7 +117,7 @@
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const [signs, between] = leading(scene, quoted);
-    let at = (quoted ? quoted[0] : sentence.first) - 1;
+    let at = (quoted ? quoted[0] : begins(sentence)) - 1;
     let listing = false;
     for (let step = 0; step < check.BACK; step += 1) {
       if (at < sentence.start) return "";
@@ -138,6 +138,8 @@
       }
       const name = ["include", "includes", "including"].includes(word) && nameForWords(scene, at);
       if (name) return `${name} … ${word}`;
+      const said = gap.includes("(") && wordsThat(scene, at + 1);
+      if (said) return `${said} … (`;
       const such = word === "such" && sentence.word(at + 1) === "as" && !sentence.touches(at - 1);
       const ofSuch = such && nameForWords(scene, at);
       if (ofSuch) return `${ofSuch} … such as`;
@@ -150,7 +152,8 @@
         !(word === "for" && next === "example") &&
         !(word === "that" && speaking["people between"].has(next)) &&
         !(listing && (check.mayBeListed(scene, at) || endsItem(sentence, at))) &&
-        !(word === "not" && (!sentence.touches(at - 1) || sentence.word(at - 1) === "and"))
+        !(word === "not" && (!sentence.touches(at - 1) || ["and", "but"].includes(sentence.word(at - 1)))) &&
+        !joinsAgain(sentence, at)
       ) {
         return "";
       }
@@ -159,11 +162,39 @@
     return "";
   }
 
+  /* The first word of the match, or what leads to it over one adjective: "a former rough sleeper". */
+  function begins(sentence) {
+    const before = sentence.first - 1;
+    const leads = { one: ["a", "an"], several: ["as"] }[sentence.feature] ?? [];
+    return leads.includes(sentence.word(before - 1)) && sentence.touches(before) ? before : sentence.first;
+  }
+
+  /* Whether word `at` joins one more member to a list: "what is meant by X and by Y", "but not". */
+  function joinsAgain(sentence, at) {
+    if (sentence.word(at) === "but") return sentence.word(at + 1) === "not";
+    const goesOn = check.lists("speaking")["lists go on"].has(sentence.word(at - 1));
+    return goesOn && check.lists("grammar").prepositions.has(sentence.word(at));
+  }
+
+  /* A word for words of which something is said before word `end`: "words that we should not use (". */
+  function wordsThat(scene, end) {
+    const { sentence } = scene;
+    const names = check.lists("speaking")["names for words"];
+    const isSaid = (at) => ["that", "which", ...WHO_SPEAKS].includes(sentence.word(at + 1));
+    const found = check.range(sentence.start, end - 1).find((at) => {
+      const word = sentence.word(at);
+      return names.has(word) && word.endsWith("s") && isSaid(at) && !check.otherSense(scene, at);
+    });
+    return found === undefined ? "" : sentence.word(found);
+  }
+
   /* Whether word `at` is a preposition that ends a member of a list: "blind to or deaf to, cripple". */
   function endsItem(sentence, at) {
     const ends = !sentence.touches(at) || check.lists("speaking")["lists go on"].has(sentence.word(at + 1));
     return ends && check.lists("grammar").prepositions.has(sentence.word(at));
   }
+
+  const WHO_SPEAKS = ["we", "you", "they", "people", "i"];
 
   /* The verb when somebody is called what stands in quotation marks: "call older patients 'addicts'". */
   function called(scene, quoted) {
@@ -238,7 +269,7 @@
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     const at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
-    let size = scene.reads(at, speaking["follows: speaks of words"], 6) || andOther(scene, at);
+    let size = scene.reads(at, speaking["follows: speaks of words"]) || andOther(scene, at);
     if (size === 1 && ["base", "past", "ing", "s"].includes(sentence.feature)) size = 0; // "we tackle stigma"
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
     const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
@@ -247,6 +278,10 @@
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
+    const listed = afterList(scene, at);
+    if (scene.reads(listed, speaking["follows: gives offence"])) return `… ${sentence.word(listed)} offence`;
+    const then = thenCalled(sentence, at);
+    if (then) return then;
     const leadsTo = arrow(sentence, at) || arrow(sentence, afterList(scene, at));
     if (leadsTo) return leadsTo;
     const named = namedInBrackets(scene, at) || judgedInBrackets(scene, afterList(scene, at));
@@ -258,6 +293,15 @@
     const means = whole ? meaning(sentence, at) : "";
     if (means) return means;
     return isAWord(scene, at) || isAWord(scene, afterList(scene, at)) || isAWork(scene, at);
+  }
+
+  /* How an aside says that it was the name of its time: "Mongols, as people with it were then called". */
+  function thenCalled(sentence, at) {
+    if (sentence.word(at) !== "as" || !sentence.gap(at - 1).includes(",")) return "";
+    const near = check.range(at + 1, Math.min(at + check.BACK, sentence.end - 1));
+    const named = ["called", "known", "named", "termed"];
+    const then = near.find((each) => sentence.word(each) === "then" && named.includes(sentence.word(each + 1)));
+    return then === undefined ? "" : `as … then ${sentence.word(then + 1)}`;
   }
 
   /* The sign before word `at` that leads to what to say instead: "high-functioning → has few needs". */
@@ -402,7 +446,7 @@
     const at = sentence.touches(start - 1) && check.isPeople(sentence.word(start)) ? start + 1 : start;
     if (at < sentence.end && sentence.touches(at - 1) && !isOne(at, ["and", "or"])) return 0;
     for (const ahead of check.range(at, Math.min(at + check.BACK, sentence.end))) {
-      const found = scene.reads(ahead, check.lists("speaking")["and other"], 3) || otherWords(sentence, ahead);
+      const found = scene.reads(ahead, check.lists("speaking")["and other"]) || otherWords(sentence, ahead);
       if (found) return ahead + 2 - start;
       if (!check.mayBeListed(scene, ahead) && !isOne(ahead, ["and", "or", "any", "all"])) return 0;
     }
@@ -415,7 +459,7 @@
     return sentence.word(at) === "other" && check.listed(sentence.word(at + 2), names);
   }
 
-  /* ---- told.py */
+  /* ---- told.py, with openings.py and entries.py */
 
   const FORMERLY = ["once", "formerly"];
   /* With one of these, "over" sets words against others. */
@@ -446,12 +490,14 @@
     const contrast = first - 1 - (before === "the" ? 1 : 0);
     const over = sentence.word(contrast) === "over" && !isChosen(sentence);
     const contrasted = (ends && !over && scene.endsWith(contrast, speaking.contrasts)) ||
-      inOpeningList(sentence) || notTalkedAbout(sentence);
+      inListOfOthers(scene) || notTalkedAbout(sentence);
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
       return about(`${opening} … ${before}`);
     }
+    if (saysOfWhom(sentence)) return about("used …");
     const alone = end - start <= 6 + last - first;
-    if (ends && alone && opening === "avoid" && first === start + 1) return about("avoid");
+    const there = saysWhereTheyAre(sentence);
+    if (ends && alone && !there && opening === "avoid" && first === start + 1) return about("avoid");
     const plain = !["one", "several"].includes(sentence.feature) && sentence.word(first) !== "the";
     const ruledOut = plain && ["avoid", "stop"].includes(opening); // "avoid saying that someone suffers from it"
     const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
@@ -491,12 +537,33 @@
     return name ? about(`: … ${name}`) : "";
   }
 
-  /* Whether it stands after another expression: "Instead of demented or dementia sufferer, say ...". */
-  function inOpeningList(sentence) {
-    const opens = sentence.word(sentence.start) === "instead" && sentence.word(sentence.start + 1) === "of";
-    if (!opens || sentence.first - sentence.start > FEW + 2) return false;
-    const listed = check.lists("speaking")["lists go on"].has(sentence.word(sentence.first - 1));
-    return listed && !sentence.touches(sentence.last - 1);
+  /* Whether people are to be kept away from, and not words: "Avoid beggars at the station". */
+  function saysWhereTheyAre(sentence) {
+    const printed = check.lists("speaking")["where words are printed"];
+    const there = check.range(sentence.last + 1, Math.min(sentence.last + FEW, sentence.end));
+    const place = sentence.feature === "several" && ["at", "in", "on", "near"].includes(sentence.word(sentence.last));
+    return place && !there.some((at) => check.listed(sentence.word(at), printed));
+  }
+
+  /* Whether it opens with how a word is used: "Used of a person today, spastic is likely to hurt". */
+  function saysOfWhom(sentence) {
+    const opening = sentence.start + (sentence.word(sentence.start) === "when" ? 1 : 0);
+    const of = ["of", "about", "for", "as", "to"].includes(sentence.word(opening + 1));
+    return of && sentence.word(opening) === "used" && !sentence.touches(sentence.first - 1);
+  }
+
+  /* Whether "instead of" leads to it over others: "Write people instead of addicts and drunks". */
+  function inListOfOthers(scene) {
+    const { sentence } = scene;
+    const goesOn = check.lists("speaking")["lists go on"];
+    if (sentence.touches(sentence.last - 1) && !goesOn.has(sentence.word(sentence.last))) return false;
+    let listed = false;
+    for (let at = sentence.first - 1; at > sentence.start && at > sentence.first - 2 * FEW; at -= 1) {
+      if (["instead of", "rather than"].includes(scene.spoken(at - 1, at + 1))) return listed;
+      listed = listed || goesOn.has(sentence.word(at)) || sentence.gap(at).includes(",");
+      if (!goesOn.has(sentence.word(at)) && !check.mayBeListed(scene, at)) break;
+    }
+    return false;
   }
 
   /* Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic". */
@@ -571,8 +638,11 @@
     const star = check.charAt(sentence.text, sentence.tokens[sentence.last - 1].end) === "*";
     const begin = sentence.start ? sentence.tokens[sentence.start - 1].end : 0;
     const earlier = sentence.text.slice(begin, start);
-    if (star && !earlier.includes("*")) return "it is a word to search for";
-    const before = check.rstrip(sentence.text.slice(Math.max(start - 4, 0), start), " \"'“‘\ufe0f");
+    const ofPeople = check.isPeople(sentence.word(sentence.last));
+    if (star && !earlier.includes("*") && !ofPeople) return "it is a word to search for";
+    const article = ["a", "an", "the"].includes(sentence.word(sentence.first - 1)) ? 1 : 0;
+    const from = sentence.tokens[sentence.first - article].start;
+    const before = check.rstrip(sentence.text.slice(Math.max(from - 4, 0), from), " \"'“‘\ufe0f");
     const cross = check.charBefore(before, before.length);
     if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
     const { end } = sentence.tokens[sentence.end - 1];
@@ -597,8 +667,10 @@
     }
     const definition = dictionaryLabel(sentence);
     if (definition) return `it is an entry in a list: “${definition}”`;
-    if (sign === "," && ["n", "adj", "noun", "adjective"].includes(sentence.word(after))) {
-      return `it is an entry in a list: “, ${sentence.word(after)}”`;
+    const partOfSpeech = ["n", "adj", "noun", "adjective", "verb"].includes(sentence.word(after));
+    const over = after + 1 >= sentence.end || !sentence.touches(after) || sentence.gap(after).includes("\n");
+    if (partOfSpeech && (sign === "," || (!sign && sentence.first === 0 && over))) {
+      return `it is an entry in a list: “${check.strip(`${sign} ${sentence.word(after)}`)}”`;
     }
     const said = sign && SIGNS.includes(sign);
     const frank = ["–", "—"].includes(sign) && saysFrankly(sentence, after);
@@ -681,7 +753,7 @@
     return check.range(sentence.start, sentence.end).some((at) => {
       const word = sentence.word(at);
       if (speaking["strong instructions"].has(word) && ordered(scene, at)) return true;
-      if (["prefer", "prefers", "preferred"].includes(word)) return true;
+      if (["prefer", "prefers", "preferred", "liked"].includes(word)) return true;
       return speaking["names for words"].has(word) && !check.otherSense(scene, at);
     });
   }
@@ -697,6 +769,8 @@
     const lead = check.range(sentence.start, Math.min(sentence.start + FEW, sentence.first));
     const printed = lead.map((at) => sentence.word(at)).filter((word) => speaking["leads to a headline"].has(word));
     if (printed.length) return about(`${printed.sort()[0]}:`);
+    const beforeColon = sentence.text.slice(start, start + colon).toLowerCase();
+    if (speaking["leads to other names"].has(check.split(beforeColon).join(" "))) return about(`${beforeColon}:`);
     if (!standsInList(scene)) return "";
     const signs = check.union(
       speaking["names for words"], speaking.instructions,
@@ -797,12 +871,15 @@
     return !check.lists("people").labels.has(sentence.word(after + 1)) || check.nounAt(scene, after + 2);
   }
 
+  const BECOMES = ["went", "goes", "go", "going", "gone", "turned", "turns", "turn", "acted", "looked", "looks"];
+
   /* Whether word `at` is a verb that acts on what follows: "traces", "we hear", "men find".
      After an article and a noun, a word in s is one too: "the dictionary marks". */
   function actsOn(sentence, at) {
     const grammar = check.lists("grammar");
     const word = sentence.word(at);
     const before = sentence.word(at - 1);
+    if (BECOMES.includes(word)) return false; // "he went psycho"
     if (check.acts(word) || grammar["past verbs"].has(word)) { // "a lost dementia sufferer"
       return !grammar["before a noun"].has(before) || grammar.prepositions.has(before);
     }
@@ -884,7 +961,8 @@
     const blamed = farBefore(sentence);
     if (blamed && endsThere(scene)) return about(`${blamed} … as`);
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
-    const ends = endsThere(scene) || speaking["goes on after a name"].has(sentence.word(sentence.last));
+    const goesOn = speaking["goes on after a name"].has(sentence.word(sentence.last)) || check.actsAsOne(sentence);
+    const ends = endsThere(scene) || goesOn; // "calling somebody a bed blocker hides the cause"
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !ends) return "";
     const teller = toldToName(scene, at);
     if (teller) return about(`${teller} to ${sentence.word(at)}`);
@@ -902,6 +980,8 @@
   }
 
   /* What must not be said of anybody: "never write that somebody is an addict". */
+  const DID_NOT = ["didn't", "hadn't", "wasn't", "doesn't"];
+
   function notSaid({ sentence }) {
     const { first, start, feature } = sentence;
     const { be: forms } = check.lists("grammar");
@@ -919,7 +999,8 @@
     const verb = check.range(that - 1, Math.max(that - 1 - THAT, start), -1).find(says);
     if (verb === undefined) return "";
     const before = check.range(Math.max(verb - THAT, start), verb).map((at) => sentence.word(at));
-    const [told] = before.filter((word) => word === "no" || refusals.has(word)).sort();
+    const rules = (word) => word === "no" || (refusals.has(word) && !DID_NOT.includes(word));
+    const [told] = before.filter(rules).sort();
     return told ? about(`${told} … ${sentence.word(verb)} that`) : "";
   }
 
@@ -967,9 +1048,13 @@
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
-  /* ---- hearsay.py */
+  /* ---- hearsay.py, with fragments.py */
 
   const FRAGMENT = 5;
+  const ROW = 2;
+  const LATER = 10;
+  const THESE = ["these", "those", "such"];
+  const WORDS = ["words", "labels", "phrases", "expressions", "slurs"];
   const NEXT = 200;
   const ASIDE = 12;
   const TALES = ["tale", "tales", "fable", "myth", "stereotype", "caricature", "cliché", "trope"];
@@ -991,9 +1076,10 @@
     const { sentence } = scene;
     const told =
       repeated(scene) || pictured(scene) || sayingSo(sentence) || wrongToSay(scene) || pointedBackAt(scene) ||
-      namedTwice(scene) || lookedUp(scene);
+      pointedBackLater(sentence) || namedTwice(scene) || lookedUp(scene);
     if (told) return about(told);
-    return inRowOfQuestions(sentence) ? "it is one of several names in a row of questions" : "";
+    if (inRowOfQuestions(sentence)) return "it is one of several names in a row of questions";
+    return inRowOfNames(sentence) ? "it is one of several names in a row" : "";
   }
 
   /* What leads up to words that people say: "says something like, ...", "how often I hear that ...". */
@@ -1008,7 +1094,7 @@
       const word = sentence.word(at);
       if (["but", "yet"].includes(word)) return "";
       const counts = word === "like" && sentence.touches(at); // "something like forty people came"
-      if (scene.endsWith(at, signs, 5) && !counts) return word;
+      if (scene.endsWith(at, signs) && !counts) return word;
     }
     return "";
   }
@@ -1115,6 +1201,27 @@
     return found === undefined ? "" : sentence.word(found - 2);
   }
 
+  /* What the next sentence calls them: "They speak of the workshy. You won't hear those words here.". */
+  function pointedBackLater({ tokens, end }) {
+    const following = tokens.slice(end, end + LATER).map(({ text }) => text);
+    const at = following.findIndex((word, each) => THESE.includes(word) && WORDS.includes(following[each + 1]));
+    return at < 0 ? "" : `${following[at]} ${following[at + 1]}`;
+  }
+
+  /* Whether each of several sentences side by side is one word: "Addict. Junkie. Alcoholic.". */
+  function inRowOfNames({ text, tokens, start, end, first, last }) {
+    if (start !== first || end !== last) return false;
+    const from = tokens[start].start;
+    const till = tokens[end - 1].end;
+    const before = check.split(text.slice(Math.max(from - NEXT, 0), from)).reverse();
+    const after = check.split(text.slice(till, till + NEXT)).slice(1);
+    const names = [before, after].map((words) => {
+      const other = words.findIndex((word) => !word.endsWith(".") || !check.isUpper(check.charAt(word, 0)));
+      return other < 0 ? words.length : other;
+    });
+    return names[0] + names[1] >= ROW;
+  }
+
   /* The verb of a dictionary or the like: "the style guide lists substance abuse among words to change". */
   function lookedUp(scene) {
     const { sentence } = scene;
@@ -1184,10 +1291,11 @@
     return told && endsThere(scene) ? teller : "";
   }
 
-  /* ---- doubted.py */
+  /* ---- doubted.py, with old_times.py */
 
   /* Laws from before this year have words of their own time. */
   const OLD = 1930;
+  const OFFICIAL = 1960;
   const CHANGED = ["changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted"];
   const PARTS = ["section", "part", "paragraph", "regulation", "article", "schedule", "clause"];
   const FINDS = ["found", "declared", "certified", "adjudged", "deemed"];
@@ -1195,6 +1303,16 @@
   const RECORDED = 14;
   const RULED = ["deemed", "held", "adjudged", "taken", "liable", "guilty"];
   const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
+
+  /* What says when words apply: "a patient counts as housebound when", "is deemed to be housebound if". */
+  function countsAsWhen(scene) {
+    const { sentence } = scene;
+    const when = sentence.word(sentence.last);
+    if (!["when", "if"].includes(when)) return "";
+    const at = sentence.first - (scene.spoken(sentence.first - 2, sentence.first) === "to be" ? 3 : 1);
+    const counts = ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
+    return counts || ["deemed", "considered"].includes(sentence.word(at)) ? `${sentence.word(at)} … ${when}` : "";
+  }
 
   /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
   function lawSpeaks(scene) {
@@ -1206,6 +1324,8 @@
     if (ruled !== undefined) {
       return `the words are those of a law: “shall be ${sentence.word(ruled + 2)}”`;
     }
+    const counted = countsAsWhen(scene);
+    if (counted) return `the words are defined: “${counted}”`;
     const definition = definedBy(scene);
     if (definition) return `the words are those of a law: “${definition}”`;
     const old = oldLaw(sentence);
@@ -1241,8 +1361,9 @@
   }
 
   /* The old time whose record has these words: "put down as an imbecile in the census of 1901". */
-  function ofOld(scene, quoted) {
+  function ofOld(scene, label) {
     const { sentence } = scene;
+    const quoted = label || scene.around[0];
     const { start, end, first, last } = sentence;
     const speaking = check.lists("speaking");
     const lead = check.range(Math.max(first - RECORDED, start + 1), first);
@@ -1257,7 +1378,7 @@
     if (quoted && outside.some((at) => NOW.includes(sentence.word(at)))) return "";
     const labelled = sentence.tokens.slice(Math.max(first - RECORDED, 0), first).some(({ text }) => LABELLED.includes(text));
     if (!quoted && labelled) return about("labelled … as");
-    const year = near.find((at) => isOld(sentence.word(at)));
+    const year = near.find((at) => isOld(sentence.word(at), OFFICIAL));
     const old = year === undefined ? near.find((at) => scene.reads(at, speaking["old times"])) : year;
     return old === undefined ? "" : `the words are those of an old time: “${sentence.word(old)}”`;
   }
@@ -1273,8 +1394,8 @@
     return year === undefined || law === undefined ? "" : `${sentence.word(law)} … ${sentence.word(year)}`;
   }
 
-  function isOld(year) {
-    return year.length === 4 && check.isDigit(year) && 1000 < Number(year) && Number(year) < OLD;
+  function isOld(year, before = OLD) {
+    return year.length === 4 && check.isDigit(year) && 1000 < Number(year) && Number(year) < before;
   }
 
   /* What a quoted expression that opens the sentence is said to mean: "'Abuser' suggests a criminal". */
@@ -1401,6 +1522,8 @@
   const VERDICT = 40;
   const REBUTTAL = 5;
   const STOPS = [".", "!", "?"];
+  const THEY = ["they", "he", "she", "these", "we"];
+  const THEY_ARE = ["they're", "he's", "she's", "we're"];
   const VERDICTS = ["wrong", "nonsense", "rubbish", "untrue"];
 
   /* Says that people are not like that: "people are not hard to reach", "nobody is 'an addict'". */
@@ -1412,7 +1535,8 @@
     const says = sentence.start + (speaking["strong instructions"].has(sentence.word(sentence.start + 1)) ? 1 : 0);
     if (speaking["opens words to avoid"].has(opening) && sentence.gap(says).includes(":")) return about(`${opening}: …`);
     if ((speaking["opens a false claim"].has(opening) && leadsToClaim(sentence)) || isFalseClaim(scene)) {
-      const label = (check.namesSomebody(sentence) && (several || check.plural(sentence))) || sentence.word(sentence.first) === "the";
+      const named = (check.namesSomebody(sentence) && (several || check.plural(sentence))) || sentence.word(sentence.first) === "the";
+      const label = named && !check.lists("grammar").be.has(sentence.word(beforeOne(sentence))); // "Myth: they are X"
       return label ? "" : `it says that this is not so: “${opening}: …”`;
     }
     const aside = rebutted(sentence);
@@ -1422,11 +1546,37 @@
     if (!quoted && isNoSuchThing(sentence)) return "it says that this is not so";
     const nobody = quoted ? "" : nobodyIs(sentence);
     if (nobody) return `it says that nobody is like that: “${nobody}”`;
+    const truth = quoted ? "" : setRight(sentence);
+    if (truth) return `it says what they are: “${truth}”`;
     if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     return ofNobody(scene, quoted);
+  }
+
+  /* The word before the match and its "a". */
+  function beforeOne(sentence) {
+    return sentence.first - (["a", "an"].includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+  }
+
+  /* What says right after a denial what people are: "he is not an addict; he is my brother". */
+  function setRight(sentence) {
+    const { be } = check.lists("grammar");
+    const { tokens, last, feature } = sentence;
+    const at = beforeOne(sentence);
+    const no = sentence.word(at);
+    const denied = (no === "not" && be.has(sentence.word(at - 1))) || no.endsWith("n't") || sentence.word(at - 2) === "nor";
+    if (!denied || !["one", "several", ""].includes(feature)) return "";
+    for (const each of check.range(last, Math.min(last + NEAR, tokens.length - 1))) {
+      const person = tokens[each].text;
+      const verb = tokens[each + 1].text;
+      const are = THEY.includes(person) && be.has(verb);
+      if (check.hasAny(sentence.gap(each - 1), ".:;,!–—") && (are || THEY_ARE.includes(person))) {
+        return are ? `${person} ${verb}` : person;
+      }
+    }
+    return "";
   }
 
   /* Who is not like that: "people are not hard to reach", "nobody is 'an addict'". */
@@ -1536,7 +1686,7 @@
     const near = check.range(sentence.start + 1, Math.min(sentence.start + CLAIM, sentence.first));
     const { "says that a claim is false": isFalse, "leads to another's view": views } = check.lists("speaking");
     if (near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse))) return true;
-    return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views, 5));
+    return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views));
   }
 
   /* ---- echoed.py */
@@ -1600,12 +1750,14 @@
   /* ---- headed.py, for the heads of rows */
 
   /* Why words under this head are only talked about; empty when they may be used. */
-  function headed(lead) {
+  function headed(lead, short) {
     const speaking = check.lists("speaking");
+    const bare = check.strip(lead, " |*_\ufe0f");
+    if (speaking.crosses.has(bare)) return `it stands under “${bare}”`;
     const words = check.split(lead.toLowerCase().replace(/’/g, "'")).join(" ");
     const signs = Array.from(` ${words} `, (sign) => (check.isAlnum(sign) || "' ".includes(sign) ? sign : " ")).join("");
     const plain = signs.replaceAll(" '", " ").replaceAll("' ", " "); // "'banned words', part two"
-    const whole = speaking["heads a column of words"].has(check.strip(plain));
+    const whole = short && speaking["heads a column of words"].has(check.strip(plain));
     const sign = Array.from(speaking["heads a list of words"]).find((each) => plain.includes(` ${each} `));
     if (whole) return `it stands under “${check.strip(lead)}”`;
     return sign ? `it stands under “${check.split(lead).join(" ").slice(-60)}”` : "";
@@ -1615,10 +1767,12 @@
 
   const BAR = "|";
   const NEXT_ROW = "| |";
+  const STEM = 6;
   const WIDE = 1_000;
   const BEFORE_ITEMS = [" - ", " • "];
   const MANY = 2;
   const ITEM = 6;
+  const MORE = 2;
 
   /* Why words in a written row are talked about; empty when they may be used, or stand in none. */
   function inRow({ sentence }) {
@@ -1650,7 +1804,7 @@
     const end = text.slice(at, at + WIDE).indexOf(sign);
     const words = check.split(text.slice(near + before + sign.length, end >= 0 ? at + end : at + WIDE));
     const leads = text.slice(near, near + before).split(sign).filter((item) => check.rstrip(item).endsWith(":"));
-    return words.length <= ITEM + last - first ? headed(leads.length ? leads.at(-1) : head.split(sign)[0]) : "";
+    return words.length <= ITEM + last - first ? headed(leads.length ? leads.at(-1) : head.split(sign)[0], true) : "";
   }
 
   /* What stands beside a first cell of labels: "cripples; the handicapped | disabled people". */
@@ -1676,14 +1830,23 @@
     const ahead = text.slice(at, at + WIDE).indexOf(NEXT_ROW);
     const column = text.slice(start, at).split(BAR).length - 1;
     const head = text.slice(0, text.slice(0, WIDE).indexOf(NEXT_ROW) + 1).split(BAR);
-    const why = start && column < head.length ? headed(head[column]) : "";
+    const why = start && column < head.length ? headed(head[column], fillsMost({ text, tokens, first, last })) : "";
     if (why) return why;
     const cells = text.slice(start, ahead >= 0 ? at + ahead + 1 : at + WIDE).split(BAR);
-    const found = text.slice(at, tokens[last - 1].end).toLowerCase();
+    const found = ` ${tokens.slice(first, last).map((word) => word.text).join(" ")} `;
     const better = cellsBeside(cells, column).find((cell) => {
-      return !cell.toLowerCase().includes(found) && areAlike(cell, cells[column]);
+      return !` ${plainWords(cell).join(" ")} `.includes(found) && areAlike(cell, cells[column]);
     });
     return better === undefined ? "" : `the cell beside it says it in other words: “${check.strip(better)}”`;
+  }
+
+  /* Whether the cell of the match has hardly a word more. */
+  function fillsMost({ text, tokens, first, last }) {
+    const at = tokens[first].start;
+    const near = Math.max(at - WIDE, 0);
+    const begins = near + text.slice(near, at).lastIndexOf(BAR) + 1;
+    const [cell] = text.slice(at, at + WIDE).split(BAR);
+    return check.split(text.slice(begins, at) + cell).length - (last - first) <= MORE;
   }
 
   /* The cells right before and after a column. */
@@ -1694,14 +1857,19 @@
   /* Whether two cells share a word that means something. */
   function areAlike(one, other) {
     const words = wordsOfCell(other);
-    return wordsOfCell(one).some((word) => words.includes(word));
+    const isAlike = (word, each) => each.startsWith(word) || word.startsWith(each.slice(0, STEM));
+    const begins = (word) => words.some((each) => word.length >= STEM && each.length >= STEM && isAlike(word, each));
+    return wordsOfCell(one).some((word) => words.includes(word) || begins(word));
   }
 
   /* The words of a cell, small ones aside. */
   function wordsOfCell(cell) {
     const small = check.lists("grammar")["never a noun"];
-    const plain = Array.from(cell.toLowerCase(), (sign) => (check.isAlnum(sign) ? sign : " ")).join("");
-    return check.split(plain).filter((word) => !small.has(word) && !check.isDigit(word));
+    return plainWords(cell).filter((word) => !small.has(word) && !check.isDigit(word));
+  }
+
+  function plainWords(cell) {
+    return check.split(Array.from(cell.toLowerCase(), (sign) => (check.isAlnum(sign) ? sign : " ")).join(""));
   }
 
   /* ---- set_apart.py */
@@ -1839,7 +2007,8 @@
     }
     const clause = check.lists("grammar")["starts a clause"];
     // "Why 'the disabled' is out": of several people it would be "are"
-    const single = ["is", "isn't", "was"].includes(verb) && namesSeveral(sentence);
+    const named = namesSeveral(sentence) && sentence.word(first - 2) !== "to"; // "to tackle 'problem families' was"
+    const single = ["is", "isn't", "was"].includes(verb) && named;
     const counted = sentence.word(first - 1) === "often" && sentence.word(first - 2) === "how";
     const opens = single || counted || first === sentence.start || clause.has(sentence.word(first - 1));
     if (opens || check.isDigit(sentence.word(first - 1)) || afterPlace(sentence, first)) return verb;
@@ -2010,12 +2179,15 @@
   }
 
   /* Where the words are printed: "we dropped 'the homeless' from our letters". */
-  function printed({ sentence }, quoted) {
+  function printed(scene, quoted) {
+    const { sentence } = scene;
     const speaking = check.lists("speaking");
+    const places = speaking["where words are printed"];
     const after = afterPassive(sentence, quoted[1]);
     if (!speaking["before where words are printed"].has(sentence.word(after))) return "";
-    const near = check.range(after + 1, Math.min(after + 1 + PRINTED, sentence.end)).map((at) => sentence.word(at));
-    return near.find((word) => check.listed(word, speaking["where words are printed"])) || "";
+    const near = check.range(after + 1, Math.min(after + 1 + PRINTED, sentence.end));
+    const at = near.find((each) => check.listed(sentence.word(each), places) || scene.reads(each, places));
+    return at === undefined ? "" : sentence.word(at);
   }
 
   /* The word after "to be taken", "was cut" or the like at word `at`; else `at`. */

@@ -1,5 +1,6 @@
 /* Cuts text into words, and finds the expressions of the rulebook among them.
-   Mirrors letters.py, words.py, index.py and second.py in plugins/wordcare/matching. Change both together. */
+   Mirrors letters.py, words.py, index.py, second.py, spellings.py and initials.py in plugins/wordcare/matching.
+   Change both together. */
 (function (check) {
   "use strict";
 
@@ -13,7 +14,7 @@
   const HOLLOW = "\\u115f\\u1160\\u3164\\uffa0";
   const MARKS = "\\u0300-\\u036f\\u0483-\\u0489\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f";
   const NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
-  const HYPHENS = "\\-\\u2010\\u2011\\u2012\\u2013\\u2212\\u2043\\ufe63\\uff0d\\u00ad";
+  const HYPHENS = "\\-\\u2010\\u2011\\u2012\\u2013\\u2212\\u2043\\ufe63\\uff0d\\u00ad\\u00b7\\u2027";
   const ENCLOSED =
     "\\u249c-\\u24e9\\u{1f110}-\\u{1f129}\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}" +
     "\\u212e\\u2374\\u237a";
@@ -191,7 +192,7 @@
     return check.isForPeople(ending.text); // but "'good' control" is doubted
   }
 
-  /* ---- second.py */
+  /* ---- second.py, with spellings.py */
 
   const DOUBTFUL = new RegExp(
     `(?<=(?![A-Z])\\p{L})[${SIGNS}]+(?![A-Z0-9])` +
@@ -211,6 +212,22 @@
           if (other[at] !== text[at]) letters[at] = other[at];
         }
       }
+    }
+    return withoutStops(trie, letters.join(""));
+  }
+
+  /* ---- initials.py */
+
+  const INITIALS = /(?<![A-Za-z0-9.])[A-Z](?:\.[A-Z]){2,}(?:\.?s)?(?!\.?[A-Za-z0-9])/g;
+
+  /* `text` with an unseen sign for each stop inside initials where these then are an expression: "O.A.P.". */
+  function withoutStops(trie, text) {
+    const other = text.replace(INITIALS, (initials) => initials.replaceAll(".", "\u00ad"));
+    if (other === text) return text;
+    const letters = text.split("");
+    const tokens = words(other);
+    for (const { first, last } of matches(trie, other, tokens)) {
+      for (let at = tokens[first].start; at < tokens[last - 1].end; at += 1) letters[at] = other[at];
     }
     return letters.join("");
   }
@@ -238,7 +255,7 @@
   /* Where all that is written has capitals, they say nothing: "PLEASE SEND YOUR REPLY". */
   function sameCase(cased, text, tokens, first, last) {
     if (tokens.length - (last - first) >= SHOUTED && text === text.toUpperCase()) return false;
-    const straight = (written) => written.replace(/’/g, "'");
+    const straight = (written) => written.replace(/’/g, "'").replace(/\u00ad/g, "");
     return words(cased).slice(0, last - first).every(({ start, end }, at) => {
       const want = cased.slice(start, end);
       const written = text.slice(tokens[first + at].start, tokens[first + at].end);

@@ -7,7 +7,7 @@ no more: `docs/javascripts/check-judging.js` takes it in.
     checkWords.rulebook({
       "page": "language/words/{id}/index.html",
       "words": {
-        "id": ["hard-to-reach", ...], "title": ["Hard to reach", ...], "level": ["block", ...],
+        "id": ["hard-to-reach", ...], "title": ["", (empty where the id says it) ...], "level": ["block", ...],
         "why": ["one sentence", ...], "fine": ["when they are fine", ...],
         "forms": [{"": ["hard to reach", ...], "possessive": [] (made from those for one), ...}, ...],
         "instead": [[["what to say", "a note or empty"], ...], ...],
@@ -60,6 +60,9 @@ PAGE = f"{SCRIPTS}page.js"
 
 _LISTED = re.compile(r"const OTHERS = \[([^\]]*)\];")
 _NAME = re.compile(r'"(\w+)"')
+
+_MADE = {"possessive": "'s", "several": "s"}
+"""Endings that the page adds to the forms for one."""
 
 SHORT = 3
 """Words of so many letters or fewer are sent in each number."""
@@ -120,7 +123,7 @@ def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
 def _word(word: Word) -> dict[str, Any]:
     return {
         "id": word.id,
-        "title": word.title,
+        "title": "" if word.title == word.id.replace("-", " ").capitalize() else word.title,
         "level": word.level,
         "why": word.why,
         "fine": word.fine,
@@ -135,13 +138,14 @@ def _word(word: Word) -> dict[str, Any]:
 def _by_feature(word: Word) -> dict[str, list[str]]:
     """The forms of a word by what they are, which is shorter than to say it of each.
 
-    Possessives that are only the forms for one with "'s" are left for the page to make.
+    Possessives and plurals that are only the forms for one with an ending are left for the page to make.
     """
     found: dict[str, list[str]] = {}
     for form, feature in forms(word):
         found.setdefault(feature, []).append(form)
-    if found.get("possessive") == [f"{form}'s" for form in found.get("one", [])]:
-        found["possessive"] = []
+    for feature, ending in _MADE.items():
+        if found.get(feature) == [f"{form}{ending}" for form in found.get("one", [])]:
+            found[feature] = []
     return found
 
 

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hub.project import WORDS
+from wordcare.matching.wording import capitalised
 from wordcare.rulebook.forms import word_forms
 from wordcare.rulebook.inflection import forms_of
 from wordcare.word_pages.text import mention
@@ -81,7 +82,7 @@ def _of_rulebook(words: Iterable[Word]) -> Iterator[Term]:
             means = _meaning(name, word)
             if means:
                 anchor = term_id(name)
-                shown = _capital(name)
+                shown = capitalised(name)
                 more = f"[More about {mention(shown)}]({'/'.join(WORDS)}/{word.id}.md)"
                 section = f"### {mention(shown)} {{ #{anchor} }}\n\n{mention(means)} {more}"
                 yield Term(anchor, shown, means, _rulebook_forms(name, word), section)
@@ -95,11 +96,7 @@ def _meaning(name: str, word: Word) -> str:
     written_out = named.removesuffix(f"({name})").strip()
     plainest = word.instead[0][0] if word.instead and len(word.avoid) == 1 else ""
     parts = dict.fromkeys(part for part in (written_out, plainest) if part and part != named)
-    return f"{_capital(': '.join(parts))}." if parts else ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return f"{capitalised(': '.join(parts))}." if parts else ""
 
 
 def _rulebook_forms(name: str, word: Word) -> list[str]:

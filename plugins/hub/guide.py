@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hub.downloads.blocks import PART, read_template
 from hub.keys import NOT_YET
 from wordcare.finding import Problem
-from wordcare.rulebook.checks import Field, mapping
 from wordcare.rulebook.faults import Faults, shown
+from wordcare.rulebook.matter import matter_values
 from wordcare.rulebook.page import FRONT_MATTER
-from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wordcare.rulebook.checks import Key
+    from wordcare.safe_yaml import Value
 
 DOWNLOADS = (".txt", ".docx", ".csv")
 _BEGIN = "Begin with `---`, then the keys, then `---`. CONTRIBUTING shows a page that you can copy from."
@@ -41,7 +41,9 @@ def read_guide(page: str, path: str, text: str, keys: Mapping[str, Key]) -> Guid
     match = FRONT_MATTER.match(text)
     values: dict[str, Any] = {}
     if match:
-        values = _values(match[1], faults, keys, page)
+        node, values = matter_values(match[1], keys, _BEGIN, faults, lambda fault: fault.problem(path))
+        if node:
+            _check_between(node, values, faults, page)
         if values.get("downloads"):
             _check_template(text[match.end() :], values["downloads"], faults)
     elif text.startswith("---"):
@@ -50,35 +52,6 @@ def read_guide(page: str, path: str, text: str, keys: Mapping[str, Key]) -> Guid
         faults.on_line(1, "The page does not say who made it, and what it is based on.", _BEGIN)
     body = text[match.end() :] if match else text
     return Guide(page, path, values, body, sorted(faults.problems, key=lambda each: each.line))
-
-
-def _values(matter: str, faults: Faults, keys: Mapping[str, Key], page: str) -> dict[str, Any]:
-    node, fault = _composed(matter, faults.path)
-    values: dict[str, Any] = {}
-    if node is not None and node.kind != "mapping":
-        faults.at(node, "The front matter has no keys.", _BEGIN)
-    elif node is not None:
-        for again, first in duplicates(node):
-            faults.at(again, f"`{again.text}` stands twice.", f"Keep one; the other is on line {first.line}.")
-        values = mapping(keys)(Field("front matter", _BEGIN, faults), node)
-        _check_between(node, values, faults, page)
-    if fault and all(problem.line != fault.line for problem in faults.problems):
-        faults.problems.append(fault)
-    return values
-
-
-def _composed(matter: str, path: str) -> tuple[Value | None, Problem | None]:
-    """The front matter, if its structure is sound, and what is wrong with it as YAML."""
-    try:
-        return compose(matter, first_line=2), None
-    except YamlFault as error:
-        fault = error.problem(path)
-        if error.ours:
-            return None, fault
-    try:  # a day that cannot be, or a tag: the other keys can be checked all the same
-        return compose(matter, first_line=2, settings=True), fault
-    except YamlFault:
-        return None, fault
 
 
 def _check_between(node: Value, values: dict[str, Any], faults: Faults, page: str) -> None:

@@ -40,7 +40,7 @@ LOG = logging.getLogger("mkdocs.plugins.hub")
 BEFORE_ALL = 1000
 """As the Markdown came out, before others add to it."""
 
-AFTER_ALL = -2000
+AFTER_ALL = float("-inf")
 """After the language check, so that both have said all when the build stops."""
 
 

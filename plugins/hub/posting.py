@@ -18,8 +18,6 @@ from wordcare.pull_request import suggesting
 from wordcare.pull_request.report import MOST_BYTES, Report, understood
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wordcare.rulebook import Rulebook
 
 US = "github-actions[bot]"
@@ -42,14 +40,14 @@ class Checked(NamedTuple):
     """The address at which people see GitHub."""
 
 
-def checked_run(told: Mapping[str, str] = os.environ) -> Checked:
+def checked_run() -> Checked:
     """What the workflow passed on. Raises `CannotRun` when something is missing."""
     names = ("GITHUB_REPOSITORY", "CHECKED_COMMIT", "CHECKED_REPOSITORY", "CHECKED_RUN", "GITHUB_SERVER_URL")
-    missing = [name for name in names if not told.get(name)]
+    missing = [name for name in names if not os.environ.get(name)]
     if missing:
         message = f"Nobody said which check has ended: {', '.join(missing)} is empty."
         raise CannotRun([Problem("", message, "This command is for the workflow that writes the comment.")])
-    return Checked(*(told[name] for name in names))
+    return Checked(*(os.environ[name] for name in names))
 
 
 def report_in(path: str) -> Report:

@@ -146,6 +146,15 @@ def reading_rule(rule: str) -> tuple[str, str, str] | None:
     return SAID.get(rule)
 
 
+def plainer_words(rule: str, word: str) -> list[str]:
+    """The plainer twins of a hard word, when any are known."""
+    if rule != "hard-word":
+        return []
+    from wordcare.ease.hard import form, plainer
+
+    return [twin.strip() for twin in plainer(form(word)).split(",") if twin.strip()]
+
+
 def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:
     return Advice(rule.replace("-", " ").capitalize(), why, [what_to_write], "", "")
 

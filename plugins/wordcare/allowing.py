@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.matching.words import words
+from wordcare.rulebook.lookup import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,12 +37,8 @@ def _allowed(active: list[Allowance], page: WordPage, verdict: Verdict) -> str:
 
 def _names(written: str, page: WordPage, verdict: Verdict) -> bool:
     """Whether an exception's words mean this page, or this very form."""
-    return written == page.id or _plain(written) in (
-        _plain(verdict.found),
-        _plain(page.title),
-        *map(_plain, page.avoid),
+    return written == page.id or plain(written) in (
+        plain(verdict.found),
+        plain(page.title),
+        *map(plain, page.avoid),
     )
-
-
-def _plain(expression: str) -> str:
-    return " ".join(word.text for word in words(expression))

@@ -21,7 +21,7 @@ from wordcare.matching.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Sequence
 
     from wordcare.finding import Finding
     from wordcare.source import Source
@@ -49,6 +49,8 @@ SAME = 0.75
 """What part of the words that were found must be the same for that."""
 LONG = 6
 """As many words, such as those of a long sentence, tell by themselves which use it is."""
+SEVERAL = 2
+"""So many neighbours, all still beside it in any order, tell that a sentence was only added to or turned."""
 LONGEST = 500
 """How many letters of a finding are looked at."""
 _LINE_END = re.compile("[\r\n]")
@@ -57,12 +59,23 @@ _MERGING = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 def entry(source: Source, finding: Finding, path: str) -> Entry:
     """What to keep of a finding in the file that is named `path` in the baseline."""
-    start, end = finding.start, finding.end
-    before = _words(_LINE_END.split(source.text[max(start - WINDOW, 0) : start])[-1])
-    inside = _words(source.text[start : min(end, start + LONGEST)])
-    after = _words(_LINE_END.split(source.text[end : end + WINDOW], maxsplit=1)[0])
+    before, after = _beside(source, finding)
+    inside = _words(source.text[finding.start : min(finding.end, finding.start + LONGEST)])
     found = f"[{' '.join(inside[:MOST])}]"
     return path, finding.rule, " ".join([*before[-BESIDE:], found, *after[:BESIDE]])
+
+
+def neighbours(source: Source, finding: Finding) -> Counter[str]:
+    """All words beside a finding in its line, further than an entry keeps them."""
+    before, after = _beside(source, finding)
+    return Counter(before + after)
+
+
+def _beside(source: Source, finding: Finding) -> tuple[list[str], list[str]]:
+    start, end = finding.start, finding.end
+    before = _LINE_END.split(source.text[max(start - WINDOW, 0) : start])[-1]
+    after = _LINE_END.split(source.text[end : end + WINDOW], maxsplit=1)[0]
+    return _words(before), _words(after)
 
 
 def _words(text: str) -> list[str]:
@@ -117,9 +130,19 @@ def _plain(text: str) -> str:
 class Comparison:
     """Today's findings against a baseline: which are new, and which entries nothing needs any more."""
 
-    def __init__(self, today: list[Entry], known: Counter[Entry], gone: Container[str]) -> None:
-        """`today` has an entry for each finding; `gone` knows the paths of files that are no longer there."""
+    def __init__(
+        self,
+        today: list[Entry],
+        known: Counter[Entry],
+        gone: Container[str],
+        beside: Sequence[Counter[str]] = (),
+    ) -> None:
+        """`today` has an entry for each finding, and `beside` its `neighbours`.
+
+        `gone` knows the paths of files that are no longer there.
+        """
         self._today = today
+        self._beside = beside
         self._open = set(range(len(today)))
         self.idle = Counter(known)
         """Entries that were not needed, and how often."""
@@ -161,8 +184,18 @@ class Comparison:
             one = self._today[number]
             left = [other for other in near[one[:2]] if other in self.idle]
             best = max(left, key=lambda other: _likeness(one, other), default=None)
-            if best and _likeness(one, best) >= ALIKE:
+            if best and _likeness(one, best) < ALIKE:
+                best = next((other for other in left if self._is_mended(number, other)), None)
+            if best:
                 self._take(number, best)
+
+    def _is_mended(self, number: int, other: Entry) -> bool:
+        """Whether all that stood beside the words still does: "are so very cold" after "are cold"."""
+        if not self._beside:
+            return False
+        before, found, after = _parts(other[2])
+        kept = _same_words(_parts(self._today[number][2])[1], found) >= SAME
+        return kept and len(before + after) >= SEVERAL and Counter(before + after) <= self._beside[number]
 
 
 def _likeness(one: Entry, other: Entry) -> float:
@@ -173,10 +206,15 @@ def _likeness(one: Entry, other: Entry) -> float:
     if one[1] in OF_THE_PAGE:
         return 1.0
     these, those = _parts(one[2]), _parts(other[2])
-    found = _shared(these[1], those[1]).total() / max(len(these[1]), len(those[1]), 1)
+    found = _same_words(these[1], those[1])
     if found < SAME:
         return 0.0
     return found if len(these[1]) >= LONG else _likeness_beside(these, those)
+
+
+def _same_words(one: list[str], other: list[str]) -> float:
+    """What part of the words that were found is the same in both."""
+    return _shared(one, other).total() / max(len(one), len(other), 1)
 
 
 def _likeness_beside(these: _Parts, those: _Parts) -> float:

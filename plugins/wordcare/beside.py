@@ -62,7 +62,7 @@ class Beside:
 
     def next_to(self, passage: Passage) -> tuple[list[Passage], list[Passage]]:
         """The passage before and the two after it, as far as there are any."""
-        before, after = self._before_and_after(_start(passage))
+        before, after = self._before_and_after(passage.start)
         return before[-1:], after[:2]
 
     def whole(self, passage: Passage, quotations: Quotations) -> Whole | None:
@@ -71,7 +71,7 @@ class Beside:
             return None
         from wordcare.matching.carried import Whole, carried, may_be_open
 
-        start = _start(passage)
+        start = passage.start
         if not quotations.unclosed and not may_be_open(self._source.text[max(start - RUN, 0) : start]):
             return None
         texts, at = self._run(passage)
@@ -80,12 +80,12 @@ class Beside:
 
     def _run(self, passage: Passage) -> tuple[list[str], int]:
         """The texts of the paragraphs and items that stand together with one, and its number among them."""
-        start, text = _start(passage), self._source.text
+        start, text = passage.start, self._source.text
         middle = start - start % RUN  # places close to each other share what is read around them
         first = max(text.rfind("\n\n", 0, max(middle - RUN, 0)), middle - 2 * RUN, 0)
-        last = passage.pieces[-1][2]
+        last = passage.end
         shift, around = self._read(first, last - last % RUN + 2 * RUN)
-        at = bisect_left(around, start - shift, key=_start)
+        at = bisect_left(around, start - shift, key=lambda each: each.start)
         begin = end = at
         while begin > max(at - RUN_MOST, 0) and _goes_on(passage, around[begin - 1]):
             begin -= 1
@@ -95,12 +95,12 @@ class Beside:
 
     def following(self, passage: Passage) -> str:
         """The text of the passage after one; empty when it is the last."""
-        _, after = self._before_and_after(_start(passage))
+        _, after = self._before_and_after(passage.start)
         return after[0].text if after else ""
 
     def lead(self, passage: Passage) -> str:
         """What leads up to a list item (the words before the list) or heads the column of a cell."""
-        start = _start(passage)
+        start = passage.start
         text = self._source.text
         row = max(text.rfind("\n", 0, start) + 1, start - ROW)
         if passage.kind != "cell":
@@ -109,14 +109,28 @@ class Beside:
         column = text.count("|", row, start)
         return self._top_of_column(row, column) if column else self._heading(passage)
 
+    def in_row(self, cell: Passage) -> list[str]:
+        """The cells right before and after one in its row."""
+        start, text = cell.start, self._source.text
+        shift, around = self._around(start)
+        at = bisect_left(around, start - shift, key=lambda each: each.start)
+        beside = []
+        for left, right, other in ((at - 1, at, at - 1), (at, at + 1, at + 1)):
+            if left < 0 or right >= len(around) or around[other].kind != "cell":
+                continue
+            between = text[shift + around[left].end : shift + around[right].start].lower()
+            if "<tr" not in between and ("\n" not in between or "<t" in between):
+                beside.append(around[other].text)
+        return beside
+
     def _before_and_after(self, start: int) -> tuple[list[Passage], list[Passage]]:
         """The passages on either side of the one that begins at `start`; mostly those close to it will do."""
         middle = start - start % STEP
         first, last = self._blocks_around(middle, middle + STEP)
         for reach in (CLOSE, last - first):
             shift, around = self._read(first, last, (middle - reach, middle + STEP + reach))
-            before = [other for other in around if shift + _start(other) < start]
-            after = [other for other in around if shift + _start(other) > start]
+            before = [other for other in around if shift + other.start < start]
+            after = [other for other in around if shift + other.start > start]
             if before and len(after) >= 2:
                 break
         return before, after
@@ -150,7 +164,7 @@ class Beside:
     def _before_items(self, start: int) -> str:
         """The nearest passage before one in a list that is written as HTML which is no list item."""
         shift, around = self._around(start)
-        before = [other for other in around if shift + _start(other) < start and other.kind != "item"]
+        before = [other for other in around if shift + other.start < start and other.kind != "item"]
         return before[-1].text if before else ""
 
     def _top_of_column(self, row: int, column: int) -> str:
@@ -170,13 +184,13 @@ class Beside:
 
     def _heading(self, cell: Passage) -> str:
         """The first cell of the column of an HTML table."""
-        start, heading = _start(cell), ""
+        start, heading = cell.start, ""
         shift, around = self._around(start)
         column = self._column(start)
-        for other in reversed([other for other in around if shift + _start(other) < start]):
+        for other in reversed([other for other in around if shift + other.start < start]):
             if other.kind != "cell":
                 break
-            if self._column(shift + _start(other)) == column:
+            if self._column(shift + other.start) == column:
                 heading = other.text
         return heading
 
@@ -233,8 +247,4 @@ def _goes_on(passage: Passage, other: Passage) -> bool:
 
 def _in_order(passages: list[Passage]) -> list[Passage]:
     """Passages in order of place, without the types of boxes: those say what a box is, not who speaks."""
-    return sorted((passage for passage in passages if passage.kind != "type"), key=_start)
-
-
-def _start(passage: Passage) -> int:
-    return passage.pieces[0][1] if passage.pieces else -1
+    return sorted((passage for passage in passages if passage.kind != "type"), key=lambda each: each.start)

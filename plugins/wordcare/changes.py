@@ -34,11 +34,29 @@ _ALONE = {
 class Lines:
     """The lines of one file that changed, and the places between lines where some were taken out."""
 
-    def __init__(self, numbers: set[int], seams: set[int], *, all_of_them: bool = False) -> None:
+    def __init__(
+        self,
+        numbers: set[int],
+        seams: set[int],
+        same: dict[int, int] | None = None,
+        *,
+        all_of_them: bool = False,
+    ) -> None:
         self._numbers = numbers
         self._seams = seams
         """Each is the number of the line before the place."""
+        self._same = same or {}
+        """From the number of each line that stayed as it was to the number that it had."""
         self._all = all_of_them
+
+    @property
+    def any(self) -> bool:
+        """Whether anything changed."""
+        return self._all or bool(self._numbers or self._seams)
+
+    def before(self, number: int) -> int:
+        """The number that a line had; 0 if it was not there."""
+        return self._same.get(number, 0)
 
     def touch(self, first: int, last: int) -> bool:
         """Whether something changed in lines `first` to `last`, which count from 1."""
@@ -131,16 +149,18 @@ def changed_lines(before: str, after: str) -> Lines:
     old, new = _split(before), _split(after)
     numbers: set[int] = set()
     seams: set[int] = set()
+    same: dict[int, int] = {}
     for kind, first, last, start, end in difflib.SequenceMatcher(
         None, old, new, autojunk=False
     ).get_opcodes():
         if kind == "equal":
+            same.update(zip(range(start + 1, end + 1), range(first + 1, last + 1), strict=True))
             continue
         seams.update([start] if kind == "delete" else [])
         numbers.update(range(start + 1, end + 1))
         if has_orders("\n".join(old[first:last])):
             numbers.update(range(end + 1, _block_end(new, end) + 1))
-    return Lines(numbers, seams)
+    return Lines(numbers, seams, same)
 
 
 def _block_end(lines: list[str], at: int) -> int:

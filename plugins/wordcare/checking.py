@@ -87,8 +87,16 @@ def _turned_round(source: Source, prose: Prose) -> list[tuple[int, str, str]]:
 
 def verdicts(source: Source, rulebook: Rulebook, today: str) -> list[Verdict]:
     """Every expression in `source`, those that are let pass too."""
+    return verdicts_and_problems(source, rulebook, today)[0]
+
+
+def verdicts_and_problems(
+    source: Source, rulebook: Rulebook, today: str
+) -> tuple[list[Verdict], list[Problem]]:
+    """What `verdicts` gives, and what of `source` could not be read."""
     prose = worth_reading(source, rulebook)
-    return _judged(source, prose, rulebook, _granted(source, prose, today))
+    problems = [problem(source, *fault) for fault in prose.faults]
+    return _judged(source, prose, rulebook, _granted(source, prose, today)), problems
 
 
 def _judged(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowance]) -> list[Verdict]:
@@ -144,11 +152,12 @@ def _has_settings(source: Source) -> bool:
 
 
 def _has_escapes(source: Source) -> bool:
-    """Whether JSON or a style sheet in a page may spell words out or cut them up: `candidates` sees none."""
+    """Whether a page may hold words that are spelt out or cut up: `candidates` sees none."""
     if not source.path.lower().endswith(PAGES):
         return False
-    text = source.text.lower()
-    return ("\\" in text and "json" in text) or ("<style" in text and ("\\" in text or "content" in text))
+    from wordcare.reading.spelt_out import has_escapes
+
+    return has_escapes(source.text)
 
 
 def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:

@@ -2,7 +2,7 @@
 
 A pattern is read from the folder of the settings. `*` stands for anything within one name,
 `**` for any number of folders, `?` for one letter. A pattern that names a folder covers
-everything in it.
+everything in it; `.` is the folder of the settings.
 """
 
 from __future__ import annotations
@@ -65,11 +65,12 @@ def _expression(glob: str) -> str:
             runs.append([])
     first, *others = ["".join(run) for run in runs]
     if not others:
-        return first[:-1] + _REST
+        return _ALL if not first and "." in glob else first[:-1] + _REST
     middle = "".join(f"(?>{_FOLDERS}{run})" for run in others[:-1])
-    return first + middle + (f"{_FOLDERS}{others[-1][:-1]}{_REST}" if others[-1] else "(?s:.+)")
+    return first + middle + (f"{_FOLDERS}{others[-1][:-1]}{_REST}" if others[-1] else _ALL)
 
 
+_ALL = "(?s:.+)"
 _FOLDERS = "(?:[^/]+/)*?"
 _REST = r"(?:/(?s:.*))?\Z"
 

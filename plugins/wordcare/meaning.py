@@ -229,8 +229,15 @@ class Setting:
                 return why
         if kind not in ("cell", "item", "heading", "term"):
             return ""
-        from wordcare.matching.headed import alone, entry, headed
+        from wordcare.matching.headed import alone, entry, headed, is_quoted, lists_labels, nearly_whole
 
         if kind in ("heading", "term"):
             return entry(scene, self._file.beside.following(self._passage)) if alone(scene) else ""
-        return headed(self._file.beside.lead(self._passage)) if kind == "cell" or alone(scene) else ""
+        if kind != "cell" and not alone(scene) and not is_quoted(scene):
+            return ""
+        why = headed(self._file.beside.lead(self._passage), short=nearly_whole(scene))
+        if why or kind != "cell" or not lists_labels(scene):
+            return why
+        from wordcare.matching.rows import reworded
+
+        return reworded(scene.sentence, self._file.beside.in_row(self._passage))

@@ -14,6 +14,9 @@ OBJECT = "\ufffc"
 No expression matches across it.
 """
 
+MENTION = "mention"
+"""The kind of a mark, and the class that makes it."""
+
 RUNNING_TEXT = frozenset(("paragraph", "item"))
 """Kinds of passages that are read sentence by sentence."""
 
@@ -95,6 +98,16 @@ class Passage:
         if self._text is None:
             self._text = "".join([piece[0] for piece in self.pieces])
         return self._text
+
+    @property
+    def start(self) -> int:
+        """Where in the file its words begin; -1 when it has none."""
+        return self.pieces[0][1] if self.pieces else -1
+
+    @property
+    def end(self) -> int:
+        """Where in the file its words end; -1 when it has none."""
+        return self.pieces[-1][2] if self.pieces else -1
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the file of `text[start:end]`, which must not be empty."""

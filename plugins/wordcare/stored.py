@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 SEAL = 32
 """Bytes in a seal, and in the secret."""
 
+MARK = 16
+"""Bytes that stand for the content of a file or a block."""
+
 DEFAULT_FOLDER = os.path.join(".cache", "wordcare")
 
 
@@ -66,6 +69,11 @@ def user_folder() -> str:
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     return os.path.join(base, "wordcare") if os.path.isabs(base) else ""
+
+
+def mark_of(data: bytes) -> bytes:
+    """Short bytes that stand for long ones."""
+    return blake2b(data, digest_size=MARK).digest()
 
 
 def _seal(data: bytes, secret: bytes) -> bytes:

@@ -7,11 +7,11 @@ its bytes, and at the end only a page that still has them counts as looked at.
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.contents import file_bytes, text_of
 from wordcare.files import shown
+from wordcare.stored import mark_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,8 +37,3 @@ def seen_ahead(folder: str, names: Iterable[str], look: Look) -> SeenAhead:
         if isinstance(data, bytes):
             seen[name] = mark_of(data), look.at(text_of(path, data), name)
     return seen
-
-
-def mark_of(data: bytes) -> bytes:
-    """Short bytes that stand for long ones."""
-    return blake2b(data, digest_size=16).digest()

@@ -70,7 +70,7 @@ def _bare(html: str) -> str:
         raise UnclearError
     shown = _shown(pieces, tags)
     words = ["".join(shown)]
-    words += [_TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & tags]
+    words += [_TAGS.spoken[tag] for tag in _TAGS.spoken.keys() & {*tags, *rest.tags}]
     if not (_TAGS.drawings.isdisjoint(tags) and _TAGS.lines.isdisjoint(tags)):
         words += _in_formulas(pieces, tags)
     if not _TAGS.unseen.keys().isdisjoint(tags):

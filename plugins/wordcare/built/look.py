@@ -12,7 +12,7 @@ import re
 from wordcare.built.folder import PLAIN
 from wordcare.built.glance import Glance
 from wordcare.built.titles import passages, repeated, titles, whole_passage
-from wordcare.checking import verdicts
+from wordcare.checking import verdicts_and_problems
 from wordcare.finding import Problem, our_fault
 from wordcare.parcels import without_path
 from wordcare.verdict import Verdict
@@ -63,18 +63,18 @@ class Look:
         if isinstance(source, Problem):
             return set(), set(), [], without_path(source)
         try:
-            return *self._seen(source, page), ()
+            return self._seen(source, page)
         except Exception as error:  # one page that we cannot cope with must not hide the others
             return set(), set(), [], without_path(our_fault(source.path, error))
 
-    def _seen(self, source: Source, page: str) -> tuple[set[Use], set[Passed], list[Packed]]:
+    def _seen(self, source: Source, page: str) -> Seen:
         # What looks like a tag in plain text is words, which a glance would not see.
         nothing_new = None if source.path.lower().endswith(PLAIN) else self.glance.uses(source.text)
         if nothing_new is not None:
-            return nothing_new, set(), []
-        found = verdicts(source, self._rulebook, self.today)
+            return nothing_new, set(), [], ()
+        found, problems = verdicts_and_problems(source, self._rulebook, self.today)
         new = [_packed(each) for each in found if each.flagged and not self._is_known(source, each, page)]
-        return set(map(use, found)), titles(found), new
+        return set(map(use, found)), titles(found), new, without_path(problems[0]) if problems else ()
 
     def _is_known(self, source: Source, verdict: Verdict, page: str) -> bool:
         """Whether a verdict was found in a source, or its passage is let pass in the source of this page."""

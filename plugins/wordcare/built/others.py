@@ -48,7 +48,7 @@ def may_show(name: str) -> bool:
 
 
 def source_of(path: str) -> Source | Problem | None:
-    """The text of such a file; None if it is XML of another kind."""
+    """The text of such a file; None if it is XML that is no feed and no page."""
     data = file_bytes(path)
     if isinstance(data, Problem):
         return data
@@ -56,12 +56,21 @@ def source_of(path: str) -> Source | Problem | None:
     if path.lower().endswith(FEEDS) and isinstance(source, Source):
         from wordcare.reading.feed import is_feed
 
-        return source if is_feed(source.text) else None
+        return source if is_feed(source.text) or is_page(source) else None
     if path.lower().endswith(STYLES) and not data.startswith(_OTHER_MARKS):
         return Source(
             path, str(data.removeprefix(BYTE_ORDER_MARK), "utf-8", "replace")
         )  # so browsers read it
     return source
+
+
+def is_page(source: Source | Problem) -> bool:
+    """Whether this is XML that browsers show as a page, whatever its name says."""
+    if isinstance(source, Problem) or not source.path.lower().endswith(FEEDS):
+        return False
+    from wordcare.reading.feed import is_page
+
+    return is_page(source.text)
 
 
 def new_in(
@@ -83,12 +92,14 @@ def new_in(
                     yield verdict
 
 
-def new_in_markdown(
+def new_in_whole(
     source: Source, rulebook: Rulebook, today: str, page: str, repeats: Callable[[Verdict, str], bool]
 ) -> list[Verdict]:
-    """What is flagged in a file of Markdown that readers can open, and not repeated from its `page`."""
+    """What is flagged in a file that readers can open as it is, and not repeated from its `page`."""
     from wordcare.checking import verdicts
 
+    if is_page(source):
+        source = Source(f"{source.path}.xhtml", source.text)  # read by this name
     found = verdicts(source, rulebook, today)
     return [verdict for verdict in found if verdict.flagged and not repeats(verdict, page)]
 

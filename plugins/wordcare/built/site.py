@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 
-from wordcare.built.ahead import NOTHING_AHEAD, mark_of
+from wordcare.built.ahead import NOTHING_AHEAD
 from wordcare.built.folder import SEARCH_INDEXES, Folder
 from wordcare.built.glance import NOTHING_LEARNT
 from wordcare.built.look import Look, new_beside, use
-from wordcare.built.others import new_in, new_in_markdown, page_files, pages_beside, source_of
+from wordcare.built.others import is_page, new_in, new_in_whole, page_files, pages_beside, source_of
 from wordcare.built.search import new_in_index, new_in_script
 from wordcare.built.titles import passed
 from wordcare.checking import finding, level_of
@@ -20,6 +20,7 @@ from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
 from wordcare.reports.text import number_of
 from wordcare.sharing import shared
+from wordcare.stored import mark_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,13 +137,12 @@ class _Site:
     def _page(self, name: str, seen: Seen) -> Checked:
         self._on_page[name], _, found, problem = seen
         path = self._path(name)
-        if problem:
-            return Checked.unread(Problem(path, *problem))
+        problems = [Problem(path, *problem)] if problem else []
         new = new_beside(self._titles, found)
         source = self._source(name) if new else None
         if isinstance(source, Problem):
             return Checked.unread(source)
-        return self._checked(source, new, []) if source else Checked(path, None, [], [])
+        return self._checked(source, new, problems) if source else Checked(path, None, [], problems)
 
     def search_index(self, name: str) -> Checked:
         """Its entries repeat the pages, without their marks: only what a page does not have is new."""
@@ -171,10 +171,10 @@ class _Site:
         def repeats(verdict: Verdict, page: str) -> bool:
             return look.was_judged(verdict) or self._repeats(verdict, page)
 
-        if name.lower().endswith(MARKDOWN):
+        if name.lower().endswith(MARKDOWN) or is_page(source):
             page = next((page for page in pages_beside(name) if page in self._on_page), "")
             return self._beside_pages(
-                source, lambda copy: (new_in_markdown(copy, self._rulebook, look.today, page, repeats), [])
+                source, lambda copy: (new_in_whole(copy, self._rulebook, look.today, page, repeats), [])
             )
         return self._beside_pages(
             source, lambda other: (list(new_in(other, self._rulebook, self._page_at, repeats)), [])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from wordcare.built.unseen import name_of
+from wordcare.reading import styles
 from wordcare.reading.html_apart import begins_line
 from wordcare.reading.html_elements import (
     BLOCKS,
@@ -55,6 +57,7 @@ _SPOKEN = re.compile(
     rf"[\s\"'/](?:{'|'.join(SPOKEN)}|content|value|abbr|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))",
     re.I,
 )
+_STYLED = re.compile(r"[\s\"'/]style\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 _UNDRAWN = (ENDS_DRAWING | CODE | OBJECTS | {"foreignobject"}) - {"title"}
 _MAY_END_EARLY = frozenset(ENDED_BY) | {"p", "button"}
 """Blocks that end where another of their kind begins."""
@@ -91,6 +94,8 @@ class Tags(dict[str, str]):
     def __missing__(self, tag: str) -> str:
         named = name_of(tag)
         words = BREAK.join("".join(values) for values in _SPOKEN.findall(tag))
+        for style in _STYLED.findall(tag):
+            words += BREAK + BREAK.join(styles.words(unescape("".join(style)))).replace("&", "&amp;")
         if words:
             self.spoken[tag] = words
         self._sort(tag, named)

@@ -1,4 +1,4 @@
-"""Leaves out of a check what was there before: what a baseline lists, and lines that did not change.
+"""Leaves out of a check what was there before: what a baseline lists, and what is as it was in git.
 
 Each function takes findings away from the files that were checked, and gives sentences for people.
 """
@@ -8,17 +8,19 @@ from __future__ import annotations
 import os
 from collections import Counter
 
-from wordcare.baseline import Comparison, Entry, entries_in, entry, written
+from wordcare.baseline import Comparison, Entry, entries_in, entry, neighbours, written
 from wordcare.changes import Changes
 from wordcare.contents import file_text
 from wordcare.files import path_from
 from wordcare.finding import CannotRun, Problem
+from wordcare.new_since import NewSince
 from wordcare.reports.text import number_of
 from wordcare.writing import write_new
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.command.arguments import Arguments
+    from wordcare.command.checked import Checker
     from wordcare.finding import Finding
     from wordcare.reports import Checked
 
@@ -66,8 +68,9 @@ class Baseline:
         """Take away the findings that the file lists. Raises `CannotRun` when it cannot be read."""
         listed = self._entries()
         today = self._today(checked)
-        compared = Comparison([one for _, one in today], listed, self._gone)
-        known = {id(finding) for number, (finding, _) in enumerate(today) if not compared.is_new(number)}
+        entries, beside = [one for _, one, _ in today], [words for _, _, words in today]
+        compared = Comparison(entries, listed, self._gone, beside)
+        known = {id(one) for number, (one, _, _) in enumerate(today) if not compared.is_new(number)}
         for file in checked:
             file.findings = [finding for finding in file.findings if id(finding) not in known]
         said = []
@@ -82,7 +85,7 @@ class Baseline:
 
     def record(self, checked: list[Checked]) -> list[str]:
         """Write today's findings to the file, and take them away. Raises `CannotRun`."""
-        today = [one for _, one in self._today(checked)]
+        today = [one for _, one, _ in self._today(checked)]
         seen = {self._name(file.path) for file in checked}
         others = self._entries() if self.is_there else Counter[Entry]()
         kept = [one for one in others.elements() if not self._is_about(one, seen)]
@@ -106,7 +109,8 @@ class Baseline:
             raise CannotRun([source])
         return entries_in(source)
 
-    def _today(self, checked: list[Checked]) -> list[tuple[Finding, Entry]]:
+    def _today(self, checked: list[Checked]) -> list[tuple[Finding, Entry, Counter[str]]]:
+        """Each finding with its entry, and the words beside it."""
         today = []
         for file in checked:
             if file.source is not None and file.findings:
@@ -114,7 +118,8 @@ class Baseline:
                 found = sorted(
                     file.findings, key=lambda one: bool(lines and lines.touch(one.line, one.end_line))
                 )
-                today += [(one, entry(file.source, one, self._name(file.path))) for one in found]
+                path, source = self._name(file.path), file.source
+                today += [(one, entry(source, one, path), neighbours(source, one)) for one in found]
         return today
 
     def _name(self, path: str) -> str:
@@ -142,10 +147,10 @@ class Before:
         pages = [path for path in paths if not (self._baseline and self._baseline.is_at(path))]
         return self._changes.touched(pages) if self._changes else pages
 
-    def leave_out(self, checked: list[Checked], problems: list[Problem]) -> list[str]:
+    def leave_out(self, checked: list[Checked], problems: list[Problem], checker: Checker) -> list[str]:
         """Take away what was there before, or record it; what to say about that. Raises `CannotRun`."""
         said = self._by_baseline(self._baseline, checked, problems) if self._baseline else []
-        return said + (changed_only(self._changes, checked) if self._changes else [])
+        return said + (new_only(NewSince(self._changes, checker.then), checked) if self._changes else [])
 
     def _by_baseline(self, baseline: Baseline, checked: list[Checked], problems: list[Problem]) -> list[str]:
         if not self._update and baseline.is_there:
@@ -155,12 +160,11 @@ class Before:
         return baseline.record(checked)
 
 
-def changed_only(changes: Changes, checked: list[Checked]) -> list[str]:
-    """Leave out what stands on lines that did not change."""
+def new_only(new: NewSince, checked: list[Checked]) -> list[str]:
+    """Leave out what was there before."""
     before = sum(len(file.findings) for file in checked)
     for file in checked:
         if file.findings and file.source is not None:
-            lines = changes.lines(file.path, file.source.text)
-            file.findings = [one for one in file.findings if lines.touch(one.line, one.end_line)]
+            file.findings = new.of(file)
     known = before - sum(len(file.findings) for file in checked)
     return [f"{number_of(known, 'finding')} not shown: the lines are as they were before.\n"] if known else []

@@ -14,6 +14,7 @@ from wordcare.ease.limits_table import page_table
 from wordcare.ease.page import measured
 from wordcare.finding import CannotRun, Problem, our_fault
 from wordcare.fixing import Fixer
+from wordcare.new_since import NewSince
 from wordcare.pull_request.report import SCORES, Ease, Place, Report, Suggestion
 from wordcare.pull_request.suggesting import suggestions
 from wordcare.reading import MARKDOWN, read
@@ -50,7 +51,8 @@ def changed(
             raise
         except Exception as error:  # one page that we cannot cope with must not hide the others
             problems.append(our_fault(file.path, error))
-    places = [place for file in [*checked, *others] for place in _places(file, changes)]
+    new = NewSince(changes, checker.then)
+    places = [place for file in [*checked, *others] for place in _places(file, new)]
     unread = list(dict.fromkeys(problem.path for problem in problems))
     return Report(number, settings.fail_on, places, unread, reading, suggested), problems
 
@@ -72,13 +74,10 @@ def _others(
     return checker.files([path for path in files if path not in seen])
 
 
-def _places(file: Checked, changes: Changes) -> Iterator[Place]:
-    if file.source is None:
-        return
-    lines = changes.lines(file.path, file.source.text)
+def _places(file: Checked, new: NewSince) -> Iterator[Place]:
+    ids = {id(one) for one in new.of(file)}
     for one in file.findings:
-        before = not lines.touch(one.line, one.end_line)
-        yield Place(one.path, one.line, one.rule, one.level, one.found, before)
+        yield Place(one.path, one.line, one.rule, one.level, one.found, id(one) not in ids)
 
 
 def _ease(path: str, changes: Changes) -> Iterator[Ease]:

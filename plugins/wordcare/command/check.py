@@ -41,7 +41,7 @@ USAGE = Usage(
         Option("--explain", "", "say of every expression that was met why it was found or let pass"),
         Option("--baseline", "FILE", "count only what this file does not list; made when it is not there"),
         Option("--update-baseline", "", "write today's findings to the baseline"),
-        Option("--changed-since", "REV", "count only what stands on lines changed since this git revision"),
+        Option("--changed-since", "REV", "count only what is new since this git revision"),
         STDIN_NAME,
         *RULEBOOK,
     ),
@@ -74,7 +74,7 @@ def _run(typed: Arguments) -> int:
     checker = Checker(rulebook, settings, selected, style, reading=_switch(typed))
     before = _before(typed, selected)
     checked, problems = _checked(typed, settings, checker, before)
-    aside = before.leave_out(checked, problems) if before else []
+    aside = before.leave_out(checked, problems, checker) if before else []
     done = Run(style.advisor, style.fail_on, checked, problems)
     done.colour, done.width = style.colour, style.width
     if typed["--explain"]:

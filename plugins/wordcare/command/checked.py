@@ -75,6 +75,10 @@ class Checker:
             return Checked.unread(data)
         return self._checked(name, data)
 
+    def then(self, path: str, data: bytes) -> list[Finding]:
+        """What was found in the file `path` when it held `data`."""
+        return self._checked(path, data).findings
+
     def built_site(self, folder: str) -> list[Checked]:
         """What is to be said about each page and search index of the built site in `folder`."""
         from wordcare.built.site import check_built

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.advice import plainer_words
 from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.why import LIMIT_OF, Why, rule_about
 
@@ -46,7 +47,7 @@ def _parts(rule: str, when: str, why: Why, word: str = "") -> list[tuple[str, li
         ("Says", [f"{title}."]),
         ("Level", [why.limits.levels[rule]]),
         ("Why", [reason]),
-        ("Instead", [instead]),
+        ("Instead", [" or ".join(plainer_words(rule, word)) or instead]),
         ("Found when", [when]),
         (
             "Change it",

@@ -27,19 +27,40 @@ if TYPE_CHECKING:
     from wordcare.verdict import Verdict
 
 OFF = "this project's settings or the selection leave it out"
-LISTS = {
-    "the words ": "speaking",
-    "these are ": "speaking",
-    "the writer says it of themselves": "speaking",
-    "it is an entry in a list": "speaking",
-    "it says ": "speaking",
-    "it stands under": "speaking",
-    "the same words stand": "speaking",
-    "the same sentence puts": "speaking",
-    "it is part of a name": "names",
-    "the sentence is not in English": "grammar",
+FOR_ALL = {
+    "the words ": "speaking.txt",
+    "these are ": "speaking.txt",
+    "the writer says it of themselves": "speaking.txt",
+    "it is an entry in a list": "speaking.txt",
+    "it says ": "speaking.txt",
+    "it stands under": "speaking.txt",
+    "the question is put aside": "speaking.txt",
+    "other words are set against it": "speaking.txt",
+    "other words are told instead": "speaking.txt",
+    "it is part of a title": "cited.py",
+    "it is one of several names": "hearsay.py",
+    "the letters in quotation marks": "of_others.py",
+    "the same words ": "echoed.py",
+    "the same sentence puts": "echoed.py",
+    "the cell beside it says": "rows.py",
+    "other words stand beside it": "rows.py",
+    "it is part of a name": "names.txt",
+    "the sentence is not in English": "grammar.txt",
 }
-"""How a reason begins that words were let pass by a list for all expressions -> the list's file."""
+"""How a reason begins that goes for all expressions -> the list or module of `matching` that decided."""
+FROM_PAGE = (
+    "it stands right ",
+    "the same sentence has ",
+    "it is part of “",
+    "the sentence is about ",
+    "it describes the noun",
+    "no noun follows",
+    "it is about ",
+    "it is said of a thing",
+    "it is a noun here",
+    "it is a verb here",
+)
+"""How a reason begins that the word's page declares."""
 HERE = (
     "an exception allows it",
     "it is marked as a mention",
@@ -106,10 +127,10 @@ class Reasons:
         return f"{said}    To change that: {where}\n" if where else said
 
     def _where(self, verdict: Verdict) -> str:
-        """The file that decided: a list for all expressions, or else the word's page."""
-        for beginning, name in LISTS.items():
+        """The file that decided: a list or a module for all expressions, or else the word's page."""
+        for beginning, name in FOR_ALL.items():
             if not verdict.flagged and verdict.reason.startswith(beginning):
-                return file_name(os.path.join(os.path.dirname(lists.__file__), f"{name}.txt"))
+                return file_name(os.path.join(os.path.dirname(lists.__file__), name))
         return page_file(self._rulebook.words[verdict.rule])
 
 

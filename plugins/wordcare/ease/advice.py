@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from wordcare.ease.hard import plainer
 from wordcare.ease.splitting import is_list, joint, stands_alone
 from wordcare.prose import OBJECT
 
 SHOWN_WORDS = 6
+MORE = "The page has more like these."
+"""Said at the last of many words."""
 
 
 def shortened(text: str) -> str:
@@ -28,9 +29,11 @@ def note_on_sentence(text: str, start: int, end: int, words: int) -> str:
     return f"{said} It might be split before “{after}”{more}."
 
 
-def note_on_word(word: str) -> str:
-    """A plainer word, when one is known."""
-    known = [f"“{choice.strip()}”" for choice in plainer(word).split(",") if choice.strip()]
+def note_on_word(written: str, before: str = "") -> str:
+    """A plainer word for one that stands after `before`, when one is known."""
+    from wordcare.ease.twins import plainer_forms
+
+    known = [f"“{choice}”" for choice in plainer_forms(written, before)]
     return f"Perhaps: {' or '.join(known)}." if known else ""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from wordcare.ease import formulas
 from wordcare.ease.prose import sentences_in
-from wordcare.ease.sentences import sentences
 from wordcare.ease.spoken import spoken_syllables
 
 TYPE_CHECKING = False
@@ -84,14 +83,6 @@ def average_of(passages: Iterable[Passage]) -> tuple[float, int]:
     ]
     number = len(lengths) - lengths.count(0)
     return sum(lengths) / max(number, 1), number
-
-
-def counts_in(text: str) -> Counts:
-    """The counts of plain text in one paragraph."""
-    counts = Counts()
-    for start, end in sentences(text):
-        counts.add(words_of(text[start:end]))
-    return counts
 
 
 def counts_of(passages: Iterable[Passage]) -> Counts:

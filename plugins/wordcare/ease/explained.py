@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from wordcare.ease.phrases import is_meaning, opens_no_meaning
+from wordcare.ease.spelt import begins_to_spell, may_stand_for, spells
 from wordcare.matching.lists import lists
 
 _MARKUP = re.compile(
@@ -32,6 +34,15 @@ _IS = re.compile(
     r"|for(?! (?:us|me|you|him|her|them|all)\b)|used|made|given|[a-z]+ing)\b)"
 )
 """A meaning has some more to it than "X is the best" has."""
+_IS_ONE = re.compile(
+    r"(?: (?!and |or )[\w’'-]+)? (?:is|are) (?:one|ones|those) (?:in which|where|that|which|who)\b.{,30}"
+)
+"""The same of a noun that the word goes with: "a co-production group is one where ..."."""
+_DESCRIBED = re.compile(
+    r", (?:an? (?:[^\s,.;:()]+ ){3,}[^\s,.;:()]+,\s(?!(?:and|or|an?|the|our|your|some|two|three|several)\s)"
+    r"|(?:where|when) [^()]+\))"
+)
+"""What letters are, set off on both sides: "the MARAC, a meeting about people in danger, can share"."""
 _PART_OF = frozenset(
     [
         "of",
@@ -55,6 +66,15 @@ _PART_OF = frozenset(
 )
 """After such words something else is spoken of: "the aim of X is a ..."."""
 _BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
+_NAMED_IN_BRACKETS = re.compile(
+    r"\s(?!(?:and|or|but|for|is|are|was|of|in|with|to|at|by|on)\b)[a-z’'-]+\s\(([^()]+)\)"
+)
+"""Brackets after what the word goes with: "an occupational therapist (someone who ...)"."""
+_NOTE = re.compile(r"[.,;:]?\[\^([^\]\s]+)\](?!:)")
+_CALLED = re.compile(
+    r"\b(?:call|calls|called|calling|shorten|shortens|shortened)\s(.+?)\s(?:to )?(?:the |an? )?$"
+)
+"""Words, and letters after them: "we call the Department for Work and Pensions the DWP"."""
 _SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
 _SQUARE_AROUND = re.compile(r"\](?![(\[:])")
 _OPENS = re.compile(
@@ -105,8 +125,8 @@ _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
 _GLOSS = re.compile(r"(?::| [–—-]) [a-z]+ing\b")
 _LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:|[ \t]*[-+*]\s)[ \t>]*")
-_SMALL = frozenset(("and", "for", "in", "of", "on", "or", "the", "to", "with"))
 _WINDOW = 90
+_NOTE_LENGTH = 300
 _NEAR = 30
 
 
@@ -120,17 +140,20 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
     """Whether `text` says what the word at `start:end` means, right there."""
     if text.startswith("</abbr>", end) or _TERM.match(text, end):
         return True
+    short = text[start:end].replace(".", "")
     after = _LINE_END.sub(" ", _MARKUP.sub("", text[end : end + _WINDOW]))
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
     if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
-        return not is_acronym or _may_stand_for(text[start:end], before)
-    if (brackets := _BRACKETS.match(after)) and not _opens_no_meaning(brackets[1]):
-        return not is_acronym or _LEADS_IN.sub("", brackets[1], count=1)[:1].lower() == text[start].lower()
-    if is_acronym and (
-        _in_square_brackets(text, start, end, before) or _stands_beside(text[start:end], before, after)
-    ):
-        return True
-    if not is_acronym and _AGAIN.match(after):
+        return not is_acronym or may_stand_for(short, before)
+    inside = ((brackets := _BRACKETS.match(after)) and brackets[1]) or _footnote(text, end)
+    if inside and not opens_no_meaning(inside):
+        return not is_acronym or _is_meant(short, inside)
+    if is_acronym:
+        if (described := _DESCRIBED.match(after)) and (after[2] == "a" or before.endswith("(")):
+            return not _judges(described[0])
+        if _in_square_brackets(text, start, end, before) or _stands_beside(short, before, after):
+            return True
+    elif _AGAIN.match(after) or ((named := _NAMED_IN_BRACKETS.match(after)) and is_meaning(named[1])):
         return True
     return _says(before, after) or bool(_DESCRIBES.match(after) and _LINE_START.search(before))
 
@@ -150,56 +173,45 @@ def _says(before: str, after: str) -> bool:
         return _MEANT.match(after) is not None
     if last.endswith("what") and _WHAT.search(before):
         return after.startswith((" is", " are"))
-    said = None if last in _PART_OF else _IS.match(after)
-    return said is not None and lists("speaking")["judges more than it explains"].isdisjoint(said[0].split())
+    said = None if last in _PART_OF else _IS.match(after) or _IS_ONE.match(after)
+    return said is not None and not _judges(said[0])
 
 
-def _opens_no_meaning(inside: str) -> bool:
-    """Whether brackets hold something else: "(see page 4)"."""
-    words = re.findall(r"\w+", inside.lower())
-    first = lists("speaking")["opens no meaning in brackets"]
-    return any(" ".join(words[:size]) in first for size in (1, 2))
+def _judges(said: str) -> bool:
+    """Whether it is said to be a challenge or the like, which is no meaning."""
+    return not lists("speaking")["judges more than it explains"].isdisjoint(re.findall(r"\w+", said))
+
+
+def _is_meant(short: str, inside: str) -> bool:
+    """Whether words in brackets or in a note write the letters out, or say what they mean."""
+    return begins_to_spell(short, _LEADS_IN.sub("", inside, count=1)) or is_meaning(inside)
+
+
+def _footnote(text: str, end: int) -> str:
+    """The words of the footnote that the word ending at `end` has; empty when it has none."""
+    mark = _NOTE.match(text, end) if "[" in text[end : end + 2] else None
+    at = text.find(f"\n[^{mark[1]}]:") if mark else -1
+    if mark is None or at < 0:
+        return ""
+    return _MARKUP.sub("", text[at : at + _NOTE_LENGTH].split("]:", 1)[1].strip().partition("\n")[0])
 
 
 def _in_square_brackets(text: str, start: int, end: int, before: str) -> bool:
     """Whether it reads like "Care Quality Commission [CQC]" or "CQC [Care Quality Commission]"."""
     if text[start - 1 : start] == "[" and _SQUARE_AROUND.match(text, end):
-        return _spells(text[start:end], before)
+        return spells(text[start:end], before)
     after = _SQUARE.match(text, end)
-    return after is not None and _spells(text[start:end], after[1])
+    return after is not None and spells(text[start:end], after[1])
 
 
 def _stands_beside(short: str, before: str, after: str) -> bool:
     """Whether the words for letters stand beside them: in the next cell, or as in "words, or X, ..."."""
     for cell in (_NEXT_CELL.match(after), _CELL.search(before)):
-        if cell and _spells(short, cell[1]):
+        if cell and spells(short, cell[1]):
             return True
-    if (later := _OR_WORDS.match(after)) and _spells(short, later[1]):
+    if (later := _OR_WORDS.match(after)) and spells(short, later[1]):
+        return True
+    if (called := _CALLED.search(before)) and spells(short, called[1]):
         return True
     aside = _OR.search(before)
-    return aside is not None and bool(_ASIDE.match(after)) and _spells(short, before[: aside.start()])
-
-
-def _spells(short: str, words: str) -> bool:
-    """Whether words end in some that begin with these letters, in their order."""
-    left = short.rstrip("s").lower()
-    for word in reversed(re.findall(r"[^\W\d_]+", words.lower())):
-        if left.endswith(word[0]):
-            left = left[:-1]
-        elif len(left) > 1 and left[-2] == word[0] and left[-1] in word[1:]:
-            left = left[:-2]  # "multidisciplinary team" spells MDT
-        elif word not in _SMALL:
-            return False
-        if not left:
-            return True
-    return False
-
-
-def _may_stand_for(short: str, before: str) -> bool:
-    """Whether the letters of a short form stand, in this order, in the words before it."""
-    words, at = before.lower(), 0
-    for letter in short.rstrip("s").lower():
-        at = words.find(letter, at) + 1
-        if letter.isalnum() and not at:
-            return False
-    return True
+    return aside is not None and bool(_ASIDE.match(after)) and spells(short, before[: aside.start()])

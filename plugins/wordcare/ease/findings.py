@@ -12,8 +12,8 @@ from wordcare.ease import advice
 from wordcare.ease.counting import average_of, counts_of, word_count, words_of
 from wordcare.ease.prose import scored, sentences_in, stretches
 from wordcare.ease.rules import LEVELS
-from wordcare.ease.screening import AVERAGED_SENTENCES, Screen
-from wordcare.ease.vocabulary import ACRONYM
+from wordcare.ease.screening import AVERAGED_SENTENCES, MOST_WORDS, Screen
+from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY
 from wordcare.finding import Finding
 
 TYPE_CHECKING = False
@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.ease.limits import Limits
+    from wordcare.ease.vocabulary import Word
     from wordcare.prose import Passage, Prose
     from wordcare.source import Source
+
+NEAR = 30
+"""How much of the text before a word tells which form of it stands there."""
 
 
 def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None = None) -> list[Finding]:
@@ -76,18 +80,27 @@ class _Page:
 
     def words(self, screen: Screen) -> Iterator[Finding]:
         """Hard words, and words and letters that the page does not explain, each where it first stands."""
+        for kind in (HARD, NECESSARY, ACRONYM):
+            found = list(self._words([word for word in screen.words if word.kind == kind]))
+            if len(found) > MOST_WORDS:
+                found = found[:MOST_WORDS]
+                last = max(found, key=_place)
+                last.note = f"{last.note} {advice.MORE}".lstrip()
+            yield from found
+
+    def _words(self, words: list[Word]) -> Iterator[Finding]:
         starts = [_start(passage) for passage in self._passages]
-        for word in screen.words:
+        text = self._source.text
+        for word in words:
             for start, end in word.uses:
                 at = bisect_right(starts, start) - 1
-                if at >= 0 and _shows(self._passages[at], start, end):
-                    is_acronym = word.kind == ACRONYM
+                if at >= 0 and _shows(self._passages[at], start, start + len(text[start:end].split()[0])):
                     note = (
                         advice.note_on_acronym(word.explained)
-                        if is_acronym
-                        else advice.note_on_word(word.name)
+                        if word.kind == ACRONYM
+                        else advice.note_on_word(text[start:end], text[max(0, start - NEAR) : start])
                     )
-                    yield from self._finding(word.kind, start, end, self._source.text[start:end], note)
+                    yield from self._finding(word.kind, start, end, text[start:end], note)
                     break
 
     def whole(self) -> Iterator[Finding]:
@@ -112,6 +125,10 @@ class _Page:
         line, column = self._source.line_column(end - 1)
         place = (*self._source.line_column(start), line, column + 1)
         yield Finding(self._source.path, start, end, place, rule, level, advice.shortened(text), note=note)
+
+
+def _place(finding: Finding) -> int:
+    return finding.start
 
 
 def _start(passage: Passage) -> int:

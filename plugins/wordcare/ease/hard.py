@@ -29,6 +29,7 @@ _SURE_SYLLABLE = re.compile("[aeiouy]*[aiouy][aeiouy]*")
 _VOWEL = re.compile("[aeiouyéèêáóö]")
 
 _ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness", "less", "ful")
+_TREATMENT = re.compile(r"\w+(?:ologists?|therap(?:y|ies|ists?)|iatr(?:y|ists?))")
 _FRONTS = ("un", "non", "over", "under")
 
 
@@ -40,6 +41,12 @@ def form(token: str) -> str:
         return ""
     word = word.lower()
     return word if _WORD.fullmatch(word) else ""
+
+
+def plainly(written: str) -> str:
+    """A word as its `form`, and several words in small letters."""
+    words = written.lower().split()
+    return form(written) or (" ".join(words) if len(words) > 1 else "")
 
 
 @lru_cache(WORDS_KEPT)
@@ -65,8 +72,14 @@ def _is_long(word: str) -> bool:
 @lru_cache(WORDS_KEPT)
 def plainer(word: str) -> str:
     """What to write instead, as the list has it: one thing or several with commas; or empty."""
+    return _plainer().get(listed_as(word), "")
+
+
+@lru_cache(WORDS_KEPT)
+def listed_as(word: str) -> str:
+    """The entry that has the plainer word; empty when there is none."""
     known = _plainer()
-    return next((known[stem] for stem in _stems(word) if stem in known), "")
+    return next((stem for stem in _stems(word) if stem in known), "")
 
 
 @lru_cache(WORDS_KEPT)
@@ -81,7 +94,13 @@ def base(word: str) -> str:
 def is_necessary(word: str) -> bool:
     """Whether a word is one of those that often have no plainer twin."""
     known = _necessary()
-    return any(stem in known for stem in _stems(word))
+    return any(stem in known for stem in _stems(word)) or is_of_treatment(word)
+
+
+@lru_cache(WORDS_KEPT)
+def is_of_treatment(word: str) -> bool:
+    """Whether a word names somebody who treats people, or what they do, and is hard."""
+    return _TREATMENT.fullmatch(word) is not None and is_hard(word)
 
 
 @lru_cache(WORDS_KEPT)

@@ -7,7 +7,7 @@ Any Python-Markdown that knows tables renders it, and nothing of it moves or nee
 from __future__ import annotations
 
 from wordcare.ease.limits import NUMBERS
-from wordcare.ease.table import HEADS, NO_SCORE
+from wordcare.ease.table import HEADS, shown_value
 from wordcare.word_pages.text import bullets, plain, sections
 
 TYPE_CHECKING = False
@@ -104,13 +104,9 @@ def _table(pages: list[Measured]) -> str:
     rows = [
         ["Page", *(_COLUMNS[name] for name in names)],
         ["---", *("---:" for _ in names)],
-        *([one.link, *(_shown(one.page.row[name]) for name in names)] for one in pages),
+        *([one.link, *(shown_value(one.page.row[name]) for name in names)] for one in pages),
     ]
     return CAPTION + "\n".join(f"| {' | '.join(row)} |" for row in rows)
-
-
-def _shown(value: object) -> str:
-    return NO_SCORE if value is None else str(value)
 
 
 _COLUMNS = {

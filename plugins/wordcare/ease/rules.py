@@ -32,7 +32,7 @@ SAID: dict[str, tuple[str, str, str]] = {
         "Could it be two? End it where a new thought begins, or turn its parts into a list.",
     ),
     "hard-word": (
-        "There may be a plainer word",
+        "This word may be hard",
         "Everyday words reach more people.",
         "Use an everyday word, or say what this one means.",
     ),

@@ -132,11 +132,11 @@ def _rough_average(body: str) -> float:
 
 
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:
-    """The first few words of each kind that the page does not explain."""
+    """The first few words of each kind that the page does not explain, and one that tells of more."""
     found = sorted(vocabulary(text, limits).values(), key=rank)
     found = [word for word in found if word.name.lower() not in covered and word.name not in covered]
     for kind in (HARD, NECESSARY, ACRONYM):
-        wanted = MOST_WORDS if limits.levels[kind] != "off" else 0
+        wanted = MOST_WORDS + 1 if limits.levels[kind] != "off" else 0
         for word in [word for word in found if word.kind == kind][:MOST_LOOKED_UP]:
             if wanted:
                 look_up(word, text)

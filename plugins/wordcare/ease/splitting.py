@@ -29,7 +29,8 @@ _CLAUSE = (
     r"|(?:the|a|an|our|your|their|my|his|her|its|no|these|those|some|most|many|all|other)"
     rf"(?: {_OTHER}){{1,4}}? {_DOES}"
     rf"|people(?: {_OTHER})? {_DOES}"
-    rf"|(?:if|when) [^,;:]{{3,80}}, (?:{_SUBJECT}|you|it|there|please|the)\b)"
+    r"|(?:if|when) [^,;:]{3,80}(?:, (?:or|and|but) (?:if|when|because|where|while) [^,;:]{3,80})?"
+    rf", (?:{_SUBJECT}|you|it|there|please|the)\b)"
 )
 """The beginning of what can stand on its own: somebody or something, and what they do."""
 _NOUN_DOES = rf"{_OTHER}(?: {_OTHER}){{0,2}} {_DOES}"
@@ -77,12 +78,21 @@ _CONDITION_TOO = re.compile(
     r", (?:and|or|but) (?:if|when|where|because|once|while)\b[^,;:–—]*", re.IGNORECASE
 )
 """One more beginning of that kind."""
-_COMMAS = re.compile(r",\s")
+_COMMA = re.compile(r",\s")
+_NO_ITEM = re.compile(
+    r"(?:(?:and |or |but )?(?:who|which|whose|whom|where|when|if|because|although|though|while|that is)"
+    r"|but|so|then|please)\b",
+    re.IGNORECASE,
+)
+"""How what is no item of a list begins, though it stands between commas."""
+_LAST_ITEMS = re.compile(r"(?:[^\s;:]+\s){0,12}?(?:and|or)\s", re.IGNORECASE)
+"""How the last part of a list begins: "..., and milk", or with two items in it: "..., eggs and milk"."""
 COORDINATE = ("and", "but", "so", "or", "then")
 LEADING = (" and", " or", " but", " that", " only", " just", " even", " as", " what")
-FEWEST = 5
-"""Words that each half keeps at least."""
-MANY_COMMAS = 4
+FEWEST, FEWEST_ALONE = 5, 4
+"""Words that each half keeps at least; fewer when both are whole sentences."""
+PARTS = 4
+"""Parts between commas from which a list is worth the room."""
 FEW_OF_LIST = 3
 
 
@@ -113,7 +123,8 @@ def _places(pattern: re.Pattern[str], text: str, start: int, end: int) -> list[i
 
 def _parts(text: str, start: int, at: int, end: int) -> bool:
     """Whether both parts are long enough, and the first one does not hold on to the second."""
-    if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 < FEWEST:
+    fewest = FEWEST_ALONE if text[at] != " " and stands_alone(text, at, end) else FEWEST
+    if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 < fewest:
         return False
     before, word = text[start:at], text[at:end].lstrip(" ,;:–—-").partition(" ")[0]
     if word in ("and", "or", "but") and _PAIRED.search(before):
@@ -136,5 +147,11 @@ def _is_last_of_list(before: str) -> bool:
 
 
 def is_list(text: str, start: int, end: int) -> bool:
-    """Whether the sentence may be a list in disguise."""
-    return len(_COMMAS.findall(text, start, end)) >= MANY_COMMAS
+    """Whether the sentence may be a list in disguise: items between commas, and an "and" before the last."""
+    parts = _COMMA.split(text[start:end])
+    while _NO_ITEM.match(parts[-1]):
+        parts.pop()
+        if not parts:
+            return False
+    has_end = _LAST_ITEMS.match(parts[-1]) is not None
+    return has_end and len(parts) >= PARTS and not any(map(_NO_ITEM.match, parts[1:]))

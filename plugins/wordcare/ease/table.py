@@ -46,7 +46,7 @@ def many_pages(pages: list[Page]) -> Iterator[str]:
     yield f"{'Page':<{room}}  {'  '.join(HEADS.values())}\n"
     for path, page in zip(paths, pages, strict=True):
         row = page.row
-        cells = (f"{_shown(row[name]):>{len(head)}}" for name, head in HEADS.items())
+        cells = (f"{shown_value(row[name]):>{len(head)}}" for name, head in HEADS.items())
         yield f"{path:<{room}}  {'  '.join(cells)}\n"
     yield f"\n{ABOUT}"
 
@@ -65,7 +65,7 @@ def one_page(page: Page, findings: list[Finding]) -> Iterator[str]:
         yield "\n"
     for name, value in page.row.items():
         if name in HEADS:
-            yield f"{HEADS[name]:<12}{_shown(value)}\n"
+            yield f"{HEADS[name]:<12}{shown_value(value)}\n"
     yield f"\n{ABOUT}"
 
 
@@ -74,5 +74,6 @@ def _heading(rule: str) -> Iterator[str]:
     yield f"\n{title}. {why}"
 
 
-def _shown(value: object) -> str:
+def shown_value(value: object) -> str:
+    """A number as people are shown it, or a sign that there is none."""
     return NO_SCORE if value is None else str(value)

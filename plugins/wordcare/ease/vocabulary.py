@@ -7,13 +7,14 @@ of code, is told later by where it stands. So a page without such words need not
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 
-from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
-from wordcare.ease.standing import is_in_name, is_shouted, opens_sentence, stressed
+from wordcare.ease.set_phrases import is_in_phrase, set_phrases
+from wordcare.ease.short_forms import dotted, is_initials, is_known, joined, letters_of, owner
+from wordcare.ease.standing import is_in_name, is_shouted, opens_sentence
 from wordcare.ease.syllables import WORDS_KEPT
 
 TYPE_CHECKING = False
@@ -32,15 +33,19 @@ MOST_SEARCHED = 200
 """How many of its uses are searched for an explanation."""
 
 _FIRST_WORD = re.compile(r"[^\w/@.#=&;:\\-]*+([A-Za-z][A-Za-z'’&-]*+)(?![\w/@=.\\][^\s])")
-_ACRONYM = re.compile(r"[A-Z](?:[afiot&]?[A-Z]){1,7}")
-"""Letters that stand for words. The small ones stand for "of" and the like, as in DfE and MoJ."""
 _NO_NAME = re.compile(
-    r"(?:at|it|ut|ct|pt|s)ions?$|[aio][sz]ations?$|(?:[ai]l|os|iv)it(?:y|ies)$|olog(?:y|ies|ical|ist)s?$|isms?$"
-    r"|ments?$|ness(?:es)?$|[ai][bt]l[ey]$|ically$|[a-z]al(?:ly)?$|i[sz](?:e|ed|es|ing)$|ative(?:ly)?$"
+    r"(?:at|it|ut|ct|pt|s)ions?$|[aio][sz]ations?$|[^c]it(?:y|ies?)$|olog(?:y|ies|ical|ist)s?$|isms?$"
+    r"|ments?$|ness(?:es)?$|[ai][bt]l[ey]$|[a-z]al(?:ly)?$|i[sz](?:e|ed|es|ing)$|(?:ic|te|ve|ed|nt|us|al)ly$"
+    r"|[^v]ics?$|ous$|(?:[acnrs]t|[iu][sz]|[fil]i)ed$|[ae]nc(?:es?|y|ies)$|[^aeiou]ent$|ives?$|tory$|aemia$"
+    r"|osis?$|itis?$|tom(?:y|ies)$|(?:at|iz|is|ct|nt)ing$"
 )
 """Endings of words that are no names."""
-_ROMAN = re.compile("[IVX]+")
 _JOINED = re.compile(r"[\w/@.#=-]")
+_JOINS = re.compile(r"[^\W_]|[/@-]")
+"""What joins a word to one before it or after it."""
+_BEFORE = re.compile(r"\S*\Z")
+_AFTER = re.compile(r"\S{0,40}")
+_NEAR = 40
 
 
 _CHUNK = 1 << 20
@@ -81,22 +86,25 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
         _needing_nothing.clear()
     tokens = _tokens(text)
     for token in tokens if limits.necessary else tokens - _needing_nothing:
-        written, name, kind = _look(token)
-        if not kind:
+        looks = [_look(part) for part in joined(token) or (token,)]
+        if not any(kind for _, _, kind in looks):
             _needing_nothing.add(token)
-        if not kind and name not in limits.necessary:
-            continue
-        if kind == ACRONYM and (name in limits.acronyms or name.lower() in tokens):
-            continue  # known here, or a word that is only stressed by its capitals
-        if kind != ACRONYM and name in limits.necessary:
-            kind = NECESSARY
-        word = found.get(name)
-        if word is None:
-            word = found[name] = Word(name, kind)
-            capitals.add(name)
-        word.written.add(written)
-        if kind != HARD or written[0].islower() or plainer(name):
-            capitals.discard(name)
+        for written, name, kind in looks:
+            if not kind and name not in limits.necessary:
+                continue
+            if kind == ACRONYM and (name in limits.acronyms or name.lower() in tokens):
+                continue  # known here, or a word that is only stressed by its capitals
+            if kind != ACRONYM and name in limits.necessary:
+                kind = NECESSARY
+            word = found.get(name)
+            if word is None:
+                word = found[name] = Word(name, kind)
+                capitals.add(name)
+            word.written.add(written)
+            if kind != HARD or written[0].islower() or plainer(name):
+                capitals.discard(name)
+    for name, written in set_phrases(text, tokens):
+        found.setdefault(name, Word(name, HARD)).written.add(written)
     for name in capitals:  # only ever with a capital: a name, unless it only opens sentences
         if not (_NO_NAME.search(name) and _only_opens(found[name], text)):
             del found[name]
@@ -120,14 +128,20 @@ def _tokens(text: str) -> set[str]:
 def look_up(word: Word, text: str) -> None:
     """Find where the word stands, and whether the page explains it."""
     uses = sorted(use for written in word.written for use in _uses(text, written))
+    if word.kind == HARD and " " not in word.name:
+        uses = [use for use in uses if not is_in_phrase(text, *use)]
     is_acronym = word.kind == ACRONYM
-    let_be = is_shouted if is_acronym else is_in_name
+    let_be = _is_no_short_form if is_acronym else is_in_name
     word.uses = list(islice((use for use in uses if not let_be(text, *use)), MOST_USES))
     if any(defines(text, *use) for use in uses):
         word.explained = 0
         return
     told = (start for start, end in uses if explains(text, start, end, is_acronym=is_acronym))
     word.explained = next(told, None)
+
+
+def _is_no_short_form(text: str, start: int, end: int) -> bool:
+    return is_shouted(text, start, end) or is_initials(text, start, end)
 
 
 def name_of(token: str) -> str:
@@ -157,47 +171,31 @@ def _uses(text: str, written: str) -> Iterator[tuple[int, int]]:
     while at >= 0 and left:
         left -= 1
         end = at + len(written)
-        if not (at and _JOINED.match(text, at - 1)) and not (
-            text[end : end + 1].isalnum() or text[end : end + 1] in "/@-"
-        ):
+        beside = (at > 0 and _JOINED.match(text, at - 1)) or _JOINS.match(text, end)
+        if not beside or written in joined(_token_around(text, at, end)):
             yield at, end
         at = text.find(written, end)
 
 
+def _token_around(text: str, start: int, end: int) -> str:
+    """All that stands between spaces where `start:end` is a part of it."""
+    before, after = _BEFORE.search(text[max(0, start - _NEAR) : start]), _AFTER.match(text, end)
+    return f"{before[0] if before else ''}{text[start:end]}{after[0] if after else ''}"
+
+
 def _look(token: str) -> tuple[str, str, str]:
     """How a word is written without the marks around it, its name, and its kind, which may be empty."""
-    match = _FIRST_WORD.match(token)
-    return _judged(match[1].rstrip("'’-&")) if match else ("", "", "")
+    if match := _FIRST_WORD.match(token):
+        return _judged(match[1].rstrip("'’-&"))
+    return _judged(letters) if (letters := dotted(token)) else ("", "", "")
 
 
 @lru_cache(WORDS_KEPT)
 def _judged(written: str) -> tuple[str, str, str]:
     """What `_look` tells of a word without marks around it."""
-    if not written[1:].islower():
-        letters = _letters(written)
-        if _ACRONYM.fullmatch(letters):
-            return _owner(written), letters, "" if is_known(letters) else ACRONYM
+    if not written[1:].islower() and (letters := letters_of(written)):
+        return owner(written), letters, "" if is_known(letters) else ACRONYM
     word = form(written)
     if not word:
         return "", "", ""
     return written, base(word), NECESSARY if is_necessary(word) else HARD if is_hard(word) else ""
-
-
-def _owner(token: str) -> str:
-    """A short form without the ending of what belongs to it."""
-    return token.removesuffix("'s").removesuffix("’s")
-
-
-def _letters(token: str) -> str:
-    """A short form without that ending, and without the s of several."""
-    return _owner(token).removesuffix("s")
-
-
-def is_known(letters: str) -> bool:
-    """Whether no page need write these letters out: known to all, a word under stress, or a number."""
-    return letters in _known() or letters in stressed() or bool(_ROMAN.fullmatch(letters))
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(read("acronyms"))

@@ -9,7 +9,7 @@ import os
 
 from wordcare.advice import file_name
 from wordcare.ease import data
-from wordcare.ease.hard import form, is_hard, plainer
+from wordcare.ease.hard import form, is_hard, is_of_treatment, plainer, plainly
 from wordcare.ease.limits import limits, tables_for
 from wordcare.ease.limits_table import page_table
 from wordcare.ease.rules import LEVELS
@@ -74,9 +74,11 @@ class Why:
         """Why a word or some letters were found by a rule, as half a sentence."""
         if rule == ACRONYM:
             return "the page does not write these letters out, and they are on no list of those that all know"
+        if rule == NECESSARY and is_of_treatment(form(word)):
+            return "it names somebody who treats people, or what they do, and the page does not say more"
         if rule == NECESSARY:
             return "it is listed as new to many readers, and the page does not say what it means"
-        word = form(word)
+        word = plainly(word)
         if plainer(word):
             return "it is on the list of words that have a plainer twin"
         part = next(filter(is_hard, word.split("-")), word)
@@ -125,7 +127,7 @@ def _list_for(rule: str, word: str) -> tuple[str, str]:
         return "necessary", "Ours stand in"
     if rule == ACRONYM:
         return "acronyms", "Letters that all know stand in"
-    if plainer(form(word)):
+    if plainer(plainly(word)):
         return "plainer", "Words with plainer twins stand in"
     return "familiar", "If most people know it, it may go into"
 

@@ -2,8 +2,10 @@
 
 Each word page is a concept. Its preferred label is what we say, the words to avoid are hidden
 labels: SKOS has those for words that people search by and nobody should be shown. Topics are
-collections. A page that names nothing to say has no preferred label, as SKOS allows: its title,
-which all pages have beside their labels, is mostly the words to avoid.
+collections. A preferred label names one concept only: what several pages advise is that of the
+mildest of them, and the others take what else they say. A page that has nothing else has no
+preferred label, as SKOS allows: its title, which all pages have beside their labels, is mostly the
+words to avoid.
 
 Specification: https://www.w3.org/TR/skos-reference/ and https://www.w3.org/TR/turtle/
 """
@@ -14,6 +16,9 @@ import json
 import re
 from urllib.parse import quote
 
+from wordcare.finding import LEVELS
+from wordcare.matching.kinds import is_for_people
+from wordcare.matching.lists import lists
 from wordcare.rulebook.lookup import forms
 
 TYPE_CHECKING = False
@@ -38,7 +43,8 @@ _PREFIXES = """\
 def files(exported: Exported) -> dict[str, str]:
     """One file."""
     parts = [_PREFIXES, _scheme(exported)]
-    parts += [_concept(word, exported) for word in exported.words]
+    preferred = _preferred(exported.words)
+    parts += [_concept(word, preferred.get(word.id, ""), exported) for word in exported.words]
     parts += _topics(exported)
     return {"words.ttl": "".join(parts)}
 
@@ -51,17 +57,39 @@ def _scheme(exported: Exported) -> str:
     return _block(_named(exported, ""), facts)
 
 
-def _concept(word: Word, exported: Exported) -> str:
-    labels = [say for say, _, _ in word.instead]
-    hidden = dict.fromkeys([*word.avoid, *(form for form, _ in forms(word))])
+def _preferred(words: list[Word]) -> dict[str, str]:
+    """What to call the concept of each page, by its id; each label once."""
+    labels: dict[str, str] = {}
+    for word in sorted(words, key=lambda word: LEVELS.index(word.level)):
+        free = (say for say, _, _ in word.instead if say not in labels)
+        if label := next(free, ""):
+            labels[label] = word.id
+    return {name: label for label, name in labels.items()}
+
+
+def _hidden(word: Word) -> dict[str, None]:
+    """All that people may search by, each once; only people own something: "addict's"."""
+    found = [form for form, feature in forms(word) if feature != "possessive" or _can_own(form)]
+    return dict.fromkeys([*word.avoid, *found])
+
+
+def _can_own(possessive: str) -> bool:
+    """Whether a possessive is that of a name for people, and not of a longer turn of phrase."""
+    *before, owner = possessive.lower().removesuffix("'s").split()
+    small = lists("grammar")["never a noun"]
+    return small.isdisjoint(before) and is_for_people(owner)
+
+
+def _concept(word: Word, preferred: str, exported: Exported) -> str:
+    labels = dict.fromkeys(say for say, _, _ in word.instead)
     facts = [
         ("a", "skos:Concept"),
         ("skos:inScheme", _named(exported, "")),
         ("skos:topConceptOf", _named(exported, "")),
         ("skos:notation", _plain(word.id)),
-        *(("skos:prefLabel", _text(label)) for label in labels[:1]),
-        *(("skos:altLabel", _text(label)) for label in dict.fromkeys(labels[1:]) if label != labels[0]),
-        *(("skos:hiddenLabel", _text(label)) for label in hidden if label not in labels),
+        *([("skos:prefLabel", _text(preferred))] if preferred else []),
+        *(("skos:altLabel", _text(label)) for label in labels if label != preferred),
+        *(("skos:hiddenLabel", _text(label)) for label in _hidden(word) if label not in labels),
         ("dct:title", _text(word.title)),
         ("skos:note", _text(word.why)),
         ("skos:editorialNote", _text(f"Level: {word.level}")),
@@ -83,9 +111,15 @@ def _source(source: dict[str, str]) -> str:
         *([("dct:publisher", _text(source["organisation"]))] if source.get("organisation") else []),
         *([("dct:date", f'"{source["year"]}"^^xsd:gYear')] if source.get("year") else []),
         *([("dct:identifier", _address(source["link"]))] if source.get("link") else []),
-        *([("skos:note", _text(source[key])) for key in ("read", "says") if source.get(key)]),
+        *([("skos:note", _text(_how_read(source["read"])))] if source.get("read") else []),
+        *([("skos:note", _text(source["says"]))] if source.get("says") else []),
     ]
     return f"[ {' ; '.join(f'{name} {value}' for name, value in facts)} ]"
+
+
+def _how_read(read: str) -> str:
+    """How much of a source was read, so that it can stand alone: "read by us in part"."""
+    return "not read by us" if read == "not read" else f"read by us {read}"
 
 
 def _topics(exported: Exported) -> Iterator[str]:

@@ -1,5 +1,18 @@
 """Finding the expressions of a rulebook in words, and judging whether they matter there.
 
-`words` cuts text into words, `index` is the trie of expressions, `candidates` says which
-lines are worth reading, `company` judges neighbours, `exceptions` reads the writer's own.
+- Words: `words`, `letters`, `spellings`, `initials`. What may hold an expression: `candidates`, `common`.
+  The trie of all expressions: `index`, and `second` for letters that are read in two ways.
+- What stands around a match: `sentence`, `pairs`, `quotes`, `carried`, `scene`. Plain lists: `lists`.
+- Company that a page declares: `company`, `fine`, `topics`, and grammar in `sense`, which asks `about`,
+  `kinds`, `subjects`, `receiving`, `said_of`, `parts_of_speech`, `addresses`.
+- Mentions and people's own words: `mentions`, `homes`, `explained`, `asides`, `speech`, `signed`,
+  `themselves`, `own_story`.
+- Names and titles: `names`, `named_after`, `titles`, `cited`, `dated`, `capitals`.
+- Talk about words: `discussed` asks all others. They are `told` and `openings` for orders, `leading`,
+  `followed`, `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `fragments`, `echoed`,
+  `old_times`; `entries`, `headed` and `rows` for lists; `set_apart`, `called`, `contrasted` and
+  `of_others` for quotation marks.
+- What to put in place: `fixes`, `fitting`, `neighbours`, `wording`, `noun_fits`, `verb_fits`, `phrase_fits`,
+  `joined_fits`, `object_fits`, `condition_fits`, `meaning_fits`.
+- What writers allow themselves: `exceptions`.
 """

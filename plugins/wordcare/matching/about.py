@@ -9,7 +9,7 @@ from __future__ import annotations
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.receiving import are_people
-from wordcare.matching.sentence import acts_as_one
+from wordcare.matching.sentence import acts_as_one, says_next_door
 from wordcare.matching.subjects import has_ended, noun_before, short_subject
 
 TYPE_CHECKING = False
@@ -21,8 +21,8 @@ FAR = 6
 """How many words after a match may belong to the noun that it describes."""
 ADJECTIVES = 4
 """How many words after "the homeless but" may lead to the one person whom all of it describes."""
-_QUOTES = " \"'”’»\u00a0\n-\u2010\u2011"
-"""What may stand between a label and the noun it is put on."""
+_PARTS = ",;:.!?|(–—"
+"""Signs that part a label from a noun after it; others do not: "hard-to-reach* groups"."""
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
 _OF_VERBS = ("base", "s", "past", "ing")
 _THOUGH = ("although", "though", "while", "if", "when", "once")
@@ -45,6 +45,8 @@ def about(scene: Scene) -> str:
         "me",
     ):
         return PEOPLE  # "polio crippled him"
+    if _is_done_to_foes(sentence):
+        return THINGS  # "she crippled the ransomware gang"
     if sentence.word(sentence.first) == "the":
         return "" if are_people(sentence) else _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
@@ -63,6 +65,17 @@ def about(scene: Scene) -> str:
     return kind if kind or governed else _subject(scene)
 
 
+def _is_done_to_foes(sentence: Sentence) -> bool:
+    """Whether a verb in -ed acts on those who are fought, such as a gang, and not on a person."""
+    own, at = sentence.word(sentence.last - 1), sentence.last
+    if not own.endswith("ed") or sentence.word(at) not in lists("grammar")["objects"]:
+        return False
+    grammar, end = lists("grammar"), min(sentence.end, at + FAR)
+    while at + 1 < end and sentence.touches(at) and sentence.word(at + 1) not in grammar["never a noun"]:
+        at += 1
+    return sentence.word(at) in lists("people")["foes"]
+
+
 def _subject_later(scene: Scene) -> str:
     """What the noun is after the comma: "although hard to reach, the grime must go"."""
     sentence, at = scene.sentence, scene.sentence.last
@@ -78,9 +91,9 @@ def _noun_after(scene: Scene) -> str:
     kind, at = "", sentence.last
     if acts_as_one(sentence):
         return ""  # "an alcoholic drinks alone"
-    while at < min(sentence.end, sentence.last + FAR) and not sentence.gap(at - 1).strip(_QUOTES):
+    while at < min(sentence.end, sentence.last + FAR) and not _parted(sentence, at):
         word = sentence.word(at)
-        if word in grammar["be"] or (kind and has_ended(sentence, at)):
+        if word in grammar["be"] or (kind and has_ended(sentence, at)) or says_next_door(sentence, at):
             break
         if word in grammar["never a noun"] and not (word == "home" and kind):
             break  # but "elderly care home residents"
@@ -90,6 +103,12 @@ def _noun_after(scene: Scene) -> str:
     if not kind and sentence.last < sentence.end and "," in sentence.gap(sentence.last - 1):
         return _noun_after_list(sentence)
     return (_first_kind(sentence, at + 1) or kind) if owned else kind
+
+
+def _parted(sentence: Sentence, at: int) -> bool:
+    """Whether something parts word `at` from the one before; three dots go on."""
+    gap = sentence.gap(at - 1)
+    return any(sign in gap for sign in _PARTS) and gap.strip() not in ("...", "…")
 
 
 def _noun_after_list(sentence: Sentence) -> str:
@@ -156,6 +175,8 @@ def _subject(scene: Scene) -> str:
         and word not in grammar["never a noun"]
     ):
         return ""  # "Disability benefit cheat took £9,000" puts it on no subject
+    if sentence.word(at - 1) in grammar["before a verb"]:
+        return ""  # "we will engage hard to reach"
     kind = kind_of(word) or short_subject(word)
     # "are the people in this street hard to reach?"
     return noun_before(scene, at) if kind == THINGS else kind

@@ -18,6 +18,21 @@ if TYPE_CHECKING:
 
 _SAID_SO = ("otherwise", "so", "no", "yes", "nothing", "more", "this", "that", "it")
 """After "say" these are all that is said: "who will say otherwise, or disengage from services"."""
+_BECOMES = (
+    "went",
+    "goes",
+    "go",
+    "going",
+    "gone",
+    "turned",
+    "turns",
+    "turn",
+    "acted",
+    "acts",
+    "looked",
+    "looks",
+)
+"""Verbs after which a noun says how somebody is: "he went psycho"."""
 _LOVED = ("benefits", "drugs", "sports", "games", "crisps", "sales", "news")
 """Nouns in s that stand before names for people: "the council benefits cheat"."""
 _WRITES = ("say", "put", "write", "type", "print", "read")
@@ -106,6 +121,8 @@ def _acts_on(sentence: Sentence, at: int) -> bool:
     After an article and a noun, a word in s is one too: "the dictionary marks".
     """
     grammar, word, before = lists("grammar"), sentence.word(at), sentence.word(at - 1)
+    if word in _BECOMES:
+        return False
     if acts(word) or word in grammar["past verbs"]:
         return before not in grammar["before a noun"] - grammar["prepositions"]  # "a lost dementia sufferer"
     verbal = word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _LOVED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.capitals import has_capitals
-from wordcare.matching.dated import is_year
+from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
@@ -15,6 +15,7 @@ _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
 _STUDIES = ("study", "trial", "ethnography")
 """What papers are called; a review or a history may be the writer's own work."""
+_GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
 TITLE = 10
@@ -31,16 +32,15 @@ def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
     dated = dated or _of_period(sentence) or _by_its_author(sentence) or _in_reference(sentence)
+    dated = (
+        dated or _quoted_after_author(sentence) or _after_quoted_title(sentence) or _is_said_to_be(sentence)
+    )
     listed = not _stops(sentence) or _after_initials(sentence)
     study = listed and (_says_its_genre(sentence) or _opens_as_study(sentence) or _is_numbered(sentence))
-    if not dated and not study and not _in_two_parts(sentence):
+    if not dated and not study and not _in_two_parts(sentence) and not _is_guide(sentence):
         return ""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
     return f"it is part of a title: “{' '.join(whole.split())}”"
-
-
-def _is_month(word: str) -> bool:
-    return word in lists("names")["days and months"]
 
 
 def _in_brackets_after(sentence: Sentence) -> bool:
@@ -55,7 +55,7 @@ def _in_brackets_after(sentence: Sentence) -> bool:
         return any(is_year(sentence.word(ahead)) for ahead in range(at, min(at + LONGEST, sentence.end)))
     if is_year(second) or is_year(third):
         return sentence.capital(at) and has_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
-    dated = (first.isdigit() and _is_month(second)) or (second.isdigit() and _is_month(first))
+    dated = (first.isdigit() and is_day_or_month(second)) or (second.isdigit() and is_day_or_month(first))
     return dated and _of_work(sentence)
 
 
@@ -95,7 +95,7 @@ def _after_dateline(sentence: Sentence) -> bool:
     )
     # Not "Bo died in March 2020: ..." nor "Council, March 2020: addicts were moved on".
     named = named and _all_in_capitals(sentence, lead) and sentence.capital(colons[0] + 1)
-    return named and not _is_month(opening) and any(_is_month(sentence.word(at)) for at in lead)
+    return named and not is_day_or_month(opening) and any(is_day_or_month(sentence.word(at)) for at in lead)
 
 
 def _of_period(sentence: Sentence) -> bool:
@@ -154,6 +154,41 @@ def _in_reference(sentence: Sentence) -> bool:
     """Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28"."""
     later = sentence.texts[sentence.end : sentence.end + LONGEST]
     return any(map(is_year, later)) and _after_initials(sentence)
+
+
+def _is_said_to_be(sentence: Sentence) -> bool:
+    """Whether "title" and a colon open it: "Report Title: Hard to Reach Task Group"."""
+    near = range(sentence.start, min(sentence.start + 2, sentence.first))
+    return any(sentence.word(at) == "title" and ":" in sentence.gap(at) for at in near)
+
+
+def _after_quoted_title(sentence: Sentence) -> bool:
+    """Whether a title in quotation marks and a colon open it: "“Out of the Rain”: What do they need?"."""
+    before = sentence.text[: sentence.starts[sentence.start]]
+    if before not in ("“", '"', "‘", "'"):
+        return False
+    near = range(sentence.start, min(sentence.start + LONGEST, sentence.first))
+    end = next((at for at in near if sentence.gap(at) in ("”: ", '": ', "’: ", "': ")), -1)
+    return end >= 0 and all(sentence.capital(at) for at in (sentence.start, end, end + 1))
+
+
+def _is_guide(sentence: Sentence) -> bool:
+    """Whether a whole passage in capitals says what work it is: "Good Practice Guide to Services for ..."."""
+    whole = sentence.start == 0 and sentence.end == len(sentence.texts) and sentence.end >= TITLE
+    if not whole or sentence.text.isupper():
+        return False
+    near = range(1, min(GENRE, sentence.first))
+    guide = any(sentence.word(at) in _GUIDES and sentence.word(at + 1) in ("to", "on", "for") for at in near)
+    return guide and _all_in_capitals(sentence, range(sentence.start, sentence.end))
+
+
+def _quoted_after_author(sentence: Sentence) -> bool:
+    """Whether it is a title in quotation marks after its author: 'Carr, N. "The addict as criminal", ...'."""
+    start = sentence.starts[sentence.start]
+    opening = sentence.text[max(start - 1, 0) : start]
+    before = sentence.text[max(start - INITIALS, 0) : max(start - 1, 0)].rstrip()
+    initial = before[-1:] == "." and before[-2:-1].isupper() and before[-3:-2] in (" ", ".", "")
+    return bool(opening) and opening in "\"'“‘" and initial and sentence.capital(sentence.start)
 
 
 def _after_initials(sentence: Sentence) -> bool:

@@ -76,11 +76,11 @@ def _possible(place: str, edges: frozenset[str], sentence: Sentence) -> bool:
     return 0 <= at < len(sentence.texts) and sentence.texts[at] in edges
 
 
-NEAR = "the same sentence has"
+SAME_SENTENCE_HAS = "the same sentence has"
 _IN_WORDS = {
     "before": "it stands right after",
     "after": "it stands right before",
-    "near": NEAR,
+    "near": SAME_SENTENCE_HAS,
     "part_of": "it is part of",
 }
 
@@ -105,6 +105,7 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
             size == 1
             and sentence.feature == "several"
             and phrase[0][0] in lists("grammar")["verbs of people"]
+            and sentence.word(sentence.last + 1) not in lists("grammar")["be"]
         ):
             return False  # "most alcoholics drink at home"
         return _reads(phrase, sentence.last, sentence) and _beside(sentence, sentence.last - 1)

@@ -45,8 +45,9 @@ def _printed(scene: Scene, quoted: Span) -> str:
     after = _after_passive(sentence, quoted[1])
     if sentence.word(after) not in speaking["before where words are printed"]:
         return ""
-    near = map(sentence.word, range(after + 1, min(after + 1 + NEAR, sentence.end)))
-    return next((word for word in near if listed(word, speaking["where words are printed"])), "")
+    near, places = range(after + 1, min(after + 1 + NEAR, sentence.end)), speaking["where words are printed"]
+    found = (at for at in near if listed(sentence.word(at), places) or scene.reads(at, places))
+    return next(map(sentence.word, found), "")
 
 
 def _after_passive(sentence: Sentence, at: int) -> int:

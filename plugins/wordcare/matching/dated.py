@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.capitals import is_title
+from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ def dated_title(sentence: Sentence) -> str:
 def is_year(word: str) -> bool:
     """Whether a word reads as a year of the last centuries or this one."""
     return len(word) == 4 and word.isdigit() and word[:2] in ("17", "18", "19", "20")
+
+
+def is_day_or_month(word: str) -> bool:
+    """Whether a word is the name of a day or a month, or of a feast."""
+    return word in lists("names")["days and months"]
 
 
 def _after_year(sentence: Sentence) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _ANYBODY = ("me", "you", "us", "him", "her", "them", "people", "anyone", "anybody", "someone", "somebody")
+_THEY = ("they", "he", "she", "these", "we")
+_THEY_ARE = ("they're", "he's", "she's", "we're")
 _NOT = ("doesn't", "don't", "didn't", "not", "won't", "never")
 _EVERYBODY = ("everyone", "everybody", "all", "every", "each")
 _ENDS = (".", "!", "?")
@@ -36,7 +38,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return f"the words are talked about: “{opening}: …”"
     if (opening in speaking["opens a false claim"] and _leads_to_claim(sentence)) or _is_false_claim(scene):
         label = names_somebody(sentence) and (sentence.feature in ("one", "several") or plural(sentence))
-        label = label or sentence.word(sentence.first) == "the"
+        label = (label or sentence.word(sentence.first) == "the") and not _is_said_of_them(sentence)
         return "" if label else f"it says that this is not so: “{opening}: …”"
     if rebuttal := _rebutted(sentence):
         return f"the question is put aside: “{rebuttal} …”"
@@ -46,6 +48,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "it says that this is not so"
     if not quoted and (nobody := _nobody_is(sentence)):
         return f"it says that nobody is like that: “{nobody}”"
+    if not quoted and (truth := _set_right(sentence)):
+        return f"it says what they are: “{truth}”"
     if not quoted and _makes_nobody(sentence):
         return "it says that this makes nobody so"
     if not quoted and _not_everybody(sentence):
@@ -117,6 +121,31 @@ def _nobody_is(sentence: Sentence) -> str:
     return "no such …" if such and sentence.word(such - 1) == "no" else ""
 
 
+def _before_article(sentence: Sentence) -> int:
+    """The word before the match and its article."""
+    return sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+
+
+def _is_said_of_them(sentence: Sentence) -> bool:
+    """Whether the match is what a claim says that people are: "Myth: refugees are illegal immigrants"."""
+    return sentence.word(_before_article(sentence)) in lists("grammar")["be"]
+
+
+def _set_right(sentence: Sentence) -> str:
+    """What says right after a denial what people are: "he is not an addict; he is my brother"."""
+    at, be = _before_article(sentence), lists("grammar")["be"]
+    denied = sentence.word(at) == "not" and sentence.word(at - 1) in be
+    denied = denied or sentence.word(at).endswith("n't") or sentence.texts[at - 2 : at - 1] == ["nor"]
+    if not denied or sentence.feature not in ("one", "several", ""):
+        return ""
+    for each in range(sentence.last, min(sentence.last + NEAR, len(sentence.texts) - 1)):
+        person, verb = sentence.texts[each : each + 2]
+        stop = any(sign in sentence.gap(each - 1) for sign in ".:;,!–—")
+        if stop and (person in _THEY_ARE or (person in _THEY and verb in be)):
+            return person if person in _THEY_ARE else f"{person} {verb}"
+    return ""
+
+
 def _makes_nobody(sentence: Sentence) -> bool:
     """Whether it is denied that something makes people so: "hearing voices doesn't make me unhinged"."""
     made = sentence.feature == "" and sentence.word(sentence.first - 1) in _ANYBODY
@@ -170,4 +199,4 @@ def _is_false_claim(scene: Scene) -> bool:
     if any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near):
         return True
     views = lists("speaking")["leads to another's view"]
-    return any(scene.ends_with(at, views, 5) for at in range(sentence.start, sentence.first))
+    return any(scene.ends_with(at, views) for at in range(sentence.start, sentence.first))

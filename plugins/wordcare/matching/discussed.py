@@ -13,6 +13,14 @@ from wordcare.matching.doubted import choice, corrected, explanation, law_speaks
 from wordcare.matching.entries import entry
 from wordcare.matching.followed import follows, named_so, named_with_adjective
 from wordcare.matching.hearsay import gets_a_name, hearsay
+from wordcare.matching.leading import (
+    begins,
+    ends_item,
+    joins_again,
+    name_for_words,
+    sets_against,
+    words_that,
+)
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.old_times import of_old
 from wordcare.matching.refusals import not_named, not_said, refused
@@ -24,11 +32,10 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-SHORT, CALLED = 3, 8
-"""How many words a label in a list may have, and those who are called something."""
+SHORT = 3
+"""How many words a label in a list may have."""
 SEVERAL = 5
 """So many labels and nothing else make a list of them, without quotation marks too."""
-_WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
 
 
 def discussed(scene: Scene) -> str:
@@ -70,6 +77,12 @@ def _echoed(scene: Scene, quoted: tuple[int, int] | None) -> str:
     from wordcare.matching.echoed import echoed  # few sentences have one of these
 
     return echoed(scene, quoted)
+
+
+def _called(scene: Scene, quoted: tuple[int, int]) -> str:
+    from wordcare.matching.called import called
+
+    return called(scene, quoted)
 
 
 def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:
@@ -116,23 +129,24 @@ def _reworded_in_brackets(sentence: Sentence) -> bool:
 def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
     """The word for words or the verb of naming that leads up to the match, over a list of others too."""
     speaking, sentence = lists("speaking"), scene.sentence
-    signs: frozenset[str] = speaking["names for words"]
+    names = ["names for words"]
     between: frozenset[str] = speaking["stands between"]
     if quoted:
-        from wordcare.matching.set_apart import acts_in_marks, describes, names_several
+        from wordcare.matching.called import acts_in_marks
+        from wordcare.matching.set_apart import describes, names_several
 
         put_on = describes(scene, quoted[1])
         meant = put_on and sentence.word(quoted[0] - 1) in lists("grammar")["before several people"]
         if not meant:  # but "she said the 'hard to reach' tenants would get a text"
-            signs |= speaking["names for words, in quotation marks"]
-            signs |= speaking["verbs of naming, in quotation marks"]
+            names += ["names for words, in quotation marks", "verbs of naming, in quotation marks"]
             between |= speaking["people between"]
         if not put_on:
-            signs |= speaking["verbs about words, in quotation marks"]
+            names.append("verbs about words, in quotation marks")
             several = names_several(sentence) or sentence.word(quoted[0] - 1) == "the"
             if not several or _rules(sentence, quoted[0]) or _is_heard(sentence, *quoted):
-                signs |= speaking["verbs about words or people, in quotation marks"]
-    at, listing = (quoted[0] if quoted else sentence.first) - 1, False
+                names.append("verbs about words or people, in quotation marks")
+    signs = speaking.joined(*names)
+    at, listing = (quoted[0] if quoted else begins(sentence)) - 1, False
     for _ in range(BACK):
         if at < sentence.start:
             return ""
@@ -149,10 +163,12 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             governs = word in lists("grammar")["prepositions"]  # "references to addicts are common"
             new_clause = not governs and (":" in gap or not word.endswith("s")) and _does_something(scene)
             return "" if new_clause else word
-        if word in ("include", "includes", "including") and (name := _name_for_words(scene, at)):
+        if word in ("include", "includes", "including") and (name := name_for_words(scene, at)):
             return f"{name} … {word}"
+        if "(" in gap and (name := words_that(scene, at + 1)):
+            return f"{name} … ("
         such = word == "such" and sentence.word(at + 1) == "as" and not sentence.touches(at - 1)
-        if such and (name := _name_for_words(scene, at)):
+        if such and (name := name_for_words(scene, at)):
             return f"{name} … such as"
         if not quoted and refused(scene, at):
             return f"not … {word}"
@@ -163,18 +179,13 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             and not (word == "for" and sentence.word(at + 1) == "example")
             and not (word == "that" and sentence.word(at + 1) in speaking["people between"])
             and not (listing and may_be_listed(scene, at))
-            and not (listing and _ends_item(sentence, at))
-            and not (word == "not" and (not sentence.touches(at - 1) or sentence.word(at - 1) == "and"))
+            and not (listing and ends_item(sentence, at))
+            and not (word == "not" and sets_against(sentence, at))
+            and not joins_again(sentence, at)
         ):
             return ""
         at -= 1
     return ""
-
-
-def _ends_item(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` is a preposition that ends a member of a list: "blind to or deaf to, cripple"."""
-    ends = not sentence.touches(at) or sentence.word(at + 1) in lists("speaking")["lists go on"]
-    return ends and sentence.word(at) in lists("grammar")["prepositions"]
 
 
 def _rules(sentence: Sentence, end: int) -> bool:
@@ -191,44 +202,6 @@ def _is_heard(sentence: Sentence, first: int, after: int) -> bool:
     """Whether a name is heard and not whom it is for: "I hear 'junkies' from people who know better"."""
     heard = sentence.word(first - 1) in ("hear", "hears", "heard", "hearing")
     return heard and sentence.word(after) in lists("speaking")["follows: heard, in quotation marks"]
-
-
-def _name_for_words(scene: Scene, end: int) -> str:
-    """A word for words in the sentence before word `end`: "the terms used there include client"."""
-    sentence, names = scene.sentence, lists("speaking")["names for words"]
-    near = range(sentence.start, end)
-    found = (at for at in near if sentence.word(at) in names and not other_sense(scene, at))
-    return next(map(sentence.word, found), "")
-
-
-def _called(scene: Scene, quoted: tuple[int, int]) -> str:
-    """The verb when somebody is called what stands in quotation marks: "call older patients 'addicts'"."""
-    from wordcare.matching.set_apart import describes
-
-    sentence, grammar = scene.sentence, lists("grammar")
-    if describes(scene, quoted[1]):
-        return ""
-    for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
-        word = sentence.word(at)
-        if word in ("or", "and") and (other := _quoted_before(scene, at)):
-            return _called(scene, other)  # "calling a death an 'X' or somebody's survival a 'Y'"
-        if word in lists("speaking")["calls people something"]:
-            return "" if other_sense(scene, at) else word
-        ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]
-        if word in ("a", "an") or (word == "the" and at < quoted[0] - 1):
-            continue  # "call a patient 'non-compliant'"
-        if word in _WHO_HAVE and sentence.touches(at - 1):
-            continue  # "calling somebody with dementia 'a sufferer'"
-        if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):
-            return ""
-    return ""
-
-
-def _quoted_before(scene: Scene, end: int) -> tuple[int, int] | None:
-    """The words of the last quotation in the sentence before word `end`."""
-    sentence = scene.sentence
-    begun = scene.quotations.begun_in(sentence.starts[sentence.start], sentence.starts[end])
-    return scene.within(*begun[-1]) if begun else None
 
 
 def _does_something(scene: Scene) -> bool:

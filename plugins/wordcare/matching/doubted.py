@@ -26,6 +26,8 @@ def law_speaks(scene: Scene) -> str:
     for at in range(sentence.last, sentence.end - 2):
         if sentence.texts[at : at + 2] == ["shall", "be"] and sentence.word(at + 2) in _RULED:
             return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
+    if counted := _counts_as_when(sentence):
+        return f"the words are defined: “{counted}”"
     if defined := _defined_by(sentence):
         return f"the words are those of a law: “{defined}”"
     if law := _old_law(sentence):
@@ -40,6 +42,22 @@ def law_speaks(scene: Scene) -> str:
         if sentence.word(each) in lists("names")["laws"] and (sentence.capital(each) or _of_law(scene, at)):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
     return ""
+
+
+def _counts_as_when(sentence: Sentence) -> str:
+    """What says when words apply: "a patient counts as housebound when", "is deemed to be housebound if"."""
+    when, at = sentence.word(sentence.last), sentence.first - 1
+    if when not in ("when", "if"):
+        return ""
+    at -= 2 * (sentence.texts[at - 1 : at + 1] == ["to", "be"])
+    counts = sentence.texts[at - 1 : at + 1] in (
+        ["counts", "as"],
+        ["count", "as"],
+        ["classed", "as"],
+        ["defined", "as"],
+    )
+    counts = counts or sentence.word(at) in ("deemed", "considered")
+    return f"{sentence.word(at)} … {when}" if counts else ""
 
 
 def _defined_by(sentence: Sentence) -> str:

@@ -22,9 +22,11 @@ def entry(scene: Scene, after: int) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
     begin = sentence.ends[sentence.start - 1] if sentence.start else 0
-    if sentence.text[end : end + 1] == "*" and sentence.text.find("*", begin, start) < 0:
+    starred = sentence.text[end : end + 1] == "*" and sentence.text.find("*", begin, start) < 0
+    if starred and kind_of(sentence.word(sentence.last)) != PEOPLE:
         return "it is a word to search for"
-    before = sentence.text[max(start - 4, 0) : start].rstrip(" \"'“‘\ufe0f")
+    first = sentence.starts[sentence.first - (sentence.word(sentence.first - 1) in ("a", "an", "the"))]
+    before = sentence.text[max(first - 4, 0) : first].rstrip(" \"'“‘\ufe0f")
     if before[-1:] in speaking["crosses"]:
         return f"the words are ruled out: “{before[-1:]}”"
     if (crossed := sentence.rest[:4].lstrip(" .!?\"'”’")[:1]) in speaking["crosses"]:
@@ -46,8 +48,10 @@ def entry(scene: Scene, after: int) -> str:
         return f"it is an entry in a list, before “{sentence.word(after)} …”"
     if whole := _is_defined(scene):
         return whole
-    if sentence.word(after) in ("n", "adj", "noun", "adjective") and sign == ",":
-        return f"it is an entry in a list: “, {sentence.word(after)}”"
+    part_of_speech = sentence.word(after) in ("n", "adj", "noun", "adjective", "verb")
+    ends = after + 1 >= sentence.end or not sentence.touches(after) or "\n" in sentence.gap(after)
+    if part_of_speech and (sign == "," or (not sign and sentence.first == 0 and ends)):
+        return f"it is an entry in a list: “{f'{sign} {sentence.word(after)}'.strip()}”"
     counted = sentence.word(after) == "n" and after + 1 < sentence.end and "=" in sentence.gap(after)
     listed = (
         sign in _SIGNS

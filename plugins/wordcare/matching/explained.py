@@ -1,32 +1,33 @@
 """Finds where a page explains an acronym or a hard word; from there on the word is fine.
 
 Explanations look like these: "integrated care board (ICB)", "ICB (integrated care board)",
-"ICB means ...", "co-production, which means ...", or an abbreviation that the page defines.
+"ICB means ...", "co-production, which means ...", "co-production (planning together)",
+"a co-production group is one where ...", or an abbreviation that the page defines.
 """
 
 from __future__ import annotations
 
 import re
+from copy import copy
 
+from wordcare.matching.asides import FEW, OPENS, RELATIVES, judges, set_apart, set_beside
 from wordcare.matching.lists import lists
+from wordcare.matching.scene import Scene
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.matching.scene import Scene
+    from collections.abc import Iterator
+
+    from wordcare.matching.sentence import Sentence
     from wordcare.rulebook.word import Word as WordPage
 
 MOST = 12
 """How many words before the brackets an acronym may stand for."""
 LONG = 300
 """How many letters an explanation in brackets may have."""
-FEW = 4
-"""An explanation in brackets that does not spell the letters has at least so many words."""
 
-_OPENS = ("(", "[")
 _CLOSES = {"(": ")", "[": "]"}
-_TELLS = ("how", "when", "where")
 _BEGINS = ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
-_BEFORE_NOUN = ("which", "that", "is", "are", "a", "an", "the", "our", "one")
 _DEFINED = re.compile(
     r"^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>",
     re.MULTILINE,
@@ -41,14 +42,31 @@ def defined(source: str) -> frozenset[str]:
 
 
 def explains(scene: Scene) -> bool:
-    """Whether this very place explains the words."""
+    """Whether this very place, or a later one in its sentence, explains the words."""
+    return _explains(scene) or any(map(_explains, _later(scene)))
+
+
+def _explains(scene: Scene) -> bool:
     return (
         _in_brackets(scene)
         or meaning_in_brackets(scene)
         or _says_what_it_means(scene)
         or _written_out_beside(scene)
-        or _set_beside(scene)
+        or set_beside(scene)
+        or set_apart(scene)
     )
+
+
+def _later(scene: Scene) -> Iterator[Scene]:
+    """The same words further on in the sentence: "co-production helps; co-production means ..."."""
+    sentence = scene.sentence
+    size = sentence.last - sentence.first
+    own = sentence.texts[sentence.first : sentence.last]
+    for at in range(sentence.last, sentence.end - size + 1):
+        if sentence.texts[at : at + size] == own:
+            moved = copy(sentence)
+            moved.first, moved.last = at, at + size
+            yield Scene(moved, scene.quotations)
 
 
 def covered(page: WordPage, scene: Scene) -> str:
@@ -65,25 +83,12 @@ def covered(page: WordPage, scene: Scene) -> str:
     return written if alone and any(letter.isupper() for letter in written[1:]) else page.id
 
 
-def _set_beside(scene: Scene) -> bool:
-    """Whether it reads like "the MARAC, a private meeting where police and council ..."."""
-    sentence, at = scene.sentence, scene.sentence.last
-    if at >= sentence.end or sentence.gap(at - 1) != ", ":
-        return False
-    if sentence.word(at) == "or":
-        return sentence.word(at + 1) in _TELLS  # "co-production, or how we work as equals"
-    if sentence.word(at) not in ("a", "an", "the"):
-        return sentence.word(at) == "which" and not _judges(scene, at + 1)
-    near = range(at + 2, min(at + 2 + FEW, sentence.end))
-    return any(sentence.word(each) in ("where", "that", "which", "who", "when") for each in near)
-
-
 def _in_brackets(scene: Scene) -> bool:
     """Whether it reads like "integrated care board (ICB)"."""
     sentence = scene.sentence
     first = sentence.first
     gap = sentence.gap(first - 1) if first > sentence.start else ""
-    if not any(mark in gap for mark in _OPENS) or not _closes(scene):
+    if not any(mark in gap for mark in OPENS) or not _closes(scene):
         return False
     return _spelt(scene, sentence.texts[max(sentence.start, first - MOST) : first])
 
@@ -101,7 +106,7 @@ def meaning_in_brackets(scene: Scene) -> bool:
     end = sentence.ends[sentence.last - 1]
     opening = sentence.text[end : end + 4].lstrip("\"”'’*_ ")
     close = sentence.text.find(_CLOSES.get(opening[:1], ")"), end, end + LONG)
-    if not opening.startswith(_OPENS) or close < 0:
+    if not opening.startswith(OPENS) or close < 0:
         return False
     first, after = scene.within(end, close)
     inside = sentence.texts[first:after]
@@ -160,20 +165,19 @@ def _says_what_it_means(scene: Scene) -> bool:
     after = scene.label[1] if scene.label else sentence.last
     opens = sentence.first - sentence.start <= (sentence.word(sentence.start) in ("a", "an", "the"))
     if opens and sentence.word(after) in ("is", "are") and sentence.word(after + 1) in _BEGINS:
-        return not _judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
-    words = scene.reads(after, lists("speaking")["follows: explains"], 6)
-    return words > 0 and not _judges(scene, after)
+        return not judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
+    words = scene.reads(after, lists("speaking")["follows: explains"])
+    if words > 0 or _is_one_where(sentence, after):
+        return not judges(scene, after)
+    noun = sentence.word(after) not in ("and", "or") and sentence.touches(after - 1)
+    return noun and _is_one_where(sentence, after + 1) and not judges(scene, after + 1)
 
 
-def _judges(scene: Scene, at: int) -> bool:
-    """Whether it reads like "is a big challenge" from number `at` on, which says nothing of the meaning."""
-    sentence = scene.sentence
-    while sentence.word(at) in _BEFORE_NOUN:
-        at += 1
-    judging, ends = lists("speaking")["judges more than it explains"], lists("grammar")["prepositions"]
-    for each in range(at, min(at + FEW, sentence.end)):
-        if sentence.word(each) in ends or sentence.word(each) in ("that", "which", "who"):
-            return False
-        if sentence.word(each) in judging:
-            return True
-    return False
+def _is_one_where(sentence: Sentence, at: int) -> bool:
+    """Whether it reads on like "is one where" or "are those in which"."""
+    if sentence.word(at) not in ("is", "are") or sentence.word(at + 1) not in ("one", "ones", "those"):
+        return False
+    return sentence.word(at + 2) in RELATIVES or (sentence.word(at + 2), sentence.word(at + 3)) == (
+        "in",
+        "which",
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.about import about
-from wordcare.matching.company import NEAR, company
+from wordcare.matching.company import SAME_SENTENCE_HAS, company
 from wordcare.matching.kinds import PEOPLE, on_people
 from wordcare.matching.sense import meant
 
@@ -29,6 +29,6 @@ def fine(declared: Mapping[str, list[str]], scene: Scene, *, stops: bool) -> str
     near = "near" not in declared or not on_people(scene.sentence)
     why = kept(declared, scene, near=near, places=False)
     phrase = scene.sentence.last - scene.sentence.first > 1  # "crippled" may be a verb
-    describes = stops and phrase and "about" in declared and why.startswith(NEAR)
+    describes = stops and phrase and "about" in declared and why.startswith(SAME_SENTENCE_HAS)
     of_people = describes and about(scene) == PEOPLE
     return kept(declared, scene, near=False, places=False) if of_people else why

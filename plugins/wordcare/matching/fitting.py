@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.joined_fits import joined_fits
 from wordcare.matching.lists import lists
+from wordcare.matching.meaning_fits import keeps_meaning
 from wordcare.matching.noun_fits import has_tail, noun_fits, takes_article, word_before
 from wordcare.matching.phrase_fits import phrase_fits
 from wordcare.matching.sense import HYPHENS
@@ -26,6 +27,8 @@ def fits(say: str, feature: str, scene: Scene) -> bool:
     sentence = scene.sentence
     if feature == "possessive" or _glued(sentence) or not joined_fits(say, sentence):
         return False
+    if not keeps_meaning(say, feature, sentence):
+        return False
     if feature in VERBS:
         return verb_fits(say, feature, scene)
     if has_tail(say) and _takes_up(sentence):
@@ -34,14 +37,20 @@ def fits(say: str, feature: str, scene: Scene) -> bool:
 
 
 def _glued(sentence: Sentence) -> bool:
-    """Whether a hyphen or an apostrophe ties the match to more: "ex-addicts", "addicts' views"."""
+    """Whether a sign ties the match to more: "ex-addicts", "addicts' views", the last stop of "O.A.P."."""
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
+    if "." in sentence.text[start:end]:
+        return True
     return sentence.text[max(start - 1, 0) : start] in HYPHENS or sentence.text[end : end + 1] in _TIES
 
 
 def _takes_up(sentence: Sentence) -> bool:
     """Whether the next word would seem to go with the end of the new words: "who", "move them on"."""
     after, ends = word_after(sentence), lists("fits")
+    if not after and sentence.word(sentence.last) in ends["tells more after a comma"]:
+        return "," in sentence.gap(sentence.last - 1)
+    if after.endswith("ing") and after not in lists("grammar")["never a noun"]:
+        return True  # "people who use drugs living here"
     further = sentence.word(sentence.last + 1) if sentence.touches(sentence.last) else ""
     moved = not further or further in lists("grammar")["prepositions"]  # "moved them on from there"
     return after in ends["takes up a noun"] or (after in ends["ends a verb"] and moved)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _VERBS = ("base", "past", "ing", "s")
+_CALLED = ("called", "known", "named", "termed")
 _PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
 """Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
@@ -26,7 +27,7 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
     at = _after_its_noun(sentence, at)
-    size = scene.reads(at, speaking["follows: speaks of words"], 6) or _and_other(scene, at)
+    size = scene.reads(at, speaking["follows: speaks of words"]) or _and_other(scene, at)
     if size == 1 and sentence.feature in _VERBS:  # "we tackle stigma"
         size = 0
     if quoted:
@@ -36,6 +37,10 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])
+    if size := scene.reads(_after_list(scene, at), speaking["follows: gives offence"]):
+        return f"… {sentence.word(_after_list(scene, at))} offence" if size else ""
+    if then := _then_called(sentence, at):
+        return then
     if arrow := _arrow(sentence, at) or _arrow(sentence, _after_list(scene, at)):
         return arrow
     if named := _named_in_brackets(scene, at) or _judged_in_brackets(scene, _after_list(scene, at)):
@@ -46,6 +51,15 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if meaning := _meaning(sentence, at) if whole else "":
         return meaning
     return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
+
+
+def _then_called(sentence: Sentence, at: int) -> str:
+    """How an aside says that it was the name of its time: "Mongols, as people with it were then called"."""
+    if sentence.word(at) != "as" or "," not in sentence.gap(at - 1):
+        return ""
+    near = range(at + 1, min(at + BACK, sentence.end - 1))
+    pairs = ((sentence.word(each), sentence.word(each + 1)) for each in near)
+    return next((f"as … {one} {two}" for one, two in pairs if one == "then" and two in _CALLED), "")
 
 
 def _arrow(sentence: Sentence, at: int) -> str:
@@ -190,7 +204,7 @@ def _and_other(scene: Scene, at: int) -> int:
     if at < sentence.end and sentence.touches(at - 1) and sentence.word(at) not in ("and", "or"):
         return 0
     for ahead in range(at, min(at + BACK, sentence.end)):
-        if scene.reads(ahead, lists("speaking")["and other"], 3) or _other_words(sentence, ahead):
+        if scene.reads(ahead, lists("speaking")["and other"]) or _other_words(sentence, ahead):
             return ahead + 2 - start
         if not may_be_listed(scene, ahead) and sentence.word(ahead) not in ("and", "or", "any", "all"):
             return 0

@@ -14,6 +14,10 @@ LONG = 300
 HEADWORD = 5
 """How many words may lead to "word" in what a glossary says: "an old and unkind word for ..."."""
 _POINTS = ("a", "an", "the", "this", "we", "once", "old")
+MORE = 2
+"""How many more words an expression in a column of words may have with it."""
+LABEL = 4
+"""How many words a label in a cell may have."""
 ROOM = 4
 """A list item is only the words when it has at most so many others."""
 
@@ -24,17 +28,40 @@ def alone(scene: Scene) -> bool:
     return len(sentence.texts) - (sentence.last - sentence.first) <= ROOM
 
 
+def nearly_whole(scene: Scene) -> bool:
+    """Whether a passage is the match with hardly a word more: "committed suicide in prison"."""
+    return len(scene.sentence.texts) - (scene.sentence.last - scene.sentence.first) <= MORE
+
+
+def lists_labels(scene: Scene) -> bool:
+    """Whether a cell is nothing but labels: "the disabled", "addict/junkie", "midget, dwarf"."""
+    items = scene.sentence.text.replace("/", ",").replace(";", ",").split(",")
+    return all(len(item.split()) <= LABEL for item in items)
+
+
 def is_whole(scene: Scene) -> bool:
     """Whether the match is all of a passage, as the words of a list of terms are."""
     return len(scene.sentence.texts) == scene.sentence.last - scene.sentence.first
 
 
-def headed(lead: str) -> str:
-    """Why words under this heading or lead are only talked about; empty when they may be used."""
+def is_quoted(scene: Scene) -> bool:
+    """Whether all of a passage stands in quotation marks."""
+    spoken = [span for span in scene.around if scene.quotations.spoken(span)]
+    return bool(spoken) and scene.within(*spoken[-1]) == (0, len(scene.sentence.texts))
+
+
+def headed(lead: str, *, short: bool) -> str:
+    """Why words under this heading or lead are only talked about; empty when they may be used.
+
+    `short` says whether they stand there nearly alone, because "Before" may stand over whole sentences.
+    """
+    bare = lead.strip(" |*_\ufe0f")
+    if bare in lists("speaking")["crosses"]:
+        return f"it stands under “{bare}”"
     plain = f" {' '.join(lead.lower().replace('’', chr(39)).split())} "
     plain = "".join(sign if sign.isalnum() or sign in "' " else " " for sign in plain)
     plain = plain.replace(" '", " ").replace("' ", " ")  # "'banned words', part two"
-    if plain.strip() in lists("speaking")["heads a column of words"]:
+    if short and plain.strip() in lists("speaking")["heads a column of words"]:
         return f"it stands under “{lead.strip()}”"
     for sign in lists("speaking")["heads a list of words"]:
         if f" {sign} " in plain:

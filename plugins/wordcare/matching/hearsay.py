@@ -5,6 +5,9 @@ It may repeat it in order to object, to ask what else to say, or to point back a
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from wordcare.matching.fragments import in_row_of_fragments
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import other_sense
@@ -15,10 +18,6 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-FRAGMENT = 5
-"""A question with at most so many words may be one of a row of names: "An inmate? A resident?"."""
-NEXT = 200
-"""How many letters before and after such a question another is looked for."""
 DESCRIBED = 4
 """How many words may stand before a name in a picture of people: "the deadbeat teenage father"."""
 ASIDE = 12
@@ -26,7 +25,6 @@ ASIDE = 12
 _TALES = ("tale", "tales", "fable", "myth", "stereotype", "caricature", "cliché", "trope")
 FAULT = 7
 """How many words before "to say" may find fault with it: "it is wrong, is it not, to say that ..."."""
-_ENDS = ".!?…"
 _DASHES = ("-", "–", "—", "--")
 _ARTICLES = ("a", "an", "the")
 _SO = ("so", "it", "that", "this")
@@ -43,6 +41,10 @@ _ANYBODY = (
     "men",
     "children",
 )
+LATER = 10
+"""How many words of the next sentence may point back at words."""
+_THESE = ("these", "those", "such")
+_WORDS = ("words", "labels", "phrases", "expressions", "slurs")
 _TERMS = ("term", "terms")
 _TOLD_OF_WORDS = ("origin", "origins", "meaning", "history", "usage")
 _OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last")
@@ -51,9 +53,10 @@ _OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in
 def hearsay(scene: Scene) -> str:
     """Why the words are only repeated; empty when they may be the writer's own."""
     told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence) or _wrong_to_say(scene)
-    if told := told or _pointed_back_at(scene) or _named_twice(scene) or _looked_up(scene):
+    told = told or _pointed_back_at(scene) or _pointed_back_later(scene.sentence)
+    if told := told or _named_twice(scene) or _looked_up(scene):
         return f"the words are talked about: “{told}”"
-    return "it is one of several names in a row of questions" if _in_row_of_questions(scene.sentence) else ""
+    return in_row_of_fragments(scene.sentence)
 
 
 def _repeated(scene: Scene) -> str:
@@ -65,7 +68,7 @@ def _repeated(scene: Scene) -> str:
     for at in range(sentence.first - 1, sentence.start - 1, -1):
         if sentence.word(at) in ("but", "yet"):
             return ""
-        if scene.ends_with(at, signs, 5) and not (sentence.word(at) == "like" and sentence.touches(at)):
+        if scene.ends_with(at, signs) and not (sentence.word(at) == "like" and sentence.touches(at)):
             return sentence.word(at)  # but "something like forty people came"
     return ""
 
@@ -157,6 +160,13 @@ def _pointed_back_at(scene: Scene) -> str:
     return ""
 
 
+def _pointed_back_later(sentence: Sentence) -> str:
+    """What the next sentence calls them: "They speak of the workshy. You won't hear those words here."."""
+    following = sentence.texts[sentence.end : sentence.end + LATER]
+    pairs = pairwise(following)
+    return next((f"{one} {two}" for one, two in pairs if one in _THESE and two in _WORDS), "")
+
+
 def _named_twice(scene: Scene) -> str:
     """The verb when it is said twice what to call somebody: "calling an offender an offender"."""
     sentence = scene.sentence
@@ -182,46 +192,6 @@ def _looked_up(scene: Scene) -> str:
     books = speaking["books of words"]
     near = (*range(sentence.start, at), *range(sentence.last, sentence.end))
     return sentence.word(at) if any(scene.ends_with(each, books) for each in near) else ""
-
-
-def _in_row_of_questions(sentence: Sentence) -> bool:
-    """Whether the sentence is a name and a question mark, beside another such question."""
-    first = sentence.start + (sentence.word(sentence.start) in _ARTICLES and sentence.start < sentence.first)
-    if (first, sentence.end) != (sentence.first, sentence.last):
-        return False
-    end, start = sentence.ends[sentence.end - 1], sentence.starts[sentence.start]
-    before, after = (
-        sentence.text[max(start - NEXT, 0) : start],
-        sentence.text[end : end + NEXT].lstrip("\"'”’"),
-    )
-    if after[:1] != "?":
-        return False
-    return _is_fragment(_first_sentence(after[1:])) or _asks_for_names(_last_sentence(before))
-
-
-def _first_sentence(text: str) -> str:
-    """What comes first in `text`, with its stop."""
-    ends = [at for sign in _ENDS if (at := text.find(sign)) >= 0]
-    return text[: min(ends) + 1] if ends else ""
-
-
-def _last_sentence(text: str) -> str:
-    """What comes last in `text`, with its stop."""
-    text = text.rstrip(" \n\"'“‘")
-    return text[max(text.rfind(sign, 0, len(text) - 1) for sign in _ENDS) + 1 :]
-
-
-def _is_fragment(question: str) -> bool:
-    """Whether it is a short question without a verb of its own."""
-    words = question.lower().split()
-    verbs = lists("grammar")["ends a subject"]
-    return question.endswith("?") and 0 < len(words) <= FRAGMENT and verbs.isdisjoint(words)
-
-
-def _asks_for_names(question: str) -> bool:
-    """Whether a question asks what to call somebody, or is a name itself."""
-    asks = question.endswith("?") and not set(_CALLS).isdisjoint(question.lower().split())
-    return asks or _is_fragment(question)
 
 
 def gets_a_name(scene: Scene) -> bool:

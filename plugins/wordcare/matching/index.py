@@ -11,6 +11,7 @@ from __future__ import annotations
 import marshal
 from itertools import pairwise
 
+from wordcare.matching.initials import letters_of
 from wordcare.matching.second import is_doubtful, read_again
 from wordcare.matching.words import Tokens, joins, words
 
@@ -123,7 +124,7 @@ def matches(index: dict[str, Any], text: str) -> tuple[Tokens, list[Match]]:
     """All words of `text`, and every form that stands in it, in order of its first word.
 
     Forms that overlap are all there. Words that are one only with a letter in place of a sign in
-    doubt are given with that letter.
+    doubt are given with that letter, and initials without their stops.
     """
     tokens = Tokens(text)
     found = _matches(index, text, tokens)
@@ -238,6 +239,6 @@ def _same_case(cased: str, text: str, tokens: Tokens, first: int, last: int) -> 
     wanted = [cased[word.start : word.end] for word in words(cased)]
     places = zip(tokens.starts[first:last], tokens.ends[first:last], strict=True)
     return all(
-        want == want.lower() or text[start:end].replace("’", "'") == want.replace("’", "'")
+        want == want.lower() or letters_of(text[start:end]) == letters_of(want)
         for want, (start, end) in zip(wanted, places, strict=False)
     )

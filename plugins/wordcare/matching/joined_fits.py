@@ -37,7 +37,7 @@ def _shares_a_noun(say: str, sentence: Sentence) -> bool:
     "The homeless and rough sleeper population", but not "the homeless and the poor"; "people who
     use drugs and dealers", but not "people who are homeless and carers"; "the disabled and elderly".
     """
-    joined, tail = _joined_after(sentence), has_tail(say)
+    joined, tail = joined_after(sentence), has_tail(say)
     if not joined or not (tail or sentence.word(sentence.first) == "the"):
         return False
     following, after = sentence.word(joined), sentence.word(joined + 1)
@@ -97,16 +97,20 @@ def _comes_to(new: set[str], sentence: Sentence, places: range) -> bool:
 
 def _is_joined(sentence: Sentence) -> bool:
     """Whether the match is one of several things in a list: "nurses and clinicians"."""
-    if _joined_after(sentence):
-        return True
+    return joined_after(sentence) > 0 or joined_before(sentence) >= 0
+
+
+def joined_before(sentence: Sentence) -> int:
+    """The number of the last word of what is joined before the match; -1 when nothing is."""
     at = sentence.first - 1
     while sentence.word(at) in _ARTICLES or sentence.word(at) in lists("fits")["describes"]:
         at -= 1
-    signed = at >= sentence.start and sentence.gap(at).strip() in _SIGNS
-    return signed or sentence.word(at) in _AND
+    if at >= sentence.start and sentence.gap(at).strip() in _SIGNS:
+        return at
+    return at - 1 if sentence.word(at) in _AND else -1
 
 
-def _joined_after(sentence: Sentence) -> int:
+def joined_after(sentence: Sentence) -> int:
     """The number of the first word of what is joined after the match; 0 when nothing is."""
     last = sentence.last
     if last >= sentence.end:

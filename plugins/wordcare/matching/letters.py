@@ -22,7 +22,7 @@ MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20
 NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿"
 """Raised, lowered and circled digits: they stand by a word, and are no part of it."""
 
-HYPHENS = "\\-\u2010\u2011\u2012\u2013\u2212\u2043\ufe63\uff0d\u00ad"
+HYPHENS = "\\-\u2010\u2011\u2012\u2013\u2212\u2043\ufe63\uff0d\u00ad\u00b7\u2027"
 """Signs that join two words, a soft hyphen among them."""
 
 ENCLOSED = (

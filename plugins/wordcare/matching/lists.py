@@ -15,25 +15,36 @@ from wordcare.matching.sentence import stems
 class Section(frozenset[str]):
     """The entries of one section."""
 
-    __slots__ = ("_first_words", "_last_words")
+    __slots__ = ("_beginning", "_ending")
 
     @property
-    def first_words(self) -> frozenset[str]:
-        """The word that each entry begins with, which rules out nearly all places in one look."""
+    def beginning(self) -> dict[str, int]:
+        """How many words the longest entry has that begins with a word.
+
+        So one look rules out nearly all places, and tells how far to read at others.
+        """
         try:
-            return self._first_words
+            return self._beginning
         except AttributeError:
-            self._first_words: frozenset[str] = frozenset([entry.partition(" ")[0] for entry in self])
-            return self._first_words
+            self._beginning: dict[str, int] = _longest([(entry.partition(" ")[0], entry) for entry in self])
+            return self._beginning
 
     @property
-    def last_words(self) -> frozenset[str]:
-        """The word that each entry ends with."""
+    def ending(self) -> dict[str, int]:
+        """How many words the longest entry has that ends with a word."""
         try:
-            return self._last_words
+            return self._ending
         except AttributeError:
-            self._last_words: frozenset[str] = frozenset([entry.rpartition(" ")[2] for entry in self])
-            return self._last_words
+            self._ending: dict[str, int] = _longest([(entry.rpartition(" ")[2], entry) for entry in self])
+            return self._ending
+
+
+def _longest(entries: list[tuple[str, str]]) -> dict[str, int]:
+    """How many words the longest entry at each word has."""
+    longest: dict[str, int] = {}
+    for word, entry in entries:
+        longest[word] = max(longest.get(word, 0), entry.count(" ") + 1)
+    return longest
 
 
 class Sections(dict[str, Section]):
@@ -41,6 +52,7 @@ class Sections(dict[str, Section]):
 
     def __init__(self, text: str) -> None:
         self._texts = dict(block.split("]\n", 1) for block in text.split("\n[")[1:])
+        self._joined: dict[tuple[str, ...], Section] = {}
 
     @property
     def names(self) -> list[str]:
@@ -52,6 +64,12 @@ class Sections(dict[str, Section]):
         entries = ",".join(lines).replace(", ", ",").split(",")
         found = self[section] = Section(filter(None, entries))
         return found
+
+    def joined(self, *names: str) -> Section:
+        """Several sections as one, put together once."""
+        if names not in self._joined:
+            self._joined[names] = Section(entry for name in names for entry in self[name])
+        return self._joined[names]
 
 
 _known: dict[str, Sections] = {}

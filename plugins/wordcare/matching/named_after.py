@@ -8,6 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
+_INQUIRIES = frozenset(("inquiry", "review", "report", "commission", "consultation"))
+"""Works that are named in capitals by what they are on: "the Inquiry on External Placements"."""
 LONGEST = 12
 """How many words the name of a law may go on for before a match."""
 _ADDRESSES = frozenset(
@@ -18,24 +20,26 @@ _ADDRESSES = frozenset(
 def law_on(sentence: Sentence) -> str:
     """The law that is named by what it is on: "the Protocol on the sale of children and child abuse"."""
     grammar, laws = lists("grammar"), lists("names")["laws"]
-    if laws.isdisjoint(sentence.texts[max(sentence.first - LONGEST, sentence.start) : sentence.first]):
+    known = laws | _INQUIRIES
+    if known.isdisjoint(sentence.texts[max(sentence.first - LONGEST, sentence.start) : sentence.first]):
         return ""
     for at in range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start) - 1, -1):
         if sentence.word(at) in grammar["be"] or sentence.word(at) in grammar["past verbs"]:
             return ""
         law = sentence.word(at) in laws and sentence.capital(at) and at > sentence.start
+        law = law or (
+            sentence.word(at) in _INQUIRIES and sentence.capital(at) and sentence.capital(sentence.first)
+        )
         if law and sentence.word(at + 1) in ("on", "against", "concerning", "relating"):
             return sentence.text[sentence.starts[at] : sentence.ends[sentence.last - 1]]
     return ""
 
 
 def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
-    """Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children"."""
+    """Whether an organisation is named after whom it is for: "Association for Children of Alcoholics"."""
     return any(
-        sentence.word(at) in lists("names")["named after people"]
-        and sentence.word(at + 1) in ("of", "for")
-        and (at + 2 == sentence.first or sentence.word(at + 2) == "the")
-        for at in behind[-1:]
+        sentence.word(at) in lists("names")["named after people"] and sentence.word(at + 1) in ("of", "for")
+        for at in behind
     )
 
 

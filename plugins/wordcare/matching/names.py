@@ -7,9 +7,10 @@ say nothing. A title in quotation marks is one too.
 from __future__ import annotations
 
 from wordcare.matching.capitals import has_capitals
-from wordcare.matching.dated import is_year
+from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.named_after import has_its_members, is_addressed, law_on
+from wordcare.matching.sense import acts
 from wordcare.matching.titles import title
 
 TYPE_CHECKING = False
@@ -39,7 +40,8 @@ def _name(sentence: Sentence) -> str:
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
     behind = [at for at in range(first, sentence.first) if sentence.capital(at)]
     name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
-    if _ends_as_name(sentence, ahead) or (ahead and is_year(sentence.word(last))):
+    dated = is_year(sentence.word(last)) and (ahead or len(behind) > 1)
+    if _ends_as_name(sentence, ahead) or dated:
         return name
     if (
         _in_brackets_of_law(sentence)
@@ -126,12 +128,16 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
 def _only_opens(sentence: Sentence, behind: list[int]) -> bool:
     """Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few"."""
     goes_on = sentence.last < sentence.end and sentence.touches(sentence.last - 1)
+    after = sentence.word(sentence.last)
+    one = after in ("is", "was", "has", "isn't", "wasn't") or acts(after)
+    if one and sentence.word(sentence.start).endswith("s"):
+        return False  # "Pets of the Homeless is a charity": several would not take such a verb
     opens = [at for at in behind if not _another_group(sentence, at, behind)] == [sentence.start]
     return opens and goes_on and not sentence.capital(sentence.last)
 
 
 def _another_group(sentence: Sentence, at: int, capitals: list[int]) -> bool:
-    """Whether word `at` is in another name for people by how they are: "the Homeless and the Mentally Ill"."""
+    """Whether word `at` is in another name for people: "the Homeless and the Mentally Ill"."""
     if sentence.capital(sentence.first) and sentence.first > sentence.start:
         return False  # "we read The Homeless and the Hungry"
     while at - 1 in capitals:
@@ -190,7 +196,7 @@ def _run_before(sentence: Sentence) -> int:
     for at in range(sentence.first - 1, max(sentence.start, sentence.first - LONGEST) - 1, -1):
         if not sentence.touches(at) or (at == sentence.start and sentence.word(at) in opening):
             break
-        if sentence.capital(at) and not _is_day(sentence.word(at)):
+        if sentence.capital(at) and not is_day_or_month(sentence.word(at)):
             first = at
         elif sentence.word(at) not in small:
             break
@@ -203,15 +209,11 @@ def _run_after(sentence: Sentence) -> int:
     for at in range(sentence.last, min(sentence.end, sentence.last + LONGEST)):
         if not sentence.touches(at - 1) and sentence.gap(at - 1).strip(" '’&"):
             break
-        if sentence.capital(at) and not _is_day(sentence.word(at)):
+        if sentence.capital(at) and not is_day_or_month(sentence.word(at)):
             last = at + 1
         elif sentence.word(at) not in small:
             break
     return last
-
-
-def _is_day(word: str) -> bool:
-    return word in lists("names")["days and months"]
 
 
 def _shouted(sentence: Sentence) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _ARTICLES = ("a", "an")
 _AND = ("and", "or")
+_NO_TAIL = ("describes what they do", "needs a plain noun")
+"""Sections of words that no "people who" can follow."""
 _SHARING = ("/", "&", "+")
 """Signs between two words that share what stands after them: "drug/alcohol users"."""
 
@@ -27,7 +29,7 @@ def noun_fits(say: str, feature: str, scene: Scene) -> bool:
         return not before or takes_article(say, sentence)
     start = _start(sentence)
     opening, describing = _word_left_of(sentence, start), sentence.texts[start : sentence.first]
-    about_deeds = not lists("fits")["describes what they do"].isdisjoint(describing)
+    about_deeds = any(not lists("fits")[kind].isdisjoint(describing) for kind in _NO_TAIL)
     owned = opening in lists("fits")["owns"]
     if owned or (about_deeds and has_tail(say)):
         return owned and not has_tail(say)
@@ -106,11 +108,28 @@ def _several_fit(opening: str, sentence: Sentence) -> bool:
 def _one_fits(say: str, opening: str, sentence: Sentence) -> bool:
     """Whether there is the article, or the like, that a noun for one needs: not "moved to council"."""
     fits = lists("fits")
+    if _counts_or_denies(opening, sentence) or _keeps_its_article(sentence):
+        return False
     if opening in fits["before one"] or opening in fits["before one or several"]:
         return True
     alone = sentence.last - sentence.first == sentence.end - sentence.start
     bare = not opening or opening in fits["before several"] or _acts(sentence)
     return alone or (bare and (say[:1].isupper() or say.split()[-1] in fits["needs no article"]))
+
+
+def _counts_or_denies(opening: str, sentence: Sentence) -> bool:
+    """Whether the words before say how many, or that somebody is none: "one in three", "is no addict"."""
+    after, grammar = sentence.word(sentence.last), lists("grammar")
+    if opening == "one":
+        number = sentence.word(sentence.last + 1)
+        return after in ("in", "out") and (number in {*grammar["numbers"], "of"} or number[:1].isdigit())
+    return opening == "no" and sentence.word(_start(sentence) - 2) in grammar["be"]
+
+
+def _keeps_its_article(sentence: Sentence) -> bool:
+    """Whether "a" belongs to a turn of phrase before the match: "what a junkie"."""
+    at = _start(sentence) - 1
+    return sentence.word(at) in _ARTICLES and sentence.word(at - 1) in lists("fits")["keeps its article"]
 
 
 def _acts(sentence: Sentence) -> bool:

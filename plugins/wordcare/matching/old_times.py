@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 OLD = 1930
 """Laws from before this year have words of their own time."""
+OFFICIAL = 1960
+"""Until the Mental Health Act 1959 such words were official, so records from before have them."""
 NOW = (
     "is",
     "are",
@@ -42,6 +44,7 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     What people were labelled as is a label at any time: "labelled for the most part as beggars".
     """
     sentence, speaking = scene.sentence, lists("speaking")
+    quoted = quoted or next(filter(scene.quotations.spoken, scene.around), None)
     if not quoted and _PUTS_DOWN.isdisjoint(
         sentence.texts[max(sentence.first - RECORDED, sentence.start) : sentence.first]
     ):
@@ -60,7 +63,7 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     ):
         return "the words are talked about: “labelled … as”"
     near = range(sentence.start, sentence.end)
-    old = next((word for word in map(sentence.word, near) if is_old(word)), "")
+    old = next((word for word in map(sentence.word, near) if is_old(word, OFFICIAL)), "")
     old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
     return f"the words are those of an old time: “{old}”" if old else ""
 
@@ -71,6 +74,6 @@ def _is_recorded(scene: Scene, at: int) -> bool:
     return any(scene.ends_with(verb, verbs) for verb in range(at - 1, at - 1 - NEAR, -1))
 
 
-def is_old(year: str) -> bool:
-    """Whether a word is a year before `OLD`."""
-    return len(year) == 4 and year.isascii() and year.isdigit() and 1000 < int(year) < OLD
+def is_old(year: str, before: int = OLD) -> bool:
+    """Whether a word is a year, and one `before` this."""
+    return len(year) == 4 and year.isascii() and year.isdigit() and 1000 < int(year) < before

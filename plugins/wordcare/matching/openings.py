@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
+from wordcare.matching.signs import may_be_listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_INSTEAD = (("instead", "of"), ("rather", "than"))
 FEW = 4
 """How many words may stand before the second of two expressions in an entry or an opening."""
 
 
-def in_opening_list(scene: Scene) -> bool:
-    """Whether it stands after another expression: "Instead of demented or dementia sufferer, say ..."."""
-    sentence = scene.sentence
-    opens = sentence.texts[sentence.start : sentence.start + 2] == ["instead", "of"]
-    near = opens and sentence.first - sentence.start <= FEW + 2
-    listed = near and sentence.word(sentence.first - 1) in lists("speaking")["lists go on"]
-    return listed and not sentence.touches(sentence.last - 1)
+def in_list_of_others(scene: Scene) -> bool:
+    """Whether "instead of" leads to it over others: "Write people instead of addicts and drunks"."""
+    sentence, goes_on = scene.sentence, lists("speaking")["lists go on"]
+    ends = not sentence.touches(sentence.last - 1) or sentence.word(sentence.last) in goes_on
+    listed, at = False, sentence.first - 1
+    while ends and at > sentence.start and at > sentence.first - 2 * FEW:
+        if (sentence.word(at - 1), sentence.word(at)) in _INSTEAD:
+            return listed
+        listed = listed or sentence.word(at) in goes_on or "," in sentence.gap(at)
+        if sentence.word(at) not in goes_on and not may_be_listed(scene, at):
+            break
+        at -= 1
+    return False
 
 
 def not_talked_about(scene: Scene) -> bool:
@@ -28,6 +36,19 @@ def not_talked_about(scene: Scene) -> bool:
     opening = sentence.texts[sentence.start : min(sentence.start + FEW + 2, sentence.first)]
     speaks = any(sign in " ".join(opening) for sign in ("talk about", "speak of", "speak about"))
     return speaks and not lists("speaking")["refusals"].isdisjoint(opening)
+
+
+def says_of_whom(sentence: Sentence) -> bool:
+    """Whether it opens with how a word is used: "Used of a person today, spastic is likely to hurt"."""
+    opening = sentence.start + (sentence.word(sentence.start) == "when")
+    used = sentence.word(opening) == "used" and sentence.word(opening + 1) in (
+        "of",
+        "about",
+        "for",
+        "as",
+        "to",
+    )
+    return used and not sentence.touches(sentence.first - 1)
 
 
 def forbids_saying(sentence: Sentence) -> str:

@@ -43,7 +43,21 @@ _WANTS = (
 )  # fmt: skip
 _HAS_DONE = ("has", "have", "had", "now", "just", "finally", "once", "still", "also", "is", "was")
 _ABOUT_OTHERS = ("and", "but", "for", "to", "about", "with", "by", "against", "than", "not", "like")
-_VIEWS = ("treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described")
+_VIEWS = (
+    "treat",
+    "treated",
+    "see",
+    "saw",
+    "regard",
+    "regarded",
+    "view",
+    "viewed",
+    "describe",
+    "described",
+    "picture",
+    "pictured",
+    "imagined",
+)
 _MANY = ("other", "many", "most", "all", "any", "every", "some", *_ARTICLES)
 _GROUPS = ("group", "bunch", "band", "team", "circle")
 _IS_ONE = ("am", "i'm", "was", "be", "become", "being", "as")

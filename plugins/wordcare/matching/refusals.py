@@ -5,6 +5,7 @@ from __future__ import annotations
 from wordcare.matching.hearsay import told_to_name
 from wordcare.matching.kinds import PEOPLE, is_for_people, kind_of
 from wordcare.matching.lists import lists
+from wordcare.matching.sentence import acts_as_one
 from wordcare.matching.told import ends_there
 
 TYPE_CHECKING = False
@@ -29,6 +30,8 @@ _SAYS = (
     "suggest",
     "imply",
 )
+_DID_NOT = frozenset(("didn't", "hadn't", "wasn't", "doesn't"))
+"""These tell what somebody did, and rule nothing out: "she didn't say that he was an addict"."""
 _FORMERLY = frozenset(("once", "formerly"))
 
 
@@ -77,7 +80,7 @@ def not_said(scene: Scene) -> str:
     for verb in range(that - 1, max(that - 1 - THAT, sentence.start), -1):
         if sentence.word(verb) in _SAYS:
             before = {sentence.word(at) for at in range(max(verb - THAT, sentence.start), verb)}
-            told = min(before & (speaking["refusals"] | {"no"}), default="")
+            told = min(before & (speaking["refusals"] | {"no"}) - _DID_NOT, default="")
             return f"the words are talked about: “{told} … {sentence.word(verb)} that”" if told else ""
     return ""
 
@@ -105,7 +108,8 @@ def _before_those_named(sentence: Sentence) -> int:
 def _ends(scene: Scene) -> bool:
     """Whether what is said about the name ends with it, so that it describes nothing."""
     after = scene.sentence.word(scene.sentence.last)
-    return ends_there(scene) or after in lists("speaking")["goes on after a name"]
+    goes_on = after in lists("speaking")["goes on after a name"] or acts_as_one(scene.sentence)
+    return ends_there(scene) or goes_on  # "calling somebody a bed blocker hides the cause"
 
 
 def _far_before(scene: Scene) -> str:

@@ -6,7 +6,7 @@ same: by the head of a column, or because the cell beside says nearly the same i
 
 from __future__ import annotations
 
-from wordcare.matching.headed import headed
+from wordcare.matching.headed import MORE, headed
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
@@ -24,6 +24,8 @@ ITEM = 6
 """How many words beside the match, and its dash, a line may have."""
 SHORT = 3
 """How many words a label in a list may have."""
+STEM = 6
+"""So many letters at the beginning of two words make them alike."""
 WIDE = 1_000
 """How many letters before and after a match its row may have."""
 
@@ -49,7 +51,8 @@ def _after_dashes(sentence: Sentence) -> str:
     words = text[begins + len(sign) : end if end >= 0 else at + WIDE].split()
     short = len(words) <= ITEM + sentence.last - sentence.first
     leads = [item for item in text[max(at - WIDE, 0) : begins].split(sign) if item.rstrip().endswith(":")]
-    return headed(leads[-1] if leads else text[:WIDE].partition(sign)[0]) if short else ""
+    lead = leads[-1] if leads else text[:WIDE].partition(sign)[0]
+    return headed(lead, short=True) if short else ""
 
 
 def _fills_a_cell(sentence: Sentence) -> str:
@@ -84,14 +87,27 @@ def _headed_or_reworded(sentence: Sentence) -> str:
     end = text.find(NEXT_ROW, at, at + WIDE)
     column = text.count(BAR, start, at)
     head = text[: text.find(NEXT_ROW, 0, WIDE) + 1].split(BAR)
-    if start and column < len(head) and (why := headed(head[column])):
+    if start and column < len(head) and (why := headed(head[column], short=_fills_most(sentence))):
         return why
     cells = text[start : end + 1 if end >= 0 else at + WIDE].split(BAR)
-    found = text[at : sentence.ends[sentence.last - 1]].lower()
-    for cell in _beside(cells, column):
-        if found not in cell.lower() and _are_alike(cell, cells[column]):
+    return reworded(sentence, _beside(cells, column), cells[column])
+
+
+def reworded(sentence: Sentence, beside: list[str], own: str = "") -> str:
+    """Which cell of those `beside` says the same in better words as the match, or as its `own` whole cell."""
+    found = f" {' '.join(sentence.texts[sentence.first : sentence.last])} "
+    for cell in beside:
+        if found not in f" {_plain(cell)} " and _are_alike(cell, own or sentence.text):
             return f"the cell beside it says it in other words: “{cell.strip()}”"
     return ""
+
+
+def _fills_most(sentence: Sentence) -> bool:
+    """Whether the cell of the match has hardly a word more."""
+    text, at = sentence.text, sentence.starts[sentence.first]
+    begins, ends = text.rfind(BAR, max(at - WIDE, 0), at) + 1, text.find(BAR, at, at + WIDE)
+    cell = text[begins : ends if ends >= 0 else at + WIDE]
+    return len(cell.split()) - (sentence.last - sentence.first) <= MORE
 
 
 def _beside(cells: list[str], column: int) -> list[str]:
@@ -100,12 +116,22 @@ def _beside(cells: list[str], column: int) -> list[str]:
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """Whether two cells share a word that means something."""
-    return not _words(one).isdisjoint(_words(other))
+    """Whether two cells share a word that means something, or how two begin: "addict", "an addiction"."""
+    ones, others = _words(one), _words(other)
+    return not ones.isdisjoint(others) or any(
+        len(word) >= STEM and (each.startswith(word) or word.startswith(each[:STEM]))
+        for word in ones
+        for each in others
+        if len(each) >= STEM
+    )
 
 
 def _words(cell: str) -> set[str]:
     """The words of a cell, small ones aside."""
     small = lists("grammar")["never a noun"]
-    plain = "".join(sign if sign.isalnum() else " " for sign in cell.lower())
-    return {word for word in plain.split() if word not in small and not word.isdigit()}
+    return {word for word in _plain(cell).split() if word not in small and not word.isdigit()}
+
+
+def _plain(cell: str) -> str:
+    """The words of a cell with single spaces between, in lower case."""
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in cell.lower()).split())

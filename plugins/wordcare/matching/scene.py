@@ -1,4 +1,4 @@
-"""Everything that judging one match may look at: its sentence, its quotation marks, its passage."""
+"""What judging one match may look at: its sentence, and the quotation marks of its passage."""
 
 from __future__ import annotations
 
@@ -51,19 +51,23 @@ class Scene:
         first = bisect_left(starts, start, lowest, highest)
         return first, bisect_left(starts, end, first, highest)
 
-    def reads(self, at: int, phrases: Section, most: int = 4) -> int:
+    def reads(self, at: int, phrases: Section) -> int:
         """How many words from number `at` on read as one of `phrases`; 0 for none, the longest first."""
         sentence = self.sentence
-        if at >= sentence.end or sentence.texts[at] not in phrases.first_words:
+        if at >= sentence.end:
             return 0
-        for size in range(min(most, sentence.end - at), 0, -1):
+        most = min(phrases.beginning.get(sentence.texts[at], 0), sentence.end - at)
+        for size in range(most, 0, -1):
             if " ".join(sentence.texts[at : at + size]) in phrases:
                 return size
         return 0
 
-    def ends_with(self, at: int, phrases: frozenset[str], most: int = 3) -> bool:
+    def ends_with(self, at: int, phrases: Section) -> bool:
         """Whether the words up to number `at`, and with it, read as one of `phrases`."""
-        texts, most = self.sentence.texts, min(most, at - self.sentence.start + 1)
-        if most < 1 or (isinstance(phrases, Section) and texts[at] not in phrases.last_words):
+        sentence = self.sentence
+        if at < sentence.start:
             return False
-        return any(" ".join(texts[at - size + 1 : at + 1]) in phrases for size in range(1, most + 1))
+        most = min(phrases.ending.get(sentence.texts[at], 0), at - sentence.start + 1)
+        return most > 0 and any(
+            " ".join(sentence.texts[at - size + 1 : at + 1]) in phrases for size in range(1, most + 1)
+        )

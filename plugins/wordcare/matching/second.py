@@ -1,12 +1,13 @@
 """Reads words a second time in which a sign may stand for another letter: `bIockers`, `bl0ckers`, `b|ock`.
 
 Such a sign mostly is what it seems, so nothing is taken for something else but where the words
-would then be an expression of the rulebook. Few texts have such signs inside a word at all, and
-whether one has is found without looking at its words.
+would then be an expression of the rulebook. Initials with stops are read so too. Few texts have
+such signs inside a word at all, and whether one has is found without looking at its words.
 """
 
 from __future__ import annotations
 
+from wordcare.matching.initials import has_initials, lines_with_initials, without_stops
 from wordcare.matching.letters import READINGS
 
 TYPE_CHECKING = False
@@ -28,7 +29,9 @@ _SIGNS = "".join(READINGS[0])
 
 
 def is_doubtful(text: str) -> bool:
-    """Whether a sign in some word of `text` may stand for another letter."""
+    """Whether a sign in some word of `text` may stand for another letter, or a stop for none."""
+    if has_initials(text):
+        return True
     if not any(sign in text for sign in _SIGNS):
         return False
     return not text.isascii() or any(True for _ in _doubts(text.encode("ascii")))
@@ -41,6 +44,7 @@ def doubtful_lines(text: str, signs: bytes) -> Iterator[tuple[int, int]]:
         if not start <= at < end:
             start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at) + 1 or len(text) + 1
             yield start, end
+    yield from lines_with_initials(text, signs)
 
 
 def _doubts(signs: bytes) -> Iterator[int]:
@@ -63,7 +67,10 @@ def _is_letter(near: bytes) -> bool:
 
 
 def read_again(text: str, find: Finder) -> str:
-    """`text` with other letters where `find` then finds something: the places of it. As long as it was."""
+    """`text` with other letters, or without stops in initials, where `find` then finds something there.
+
+    It stays as long as it was.
+    """
     import re
     from functools import partial
 
@@ -78,7 +85,7 @@ def read_again(text: str, find: Finder) -> str:
         for start, end in find(other) if other != text else ():
             if other[start:end] != text[start:end]:
                 letters[start:end] = other[start:end]
-    return "".join(letters)
+    return without_stops("".join(letters), find)
 
 
 def _as_letters(reading: dict[str, str], match: re.Match[str]) -> str:

@@ -12,7 +12,8 @@ from wordcare.matching.lists import listed, lists
 from wordcare.matching.parts_of_speech import used_as
 from wordcare.matching.receiving import are_people
 from wordcare.matching.said_of import PASTIMES, fond_of, said_of
-from wordcare.matching.sentence import acts_as_one
+from wordcare.matching.sentence import acts_as_one, says_next_door
+from wordcare.prose import OBJECT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ HYPHENS = ("-", "\u2010", "\u2011")
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 ADDRESS = 80
 """How many letters before and after a match may belong to one address."""
+_OWNERS = ("your", "its", "their", "our", "my", "his", "her")
+_OWNED = 4
+"""Within so many words after "your" stands what is somebody's."""
 TWICE = 2
 """So many times as many words of another language outweigh those of English, as in the title of a link."""
 LONG = 9
@@ -42,7 +46,18 @@ def elsewhere(scene: Scene) -> str:
             return "it is part of an address"
     if sentence.text[end : end + 1] in HYPHENS and sentence.text[end + 1 : end + 2].isspace():
         return "it is the first half of a longer word"
+    if _is_an_order(sentence):
+        return "it is a verb here, for what is done to a thing"
     return "the sentence is not in English" if _in_another_language(sentence) else ""
+
+
+def _is_an_order(sentence: Sentence) -> bool:
+    """Whether a noun for one person opens the sentence as a verb on a thing: "cripple your budget"."""
+    last = sentence.last
+    opens = sentence.first == sentence.start and last - sentence.first == 1 and sentence.feature == "one"
+    if not opens or not sentence.touches(last - 1) or sentence.word(last) not in _OWNERS:
+        return False
+    return all(kind_of(sentence.word(at)) != PEOPLE for at in range(last + 1, last + _OWNED))
 
 
 def _written_together(text: str, start: int, end: int) -> str:
@@ -85,6 +100,8 @@ def followed_by(scene: Scene) -> str:
 def _followed_by_noun(scene: Scene) -> bool:
     """Whether the match describes a noun right after it: "the homeless charity"."""
     sentence = scene.sentence
+    if _before_code(sentence):
+        return True
     if sentence.last >= sentence.end or plural(sentence):
         return False
     if shares_one_person(sentence):
@@ -96,6 +113,13 @@ def _followed_by_noun(scene: Scene) -> bool:
     if acts_as_one(sentence) or are_people(sentence) or sentence.feature == "possessive":
         return False
     return noun_at(scene, sentence.last) or _noun_after_one(sentence)
+
+
+def _before_code(sentence: Sentence) -> bool:
+    """Whether code stands in place of a noun: "an invalid `String`"."""
+    end = sentence.ends[sentence.last - 1]
+    article = sentence.word(sentence.first - 1) in ("a", "an") or sentence.word(sentence.first) in ("a", "an")
+    return article and sentence.text[end : end + 2] == f" {OBJECT}"
 
 
 def _noun_after_one(sentence: Sentence) -> bool:
@@ -125,6 +149,8 @@ def noun_at(scene: Scene, at: int) -> bool:
     """Whether word `at` is a noun, or leads to one, after a name for people in the plural."""
     grammar, word = lists("grammar"), scene.sentence.word(at)
     if not word or word in grammar["never a noun"] or word in grammar["be"]:
+        return False
+    if says_next_door(scene.sentence, at):
         return False
     if _ends_in_particle(scene.sentence, at):
         return True

@@ -151,6 +151,11 @@ def acts_as_one(sentence: Sentence) -> bool:
     return verb and sentence.word(article) in ("a", "an")
 
 
+def says_next_door(sentence: Sentence, at: int) -> bool:
+    """Whether the words from number `at` on say where somebody lives, and name no door."""
+    return sentence.word(at) == "next" and sentence.word(at + 1) == "door"
+
+
 def _stops(text: str, start: int, end: int) -> list[int]:
     """Where in `text[start:end]` a row of stops ends."""
     found = []

@@ -135,14 +135,6 @@ def names_several(sentence: Sentence) -> bool:
     return sentence.word(sentence.first) == "the" or plural(sentence)
 
 
-def acts_in_marks(scene: Scene, quoted: Span) -> bool:
-    """Whether people in quotation marks do something: "staff say the 'frequent callers' ring at night"."""
-    sentence, grammar = scene.sentence, lists("grammar")
-    verbs = grammar["be"] | grammar["verbs of people"] | grammar["past verbs"] | grammar["ends a subject"]
-    meant = sentence.word(quoted[0] - 1) in grammar["before several people"] and names_several(sentence)
-    return meant and sentence.word(quoted[1]) in verbs
-
-
 def _anywhere(scene: Scene, quoted: Span) -> str:
     """A word for words somewhere in the sentence."""
     signs, sentence = lists("speaking")["signs of talk about words"], scene.sentence
@@ -163,8 +155,9 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     if not several and names_several(sentence) and not verb.endswith(("s", "sn't")):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
-    # "Why 'the disabled' is out": of several people it would be "are".
-    opens = opens or (verb in ("is", "isn't", "was") and names_several(sentence))
+    # "Why 'the disabled' is out": of several it would be "are"; but "to tackle 'problem families' was".
+    named = names_several(sentence) and sentence.word(first - 2) != "to"
+    opens = opens or (verb in ("is", "isn't", "was") and named)
     opens = opens or (sentence.word(first - 1) == "often" and sentence.word(first - 2) == "how")
     if not opens and not sentence.word(first - 1).isdigit() and not _after_place(sentence, first):
         before = sentence.gap(first - 1)

@@ -77,8 +77,19 @@ def _leads_up(passage: Passage) -> bool:
         return is_signature(passage.text) or tells(_words(passage.text))
     if passage.quoted:
         return _DASHED.match(passage.text) is not None
-    led = passage.text.rstrip().endswith((":", ","))
-    return led and tells(_words(passage.text[-LEAD:])[-12:])
+    text = passage.text.rstrip()
+    if text.endswith(":") and _names_somebody(text.removesuffix(":")):
+        return True
+    return text.endswith((":", ",")) and tells(_words(text[-LEAD:])[-12:])
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether a line is a name with more about who it is: "P22 (man, 60)", "Amina, 34"."""
+    name = re.split(r"[,(]", line)[0].split()
+    days = lists("names")["days and months"]
+    named = 0 < len(name) <= OPENING and all(word[:1].isupper() or word.isdigit() for word in name)
+    told = len(line.split()) > len(name) and days.isdisjoint(word.lower() for word in name)
+    return named and told and is_signature(line)
 
 
 def _follows(passage: Passage) -> bool:

@@ -31,6 +31,8 @@ def other_sense(scene: Scene, at: int) -> bool:
         return not scene.sentence.acronym(scene.sentence.first)  # "the letters page blames scroungers"
     if word.endswith("'s"):
         return True  # "this term's lesson"
+    if before in ("a", "one") and word == "word" and scene.sentence.word(at - 2) == "in":
+        return True  # "in a word, they left"
     if before == "in":
         return word in ("term", "terms")  # "in terms of", but "the list takes in words like addict"
     return word in _OFTEN_ELSE and before in lists("speaking")["not a word for words"]

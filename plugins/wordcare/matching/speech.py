@@ -50,6 +50,8 @@ def own_words(scene: Scene) -> str:
         if first and scene.ends_with(_lead(scene, first), lists("speaking")["before what people say"]):
             return HEARD
         long = after - first > size + LABEL
+        if not long and _is_refused(scene, first):
+            continue  # "do not say 'cutter' or 'self-harmer'" is nobody's speech
         if _said_after(scene, after, end, long=long) or _said_before(scene, first, long=long):
             return SAID_BY
         if _reported(scene, first, after):
@@ -67,6 +69,14 @@ def _lead(scene: Scene, first: int) -> int:
             break  # none is listed, or no word stands in it: "“” “addict”"
         at = before
     return at
+
+
+def _is_refused(scene: Scene, first: int) -> bool:
+    """Whether it is ruled out to say what begins at word `first`: "I shouldn't say 'the homeless'"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    verb = _lead(scene, first)
+    said = sentence.word(verb) in speaking["strong instructions"]
+    return said and sentence.word(verb - 1) in speaking["refusals"]
 
 
 def _said_in_italics(scene: Scene, start: int, end: int) -> bool:
@@ -158,9 +168,22 @@ def _is_speaker(scene: Scene, first: int) -> bool:
         sentence.texts[at:first]
     ):
         return False
+    if _is_dated_paper(sentence, words):
+        return True
     names = all(sentence.capital(each) or sentence.texts[each].isdigit() for each in words)
     named = names and lists("grammar")["never a noun"].isdisjoint(sentence.texts[at:first])
     return named or any(kind_of(sentence.texts[each]) == PEOPLE for each in words)
+
+
+def _is_dated_paper(sentence: Sentence, words: range) -> bool:
+    """Whether `words` name a paper and its day: "The Echo, 3 April"."""
+    days, small = lists("names")["days and months"], lists("grammar")["never a noun"] - {"the"}
+    texts = [sentence.texts[at] for at in words]
+    dated = len(texts) > 2 and texts[0] not in days and not days.isdisjoint(texts[1:])
+    return dated and all(
+        (sentence.capital(at) or sentence.texts[at].isdigit()) and sentence.texts[at] not in small
+        for at in words
+    )
 
 
 def _reported(scene: Scene, first: int, after: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _TITLES = ("mr", "mrs", "ms", "miss", "mx", "dr")
+_OBJECTS = ("me", "us", "him", "her", "them")
 BACK = 16
 """How many words before a match may hold its subject."""
 _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
@@ -40,6 +41,8 @@ def noun_before(scene: Scene, last: int) -> str:
         if short and sentence.word(at + 1) in grammar["prepositions"]:
             if word in grammar["whose"] and any(kinds):
                 break  # "some of the bolts"
+            if word in _OBJECTS and any(kinds) and sentence.word(last) in ("that", "which"):
+                break  # "it blocks them in places that are hard to reach"
             return short  # "everyone on the bus"
         if short and any(kinds) and _has_object_before(sentence, at):
             kinds.clear()  # "the young men we support"

@@ -161,7 +161,7 @@ def _is_their_label(scene: Scene) -> bool:
     """Whether they say what they were to others: "I was 'the drunk' until I changed schools"."""
     before = scene.sentence.word(scene.sentence.first - 1)
     signs = lists("speaking")["says it of themselves"]
-    return bool(scene.label) and before == "the" and scene.ends_with(scene.sentence.first - 2, signs, 4)
+    return bool(scene.label) and before == "the" and scene.ends_with(scene.sentence.first - 2, signs)
 
 
 def _describes(sentence: Sentence, at: int) -> bool:
@@ -174,7 +174,7 @@ def _says(scene: Scene) -> bool:
     sentence = scene.sentence
     signs = lists("speaking")["says it of themselves"]
     for at in range(sentence.first - 1, max(sentence.first - BACK, sentence.start) - 1, -1):
-        if scene.ends_with(at, signs, 4) or _have_been(sentence, at):
+        if scene.ends_with(at, signs) or _have_been(sentence, at):
             first = _after_adverbs(sentence, at + 1)
             several = sentence.word(first - 1) in _SEVERAL
             whole = (

@@ -111,7 +111,11 @@ def _called_so(sentence: Sentence) -> bool:
         return ends and sentence.feature != "several"
     if straight and before in ("is", "was"):
         at -= 1
-    elif straight and before == "of" and sentence.word(at - 1) in ("volume", "copy", "edition", "issue"):
+    elif (
+        straight
+        and before == "of"
+        and sentence.word(at - 1) in ("volume", "copy", "copies", "edition", "issue")
+    ):
         return True
     elif straight and (sentence.capital(at) or _goes_on_to(sentence, at)):
         at = _before_title(sentence, at)  # "the report Youth Matters – A Cry For Help"

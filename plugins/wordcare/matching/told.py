@@ -6,10 +6,11 @@ from wordcare.matching.entries import entry
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.openings import (
     FEW,
-    in_opening_list,
+    in_list_of_others,
     not_talked_about,
     said_instead,
     says_how_we_name,
+    says_of_whom,
 )
 from wordcare.matching.signs import other_sense
 
@@ -54,10 +55,13 @@ def instruction(scene: Scene) -> str:
     contrasted = contrasted and not (
         sentence.word(contrast) == "over" and sentence.others.isdisjoint(_CHOICES)
     )
-    contrasted = contrasted or in_opening_list(scene) or not_talked_about(scene)
+    contrasted = contrasted or in_list_of_others(scene) or not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
+    if says_of_whom(sentence):
+        return "the words are talked about: “used …”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first
+    alone = alone and not _says_where_they_are(sentence)
     if opening == "avoid" and alone and sentence.first == sentence.start + 1 and ends_there(scene):
         return "the words are talked about: “avoid”"
     plain = sentence.feature not in ("one", "several") and sentence.word(sentence.first) != "the"
@@ -66,6 +70,14 @@ def instruction(scene: Scene) -> str:
     if told:
         return f"the words are talked about: “{opening} … {told}”"
     return _after_colon(scene) or _before_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last)
+
+
+def _says_where_they_are(sentence: Sentence) -> bool:
+    """Whether people are to be kept away from, and not words: "Avoid beggars at the station"."""
+    printed = lists("speaking")["where words are printed"]
+    there = range(sentence.last + 1, min(sentence.last + FEW, sentence.end))
+    place = sentence.feature == "several" and sentence.word(sentence.last) in ("at", "in", "on", "near")
+    return place and not any(listed(sentence.word(at), printed) for at in there)
 
 
 def _views_differ(sentence: Sentence) -> bool:
@@ -109,7 +121,7 @@ def _ordered_later(scene: Scene) -> bool:
     """Whether "say" or "write" stands elsewhere in the sentence as an order: "instead of addict, say ..."."""
     strong, sentence = lists("speaking")["strong instructions"], scene.sentence
     names = lists("speaking")["names for words"]
-    preferred = ("prefer", "prefers", "preferred")
+    preferred = ("prefer", "prefers", "preferred", "liked")
     return says_how_we_name(sentence) or any(
         (sentence.word(at) in strong and _ordered(scene, at))
         or sentence.word(at) in preferred
@@ -128,6 +140,9 @@ def _after_colon(scene: Scene) -> str:
     lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
     if headline := speaking["leads to a headline"].intersection(lead):
         return f"the words are talked about: “{min(headline)}:”"
+    before_colon = sentence.text[sentence.starts[sentence.start] : colon].lower()
+    if " ".join(before_colon.split()) in speaking["leads to other names"]:
+        return f"the words are talked about: “{before_colon}:”"
     if not _stands_in_list(scene):
         return ""
     signs = speaking["names for words"] | speaking["instructions"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.lists import lists
 from wordcare.matching.noun_fits import before_noun, word_before
+from wordcare.matching.object_fits import object_fits
 from wordcare.matching.parts_of_speech import used_as
 from wordcare.matching.sense import acts, noun_at
 
@@ -37,7 +38,7 @@ def verb_fits(say: str, feature: str, scene: Scene) -> bool:
         or _shares_its_object(say, scene)
         or _misses_its_preposition(say, sentence)
         or _lacks_its_object(say, feature, sentence)
-        or _asks_for_another_object(say, sentence)
+        or not object_fits(say, feature, sentence)
     )
 
 
@@ -207,14 +208,6 @@ def _lacks_its_object(say: str, feature: str, sentence: Sentence) -> bool:
         return True
     done_to = feature == "past" and helped(sentence, fits["is done"])
     return not done_to and feature != "ing" and _is_no_object(after)
-
-
-def _asks_for_another_object(say: str, sentence: Sentence) -> bool:
-    """Whether what follows goes with the old verb only: "cascade this to staff", "suffers from his past"."""
-    fits = lists("fits")
-    if say in fits["shared with"]:
-        return not fits["handed on"].isdisjoint(sentence.texts[sentence.last : sentence.end])
-    return say in fits["has as a condition"] and word_after(sentence) in fits["no condition"]
 
 
 def _is_no_object(word: str) -> bool:

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
     from wordcare.reports import Checked
 
-LAST = -1000
-"""After every other plugin."""
+LAST = -1_000_000_000
+"""After every other plugin and hook. What one writes as MkDocs shuts down is seen by the command alone."""
 
 
 class WordcarePlugin(BasePlugin[PluginSettings]):

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 MARK = "<!-- the one comment of the word check -->"
 """Begins the comment, so that it is found again and not repeated. Readers do not see it."""
 
-LIMIT = 65_536
-"""How many letters GitHub takes."""
 ROOM = 60_000
-"""How many we fill: some are left for what a host adds."""
+"""How many letters we fill. GitHub takes 65,536, and some are left for what a host adds."""
 SCORES = {
     "reading_age": "reading age",
     "longest_sentence": "words in the longest sentence",

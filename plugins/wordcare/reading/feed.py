@@ -31,15 +31,17 @@ UNREAD = frozenset(("guid", "id", "link"))
 NAMING = ("label", "text", "term")
 """Attributes that name a category."""
 
-_FEED = re.compile(
-    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<![^>]*>\s*|\]>\s*)*+"
-    r"<(?:\w+:)?(?:rss|feed|rdf|opensearchdescription)[\s>]",
-    re.I | re.S,
+_BEFORE = (
+    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*"
+    r"|<!(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>\s*|<![^>]*>\s*|\]>\s*)*+"
 )
+_FEED = re.compile(_BEFORE + r"<(?:\w+:)?(?:rss|feed|rdf|opensearchdescription)[\s>]", re.I | re.S)
+_PAGE = re.compile(_BEFORE + r"<(?:\w+:)?(?:html|svg)[\s>]", re.I | re.S)
 _ATOM = re.compile(r"<(?:\w+:)?feed[\s>]", re.I)
 _PART = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<!\[CDATA\[(?P<cdata>.*?)(?:\]\]>|\Z)"
+    r"|<!ENTITY\s[^\"'<>]*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')\s*>"
     r"|<[?!][^<>]*>"
     r"|<(?P<close>/?)(?P<name>[^\W\d][^\s<>/]*+)(?P<rest>(?:[^<>\"']++|\"[^\"<]*\"|'[^'<]*')*+)>",
     re.S,
@@ -53,6 +55,11 @@ _TEXT, _CDATA, _TAG = "text", "cdata", "tag"
 def is_feed(text: str) -> bool:
     """Whether an XML file is a feed or names a search, and is no map of the site or anything else."""
     return _FEED.match(text) is not None
+
+
+def is_page(text: str) -> bool:
+    """Whether an XML file is a web page or a drawing, whatever its name says."""
+    return _PAGE.match(text) is not None
 
 
 def parts(source: Source) -> Iterator[Part]:
@@ -119,6 +126,10 @@ class _Feed:
             at = match.end()
             if match["cdata"] is not None:
                 self._add(_CDATA, *match.span("cdata"))
+            elif value := match["double"] or match["single"]:
+                entity = _Element(self._text, "", self._kind)
+                entity.spans.append((_TEXT, *match.span("double" if match["double"] else "single")))
+                yield "", value, entity
             elif match["name"]:
                 yield from self._tag(match)
         self._add(_TEXT, at, len(self._text))
@@ -141,13 +152,16 @@ class _Feed:
             if inside and inside.name == name:
                 yield from self._ended(self._open.pop())
         else:
-            element = self._begun(name, match)
+            element, title = self._begun(name, match)
+            if title:
+                yield from self._ended(title)
             if empty:
                 yield from self._ended(element)
             else:
                 self._open.append(element)
 
-    def _begun(self, name: str, match: re.Match[str]) -> _Element:
+    def _begun(self, name: str, match: re.Match[str]) -> tuple[_Element, _Element | None]:
+        """The element that begins with a tag, and what stands in its title."""
         if name in ENTRIES:
             self._entry, self._address = [], ""
         found = attributes(self._text, *match.span()) if "=" in match["rest"] else {}
@@ -158,7 +172,11 @@ class _Feed:
         element = _Element(self._text, name, says or self._kind)
         if name == "category":
             element.spans += [(_TEXT, *found[key]) for key in NAMING if key in values][:1]
-        return element
+        if "title" not in values:
+            return element, None
+        title = _Element(self._text, "title", self._kind)
+        title.spans.append((_TEXT, *found["title"]))
+        return element, title
 
     def _ended(self, element: _Element) -> Iterator[Part]:
         if element.name in ENTRIES:

@@ -8,7 +8,7 @@ One pass over the tokens; open elements are kept as browsers keep them, without 
 
 from __future__ import annotations
 
-from wordcare.prose import OBJECT, Prose
+from wordcare.prose import MENTION, OBJECT, Prose
 from wordcare.reading import html_elements as elements
 from wordcare.reading.html_apart import DrawnWords, add_permalink, add_spoken
 from wordcare.reading.html_edges import closes_at_once, joins_after, joins_before, stands_apart
@@ -16,7 +16,7 @@ from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, U
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_raw import add_raw
 from wordcare.reading.html_run import Run
-from wordcare.reading.html_tag import Tag, described, tag_of
+from wordcare.reading.html_tag import EVERY, Tag, begins_formula, described, tag_of
 from wordcare.reading.html_text import passage
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 from wordcare.reading.html_unended import never_closed
@@ -45,6 +45,7 @@ class _Reader:
         self.open = OpenElements(self._ended)
         self.unread = 0
         """How many open elements there are of which nothing is read."""
+        self.sign = False  # whether the last tag begins a sign of a formula
         self.json = False
         """Whether the last tag begins JSON."""
         self.described: frozenset[str] | None = None
@@ -85,8 +86,7 @@ class _Reader:
 
     def _is_in_formula(self) -> bool:
         """Whether these are words in a formula, which is unread for nothing but being one."""
-        named = self.open.named
-        return elements.FORMULA_WORDS in named and self.unread == len(named.get("math", ()))
+        return not self.sign and self.unread == len(self.open.named.get("math", ()))
 
     def _end_passage(self, at: int, block: Element | None = None) -> None:
         if self.run.parts:
@@ -109,18 +109,19 @@ class _Reader:
         self.left = None
 
     def _opened(self, name: str, start: int, end: int) -> None:
+        self.sign = name in elements.FORMULA_SIGNS
         if self.foreign and name in elements.ENDS_DRAWING:
             self.open.end_drawings(start)
         if self.svg:
             self.drawn.tag(name, start, end)
         named = self.open.named
         block = name in BLOCKS and not self.svg and not (name == "title" and self.run.parts)
-        if self.unread and not block and name not in named and name != elements.FORMULA_WORDS:
+        if self.unread and not block and name not in named:
             return
         if name in elements.PASSED_OVER and self.open.passes_over(name, among_words=bool(self.run.parts)):
             return
         tag = tag_of(self.text[start:end], name) if end - start > len(name) + 2 else None
-        hidden = tag is not None and tag.hidden and not (tag.id and self._is_described(tag.id))
+        hidden = tag is not None and tag.hidden and not self._is_described(tag)
         self.json = tag is not None and tag.json and not self.unread
         hollow = name in elements.HOLLOW and closes_at_once(self.text, name, start, end)
         apart = hidden or ((tag or name in elements.PARTED) and stands_apart(name, tag, block=block))
@@ -148,11 +149,11 @@ class _Reader:
                 self.run.set_aside(start)
             self.open.begin(element, block)
 
-    def _is_described(self, name: str) -> bool:
-        """Whether another element is described or named by the one of this id, or shows it."""
+    def _is_described(self, tag: Tag) -> bool:
+        """Whether another element is described or named by a hidden one, or shows it; or a style does."""
         if self.described is None:
             self.described = described(self.text)
-        return name in self.described
+        return tag.id in self.described or (EVERY in self.described and not tag.permalink)
 
     def _stand_in(self, name: str, tag: Tag | None, start: int, end: int) -> None:
         """What the passage gets for an element that is not words."""
@@ -163,13 +164,13 @@ class _Reader:
             self.run.add(start, end, TURNED if "rtl" in self.text[start:end].lower() else TURNED_BACK)
         elif tag and tag.decoration:
             return
-        elif name in OBJECTS or ((name in CODE or (tag and tag.formula)) and name not in BLOCKS):
+        elif name in OBJECTS or name in CODE or (name not in BLOCKS and begins_formula(tag, self.text, end)):
             self.run.add(start, end, OBJECT)
 
     def _begin(self, element: Element, tag: Tag | None, end: int, *, block: bool, hidden: bool) -> None:
         name = element.name
         unread = name in CODE or (name in UNREAD and not (tag and tag.shadow))
-        if unread or hidden or (tag and tag.formula):
+        if unread or hidden or begins_formula(tag, self.text, end):
             element.unread = True
             self.unread += 1
         if name in elements.DRAWINGS:
@@ -189,7 +190,7 @@ class _Reader:
         element.plain = not (element.unread or element.marks or element.comments or name in ("svg", "sup"))
 
     def _begin_marks(self, name: str, tag: Tag | None, start: int, *, hidden: bool) -> list[str]:
-        marks = ["mention"] if tag and tag.mention else []
+        marks = [MENTION] if tag and tag.mention and name not in elements.TOO_LARGE else []
         if name in ("q", "blockquote"):
             marks.append("quote")
         if name == "nav" or (tag and tag.menu):
@@ -203,6 +204,7 @@ class _Reader:
         return marks
 
     def _closed(self, name: str, start: int, end: int) -> None:
+        self.sign = False
         if self.foreign and name in ("br", "p"):
             self.open.end_drawings(start)
         if self.svg:

@@ -10,6 +10,7 @@ from wordcare.reading.html_tokens import TEXT, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from wordcare.prose import Passage
     from wordcare.reading.html_run import Run
     from wordcare.reading.html_tag import Tag
     from wordcare.reading.html_text import Piece
@@ -64,16 +65,26 @@ def add_permalink(run: Run, start: int) -> None:
 
 def add_spoken(run: Run, tag: Tag, start: int, *, suggested: bool) -> None:
     """The words in the attributes of a tag that begins at `start`; what is `suggested` stands in a value."""
+    text = run.text
     spoken = [*tag.spoken, ("label", *tag.suggested)] if tag.suggested and suggested else tag.spoken
     for kind, first, last in spoken:
-        words = passage(kind, run.text, start + first, start + last, attribute=True)
+        words = passage(kind, text, start + first, start + last, attribute=True)
         run.add_passage(words, start + first, start + last)
-    if tag.srcdoc:
-        from wordcare.reading.inside import read_attribute
+    if tag.srcdoc or tag.style:
+        from wordcare.reading.inside import read_attribute, read_style
 
-        first, last = (start + at for at in tag.srcdoc)
-        for found in read_attribute(run.text, first, last).passages:
-            run.add_passage(found, first, last)
+        for place, read in ((tag.srcdoc, read_attribute), (tag.style, read_style)):
+            for first, last in ((start + place[0], start + place[1]),) if place else ():
+                for found in read(text, first, last):
+                    add_spelt(run, found, first, last)
+
+
+def add_spelt(run: Run, words: Passage, start: int, end: int) -> None:
+    """Words out of `start:end`; where they are spelt out, nobody can tell whether they are wanted."""
+    if words.text in run.text[start:end]:
+        run.add_passage(words, start, end)
+    else:
+        run.passages.append(words)
 
 
 def add_literal(run: Run, start: int, end: int) -> None:

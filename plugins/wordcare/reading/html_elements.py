@@ -49,10 +49,13 @@ WORDS_ALONE = _names("title textarea")
 HOLLOW = {**dict.fromkeys(CODE - {"math"}, ""), "audio": "controls", "object": "data"}
 """Elements that show nothing when nothing is in them, unless they have this attribute."""
 
-FORMULA_WORDS = "mtext"
-"""The part of a formula that is words."""
+FORMULA_SIGNS = _names("mi mn mo annotation annotation-xml")
+"""The parts of a formula that are no words: signs, and what it is in another notation."""
 
-KEPT = CODE | UNREAD | _names("a q svg datalist mtext")
+FORMULA_PARTS = FORMULA_SIGNS | {"ms", "mtext"}
+"""Words in a formula are read one part at a time."""
+
+KEPT = CODE | UNREAD | _names("a q svg datalist")
 """Inline elements that always mean something to the reader."""
 
 ENDS_DRAWING = _names(
@@ -74,6 +77,9 @@ INSIDE_TABLE = _names("caption col colgroup tbody td tfoot th thead tr")
 TABLE_PARTS = INSIDE_TABLE | {"table"}
 PAGE = _names("html head body frameset")
 """Elements that begin once: later ones are passed over. They end with the text, whatever its tags say."""
+
+TOO_LARGE = PAGE | _names("article aside footer header main nav section")
+"""Elements that hold whole parts of a page: a mark on one says nothing about words."""
 
 ABOVE_BODY = frozenset(("", "html", "head"))
 """What may be open where the body begins; no name stands for the page itself."""
@@ -108,7 +114,9 @@ OWN_PARAGRAPHS = _names("button object template")
 
 SPOKEN = {
     "alt": "alt",
+    "alttext": "alt",
     "title": "title",
+    "xlink:title": "title",
     "aria-label": "label",
     "aria-description": "label",
     "aria-roledescription": "label",
@@ -121,13 +129,13 @@ SPOKEN = {
 }
 """Attributes whose value is seen or heard, and the kind of passage that is."""
 
-DESCRIPTIONS = _names(
-    """description og:title og:description og:site_name og:image:alt
-    twitter:title twitter:description twitter:image:alt
-    twitter:label1 twitter:data1 twitter:label2 twitter:data2
-    application-name apple-mobile-web-app-title msapplication-tooltip"""
+SEEN_META = _names(
+    """about abstract alt author caption category contributor copyright creator data description headline
+    keyword keywords label name publisher section slogan subject subtitle summary tag tags text title tooltip
+    topic"""
 )
-"""`<meta>` names whose content people see: in search results, in shared links, where a site is installed."""
+"""The last word of a `<meta>` name whose content people see: in search results, in shared links, in
+catalogues, where a site is installed."""
 
 NO_WORDS = _names("hidden password checkbox radio file image color range date datetime-local month week time")
 """Kinds of `<input>` that do not show their value as words."""
@@ -138,11 +146,11 @@ PERMANENT_LINK = "Permanent link"
 SHOWN_LATER = _names("tabpanel dialog alertdialog alert status tooltip")
 """Roles of elements that are hidden until a script shows them."""
 
-UNSPOKEN = _names("link style script meta")
+UNSPOKEN = _names("script meta")
 """Elements whose attributes nobody sees or hears."""
 
 TELLING = _names(
     """href title alt aria- label placeholder hidden mention navigation arithmatex headerlink value content
-    display abbr summary srcdoc shadowrootmode json"""
+    style abbr summary srcdoc shadowrootmode json"""
 )
 """Most tags have none of these in them, and finding that out is quick."""

@@ -6,13 +6,19 @@ addresses.
 
 from __future__ import annotations
 
-from wordcare.reading.json_strings import spelt, values
+import re
+
+from wordcare.reading.json_strings import said, spelt, values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wordcare.prose import Passage
+
+
+# It begins with a scheme or as a path does, or ends as one.
+_ADDRESS = re.compile(r"(?:[a-zA-Z][\w+.-]*://|data:|[/.#?])\S*+|\S*(?:/|\.\w{1,5})(?:[?#]\S*)?")
 
 
 def strings(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -32,4 +38,8 @@ def passages(text: str, start: int, end: int) -> list[Passage]:
 
 
 def _is_address(string: str) -> bool:
-    return "/" in string and " " not in string
+    """Whether a string, as it is spelt, is an address and not words with a slash between."""
+    if "/" not in string:
+        return False
+    written = said(string) if "\\" in string else string
+    return not any(map(str.isspace, written)) and _ADDRESS.fullmatch(written) is not None

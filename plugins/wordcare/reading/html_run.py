@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.prose import Comment, Passage
+from wordcare.prose import MENTION, Comment, Passage
 from wordcare.reading.html_text import add_pieces, trim
 from wordcare.reading.note_marks import LONGEST, is_note_mark
 
@@ -24,8 +24,11 @@ class Run:
     __slots__ = (
         "_aside",
         "_comments_inside",
+        "_ended",
+        "_last",
         "_marks_ended",
         "_marks_open",
+        "_mentions",
         "_wanted",
         "comments",
         "parts",
@@ -48,6 +51,11 @@ class Run:
         self._marks_ended: list[Mark] = []
         self._aside: list[tuple[int, list[Part], list[Comment], list[Mark]]] = []
         """Passages that are left for words apart from them: where that began, and what they have so far."""
+        self._mentions: list[tuple[int, int]] = []
+        """Where the mentions that are open began, and how many passages had ended by then."""
+        self._ended = 0
+        self._last: Passage | None = None
+        """The passage that ended last, if somebody wants its words."""
         self._wanted = wanted
 
     def set_aside(self, at: int) -> None:
@@ -85,10 +93,16 @@ class Run:
 
     def begin_mark(self, kind: str, start: int, value: str) -> None:
         """What follows is marked."""
+        if kind == MENTION:
+            self._mentions.append((start, self._ended))
+            return
         self._marks_open.setdefault(kind, []).append((start, value))
 
     def end_mark(self, kind: str, at: int) -> None:
         """The innermost mark of this kind ends. Marks inside marks of their kind say nothing new."""
+        if kind == MENTION:
+            self._end_mention(*self._mentions.pop(), at)
+            return
         marks = self._marks_open[kind]
         start, value = marks.pop()
         if not marks:
@@ -100,6 +114,15 @@ class Run:
                     return
                 if parts:
                     ended.append((max(start, parts[0][0]), at, kind, value))
+
+    def _end_mention(self, start: int, ended: int, at: int) -> None:
+        """Mark the words of a mention. It says which words are meant, so more than one passage is none."""
+        if self._ended - ended + bool(self.parts) != 1:
+            return
+        if self.parts:
+            self._marks_ended.append((max(start, self.parts[0][0]), at, MENTION, ""))
+        elif self._last and start < (last := self._last.pieces[-1][2]):
+            self._last.marks.append((max(start, self._last.pieces[0][1]), last, MENTION, ""))
 
     def add_comment(self, start: int, end: int) -> None:
         """A comment: it covers the rest of the passage, or what comes next if there is no rest."""
@@ -118,6 +141,9 @@ class Run:
         if self._comments_inside:
             self._cover_rest(at)
         start, end = self.parts[0][0], self.parts[-1][1]
+        if any(not stands_for for _, _, stands_for in self.parts):
+            self._ended += 1
+            self._last = None
         if self._wanted is None or self._wanted(start, end):
             self._make(start, at, kind, quoted)
         self.parts = []
@@ -149,3 +175,4 @@ class Run:
         for mark, opened in self._marks_open.items():
             passage.marks.append((max(opened[0][0], run_start), at, mark, opened[0][1]))
         self.passages.append(passage)
+        self._last = passage

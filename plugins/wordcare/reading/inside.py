@@ -33,18 +33,7 @@ def read_inside(origin: list[Piece], kind: str) -> Prose:
     """
     whole = _Origin([piece for piece in origin if piece[0]])
     inner = read_html(Source("", whole.text))
-    passages = []
-    for found in inner.passages:
-        pieces = [part for piece in found.pieces for part in whole.parts(*piece)]
-        passage = Passage(
-            kind if found.kind == "paragraph" else found.kind,
-            pieces,
-            quoted=found.quoted,
-        )
-        passage.marks = [
-            (*whole.place(start, end), mark, value) for start, end, mark, value in found.marks if start < end
-        ]
-        passages.append(passage)
+    passages = [whole.passage(found, kind) for found in inner.passages]
     comments = [
         Comment(*whole.place(comment.start, comment.end), comment.text, whole.place(*comment.covers))
         for comment in inner.comments
@@ -52,11 +41,23 @@ def read_inside(origin: list[Piece], kind: str) -> Prose:
     return Prose(passages, comments)
 
 
-def read_attribute(text: str, start: int, end: int) -> Prose:
+def read_attribute(text: str, start: int, end: int) -> list[Passage]:
     """The words of a whole page that stands in the value `text[start:end]` of an attribute."""
+    return read_inside(_value(text, start, end), "paragraph").passages
+
+
+def read_style(text: str, start: int, end: int) -> list[Passage]:
+    """The words that the value `text[start:end]` of a `style` attribute shows."""
+    from wordcare.reading import styles
+
+    whole = _Origin(_value(text, start, end))
+    return [whole.passage(found, "") for found in styles.passages(whole.text, 0, len(whole.text))]
+
+
+def _value(text: str, start: int, end: int) -> list[Piece]:
     pieces: list[Piece] = []
     add_pieces(pieces, text, start, end, attribute=True)
-    return read_inside(pieces, "paragraph")
+    return pieces
 
 
 def literal(words: str, start: int) -> Iterator[Piece]:
@@ -77,6 +78,15 @@ class _Origin:
         for words, _, _ in pieces:
             self.starts.append(total)
             total += len(words)
+
+    def passage(self, found: Passage, kind: str) -> Passage:
+        """A passage of `text` with its places in the file, of the kind given if it is a paragraph."""
+        pieces = [part for piece in found.pieces for part in self.parts(*piece)]
+        passage = Passage(kind if found.kind == "paragraph" else found.kind, pieces, quoted=found.quoted)
+        passage.marks = [
+            (*self.place(start, end), mark, value) for start, end, mark, value in found.marks if start < end
+        ]
+        return passage
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where in the file `text[start:end]` comes from; an empty part from an empty place."""

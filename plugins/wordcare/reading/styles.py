@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PROPERTIES = frozenset(
     (
         *("content", "quotes", "list-style", "list-style-type", "text-overflow", "hyphenate-character"),
-        *("prefix", "suffix", "symbols", "additive-symbols", "pad", "negative"),
+        *("prefix", "suffix", "symbols", "additive-symbols", "pad", "negative", "initial-value"),
     )
 )
 """Properties whose strings are shown; so may be those of any variable (`--words`)."""

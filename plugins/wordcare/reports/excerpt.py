@@ -98,6 +98,13 @@ def visible(text: str) -> str:
     return "".join(_sign(letter) for letter in text)
 
 
+def sound(text: str) -> str:
+    """`text` with a sign for each byte in the name of a file that is no letter: programs refuse those."""
+    if text.isascii():
+        return text
+    return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+
+
 def _sign(letter: str) -> str:
     if letter == "\t":
         return "    "

@@ -11,8 +11,11 @@ could not be checked comes first, then the findings, the strongest first.
 
 from __future__ import annotations
 
+import re
+
 from wordcare import advice
 from wordcare.finding import LEVELS
+from wordcare.reports.excerpt import sound, visible
 from wordcare.reports.text import summary
 
 TYPE_CHECKING = False
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from wordcare.reports import Run
 
 COMMANDS = {"block": "error", "warn": "warning", "advise": "notice"}
+_OBEYED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Signs that a terminal would obey, but for the ends of lines."""
 SHOWN = 10
 """How many of each kind GitHub shows for one step."""
 
@@ -74,7 +79,8 @@ def _command(name: str, properties: dict[str, str], message: str) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    shown = _OBEYED.sub(lambda sign: visible(sign[0]), sound(text))
+    return shown.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

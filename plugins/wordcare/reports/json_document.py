@@ -25,6 +25,7 @@ import json
 
 from wordcare import advice
 from wordcare.finding import LEVELS
+from wordcare.reports.excerpt import sound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def piece(style: Style, file: Checked) -> str:
 
 
 def _written(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return sound(json.dumps(value, ensure_ascii=False))
 
 
 def _summary(run: Run) -> dict[str, int]:
@@ -77,7 +78,7 @@ def _finding(style: Style, finding: Finding) -> dict[str, Any]:
         "message": f"{advice.ask(finding)}.",
         "note": finding.note,
         "why": about.why,
-        "instead": about.instead,
+        "instead": advice.plainer_words(finding.rule, finding.found) or about.instead,
         "fix": finding.fix,
         "read": about.read,
         "exception": advice.exception(finding),

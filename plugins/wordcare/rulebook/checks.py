@@ -131,9 +131,24 @@ def listed(item: Check, most: int = MOST_ITEMS) -> Check:
             field.wrong(node, f"`{field.name}` is an empty list.")
         if len(nodes) > most:
             field.wrong(node, f"`{field.name}` has {len(nodes)} entries.", f"Use at most {most}.")
+        _check_twice(field, nodes[:most])
         return [item(field, each) for each in nodes[:most]]
 
     return check
+
+
+def _check_twice(field: Field, nodes: list[Value]) -> None:
+    """Each text of a list stands there once; one with other capitals is another."""
+    first: dict[str, Value] = {}
+    for node in nodes:
+        value = "" if node.kind in ("list", "mapping") else " ".join(node.text.split())
+        other = first.setdefault(value, node)
+        if value and other is not node:
+            field.wrong(
+                node,
+                f"`{shown(value)}` stands twice under `{field.name}`.",
+                f"Keep one of them; the other is on line {other.line}.",
+            )
 
 
 def _about_unknown(name: Value, keys: Mapping[str, Key]) -> tuple[str, str]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that steer a terminal or turn the direction of writing, and are never part of plain words."""
+MOST_SHOWN = 60
+"""Letters of somebody's text in a message."""
 
 
 class Faults:
@@ -39,8 +41,8 @@ def did_you_mean(found: str, known: Iterable[str], otherwise: str) -> str:
     return f"Did you mean `{near[0]}`?" if near else otherwise
 
 
-def shown(text: str, most: int = 60) -> str:
+def shown(text: str) -> str:
     """`text` short enough for a message, on one line, with signs for what cannot be seen."""
     line = " ".join(text.split())
     line = CONTROL.sub(lambda control: ascii(control[0])[1:-1], line)
-    return line if len(line) <= most else line[: most - 1] + "…"
+    return line if len(line) <= MOST_SHOWN else line[: MOST_SHOWN - 1] + "…"

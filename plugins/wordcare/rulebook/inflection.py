@@ -58,7 +58,12 @@ def _verb_phrase(expression: str) -> list[tuple[str, str]]:
 
 
 def _as_it_is(expression: str) -> list[tuple[str, str]]:
-    return [(expression, "")]
+    """Only itself, and what is owned by people: "the homeless", "mentally ill people"."""
+    words = expression.split(" ")
+    several = is_plural(words[-1]) and not words[-1].lower().endswith("s")
+    plain = "'" not in expression and not set(LISTS["joints"]).intersection(words)
+    owns = plain and (words[0] == "the" or several)
+    return [(expression, ""), *([(f"{expression}'s", "possessive")] if owns else [])]
 
 
 _MAKERS = {"noun": _noun_phrase, "verb": _verb_phrase, "none": _as_it_is}

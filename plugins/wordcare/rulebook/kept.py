@@ -14,6 +14,7 @@ import time
 from _blake2 import blake2b  # hashlib takes 2 ms to import
 
 from wordcare import engine, stored
+from wordcare.stored import mark_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,13 +56,13 @@ class Head:
 
 def place(cache: str, folder: str) -> str:
     """The file in the folder `cache` for the head of the rulebook in `folder`."""
-    return os.path.join(cache, f"{NAME}{_digest(os.fsencode(os.path.abspath(folder))).hex()[:12]}")
+    return os.path.join(cache, f"{NAME}{mark_of(os.fsencode(os.path.abspath(folder))).hex()[:12]}")
 
 
 def signature(folder: str) -> bytes:
     """Differs when anything but the pages differs that a compiled rulebook depends on."""
     parts = (engine.state(), sys.version, str(marshal.version), os.path.abspath(folder))
-    return _digest(os.fsencode("\0".join(parts)))
+    return mark_of(os.fsencode("\0".join(parts)))
 
 
 def fingerprint(sign: bytes, contents: list[tuple[str, bytes]]) -> str:
@@ -78,7 +79,7 @@ def pack(values: dict[Any, Any], start: int) -> tuple[dict[Any, Block], bytes]:
     where, parts = {}, []
     for name, value in values.items():
         data = marshal.dumps(value)
-        where[name] = (start, len(data), _digest(data))
+        where[name] = (start, len(data), mark_of(data))
         parts.append(data)
         start += len(data)
     return where, b"".join(parts)
@@ -86,12 +87,12 @@ def pack(values: dict[Any, Any], start: int) -> tuple[dict[Any, Block], bytes]:
 
 def state(stamps: list[Stamp]) -> bytes:
     """Names the state of all pages that these stamps tell of."""
-    return _digest(marshal.dumps(stamps, 2))  # later versions of the format also tell what is shared
+    return mark_of(marshal.dumps(stamps, 2))  # later versions of the format also tell what is shared
 
 
 def unpack(data: bytes, block: Block) -> Any:
     """The value whose bytes are `data`. Raises `Damaged`."""
-    if _digest(data) != block[2]:
+    if mark_of(data) != block[2]:
         raise Damaged
     return marshal.loads(data)
 
@@ -169,7 +170,3 @@ def forget(path: str) -> None:
         os.unlink(path)
     except OSError:
         return
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=16).digest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wordcare.finding import LEVELS
 from wordcare.matching.topics import TOPICS
@@ -116,9 +116,3 @@ KEYS: Mapping[str, Key] = {
     "decided": Key(mapping(_DECIDED), "Use the keys by, when and status."),
     "review": Key(day, "Write it as year, month and day, such as `review: 2027-05-22`."),
 }
-
-
-def page_values(field: Field, node: Value) -> dict[str, Any]:
-    """The checked values of a whole front matter."""
-    values: dict[str, Any] = mapping(KEYS)(field, node)
-    return values

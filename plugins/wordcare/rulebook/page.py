@@ -10,13 +10,13 @@ import re
 from typing import Any, NamedTuple
 
 from wordcare.finding import Problem
-from wordcare.rulebook.checks import Field
 from wordcare.rulebook.faults import CONTROL, Faults, shown
 from wordcare.rulebook.fill import fill
 from wordcare.rulebook.first_sentence import first_sentence
-from wordcare.rulebook.keys import page_values
+from wordcare.rulebook.keys import KEYS
+from wordcare.rulebook.matter import matter_values
 from wordcare.rulebook.word import Word
-from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
+from wordcare.safe_yaml import YamlFault
 
 FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -46,10 +46,13 @@ def read_page(path: str, page: str) -> Page:
             f"The file name `{shown(name)}.md` would make an address that is hard to say.",
             "Use small letters, digits and hyphens, such as `hard-to-reach.md`.",
         )
-    word, values = Word(name, path), {}
+    word = Word(name, path)
+    values: dict[str, Any] = {}
     matter, body, body_line = _parts(page.removeprefix("\ufeff"), faults)
     if matter is not None:
-        values = _values(matter, faults)
+        _, values = matter_values(
+            matter, KEYS, _SMALLEST, faults, lambda fault: _said_better(fault, matter, path)
+        )
         word.body = body.strip()
         word.why = first_sentence(body)
         if not word.why:
@@ -76,40 +79,6 @@ def _parts(page: str, faults: Faults) -> tuple[str | None, str, int]:
     else:
         faults.on_line(1, "The page does not begin with front matter.", _SMALLEST)
     return None, "", 1
-
-
-def _values(matter: str, faults: Faults) -> dict[str, Any]:
-    """What the front matter says, checked."""
-    node, fault = _composed(matter, faults.path)
-    values = _checked(node, faults) if node else {}
-    if fault and all(problem.line != fault.line for problem in faults.problems):
-        faults.problems.append(fault)
-    return values
-
-
-def _composed(matter: str, path: str) -> tuple[Value | None, Problem | None]:
-    """The front matter as YAML, if its structure is sound, and what is wrong with it as YAML."""
-    try:
-        return compose(matter, first_line=2), None
-    except YamlFault as error:
-        fault = _said_better(error, matter, path)
-        if error.ours:
-            return None, fault
-    try:  # a date that cannot be, or a tag: the other keys can be checked all the same
-        return compose(matter, first_line=2, settings=True), fault
-    except YamlFault:
-        return None, fault
-
-
-def _checked(node: Value, faults: Faults) -> dict[str, Any]:
-    for again, first in duplicates(node):
-        faults.at(
-            again, f"`{again.text}` stands twice.", f"Keep one of them; the other is on line {first.line}."
-        )
-    if node.kind != "mapping":
-        faults.at(node, "The front matter has no keys.", _SMALLEST)
-        return {}
-    return page_values(Field("front matter", _SMALLEST, faults), node)
 
 
 def _said_better(fault: YamlFault, matter: str, path: str) -> Problem:

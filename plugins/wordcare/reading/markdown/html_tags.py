@@ -39,6 +39,12 @@ SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
 SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template"])
 """Elements whose content is not prose."""
 
+UNSEEN_TAGS = frozenset(["script", "style", "template"])
+"""Those of which nobody sees anything, so that the words around them meet."""
+
+MOST_OPEN = 20
+"""Elements with a meaning inside one another that are kept track of."""
+
 _NAME = r"</?\s*([^\s/>]+)"
 
 

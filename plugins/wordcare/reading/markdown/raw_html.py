@@ -5,7 +5,7 @@ Fenced code was taken out of it before and left placeholders.
 
 from __future__ import annotations
 
-from wordcare.prose import has_orders
+from wordcare.prose import MENTION, has_orders
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.markdown.stash import PLACEHOLDER, Code
@@ -29,6 +29,15 @@ def covered(text: str) -> dict[int, tuple[int, int]]:
     from wordcare.source import Source
 
     return {comment.start: comment.covers for comment in read_html(Source("", text)).comments}
+
+
+def mentions(text: str) -> list[tuple[int, int]]:
+    """Where mentions stand in raw HTML, in order: the same as in a web page."""
+    from wordcare.reading.html import read_html
+    from wordcare.source import Source
+
+    passages = read_html(Source("", text)).passages
+    return sorted((start, end) for each in passages for start, end, kind, _ in each.marks if kind == MENTION)
 
 
 class RawHtml:
@@ -63,6 +72,21 @@ class RawHtml:
         words.finish()
         self._flush()
         self.extras = words.extras
+        if MENTION in text:
+            self._mark(mentions(text))
+
+    def _mark(self, places: list[tuple[int, int]]) -> None:
+        """Mark the mentions, which stand at these places in order, and nothing else as one."""
+        chunk, at = self._words.chunk, 0
+        marked = [(chunk.place(start), chunk.end_place(end)) for start, end in places]
+        for passage in self.passages:
+            first, last = passage.pieces[0][1], passage.pieces[-1][2]
+            passage.marks = [mark for mark in passage.marks if mark[2] != MENTION]
+            while at < len(marked) and marked[at][1] <= first:
+                at += 1
+            while at < len(marked) and marked[at][0] < last:
+                passage.marks.append((*marked[at], MENTION, ""))
+                at += 1
 
     def _text(self, text: str, start: int, end: int) -> None:
         while (at := text.find("\x02", start, end)) >= 0:

@@ -121,10 +121,10 @@ class Rendering:
         if text.startswith("<!--", start):
             self.comments.append((start, end))
             return
-        from wordcare.reading.markdown.html_tags import BLOCK_TAGS
+        from wordcare.reading.markdown.html_tags import BLOCK_TAGS, UNSEEN_TAGS
 
         words.tag(start, end)
-        if tag_name(text, start, end) in BLOCK_TAGS:
+        if tag_name(text, start, end) in BLOCK_TAGS - UNSEEN_TAGS:
             words.thing(start, end)  # nothing is said across the edge of a block
 
     # Attribute lists
@@ -181,15 +181,15 @@ class Rendering:
     ) -> None:
         start = max((end for _, end in elements), default=0)
         end = len(line.data)
-        if elements and not line.data[start:].strip():
-            start, end = 0, min(first for first, _ in elements)
-        breaks = [stop for _, stop, part in events if part is not None and part.kind == BREAK]
-        after_break = bool(breaks) and breaks[-1] >= start
+        breaks = [(first, stop) for first, stop, part in events if part is not None and part.kind == BREAK]
+        if elements and not line.data[start:].strip():  # only what is before all of them may end in one
+            start, end = 0, min(first for first, _ in elements + breaks)
+        after_break = bool(breaks) and start <= breaks[-1][1] <= end
         from wordcare.reading.markdown import attribute_lists
 
         found = attribute_lists.at_end(
             line.data,
-            max(start, breaks[-1]) if after_break else start,
+            max(start, breaks[-1][1]) if after_break else start,
             end,
             same_line=block_end in ("line", "heading"),
             on_new_line=after_break or (block_end == "tail" and start == 0),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wordcare.prose import MENTION
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.reading.markdown.chunk import Chunk
@@ -44,6 +46,26 @@ class Node:
     def last(self) -> Node | None:
         """The last child."""
         return self.children[-1] if self.children else None
+
+    @property
+    def marks_mention(self) -> bool:
+        """Whether its words are marked as a mention. That says which words, so more than one text is none."""
+        if MENTION not in self.name.split():
+            return False
+        from wordcare.reading.html_elements import TOO_LARGE
+
+        return self.tag not in TOO_LARGE and self._holds_one_text
+
+    @property
+    def _holds_one_text(self) -> bool:
+        node = self
+        while not (node.text and node.text.text.strip()):
+            if len(node.children) != 1:
+                return False
+            node = node.children[0]
+            if node.tag == "#html" or (node.tail and node.tail.text.strip()):
+                return False
+        return not node.children
 
     def wrap_text(self) -> None:
         """Put the text of a tight item in a paragraph of its own, as further blocks follow it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.prose import NO_ROOM, Comment, Passage, Room
+from wordcare.prose import MENTION, NO_ROOM, Comment, Passage, Room
 from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.leaf import Leaf
@@ -38,7 +38,7 @@ class Walk:
         self._around: list[tuple[Node, int]] = []
         """For each element around, from the outermost on: its parent, and which child of it it is."""
         self._mentions = 0
-        """How many elements around have the class `mention`."""
+        """How many elements around mark their words as a mention."""
 
     def children(self, node: Node, kind: str, quoted: bool) -> None:
         """All that stands inside `node`; paragraphs are of `kind`."""
@@ -55,7 +55,7 @@ class Walk:
         if node.tag == TYPE and node.text is not None:
             self._title_of_type(node.text, parent, node.name == "words")
             return
-        mention = bool(node.name) and "mention" in node.name.split()
+        mention = bool(node.name) and node.marks_mention
         self._mentions += mention
         if node.text is not None and (node.tag == "#html" or self.parser.matters(node.text)):
             own = "title" if node.name == "title" else _KINDS.get(node.tag, kind)
@@ -115,7 +115,7 @@ class Walk:
     def _add_own(self, passage: Passage | None, beside: Room) -> None:
         """Keep the words of an element itself."""
         if passage is not None and self._mentions:
-            passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], "mention", ""))
+            passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], MENTION, ""))
         self._add(passage, beside)
 
     def _add_comments(self, comments: list[tuple[int, int]], chunk: Chunk, leaf: Leaf, alone: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from wordcare.prose import OBJECT, Passage
-from wordcare.reading.markdown.html_tags import SILENT_TAGS, SPOKEN, VOID_TAGS, is_hidden, tag_name
+from wordcare.reading.markdown import html_tags as tags
 from wordcare.reading.note_marks import LONGEST, is_note_mark
 from wordcare.reading.turned import TURNED, TURNED_BACK
 
@@ -125,14 +125,14 @@ class Words:
     def tag(self, start: int, end: int) -> None:
         """A tag written in the text."""
         text = self.chunk.text
-        name = tag_name(text, start, end)
+        name = tags.tag_name(text, start, end)
         if text.startswith("</", start):
             self._close(name, start, end)
             return
         hidden = self._attributes(name, start, end)
-        if hidden and name in VOID_TAGS:
+        if hidden and name in tags.VOID_TAGS:
             return
-        if hidden or name in SILENT_TAGS or name in self._silent[:1]:
+        if hidden or name in tags.SILENT_TAGS or name in self._silent[:1]:
             if text[end - 2] != "/":
                 self._begin_silence(name, start, hidden)
         elif name == "sup":
@@ -145,7 +145,7 @@ class Words:
     def _begin_silence(self, name: str, start: int, hidden: bool) -> None:
         if not self._silent:
             self._silent_start = start
-            self._hidden = hidden
+            self._hidden = hidden or name in tags.UNSEEN_TAGS
         self._silent.append(name)
 
     def _attributes(self, name: str, start: int, end: int) -> bool:
@@ -158,9 +158,9 @@ class Words:
             from wordcare.reading.html_tokens import attributes
 
             values = attributes(self.chunk.text, start, end)
-        if is_hidden(self.chunk.text, values):
-            return name in VOID_TAGS or self._closes(name, end)
-        for attribute, kind in SPOKEN.items():
+        if tags.is_hidden(self.chunk.text, values):
+            return name in tags.VOID_TAGS or self._closes(name, end)
+        for attribute, kind in tags.SPOKEN.items():
             if attribute in values:
                 self.extra(kind, *values[attribute])
         classes = self.chunk.text[slice(*values.get("class", (0, 0)))].split()
@@ -212,7 +212,7 @@ class Words:
                 if not self._hidden:
                     self.thing(self._silent_start, end)
             return
-        for index in range(len(self._open) - 1, max(len(self._open) - 20, -1), -1):
+        for index in range(len(self._open) - 1, max(len(self._open) - tags.MOST_OPEN, -1), -1):
             opened, begin, kind, value = self._open[index]
             if opened == name:
                 if self.pieces:  # else its words stand in passages before
@@ -244,7 +244,7 @@ class Words:
             return None
         passage = Passage(kind, pieces, quoted=quoted)
         passage.marks = marks
-        for _, start, meaning, value in self._open:  # goes on after this passage
+        for _, start, meaning, value in self._open[-tags.MOST_OPEN :]:  # goes on after this passage
             begin = max(self.chunk.place(start), pieces[0][1])
             marks.append((begin, pieces[-1][2], meaning, value))
         return passage

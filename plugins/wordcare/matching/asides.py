@@ -1,0 +1,100 @@
+"""Tells whether what stands apart right after a word says what it means: "X, a meeting where police meet"."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+FEW = 4
+"""An explanation that neither spells the letters nor tells of something done has at least so many words."""
+OPENS = ("(", "[")
+_CLOSES = (")", "]")
+_TELLS = ("how", "when", "where")
+RELATIVES = ("where", "that", "which", "who", "when")
+_NO_DOING = (
+    "during",
+    "being",
+    "including",
+    "meeting",
+    "evening",
+    "morning",
+    "nothing",
+    "something",
+    "anything",
+)
+"""Words in -ing that tell of nothing done."""
+_GOES_ON_LISTING = ("and", "or", "a", "an", "the", "our", "your", "some", "two", "three", "several")
+"""What after a comma may be the next item of a list: "the MARAC, a nurse from the ward, two doctors"."""
+_BEFORE_NOUN = ("which", "that", "is", "are", "a", "an", "the", "our", "one")
+
+
+def set_beside(scene: Scene) -> bool:
+    """Whether it reads like "the MARAC, a private meeting where police and council ..."."""
+    sentence, at = scene.sentence, scene.sentence.last
+    if at >= sentence.end or sentence.gap(at - 1) != ", ":
+        return False
+    if sentence.word(at) == "or":  # "co-production, or how we work as equals", "or planning together,"
+        return sentence.word(at + 1) in _TELLS or (_does(sentence, at + 1) and _aside(sentence, at + 1) > 1)
+    if sentence.word(at) not in ("a", "an", "the"):
+        opens = sentence.word(at) == "which" or (sentence.word(at) in RELATIVES and _opens_brackets(sentence))
+        return opens and not judges(scene, at + 1)  # "risk conferences (MARACs, where police meet)"
+    near = range(at + 2, min(at + 2 + FEW, sentence.end))
+    return any(sentence.word(each) in RELATIVES for each in near) or _described(scene)
+
+
+def _described(scene: Scene) -> bool:
+    """Whether it reads like "the MARAC, a monthly meeting about people in danger at home, can share"."""
+    sentence, at = scene.sentence, scene.sentence.last
+    size = _aside(sentence, at)
+    goes_on = size > FEW and sentence.word(at + size) not in _GOES_ON_LISTING
+    return goes_on and sentence.word(at) != "the" and not judges(scene, at)
+
+
+def _aside(sentence: Sentence, at: int) -> int:
+    """How many words stand from number `at` on before the next comma; 0 when none follows."""
+    return next((each + 1 - at for each in range(at, sentence.end - 1) if sentence.gap(each) == ", "), 0)
+
+
+def _opens_brackets(sentence: Sentence) -> bool:
+    """Whether brackets open right before the match."""
+    return sentence.first > sentence.start and sentence.gap(sentence.first - 1).endswith(OPENS)
+
+
+def set_apart(scene: Scene) -> bool:
+    """Whether a few words of something done stand apart: "co-production (planning together)"."""
+    sentence, at = scene.sentence, scene.sentence.last
+    if at >= sentence.end or sentence.acronym(sentence.first) or not _does(sentence, at):
+        return False
+    gap = sentence.gap(at - 1)
+    if gap.strip() in OPENS:
+        few = range(at + 1, min(at + FEW, sentence.end))
+        return any(sentence.text.startswith(_CLOSES, sentence.ends[each]) for each in few)
+    return _is_dash(gap) and any(_is_dash(sentence.gap(each)) for each in range(at + 1, sentence.end - 1))
+
+
+def _is_dash(gap: str) -> bool:
+    return gap.strip() in ("–", "—") or gap in (" - ", " -- ")
+
+
+def _does(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` tells of something done: "planning together"."""
+    word = sentence.word(at)
+    return len(word) > FEW and word.endswith("ing") and word not in _NO_DOING
+
+
+def judges(scene: Scene, at: int) -> bool:
+    """Whether it reads like "is a big challenge" from number `at` on, which says nothing of the meaning."""
+    sentence = scene.sentence
+    while sentence.word(at) in _BEFORE_NOUN:
+        at += 1
+    judging, ends = lists("speaking")["judges more than it explains"], lists("grammar")["prepositions"]
+    for each in range(at, min(at + FEW, sentence.end)):
+        if sentence.word(each) in ends or sentence.word(each) in ("that", "which", "who"):
+            return False
+        if sentence.word(each) in judging:
+            return True
+    return False

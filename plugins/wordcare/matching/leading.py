@@ -1,0 +1,61 @@
+"""Tells what may stand between a sign of talk about words and the words that it leads up to."""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.matching.signs import other_sense
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+_WHO_SPEAKS = ("we", "you", "they", "people", "i")
+
+
+def begins(sentence: Sentence) -> int:
+    """The first word of the match, or what leads to it over one adjective: "a former rough sleeper"."""
+    before = sentence.first - 1
+    lead = ("a", "an") if sentence.feature == "one" else ("as",) if sentence.feature == "several" else ()
+    described = sentence.word(before - 1) in lead
+    return before if described and sentence.touches(before) else sentence.first
+
+
+def sets_against(sentence: Sentence, at: int) -> bool:
+    """Whether "not" as word `at` goes on with a list: "an Illegal Immigrant, but not a Client"."""
+    return not sentence.touches(at - 1) or sentence.word(at - 1) in ("and", "but")
+
+
+def joins_again(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` joins one more member to a list: "what is meant by X and by Y", "but not"."""
+    if sentence.word(at) == "but":
+        return sentence.word(at + 1) == "not"
+    before = sentence.word(at - 1)
+    return (
+        sentence.word(at) in lists("grammar")["prepositions"] and before in lists("speaking")["lists go on"]
+    )
+
+
+def ends_item(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a preposition that ends a member of a list: "blind to or deaf to, cripple"."""
+    ends = not sentence.touches(at) or sentence.word(at + 1) in lists("speaking")["lists go on"]
+    return ends and sentence.word(at) in lists("grammar")["prepositions"]
+
+
+def words_that(scene: Scene, end: int) -> str:
+    """A word for words of which something is said before word `end`: "words that we should not use ("."""
+    sentence, names = scene.sentence, lists("speaking")["names for words"]
+    for at in range(sentence.start, end - 1):
+        said = sentence.word(at + 1) in ("that", "which") or sentence.word(at + 1) in _WHO_SPEAKS
+        several = sentence.word(at) in names and sentence.word(at).endswith("s")
+        if several and said and not other_sense(scene, at):
+            return sentence.word(at)
+    return ""
+
+
+def name_for_words(scene: Scene, end: int) -> str:
+    """A word for words in the sentence before word `end`: "the terms used there include client"."""
+    sentence, names = scene.sentence, lists("speaking")["names for words"]
+    near = range(sentence.start, end)
+    found = (at for at in near if sentence.word(at) in names and not other_sense(scene, at))
+    return next(map(sentence.word, found), "")
