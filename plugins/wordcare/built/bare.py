@@ -181,16 +181,17 @@ def _without(shown: list[str], tags: list[str], spans: Iterable[Span]) -> str:
 
 
 def _without_note_marks(html: str) -> str:
-    """Some HTML without the marks of notes."""
+    """Some HTML without the words in marks of notes."""
     raised = html.lower().count("<sup")
     if not raised:
         return html
 
     def left(found: re.Match[str]) -> str:
-        tags = TAG.findall(found[1])
+        tags = TAG.findall(found[0])
         if any(_TAGS[tag] or tag in _TAGS.unseen for tag in tags):
             raise UnclearError
-        return "" if is_note_mark(TAG.sub("<", found[1]).split("<")) else found[0]
+        is_mark = is_note_mark(TAG.sub("<", found[1]).split("<"))
+        return "".join(f"<{tag}>" for tag in tags) if is_mark else found[0]
 
     html, number = re.subn(RAISED, left, html)
     if number != raised:
