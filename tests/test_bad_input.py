@@ -334,7 +334,7 @@ def test_a_file_name_that_is_no_text_can_be_told(monkeypatch):
     with open(b"docs/bad\xff.md", "w", encoding="utf-8") as file:
         file.write("We deliver.\n")
     made = run(monkeypatch, "check", "docs", "--format", "json")
-    assert "docs/bad\udcff.md" in [found["path"] for found in json.loads(made.out)["findings"]]
+    assert "docs/bad\ufffd.md" in [found["path"] for found in json.loads(made.out)["findings"]]
     assert "docs/bad<DCFF>.md:1:4:" in run(monkeypatch, "check", "docs").out
 
 

@@ -342,6 +342,8 @@
     const means = (word) => ["mean", "means", "meant"].includes(word);
     const theirs = sentence.word(at) === "mean" && sentence.feature === "several"; // "what addicts mean to us"
     if (before === "what" && means(sentence.word(at)) && !theirs) return `what … ${sentence.word(at)}`;
+    const asks = sentence.word(start) === "what" && sentence.word(start + 1) === "is" && first === start + 2;
+    if (asks && (at >= end || !sentence.touches(at - 1))) return "what is …?"; // "What is attention seeking?"
     const later = check.range(at, end).map((each) => sentence.word(each)).find(means);
     if (later && ["does", "did"].includes(before) && sentence.word(first - 2) === "what") return `what … ${later}`;
     const spoken = check.lists("speaking")["when they say"];

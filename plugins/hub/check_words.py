@@ -7,7 +7,7 @@ no more: `docs/javascripts/check-judging.js` takes it in.
     checkWords.rulebook({
       "page": "language/words/{id}/index.html",
       "words": {
-        "id": ["hard-to-reach", ...], "title": ["", (empty where the id says it) ...], "level": ["block", ...],
+        "id": ["hard-to-reach", ...], "title": [(empty where the id says it), ...], "level": ["block", ...],
         "why": ["one sentence", ...], "fine": ["when they are fine", ...],
         "forms": [{"": ["hard to reach", ...], "possessive": [] (made from those for one), ...}, ...],
         "instead": [[["what to say", "a note or empty"], ...], ...],

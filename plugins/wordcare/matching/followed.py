@@ -102,6 +102,8 @@ def _meaning(sentence: Sentence, at: int) -> str:
     said = sentence.word(at) != "mean" or sentence.feature != "several"  # "what addicts mean to us"
     if before == "what" and sentence.word(at) in means and said:
         return f"what … {sentence.word(at)}"
+    if _asks_what_is(sentence, at):
+        return "what is …?"
     later = next(
         (sentence.word(each) for each in range(at, sentence.end) if sentence.word(each) in means), ""
     )
@@ -111,6 +113,13 @@ def _meaning(sentence: Sentence, at: int) -> str:
     said = any(sentence.word(each) in spoken for each in range(sentence.first - 3, sentence.first))
     told = later and said and sentence.word(sentence.start) in ("when", "whenever", "if", "where")
     return f"{sentence.word(sentence.start)} … {later}" if told else ""
+
+
+def _asks_what_is(sentence: Sentence, at: int) -> bool:
+    """Whether a question asks what it is, and goes on no further: "What is attention seeking?"."""
+    asks = sentence.word(sentence.start) == "what" and sentence.word(sentence.start + 1) == "is"
+    ends = at >= sentence.end or not sentence.touches(at - 1)
+    return asks and ends and sentence.first == sentence.start + 2
 
 
 def _is_a_word(scene: Scene, at: int) -> str:
