@@ -99,6 +99,8 @@ TRICKY = [
     "<p>re&#x61<b></b>ch is hard to re&#x61<!-- -->ch",
     "<p>hard <sup>a<sup>1</sup></sup> hard<sup><i></i>1<b hidden>x</b></sup> to reach",
     "<p>x<sup title='hard to reach'>1</sup>",
+    "<p>ha<a style='display:none'>y<a>rd-</a>to-re</a>ach",
+    "<a class=headerlink>hard<textarea>x</textarea>-to-reach</a>",
     "<svg><text>hard-<kbd>x</kbd>to-reach</text></svg>",
     "<p>hard-<tspan x=1>to-reach</tspan>",
     "<math><mi>x</mi><mtext>hard to reach</mtext><mi>y</mi></math>",

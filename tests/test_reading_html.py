@@ -138,6 +138,7 @@ def places(passage: Passage, text: str, words: str) -> str:
         ("<p>hard-<span style='color:red;display:none'>a</span>to-reach", ["hard-to-reach", "a"]),
         ("<div>a<div style=display:none>b<p>c</div>d<b style=display:none>e</b>f", ["adf", "b", "c", "e"]),
         ("<div>a <span style=display:none>b</div>c", ["a", "b", "c"]),
+        ("<p>a<svg style=display:none></svg>b<img style=display:none src=x>c", ["abc"]),
         ("<title style=display:inline> </title><!-- a --><p>b", ["b"]),
         ("<b class=headerlink>a</b><a class=headerlink>b<audio>c</audio></a>", ["a", "bc"]),
         ("", []),

@@ -14,6 +14,7 @@ from wordcare.built.unseen import Rest, UnclearError, end_of, name_of, note
 from wordcare.prose import OBJECT
 from wordcare.reading import styles
 from wordcare.reading.html_json import strings
+from wordcare.reading.html_tokens import RAW_TEXT
 from wordcare.reading.json_strings import said
 from wordcare.reading.note_marks import RAISED, is_note_mark
 
@@ -151,6 +152,8 @@ def _without_unseen(shown: list[str], pieces: list[str], tags: list[str]) -> Ite
         if how in (APART, UNSURE):
             yield "".join(shown[2 * first + 2 : 2 * last + 1])
         elif how == LINK:
+            if any(name_of(tag) in RAW_TEXT for tag in tags[first:last]):
+                raise UnclearError
             yield "".join(pieces[2 * first + 2 : 2 * last + 1 : 2])
 
 

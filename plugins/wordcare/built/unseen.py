@@ -129,5 +129,7 @@ def note(tag: str, opened: list[str]) -> None:
     elif tag[-1] == "/" and name not in VOID:
         if DRAWINGS.isdisjoint((name, *opened[:1], *opened[-MOST_DRAWN:])):
             raise UnclearError
+    elif name == "a" and opened[:1] == ["a"]:
+        raise UnclearError  # a link ends where another begins
     elif name not in VOID:
         opened.append(name)

@@ -134,7 +134,7 @@ class _Reader:
                 add_spoken(self.run, tag, start, suggested="datalist" in named)
             if tag and tag.permalink:
                 add_permalink(self.run, end)
-            if not (self.svg or hidden or hollow):
+            if not (self.svg or apart or hollow):
                 self._stand_in(name, tag, start, end)
         foreign = self.svg or name in elements.DRAWINGS
         if name in VOID or (foreign and self.text[end - 2] == "/"):
