@@ -332,7 +332,8 @@
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
-    if (word.endsWith("'s")) return true; // "this term's lesson"
+    const describes = word === "using" && ["a", "an"].includes(before); // "a using addict"
+    if (describes || word.endsWith("'s")) return true; // "this term's lesson"
     const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";
     if (idiom) return true; // "in a word, they left"
     if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"
