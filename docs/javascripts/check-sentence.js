@@ -247,6 +247,8 @@
   function stands(place, phrase, sentence, places) {
     const size = phrase.length;
     if (place === "before") {
+      // "how can addicts", not "it can addict you"
+      if (sentence.feature === "several" && BEFORE_ONE_VERB.includes(phrase.at(-1).text)) return false;
       return reads(phrase, sentence.first - size, sentence) && beside(sentence, sentence.first - 1);
     }
     if (place === "after") {
@@ -280,6 +282,7 @@
     return check.range(Math.max(first, 0), last).some((at) => check.hasAny(sentence.gap(at), ",;:"));
   }
 
+  const BEFORE_ONE_VERB = ["can", "could", "may", "might", "will", "would"];
   const WHERE = ["outside", "opposite", "beside", "near", "past"];
   const ARTICLES = ["a", "an", "the", "our", "his", "her", "their"];
 
