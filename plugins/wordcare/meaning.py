@@ -92,8 +92,14 @@ class File:
         name = covered(page, scene)
         if explains(scene):
             self.remember(page, scene)
-        spellings = page.avoid if name == page.id else [name]
-        return name in self._explained or any(word.lower() in self._defined for word in spellings)
+        return name in self._explained or (bool(self._defined) and self._defines(page, name))
+
+    def _defines(self, page: WordPage, name: str) -> bool:
+        """Whether the file defines an acronym, or any form of a page, as an abbreviation."""
+        from wordcare.rulebook.lookup import forms
+
+        spellings = [form for form, _ in forms(page)] if name == page.id else [name]
+        return self._defined is not None and any(word.lower() in self._defined for word in spellings)
 
     def remember(self, page: WordPage, scene: Scene) -> None:
         """Remember that a word was explained here."""
