@@ -1,11 +1,15 @@
 """The quick look at built pages leaves nothing unread that a full reading would find."""
 
+import gc
+import time
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from wordcare import rulebook
 from wordcare.built.glance import Glance
+from wordcare.built.look import Look
 from wordcare.checking import verdicts
 from wordcare.source import Source
 
@@ -70,6 +74,35 @@ TRICKY = [
     "<table><th abbr='hard to reach'>x</table>",
     "<input value='hard to reach'>",
     "<pre>They are\nhard to\nreach.</pre>",
+    "<p>hard-<?x?>to-<!x>re</>ac</ x>h",
+    "<td>hard-<![CDATA[]]>to-reach",
+    "<svg><text>hard-<![CDATA[to-reach]]></text></svg>",
+    "<p>hard-<!-->to-reach -->",
+    "<p>hard-<script><!--</script>to-reach<!-- -->",
+    "<a title='<!-- hard to reach -->'>x</a>",
+    "<p>hard to\n\n</div>reach",
+    "<p>hard\n\n<td>to reach",
+    "<p>hard-\n\n<title>x</title>to-reach",
+    "<div>hard\n\n<div hidden></div>to reach",
+    "<div>hard-<div hidden>\n\n<p>x</p>\n\n</div>to-reach",
+    "<p>hard-<template><p>x</p></template>to-reach",
+    "<p>hard-<input type=hidden>to-reach",
+    "<p>hard-<object></object>to-<code></code>re<img alt=''>ach",
+    "<p>We will engage <label>hard</label>-to-reach groups",
+    "<div>hard-<div style='display:inline'>to-reach</div>",
+    "<p>hard-<span style='display:none'>x</span>to-reach",
+    "<p>a<span style='display:none'>hard to reach</span>er",
+    "<p>hard-<b hidden>x</b><b hidden id=d>to</b>-reach<a aria-details=d>",
+    "<p>hard <td>to reach</p>er",
+    "<p>They are <td>hard to reach</p> shelves",
+    "<table><td>x</td><td>hard to reach</td><td>x</td></table>",
+    "<p>re&#x61<b></b>ch is hard to re&#x61<!-- -->ch",
+    "<p>hard <sup>a<sup>1</sup></sup> hard<sup><i></i>1<b hidden>x</b></sup> to reach",
+    "<p>x<sup title='hard to reach'>1</sup>",
+    "<svg><text>hard-<kbd>x</kbd>to-reach</text></svg>",
+    "<p>hard-<tspan x=1>to-reach</tspan>",
+    "<math><mi>x</mi><mtext>hard to reach</mtext><mi>y</mi></math>",
+    '<script type="application/json">["hard-<!x>to-reach"]</script>',
 ]
 
 
@@ -88,6 +121,82 @@ def is_flagged(html, book):
 def test_what_a_full_reading_finds_is_never_passed_over(book, html):
     assert is_flagged(html, book), "otherwise the example shows nothing"
     assert Glance(book, lambda verdict: False).uses(html) is None
+
+
+NAMES = [
+    *("a", "audio", "b", "body", "button", "code", "dd", "div", "dl", "frameset"),
+    *("h2", "i", "iframe", "kbd", "label", "li", "math", "mtext", "noembed", "object"),
+    *("option", "p", "q", "script", "section", "select", "span", "style", "sup", "svg"),
+    *("table", "td", "template", "text", "textarea", "title", "textarea", "tr", "tspan", "ul"),
+]
+ATTRIBUTES = [
+    *("", "", "", "", "", "", " hidden", " hidden id=x", " style=display:none", " style='display: inline'"),
+    *(" x=1", " class=headerlink href=#", " title=x", " shadowrootmode=open", "/", " aria-details=x"),
+]
+BITS = [
+    *("<br>", "<wbr>", "<hr>", "<img alt=''>", "<img src=a>", "<input>", "<input type=hidden id=y>", "</br>"),
+    *("<!-- x -->", "<!--", "-->", "<!-->", "--!>", "<!x>", "<?x?>", "</>", "</ x>", "<![CDATA[", "]]>"),
+    *("\n\n", "\n", " ", "-", "x", "1", "<", "&#x61", "&nbsp;", '"', "'", "<svg/>", "<script>1</script>"),
+]
+OPENS = some.tuples(some.sampled_from(NAMES), some.sampled_from(ATTRIBUTES)).map(
+    lambda tag: "<{}{}>".format(*tag)
+)
+CLOSES = some.sampled_from(NAMES).map("</{}>".format)
+LEAVES = some.one_of(some.sampled_from(BITS), OPENS, CLOSES)
+TREES = some.recursive(
+    some.sampled_from(["", "x", " ", "<p>", "<img alt=''>", "\n\n", "<!-- x -->"]),
+    lambda inner: some.tuples(
+        some.sampled_from(NAMES), some.sampled_from(ATTRIBUTES), some.lists(inner, max_size=3).map("".join)
+    ).map(lambda tag: "<{0}{1}>{2}</{0}>".format(*tag)),
+    max_leaves=6,
+)
+BETWEEN = some.lists(some.one_of(TREES, TREES, LEAVES), max_size=3).map("".join)
+
+
+@settings(max_examples=1000, deadline=None)
+@given(parts=some.tuples(*[BETWEEN] * 6), ends=some.sampled_from(["", "</p>", "er", " er", "</div></td>"]))
+def test_whatever_stands_between_the_words_the_glance_sees_no_less(book, parts, ends):
+    words = ["hard", "-to", "-re", "ach", ends]
+    html = parts[0] + "".join(map("".join, zip(words, parts[1:], strict=True)))
+    if is_flagged(html, book):
+        assert Glance(book, lambda verdict: False).uses(html) is None
+
+
+HOSTILE = [
+    *("<!-- ", "<!-- a --!", "<!-- a -->", "<script>", "<script><!--", "<script json>", "<script>a</script"),
+    *("class=headerlink ", "<a class=headerlink>", "<a class=headerlink ", "<style>a", "<title>a", "<sup>1"),
+    *("\n\n<div>a", "<b hidden>\n\n<div>", "<b hidden>a</b>", "<i style=display:none>a", "<table><td>"),
+    *(
+        "<svg><text>",
+        "<svg hidden><path/>",
+        "<math>a",
+        "<p>a<td>",
+        "a<label>b</label>",
+        "<code></code>",
+        "&a",
+    ),
+    *("<a title='", "<p>addict</p><title>a ", "<p>addict<title>", "<a href=x>addict</a>", "<b>addict</b>, "),
+    *("<i{} hidden>", "<i{0} hidden></i{0}>", '<script type=json>["a"]</script>'),
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_the_time_grows_with_the_page_and_not_faster(text, tmp_path):
+    (tmp_path / "addict.md").write_text(
+        PAGE.replace("Hard to reach", "Addict").replace("hard to reach", "addict")
+    )
+    words = rulebook.load(str(tmp_path), None)
+
+    def needed(size):
+        html = "".join(text.format(number) for number in range(size // len(text)))
+        look = Look(words, "2026-11-22", ())
+        gc.collect()
+        start = time.process_time()
+        look.at(Source("page.html", html), "page.html")
+        return time.process_time() - start
+
+    needed(1_000)
+    assert needed(80_000) < 8 * needed(20_000) + 0.1
 
 
 MARKUP = [

@@ -56,6 +56,10 @@ READ = {
         "har<template>x</template>d to<script>y</script> re<style>z</style>ach",
         [("paragraph", "hard to reach")],
     ),
+    "pictures without words, and a title, in a word": (
+        "har![](a)d to<img alt='' src=b>-re<title>x</title>ach ![c](d)",
+        [("paragraph", f"hard to-reach {OBJECT}"), ("alt", "c")],
+    ),
     "attributes of a word": ("A *word*{ .mention } b", [("paragraph", "A word b")]),
     "braces that are text": ("A {word} b", [("paragraph", "A {word} b")]),
     "list": ("- one\n- two\n    - three\n", [("item", "one"), ("item", "two"), ("item", "three")]),

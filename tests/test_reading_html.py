@@ -112,6 +112,34 @@ def places(passage: Passage, text: str, words: str) -> str:
         ("<p>H<sub>2</sub>O, the 1<sup>st</sup> and <sup>2</sup>c", ["H2O, the 1st and c"]),
         ("<p><sup>1</sup> a<sup>", ["a"]),
         ("<p>a <bdo dir=RTL>b</bdo> <bdo dir=ltr>c</bdo>", ["a \u202eb\u202c \u202cc\u202c"]),
+        ("<p>hard-<title>a</title>to-reach</p>", ["hard-to-reach", "a"]),
+        ("<head><title>a</title></head><body>b<p><title>c</title>d", ["a", "b", "c", "d"]),
+        ("<p>hard-<template><p>no</p></template>to-reach", ["hard-to-reach"]),
+        ("<td>hard-<template><p>no</template>to-reach", ["hard-to-reach"]),
+        ("<p>a<template></p>no", ["a"]),
+        ("<div>hard-<div hidden><p>no</p></div>to-reach</div>", ["hard-to-reach"]),
+        ("<p>hard-<div hidden>no</div>to-reach</p>", ["hard-", "to-reach"]),
+        ("<td>hard-<span hidden><p>no</p></span>to-reach", ["hard-to-reach"]),
+        ("<td>a<div hidden></td><td>b<td>c", ["a"]),
+        ("<div>a<b hidden>no</div>b<dialog hidden>no", ["a", "b"]),
+        ("<p>a<b hidden><!-- --><p>b", ["a", "b"]),
+        ("<p>hard-<input type=hidden title=no>to-reach <input type=text>", [f"hard-to-reach {OBJECT}"]),
+        ("<p>hard-<frameset>to-reach", ["hard-to-reach"]),
+        ("<p>hard-<object></object>to-<audio></audio>reach", ["hard-to-reach"]),
+        ("<p>a<object data=x></object>b<audio controls></audio>c<object>d</object>", ["a", "b", "c", "d"]),
+        ("<p>hard-<code></code>to-<KBD class=x></KBD>reach<code> </code>", [f"hard-to-reach{OBJECT}"]),
+        ('<p>hard-<img alt="">to-<img alt=" " src=x>reach', ["hard-to-reach"]),
+        ("<p>All <label>hard</label>-to-reach groups", ["All hard-to-reach groups"]),
+        ("<p><label>hard</label>-to-reach <label>groups</label> <input>", [f"hard-to-reach groups {OBJECT}"]),
+        ("<label>a</label><label>b</label> <input><label>c <input></label>", ["a", "b", f"c {OBJECT}"]),
+        ("<div>ha<div style='display: inline'>rd</div>-<p style=display:contents>to", ["hard-to"]),
+        ("<p>hard-<div style=display:inline-block>to-reach</div>", ["hard-", "to-reach"]),
+        ("<div>a<div style=display:inline>b<p>c</div>d</div>e", ["ab", "c", "d", "e"]),
+        ("<p>hard-<span style='color:red;display:none'>a</span>to-reach", ["hard-to-reach", "a"]),
+        ("<div>a<div style=display:none>b<p>c</div>d<b style=display:none>e</b>f", ["adf", "b", "c", "e"]),
+        ("<div>a <span style=display:none>b</div>c", ["a", "b", "c"]),
+        ("<title style=display:inline> </title><!-- a --><p>b", ["b"]),
+        ("<b class=headerlink>a</b><a class=headerlink>b<audio>c</audio></a>", ["a", "bc"]),
         ("", []),
         ("   \n ", []),
         ("no markup", ["no markup"]),
@@ -187,6 +215,15 @@ def test_marks() -> None:
     ]
 
 
+def test_marks_around_words_that_stand_apart() -> None:
+    html = "<p>a<a href=x>b<b style=display:none>c<q>d</q></a>e</b>f<i class=mention>g</i>"
+    marks = [(p.text, [html[start:end] for start, end, _, _ in p.marks]) for p in read_html(html).passages]
+    assert marks == [
+        ("abfg", ["b<b style=display:none>c<q>d</q>", "g"]),
+        ("cde", ["d", "c<q>d</q>"]),
+    ]
+
+
 def test_a_link_around_blocks_marks_each() -> None:
     html = "<a href=x><p>a</p><p>b</p></a><p>c <a>d</a>"
     marks = [[html[start:end] for start, end, _, _ in p.marks] for p in read_html(html).passages]
@@ -229,6 +266,14 @@ def test_unwanted_blocks_are_left_out() -> None:
 MANY = 10_000
 HOSTILE = [
     "<div>" * MANY + "x",
+    "a<i hidden>" * MANY + "<p>x",
+    "<b style=display:none>a" * MANY + "</b>b" * MANY,
+    "<div>a<div style=display:none>b<q>" * MANY + "</q></div>" * MANY,
+    "<q>a<b style=display:none>" * MANY + "</q>" * MANY,
+    "<p>a<template>" * MANY + "</template>b" * MANY,
+    "a<title>b</title>" * MANY,
+    "a<label>b</label>c" * MANY,
+    "<code></code>" * MANY,
     "<div><p><b><a href=x><span class=mention>" * MANY + "x",
     "<blockquote><q>" * MANY + "<p>x" * MANY,
     "<code>" * MANY + "x" + "<hr>" * MANY,

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
-from wordcare.built.bare import bare, has_odd_tags, passages
+from wordcare.built.bare import bare, left_open, passages
 from wordcare.built.others import APART
 from wordcare.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.matching.index import matches, may_match
 from wordcare.prose import Passage, Prose
-from wordcare.reading.html_elements import BLOCKS
+from wordcare.reading.html_elements import BLOCKS, HOLLOW, PARTED, PASSED_OVER
 from wordcare.source import Source
 from wordcare.verdict import Verdict
 
@@ -45,7 +45,11 @@ NOTHING_LEARNT: Learnt = ({}, [])
 LONG = 4_000
 """Parts with more characters are not remembered: they are pages' own, and would fill the memory."""
 
-_BEGINS_BLOCK = re.compile(rf"\s*</?(?:{'|'.join(sorted(BLOCKS, key=len, reverse=True))})(?=[\s/>])", re.I)
+_SURELY_APART = BLOCKS - PASSED_OVER - PARTED - HOLLOW.keys() - {"label"}
+_BEGINS_BLOCK = re.compile(
+    rf"\s*<(?:{'|'.join(sorted(_SURELY_APART))})(?=[\s/>])(?![^<>]*(?:hidden|display))", re.I
+)
+"""No words before it go on in or behind it."""
 
 
 def worth_judging(some: list[str], index: dict[str, Any]) -> Iterator[int]:
@@ -122,8 +126,9 @@ class Glance:
         self._clean.update(clean)
 
     def _parts(self, html: str) -> list[str]:
-        """Cuts at empty lines before blocks, of which templates are full."""
-        parts: list[str] = []
+        """Cuts at empty lines before blocks, of which templates are full; but not in what is hidden."""
+        parts: list[list[str]] = []
+        opened: list[str] = []
         known = self._begins_block
         for piece in html.split("\n\n"):
             begins = known.get(piece)
@@ -131,19 +136,24 @@ class Glance:
                 begins = _BEGINS_BLOCK.match(piece) is not None
                 if len(piece) < LONG:
                     known[piece] = begins
-            if begins or not parts:
-                parts.append(piece)
+            whole = not opened
+            left_open(piece, opened)
+            if (begins and whole) or not parts:
+                parts.append([piece])
             else:
-                parts[-1] += f"\n\n{piece}"
-        return parts
+                parts[-1].append(piece)
+        return ["\n\n".join(part) for part in parts]
 
     def _look_at(self, part: str) -> frozenset[Use] | None:
         """The uses in a part; None when one of them was not judged before."""
-        if has_odd_tags(part):
+        words = bare(part)
+        read = None if words is None else passages(words)
+        if read is None:
             return None
-        every = passages(bare(part))
+        every, joined = read
         new = self.new(every)
-        found = {new[at]: self._uses_in(new[at]) for at in worth_judging(new, self._rulebook.index)}
+        some = [new[at] for at in worth_judging(new, self._rulebook.index)]
+        found = {passage: self._uses_in(passage, joined.get(passage, [])) for passage in some}
         if len(self._clean) < MOST_PASSAGES:
             self._clean.update(hash(passage) for passage in new if found.get(passage, NONE) == NONE)
         self._used.update((passage, uses) for passage, uses in found.items() if uses)
@@ -151,12 +161,15 @@ class Glance:
             return None
         return NONE.union(*(self._used[passage] for passage in every if passage in self._used))
 
-    def _uses_in(self, passage: str) -> frozenset[Use] | None:
+    def _uses_in(self, passage: str, parts: list[str]) -> frozenset[Use] | None:
         """The uses in a passage; None when one of them is flagged and was not judged before.
 
+        Neither is it known what is meant when only the `parts` that may be one passage make up a use.
         Mostly all were judged before, so that is asked first: judging them again takes longer.
         """
         found = unjudged(passage, self._rulebook.index)
+        if parts and len(found) > sum(len(unjudged(part, self._rulebook.index)) for part in parts):
+            return None
         if not all(map(self._known, found)):
             found = judged_alone(passage, self._rulebook)
             if not all(self._known(verdict) for verdict in found if verdict.flagged):

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     Seen = tuple[set[Use], set[Passed], list[Packed], tuple[Any, ...]]
     """Of one page: its uses, the titles that pass in it, what is new, and the problem with it if any."""
 
+LONGEST_TITLE = 2_000
+"""Characters; so far back the tag of a title is looked for."""
+
 # Links to the next page are called "Next: " and its title.
 _LABEL = re.compile(r"=[\"'][^\"'<>:]{1,40}:\s*\Z")
 _AFTER_TITLE = re.compile(r"\s+[-–—|·]\s")
@@ -130,5 +133,6 @@ def _uses(verdict: Verdict) -> set[Use]:
 
 def _ends_title(text: str, end: int) -> bool:
     """Whether the words end what generators take from the page for its title, before the site's name."""
-    in_title = text.rfind("<title", 0, end) > text.rfind("</title", 0, end)
+    near = max(end - LONGEST_TITLE, 0)
+    in_title = text.rfind("<title", near, end) > text.rfind("</title", near, end)
     return in_title and _AFTER_TITLE.match(text, end) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.built.bare import BREAK, bare, code_last, passages
+from wordcare.built.bare import bare, passages
 from wordcare.built.glance import judged_alone, worth_judging
 from wordcare.checking import problem
 from wordcare.judging import judge
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 
     Repeats = Callable[[Verdict, str], bool]
     """Whether the page, given as its file inside the site, has the words of the verdict too."""
-
-ENTRY = "\x02"
-"""Stands before the number of an entry, where several are looked at in one go."""
-
-LAST = "-1"
-"""Stands for the number when there are no more entries."""
 
 
 def new_in_index(
@@ -86,28 +80,27 @@ def _suspects(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -
         strings = [(entry["location"], part) for entry in entries for part in _strings(entry)]
     except (ValueError, TypeError, KeyError, StopIteration, RecursionError):
         return None
-    marked = (f"{BREAK}{ENTRY}{number}{BREAK}{code_last(part)}" for number, (_, part) in enumerate(strings))
-    # What is spoken comes last, after all strings, whichever it is from.
-    every = passages(bare("".join(marked) + f"{BREAK}{ENTRY}{LAST}{BREAK}"))
-    new = glance.new(passage for passage in every if not passage.startswith(ENTRY))
+    read = [_passages(part) for _, part in strings]
+    new = glance.new(passage for some in read for passage in some or ())
     flagged: dict[str, list[Verdict]] = {}
     for number in worth_judging(new, rulebook.index):
         found = [verdict for verdict in judged_alone(new[number], rulebook) if verdict.flagged]
         if found:
             flagged[new[number]] = found
     suspects: set[tuple[str, str]] = set()
-    part, page = "", ""
-    for passage in every if flagged else ():
-        if passage == ENTRY + LAST:
-            page = ""
-        elif passage.startswith(ENTRY):
-            location, part = strings[int(passage[1:])]
-            page = page_file(location)
-        elif not all(repeats(verdict, page) for verdict in flagged.get(passage, ())):
-            if not page:
-                return None
+    for (location, part), some in zip(strings, read, strict=True):
+        page = page_file(location)
+        met = [flagged[passage] for passage in some or () if passage in flagged]
+        if some is None or not all(repeats(verdict, page) for each in met for verdict in each):
             suspects.add((part, page))
     return {part for part, page in suspects if _is_new(part, page, rulebook, repeats)}
+
+
+def _passages(html: str) -> list[str] | None:
+    """All passages that a string may be; None if that is in doubt."""
+    words = bare(html)
+    read = None if words is None else passages(words)
+    return read[0] if read else None
 
 
 def _is_new(html: str, page: str, rulebook: Rulebook, repeats: Repeats) -> bool:

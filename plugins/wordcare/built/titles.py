@@ -8,6 +8,9 @@ and nothing else does. What passes in any other way is judged anew wherever it s
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
+from operator import itemgetter
 
 from wordcare.matching.mentions import LINKED, MARKED, OWN_PAGE
 from wordcare.matching.words import Tokens
@@ -22,6 +25,12 @@ if TYPE_CHECKING:
 
     Passed = tuple[str, str, str]
     """What was let pass: the id of the word page, all words of the passage, and where it may stand."""
+
+LONGEST = 1_000
+"""Characters of a title."""
+
+MOST_MARKS = 1_000
+"""A passage with more links and the like repeats no title."""
 
 ANYWHERE = ""
 """The page of a title: others may repeat it."""
@@ -77,14 +86,18 @@ def repeated(verdict: Verdict) -> set[Passed]:
     if passage is None:
         return set()
     shown = [passage.text] if passage.kind in _REPEATING else list(_linked(passage, verdict))
-    return {(verdict.rule, _words(part), ANYWHERE) for text in shown for part in _parts(text)}
+    titles = [text for text in shown if len(text) <= LONGEST]
+    return {(verdict.rule, _words(part), ANYWHERE) for text in titles for part in _parts(text)}
 
 
 def _linked(passage: Passage, verdict: Verdict) -> Iterator[str]:
     """The text of the link, and what stands in the menu, of which the words of a verdict are part."""
-    for start, end, kind, _ in passage.marks:
+    pieces = passage.pieces
+    for start, end, kind, _ in passage.marks if len(passage.marks) <= MOST_MARKS else ():
         if kind in ("link", "menu") and start <= verdict.start and verdict.end <= end:
-            yield "".join(text for text, first, last in passage.pieces if start <= first and last <= end)
+            first = bisect_left(pieces, start, key=itemgetter(1))
+            some = pieces[first : first + LONGEST + 1]
+            yield "".join(text for text, _, last in some if last <= end)
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -94,5 +107,6 @@ def _parts(text: str) -> Iterator[str]:
         yield text[match.end() :]
 
 
+@lru_cache(64)
 def _words(text: str) -> str:
     return " ".join(Tokens(text).texts)

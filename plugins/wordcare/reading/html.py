@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from wordcare.prose import MENTION, OBJECT, Prose
 from wordcare.reading import html_elements as elements
-from wordcare.reading.html_apart import DrawnWords, add_literal, add_permalink, add_spoken
+from wordcare.reading.html_apart import DrawnWords, add_permalink, add_spoken
+from wordcare.reading.html_edges import closes_at_once, joins_after, joins_before, stands_apart
 from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, UNREAD, VOID
 from wordcare.reading.html_open import Element, OpenElements
-from wordcare.reading.html_raw import add_json, add_styles
+from wordcare.reading.html_raw import add_raw
 from wordcare.reading.html_run import Run
 from wordcare.reading.html_tag import EVERY, Tag, begins_formula, described, tag_of
 from wordcare.reading.html_text import passage
@@ -44,11 +45,11 @@ class _Reader:
         self.open = OpenElements(self._ended)
         self.unread = 0
         """How many open elements there are of which nothing is read."""
-        self.sign = False
-        """Whether the last tag begins a sign of a formula."""
+        self.sign = False  # whether the last tag begins a sign of a formula
         self.json = False
         """Whether the last tag begins JSON."""
         self.described: frozenset[str] | None = None
+        self.left: Element | None = None  # the block of the passage that was taken up again last
         self.svg = 0
         self.foreign = 0
         """How many drawings and formulas are open (`svg` and `math`)."""
@@ -57,7 +58,7 @@ class _Reader:
         text, run = self.text, self.run
         kind, start, name = TEXT, 0, ""
         for kind, start, end, name in tokens(text):
-            if kind is TEXT:
+            if kind is TEXT or (kind is RAW and name in elements.WORDS_ALONE):
                 if not self.unread and (run.parts or self.svg or not text[start:end].isspace()):
                     self._words(start, end)
                 elif self.foreign and self._is_in_formula():
@@ -70,9 +71,10 @@ class _Reader:
                 if not self.unread and text.endswith("-->", start + 7, end):
                     run.add_comment(start, end)
             elif kind is RAW:
-                self._raw(name, start, end)
+                add_raw(run, name, start, end, json=self.json, unread=self.unread > 0)
         self._end_passage(len(text))
         self.open.end_all(len(text))
+        self._end_passage(len(text), self.left)
         faults = never_closed(text, kind, start, name)
         return Prose(sorted(run.passages, key=_place), run.comments, faults)
 
@@ -86,58 +88,66 @@ class _Reader:
         """Whether these are words in a formula, which is unread for nothing but being one."""
         return not self.sign and self.unread == len(self.open.named.get("math", ()))
 
-    def _raw(self, name: str, start: int, end: int) -> None:
-        if self.json and name == "script":
-            add_json(self.run, start, end)
-        elif name == "style":
-            add_styles(self.run, start, end)
-        elif name in ("title", "textarea") and not self.unread:
-            self._words(start, end)
-        elif name == "xmp" and not self.unread:
-            add_literal(self.run, start, end)
-
-    def _end_passage(self, at: int) -> None:
+    def _end_passage(self, at: int, block: Element | None = None) -> None:
         if self.run.parts:
-            block = self.open.blocks[-1]
+            block = block or self.open.blocks[-1]
             self.run.end(at, block.kind, quoted=block.quoted)
+
+    def _begin_block(self, name: str, at: int, *, joins: bool) -> None:
+        around = self.open.blocks[-1]
+        if not joins:
+            self._end_passage(at)
+        self.open.begin_block(name, at)
+        if self.left or not around.open:
+            self._end_left(at, around)
+
+    def _end_left(self, at: int, around: Element | None = None) -> None:
+        """End the passage that goes on, if the block it is in has ended."""
+        for block in (around, self.left):
+            if block and not block.open:
+                self._end_passage(at, block)
+        self.left = None
 
     def _opened(self, name: str, start: int, end: int) -> None:
         self.sign = name in elements.FORMULA_SIGNS
         if self.foreign and name in elements.ENDS_DRAWING:
-            self._end_drawings(start)
+            self.open.end_drawings(start)
         if self.svg:
             self.drawn.tag(name, start, end)
         named = self.open.named
-        block = name in BLOCKS and not self.svg
+        block = name in BLOCKS and not self.svg and not (name == "title" and self.run.parts)
         if self.unread and not block and name not in named:
             return
-        if name in elements.PASSED_OVER and self._is_passed_over(name):
+        if name in elements.PASSED_OVER and self.open.passes_over(name, among_words=bool(self.run.parts)):
             return
         tag = tag_of(self.text[start:end], name) if end - start > len(name) + 2 else None
         hidden = tag is not None and tag.hidden and not self._is_described(tag)
         self.json = tag is not None and tag.json and not self.unread
+        hollow = name in elements.HOLLOW and closes_at_once(self.text, name, start, end)
+        apart = hidden or ((tag or name in elements.PARTED) and stands_apart(name, tag, block=block))
+        joins = block and (tag or name == "label") and joins_before(self.run, name, tag, start)
+        block = (block and not hollow) or (apart and name == "template" and not self.svg)
         if block:
-            self._end_passage(start)
-            self.open.begin_block(name, start)
+            self._begin_block(name, start, joins=joins or apart)
         if not self.unread:
             if tag and (tag.permalink or not hidden):
                 add_spoken(self.run, tag, start, suggested="datalist" in named)
             if tag and tag.permalink:
                 add_permalink(self.run, end)
-            if not self.svg and not hidden:
+            if not (self.svg or hidden or hollow):
                 self._stand_in(name, tag, start, end)
         foreign = self.svg or name in elements.DRAWINGS
         if name in VOID or (foreign and self.text[end - 2] == "/"):
             if block and self.run.waiting:
                 self.run.cover(start, end)
-        elif block or tag or name in KEPT or name == "sup" or self.svg or name in named:
-            self._begin(name, tag, start, end, block=block, hidden=hidden)
-
-    def _is_passed_over(self, name: str) -> bool:
-        """Whether browsers act as if this tag was not there."""
-        if name in elements.PAGE:
-            return bool(self.run.parts) or self.open.blocks[-1].name not in elements.ABOVE_BODY
-        return "table" not in self.open.named
+        elif block or tag or name in KEPT or name == "sup" or self.svg or name in named or apart or hollow:
+            element = Element(name, start)
+            element.joins = joins
+            self._begin(element, tag, end, block=block, hidden=hidden)
+            if apart:
+                element.stand_apart(self.open.blocks[-1])
+                self.run.set_aside(start)
+            self.open.begin(element, block)
 
     def _is_described(self, tag: Tag) -> bool:
         """Whether another element is described or named by a hidden one, or shows it; or a style does."""
@@ -152,11 +162,13 @@ class _Reader:
                 self.run.parts.append((start, end, " "))
         elif name == "bdo":
             self.run.add(start, end, TURNED if "rtl" in self.text[start:end].lower() else TURNED_BACK)
+        elif tag and tag.decoration:
+            return
         elif name in OBJECTS or name in CODE or (name not in BLOCKS and begins_formula(tag, self.text, end)):
             self.run.add(start, end, OBJECT)
 
-    def _begin(self, name: str, tag: Tag | None, start: int, end: int, *, block: bool, hidden: bool) -> None:
-        element = Element(name, start)
+    def _begin(self, element: Element, tag: Tag | None, end: int, *, block: bool, hidden: bool) -> None:
+        name = element.name
         unread = name in CODE or (name in UNREAD and not (tag and tag.shadow))
         if unread or hidden or begins_formula(tag, self.text, end):
             element.unread = True
@@ -165,7 +177,7 @@ class _Reader:
             self.foreign += 1
             self.svg += name == "svg"
         if name == "a":
-            self.open.close("a", start)
+            self.open.close("a", element.start)
         element.marks = tuple(self._begin_marks(name, tag, end, hidden=hidden))
         if block:
             parent = self.open.blocks[-1]
@@ -176,7 +188,6 @@ class _Reader:
         if name == "sup":
             element.first = len(self.run.parts)
         element.plain = not (element.unread or element.marks or element.comments or name in ("svg", "sup"))
-        self.open.begin(element, block)
 
     def _begin_marks(self, name: str, tag: Tag | None, start: int, *, hidden: bool) -> list[str]:
         marks = [MENTION] if tag and tag.mention and name not in elements.TOO_LARGE else []
@@ -195,7 +206,7 @@ class _Reader:
     def _closed(self, name: str, start: int, end: int) -> None:
         self.sign = False
         if self.foreign and name in ("br", "p"):
-            self._end_drawings(start)
+            self.open.end_drawings(start)
         if self.svg:
             self.drawn.tag(name, start, end)
         if name not in self.open.named:
@@ -205,19 +216,16 @@ class _Reader:
                 self._end_passage(start)
         elif name in elements.PAGE:
             return
-        elif name not in BLOCKS or self.svg:
+        elif not self.open.named[name][-1].block or self.svg:
             self.open.close(name, start)
         elif self.open.can_close(name):
-            self._end_passage(start)
+            if self.run.parts and not joins_after(self.text, self.open.blocks[-1], name, end):
+                self._end_passage(start)
             if self.run.waiting:
                 self.run.cover(start, start)
             self.open.close(name, end)
-
-    def _end_drawings(self, at: int) -> None:
-        if not self.open.is_open(elements.HTML_IN_SVG):
-            while self.foreign:
-                self.open.close("svg", at)
-                self.open.close("math", at)
+            if self.left:
+                self._end_left(start)
 
     def _ended(self, element: Element, at: int) -> None:
         """An element has ended, with or without a closing tag."""
@@ -232,6 +240,10 @@ class _Reader:
             comment.covers = (element.start, at)
         for kind in element.marks:
             self.run.end_mark(kind, at)
+        if element.around:
+            self._end_passage(at, element)
+            self.run.take_up()
+            self.left = element.around
 
 
 def _place(words: Passage) -> int:

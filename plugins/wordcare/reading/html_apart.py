@@ -19,6 +19,7 @@ LONGEST = 2_000
 """Characters of a link beside a heading; one without an end is broken."""
 
 _ENDS_DRAWN = BLOCKS | SVG_WORDS
+_LINK_ENDS = re.compile(r"</a(?=[\s/>])", re.I)
 _PLACED = re.compile(r"[\s\"'](?:x|y)\s*=", re.I)
 
 
@@ -53,9 +54,9 @@ class DrawnWords:
 
 def add_permalink(run: Run, start: int) -> None:
     """The words of a link beside a heading, if they are words and no sign. Its tag ends at `start`."""
-    end = run.text.find("</a", start, start + LONGEST)
+    ends = _LINK_ENDS.search(run.text, start, start + LONGEST)
     pieces: list[Piece] = []
-    for kind, first, last, _ in tokens(run.text, start, max(end, start)):
+    for kind, first, last, _ in tokens(run.text, start, ends.start() if ends else start):
         if kind is TEXT:
             add_pieces(pieces, run.text, first, last)
     if any(map(str.isalpha, "".join(words for words, _, _ in pieces))):

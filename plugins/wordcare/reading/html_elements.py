@@ -43,6 +43,12 @@ CODE = _names("code kbd samp var math")
 UNREAD = _names("script style template noembed noframes iframe")
 """Elements of which nothing is read."""
 
+WORDS_ALONE = _names("title textarea")
+"""Elements that hold words, and no tags."""
+
+HOLLOW = {**dict.fromkeys(CODE - {"math"}, ""), "audio": "controls", "object": "data"}
+"""Elements that show nothing when nothing is in them, unless they have this attribute."""
+
 FORMULA_SIGNS = _names("mi mn mo annotation annotation-xml")
 """The parts of a formula that are no words: signs, and what it is in another notation."""
 
@@ -69,7 +75,7 @@ INSIDE_TABLE = _names("caption col colgroup tbody td tfoot th thead tr")
 """Elements that browsers pass over outside a table."""
 
 TABLE_PARTS = INSIDE_TABLE | {"table"}
-PAGE = _names("html head body")
+PAGE = _names("html head body frameset")
 """Elements that begin once: later ones are passed over. They end with the text, whatever its tags say."""
 
 TOO_LARGE = PAGE | _names("article aside footer header main nav section")
@@ -79,6 +85,9 @@ ABOVE_BODY = frozenset(("", "html", "head"))
 """What may be open where the body begins; no name stands for the page itself."""
 
 PASSED_OVER = INSIDE_TABLE | PAGE
+
+PARTED = _names("template title")
+"""Elements that may stand among words which go on behind them, whatever their tags say."""
 
 SCOPES = _names("table td th caption object template html")
 """A closing tag inside one of these closes nothing outside it."""
@@ -100,7 +109,7 @@ ENDED_BY = {
 INSIDE_P = _names("audio canvas label optgroup option select video")
 """Blocks in our sense which a paragraph may hold, so they do not end it."""
 
-OWN_PARAGRAPHS = _names("button object")
+OWN_PARAGRAPHS = _names("button object template")
 """The same, and a paragraph inside them does not end the one around them."""
 
 SPOKEN = {

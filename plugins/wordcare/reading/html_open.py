@@ -5,7 +5,18 @@ Each tag costs the same however deep it stands, so hostile nesting is harmless.
 
 from __future__ import annotations
 
-from wordcare.reading.html_elements import ENDED_BY, INSIDE_P, OWN_PARAGRAPHS, SCOPES, TABLE_PARTS
+from wordcare.reading.html_elements import (
+    ABOVE_BODY,
+    DRAWINGS,
+    ENDED_BY,
+    HTML_IN_SVG,
+    INSIDE_P,
+    KINDS,
+    OWN_PARAGRAPHS,
+    PAGE,
+    SCOPES,
+    TABLE_PARTS,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +29,13 @@ class Element:
     """An open element. Inline ones are kept only if they mean something to the reader."""
 
     __slots__ = (
+        "around",
         "block",
         "comments",
         "depth",
         "first",
         "inside",
+        "joins",
         "kind",
         "marks",
         "name",
@@ -43,6 +56,10 @@ class Element:
         self.kind = "paragraph"
         self.quoted = False
         self.unread = False
+        self.joins = False
+        """For a block: whether words around it and in it meet."""
+        self.around: Element | None = None
+        """For what stands apart from the words around it: the block that those words are in."""
         self.marks: tuple[str, ...] = ()
         self.first: int | None = None
         """For what is raised: how many parts of the passage stand before it."""
@@ -57,6 +74,11 @@ class Element:
         self.depth = 0
         self.scope = 0
         """The depth below which closing tags reach nothing."""
+
+    def stand_apart(self, around: Element) -> None:
+        """Part what is in here from the words around, which stand in the block `around`."""
+        self.around, self.plain = around, False
+        self.kind, self.quoted = KINDS.get(self.name, around.kind), self.quoted or around.quoted
 
 
 class OpenElements:
@@ -104,6 +126,12 @@ class OpenElements:
         """Whether an element of one of these names is open."""
         return any(name in self.named for name in names)
 
+    def passes_over(self, name: str, *, among_words: bool) -> bool:
+        """Whether browsers act as if a tag of a page or a table was not there."""
+        if name in PAGE:
+            return among_words or self.blocks[-1].name not in ABOVE_BODY
+        return "table" not in self.named
+
     def can_close(self, name: str) -> bool:
         """Whether a closing tag of this name closes something here."""
         if (same := self.named.get(name)) is None:
@@ -123,6 +151,13 @@ class OpenElements:
                 inside.pop()
             return
         self._end_with(element, at)
+
+    def end_drawings(self, at: int) -> None:
+        """End drawings and formulas where something begins that cannot be part of them."""
+        if not self.is_open(HTML_IN_SVG):
+            while self.is_open(DRAWINGS):
+                for name in DRAWINGS:
+                    self.close(name, at)
 
     def end_all(self, at: int) -> None:
         """The end of the text closes everything."""

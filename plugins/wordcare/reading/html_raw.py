@@ -7,6 +7,18 @@ if TYPE_CHECKING:
     from wordcare.reading.html_run import Run
 
 
+def add_raw(run: Run, name: str, start: int, end: int, *, json: bool, unread: bool) -> None:
+    """What is shown of the text in an element that holds no tags. `json`: its tag says that it is JSON."""
+    if json and name == "script":
+        add_json(run, start, end)
+    elif name == "style":
+        add_styles(run, start, end)
+    elif name == "xmp" and not unread:
+        from wordcare.reading.html_apart import add_literal
+
+        add_literal(run, start, end)
+
+
 def add_json(run: Run, start: int, end: int) -> None:
     """The words that a script, or a search engine, gets from JSON."""
     from wordcare.reading.html_json import passages, strings

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from wordcare.reading import Wanted
     from wordcare.reading.html_text import Piece
 
+    Part = tuple[int, int, str]
+    Mark = tuple[int, int, str, str]
+
 WORDS = ""
 """What a part of a run stands for if it is words; else it is the sign itself, such as a space."""
 
@@ -19,6 +22,7 @@ class Run:
     """Gathers parts until a block begins or ends, and then makes a passage of them."""
 
     __slots__ = (
+        "_aside",
         "_comments_inside",
         "_ended",
         "_last",
@@ -37,20 +41,35 @@ class Run:
         self.text = text
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
-        self.parts: list[tuple[int, int, str]] = []
+        self.parts: list[Part] = []
         """(start, end, WORDS or the sign that stands there)"""
         self.waiting: list[Comment] = []
         """Comments that cover what comes next."""
         self._comments_inside: list[Comment] = []
         self._marks_open: dict[str, list[tuple[int, str]]] = {}
         """Where the marks of each kind that are open began, and their values."""
-        self._marks_ended: list[tuple[int, int, str, str]] = []
+        self._marks_ended: list[Mark] = []
+        self._aside: list[tuple[int, list[Part], list[Comment], list[Mark]]] = []
+        """Passages that are left for words apart from them: where that began, and what they have so far."""
         self._mentions: list[tuple[int, int]] = []
         """Where the mentions that are open began, and how many passages had ended by then."""
         self._ended = 0
         self._last: Passage | None = None
         """The passage that ended last, if somebody wants its words."""
         self._wanted = wanted
+
+    def set_aside(self, at: int) -> None:
+        """Leave the passage for words that stand apart from it, or are seen by nobody."""
+        self._aside.append((at, self.parts, self._comments_inside, self._marks_ended))
+        self.parts, self._comments_inside, self._marks_ended = [], [], []
+
+    def take_up(self) -> None:
+        """Go on with the passage that was left."""
+        _, self.parts, self._comments_inside, self._marks_ended = self._aside.pop()
+
+    def ends_in_words(self, at: int) -> bool:
+        """Whether words stand just before `at`."""
+        return bool(self.parts) and self.parts[-1][1:] == (at, WORDS) and not self._is_blank(self.parts[-1])
 
     def add(self, start: int, end: int, stands_for: str = WORDS) -> None:
         """One more part of the passage."""
@@ -90,6 +109,11 @@ class Run:
             del self._marks_open[kind]
             if self.parts:
                 self._marks_ended.append((max(start, self.parts[0][0]), at, kind, value))
+            for left, parts, _, ended in reversed(self._aside):
+                if left < start:
+                    return
+                if parts:
+                    ended.append((max(start, parts[0][0]), at, kind, value))
 
     def _end_mention(self, start: int, ended: int, at: int) -> None:
         """Mark the words of a mention. It says which words are meant, so more than one passage is none."""
@@ -126,11 +150,14 @@ class Run:
         self._marks_ended = []
 
     def _cover_rest(self, at: int) -> None:
-        last = max(start for start, end, _ in self.parts if not self.text[start:end].isspace())
+        last = max(part[0] for part in self.parts if not self._is_blank(part))
         for comment in self._comments_inside:
             comment.covers = (comment.end, at)
         self.waiting += [comment for comment in self._comments_inside if comment.start > last]
         self._comments_inside = []
+
+    def _is_blank(self, part: Part) -> bool:
+        return self.text[part[0] : part[1]].isspace()
 
     def _make(self, run_start: int, at: int, kind: str, quoted: bool) -> None:
         pieces: list[Piece] = []

@@ -25,6 +25,8 @@ class Tag:
 
     __slots__ = (
         "address",
+        "decoration",
+        "display",
         "formula",
         "hidden",
         "id",
@@ -57,6 +59,10 @@ class Tag:
         """The place of a style of its own that may show words, because it has strings."""
         self.suggested: tuple[int, int] | None = None
         """The place of the value of an `<option>`: seen if the option is in a `<datalist>`."""
+        self.decoration = False
+        """Whether it is a picture that says of itself that it is no part of the text (`alt=""`)."""
+        self.display = ""
+        """The value of `display` in its `style`, as far as it takes words out of the text or into it."""
         self.formula = False
         """Whether it holds a formula, if what follows looks like one (`arithmatex`)."""
         self.mention = False
@@ -64,6 +70,9 @@ class Tag:
         """Whether the element leads to other pages (`role=navigation`), as `<nav>` does."""
         self.address: str | None = None
         """The address of a link, as written."""
+
+
+_SHOWN_AS = re.compile(r"(?<![\w-])display\s*:\s*(none|inline|contents)?", re.I)
 
 
 def telling(tag: str, name: str) -> Tag | None:
@@ -78,12 +87,15 @@ def telling(tag: str, name: str) -> Tag | None:
     told.mention = "mention" in classes
     told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
-    told.hidden = hides(values)
-    if "headerlink" in classes and not told.hidden:
+    told.hidden = hides(values) or (name == "input" and values.get("type", "").strip().lower() == "hidden")
+    if name == "a" and "headerlink" in classes and not told.hidden:
         told.hidden = told.permalink = True
     told.id = values.get("id", "")
     told.json = name == "script" and _is_json(values.get("type", ""))
-    told.shadow = "shadowrootmode" in values
+    told.shadow = name == "template" and "shadowrootmode" in values
+    told.decoration = name == "img" and "alt" in values and not values["alt"].strip()
+    displays = _SHOWN_AS.findall(values.get("style", ""))
+    told.display = displays[-1].lower() if displays else ""
     told.srcdoc = found.get("srcdoc") if name == "iframe" else None
     told.style = found["style"] if _QUOTED.search(values.get("style", "")) else None
     told.suggested = found.get("value") if name == "option" and "label" not in values else None

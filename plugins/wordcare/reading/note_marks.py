@@ -11,8 +11,8 @@ from wordcare.prose import OBJECT
 LONGEST = 40
 """Characters, and parts; a mark names a few notes at most."""
 
-
-_RAISED = r"(?i)<sup\b[^<>]*>((?:<[^<>]{0,300}>|[^<>]){0,80}?)</sup\s*>"
+RAISED = r"(?i)<sup\b[^<>]*>((?:<[^<>]{0,300}>|[^<>]){0,80}?)</sup\s*>"
+"""A pattern for what is raised, if it is short."""
 
 
 def is_note_mark(raised: list[str]) -> bool:
@@ -27,14 +27,3 @@ def is_note_mark(raised: list[str]) -> bool:
 
         text = unescape(text)
     return not any(map(str.isalpha, text))
-
-
-def without_note_marks(html: str) -> str:
-    """Some HTML without the marks of notes; quick, for what need not be exact."""
-    if "<sup" not in html.lower():
-        return html
-    import re
-
-    return re.sub(
-        _RAISED, lambda raised: "" if is_note_mark(re.split("<[^<>]*>", raised[1])) else raised[0], html
-    )

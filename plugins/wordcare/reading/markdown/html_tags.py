@@ -36,10 +36,10 @@ VOID_TAGS = frozenset(
 SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
 """Attributes that people see or hear, and the kind of passage each makes."""
 
-SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template"])
+SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template", "title"])
 """Elements whose content is not prose."""
 
-UNSEEN_TAGS = frozenset(["script", "style", "template"])
+UNSEEN_TAGS = frozenset(["script", "style", "template", "title"])
 """Those of which nobody sees anything, so that the words around them meet."""
 
 MOST_OPEN = 20
@@ -54,6 +54,14 @@ def tag_name(text: str, start: int, end: int) -> str:
 
     match = re.compile(_NAME).match(text, start, end)
     return match[1].lower() if match else ""
+
+
+def is_decoration(text: str, start: int, end: int) -> bool:
+    """Whether the tag of a picture says that it is no part of the text (`alt=""`)."""
+    from wordcare.reading.html_tokens import attributes
+
+    alt = attributes(text, start, end).get("alt")
+    return alt is not None and not text[slice(*alt)].strip()
 
 
 def is_hidden(text: str, values: dict[str, tuple[int, int]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wordcare.reading.markdown.links import key_after, partners, target
-from wordcare.reading.markdown.parts import LINK, OBJECT, Line, Part
+from wordcare.reading.markdown.parts import LINK, NOTHING, OBJECT, Line, Part
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -143,7 +143,8 @@ def _link(inline: Inline, data: str, base: int, depth: int, link: Found, href: s
 def _image(inline: Inline, data: str, base: int, image: Found) -> Span:
     start, close, end = image
     _extra(inline, "alt", data, base, start + 2, close)
-    return inline.hide([(start, end)], base, OBJECT)[0]
+    is_decoration = not data[start + 2 : close].strip()
+    return inline.hide([(start, end)], base, NOTHING if is_decoration else OBJECT)[0]
 
 
 def _extra(inline: Inline, kind: str, data: str, base: int, start: int, end: int) -> None:

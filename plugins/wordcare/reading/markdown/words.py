@@ -139,7 +139,7 @@ class Words:
             self.begin_raised()
         elif name == "br":
             self.instead(" ", start, end)
-        elif name == "img":
+        elif name == "img" and not tags.is_decoration(text, start, end):
             self.thing(start, end)
 
     def _begin_silence(self, name: str, start: int, hidden: bool) -> None:
