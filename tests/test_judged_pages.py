@@ -103,6 +103,10 @@ def flagged(tmp_path_factory):
         "| Before | After |\n| --- | --- |\n| the homeless | homeless people |\n",
         'Some words shut doors:\n\n- "Once an addict, always an addict."\n',
         "Addict\n:   See *person with an addiction*.\n",
+        "Addict\n:   Do not use. See *addiction*.\n",
+        "### Addict\n\nNever acceptable. Say who you mean.\n",
+        '=== "Avoid"\n\n    The addict failed his test.\n\n=== "Better"\n\n    He used again.\n',
+        '!!! failure "Don\'t say"\n\n    The addict in bed 4.\n',
         "Hard to reach\n:   What services call people they have not bothered to reach.\n",
         "| Then | Now |\n| --- | --- |\n| addict | person |\n",
     ],
@@ -121,6 +125,8 @@ def test_lists_and_columns_of_words_to_avoid_are_mentions(flagged, text):
         "| Who | What |\n| --- | --- |\n| addict | tea |\n| person with an addiction | coffee |\n",
         "| Before | After |\n| --- | --- |\n| The homeless slept in our doorway | They have flats |\n",
         'Some rules of the house:\n\n- "No addict may stay here at night."\n',
+        '!!! warning "Words from us"\n\n    The addict in bed 4 has left.\n',
+        "> **Warning:** the homeless sleep here.\n",
     ],
 )
 def test_other_lists_and_columns_use_the_words(flagged, text):

@@ -182,7 +182,7 @@
   function explained(word, id, scene, file) {
     const name = covered(id, scene);
     if (check.explains(scene)) file.explained.add(name);
-    const written = name === id ? word.avoid : [name];
+    const written = name === id ? formsOf(word) : [name];
     return file.explained.has(name) || written.some((each) => file.defined.has(each.toLowerCase()));
   }
 
@@ -208,6 +208,15 @@
     return text.slice(0, 1).toUpperCase() + text.slice(1);
   }
 
+  /* The forms of a word that are one thing: "several", "past". */
+  function withFeature({ forms }, feature) {
+    return forms[feature].length ? forms[feature] : forms.one.map((text) => text + MADE[feature]);
+  }
+
+  function formsOf(word) {
+    return Object.keys(word.forms).flatMap((feature) => withFeature(word, feature));
+  }
+
   /* Each word by its name, from columns of what is alike. */
   function byName({ id: names, ...columns }) {
     return Object.fromEntries(names.map((name, at) => {
@@ -222,9 +231,8 @@
     check.ease = ease;
     const words = byName(columns);
     const forms = Object.entries(words).flatMap(([id, word]) => {
-      return Object.entries(word.forms).flatMap(([feature, texts]) => {
-        const made = texts.length ? texts : word.forms.one.map((text) => text + MADE[feature]);
-        return made.map((text) => [text, id, feature]);
+      return Object.keys(word.forms).flatMap((feature) => {
+        return withFeature(word, feature).map((text) => [text, id, feature]);
       });
     });
     check.rules = { page, words, lists, trie: check.build(forms) };

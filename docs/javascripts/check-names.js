@@ -298,10 +298,19 @@
     // what somebody says; Americans put a comma inside a title too
     if (sentence.text.slice(end - 1, end) === "," && !(more && cased && dated(sentence))) return "";
     const known = more && (cased || headed || dated(sentence));
-    if (known || byItsMaker(scene, first, after) || workAfter(sentence, after) || workBefore(scene, first, after)) {
+    const volume = cased && check.isDigit(sentence.word(after)); // "*Substance Abuse* 41(2)"
+    if (known || volume || isNickname(sentence, first, after) || byItsMaker(scene, first, after) || workAfter(sentence, after) || workBefore(scene, first, after)) {
       return sentence.text.slice(start, end);
     }
     return "";
+  }
+
+  /* Whether it stands between a first name and a surname: 'Stuart "Psycho" Pearce'. */
+  function isNickname(sentence, first, after) {
+    if (first - 1 < sentence.start || after >= sentence.end || after - first > 1) return false;
+    const straight = !check.strip(sentence.gap(first - 1), "\"'“‘ ") && !check.strip(sentence.gap(after - 1), "\"'”’ ");
+    const surname = sentence.capital(after) && !check.lists("people").people.has(sentence.word(after));
+    return straight && surname && sentence.capital(first - 1);
   }
 
   /* Whether a name says whose work it is: "the choir ends with Patsy Cline's 'Crazy'". */

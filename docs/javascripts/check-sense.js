@@ -81,7 +81,8 @@
   function meant(declared, scene) {
     for (const [key, judged] of Object.entries(JUDGED)) {
       const found = key in declared ? judged(scene) : "";
-      if (found && declared[key].includes(found)) return IN_WORDS[`${key} ${found}`];
+      const fits = found && (declared[key].includes(found) || (found === "a thing" && declared[key].includes("a noun")));
+      if (fits) return IN_WORDS[`${key} ${found}`];
     }
     const topic = (declared.topic || []).find((name) => onTopic(scene, name));
     return topic ? `the sentence is about ${topic}` : "";
@@ -115,8 +116,17 @@
   /* ---- sense.py, on, with parts_of_speech.py */
 
   function followedBy(scene) {
-    return followedByNoun(scene) ? "a noun" : "no noun";
+    if (!followedByNoun(scene)) return "no noun";
+    return putsOnSomebody(scene) ? "a noun" : "a thing";
   }
+
+  /* Whether the noun right after is for a person: "an anorexic girl", not "an invalid client certificate". */
+  function putsOnSomebody(scene) {
+    const at = scene.sentence.last;
+    const person = check.listed(scene.sentence.word(at), check.lists("people").anybody);
+    return person && !(scene.sentence.touches(at) && nounAt(scene, at + 1));
+  }
+
 
   /* Whether the match describes a noun right after it: "the homeless charity". */
   function followedByNoun(scene) {
@@ -784,6 +794,7 @@
   const JUDGED = { followed_by: followedBy, about, said_of: saidOf, fond_of: fondOf, used_as: usedAs };
   const IN_WORDS = {
     "followed_by a noun": "it describes the noun that follows",
+    "followed_by a thing": "it describes the noun that follows",
     "followed_by no noun": "no noun follows",
     "about people": "it is about people",
     "about things": "it is about things, not people",

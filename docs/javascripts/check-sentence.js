@@ -247,6 +247,8 @@
   function stands(place, phrase, sentence, places) {
     const size = phrase.length;
     if (place === "before") {
+      // "how can addicts", not "it can addict you"
+      if (sentence.feature === "several" && BEFORE_ONE_VERB.includes(phrase.at(-1).text)) return false;
       return reads(phrase, sentence.first - size, sentence) && beside(sentence, sentence.first - 1);
     }
     if (place === "after") {
@@ -280,6 +282,7 @@
     return check.range(Math.max(first, 0), last).some((at) => check.hasAny(sentence.gap(at), ",;:"));
   }
 
+  const BEFORE_ONE_VERB = ["can", "could", "may", "might", "will", "would"];
   const WHERE = ["outside", "opposite", "beside", "near", "past"];
   const ARTICLES = ["a", "an", "the", "our", "his", "her", "their"];
 
@@ -332,7 +335,8 @@
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
-    if (word.endsWith("'s")) return true; // "this term's lesson"
+    const describes = word === "using" && ["a", "an"].includes(before); // "a using addict"
+    if (describes || word.endsWith("'s")) return true; // "this term's lesson"
     const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";
     if (idiom) return true; // "in a word, they left"
     if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"

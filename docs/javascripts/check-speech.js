@@ -14,6 +14,7 @@
   const STOPS = ["", ".", "!", "?", "”", '"', "’"];
   const BETWEEN = 8; // MARKS in sentence.py
   const NEAR = 7;
+  const REPORTED = 20;
   const LONGEST = 300;
 
   /* Why the words are somebody's own, in quotation marks; empty when they are not. */
@@ -89,6 +90,7 @@
     const verb = check.lists("speaking")["verbs of speech"].has(lead.at(-1));
     if (long && (verb || (gap.includes(":") && isSpeaker(sentence, first)))) return true;
     const name = Math.max(first - 1 - (check.isDigit(sentence.word(first - 1)) ? 1 : 0), 0); // "Lee, 43: ..."
+    if (check.lists("speaking")["labels before a colon"].has(sentence.tokens[name].text)) return false;
     return gap.includes(":") && sentence.capital(name) && opensThere(sentence, name);
   }
 
@@ -132,11 +134,14 @@
 
   /* Whether a few quoted words are part of what somebody said: "said he was a 'junkie'". */
   function reported(scene, first, after) {
-    const verbs = check.lists("speaking")["verbs that report"];
+    const { "verbs that report": reports, "verbs of thought": thoughts } = check.lists("speaking");
     const { sentence } = scene;
-    const before = check.range(Math.max(first - NEAR, sentence.start), first);
+    const more = after - first > sentence.last - sentence.first + 1; // and not only a label: "'chaotic families'"
+    const far = more ? REPORTED : NEAR;
+    const before = check.range(Math.max(first - far, sentence.start), first);
     const told = before.some((at) => {
-      return verbs.has(sentence.word(at)) && !["to", "about"].includes(sentence.word(at + 1));
+      const verb = reports.has(sentence.word(at)) || (more && thoughts.has(sentence.word(at)));
+      return verb && !["to", "about"].includes(sentence.word(at + 1));
     });
     return told && !check.describes(scene, after);
   }
@@ -216,7 +221,7 @@
     const { start, last, end } = sentence;
     const later = sentence.word(start + 1) === "as";
     const first = start + (later ? 2 : 1);
-    if (!later && !["as", "being"].includes(sentence.word(start))) return false;
+    if (!later && !["as", "being", "once", "formerly"].includes(sentence.word(start))) return false;
     if (!ARTICLES.includes(sentence.word(first)) || !oneList(sentence, first)) return false;
     for (const at of check.range(last, Math.min(last + AS, end))) {
       const word = sentence.word(at);
@@ -261,7 +266,9 @@
     }
     while (at > first - BACK_TO_ARTICLE && describesMe(sentence, at)) at -= 1;
     const article = ARTICLES.includes(sentence.word(at));
-    return article && ME.includes(sentence.word(at - 1)) && !sentence.touches(at - 1);
+    const closes = sentence.feature !== "possessive" && !sentence.touches(last - 1);
+    if (!article || !ME.includes(sentence.word(at - 1)) || !closes) return false;
+    return [",", "–", "—", "("].includes(check.strip(sentence.gap(at - 1)));
   }
 
   /* Whether word `at` says what somebody is like: "an old addict". */
@@ -333,6 +340,8 @@
     const verbal = ["ing", "ed"].some((ending) => sentence.word(first).endsWith(ending));
     if (sentence.feature === "several" && !verbal) return true;
     const opening = sentence.word(first);
+    const listed = joins(sentence.word(sentence.first - 2)) || !sentence.touches(sentence.first - 2);
+    if (listed && ARTICLES.includes(sentence.word(sentence.first - 1))) return true; // "I am bipolar and an addict"
     return [...ARTICLES, "your"].includes(opening) || check.isDigit(opening) || sentence.capital(first);
   }
 
@@ -461,7 +470,8 @@
   /* Whether the writer is one of them: "I was one of those addicts", "we are a group of addicts". */
   function isOneOfThem(sentence) {
     const at = sentence.first - (OF_THEM.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
-    const several = sentence.feature === "several" || sentence.word(sentence.first) === "the";
+    const group = check.listed(sentence.word(sentence.last - 1), check.lists("people")["more than one"]);
+    const several = group || sentence.feature === "several" || sentence.word(sentence.first) === "the";
     if (!several || sentence.word(at) !== "of") return false;
     const before = (size) => sentence.word(at - size);
     if (GROUPS.includes(before(1))) return before(3) === "we're" || (before(4) === "we" && before(3) === "are");

@@ -274,7 +274,7 @@
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
     const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
     const setOff =
-      apart || (size && sentence.gap(at - 1).includes(",") && !["as", "in", "the", "are"].includes(sentence.word(at)));
+      apart || (size && sentence.gap(at - 1).includes(",") && !["as", "in", "the", "are", "he", "she"].includes(sentence.word(at)));
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
@@ -496,6 +496,7 @@
     if (contrasted && (speaking.instructions.has(opening) || orderedLater(scene))) {
       return about(`${opening} … ${before}`);
     }
+    if (ends && opening === "prefer" && sentence.word(contrast) === "to") return about("prefer … to");
     if (saysOfWhom(sentence)) return about("used …");
     const alone = end - start <= 6 + last - first;
     const there = saysWhereTheyAre(sentence);
@@ -583,7 +584,8 @@
     const long = opening === "do";
     const refuses = ["don't", "never"].includes(opening) || (long && sentence.word(at + 1) === "not");
     const verb = sentence.word(at + (long ? 2 : 1));
-    return refuses && check.lists("speaking")["strong instructions"].has(verb) ? `not ${verb}` : "";
+    const told = verb === "ask" || check.lists("speaking")["strong instructions"].has(verb);
+    return refuses && told ? `not ${verb}` : "";
   }
 
   /* Whether the sentence says how we speak: "we refer to people as non-disabled, rather than ...". */
@@ -619,9 +621,26 @@
     return refusal && ofWords && standsInList(scene) ? about(`${opening.join(" ")} …`) : "";
   }
 
+  /* What a guide to words says after an entry with a full stop: "Half-caste. Use mixed race.". */
+  function orderedNext(sentence, after) {
+    const { tokens } = sentence;
+    const following = tokens.slice(after, after + 3).map(({ text }) => text);
+    if (following[0] === "never" && after + 1 < tokens.length && sentence.gap(after).startsWith(".")) return "never";
+    const not = ["don't", "never"].includes(following[0]) ? 1 : 0;
+    const refused = following[0] === "do" && following[1] === "not" ? 2 : not;
+    const verb = following[refused] ?? "";
+    const told = check.lists("speaking")["strong instructions"].has(verb) || ["use", "avoid", "prefer"].includes(verb);
+    return told ? following.slice(0, refused + 1).join(" ") : "";
+  }
+
   /* What a dictionary says after an expression that opens its entry: "vagrant. old-fashioned a man ...". */
-  function dictionaryLabel({ text, tokens, first, last }) {
+  function dictionaryLabel(sentence) {
+    const { text, tokens, first, end } = sentence;
+    const listed = check.range(sentence.last - 1, end - 1).every((at) => sentence.gap(at).includes(","));
+    const last = listed ? end : sentence.last; // "Cripple, crippled. Never."
     if (first || check.charAt(text, tokens[last - 1].end) !== ".") return "";
+    const ordered = orderedNext(sentence, last);
+    if (ordered) return `${ordered} …`;
     const [opening, ...more] = tokens.slice(last, last + 5).map((word) => word.text);
     if (["a", "an", "the", "this"].includes(opening)) {
       const name = more.find((word) => check.lists("speaking")["follows: names for words"].has(word));
@@ -645,8 +664,9 @@
     const article = ["a", "an", "the"].includes(sentence.word(sentence.first - 1)) ? 1 : 0;
     const from = sentence.tokens[sentence.first - article].start;
     const before = check.rstrip(sentence.text.slice(Math.max(from - 4, 0), from), " \"'“‘\ufe0f");
-    const cross = check.charBefore(before, before.length);
-    if (speaking.crosses.has(cross)) return `the words are ruled out: “${cross}”`;
+    const opened = check.strip(sentence.text.slice(begin, sentence.tokens[sentence.start].start), " \"'“‘\ufe0f\n");
+    const cross = [before, opened].map((lead) => check.charBefore(lead, lead.length)).find((sign) => speaking.crosses.has(sign));
+    if (cross) return `the words are ruled out: “${cross}”`;
     const { end } = sentence.tokens[sentence.end - 1];
     const behind = check.lstrip(sentence.text.slice(end, end + 4), " .!?\"'”’");
     const later = check.charAt(behind, 0);
@@ -827,7 +847,8 @@
     let listing = sentence.feature === "one" || describesPeople(sentence) || joins(at);
     if (sentence.word(at) === "not" && sentence.feature === "one" && opensPart(sentence, at)) return "not …";
     while (at >= sentence.start && listing) {
-      if (scene.endsWith(at, speaking["before a noun without an article"])) {
+      const of = sentence.word(at).endsWith("ing") && ["a", "an"].includes(sentence.word(at - 1)); // "a using addict"
+      if (!of && scene.endsWith(at, speaking["before a noun without an article"])) {
         const done = joins(at + 1) || SAID_SO.includes(sentence.word(at + 1)); // "to change and not tenancy ready"
         return done ? "" : `${sentence.word(at)} …`;
       }
@@ -1479,7 +1500,8 @@
     }
     if (sentence.word(after) !== "or") return "";
     const whether = ["are", "is"].includes(sentence.word(sentence.start));
-    if (whether && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
+    const governed = check.lists("grammar").prepositions.has(sentence.word(first - 1)); // "for the disabled or staff"
+    if (whether && !governed && !["one", "several"].includes(sentence.feature)) return "the words are doubted in a question";
     const short = sentence.end - after <= check.BACK && !sentence.gap(after - 1).includes(",");
     return first === sentence.start && short ? "the words are set against others in a question" : "";
   }
@@ -1536,6 +1558,9 @@
     const opening = sentence.word(sentence.start);
     const says = sentence.start + (speaking["strong instructions"].has(sentence.word(sentence.start + 1)) ? 1 : 0);
     if (speaking["opens words to avoid"].has(opening) && sentence.gap(says).includes(":")) return about(`${opening}: …`);
+    const two = scene.spoken(sentence.start, sentence.start + 2);
+    const labelled = sentence.start + 2 <= sentence.first && sentence.gap(sentence.start + 1).includes(":");
+    if (labelled && speaking["labels words to avoid"].has(two)) return about(`${two}: …`);
     if ((speaking["opens a false claim"].has(opening) && leadsToClaim(sentence)) || isFalseClaim(scene)) {
       const named = (check.namesSomebody(sentence) && (several || check.plural(sentence))) || sentence.word(sentence.first) === "the";
       const label = named && !check.lists("grammar").be.has(sentence.word(beforeOne(sentence))); // "Myth: they are X"
@@ -2247,6 +2272,10 @@
     const { sentence } = scene;
     const grammar = check.lists("grammar");
     const before = sentence.word(first - 1);
+    const near = check.range(after, Math.min(after + PRINTED, sentence.end));
+    const than = near.find((at) => sentence.word(at) === "than");
+    const one = than ? than + (["a", "an"].includes(sentence.word(than + 1)) ? 2 : 1) : 0;
+    if (one && isQuoted(scene, one)) return true; // "judged an 'abuser' more harshly than a 'person'"
     if (grammar["before a noun"].has(before) && !grammar.prepositions.has(before)) return false;
     if (sentence.word(after) === "not" && sentence.gap(after - 1).includes(",")) return true;
     const instead = ["rather than", "instead of"].includes(`${sentence.word(after)} ${sentence.word(after + 1)}`);

@@ -11,8 +11,7 @@ no more: `docs/javascripts/check-judging.js` takes it in.
         "why": ["one sentence", ...], "fine": ["when they are fine", ...],
         "forms": [{"": ["hard to reach", ...], "possessive": [] (made from those for one), ...}, ...],
         "instead": [[["what to say", "a note or empty"], ...], ...],
-        "fineWhen": [{"near": "shelf|gutter", ...}, ...], "onlyWhen": [{...}, ...],
-        "avoid": [["hard to reach"], ...] (empty but for words that are fine once they are explained)
+        "fineWhen": [{"near": "shelf|gutter", ...}, ...], "onlyWhen": [{...}, ...]
       },
       "lists": {"grammar": {"be": "is|are", ...}, ...},
       "ease": {"stops": {"e.g.": "never", ...}, "lettered": ["option", ...],
@@ -131,7 +130,6 @@ def _word(word: Word) -> dict[str, Any]:
         "instead": [(say, note) for say, _, note in word.instead],
         "fineWhen": _company(word.fine_when),
         "onlyWhen": _company(word.only_when),
-        "avoid": word.avoid if "explained" in word.fine_when else [],
     }
 
 

@@ -16,7 +16,7 @@ from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere
 from wordcare.matching.sentence import Sentence
-from wordcare.prose import may_quote_in_boxes
+from wordcare.prose import BOX_SIGNS, may_quote_in_boxes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ EXPLAINED = "the page has explained it"
 IN_GLOSSARY = "it is a link to the glossary"
 GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
+LED = ("cell", "item", "heading", "term")
+"""Kinds of passages that something may lead up to, or follow."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
 OPENS_SPEECH = "\"'“‘"
@@ -43,7 +45,17 @@ SCARE_QUOTES = "it is in quotation marks, but nothing shows that the words are t
 class File:
     """What judging remembers from one place in a file to the next."""
 
-    __slots__ = ("_beside", "_defined", "_explained", "_prose", "_source", "has_boxes", "homes", "may_quote")
+    __slots__ = (
+        "_beside",
+        "_defined",
+        "_explained",
+        "_prose",
+        "_source",
+        "has_boxes",
+        "has_titles",
+        "homes",
+        "may_quote",
+    )
 
     def __init__(self, source: Source, prose: Prose, folder: str) -> None:
         self.homes = Homes(source.path, folder)
@@ -51,6 +63,7 @@ class File:
         self._source = source
         self._prose = prose
         self.has_boxes = may_quote_in_boxes(source.text)
+        self.has_titles = any(f"{sign} " in source.text for sign in (*BOX_SIGNS, "==="))
         self.may_quote = any(sign in source.text for sign in OPENS_SPEECH)
         self._beside: Beside | None = None
         self._explained: set[str] = set()
@@ -79,8 +92,14 @@ class File:
         name = covered(page, scene)
         if explains(scene):
             self.remember(page, scene)
-        spellings = page.avoid if name == page.id else [name]
-        return name in self._explained or any(word.lower() in self._defined for word in spellings)
+        return name in self._explained or (bool(self._defined) and self._defines(page, name))
+
+    def _defines(self, page: WordPage, name: str) -> bool:
+        """Whether the file defines an acronym, or any form of a page, as an abbreviation."""
+        from wordcare.rulebook.lookup import forms
+
+        spellings = [form for form, _ in forms(page)] if name == page.id else [name]
+        return self._defined is not None and any(word.lower() in self._defined for word in spellings)
 
     def remember(self, page: WordPage, scene: Scene) -> None:
         """Remember that a word was explained here."""
@@ -221,23 +240,8 @@ class Setting:
         return cited(scene.sentence)
 
     def _headed(self, scene: Scene) -> str:
-        kind = self._passage.kind
-        if self._has_rows:
-            from wordcare.matching.rows import in_row
-
-            if why := in_row(scene):
-                return why
-        if kind not in ("cell", "item", "heading", "term"):
+        if not self._has_rows and not self._file.has_titles and self._passage.kind not in LED:
             return ""
-        from wordcare.matching.headed import alone, entry, headed, is_quoted, lists_labels, nearly_whole
+        from wordcare.led import led
 
-        if kind in ("heading", "term"):
-            return entry(scene, self._file.beside.following(self._passage)) if alone(scene) else ""
-        if kind != "cell" and not alone(scene) and not is_quoted(scene):
-            return ""
-        why = headed(self._file.beside.lead(self._passage), short=nearly_whole(scene))
-        if why or kind != "cell" or not lists_labels(scene):
-            return why
-        from wordcare.matching.rows import reworded
-
-        return reworded(scene.sentence, self._file.beside.in_row(self._passage))
+        return led(self._file, self._passage, scene, rows=self._has_rows)

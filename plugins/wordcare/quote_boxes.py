@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 
+from wordcare.matching.lists import lists
+
 FAR = 20_000
 """How many letters before a place are looked at."""
 
 _KINDS = r"[ \t]+(?:\w+[ \t]+)*(?:quote|cite)\b"
 _INDENTED = re.compile(rf"[ \t]*(?:!!!|\?\?\?\+?){_KINDS}")
+_TITLED = re.compile(r"[ \t]*(?:!!!|\?\?\?\+?|===)[^\"]*\"([^\"]{1,100})\"")
 _FENCED = re.compile(rf"[ \t]*/{{3,}}{_KINDS}")
 _ANY_FENCE = re.compile(r"[ \t]*/{3,}[ \t]*(\S?)")
 
@@ -37,6 +40,28 @@ def in_quote_box(text: str, at: int) -> bool:
             if _INDENTED.match(line):
                 return True
     return False
+
+
+def words_to_avoid(text: str, at: int) -> str:
+    """Why words at offset `at` are only shown: they are in a box or a tab such as "Don't say"."""
+    speaking = lists("speaking")
+    names = speaking["labels words to avoid"] | speaking["opens words to avoid"]
+    found = (
+        title for title in titles_around(text, at) if title.lower().replace("’", "'").strip(" :") in names
+    )
+    return next((f"it stands under “{title}”" for title in found), "")
+
+
+def titles_around(text: str, at: int) -> list[str]:
+    """The titles of the boxes and tabs round offset `at` of `text`, the innermost first."""
+    lines = re.split(r"\r\n|\r|\n", text[max(at - FAR, 0) : at])
+    margin, titles = _margin(f"{lines[-1]}x"), []
+    for line in reversed(lines[:-1]):
+        if line.strip() and _margin(line) < margin:
+            margin = _margin(line)
+            if title := _TITLED.match(line):
+                titles.append(title[1])
+    return titles
 
 
 def _margin(line: str) -> int:

@@ -59,7 +59,9 @@ def _without_article(scene: Scene) -> str:
         return "not …"  # "person with dementia, not dementia sufferer"
     listing = listing or sentence.word(at) in speaking["lists go on"]
     while at >= sentence.start and listing:
-        if scene.ends_with(at, speaking["before a noun without an article"]):
+        if scene.ends_with(at, speaking["before a noun without an article"]) and not _describes_one(
+            sentence, at
+        ):
             done = sentence.word(at + 1) in speaking["lists go on"]  # "to change and not tenancy ready"
             done = done or sentence.word(at + 1) in _SAID_SO
             return "" if done else f"{sentence.word(at)} …"
@@ -67,6 +69,11 @@ def _without_article(scene: Scene) -> str:
         listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)
         at -= 1
     return ""
+
+
+def _describes_one(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` says what somebody does, after an article: "a using addict"."""
+    return sentence.word(at).endswith("ing") and sentence.word(at - 1) in ("a", "an")
 
 
 def _describes(sentence: Sentence) -> bool:

@@ -85,6 +85,9 @@ _IN_WORDS = {
 }
 
 
+_BEFORE_ONE_VERB = ("can", "could", "may", "might", "will", "would")
+"""After these a verb has no s, so that a word in the plural is a name for people."""
+
 _WHERE = ("outside", "opposite", "beside", "near", "past")
 """Before a place that says nothing of what the words mean."""
 
@@ -96,6 +99,8 @@ def _wanted(phrase: str) -> Phrase:
 def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> bool:
     size = len(phrase)
     if place == "before":
+        if sentence.feature == "several" and phrase[-1][0] in _BEFORE_ONE_VERB:
+            return False  # "how can addicts", not "it can addict you"
         at = sentence.first - size
         return _reads(phrase, at, sentence) and _beside(sentence, sentence.first - 1)
     if place == "after":

@@ -105,6 +105,10 @@ def before_list(scene: Scene, at: int) -> int:
 def _set_against(scene: Scene, quoted: Span) -> bool:
     """Whether it changes places with other words in quotation marks: "from 'the blind' to 'blind people'"."""
     sentence, (first, after) = scene.sentence, quoted
+    near = range(after, min(after + NEAR, sentence.end))
+    than = next((at for at in near if sentence.word(at) == "than"), 0)
+    if than and _quoted(scene, than + 1 + (sentence.word(than + 1) in _ARTICLES)):
+        return True  # "judged an 'abuser' more harshly than a 'person with a disorder'"
     if sentence.word(first - 1) in lists("grammar")["before a noun"] - lists("grammar")["prepositions"]:
         return False
     if sentence.word(after) == "not" and "," in sentence.gap(after - 1):

@@ -36,6 +36,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     says = sentence.start + (sentence.word(sentence.start + 1) in speaking["strong instructions"])
     if opening in speaking["opens words to avoid"] and ":" in sentence.gap(says):
         return f"the words are talked about: “{opening}: …”"
+    if labelled := _label(sentence):
+        return f"the words are talked about: “{labelled}: …”"
     if (opening in speaking["opens a false claim"] and _leads_to_claim(sentence)) or _is_false_claim(scene):
         label = names_somebody(sentence) and (sentence.feature in ("one", "several") or plural(sentence))
         label = (label or sentence.word(sentence.first) == "the") and not _is_said_of_them(sentence)
@@ -59,6 +61,13 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
         return ""  # "they are not psychos" still uses the name
     return _of_nobody(scene, quoted)
+
+
+def _label(sentence: Sentence) -> str:
+    """The label of two words before a colon that words to avoid follow: "Poor example: he is an addict"."""
+    two = " ".join(sentence.texts[sentence.start : sentence.start + 2])
+    labelled = sentence.start + 2 <= sentence.first and ":" in sentence.gap(sentence.start + 1)
+    return two if labelled and two in lists("speaking")["labels words to avoid"] else ""
 
 
 def _of_nobody(scene: Scene, quoted: tuple[int, int] | None) -> str:

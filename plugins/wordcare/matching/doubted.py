@@ -176,7 +176,10 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "the words are doubted in a question" if doubted else ""
     if sentence.word(after) != "or":
         return ""
-    if opening in ("are", "is") and sentence.feature not in ("one", "several"):
+    governed = (
+        sentence.word(first - 1) in lists("grammar")["prepositions"]
+    )  # "a lift for the disabled or for staff"
+    if opening in ("are", "is") and sentence.feature not in ("one", "several") and not governed:
         return "the words are doubted in a question"
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
     opens = first == sentence.start

@@ -27,8 +27,9 @@ def entry(scene: Scene, after: int) -> str:
         return "it is a word to search for"
     first = sentence.starts[sentence.first - (sentence.word(sentence.first - 1) in ("a", "an", "the"))]
     before = sentence.text[max(first - 4, 0) : first].rstrip(" \"'“‘\ufe0f")
-    if before[-1:] in speaking["crosses"]:
-        return f"the words are ruled out: “{before[-1:]}”"
+    line = sentence.text[begin : sentence.starts[sentence.start]].strip(" \"'“‘\ufe0f\n")[-1:]
+    if cross := next((sign for sign in (before[-1:], line) if sign in speaking["crosses"]), ""):
+        return f"the words are ruled out: “{cross}”"
     if (crossed := sentence.rest[:4].lstrip(" .!?\"'”’")[:1]) in speaking["crosses"]:
         return f"the words are ruled out: “{crossed}”"
     if after >= len(sentence.texts):
@@ -65,17 +66,33 @@ def entry(scene: Scene, after: int) -> str:
 
 def _is_defined(scene: Scene) -> str:
     """What a dictionary says after an expression that opens its entry: "vagrant. old-fashioned a man ..."."""
-    sentence, end = scene.sentence, scene.sentence.ends[scene.sentence.last - 1]
+    sentence = scene.sentence
+    listed = all("," in sentence.gap(at) for at in range(sentence.last - 1, sentence.end - 1))
+    last = sentence.end if listed else sentence.last  # "Cripple, crippled. Never."
+    end = sentence.ends[last - 1]
     if sentence.first or sentence.text[end : end + 1] != ".":
         return ""
+    if ordered := _ordered_next(sentence, last):
+        return f"it is an entry in a list: “{ordered} …”"
     labels = lists("speaking")["says what kind of word it is"]
-    following = sentence.texts[sentence.last : sentence.last + 5]
+    following = sentence.texts[last : last + 5]
     if following[:1] in (["a"], ["an"], ["the"], ["this"]):
         names = lists("speaking")["follows: names for words"]
         named = next((word for word in following if word in names), "")
         return f"it is an entry in a list: “{following[0]} … {named}”" if named else ""
     size = next((size for size in (2, 1) if " ".join(following[:size]) in labels), 0)
     return f"it is an entry in a list: “{' '.join(following[:size])}”" if size else ""
+
+
+def _ordered_next(sentence: Sentence, after: int) -> str:
+    """What a guide to words says after an entry with a full stop: "Half-caste. Use mixed race."."""
+    following = sentence.texts[after : after + 3]
+    if following[:1] == ["never"] and after + 1 < len(sentence.texts) and sentence.gap(after)[:1] == ".":
+        return "never"
+    refused = 2 * (following[:2] == ["do", "not"]) or int(following[:1] in (["don't"], ["never"]))
+    verb = "".join(following[refused : refused + 1])
+    told = verb in lists("speaking")["strong instructions"] or verb in ("use", "avoid", "prefer")
+    return " ".join(following[: refused + 1]) if told else ""
 
 
 def _says_it_better(sentence: Sentence, after: int) -> bool:

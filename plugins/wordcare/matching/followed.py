@@ -33,7 +33,11 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
     apart = size == 1 and sentence.gap(at - 1) != " "  # "victim words", but not "[victim](words.md)"
-    set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in ("as", "in", "the", "are")
+    set_off = (
+        size
+        and "," in sentence.gap(at - 1)
+        and sentence.word(at) not in ("as", "in", "the", "are", "he", "she")
+    )
     set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])

@@ -85,5 +85,6 @@ def entry(scene: Scene, following: str) -> str:
     names = signs["follows: names for words"] | signs["names for words"]
     begun = after.replace(":", " ").split()[:HEADWORD]
     named = bool(begun) and begun[0] in _POINTS and not names.isdisjoint(word.strip(".,;") for word in begun)
-    named = named or any(after.startswith(f"{word} ") for word in signs["begins about a word"])
+    opening = f"{after} ".replace(".", " ").replace(",", " ")
+    named = named or any(opening.startswith(f"{word} ") for word in signs["begins about a word"])
     return f"it is an entry in a list: “{after[:30]} …”" if quoted or advice or named else ""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from wordcare.matching.fragments import in_row_of_fragments
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import other_sense
@@ -56,7 +55,16 @@ def hearsay(scene: Scene) -> str:
     told = told or _pointed_back_at(scene) or _pointed_back_later(scene.sentence)
     if told := told or _named_twice(scene) or _looked_up(scene):
         return f"the words are talked about: “{told}”"
-    return in_row_of_fragments(scene.sentence)
+    return _in_row(scene.sentence)
+
+
+def _in_row(sentence: Sentence) -> str:
+    """Why the match, which is all of a short sentence, is one of several names; empty when it is not."""
+    if sentence.end != sentence.last or sentence.first > sentence.start + 1:
+        return ""
+    from wordcare.matching.fragments import in_row_of_fragments  # few sentences are so short
+
+    return in_row_of_fragments(sentence)
 
 
 def _repeated(scene: Scene) -> str:

@@ -56,7 +56,8 @@ def forbids_saying(sentence: Sentence) -> str:
     at = sentence.start + (sentence.word(sentence.start) in ("please", "then", "so"))
     refused = sentence.word(at) in ("don't", "never") or sentence.texts[at : at + 2] == ["do", "not"]
     verb = sentence.word(at + 1 + (sentence.word(at) == "do"))
-    return f"not {verb}" if refused and verb in lists("speaking")["strong instructions"] else ""
+    told = verb == "ask" or verb in lists("speaking")["strong instructions"]
+    return f"not {verb}" if refused and told else ""
 
 
 def says_how_we_name(sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ addict" still speaks of her. `themselves` has what is said right beside "I am".
 from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.signs import BACK
 
 TYPE_CHECKING = False
@@ -166,6 +166,7 @@ def _is_one_of_them(sentence: Sentence) -> bool:
     at = sentence.first - 1
     at -= sentence.word(at) in _OF_THEM
     several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
+    several = several or listed(sentence.word(sentence.last - 1), lists("people")["more than one"])
     if not several or sentence.word(at) != "of":
         return False
     if sentence.word(at - 1) in _GROUPS:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+A_THING = "a thing"
 HYPHENS = ("-", "\u2010", "\u2011")
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 ADDRESS = 80
@@ -80,7 +81,7 @@ def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:
     """What a page declares about grammar and is so, in words for people; empty when nothing is."""
     for key, judged in _JUDGED.items():
         found = judged(scene) if key in declared else ""
-        if found and found in declared[key]:
+        if (found and found in declared[key]) or (found == A_THING and "a noun" in declared[key]):
             return _IN_WORDS[key, found]
     return _topic(declared["topic"], scene) if "topic" in declared else ""
 
@@ -93,8 +94,17 @@ def _topic(topics: list[str], scene: Scene) -> str:
 
 
 def followed_by(scene: Scene) -> str:
-    """Gives "a noun" when the match describes a noun right after it: "the homeless charity"."""
-    return "a noun" if _followed_by_noun(scene) else "no noun"
+    """Gives "a noun" when the match describes a noun right after it; `A_THING` if that names nobody."""
+    if not _followed_by_noun(scene):
+        return "no noun"
+    return "a noun" if _puts_on_somebody(scene) else A_THING
+
+
+def _puts_on_somebody(scene: Scene) -> bool:
+    """Whether the noun right after is for a person: "an anorexic girl", no "client certificate"."""
+    at = scene.sentence.last
+    person = listed(scene.sentence.word(at), lists("people")["anybody"])
+    return person and not (scene.sentence.touches(at) and noun_at(scene, at + 1))
 
 
 def _followed_by_noun(scene: Scene) -> bool:
@@ -228,6 +238,7 @@ _JUDGED = {
 
 _IN_WORDS = {
     ("followed_by", "a noun"): "it describes the noun that follows",
+    ("followed_by", A_THING): "it describes the noun that follows",
     ("followed_by", "no noun"): "no noun follows",
     ("about", PEOPLE): "it is about people",
     ("about", THINGS): "it is about things, not people",

@@ -68,7 +68,8 @@ def is_signature(line: str) -> bool:
 def _names_speaker(text: str) -> bool:
     """Whether who speaks stands before a colon at the start: "Maria: They see an addict."."""
     found = _SPEAKER.match(text)
-    return found is not None and is_signature(found[1])
+    label = found is not None and found[1].strip("*_ ").lower() in lists("speaking")["labels before a colon"]
+    return found is not None and not label and is_signature(found[1])
 
 
 def _leads_up(passage: Passage) -> bool:

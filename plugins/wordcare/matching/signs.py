@@ -29,8 +29,8 @@ def other_sense(scene: Scene, at: int) -> bool:
         return before in _FITTING  # "these aptly named 'hard to engage' groups"
     if word == "letters":
         return not scene.sentence.acronym(scene.sentence.first)  # "the letters page blames scroungers"
-    if word.endswith("'s"):
-        return True  # "this term's lesson"
+    if word.endswith("'s") or (word == "using" and before in ("a", "an")):
+        return True  # "this term's lesson", "a using addict"
     if before in ("a", "one") and word == "word" and scene.sentence.word(at - 2) == "in":
         return True  # "in a word, they left"
     if before == "in":

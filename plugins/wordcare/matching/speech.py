@@ -29,6 +29,8 @@ _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([
 _STOPS = ("", ".", "!", "?", "”", '"', "’")
 NEAR = 7
 """How many words before or after a quotation may hold a verb of speech."""
+REPORTED = 20
+"""How many words before more than a label may hold the verb that reports it."""
 FEW = 3
 """How many words after a sentence in italics may say who spoke."""
 LONGEST = 300
@@ -142,6 +144,8 @@ def _said_before(scene: Scene, first: int, *, long: bool = False) -> bool:
     ):
         return True
     name = max(first - 1 - sentence.word(first - 1).isdigit(), 0)  # "Lee, 43: ..."
+    if sentence.texts[name] in lists("speaking")["labels before a colon"]:
+        return False
     return ":" in gap and sentence.capital(name) and _opens(sentence, name)
 
 
@@ -191,6 +195,12 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
     from wordcare.matching.set_apart import describes
 
     verbs, sentence = lists("speaking")["verbs that report"], scene.sentence
-    before = range(max(first - NEAR, sentence.start), first)
-    told = any(sentence.word(at) in verbs and sentence.word(at + 1) not in ("to", "about") for at in before)
+    more = after - first > sentence.last - sentence.first + 1  # and not only a label: "'chaotic families'"
+    thoughts = lists("speaking")["verbs of thought"] if more else frozenset()
+    far = REPORTED if more else NEAR
+    before = range(max(first - far, sentence.start), first)
+    told = any(
+        sentence.word(at) in verbs | thoughts and sentence.word(at + 1) not in ("to", "about")
+        for at in before
+    )
     return told and not describes(scene, after)

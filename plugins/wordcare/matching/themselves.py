@@ -74,7 +74,7 @@ def _speaks_as(sentence: Sentence) -> bool:
     """Whether the writer speaks as one: "As a former addict, I know what a form can do"."""
     later = sentence.word(sentence.start + 1) == "as"
     first = sentence.start + 1 + later
-    if not later and sentence.word(sentence.start) not in ("as", "being"):
+    if not later and sentence.word(sentence.start) not in ("as", "being", "once", "formerly"):
         return False
     if sentence.word(first) not in _ARTICLES or not _one_list(sentence, first):
         return False
@@ -126,7 +126,9 @@ def _beside_i(sentence: Sentence) -> bool:
         return aside or (plain and sentence.feature == "several" and sentence.touches(at))
     while at > sentence.first - FEW and _describes(sentence, at):
         at -= 1
-    return sentence.word(at) in _ARTICLES and sentence.word(at - 1) in _ME and not sentence.touches(at - 1)
+    beside = sentence.word(at) in _ARTICLES and sentence.word(at - 1) in _ME
+    closes = sentence.feature != "possessive" and not sentence.touches(sentence.last - 1)
+    return beside and closes and sentence.gap(at - 1).strip() in (",", "–", "—", "(")
 
 
 def _is_mine(sentence: Sentence) -> bool:
@@ -234,6 +236,9 @@ def _one_list(sentence: Sentence, first: int) -> bool:
     if sentence.feature == "several" and not sentence.word(first).endswith(("ing", "ed")):
         return True
     opening = sentence.word(first)
+    listed = sentence.word(sentence.first - 2) in joins or not sentence.touches(sentence.first - 2)
+    if sentence.word(sentence.first - 1) in _ARTICLES and listed:
+        return True  # "I am bipolar, a mother and an addict"
     return opening in (*_ARTICLES, "your") or opening.isdigit() or sentence.capital(first)
 
 

@@ -45,8 +45,18 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
         return ""  # what somebody says; Americans put a comma inside a title too
     known = more and (cased or headed or _dated(sentence))
     known = known or _work_after(sentence, after) or _work_before(scene, first, after)
-    known = known or _by_its_maker(scene, first, after)
+    known = known or _by_its_maker(scene, first, after) or _is_nickname(sentence, first, after)
+    known = known or (cased and sentence.word(after).isdigit())  # "*Substance Abuse* 41(2)"
     return sentence.text[start:end] if known else ""
+
+
+def _is_nickname(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether it stands between a first name and a surname: 'Stuart "Psycho" Pearce'."""
+    if first - 1 < sentence.start or after >= sentence.end or after - first > 1:
+        return False
+    straight = not sentence.gap(first - 1).strip("\"'“‘ ") and not sentence.gap(after - 1).strip("\"'”’ ")
+    surname = sentence.capital(after) and sentence.word(after) not in lists("people")["people"]
+    return straight and surname and sentence.capital(first - 1)
 
 
 def _by_its_maker(scene: Scene, first: int, after: int) -> bool:

@@ -58,6 +58,8 @@ def instruction(scene: Scene) -> str:
     contrasted = contrasted or in_list_of_others(scene) or not_talked_about(scene)
     if contrasted and (opening in speaking["instructions"] or _ordered_later(scene)):
         return f"the words are talked about: “{opening} … {before}”"
+    if opening == "prefer" and sentence.word(contrast) == "to" and ends_there(scene):
+        return "the words are talked about: “prefer … to”"
     if says_of_whom(sentence):
         return "the words are talked about: “used …”"
     alone = sentence.end - sentence.start <= 6 + sentence.last - sentence.first

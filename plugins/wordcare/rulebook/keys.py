@@ -60,7 +60,8 @@ _NEIGHBOURS = {
 }
 _GRAMMAR = {
     "followed_by": Key(
-        listed(one_of("a noun", "no noun")), "Write `followed_by: a noun` or `followed_by: no noun`."
+        listed(one_of("a noun", "a thing", "no noun")),
+        "Write `followed_by: a noun`, `followed_by: a thing` or `followed_by: no noun`.",
     ),
     "about": Key(listed(one_of("people", "things")), "Write `about: people` or `about: things`."),
     "said_of": Key(listed(one_of("things")), "Write `said_of: things`."),

@@ -1,0 +1,47 @@
+"""Tells by what leads up to a passage, stands beside it or follows it that its words are only shown.
+
+A list, a column, a box or a tab may say "Don't say"; a row may say it better; a heading or a term may be
+an entry that the next words are about.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.headed import alone, entry, headed, is_quoted, lists_labels, nearly_whole
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.meaning import File
+    from wordcare.prose import Passage
+
+
+def led(file: File, passage: Passage, scene: Scene, *, rows: bool) -> str:
+    """Why the words of a match are only shown; empty when they may be used.
+
+    `rows` says that the passage may hold the row of a table that is written out.
+    """
+    if rows:
+        from wordcare.matching.rows import in_row
+
+        if why := in_row(scene):
+            return why
+    return _led_to(file, passage, scene) or (_boxed(file, passage) if file.has_titles else "")
+
+
+def _led_to(file: File, passage: Passage, scene: Scene) -> str:
+    if passage.kind in ("heading", "term"):
+        return entry(scene, file.beside.following(passage)) if alone(scene) else ""
+    if passage.kind != "cell" and (passage.kind != "item" or not (alone(scene) or is_quoted(scene))):
+        return ""
+    why = headed(file.beside.lead(passage), short=nearly_whole(scene))
+    if why or passage.kind != "cell" or not lists_labels(scene):
+        return why
+    from wordcare.matching.rows import reworded
+
+    return reworded(scene.sentence, file.beside.in_row(passage))
+
+
+def _boxed(file: File, passage: Passage) -> str:
+    from wordcare.quote_boxes import words_to_avoid
+
+    return words_to_avoid(file.text, passage.start)
