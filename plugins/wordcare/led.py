@@ -6,7 +6,8 @@ an entry that the next words are about.
 
 from __future__ import annotations
 
-from wordcare.matching.headed import alone, entry, headed, is_quoted, lists_labels, nearly_whole
+from wordcare.matching.headed import alone, entry, headed, is_quoted, lists_labels, nearly_whole, rules_out
+from wordcare.prose import BOX_SIGNS, opening_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def led(file: File, passage: Passage, scene: Scene, *, rows: bool) -> str:
 
         if why := in_row(scene):
             return why
-    return _led_to(file, passage, scene) or (_boxed(file, passage) if file.has_titles else "")
+    return _led_to(file, passage, scene) or (_boxed(file, passage) if file.boxed else "")
 
 
 def _led_to(file: File, passage: Passage, scene: Scene) -> str:
@@ -42,6 +43,11 @@ def _led_to(file: File, passage: Passage, scene: Scene) -> str:
 
 
 def _boxed(file: File, passage: Passage) -> str:
+    if file.rules_out is None:
+        lines = opening_lines(file.text, (*BOX_SIGNS, "==="))
+        file.rules_out = any(rules_out(line.split('"')[1]) for line in lines if line.count('"') > 1)
+    if not file.rules_out:
+        return ""
     from wordcare.quote_boxes import words_to_avoid
 
     return words_to_avoid(file.text, passage.start)

@@ -51,10 +51,11 @@ class File:
         "_explained",
         "_prose",
         "_source",
+        "boxed",
         "has_boxes",
-        "has_titles",
         "homes",
         "may_quote",
+        "rules_out",
     )
 
     def __init__(self, source: Source, prose: Prose, folder: str) -> None:
@@ -63,7 +64,9 @@ class File:
         self._source = source
         self._prose = prose
         self.has_boxes = may_quote_in_boxes(source.text)
-        self.has_titles = any(f"{sign} " in source.text for sign in (*BOX_SIGNS, "==="))
+        self.boxed = any(f"{sign} " in source.text for sign in (*BOX_SIGNS, "==="))
+        self.rules_out: bool | None = None
+        """Whether a box or a tab is called "Don't say" or the like; None until it is looked for."""
         self.may_quote = any(sign in source.text for sign in OPENS_SPEECH)
         self._beside: Beside | None = None
         self._explained: set[str] = set()
@@ -240,7 +243,7 @@ class Setting:
         return cited(scene.sentence)
 
     def _headed(self, scene: Scene) -> str:
-        if not self._has_rows and not self._file.has_titles and self._passage.kind not in LED:
+        if not self._has_rows and not self._file.boxed and self._passage.kind not in LED:
             return ""
         from wordcare.led import led
 

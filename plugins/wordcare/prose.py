@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 OBJECT = "\ufffc"
 """Stands in a passage for something that is not words there: code, an image, a formula.
 
@@ -35,13 +39,15 @@ NEAR = 200
 
 def may_quote_in_boxes(text: str) -> bool:
     """Whether some box of a text in Markdown may hold a quotation, by the line that begins it."""
-    return any(
-        "quote" in line or "cite" in line
-        for sign in BOX_SIGNS
-        if sign in text
-        for rest in text.split(sign)[1:]
-        for line in (rest.partition("\n")[0],)
-    )
+    return any("quote" in line or "cite" in line for line in opening_lines(text, BOX_SIGNS))
+
+
+def opening_lines(text: str, signs: tuple[str, ...]) -> Iterator[str]:
+    """The lines that begin boxes or tabs of a text in Markdown, from their signs on."""
+    for sign in signs:
+        if sign in text:
+            for rest in text.split(sign)[1:]:
+                yield rest.partition("\n")[0]
 
 
 def has_orders(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from wordcare.matching.lists import lists
+from wordcare.matching.headed import rules_out
 
 FAR = 20_000
 """How many letters before a place are looked at."""
@@ -44,15 +44,10 @@ def in_quote_box(text: str, at: int) -> bool:
 
 def words_to_avoid(text: str, at: int) -> str:
     """Why words at offset `at` are only shown: they are in a box or a tab such as "Don't say"."""
-    speaking = lists("speaking")
-    names = speaking["labels words to avoid"] | speaking["opens words to avoid"]
-    found = (
-        title for title in titles_around(text, at) if title.lower().replace("’", "'").strip(" :") in names
-    )
-    return next((f"it stands under “{title}”" for title in found), "")
+    return next((f"it stands under “{title}”" for title in _titles_around(text, at) if rules_out(title)), "")
 
 
-def titles_around(text: str, at: int) -> list[str]:
+def _titles_around(text: str, at: int) -> list[str]:
     """The titles of the boxes and tabs round offset `at` of `text`, the innermost first."""
     lines = re.split(r"\r\n|\r|\n", text[max(at - FAR, 0) : at])
     margin, titles = _margin(f"{lines[-1]}x"), []

@@ -50,6 +50,12 @@ def is_quoted(scene: Scene) -> bool:
     return bool(spoken) and scene.within(*spoken[-1]) == (0, len(scene.sentence.texts))
 
 
+def rules_out(title: str) -> bool:
+    """Whether the title of a box or a tab says that the words in it are not to be used: "Don't say"."""
+    speaking, plain = lists("speaking"), title.lower().replace("’", "'").strip(" :")
+    return plain in speaking["labels words to avoid"] or plain in speaking["opens words to avoid"]
+
+
 def headed(lead: str, *, short: bool) -> str:
     """Why words under this heading or lead are only talked about; empty when they may be used.
 
