@@ -635,10 +635,11 @@
 
   /* What a dictionary says after an expression that opens its entry: "vagrant. old-fashioned a man ...". */
   function dictionaryLabel(sentence) {
-    const { text, tokens, first, end } = sentence;
+    const { text, tokens, end } = sentence;
+    if (sentence.first) return "";
     const listed = check.range(sentence.last - 1, end - 1).every((at) => sentence.gap(at).includes(","));
     const last = listed ? end : sentence.last; // "Cripple, crippled. Never."
-    if (first || check.charAt(text, tokens[last - 1].end) !== ".") return "";
+    if (check.charAt(text, tokens[last - 1].end) !== ".") return "";
     const ordered = orderedNext(sentence, last);
     if (ordered) return `${ordered} …`;
     const [opening, ...more] = tokens.slice(last, last + 5).map((word) => word.text);

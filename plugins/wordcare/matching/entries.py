@@ -67,10 +67,12 @@ def entry(scene: Scene, after: int) -> str:
 def _is_defined(scene: Scene) -> str:
     """What a dictionary says after an expression that opens its entry: "vagrant. old-fashioned a man ..."."""
     sentence = scene.sentence
+    if sentence.first:
+        return ""
     listed = all("," in sentence.gap(at) for at in range(sentence.last - 1, sentence.end - 1))
     last = sentence.end if listed else sentence.last  # "Cripple, crippled. Never."
     end = sentence.ends[last - 1]
-    if sentence.first or sentence.text[end : end + 1] != ".":
+    if sentence.text[end : end + 1] != ".":
         return ""
     if ordered := _ordered_next(sentence, last):
         return f"it is an entry in a list: “{ordered} …”"
