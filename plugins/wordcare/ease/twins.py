@@ -6,8 +6,10 @@ Imported only where there is something to say, as it knows the forms of English 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from wordcare.ease.hard import listed_as, plainer, plainly
+from wordcare.ease.syllables import WORDS_KEPT
 from wordcare.rulebook.inflection import forms_of
 
 _ENDINGS = (("ing", "ing"), ("ed", "past"), ("s", "s"))
@@ -25,13 +27,18 @@ _NEAR = 30
 
 def plainer_forms(written: str, before: str = "") -> list[str]:
     """What to write instead of a word as it is `written` after `before`, the likeliest first."""
+    may_be_participle = written.endswith("ed") and _BEFORE_PARTICIPLE.search(before[-_NEAR:]) is not None
+    return list(_choices(written, is_participle=may_be_participle))
+
+
+@lru_cache(WORDS_KEPT)
+def _choices(written: str, *, is_participle: bool) -> tuple[str, ...]:
     word = plainly(written)
     choices = [choice.strip() for choice in plainer(word).split(",") if choice.strip()]
     feature = next((name for ending, name in _ENDINGS if word.endswith(ending)), "")
     if not feature or listed_as(word) == word.replace("iz", "is"):
-        return choices
-    is_participle = _BEFORE_PARTICIPLE.search(before[-_NEAR:]) is not None
-    return [_formed(choice, feature, is_participle=is_participle) for choice in choices]
+        return tuple(choices)
+    return tuple(_formed(choice, feature, is_participle=is_participle) for choice in choices)
 
 
 def _formed(choice: str, feature: str, *, is_participle: bool) -> str:

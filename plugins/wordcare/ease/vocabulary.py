@@ -86,9 +86,12 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
         _needing_nothing.clear()
     tokens = _tokens(text)
     for token in tokens if limits.necessary else tokens - _needing_nothing:
-        looks = [_look(part) for part in joined(token) or (token,)]
-        if not any(kind for _, _, kind in looks):
+        parts = joined(token) if "/" in token or "-" in token or "–" in token else ()
+        looks = [_look(part) for part in parts] if parts else [_look(token)]
+        if not looks[0][2] and not any(kind for _, _, kind in looks[1:]):
             _needing_nothing.add(token)
+            if not limits.necessary:
+                continue
         for written, name, kind in looks:
             if not kind and name not in limits.necessary:
                 continue
