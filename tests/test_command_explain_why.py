@@ -7,7 +7,7 @@ import pytest
 
 from small_project import run, write_words
 from wordcare.checking import verdicts
-from wordcare.command.reasons import FOR_ALL, FROM_PAGE, HERE
+from wordcare.command.reasons import FOR_ALL, HERE
 from wordcare.ease import data
 from wordcare.matching import lists
 from wordcare.meaning import SCARE_QUOTES, USED
@@ -18,6 +18,20 @@ from wordcare.source import Source
 JUDGED = sorted((Path(__file__).parent / "judged").glob("*.txt"))
 DATA = Path(data.__file__).parent
 SPEAKING = str(Path(lists.__file__).with_name("speaking.txt"))
+
+FROM_PAGE = (
+    "it stands right ",
+    "the same sentence has ",
+    "it is part of “",
+    "the sentence is about ",
+    "it describes the noun",
+    "no noun follows",
+    "it is about ",
+    "it is said of a thing",
+    "it is a noun here",
+    "it is a verb here",
+)
+"""How a reason begins that the word's page declares."""
 
 
 @pytest.fixture(autouse=True)

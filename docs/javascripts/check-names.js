@@ -502,7 +502,7 @@
   /* Whether a title in quotation marks and a colon open it: "“Out of the Rain”: What do they need?". */
   function isAfterQuotedTitle(sentence) {
     const { text, tokens, start, first } = sentence;
-    if (!["“", '"', "‘", "'"].includes(text.slice(0, tokens[start].start))) return false;
+    if (tokens[start].start !== 1 || !["“", '"', "‘", "'"].includes(text[0])) return false;
     const near = check.range(start, Math.min(start + FURTHER, first));
     const end = near.find((at) => ["”: ", '": ', "’: ", "': "].includes(sentence.gap(at)));
     return end !== undefined && [start, end, end + 1].every((at) => sentence.capital(at));

@@ -282,9 +282,9 @@
     if (scene.reads(listed, speaking["follows: gives offence"])) return `… ${sentence.word(listed)} offence`;
     const then = thenCalled(sentence, at);
     if (then) return then;
-    const leadsTo = arrow(sentence, at) || arrow(sentence, afterList(scene, at));
+    const leadsTo = arrow(sentence, at) || arrow(sentence, listed);
     if (leadsTo) return leadsTo;
-    const named = namedInBrackets(scene, at) || judgedInBrackets(scene, afterList(scene, at));
+    const named = namedInBrackets(scene, at) || judgedInBrackets(scene, listed);
     if (named) return named;
     if (scene.reads(at, speaking["follows: where a word comes from"]) && sentence.gap(at - 1).includes(",")) {
       return sentence.word(at);
@@ -292,7 +292,7 @@
     const whole = !quoted || (quoted[0] === sentence.first && quoted[1] === sentence.last);
     const means = whole ? meaning(sentence, at) : "";
     if (means) return means;
-    return isAWord(scene, at) || isAWord(scene, afterList(scene, at)) || isAWork(scene, at);
+    return isAWord(scene, at) || isAWord(scene, listed) || isAWork(scene, at);
   }
 
   /* How an aside says that it was the name of its time: "Mongols, as people with it were then called". */
@@ -1349,7 +1349,7 @@
       return `the words are those of a law: “shall be ${sentence.word(ruled + 2)}”`;
     }
     const counted = countsAsWhen(scene);
-    if (counted) return `the words are defined: “${counted}”`;
+    if (counted) return `this is when the words apply: “${counted}”`;
     const definition = definedBy(scene);
     if (definition) return `the words are those of a law: “${definition}”`;
     const old = oldLaw(sentence);
@@ -1575,7 +1575,7 @@
     const nobody = quoted ? "" : nobodyIs(sentence);
     if (nobody) return `it says that nobody is like that: “${nobody}”`;
     const truth = quoted ? "" : setRight(sentence);
-    if (truth) return `it says what they are: “${truth}”`;
+    if (truth) return `the denial goes on with what they are: “${truth}”`;
     if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;

@@ -38,7 +38,9 @@ FOR_ALL = {
     "other words are set against it": "speaking.txt",
     "other words are told instead": "speaking.txt",
     "it is part of a title": "cited.py",
-    "it is one of several names": "hearsay.py",
+    "it is one of several names": "fragments.py",
+    "the denial goes on": "denied.py",
+    "this is when the words apply": "doubted.py",
     "the letters in quotation marks": "of_others.py",
     "the same words ": "echoed.py",
     "the same sentence puts": "echoed.py",
@@ -48,19 +50,6 @@ FOR_ALL = {
     "the sentence is not in English": "grammar.txt",
 }
 """How a reason begins that goes for all expressions -> the list or module of `matching` that decided."""
-FROM_PAGE = (
-    "it stands right ",
-    "the same sentence has ",
-    "it is part of “",
-    "the sentence is about ",
-    "it describes the noun",
-    "no noun follows",
-    "it is about ",
-    "it is said of a thing",
-    "it is a noun here",
-    "it is a verb here",
-)
-"""How a reason begins that the word's page declares."""
 HERE = (
     "an exception allows it",
     "it is marked as a mention",

@@ -164,8 +164,7 @@ def _is_said_to_be(sentence: Sentence) -> bool:
 
 def _after_quoted_title(sentence: Sentence) -> bool:
     """Whether a title in quotation marks and a colon open it: "“Out of the Rain”: What do they need?"."""
-    before = sentence.text[: sentence.starts[sentence.start]]
-    if before not in ("“", '"', "‘", "'"):
+    if sentence.starts[sentence.start] != 1 or sentence.text[0] not in "“\"‘'":
         return False
     near = range(sentence.start, min(sentence.start + LONGEST, sentence.first))
     end = next((at for at in near if sentence.gap(at) in ("”: ", '": ', "’: ", "': ")), -1)

@@ -51,7 +51,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if not quoted and (nobody := _nobody_is(sentence)):
         return f"it says that nobody is like that: “{nobody}”"
     if not quoted and (truth := _set_right(sentence)):
-        return f"it says what they are: “{truth}”"
+        return f"the denial goes on with what they are: “{truth}”"
     if not quoted and _makes_nobody(sentence):
         return "it says that this makes nobody so"
     if not quoted and _not_everybody(sentence):

@@ -27,7 +27,7 @@ def law_speaks(scene: Scene) -> str:
         if sentence.texts[at : at + 2] == ["shall", "be"] and sentence.word(at + 2) in _RULED:
             return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
     if counted := _counts_as_when(sentence):
-        return f"the words are defined: “{counted}”"
+        return f"this is when the words apply: “{counted}”"
     if defined := _defined_by(sentence):
         return f"the words are those of a law: “{defined}”"
     if law := _old_law(sentence):
@@ -176,9 +176,8 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "the words are doubted in a question" if doubted else ""
     if sentence.word(after) != "or":
         return ""
-    governed = (
-        sentence.word(first - 1) in lists("grammar")["prepositions"]
-    )  # "a lift for the disabled or for staff"
+    # "a lift for the disabled or for staff"
+    governed = sentence.word(first - 1) in lists("grammar")["prepositions"]
     if opening in ("are", "is") and sentence.feature not in ("one", "several") and not governed:
         return "the words are doubted in a question"
     short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)

@@ -41,20 +41,21 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])
-    if size := scene.reads(_after_list(scene, at), speaking["follows: gives offence"]):
-        return f"… {sentence.word(_after_list(scene, at))} offence" if size else ""
+    beyond = _after_list(scene, at)
+    if scene.reads(beyond, speaking["follows: gives offence"]):
+        return f"… {sentence.word(beyond)} offence"
     if then := _then_called(sentence, at):
         return then
-    if arrow := _arrow(sentence, at) or _arrow(sentence, _after_list(scene, at)):
+    if arrow := _arrow(sentence, at) or _arrow(sentence, beyond):
         return arrow
-    if named := _named_in_brackets(scene, at) or _judged_in_brackets(scene, _after_list(scene, at)):
+    if named := _named_in_brackets(scene, at) or _judged_in_brackets(scene, beyond):
         return named
     if scene.reads(at, speaking["follows: where a word comes from"]) and "," in sentence.gap(at - 1):
         return sentence.word(at)
     whole = not quoted or quoted == (sentence.first, sentence.last)
     if meaning := _meaning(sentence, at) if whole else "":
         return meaning
-    return _is_a_word(scene, at) or _is_a_word(scene, _after_list(scene, at)) or is_a_work(scene, at)
+    return _is_a_word(scene, at) or _is_a_word(scene, beyond) or is_a_work(scene, at)
 
 
 def _then_called(sentence: Sentence, at: int) -> str:

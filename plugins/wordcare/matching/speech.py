@@ -196,11 +196,8 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
 
     verbs, sentence = lists("speaking")["verbs that report"], scene.sentence
     more = after - first > sentence.last - sentence.first + 1  # and not only a label: "'chaotic families'"
-    thoughts = lists("speaking")["verbs of thought"] if more else frozenset()
+    reports = verbs | lists("speaking")["verbs of thought"] if more else verbs
     far = REPORTED if more else NEAR
     before = range(max(first - far, sentence.start), first)
-    told = any(
-        sentence.word(at) in verbs | thoughts and sentence.word(at + 1) not in ("to", "about")
-        for at in before
-    )
+    told = any(sentence.word(at) in reports and sentence.word(at + 1) not in ("to", "about") for at in before)
     return told and not describes(scene, after)

@@ -52,9 +52,6 @@ HOLLOW = {**dict.fromkeys(CODE - {"math"}, ""), "audio": "controls", "object": "
 FORMULA_SIGNS = _names("mi mn mo annotation annotation-xml")
 """The parts of a formula that are no words: signs, and what it is in another notation."""
 
-FORMULA_PARTS = FORMULA_SIGNS | {"ms", "mtext"}
-"""Words in a formula are read one part at a time."""
-
 KEPT = CODE | UNREAD | _names("a q svg datalist")
 """Inline elements that always mean something to the reader."""
 
