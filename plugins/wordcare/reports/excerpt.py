@@ -100,9 +100,11 @@ def visible(text: str) -> str:
 
 def sound(text: str) -> str:
     """`text` with a sign for each byte in the name of a file that is no letter: programs refuse those."""
-    if text.isascii():
-        return text
-    return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+    return text
 
 
 def _sign(letter: str) -> str:
