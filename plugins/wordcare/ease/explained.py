@@ -122,6 +122,7 @@ _NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
 _TERM = re.compile(r"\s*</dt>\s*<dd")
 _DESCRIBES = re.compile(r"(?: ?[:=]| [–—-]|\s*\n:)\s")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
+_AFTER_DEFINED = ("]", "*", "_")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
 _GLOSS = re.compile(r"(?::| [–—-]) [a-z]+ing\b")
 _LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:|[ \t]*[-+*]\s)[ \t>]*")
@@ -132,6 +133,8 @@ _NEAR = 30
 
 def defines(text: str, start: int, end: int) -> bool:
     """Whether the word at `start:end` is given its meaning there for the whole page."""
+    if not text.startswith(_AFTER_DEFINED, end):
+        return False
     before = text[max(0, start - 2) : start]
     return (before == "*[" and text.startswith("]:", end)) or _GUIDE.match(text, end) is not None
 

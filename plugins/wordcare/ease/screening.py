@@ -59,12 +59,13 @@ class Screen:
     such as the rulebook.
     """
 
-    __slots__ = ("_between", "_fewest", "_places", "_references", "_text", "_wall", "whole", "words")
+    __slots__ = ("_between", "_fewest", "_places", "_rarer", "_references", "_text", "_wall", "whole", "words")
 
     def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
         # Line ends count as spaces too, even where there is no other space.
         self._between = [gap for gap in BETWEEN_WORDS if gap == " " or gap in source.text]
+        self._rarer = [gap for gap in self._between if gap not in " \n"]
         self._fewest = limits.shortest_of_long
         self._wall = limits.wall_of_text or float("inf")
         self.whole = _needs_all(source.text, limits)
@@ -82,17 +83,19 @@ class Screen:
         gaps, fewest = self._gaps(start, end), self._fewest
         if gaps < fewest or gaps >= self._wall:
             return gaps >= self._wall
-        return self._may_hold_long(self._text[start:end].replace("\n", " "))
+        return self._may_hold_long(self._text[start:end])
 
     def _may_hold_long(self, block: str) -> bool:
         """Whether a block may hold a long sentence: a quick look, and never a wrong no."""
         if any(mark in block for mark in MARKS) or "&" in block:
             return True  # without what people say, sentences may go on
         run, last = 0, "."
-        for piece in block.split(". "):
+        for piece in block.replace("\n", " ").split(". "):
             if not may_go_on(last, piece):
                 run = 0
-            run += sum(map(piece.count, self._between)) + 1
+            run += piece.count(" ") + 1
+            for gap in self._rarer:
+                run += piece.count(gap)
             if run > self._fewest:
                 return True
             last = piece.rpartition(" ")[2]

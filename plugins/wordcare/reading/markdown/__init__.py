@@ -66,6 +66,8 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     walk.children(root, "paragraph", False)
     walk.children(notes, "footnote", False)
     walk.definitions()
+    root.take_apart()
+    notes.take_apart()
     walk.passages.sort(key=_start)
     walk.comments.sort(key=lambda comment: comment.start)
     return Prose(front.passages + walk.passages, front.comments + walk.comments, front.faults)

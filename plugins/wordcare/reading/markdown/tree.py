@@ -47,6 +47,14 @@ class Node:
         """The last child."""
         return self.children[-1] if self.children else None
 
+    def take_apart(self) -> None:
+        """Let all below it go. As parents and children know each other, they would be kept for long."""
+        below = self.children
+        while below:
+            node = below.pop()
+            below += node.children
+            node.children = []
+
     @property
     def marks_mention(self) -> bool:
         """Whether its words are marked as a mention. That says which words, so more than one text is none."""
