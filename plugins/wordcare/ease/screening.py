@@ -59,7 +59,17 @@ class Screen:
     such as the rulebook.
     """
 
-    __slots__ = ("_between", "_fewest", "_places", "_rarer", "_references", "_text", "_wall", "whole", "words")
+    __slots__ = (
+        "_between",
+        "_fewest",
+        "_places",
+        "_rarer",
+        "_references",
+        "_text",
+        "_wall",
+        "whole",
+        "words",
+    )
 
     def __init__(self, source: Source, limits: Limits, covered: Container[str] = ()) -> None:
         self._text = source.text
