@@ -65,6 +65,7 @@ OTHERWISE = {
     "verbs of speech": 2,
     "begins about a word": 5,
     "leads to other names": 3,
+    "sets an exercise": 5,
     "labels words to avoid": 3,
     "stays": 4,
     "passes": 3,

@@ -6,7 +6,17 @@ an entry that the next words are about.
 
 from __future__ import annotations
 
-from wordcare.matching.headed import alone, entry, headed, is_quoted, lists_labels, nearly_whole, rules_out
+from wordcare.matching.headed import (
+    alone,
+    entry,
+    exercise,
+    forbids,
+    headed,
+    is_quoted,
+    lists_labels,
+    nearly_whole,
+    rules_out,
+)
 from wordcare.prose import BOX_SIGNS, opening_lines
 
 TYPE_CHECKING = False
@@ -14,6 +24,11 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.meaning import File
     from wordcare.prose import Passage
+
+
+LEAD = 8
+"""So few words make a line of its own that leads up to labels, without a colon too."""
+_LEADS = ("heading", "title", "paragraph", "term")
 
 
 def led(file: File, passage: Passage, scene: Scene, *, rows: bool) -> str:
@@ -32,6 +47,10 @@ def led(file: File, passage: Passage, scene: Scene, *, rows: bool) -> str:
 def _led_to(file: File, passage: Passage, scene: Scene) -> str:
     if passage.kind in ("heading", "term"):
         return entry(scene, file.beside.following(passage)) if alone(scene) else ""
+    if passage.kind == "paragraph":
+        return _under(file, passage) if lists_labels(scene) else ""
+    if passage.kind == "item" and (task := exercise(file.beside.lead(passage))):
+        return f"it is an exercise: “{task}”"
     if passage.kind != "cell" and (passage.kind != "item" or not (alone(scene) or is_quoted(scene))):
         return ""
     why = headed(file.beside.lead(passage), short=nearly_whole(scene))
@@ -40,6 +59,17 @@ def _led_to(file: File, passage: Passage, scene: Scene) -> str:
     from wordcare.matching.rows import reworded
 
     return reworded(scene.sentence, file.beside.in_row(passage))
+
+
+def _under(file: File, passage: Passage) -> str:
+    """What a paragraph that is nothing but labels stands under: a heading, a bold line, the title of a box."""
+    before, _ = file.beside.next_to(passage)
+    lead = before[-1].text.strip() if before and before[-1].kind in _LEADS else ""
+    if before and before[-1].kind == "paragraph" and len(lead.split()) > LEAD and not lead.endswith(":"):
+        return ""
+    if lead and forbids(lead):
+        return f"it stands under “{lead}”"
+    return headed(lead, short=True)
 
 
 def _boxed(file: File, passage: Passage) -> str:

@@ -35,6 +35,8 @@ GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 LED = ("cell", "item", "heading", "term")
 """Kinds of passages that something may lead up to, or follow."""
+FEW_LABELS = 80
+"""So may it to other passages, if they have at most so many letters."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
 OPENS_SPEECH = "\"'“‘"
@@ -167,11 +169,8 @@ class Setting:
             return IN_GLOSSARY
         from wordcare.matching.headed import alone, is_whole
 
-        if (
-            is_whole(scene)
-            if self._passage.kind == "paragraph"
-            else self._passage.kind == "term" and alone(scene)
-        ):
+        kind = self._passage.kind
+        if is_whole(scene) if kind == "paragraph" else kind == "term" and alone(scene):
             self._file.remember(page, scene)  # its definition follows
         return EXPLAINED if self._file.explained(page, scene) else ""
 
@@ -243,7 +242,8 @@ class Setting:
         return cited(scene.sentence)
 
     def _headed(self, scene: Scene) -> str:
-        if not self._has_rows and not self._file.boxed and self._passage.kind not in LED:
+        may_list = self._passage.kind in LED or len(self._passage.text) <= FEW_LABELS
+        if not (self._has_rows or self._file.boxed or may_list):
             return ""
         from wordcare.led import led
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 AUTHORS = 8
 """How many words before the year of a source may name who wrote it."""
+_PUBLISHES = ("press", "books", "publishing", "publishers", "publications")
 _PRINTED = ("published", "printed", "reprinted", "issued", "released")
 
 
@@ -52,11 +53,21 @@ def _after_author(sentence: Sentence) -> int:
 
 def _before_year(sentence: Sentence) -> str:
     """The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)"."""
-    after = sentence.last
+    after = _after_publisher(sentence, sentence.last)
     dated = after < sentence.end and is_year(sentence.word(after)) and sentence.gap(after - 1) == " ("
     if not dated or not is_title(sentence):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
+
+
+def _after_publisher(sentence: Sentence, at: int) -> int:
+    """The word after a publisher that follows word `at`: "Listening to Young Offenders, Riverside Press"."""
+    if at >= sentence.end or sentence.gap(at - 1) != ", ":
+        return at
+    near = range(at, min(at + AUTHORS, sentence.end))
+    return next(
+        (each + 1 for each in near if sentence.word(each) in _PUBLISHES and sentence.capital(each)), at
+    )
 
 
 def _printed_in(sentence: Sentence) -> str:

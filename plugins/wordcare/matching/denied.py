@@ -16,6 +16,7 @@ _ANYBODY = ("me", "you", "us", "him", "her", "them", "people", "anyone", "anybod
 _THEY = ("they", "he", "she", "these", "we")
 _THEY_ARE = ("they're", "he's", "she's", "we're")
 _NOT = ("doesn't", "don't", "didn't", "not", "won't", "never")
+_IS_NOT = ("isn't", "aren't", "wasn't", "weren't")
 _EVERYBODY = ("everyone", "everybody", "all", "every", "each")
 _ENDS = (".", "!", "?")
 _VERDICTS = {"wrong", "nonsense", "rubbish", "untrue"}
@@ -52,6 +53,10 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return f"it says that nobody is like that: “{nobody}”"
     if not quoted and (truth := _set_right(sentence)):
         return f"the denial goes on with what they are: “{truth}”"
+    if taken_back := _taken_back(sentence):
+        return f"it says that this is not so: “{taken_back}”"
+    if not quoted and (whose := _nobodys(sentence)):
+        return f"it says that nobody is like that: “{whose}”"
     if not quoted and _makes_nobody(sentence):
         return "it says that this makes nobody so"
     if not quoted and _not_everybody(sentence):
@@ -143,6 +148,7 @@ def _is_said_of_them(sentence: Sentence) -> bool:
 def _set_right(sentence: Sentence) -> str:
     """What says right after a denial what people are: "he is not an addict; he is my brother"."""
     at, be = _before_article(sentence), lists("grammar")["be"]
+    at -= sentence.word(at) in ("ever", "really")
     denied = sentence.word(at) == "not" and sentence.word(at - 1) in be
     denied = denied or sentence.word(at).endswith("n't") or sentence.texts[at - 2 : at - 1] == ["nor"]
     if not denied or sentence.feature not in ("one", "several", ""):
@@ -153,6 +159,24 @@ def _set_right(sentence: Sentence) -> str:
         if stop and (person in _THEY_ARE or (person in _THEY and verb in be)):
             return person if person in _THEY_ARE else f"{person} {verb}"
     return ""
+
+
+def _taken_back(sentence: Sentence) -> str:
+    """The short sentence that takes back what people say: "They say that he is an addict. He isn't."."""
+    person, verb, *_ = [*sentence.texts[sentence.end : sentence.end + 2], "", ""]
+    said = lists("speaking")["when they say"]
+    if verb not in _IS_NOT or person not in _THEY or sentence.touches(sentence.end - 1):
+        return ""
+    ends = sentence.text[sentence.ends[sentence.end + 1] :][:1] in ("", ".", "!", ",", ";")
+    told = any(sentence.word(at) in said for at in range(sentence.start, sentence.first))
+    return f"{person} {verb}" if ends and told else ""
+
+
+def _nobodys(sentence: Sentence) -> str:
+    """What says that it is nobody's: "never anybody's victim", "this is nobody's lifestyle choice"."""
+    owner = sentence.word(sentence.first - 1)
+    denied = owner == "nobody's" or (owner in ("anybody's", "anyone's") and "never" in sentence.others)
+    return owner if denied and sentence.feature in ("one", "") else ""
 
 
 def _makes_nobody(sentence: Sentence) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _VERBS = ("base", "past", "ing", "s")
 _CALLED = ("called", "known", "named", "termed")
+_SAID = ("said", "say", "called", "put")
+_NAMED_THEM = ("called", "named", "termed", "dubbed", "labelled", "styled")
+_THEM = ("them", "him", "her", "us", "me", "it", "these", "those", "such")
 _PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
 """Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
@@ -59,12 +62,20 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
 
 
 def _then_called(sentence: Sentence, at: int) -> str:
-    """How an aside says that it was the name of its time: "Mongols, as people with it were then called"."""
+    """How an aside says that it was the name of its time: "Mongols, as people with it were then called".
+
+    Or whose name it is: "'child prostitutes', as the papers called them".
+    """
     if sentence.word(at) != "as" or "," not in sentence.gap(at - 1):
         return ""
-    near = range(at + 1, min(at + BACK, sentence.end - 1))
-    pairs = ((sentence.word(each), sentence.word(each + 1)) for each in near)
-    return next((f"as … {one} {two}" for one, two in pairs if one == "then" and two in _CALLED), "")
+    for each in range(at + 1, min(at + BACK, sentence.end - 1)):
+        one, two = sentence.word(each), sentence.word(each + 1)
+        of_then = two in _CALLED if one == "then" else two == "then" and one in _SAID
+        if of_then or (one in _NAMED_THEM and two in _THEM):
+            return f"as … {one} {two}"
+        if not sentence.touches(each):
+            return ""
+    return ""
 
 
 def _arrow(sentence: Sentence, at: int) -> str:

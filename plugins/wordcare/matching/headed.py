@@ -13,6 +13,7 @@ LONG = 300
 """How many letters after a heading are looked at."""
 HEADWORD = 5
 """How many words may lead to "word" in what a glossary says: "an old and unkind word for ..."."""
+_NEVER = ("never", "avoid", "don't", "not")
 _POINTS = ("a", "an", "the", "this", "we", "once", "old")
 MORE = 2
 """How many more words an expression in a column of words may have with it."""
@@ -35,7 +36,10 @@ def nearly_whole(scene: Scene) -> bool:
 
 def lists_labels(scene: Scene) -> bool:
     """Whether a cell is nothing but labels: "the disabled", "addict/junkie", "midget, dwarf"."""
-    items = scene.sentence.text.replace("/", ",").replace(";", ",").split(",")
+    text = scene.sentence.text
+    if len(text) > LONG:
+        return False
+    items = text.replace("/", ",").replace(";", ",").split(",")
     return all(len(item.split()) <= LABEL for item in items)
 
 
@@ -54,6 +58,21 @@ def rules_out(title: str) -> bool:
     """Whether the title of a box or a tab says that the words in it are not to be used: "Don't say"."""
     speaking, plain = lists("speaking"), title.lower().replace("’", "'").strip(" :")
     return plain in speaking["labels words to avoid"] or plain in speaking["opens words to avoid"]
+
+
+def forbids(title: str) -> bool:
+    """Whether the words over a few labels say that they are not to be used: "Never in a record"."""
+    opening = title.lower().replace("’", "'").split()
+    return (
+        bool(opening) and (opening[0] in _NEVER or opening[:2] == ["do", "not"]) and len(opening) <= HEADWORD
+    )
+
+
+def exercise(lead: str) -> str:
+    """What a list is to be worked on for: "Rewrite these sentences:"; empty when it is no exercise."""
+    plain = " ".join(lead[:LONG].lower().replace("’", "'").replace("*", "").split())
+    tasks = lists("speaking")["sets an exercise"]
+    return next((task for task in sorted(tasks) if task in plain), "")
 
 
 def headed(lead: str, *, short: bool) -> str:

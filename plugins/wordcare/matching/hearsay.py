@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
-from wordcare.matching.signs import other_sense
+from wordcare.matching.signs import may_be_listed, other_sense
 from wordcare.matching.told import ends_there
 
 TYPE_CHECKING = False
@@ -160,6 +160,11 @@ def _pointed_back_at(scene: Scene) -> str:
         word, before = sentence.word(at), sentence.word(at - 1)
         season = word in _TERMS and sentence.word(at - 2) in _OF_TIME
         told_of = sentence.word(at - 2) == "of" and sentence.word(at - 3) in _TOLD_OF_WORDS
+        said_of_it = (
+            before in ("a", "the") and sentence.word(at - 2) == "is" and sentence.word(at - 3) == "it"
+        )
+        if said_of_it and word in speaking["follows: names for words"] and word != "name":
+            return f"it is {before} {word}"
         pointed = before in ("the", "this", "that", "these", "those")
         pointed = pointed and (explained or (spoken_of and not season) or told_of)
         else_meant = not explained and other_sense(scene, at)
@@ -195,7 +200,12 @@ def _looked_up(scene: Scene) -> str:
     """The verb of a dictionary or the like: "the style guide lists substance abuse among words to change"."""
     sentence, speaking = scene.sentence, lists("speaking")
     at = sentence.first - 1
-    if sentence.feature == "several" or not scene.ends_with(at, speaking["looks words up"]):
+    while at > sentence.start and not scene.ends_with(at, speaking["looks words up"]):
+        listed = at < sentence.first - 1 and (may_be_listed(scene, at) or sentence.word(at) == "the")
+        if not (listed or "," in sentence.gap(at) or sentence.word(at) in speaking["lists go on"]):
+            return ""
+        at -= 1
+    if sentence.feature == "several" and at == sentence.first - 1:
         return ""
     books = speaking["books of words"]
     near = (*range(sentence.start, at), *range(sentence.last, sentence.end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.explained import meaning_in_brackets
 from wordcare.matching.kinds import names_somebody
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.set_apart import describes, names_several
 
 TYPE_CHECKING = False
@@ -21,6 +21,8 @@ REPORT = 8
 _PRINTS = {"print", "prints", "printed", "tell", "tells", "told", "write", "writes", "wrote"}
 BEFORE = 4
 """How many words before a label "no longer" may stand."""
+_ARTICLES = ("a", "an")
+_ASKS = ("ask", "asks", "asked", "asking", "wonder", "wondered", "queried")
 _HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "that")
 
 
@@ -30,6 +32,7 @@ def of_others(scene: Scene, quoted: Span) -> str:
     if describes(scene, quoted[1]):
         return ""
     said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted) or _is_reported(sentence, quoted)
+    said = said or _is_asked(sentence, quoted) or _is_event(sentence, quoted) or _is_on_record(scene, quoted)
     if told := said or _named_again(sentence, quoted) or _no_longer(sentence, quoted):
         return f"the words are talked about, in quotation marks: “{told}”"
     spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
@@ -57,6 +60,36 @@ def _is_reported(sentence: Sentence, quoted: Span) -> str:
     that = next((at for at in near if sentence.word(at) == "that"), 0)
     told = that and (sentence.word(that - 1), sentence.word(that - 2))
     return next((f"{word} … that" for word in told if word in reports), "") if told else ""
+
+
+def _is_asked(sentence: Sentence, quoted: Span) -> str:
+    """The verb of a question that others ask: "some asked whether 'illegal immigrants' would be treated"."""
+    for at in range(quoted[0] - 1, max(quoted[0] - 1 - REPORT, sentence.start), -1):
+        if sentence.word(at) in ("whether", "if"):
+            asks = sentence.word(at - 1)
+            return f"{asks} {sentence.word(at)}" if asks in _ASKS else ""
+    return ""
+
+
+def _is_event(sentence: Sentence, quoted: Span) -> str:
+    """What a longer quotation is the subject of: "a talk last week about 'reaching the hard to reach'"."""
+    whole = quoted[1] - quoted[0] > sentence.last - sentence.first
+    if not whole or sentence.word(quoted[0] - 1) not in ("about", "on", "called"):
+        return ""
+    near = map(sentence.word, range(max(quoted[0] - 1 - BEFORE, sentence.start), quoted[0] - 1))
+    return next((word for word in near if listed(word, lists("speaking")["talks"])), "")
+
+
+def _is_on_record(scene: Scene, quoted: Span) -> str:
+    """Where somebody was put down so: "marked in the notes as a 'frequent attender'"."""
+    sentence, speaking, at = scene.sentence, lists("speaking"), quoted[0] - 1
+    at -= sentence.word(at) in _ARTICLES
+    near = range(max(at - REPORT, sentence.start), at)
+    if sentence.word(at) != "as" or not any(
+        scene.ends_with(each, speaking["puts people down as"]) for each in near
+    ):
+        return ""
+    return next((word for word in map(sentence.word, near) if word in speaking["records"]), "")
 
 
 def _named_again(sentence: Sentence, quoted: Span) -> str:

@@ -34,6 +34,8 @@ _LABELLED = frozenset(("labelled", "labeled", "branded"))
 _PUTS_DOWN = frozenset(("as", "called", "termed", *_FINDS))
 RECORDED = 14
 """How many words before the match "put down as" may stand, over a list."""
+BEFORE = 20
+"""How many words before the sentence may tell when people were put down so."""
 NEAR = 6
 """How many words before "as" may hold the verb."""
 
@@ -63,7 +65,8 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     ):
         return "the words are talked about: “labelled … as”"
     near = range(sentence.start, sentence.end)
-    old = next((word for word in map(sentence.word, near) if is_old(word, OFFICIAL)), "")
+    context = sentence.start if quoted else max(sentence.start - BEFORE, 0)
+    old = next((word for word in sentence.texts[context : sentence.end] if is_old(word, OFFICIAL)), "")
     old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
     return f"the words are those of an old time: “{old}”" if old else ""
 

@@ -57,11 +57,21 @@ def not_named(scene: Scene) -> str:
     if at + 1 < sentence.first and _in_general(sentence, at):
         return f"the words are talked about: “{sentence.word(at)} …”"
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
-    refused = before & (speaking["refusals"] | _FORMERLY)
+    refused = before & (speaking["refusals"] | _FORMERLY) or _nobody_does(sentence, at)
     if not refused and sentence.word(at - 1) == "to":  # "it demeans people to describe them as addicts"
         earlier = range(sentence.start, at - 1)
         refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
+
+
+def _nobody_does(sentence: Sentence, verb: int) -> set[str]:
+    """Who does not do what verb number `verb` says: "no record should call", "nobody's notes call"."""
+    for at in range(max(verb - FAR, sentence.start), verb):
+        opens = at == sentence.start or sentence.word(at - 1) in ("that", "and", "but", "so")
+        one = sentence.word(at + 1) == "one"  # "no one wants to be called a bed blocker" uses it
+        if sentence.word(at) == "nobody's" or (sentence.word(at) == "no" and opens and not one):
+            return {sentence.word(at)}
+    return set()
 
 
 def not_said(scene: Scene) -> str:
@@ -98,6 +108,10 @@ def _before_those_named(sentence: Sentence) -> int:
             at -= 1
         elif word in speaking["lists go on"]:
             at -= 2
+            while sentence.gap(at) == "-":
+                at -= 1  # "a self-harmer or an addict"
+        elif "," in sentence.gap(at) and sentence.word(at + 1) in ("a", "an"):
+            at -= 1  # "call them a drunk, a thief or an addict"
         elif kind_of(sentence.word(at + 1)) == PEOPLE and word not in speaking["naming somebody"]:
             at -= 1
         else:

@@ -152,8 +152,9 @@ def acts_as_one(sentence: Sentence) -> bool:
 
 
 def says_next_door(sentence: Sentence, at: int) -> bool:
-    """Whether the words from number `at` on say where somebody lives, and name no door."""
-    return sentence.word(at) == "next" and sentence.word(at + 1) == "door"
+    """Whether the words from number `at` on say where somebody is: "next door", "round the back"."""
+    word, after = sentence.word(at), sentence.word(at + 1)
+    return (word == "next" and after == "door") or (word in ("round", "past") and after == "the")
 
 
 def _stops(text: str, start: int, end: int) -> list[int]:

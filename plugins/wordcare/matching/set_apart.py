@@ -229,11 +229,15 @@ def _in_cell(sentence: Sentence, quoted: Span) -> bool:
 def _only_labels(scene: Scene, quoted: Span) -> bool:
     """Whether the sentence is nothing but the quotation, or lists at least three."""
     sentence = scene.sentence
+    if not scene.quotations.spoken(scene.around[0]):
+        return False  # in italics a heading or an item may be meant as it stands
     if quoted == (sentence.start, sentence.end):
         verbs = lists("grammar")["ends a subject"]
-        return not any(sentence.word(at) in verbs for at in range(*quoted))
-    if _in_cell(sentence, quoted):
-        return True
+        whole = quoted == (sentence.first, sentence.last)  # "'Why didn't she leave?'"
+        return whole or not any(sentence.word(at) in verbs for at in range(*quoted))
+    exact = quoted == (sentence.first, sentence.last) and quoted[0] == sentence.start
+    if _in_cell(sentence, quoted) or (exact and "?" in sentence.gap(quoted[1] - 1)):
+        return True  # "'Why didn't she leave?' - and three other things not to ask"
     between = ("or", "versus", "vs")
     for at, other in ((quoted[1], quoted[1] + 1), (quoted[0] - 1, quoted[0] - 2)):
         named = sentence.word(at) in between and sentence.word(other)

@@ -24,6 +24,10 @@ _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 def noun_before(scene: Scene, last: int) -> str:
     """What the subject is that ends at word `last`, or a little before."""
     grammar, sentence = lists("grammar"), scene.sentence
+    if (
+        sentence.word(last) in ("and", "or", "but") and sentence.word(last + 1) in grammar["be"]
+    ):  # "the bell is high up and is hard to reach"
+        return noun_before(scene, _before_verb(sentence, last))
     kinds: list[str] = []
     first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
@@ -63,6 +67,13 @@ def noun_before(scene: Scene, last: int) -> str:
         kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
         first = at
     return _head(scene, first, kinds)
+
+
+def _before_verb(sentence: Sentence, at: int) -> int:
+    """The last word of the subject of the verb that stands before word `at`, or one before the sentence."""
+    verbs = lists("grammar")["be"] | lists("grammar")["ends a subject"] | {"can't"}
+    near = range(at - 1, max(at - BACK, sentence.start), -1)
+    return next((each - 1 for each in near if sentence.word(each) in verbs), sentence.start - 1)
 
 
 def _led_in(sentence: Sentence, kinds: list[str]) -> bool:

@@ -106,7 +106,13 @@ def _after_work(scene: Scene) -> str:
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
         return ""
-    if not (_called_so(sentence) or _made_by(sentence) or _performs(sentence) or _taken_from(sentence)):
+    if not (
+        _called_so(sentence)
+        or _reviewed(sentence)
+        or _made_by(sentence)
+        or _performs(sentence)
+        or _taken_from(sentence)
+    ):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
 
@@ -174,6 +180,13 @@ def _made_by(sentence: Sentence) -> bool:
         return False
     at += 1 + (sentence.word(at + 1) == "the")
     return at < sentence.end and sentence.capital(at)
+
+
+def _reviewed(sentence: Sentence) -> bool:
+    """Whether a review of it begins, and says where it is: "Review: Nutcase at the Everyman, Cork"."""
+    at = sentence.last + 1 + (sentence.word(sentence.last + 1) == "the")
+    opened = sentence.word(sentence.first - 1) == "review" and ":" in sentence.gap(sentence.first - 1)
+    return opened and sentence.word(sentence.last) in ("at", "in") and sentence.capital(at)
 
 
 def _taken_from(sentence: Sentence) -> bool:

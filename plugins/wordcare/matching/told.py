@@ -12,7 +12,7 @@ from wordcare.matching.openings import (
     says_how_we_name,
     says_of_whom,
 )
-from wordcare.matching.signs import other_sense
+from wordcare.matching.signs import may_be_listed, other_sense
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -166,15 +166,21 @@ def _before_colon(scene: Scene) -> str:
     if not _stands_in_list(scene):
         return ""
     after = sentence.last
-    while after < sentence.end and ":" not in sentence.gap(after - 1):
+    while after < sentence.end and not _leads_on(sentence.gap(after - 1)):
         near = sentence.word(after - 1), sentence.word(after)
-        if sentence.touches(after - 1) and lists("speaking")["lists go on"].isdisjoint(near):
+        inside = after > sentence.last and may_be_listed(scene, after)  # "junkie, illegal immigrant: ..."
+        if sentence.touches(after - 1) and not inside and lists("speaking")["lists go on"].isdisjoint(near):
             return ""
         after += 1
     if sentence.word(after) in ("how", "why"):
         names |= lists("speaking")["spreads words"]
     told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
+
+
+def _leads_on(gap: str) -> bool:
+    """Whether a colon or a dash stands there."""
+    return ":" in gap or gap in (" – ", " — ", " - ")
 
 
 def _stands_in_list(scene: Scene) -> bool:

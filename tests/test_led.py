@@ -1,0 +1,76 @@
+"""What stands over words may show that they are not to be used, or that people are to mend them."""
+
+import pytest
+
+from wordcare import rulebook
+from wordcare.checking import verdicts
+from wordcare.source import Source
+
+RULEBOOK = rulebook.load(None, None)
+
+
+def flagged(text):
+    found = verdicts(Source("a.md", text), RULEBOOK, "2026-11-22")
+    return [verdict.found for verdict in found if verdict.flagged]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '!!! warning "Never in a record"\n    Manipulative, feckless, workshy, chaotic.\n',
+        "## Words we never use\n\nFeckless, workshy, scrounger.\n",
+        "**Never write**\n\nfeckless, workshy, scrounger\n",
+        "Please do not say:\n\nfeckless, workshy, scrounger\n",
+        "Rewrite these for next week.\n\n1. Mr T is a known alcoholic.\n2. Ms P is a self-harmer.\n",
+        "What is wrong with these?\n\n- He is an addict and a drunk.\n",
+    ],
+)
+def test_labels_that_are_ruled_out_or_to_be_mended_pass(text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("## People\n\nAddicts, drunks\n", ["Addicts", "drunks"]),
+        ("**Our groups**\n\nAddicts, drunks\n", ["Addicts", "drunks"]),
+        ('!!! tip "Never alone"\n    Addicts may bring a friend to each meeting.\n', ["Addicts"]),
+        (
+            "In other words, we help everybody who comes to our door each day.\n\nAddicts, drunks\n",
+            ["Addicts", "drunks"],
+        ),
+        ("Read these for next week.\n\n1. Mr T is a known alcoholic.\n", ["alcoholic"]),
+    ],
+)
+def test_other_leads_excuse_nothing(text, found):
+    assert flagged(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> **Note**\n> We fund hard-to-reach groups.\n",
+        "> **Note:** We fund hard-to-reach groups.\n",
+        "> [!NOTE]\n> We fund hard-to-reach groups.\n",
+        "> **Warning**\n>\n> Our door is open.\n>\n> We fund hard-to-reach groups.\n",
+        "> Important: we fund hard-to-reach groups.\n",
+    ],
+)
+def test_a_note_in_a_block_quotation_is_nobodys_own_words(text):
+    assert flagged(text) == ["hard-to-reach"]
+
+
+def test_a_block_quotation_in_the_first_person_is():
+    assert flagged("> We were called hard-to-reach groups.\n>\n> We laughed.\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- *Hard-to-reach groups*\n",
+        "# *Hard-to-reach groups*\n",
+        "| *Hard-to-reach groups* | a |\n|---|---|\n",
+    ],
+)
+def test_emphasis_on_all_of_a_passage_excuses_nothing(text):
+    assert flagged(text) == ["Hard-to-reach"]
