@@ -50,7 +50,7 @@ def _led_to(file: File, passage: Passage, scene: Scene) -> str:
     if passage.kind == "paragraph":
         return _under(file, passage) if lists_labels(scene) else ""
     if passage.kind == "item" and (task := exercise(file.beside.lead(passage))):
-        return f"it is an exercise: “{task}”"
+        return f"it stands under “{task}”"
     if passage.kind != "cell" and (passage.kind != "item" or not (alone(scene) or is_quoted(scene))):
         return ""
     why = headed(file.beside.lead(passage), short=nearly_whole(scene))
@@ -62,7 +62,7 @@ def _led_to(file: File, passage: Passage, scene: Scene) -> str:
 
 
 def _under(file: File, passage: Passage) -> str:
-    """What a paragraph that is nothing but labels stands under: a heading, a bold line, the title of a box."""
+    """What a paragraph that is nothing but labels stands under: a heading, bold words, a title."""
     before, _ = file.beside.next_to(passage)
     lead = before[-1].text.strip() if before and before[-1].kind in _LEADS else ""
     if before and before[-1].kind == "paragraph" and len(lead.split()) > LEAD and not lead.endswith(":"):

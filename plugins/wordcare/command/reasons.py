@@ -34,7 +34,6 @@ FOR_ALL = {
     "it is an entry in a list": "speaking.txt",
     "it says ": "speaking.txt",
     "it stands under": "speaking.txt",
-    "it is an exercise": "speaking.txt",
     "the question is put aside": "speaking.txt",
     "other words are set against it": "speaking.txt",
     "other words are told instead": "speaking.txt",
