@@ -28,6 +28,8 @@ LONG = 300
 
 _CLOSES = {"(": ")", "[": "]"}
 _BEGINS = ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
+_MEANS = ("means", "mean")
+_POINTS_BACK = (["this"], ["that"], ["it"])
 _DEFINED = re.compile(
     r"^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>",
     re.MULTILINE,
@@ -54,6 +56,7 @@ def _explains(scene: Scene) -> bool:
         or _written_out_beside(scene)
         or set_beside(scene)
         or set_apart(scene)
+        or _explained_next(scene)
     )
 
 
@@ -171,6 +174,17 @@ def _says_what_it_means(scene: Scene) -> bool:
         return not judges(scene, after)
     noun = sentence.word(after) not in ("and", "or") and sentence.touches(after - 1)
     return noun and _is_one_where(sentence, after + 1) and not judges(scene, after + 1)
+
+
+def _explained_next(scene: Scene) -> bool:
+    """Whether the next sentence says what it means: "They are called MARACs. This means ..."."""
+    sentence, own = scene.sentence, scene.sentence.texts[scene.sentence.first : scene.sentence.last]
+    if sentence.last != sentence.end:
+        return False
+    following = sentence.texts[sentence.end : sentence.end + len(own) + 1]
+    again = following[:-1] == own and following[-1] in _MEANS
+    named = not lists("speaking")["when they say"].isdisjoint(sentence.texts[sentence.start : sentence.first])
+    return again or (named and following[:1] in _POINTS_BACK and following[1:2] in (["means"], ["meant"]))
 
 
 def _is_one_where(sentence: Sentence, at: int) -> bool:
