@@ -210,7 +210,7 @@ def _after_list(scene: Scene, at: int) -> int:
     if at >= sentence.end or (sentence.touches(at - 1) and sentence.word(at) not in goes_on):
         return at
     while at < sentence.end and (may_be_listed(scene, at) or sentence.word(at) in goes_on):
-        if _arrow(sentence, at):
+        if _arrow(sentence, at) or "(" in sentence.gap(at - 1):
             break
         at += 1
     return at

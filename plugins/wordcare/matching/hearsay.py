@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
+from wordcare.matching.old_times import put_on_record
 from wordcare.matching.signs import may_be_listed, other_sense
 from wordcare.matching.told import ends_there
 
@@ -40,6 +41,10 @@ _ANYBODY = (
     "men",
     "children",
 )
+ROW = 14
+"""How many words of a row of a table without bars may stand before the match."""
+TALK = 6
+"""How many words from "Talk of" on may lead to the match."""
 LATER = 10
 """How many words of the next sentence may point back at words."""
 _THESE = ("these", "those", "such")
@@ -53,9 +58,9 @@ def hearsay(scene: Scene) -> str:
     """Why the words are only repeated; empty when they may be the writer's own."""
     told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence) or _wrong_to_say(scene)
     told = told or _pointed_back_at(scene) or _pointed_back_later(scene.sentence)
-    if told := told or _named_twice(scene) or _looked_up(scene):
+    if told := told or _named_twice(scene) or _looked_up(scene) or put_on_record(scene.sentence):
         return f"the words are talked about: “{told}”"
-    return _in_row(scene.sentence)
+    return _in_row(scene.sentence) or _glued(scene.sentence)
 
 
 def _in_row(sentence: Sentence) -> str:
@@ -65,6 +70,15 @@ def _in_row(sentence: Sentence) -> str:
     from wordcare.matching.fragments import in_row_of_fragments  # few sentences are so short
 
     return in_row_of_fragments(sentence)
+
+
+def _glued(sentence: Sentence) -> str:
+    """Why the match stands in a row of a table that lost its bars; empty when it does not."""
+    if sentence.start or sentence.first > ROW:
+        return ""
+    from wordcare.matching.glued import glued  # few passages are so short
+
+    return glued(sentence)
 
 
 def _repeated(scene: Scene) -> str:
@@ -111,6 +125,12 @@ def _tale_before(sentence: Sentence, of: int) -> str:
 def _saying_so(sentence: Sentence) -> str:
     """How a sentence opens that is about saying so: "To say that somebody is an addict ..."."""
     opening = sentence.word(sentence.start)
+    if (
+        opening == "talk"
+        and sentence.first - sentence.start < TALK
+        and sentence.word(sentence.start + 1) == "of"
+    ):
+        return "talk of"
     leads = 2 if opening in ("when", "whenever", "if") else int(opening == "to")  # "when we say", "to say"
     at = sentence.start + leads
     if sentence.word(at) not in (("say", "says") if leads else ("saying",)):

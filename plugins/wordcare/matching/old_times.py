@@ -1,4 +1,4 @@
-"""Tells when words are those of an old time: of its records, and of what people were found to be."""
+"""Tells when words are those of a record, or of an old time and what people were found to be in it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from wordcare.matching.lists import lists
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 OLD = 1930
 """Laws from before this year have words of their own time."""
@@ -30,6 +31,7 @@ NOW = (
 )
 """In a sentence with one of these somebody speaks of today."""
 _FINDS = ("found", "declared", "certified", "adjudged", "deemed")
+_WROTE = ("write", "wrote", "written", "typed", "put", "stamped", "scrawled")
 _LABELLED = frozenset(("labelled", "labeled", "branded"))
 _PUTS_DOWN = frozenset(("as", "called", "termed", *_FINDS))
 RECORDED = 14
@@ -69,6 +71,19 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     old = next((word for word in sentence.texts[context : sentence.end] if is_old(word, OFFICIAL)), "")
     old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
     return f"the words are those of an old time: “{old}”" if old else ""
+
+
+def put_on_record(sentence: Sentence) -> str:
+    """The verb of those who wrote it on a record: "they wrote attention seeking on my chart"."""
+    wrote, at = sentence.word(sentence.first - 1), sentence.last
+    if wrote not in _WROTE or sentence.word(at) not in ("on", "in", "across", "into"):
+        return ""
+    if (
+        sentence.word(at + 1) not in ("my", "our")
+        or sentence.word(at + 2) not in lists("speaking")["records"]
+    ):
+        return ""  # "the locum wrote drug-seeking on his notes and sent him home"
+    return f"{wrote} … {sentence.word(at)}"
 
 
 def _is_recorded(scene: Scene, at: int) -> bool:

@@ -174,6 +174,8 @@ def _before_colon(scene: Scene) -> str:
         after += 1
     if sentence.word(after) in ("how", "why"):
         names |= lists("speaking")["spreads words"]
+    if "which is which" in " ".join(sentence.texts[after : min(after + 2 * FEW, sentence.end)]):
+        return "the words are talked about: “which is which”"
     told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 
