@@ -43,6 +43,7 @@ def test_letters_are_written_out_in_more_ways(text):
         "CTO means more work for us.",
         "Call the office, or the CTO, by noon.",
         "A CTO is a bad idea.",
+        "One is called Generic CTO Client.",
         "We like the community treatment order. The CTO is strict.",
         "A bad community treatment order rose, and the CTO too.",
     ],

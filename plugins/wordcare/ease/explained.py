@@ -95,7 +95,7 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"['’]?(?:,? (?:for short|below|hereafter|from here on)|, or [^()]+| \d{4})?\)")
 _NAMES = re.compile(
     r"(?:called|call (?:this|it|that)|known as|short for|(?:which|what) (?:[\w’'-]+ ){1,2}call)"
-    r"\s(?:the |an? )?(?:[\w’'-]+ )?$"
+    r"\s(?:the |an? )?(?:[a-z’'-]+ )?$"
 )
 _WORD_FOR = re.compile(r"\b(?:words?|names?|term|phrase) for\s[^.;:!?]+\s(?:is|are)\s(?:the |an? )?$")
 _OTHERWISE = re.compile(
