@@ -55,6 +55,12 @@ READ_ALOUD = [
     ("ageist", 2), ("ageism", 3), ("BTEC", 2), ("BTECs", 2), ("apartheid", 3),
     ("Olumide", 4), ("Adeola", 4), ("Temitope", 4), ("Ifeoluwa", 5), ("Ngozi", 3), ("Iolo", 2),
     ("Agnes", 2), ("Nguyen", 1), ("Reese", 1),
+    ("limescale", 2), ("scapegoat", 2), ("storeroom", 2), ("casenotes", 2), ("minesweeper", 3),
+    ("cakewalk", 2), ("tidewater", 3), ("Clydebank", 2), ("shorebird", 2), ("telework", 3), ("Ireland", 3),
+    ("lonelier", 3), ("lioness", 3), ("Cwmbran", 2), ("Cwmtawe", 3), ("Cwmaman", 3), ("Betws", 2),
+    ("Amlwch", 2), ("Abergele", 4), ("Pwllheli", 3), ("Llywelyn", 3), ("Eluned", 3), ("Aberdare", 3),
+    ("shipwreck", 2), ("playwright", 2), ("Widnes", 2), ("Lewes", 2), ("Dereham", 2), ("Wymondham", 2),
+    ("Glamis", 1),
 ]  # fmt: skip
 """What stands between two spaces, and how many syllables it has."""
 

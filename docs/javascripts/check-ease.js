@@ -8,10 +8,12 @@
   /* ---- sentences.py */
 
   const S = `[${check.SPACE}]`;
-  const STOP = new RegExp(
-    `([.!?…](?<![.!?…]{2})(?<!\\. \\.)[.!?…]*(?: \\.)*(?! \\.))(["'”’»)\\]*_]*)(?![.!?…"'”’»)\\]*_])${S}+`, "gu"
-  );
   const W = "[\\p{L}\\p{N}_]";
+  const STOP = new RegExp(
+    `([.!?…](?<![.!?…]{2})(?<!\\. \\.)[.!?…]*(?: \\.)*(?! \\.))(["'”’»)\\]*_]*)(?![.!?…"'”’»)\\]*_])` +
+    `(?:${S}+|(?=[(“‘"]?(?!(?:Com|Net|Org|Uk|Gov|Js|Md|Py)(?!${W}))[A-Z][a-z’']*(?![a-z’'])(?!${W}|[@/=(-]|[.:]${W})))`, "gu"
+  );
+  const RUN_ON = /^[(“‘"]*[A-Za-z][a-z’'-]*[a-z][.!?]+[)”’"]*$/;
   const NEXT = new RegExp(`["'“‘«(\\[*_•–—£$€#-]*${S}*((?:${W}|['’])*)`, "uy");
   const GOING_ON = "–—-&";
   const OPENING = "([\"'“‘«*_";
@@ -85,6 +87,7 @@
 
   /* Whether the sentence that begins at `start` ends at `stop`. */
   function ends(text, start, stop, after) {
+    if (after === stop.index + stop[1].length + stop[2].length) return runsOn(text, start, stop.index + 1, after);
     if (goesOn(text.slice(after))) return matchAt(LETTERED_ITEM, text, after) !== null;
     const at = stop.index + 1;
     const before = text.slice(Math.max(start, at - LONGEST_SHORT_FORM), at);
@@ -111,6 +114,12 @@
       return said && !TIMED.test(text.slice(start, at));
     }
     return ENDS[kind](word);
+  }
+
+  /* Whether only the space is missing where the sentence that begins at `start` ends: "with us.You can". */
+  function runsOn(text, start, at, after) {
+    const last = text.slice(Math.max(start, text.lastIndexOf(" ", at - 1) + 1), after);
+    return RUN_ON.test(last) && !kindOf(check.lstrip(last, OPENING), text, start, at);
   }
 
   /* The kind of short form that `last` is, which stands before `end`; empty when it is none. */

@@ -20,6 +20,26 @@ _FENCED = re.compile(rf"[ \t]*/{{3,}}{_KINDS}")
 _ANY_FENCE = re.compile(r"[ \t]*/{3,}[ \t]*(\S?)")
 
 
+_CALLOUT = re.compile(r"[ \t]*>[ \t]*\[!(?!quote\b|cite\b)\w+\]", re.IGNORECASE)
+_QUOTED = re.compile(r"[ \t]*>(?![ \t]*>)")
+
+
+def in_callout(text: str, at: int) -> bool:
+    """Whether offset `at` of `text` is in a box such as `> [!NOTE]`, and in no quotation inside of it.
+
+    Nobody opens the words of somebody else like that. So they are the guide's own, and stay so where a
+    page is built without such boxes.
+    """
+    ends = text.find("\n", at)
+    lines = text[max(at - FAR, 0) : len(text) if ends < 0 else ends].splitlines()
+    for line in reversed(lines):
+        if not _QUOTED.match(line):
+            return False
+        if _CALLOUT.match(line):
+            return True
+    return False
+
+
 def in_quote_box(text: str, at: int) -> bool:
     """Whether offset `at` of `text` is inside such a box, or in its title."""
     lines = re.split(r"\r\n|\r|\n", text[max(at - FAR, 0) : at])

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 
-from wordcare.ease.phrases import is_meaning, opens_no_meaning
-from wordcare.ease.spelt import begins_to_spell, may_stand_for, spells
-from wordcare.matching.lists import lists
+from wordcare.ease.phrases import describes, is_meaning, opens_no_meaning
+from wordcare.ease.spelt import begins_to_spell, may_stand_for
+from wordcare.ease.telling import clause, is_reason, judges, tells, tells_what_it_means
+from wordcare.ease.written_out import in_square_brackets, stands_beside
 
 _MARKUP = re.compile(
     r"[][{<*_\"“”‘’](?:(?<=\])(?:\([^)\s]*\)|\[[^\]]*\])|(?<=\{)[^}]*\}|(?<=<)/?[a-zA-Z][^>]*>"
@@ -23,7 +24,7 @@ _MARKUP = re.compile(
 """Marks of Markdown and HTML, and of quotations. That a set of letters comes first makes it quick."""
 _VERB = re.compile(
     r"(?: [\w’'-]+){0,2}?,? (?:(?:which|that) )?(?:(?:also|sometimes|often|simply|just|here|really) )?"
-    r"(?:means|mean(?! (?:well|to)\b)|refers? to|stands? for|describes|(?:is|are) short for)\s"
+    r"(?:means|mean(?! (?:well|to)\b)|refers? to|stands? for|describes|(?:is|are) short for)[\s:]"
 )
 _IS = re.compile(
     r",? (?:(?:which|that) )?(?:is|are) (?:(?:also|often|simply|just|really) )?"
@@ -31,18 +32,34 @@ _IS = re.compile(
     r"|(?!(?:happen|go|com|grow|gett|becom|be|start|improv|chang|work)ing\b)[a-z]+ing\s"
     r"|(?:an?|the|our|any|words?|ways?|people)\s(?!(?:lot|bit|best|worst|most|least|only|same)\b)"
     r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to"
-    r"|for(?! (?:us|me|you|him|her|them|all)\b)|used|made|given|[a-z]+ing)\b)"
+    r"|for(?! (?:us|me|you|him|her|them|all)\b)|used|made|given|[a-z]*[aeiouy][a-z]*ing)\b)"
 )
 """A meaning has some more to it than "X is the best" has."""
 _IS_ONE = re.compile(
-    r"(?: (?!and |or )[\w’'-]+)? (?:is|are) (?:one|ones|those) (?:in which|where|that|which|who)\b.{,30}"
+    r"(?: (?!and |or )([\w’'-]+))? (?:is|are) (?:one|ones|those|(?:an? )?(?:[\w’'-]+ )??\1)"
+    r" (?:in which|where|that|which|who)\b.{,30}"
 )
-"""The same of a noun that the word goes with: "a co-production group is one where ..."."""
+"""The same of a noun with it: "a co-production group is one where", "palliative care is care that"."""
 _DESCRIBED = re.compile(
     r", (?:an? (?:[^\s,.;:()]+ ){3,}[^\s,.;:()]+,\s(?!(?:and|or|an?|the|our|your|some|two|three|several)\s)"
     r"|(?:where|when) [^()]+\))"
 )
 """What letters are, set off on both sides: "the MARAC, a meeting about people in danger, can share"."""
+_KIND = re.compile(
+    r",? (?:is|are) (?:(?:also|often|simply|just|really) )?(?:an?\s"
+    r"|(?:[\w’'-]+ ){0,2}(?:help|care|support|treatment|medicine|money|pain|swelling|damage|bleeding"
+    r"|loss|harm|illness|disease|surgery|training|advice)\b"
+    r"|(?:[\w’'-]+ ){0,2}[a-z]+s (?:about|that|who|which|where|when|in|for|of|with|to|not|used|made|given)\s)"
+)
+"""Of what kind a thing is: "is a stomach bug", "is short-term help at home", "are meetings about ..."."""
+_HELP = re.compile(r"\b((?:is|are) (?!an?\s|no\s|of\s)(?:[\w’'-]+ ){0,2})help\b")
+"""Help of some kind has a meaning, though "a big help" has none."""
+_SET_APART = re.compile(
+    r", an? ([^,.;:()]+),\s(?:is|are|was|were|can|may|might|will|has|have|must|should|[a-z]+[a-rt-z]s)"
+    r"\s(?!and\b|or\b)"
+)
+"""The same, set off by commas before what is said of it: "gastroenteritis, a stomach bug, passes"."""
+_BEFORE_NAME = ("is", "are", "a", "an", "the")
 _PART_OF = frozenset(
     [
         "of",
@@ -71,19 +88,21 @@ _NAMED_IN_BRACKETS = re.compile(
 )
 """Brackets after what the word goes with: "an occupational therapist (someone who ...)"."""
 _NOTE = re.compile(r"[.,;:]?\[\^([^\]\s]+)\](?!:)")
-_CALLED = re.compile(
-    r"\b(?:call|calls|called|calling|shorten|shortens|shortened)\s(.+?)\s(?:to )?(?:the |an? )?$"
-)
-"""Words, and letters after them: "we call the Department for Work and Pensions the DWP"."""
-_SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
-_SQUARE_AROUND = re.compile(r"\](?![(\[:])")
 _OPENS = re.compile(
     r"\((?:(?:the|an?|or|also|called|(?:known|abbreviated|referred to) (?:as|to)|referred to|now|formerly"
     r"|here|here(?:in)?after|henceforth|below|in short|short|we say)[,:]? )*['‘]?$"
 )
 _CLOSES = re.compile(r"['’]?(?:,? (?:for short|below|hereafter|from here on)|, or [^()]+| \d{4})?\)")
-_MAY_NAME = frozenset(("called", "this", "it", "that", "as", "for", "the", "a", "an"))
-_NAMES = re.compile(r"(?:called|call (?:this|it|that)|known as|short for)\s(?:the |an? )?$")
+_NAMES = re.compile(
+    r"(?:called|call (?:this|it|that)|known as|short for|(?:which|what) (?:[\w’'-]+ ){1,2}call)"
+    r"\s(?:the |an? )?(?:[a-z’'-]+ )?$"
+)
+_WORD_FOR = re.compile(r"\b(?:words?|names?|term|phrase) for\s[^.;:!?]+\s(?:is|are)\s(?:the |an? )?$")
+_OTHERWISE = re.compile(
+    r"(?:(?:^|[.!?]\s|\n)[\s#*_>-]*|\s(?=an? ))"
+    r"((?:An?|The|Your|[A-Z][a-z]*ing|an?) (?:[\w’'-]+ ){0,4}[\w’'-]+), or (?:an? )?$"
+)
+"""Other words before: "a stomach bug, or gastroenteritis, passes"."""
 _MEANT = re.compile(r",? (?:(?:we|I|they) mean|is meant)\b")
 _WHAT = re.compile(r"(?:^|[\n.!?#]\s*)What\s$")
 _ASKED = re.compile(
@@ -97,38 +116,32 @@ _FULL_NAME_OF = re.compile(
     r"(?:(?:full|long|proper) (?:name|title|form)|meaning|definition) (?:of|for)\s(?:the |an? )?$"
 )
 _FULL_NAME = re.compile(r"(?:['’]s? (?:full|long|proper) (?:name|title|form)|,? in full,?) (?:is|means)\s")
-_OR = re.compile(r"(?:,? (?:or|also)|,| [–—-]| ?=)\s?(?:the |an? )?$")
-_ASIDE = re.compile(r"(?: for short)?(?:[,.;:)]| [–—-]\s|\s*$)")
 _SAID_AGAIN = (
     r"(?:i\.\s?e\.|ie\b|viz\.|that is(?: to say)?|in (?:other|plain) words|in full|namely|meaning)[,:]?\s"
 )
-_OR_WORDS = re.compile(
-    rf"(?:,|;| [–—-]| ?=)\s?(?:or |short for |{_SAID_AGAIN})?(?:the |an? )?"
-    r"([^,.;:()–—]+)(?:[,.;:)]| [–—-]|\s*$)"
-)
-"""Words right after the letters, set off: "RAAC, or reinforced ..., is old"."""
 _AGAIN = re.compile(rf"(?:[,;] | [–—-] |\. (?=In )){_SAID_AGAIN}(?:\w|['‘])|\s?=\s?[A-Za-z]", re.IGNORECASE)
 """The same in other words: "X, i.e. getting better", "X = getting better"."""
 _LEADS_IN = re.compile(
     rf"(?:or |short for |(?:which |that )?(?:stands|standing) for |{_SAID_AGAIN})?(?:the |an? )?"
 )
+_MEANS_IT = re.compile(r"[^.!?()]*[.!?] ?\((?:It|This|That) (?:means|is)\s")
+"""A meaning in brackets after the sentence: "disenfranchisement hurts. (It means losing the vote.)"."""
 _OR_HOW = re.compile(
     r", or (?:(?:how|when|where|the (?:idea|way|fact))\s"
     r"|(?!(?:some|any|every|no)thing\b|during\b|being\b)[a-z]+ing\s[^,.;:()]+[,)]|people who\s[^,.;:()]+[,)])"
 )
 """Other words set off on both sides: "rehabilitation, or getting better, takes time"."""
-_CELL = re.compile(r"\|\s*([^|\n]*?)\s*\|\s*$")
-_NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
 _TERM = re.compile(r"\s*</dt>\s*<dd")
 _DESCRIBES = re.compile(r"(?: ?[:=]| [–—-]|\s*\n:)\s")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
 _AFTER_DEFINED = ("]", "*", "_")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
-_GLOSS = re.compile(r"(?::| [–—-]) [a-z]+ing\b")
+_GLOSS = re.compile(r"(?::| [–—-]) [a-z]*[aeiouy][a-z]*ing\b")
 _LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:|[ \t]*[-+*]\s)[ \t>]*")
 _WINDOW = 90
 _NOTE_LENGTH = 300
 _NEAR = 30
+_NEAR_NAME = 45
 
 
 def defines(text: str, start: int, end: int) -> bool:
@@ -150,39 +163,68 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
         return not is_acronym or may_stand_for(short, before)
     inside = ((brackets := _BRACKETS.match(after)) and brackets[1]) or _footnote(text, end)
     if inside and not opens_no_meaning(inside):
-        return not is_acronym or _is_meant(short, inside)
+        return _is_meant(short, inside) if is_acronym else tells(_LEADS_IN.sub("", inside, count=1), 1)
     if is_acronym:
         if (described := _DESCRIBED.match(after)) and (after[2] == "a" or before.endswith("(")):
-            return not _judges(described[0])
-        if _in_square_brackets(text, start, end, before) or _stands_beside(short, before, after):
+            return not judges(described[0])
+        if in_square_brackets(text, start, end, before) or stands_beside(short, before, after):
             return True
-    elif _AGAIN.match(after) or ((named := _NAMED_IN_BRACKETS.match(after)) and is_meaning(named[1])):
+    elif _says_again(after):
         return True
-    return _says(before, after) or bool(_DESCRIBES.match(after) and _LINE_START.search(before))
+    return _is_said_before(before, after) or _is_said_after(before, after)
 
 
-def _says(before: str, after: str) -> bool:
-    """Whether the words around a word say what it means."""
-    if _VERB.match(after) or _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after):
+def _says_again(after: str) -> bool:
+    """Whether other words for a word stand after it, set off by marks or in brackets."""
+    if _AGAIN.match(after) or ((named := _NAMED_IN_BRACKETS.match(after)) and is_meaning(named[1])):
         return True
-    if "?" in after and _ANSWERED.match(after) and _ASKED.search(before):
+    apart = _SET_APART.match(after)
+    return apart is not None and tells(apart[1]) and not judges(apart[1])
+
+
+def _is_said_after(before: str, after: str) -> bool:
+    """Whether the words after a word say what it means."""
+    if verb := _VERB.match(after):
+        return tells_what_it_means(after[verb.end() :])
+    if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after) or _MEANS_IT.match(after):
         return True
-    if after.startswith((" is ", " are ")) and _FULL_NAME_OF.search(before):
+    if "?" in after and _ANSWERED.match(after) and (_ASKED.search(before) or _LINE_START.search(before)):
         return True
-    last = before.rstrip().rpartition(" ")[2].lower() if before[-1:].isspace() else ""
-    if last in _MAY_NAME and _NAMES.search(before[-_NEAR:]):
+    if (described := _DESCRIBES.match(after)) and _LINE_START.search(before):
+        return described[0].startswith("\n") or describes(after[described.end() :])
+    if not (" is " in after or " are " in after) or _last_word(before) in _PART_OF:
+        return False
+    if (said := _IS.match(after) or _IS_ONE.match(after)) and not judges(said[0]):
         return True
+    return _KIND.match(after) is not None and _tells_kind(clause(after))
+
+
+def _tells_kind(said: str) -> bool:
+    """Whether enough is said of the kind of thing that a word is."""
+    said = _HELP.sub(r"\1", said)
+    return tells(said) and (not judges(said) or is_reason(said))
+
+
+def _is_said_before(before: str, after: str) -> bool:
+    """Whether the words before a word say what it means, or that its meaning follows."""
+    near = before[-_NEAR_NAME:]
+    if ("call" in near or "known as" in near or "short for" in near) and _NAMES.search(near):
+        return True
+    last = _last_word(before)
+    if last in _BEFORE_NAME and _WORD_FOR.search(before):
+        return True
+    if last in ("or", "a", "an") and after.startswith(",") and (other := _OTHERWISE.search(before)):
+        return tells(other[1].lower()) and not after.startswith(", or ")
     if last == "by":
         return _MEANT.match(after) is not None
-    if last.endswith("what") and _WHAT.search(before):
-        return after.startswith((" is", " are"))
-    said = None if last in _PART_OF else _IS.match(after) or _IS_ONE.match(after)
-    return said is not None and not _judges(said[0])
+    if after.startswith((" is", " are")):
+        return bool((last.endswith("what") and _WHAT.search(before)) or _FULL_NAME_OF.search(before))
+    return False
 
 
-def _judges(said: str) -> bool:
-    """Whether it is said to be a challenge or the like, which is no meaning."""
-    return not lists("speaking")["judges more than it explains"].isdisjoint(re.findall(r"\w+", said))
+def _last_word(before: str) -> str:
+    """The word right before a place, in small letters; empty when none is."""
+    return before.rstrip().rpartition(" ")[2].lower() if before[-1:].isspace() else ""
 
 
 def _is_meant(short: str, inside: str) -> bool:
@@ -197,24 +239,3 @@ def _footnote(text: str, end: int) -> str:
     if mark is None or at < 0:
         return ""
     return _MARKUP.sub("", text[at : at + _NOTE_LENGTH].split("]:", 1)[1].strip().partition("\n")[0])
-
-
-def _in_square_brackets(text: str, start: int, end: int, before: str) -> bool:
-    """Whether it reads like "Care Quality Commission [CQC]" or "CQC [Care Quality Commission]"."""
-    if text[start - 1 : start] == "[" and _SQUARE_AROUND.match(text, end):
-        return spells(text[start:end], before)
-    after = _SQUARE.match(text, end)
-    return after is not None and spells(text[start:end], after[1])
-
-
-def _stands_beside(short: str, before: str, after: str) -> bool:
-    """Whether the words for letters stand beside them: in the next cell, or as in "words, or X, ..."."""
-    for cell in (_NEXT_CELL.match(after), _CELL.search(before)):
-        if cell and spells(short, cell[1]):
-            return True
-    if (later := _OR_WORDS.match(after)) and spells(short, later[1]):
-        return True
-    if (called := _CALLED.search(before)) and spells(short, called[1]):
-        return True
-    aside = _OR.search(before)
-    return aside is not None and bool(_ASIDE.match(after)) and spells(short, before[: aside.start()])

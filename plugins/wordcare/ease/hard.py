@@ -30,6 +30,8 @@ _VOWEL = re.compile("[aeiouyéèêáóö]")
 
 _ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness", "less", "ful")
 _TREATMENT = re.compile(r"\w+(?:ologists?|therap(?:y|ies|ists?)|iatr(?:y|ists?))")
+_BY_WHOM = re.compile("ers?$")
+"""Who does something, or what is more so, is another word: the undertaker, the retainer."""
 _FRONTS = ("un", "non", "over", "under")
 
 
@@ -79,14 +81,15 @@ def plainer(word: str) -> str:
 def listed_as(word: str) -> str:
     """The entry that has the plainer word; empty when there is none."""
     known = _plainer()
-    return next((stem for stem in _stems(word) if stem in known), "")
+    stems = [word, word.removesuffix("s")] if _BY_WHOM.search(word) else _stems(word)
+    return next((stem for stem in stems if stem in known), "")
 
 
 @lru_cache(WORDS_KEPT)
 def base(word: str) -> str:
     """What a word is listed under; if it is in no list, the word without the s of several."""
     stems = _stems(word)
-    listed = next((stem for stem in stems if stem in _plainer() or stem in _necessary()), "")
+    listed = listed_as(word) or next((stem for stem in stems if stem in _necessary()), "")
     return listed or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
 
 
@@ -94,7 +97,13 @@ def base(word: str) -> str:
 def is_necessary(word: str) -> bool:
     """Whether a word is one of those that often have no plainer twin."""
     known = _necessary()
-    return any(stem in known for stem in _stems(word)) or is_of_treatment(word)
+    return any(stem in known for stem in _stems(word)) or is_of_treatment(word) or is_medicine(word)
+
+
+@lru_cache(WORDS_KEPT)
+def is_medicine(word: str) -> bool:
+    """Whether a word is the name of a medicine, and hard."""
+    return word.endswith(_medicines()) and is_hard(word)
 
 
 @lru_cache(WORDS_KEPT)
@@ -118,6 +127,8 @@ def _likely_stems(word: str) -> Iterator[str]:
             yield stem
             if ending in ("ing", "ed", "er", "ers"):
                 yield stem + "e"
+                if stem[-1] == stem[-2]:
+                    yield stem[:-1]  # submitted
             if stem.endswith("i"):
                 yield stem[:-1] + "y"
     for front in _FRONTS:
@@ -133,6 +144,11 @@ def _familiar() -> frozenset[str]:
 @cache
 def _necessary() -> frozenset[str]:
     return frozenset(read("necessary"))
+
+
+@cache
+def _medicines() -> tuple[str, ...]:
+    return tuple(read("medicines"))
 
 
 @cache

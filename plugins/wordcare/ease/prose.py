@@ -1,8 +1,8 @@
 """What of a page counts for reading ease: its running text, sentence by sentence.
 
-Paragraphs and items of lists count. Not scored are headings, tables, terms, code, alternative texts,
-titles, footnotes, lists of references, and quotations, which are other people's words: paragraphs,
-blocks and boxes of them, and what people say inside a sentence.
+Paragraphs and items of lists count, those in callouts (`> [!NOTE]`) too. Not scored are headings, tables,
+terms, code, alternative texts, titles, footnotes, lists of references, and quotations, which are other
+people's words: paragraphs, blocks and boxes of them, and what people say inside a sentence.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from wordcare.ease.references import is_over_references
 from wordcare.ease.sentences import sentences
 from wordcare.ease.spoken_words import spoken_words, without
 from wordcare.prose import RUNNING_TEXT, Passage, may_quote_in_boxes
-from wordcare.quote_boxes import in_quote_box
+from wordcare.quote_boxes import in_callout, in_quote_box
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _QUOTES = ("“", '"', "‘")
 _QUOTATION = re.compile(r"(?:“[^“”]*”|\"[^\"]*\"|‘[^‘’“”]*[.!?]’)\s*(?:[—–-].*)?")
+_CALLOUT = re.compile(r"\[!\w+\][+-]?\s*")
 _ITEM = re.compile(r"(?:[-*+•▪·◦●○■□☐☑✓✔✗✘✅❌➢➤→]\ufe0f?|\(?\d{1,2}[.)])(?:\s|$)")
 _LETTERED_ITEM = re.compile(r"(?:[–—]|\(?(?:[a-z]|[ivx]{2,4})\))(?:\s|$)")
 """What may also begin a line of a sentence: an item only at the top, after a colon or after another item."""
@@ -34,14 +35,19 @@ def scored(prose: Prose, text: str = "") -> Iterator[Passage]:
     `text` is the file as it stands. It tells which passages stand in boxes for quotations.
     """
     in_references = False
+    has_callouts = "[!" in text
     has_boxes = may_quote_in_boxes(text)
     for passage in prose.passages:
         if passage.kind == "heading":
             in_references = is_over_references(passage.text)
-        elif passage.kind in RUNNING_TEXT and not (in_references or passage.quoted):
+        elif passage.kind in RUNNING_TEXT and not in_references:
+            if passage.quoted and not (has_callouts and in_callout(text, passage.pieces[0][1])):
+                continue
             if has_boxes and in_quote_box(text, passage.pieces[0][1]):
                 continue
             own = _without_quotes(passage) if passage.marks else passage
+            if passage.quoted and (mark := _CALLOUT.match(own.text)):
+                own = _kept(own, without(own.pieces, [mark.span()]))
             words = own.text.lstrip()
             if words and not (words.startswith(_QUOTES) and _QUOTATION.fullmatch(words)):
                 yield _without_speech(own)
@@ -57,9 +63,7 @@ def _without_quotes(passage: Passage) -> Passage:
         for piece in passage.pieces
         if not any(start <= piece[1] and piece[2] <= end for start, end in quotes)
     ]
-    kept = Passage(passage.kind, pieces)
-    kept.marks = passage.marks
-    return kept
+    return _kept(passage, pieces)
 
 
 def _without_speech(passage: Passage) -> Passage:
@@ -67,7 +71,12 @@ def _without_speech(passage: Passage) -> Passage:
     spans = spoken_words(passage.text)
     if not spans:
         return passage
-    kept = Passage(passage.kind, without(passage.pieces, spans))
+    return _kept(passage, without(passage.pieces, spans))
+
+
+def _kept(passage: Passage, pieces: list[tuple[str, int, int]]) -> Passage:
+    """The passage with only those of its pieces."""
+    kept = Passage(passage.kind, pieces)
     kept.marks = passage.marks
     return kept
 

@@ -125,7 +125,9 @@ def _needs_all(text: str, limits: Limits) -> bool:
         return bool(limits.grade)
     most = limits.average_sentence * NEARLY
     body = text[_body(text) :]
-    return body.count(" ") + body.count("\n") >= AVERAGED_SENTENCES * most and _rough_average(body) >= most
+    return (
+        body.count(" ") + body.count("\n") >= AVERAGED_SENTENCES * most and _rough_average(body, most) >= most
+    )
 
 
 def _body(text: str) -> int:
@@ -133,15 +135,19 @@ def _body(text: str) -> int:
     return text.find("\n---", 3) + 1 if text.startswith("---") else 0
 
 
-def _rough_average(body: str) -> float:
-    """Words in a sentence of what looks like prose, if anything too many."""
+def _rough_average(body: str, enough: float) -> float:
+    """Words in a sentence of what looks like prose, if anything too many; counted out from `enough` only."""
     if any(fence in body for fence in FENCES):
         body = _FENCED.sub("", body)
     text = "\n".join([line for line in body.split("\n") if line[:1] not in NOT_PROSE])
-    stops = sum(map(text.count, STOPS))
-    if NUMBERED[0] in text:
-        stops -= sum(map(text.count, NUMBERED))
-    return (text.count(" ") + text.count("\n")) / max(stops, 1)
+    gaps = text.count(" ") + text.count("\n")
+    numbered = sum(map(text.count, NUMBERED)) if NUMBERED[0] in text else 0
+    stops = -numbered
+    for stop in STOPS:
+        stops += text.count(stop)
+        if gaps < enough * stops:
+            break  # the more stops, the less it is
+    return gaps / max(stops, 1)
 
 
 def _reported(text: str, limits: Limits, covered: Container[str]) -> Iterator[Word]:

@@ -1,9 +1,10 @@
 """Cuts text into sentences.
 
 A sentence ends at a full stop, question mark, exclamation mark or ellipsis, with the marks that
-close after it, when a space follows and then anything but a small letter. It also ends where the
-text ends. Full stops in short forms (`data/stops.txt`), after initials, in times, numbers,
-addresses and names of files end nothing.
+close after it, when a space follows and then anything but a small letter; or when a word with a
+capital follows without one ("with us.You can"). It also ends where the text ends. Full stops in
+short forms (`data/stops.txt`), after initials, in times, numbers, addresses and names of files end
+nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +18,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_STOP = re.compile(r"""([.!?…](?<![.!?…]{2})(?<!\. \.)[.!?…]*+(?: \.)*+)(["'”’»)\]*_]*+)\s++""")
+_STOP = re.compile(
+    r"""([.!?…](?<![.!?…]{2})(?<!\. \.)[.!?…]*+(?: \.)*+)(["'”’»)\]*_]*+)"""
+    r"""(?:\s++|(?=[(“‘"]?(?!(?:Com|Net|Org|Uk|Gov|Js|Md|Py)\b)[A-Z][a-z’']*+(?![\w@/=(-]|[.:]\w)))"""
+)
+_RUN_ON = re.compile(r"""[(“‘"]*[A-Za-z][a-z’'-]*[a-z][.!?]+[)”’"]*""")
+"""A word and a stop that may have lost the space after it; addresses and names of files have more in them."""
 _NEXT = re.compile(r"""["'“‘«(\[*_•–—£$€#-]*\s*([\w'’]*)""")
 _GOING_ON = "–—-&"
 _OPENING = "([\"'“‘«*_"
@@ -113,6 +119,8 @@ def _counts(text: str, start: int, stop: re.Match[str]) -> int:
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that begins at `start` ends at `stop`."""
+    if not stop[0][-1].isspace():
+        return _runs_on(text, start, stop)
     at, then = stop.start() + 1, text[stop.end()]
     if then.islower() and _goes_on(text[stop.end() : stop.end() + 2]):
         return _LETTERED_ITEM.match(text, stop.end()) is not None
@@ -146,6 +154,13 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         said = text.startswith(_SAID_OF_MAY if word == "May" else _SAID, following.end())
         return said and not _TIMED.fullmatch(text, start, at)
     return _ENDS[kind](word)
+
+
+def _runs_on(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether only the space is missing where the sentence that begins at `start` ends: "with us.You can"."""
+    at = stop.start() + 1
+    last = text[max(start, text.rfind(" ", start, at) + 1) : stop.end()]
+    return _RUN_ON.fullmatch(last) is not None and not _kind(last.lstrip(_OPENING), text, start, at)
 
 
 def _kind(last: str, text: str, start: int, end: int) -> str:

@@ -62,6 +62,16 @@ def is_known(letters: str) -> bool:
     return letters in _known() or letters in stressed() or bool(_ROMAN.fullmatch(letters))
 
 
+def is_before_name(text: str, start: int, end: int) -> bool:
+    """Whether letters that all know before a name stand before one, as in HM Courts and PO Box."""
+    return text[start:end] in _before_names() and _SURNAME.match(text, end) is not None
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return frozenset(read("before_names"))
+
+
 @cache
 def _known() -> frozenset[str]:
     return frozenset(read("acronyms"))

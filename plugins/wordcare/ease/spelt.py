@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SMALL = frozenset(("and", "for", "in", "of", "on", "or", "the", "to", "with"))
-"""These may have a letter, or none."""
+"""These may have a letter, or none; "the" has none."""
+_BEGINNING = 3
+"""So many letters may be how a longer word begins."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -18,10 +20,15 @@ def spells(short: str, words: str) -> bool:
     return _end_spells(short, _WORD.findall(words.lower()))
 
 
-def begins_to_spell(short: str, words: str) -> bool:
+def begins_with(short: str, words: str) -> bool:
     """Whether such words come first, with more after them: "Care Quality Commission, who check"."""
     split = _WORD.findall(words.lower())
-    return _names(short, split) or any(_end_spells(short, split[:size]) for size in range(2, len(split) + 1))
+    return any(_end_spells(short, split[:size]) for size in range(2, len(split) + 1))
+
+
+def begins_to_spell(short: str, words: str) -> bool:
+    """The same, if some of the words may have no letter: NICE has none of Health."""
+    return _names(short, _WORD.findall(words.lower())) or begins_with(short, words)
 
 
 def may_stand_for(short: str, before: str) -> bool:
@@ -46,10 +53,12 @@ def _end_spells(short: str, words: list[str]) -> bool:
 
 def _without(letters: str, word: str) -> Iterator[str]:
     """What is left of the letters without those that the word may stand for, at their end."""
-    if letters.endswith(word[0]):
+    if letters.endswith(word[0]) and word != "the":
         yield letters[:-1]
     if len(letters) > 1 and letters[-2] == word[0] and letters[-1] in word[1:]:
         yield letters[:-2]  # "multidisciplinary team" spells MDT
+    if len(word) > _BEGINNING and letters.endswith(word[:_BEGINNING]):
+        yield letters[:-_BEGINNING]  # "Disability Tribunal" spells DIST
     if word in _SMALL:
         yield letters
 
@@ -57,4 +66,8 @@ def _without(letters: str, word: str) -> Iterator[str]:
 def _names(short: str, words: list[str]) -> bool:
     """Whether the first word has the first letter, and all letters begin words: NICE has none of Health."""
     initials = iter(word[0] for word in words)
-    return words[0][0] == short[0].lower() and all(letter in initials for letter in short.lower())
+    return (
+        bool(words)
+        and words[0][0] == short[0].lower()
+        and all(letter in initials for letter in short.lower())
+    )

@@ -7,13 +7,14 @@ of code, is told later by where it stands. So a page without such words need not
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
+from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
 from wordcare.ease.set_phrases import is_in_phrase, set_phrases
-from wordcare.ease.short_forms import dotted, is_initials, is_known, joined, letters_of, owner
+from wordcare.ease.short_forms import dotted, is_before_name, is_initials, is_known, joined, letters_of, owner
 from wordcare.ease.standing import is_in_name, is_shouted, opens_sentence
 from wordcare.ease.syllables import WORDS_KEPT
 
@@ -33,13 +34,6 @@ MOST_SEARCHED = 200
 """How many of its uses are searched for an explanation."""
 
 _FIRST_WORD = re.compile(r"[^\w/@.#=&;:\\-]*+([A-Za-z][A-Za-z'’&-]*+)(?![\w/@=.\\][^\s])")
-_NO_NAME = re.compile(
-    r"(?:at|it|ut|ct|pt|s)ions?$|[aio][sz]ations?$|[^c]it(?:y|ies?)$|olog(?:y|ies|ical|ist)s?$|isms?$"
-    r"|ments?$|ness(?:es)?$|[ai][bt]l[ey]$|[a-z]al(?:ly)?$|i[sz](?:e|ed|es|ing)$|(?:ic|te|ve|ed|nt|us|al)ly$"
-    r"|[^v]ics?$|ous$|(?:[acnrs]t|[iu][sz]|[fil]i)ed$|[ae]nc(?:es?|y|ies)$|[^aeiou]ent$|ives?$|tory$|aemia$"
-    r"|osis?$|itis?$|tom(?:y|ies)$|(?:at|iz|is|ct|nt)ing$"
-)
-"""Endings of words that are no names."""
 _JOINED = re.compile(r"[\w/@.#=-]")
 _JOINS = re.compile(r"[^\W_]|[/@-]")
 """What joins a word to one before it or after it."""
@@ -109,9 +103,15 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
     for name, written in set_phrases(text, tokens):
         found.setdefault(name, Word(name, HARD)).written.add(written)
     for name in capitals:  # only ever with a capital: a name, unless it only opens sentences
-        if not (_NO_NAME.search(name) and _only_opens(found[name], text)):
+        if not (_no_name().search(name) and _only_opens(found[name], text)):
             del found[name]
     return found
+
+
+@cache
+def _no_name() -> re.Pattern[str]:
+    """How words begin or end that are no names."""
+    return re.compile("|".join(read("no_names")))
 
 
 def _only_opens(word: Word, text: str) -> bool:
@@ -139,12 +139,14 @@ def look_up(word: Word, text: str) -> None:
     if any(defines(text, *use) for use in uses):
         word.explained = 0
         return
+    if is_acronym and (as_name := word.name.capitalize()) in text:
+        uses = sorted([*uses, *_uses(text, as_name)])  # "... Advisory Service (Cafcass)"
     told = (start for start, end in uses if explains(text, start, end, is_acronym=is_acronym))
     word.explained = next(told, None)
 
 
 def _is_no_short_form(text: str, start: int, end: int) -> bool:
-    return is_shouted(text, start, end) or is_initials(text, start, end)
+    return is_before_name(text, start, end) or is_shouted(text, start, end) or is_initials(text, start, end)
 
 
 def name_of(token: str) -> str:

@@ -9,7 +9,7 @@ import os
 
 from wordcare.advice import file_name
 from wordcare.ease import data
-from wordcare.ease.hard import form, is_hard, is_of_treatment, plainer, plainly
+from wordcare.ease.hard import form, is_hard, is_medicine, is_of_treatment, plainer, plainly
 from wordcare.ease.limits import limits, tables_for
 from wordcare.ease.limits_table import page_table
 from wordcare.ease.rules import LEVELS
@@ -76,6 +76,8 @@ class Why:
             return "the page does not write these letters out, and they are on no list of those that all know"
         if rule == NECESSARY and is_of_treatment(form(word)):
             return "it names somebody who treats people, or what they do, and the page does not say more"
+        if rule == NECESSARY and is_medicine(form(word)):
+            return "it is the name of a medicine, and the page does not say what it is for"
         if rule == NECESSARY:
             return "it is listed as new to many readers, and the page does not say what it means"
         word = plainly(word)
