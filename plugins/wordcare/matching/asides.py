@@ -38,7 +38,7 @@ def set_beside(scene: Scene) -> bool:
     if at >= sentence.end or sentence.gap(at - 1) != ", ":
         return False
     if sentence.word(at) == "or":  # "co-production, or how we work as equals", "or planning together,"
-        return sentence.word(at + 1) in _TELLS or (_does(sentence, at + 1) and _aside(sentence, at + 1) > 1)
+        return sentence.word(at + 1) in _TELLS or (does(sentence, at + 1) and _aside(sentence, at + 1) > 1)
     if sentence.word(at) not in ("a", "an", "the"):
         opens = sentence.word(at) == "which" or (sentence.word(at) in RELATIVES and _opens_brackets(sentence))
         return opens and not judges(scene, at + 1)  # "risk conferences (MARACs, where police meet)"
@@ -67,20 +67,21 @@ def _opens_brackets(sentence: Sentence) -> bool:
 def set_apart(scene: Scene) -> bool:
     """Whether a few words of something done stand apart: "co-production (planning together)"."""
     sentence, at = scene.sentence, scene.sentence.last
-    if at >= sentence.end or sentence.acronym(sentence.first) or not _does(sentence, at):
+    if at >= sentence.end or sentence.acronym(sentence.first) or not does(sentence, at):
         return False
     gap = sentence.gap(at - 1)
     if gap.strip() in OPENS:
         few = range(at + 1, min(at + FEW, sentence.end))
         return any(sentence.text.startswith(_CLOSES, sentence.ends[each]) for each in few)
-    return _is_dash(gap) and any(_is_dash(sentence.gap(each)) for each in range(at + 1, sentence.end - 1))
+    return is_dash(gap) and any(is_dash(sentence.gap(each)) for each in range(at + 1, sentence.end - 1))
 
 
-def _is_dash(gap: str) -> bool:
+def is_dash(gap: str) -> bool:
+    """Whether a dash with spaces, or a long one, stands there."""
     return gap.strip() in ("–", "—") or gap in (" - ", " -- ")
 
 
-def _does(sentence: Sentence, at: int) -> bool:
+def does(sentence: Sentence, at: int) -> bool:
     """Whether word `at` tells of something done: "planning together"."""
     word = sentence.word(at)
     return len(word) > FEW and word.endswith("ing") and word not in _NO_DOING

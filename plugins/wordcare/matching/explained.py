@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from copy import copy
 
-from wordcare.matching.asides import FEW, OPENS, RELATIVES, judges, set_apart, set_beside
+from wordcare.matching.asides import FEW, OPENS, RELATIVES, does, is_dash, judges, set_apart, set_beside
 from wordcare.matching.lists import lists
 from wordcare.matching.scene import Scene
 
@@ -27,8 +27,10 @@ LONG = 300
 """How many letters an explanation in brackets may have."""
 
 _CLOSES = {"(": ")", "[": "]"}
-_BEGINS = ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
-_MEANS = ("means", "mean")
+_BEGINS = frozenset(
+    ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
+)
+_MEANS = (["means"], ["mean"], ["meant"])
 _POINTS_BACK = (["this"], ["that"], ["it"])
 _DEFINED = re.compile(
     r"^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>",
@@ -57,6 +59,7 @@ def _explains(scene: Scene) -> bool:
         or set_beside(scene)
         or set_apart(scene)
         or _explained_next(scene)
+        or _opens_entry(scene)
     )
 
 
@@ -177,14 +180,26 @@ def _says_what_it_means(scene: Scene) -> bool:
 
 
 def _explained_next(scene: Scene) -> bool:
-    """Whether the next sentence says what it means: "They are called MARACs. This means ..."."""
+    """Whether the next sentence says what it means: "an expert by experience. This is somebody who ..."."""
     sentence, own = scene.sentence, scene.sentence.texts[scene.sentence.first : scene.sentence.last]
     if sentence.last != sentence.end:
         return False
-    following = sentence.texts[sentence.end : sentence.end + len(own) + 1]
-    again = following[:-1] == own and following[-1] in _MEANS
+    following = sentence.texts[sentence.end : sentence.end + MOST]
+    again = following[: len(own)] == own and following[len(own) : len(own) + 1] in _MEANS
+    if again or following[:1] not in _POINTS_BACK:
+        return again
+    is_one = following[1:2] == ["is"] and not _BEGINS.isdisjoint(following[2:3])
     named = not lists("speaking")["when they say"].isdisjoint(sentence.texts[sentence.start : sentence.first])
-    return again or (named and following[:1] in _POINTS_BACK and following[1:2] in (["means"], ["meant"]))
+    return is_one or (named and following[1:2] in _MEANS)  # "They are called MARACs. This means ..."
+
+
+def _opens_entry(scene: Scene) -> bool:
+    """Whether it opens a line of a glossary: "Telephone triage – when a nurse rings you back first"."""
+    sentence, at = scene.sentence, scene.sentence.last
+    if sentence.start or sentence.first > 1 or at >= sentence.end or not is_dash(sentence.gap(at - 1)):
+        return False
+    told = sentence.word(at) in _BEGINS or (does(sentence, at) and sentence.end - at > FEW)
+    return told and not any(is_dash(sentence.gap(each)) for each in range(at, sentence.end - 1))
 
 
 def _is_one_where(sentence: Sentence, at: int) -> bool:
