@@ -205,7 +205,7 @@ def is_a_work(scene: Scene, at: int) -> str:
     named = opens and sentence.capital(sentence.last - 1)
     while named and at < sentence.end and sentence.word(at) not in ("is", "was") and _in_title(sentence, at):
         at += 1
-    if named and sentence.word(at) in ("a", "an") and "," in sentence.gap(at - 1):
+    if named and sentence.word(at) in _ARTICLES and "," in sentence.gap(at - 1):
         at -= 1  # "the Lame Duck, a pub by the canal"
     elif not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in _ARTICLES:
         return ""
