@@ -9,6 +9,7 @@ from check_words_cases import our_rulebook
 from conftest import ROOT
 from hub import check_words
 from hub.suggest import suggest_problems
+from wordcare.matching.lists import lists
 
 
 def test_a_site_without_a_public_address_may_do_without():
@@ -50,6 +51,15 @@ def test_the_script_has_all_words_and_lists():
     assert "is" in told["lists"]["grammar"]["be"]
     assert told["ease"]["syllables"]["area"] == 3
     assert [r"^every(?=.)", "evry"] in told["ease"]["spelling"]
+
+
+def test_no_script_asks_for_a_section_that_stays_behind():
+    _, told = script(folders=True)
+    sent = {section for sections in told["lists"].values() for section in sections}
+    asking = "".join(path.read_text("utf-8") for path in (ROOT / "docs/javascripts").glob("check-*.js"))
+    every = {section for name in check_words.LISTS for section in lists(name).names}
+    assert every - sent == check_words.NOT_SENT
+    assert not any(section in asking for section in check_words.NOT_SENT)
 
 
 def test_word_pages_are_linked_as_the_site_names_them():

@@ -39,6 +39,7 @@ def test_labels_that_are_ruled_out_or_to_be_mended_pass(text):
             "In other words, we help everybody who comes to our door each day.\n\nAddicts, drunks\n",
             ["Addicts", "drunks"],
         ),
+        ("## Words we never use\n\nJunkies come here.\n", ["Junkies"]),
         ("Read these for next week.\n\n1. Mr T is a known alcoholic.\n", ["alcoholic"]),
     ],
 )

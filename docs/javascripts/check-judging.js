@@ -103,7 +103,7 @@
     const start = tokens[match.first].start;
     const end = tokens[match.last - 1].end;
     if (fine) note(word, match.id, scene, file);
-    const reason = fine || reasonFor(word, match.id, scene, file) || saidOn(read, scene, file);
+    const reason = fine || reasonFor(word, match.id, scene, file) || led(read, scene, file) || saidOn(read, scene, file);
     return {
       rule: match.id,
       level: word.level,
@@ -152,9 +152,13 @@
       check.ofThemselves(scene) ||
       check.named(scene) ||
       check.cited(scene.sentence) ||
-      check.discussed(scene) ||
-      check.inRow(scene)
+      check.discussed(scene)
     );
+  }
+
+  /* Why the words are only shown, by their row or by the passage before. */
+  function led(read, scene, { passages }) {
+    return check.led(scene, () => passages[passages.indexOf(read) - 1]?.text ?? "");
   }
 
   const RUN = 4_000;
@@ -210,7 +214,7 @@
 
   /* The forms of a word that are one thing: "several", "past". */
   function withFeature({ forms }, feature) {
-    return forms[feature].length ? forms[feature] : forms.one.map((text) => text + MADE[feature]);
+    return forms[feature] ? forms[feature].split("|") : forms.one.split("|").map((text) => text + MADE[feature]);
   }
 
   function formsOf(word) {

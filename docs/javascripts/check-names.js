@@ -246,6 +246,7 @@
   /* ---- titles.py, with capitals.py and dated.py */
 
   const PRINTED = ["published", "printed", "reprinted", "issued", "released"];
+  const PUBLISHES = ["press", "books", "publishing", "publishers", "publications"];
   const MORE = 3;
   const AUTHORS = 8;
 
@@ -273,8 +274,18 @@
   /* The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)". */
   function beforeYear(sentence) {
     const { first, last, tokens, text } = sentence;
-    const dated = isYear(sentence.word(last)) && sentence.gap(last - 1) === " (";
+    const after = afterPublisher(sentence);
+    const dated = isYear(sentence.word(after)) && sentence.gap(after - 1) === " (";
     return dated && isTitle(sentence) ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
+  }
+
+  /* The word after the match, or after its publisher: "Listening to Young Offenders, Riverside Press". */
+  function afterPublisher(sentence) {
+    const { last, end } = sentence;
+    if (last >= end || sentence.gap(last - 1) !== ", ") return last;
+    const near = check.range(last, Math.min(last + AUTHORS, end));
+    const publisher = near.find((at) => PUBLISHES.includes(sentence.word(at)) && sentence.capital(at));
+    return publisher === undefined ? last : publisher + 1;
   }
 
   /* Whether a word reads as a year of the last centuries or this one. */
@@ -375,7 +386,7 @@
     if (scene.around.length || opens || !isTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
-    const work = calledSo(sentence) || madeBy(sentence) || performs(sentence) || takenFrom(sentence);
+    const work = calledSo(sentence) || reviewed(sentence) || madeBy(sentence) || performs(sentence) || takenFrom(sentence);
     if (!work) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
   }
@@ -417,6 +428,14 @@
   /* Whether word `at` is a small one inside a title: "the title Pupils with Special Needs". */
   function goesOnTo(sentence, at) {
     return at - 1 > sentence.start && sentence.capital(at - 1) && check.inTitle(sentence, at);
+  }
+
+  /* Whether a review of it begins, and says where it is: "Review: Nutcase at the Everyman, Cork". */
+  function reviewed(sentence) {
+    const { first, last, end } = sentence;
+    const at = last + (sentence.word(last + 1) === "the" ? 2 : 1);
+    const opened = sentence.word(first - 1) === "review" && sentence.gap(first - 1).includes(":");
+    return opened && ["at", "in"].includes(sentence.word(last)) && at < end && sentence.capital(at);
   }
 
   /* Whether it says which book it is from: "The Homeless Man, from a book of new poems". */

@@ -93,8 +93,8 @@
     return [...new Set(verdicts.map((verdict) => verdict.found.toLowerCase()))].map((said) => `“${said}”`).join(", ");
   }
 
-  function replacements(word) {
-    return word.instead.map(([say, note]) => (note ? `${say} (${note})` : say));
+  function replacements({ instead }) {
+    return instead ? instead.split("|") : [];
   }
 
   /* What is said about one word page and the places where its words stand. */
@@ -103,7 +103,7 @@
     const word = check.rules.words[rule];
     const item = make("li", make("h4", `${ASKS[level]} ${shownWords(verdicts)}`), make("p", word.why));
     item.className = `check-words__${level}`;
-    if (word.instead.length) {
+    if (word.instead) {
       item.append(make("p", "You could write:"), make("ul", ...replacements(word).map((say) => make("li", say))));
     }
     if (word.fine) item.append(make("p", word.fine));

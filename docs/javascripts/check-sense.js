@@ -542,6 +542,9 @@
   function nounBefore(scene, last) {
     const grammar = check.lists("grammar");
     const { sentence } = scene;
+    if (["and", "or", "but"].includes(sentence.word(last)) && grammar.be.has(sentence.word(last + 1))) {
+      return nounBefore(scene, beforeVerb(sentence, last)); // "the bell is high up and is hard to reach"
+    }
     let kinds = [];
     let first = last + 1;
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
@@ -581,6 +584,14 @@
       first = at;
     }
     return head(scene, first, kinds);
+  }
+
+  /* The last word of the subject of the verb that stands before word `at`, or one before the sentence. */
+  function beforeVerb(sentence, at) {
+    const { be, "ends a subject": verbs } = check.lists("grammar");
+    const near = check.range(at - 1, Math.max(at - BACK, sentence.start), -1).map((each) => sentence.word(each));
+    const back = near.findIndex((word) => be.has(word) || verbs.has(word) || word === "can't");
+    return back < 0 ? sentence.start - 1 : at - 2 - back;
   }
 
   /* Whether word `at` is a pronoun that acts on the people named right before it: "the men we support". */

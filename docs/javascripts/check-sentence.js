@@ -86,8 +86,11 @@
     return word.endsWith("s") && !other && ["a", "an"].includes(article);
   }
 
+  /* Whether the words from number `at` on say where somebody is: "next door", "round the back". */
   function saysNextDoor(sentence, at) {
-    return sentence.word(at) === "next" && sentence.word(at + 1) === "door";
+    const word = sentence.word(at);
+    const after = sentence.word(at + 1);
+    return (word === "next" && after === "door") || (["round", "past"].includes(word) && after === "the");
   }
 
   function bounds(text, tokens, first, last) {

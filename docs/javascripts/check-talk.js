@@ -295,13 +295,23 @@
     return isAWord(scene, at) || isAWord(scene, listed) || isAWork(scene, at);
   }
 
-  /* How an aside says that it was the name of its time: "Mongols, as people with it were then called". */
+  const CALLED_THEN = ["called", "known", "named", "termed"];
+  const SAID_THEN = ["said", "say", "called", "put"];
+  const NAMED_THEM = ["called", "named", "termed", "dubbed", "labelled", "styled"];
+  const THEM = ["them", "him", "her", "us", "me", "it", "these", "those", "such"];
+
+  /* How an aside says that it was the name of its time: "Mongols, as people with it were then called".
+     Or whose name it is: "'child prostitutes', as the papers called them". */
   function thenCalled(sentence, at) {
     if (sentence.word(at) !== "as" || !sentence.gap(at - 1).includes(",")) return "";
-    const near = check.range(at + 1, Math.min(at + check.BACK, sentence.end - 1));
-    const named = ["called", "known", "named", "termed"];
-    const then = near.find((each) => sentence.word(each) === "then" && named.includes(sentence.word(each + 1)));
-    return then === undefined ? "" : `as … then ${sentence.word(then + 1)}`;
+    for (const each of check.range(at + 1, Math.min(at + check.BACK, sentence.end - 1))) {
+      const one = sentence.word(each);
+      const two = sentence.word(each + 1);
+      const ofThen = one === "then" ? CALLED_THEN.includes(two) : two === "then" && SAID_THEN.includes(one);
+      if (ofThen || (NAMED_THEM.includes(one) && THEM.includes(two))) return `as … ${one} ${two}`;
+      if (!sentence.touches(each)) return "";
+    }
+    return "";
   }
 
   /* The sign before word `at` that leads to what to say instead: "high-functioning → has few needs". */
@@ -526,8 +536,9 @@
     const { sentence } = scene;
     if (!standsInList(scene)) return "";
     let after = sentence.last;
-    while (after < sentence.end && !sentence.gap(after - 1).includes(":")) {
-      const listing = [after - 1, after].some((at) => speaking["lists go on"].has(sentence.word(at)));
+    while (after < sentence.end && !/:|^ [–—-] $/.test(sentence.gap(after - 1))) {
+      const listing = [after - 1, after].some((at) => speaking["lists go on"].has(sentence.word(at))) ||
+        (after > sentence.last && check.mayBeListed(scene, after)); // "junkie, illegal immigrant: ..."
       if (sentence.touches(after - 1) && !listing) return "";
       after += 1;
     }
@@ -966,8 +977,12 @@
       const word = sentence.word(at);
       const beforePeople = check.isPeople(sentence.word(at + 1)) && !speaking["naming somebody"].has(word);
       if (between.has(word) || check.isForPeople(word)) at -= 1;
-      else if (speaking["lists go on"].has(word)) at -= 2;
-      else if (beforePeople) at -= 1;
+      else if (speaking["lists go on"].has(word)) {
+        at -= 2;
+        while (sentence.gap(at) === "-") at -= 1; // "a self-harmer or an addict"
+      } else if (sentence.gap(at).includes(",") && ["a", "an"].includes(sentence.word(at + 1))) {
+        at -= 1; // "call them a drunk, a thief or an addict"
+      } else if (beforePeople) at -= 1;
       else break;
     }
     return at;
@@ -995,12 +1010,23 @@
     if (described && sentence.word(at) === "called" && ["are", "is"].includes(are)) return about(`${are} called`);
     if (at + 1 < sentence.first && inGeneral(sentence, at)) return about(`${sentence.word(at)} …`);
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
-    let [refusal] = near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
+    let [refusal = nobodyDoes(sentence, at)] =
+      near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
     if (!refusal && sentence.word(at - 1) === "to") { // "it demeans people to describe them as addicts"
       const earlier = check.range(sentence.start, at - 1).map((each) => sentence.word(each));
       [refusal] = earlier.filter((word) => speaking["finds fault with a name"].has(word)).sort();
     }
     return refusal ? about(`${refusal} … ${sentence.word(at)}`) : "";
+  }
+
+  /* Who does not do what verb number `verb` says: "no record should call", "nobody's notes call". */
+  function nobodyDoes(sentence, verb) {
+    const nobody = check.range(Math.max(verb - AS_FAR, sentence.start), verb).find((at) => {
+      const opens = at === sentence.start || ["that", "and", "but", "so"].includes(sentence.word(at - 1));
+      const no = sentence.word(at) === "no" && sentence.word(at + 1) !== "one"; // "no one wants to be called" uses it
+      return sentence.word(at) === "nobody's" || (no && opens);
+    });
+    return nobody === undefined ? "" : sentence.word(nobody);
   }
 
   /* What must not be said of anybody: "never write that somebody is an addict". */
@@ -1201,10 +1227,13 @@
       const before = sentence.word(at - 1);
       const season = TERMS.includes(word) && OF_TIME.includes(sentence.word(at - 2));
       const toldOf = sentence.word(at - 2) === "of" && TOLD_OF_WORDS.includes(sentence.word(at - 3));
+      const isName = speaking["follows: names for words"].has(word);
+      const is = ["a", "the"].includes(before) && scene.spoken(at - 3, at - 1) === "it is";
+      if (is && isName && word !== "name") return `it is ${before} ${word}`;
       const points = ["the", "this", "that", "these", "those"].includes(before);
       const pointed = points && (explained || (spokenOf && !season) || toldOf);
       const elseMeant = !explained && check.otherSense(scene, at);
-      if (pointed && speaking["follows: names for words"].has(word) && !elseMeant) {
+      if (pointed && isName && !elseMeant) {
         return `${before} ${word}`;
       }
     }
@@ -1250,8 +1279,14 @@
   function lookedUp(scene) {
     const { sentence } = scene;
     const speaking = check.lists("speaking");
-    const at = sentence.first - 1;
-    if (sentence.feature === "several" || !scene.endsWith(at, speaking["looks words up"])) return "";
+    let at = sentence.first - 1;
+    while (!scene.endsWith(at, speaking["looks words up"])) {
+      if (at <= sentence.start) return "";
+      const listed = at < sentence.first - 1 && (check.mayBeListed(scene, at) || sentence.word(at) === "the");
+      if (!listed && !sentence.gap(at).includes(",") && !speaking["lists go on"].has(sentence.word(at))) return "";
+      at -= 1;
+    }
+    if (sentence.feature === "several" && at === sentence.first - 1) return "";
     const near = [...check.range(sentence.start, at), ...check.range(sentence.last, sentence.end)];
     const inBook = near.some((each) => scene.endsWith(each, speaking["books of words"]));
     return inBook ? sentence.word(at) : "";
@@ -1325,6 +1360,7 @@
   const FINDS = ["found", "declared", "certified", "adjudged", "deemed"];
   const LABELLED = ["labelled", "labeled", "branded"];
   const RECORDED = 14;
+  const EARLIER = 20;
   const RULED = ["deemed", "held", "adjudged", "taken", "liable", "guilty"];
   const NOW = ["is", "are", "has", "have", "can", "will", "should", "may", "use", "uses", "using", "still", "today", "now"];
 
@@ -1402,9 +1438,10 @@
     if (quoted && outside.some((at) => NOW.includes(sentence.word(at)))) return "";
     const labelled = sentence.tokens.slice(Math.max(first - RECORDED, 0), first).some(({ text }) => LABELLED.includes(text));
     if (!quoted && labelled) return about("labelled … as");
-    const year = near.find((at) => isOld(sentence.word(at), OFFICIAL));
-    const old = year === undefined ? near.find((at) => scene.reads(at, speaking["old times"])) : year;
-    return old === undefined ? "" : `the words are those of an old time: “${sentence.word(old)}”`;
+    const told = sentence.tokens.slice(quoted ? start : Math.max(start - EARLIER, 0), end).map(({ text }) => text);
+    const time = near.find((at) => scene.reads(at, speaking["old times"]));
+    const old = told.find((word) => isOld(word, OFFICIAL)) || sentence.word(time ?? -1);
+    return old ? `the words are those of an old time: “${old}”` : "";
   }
 
   /* The name and year of a law from before 1930 in the sentence: "the Vagrancy Act of 1597". */
@@ -1541,6 +1578,7 @@
 
   const PRONOUNS = ["me", "you", "us", "him", "her", "them", "people", "anyone", "anybody", "someone", "somebody"];
   const MAKES_NOT = ["doesn't", "don't", "didn't", "not", "won't", "never"];
+  const IS_NOT = ["isn't", "aren't", "wasn't", "weren't"];
   const EVERYBODY = ["everyone", "everybody", "all", "every", "each"];
   const NEAR = 6;
   const CLAIM = 8;
@@ -1576,6 +1614,10 @@
     if (nobody) return `it says that nobody is like that: “${nobody}”`;
     const truth = quoted ? "" : setRight(sentence);
     if (truth) return `the denial goes on with what they are: “${truth}”`;
+    const denied = takenBack(sentence);
+    if (denied) return `it says that this is not so: “${denied}”`;
+    const whose = quoted ? "" : nobodys(sentence);
+    if (whose) return `it says that nobody is like that: “${whose}”`;
     if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
@@ -1592,7 +1634,8 @@
   function setRight(sentence) {
     const { be } = check.lists("grammar");
     const { tokens, last, feature } = sentence;
-    const at = beforeOne(sentence);
+    let at = beforeOne(sentence);
+    if (["ever", "really"].includes(sentence.word(at))) at -= 1;
     const no = sentence.word(at);
     const denied = (no === "not" && be.has(sentence.word(at - 1))) || no.endsWith("n't") || sentence.word(at - 2) === "nor";
     if (!denied || !["one", "several", ""].includes(feature)) return "";
@@ -1605,6 +1648,23 @@
       }
     }
     return "";
+  }
+
+  /* The short sentence that takes back what people say: "They say that he is an addict. He isn't.". */
+  function takenBack(sentence) {
+    const { text, tokens, start, end, first } = sentence;
+    const [person, verb] = tokens.slice(end, end + 2).map((word) => word.text);
+    if (!IS_NOT.includes(verb) || !THEY.includes(person) || sentence.touches(end - 1)) return "";
+    const ends = ["", ".", "!", ",", ";"].includes(check.charAt(text, tokens[end + 1].end));
+    const said = check.lists("speaking")["when they say"];
+    return ends && tokens.slice(start, first).some((word) => said.has(word.text)) ? `${person} ${verb}` : "";
+  }
+
+  /* What says that it is nobody's: "never anybody's victim", "this is nobody's lifestyle choice". */
+  function nobodys(sentence) {
+    const owner = sentence.word(sentence.first - 1);
+    const never = ["anybody's", "anyone's"].includes(owner) && sentence.present.has("never");
+    return (never || owner === "nobody's") && ["one", ""].includes(sentence.feature) ? owner : "";
   }
 
   /* Who is not like that: "people are not hard to reach", "nobody is 'an addict'". */
@@ -1775,7 +1835,25 @@
     });
   }
 
-  /* ---- headed.py, for the heads of rows */
+  /* ---- headed.py, for the heads of rows and for labels in plain text */
+
+  const FEW_LABELS = 80;
+  const LONG = 300;
+  const LABEL = 4;
+  const LINE = 8;
+  const FORBIDS = 5;
+
+  /* What a passage that is nothing but labels stands under: "Words to avoid", "Never in a record".
+     That of led.py, for a paragraph under another one. */
+  function underLead(text, lead) {
+    const labels = text.split(/[,/;]/);
+    const few = labels.every((item) => check.split(item).length <= LABEL);
+    const isSentence = labels.length < 2 && /[.!?]$/.test(text); // "Junkies come here."
+    const words = check.split(lead.toLowerCase().replaceAll("’", "'"));
+    if (!few || isSentence || (words.length > LINE && !lead.endsWith(":"))) return "";
+    const forbids = ["never", "avoid", "don't", "not"].includes(words[0]) || (words[0] === "do" && words[1] === "not");
+    return forbids && words.length <= FORBIDS ? `it stands under “${lead}”` : headed(lead, true);
+  }
 
   /* Why words under this head are only talked about; empty when they may be used. */
   function headed(lead, short) {
@@ -1802,12 +1880,12 @@
   const ITEM = 6;
   const MORE = 2;
 
-  /* Why words in a written row are talked about; empty when they may be used, or stand in none. */
-  function inRow({ sentence }) {
+  /* Why words are only shown, by their row or by what stands `above`; empty when they may be used. */
+  function led({ sentence }, above) {
     const { text } = sentence;
     const rows = text.includes(BAR) || text.split(" - ").length > 2 || text.includes(" • ");
-    if (!rows) return "";
-    return afterDashes(sentence) || fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence);
+    const row = () => afterDashes(sentence) || fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence);
+    return (rows && row()) || (text.length <= (rows ? LONG : FEW_LABELS) ? underLead(text, above()) : "");
   }
 
   /* What stands beside words that fill a cell and shares one: "| the disabled | disabled people |". */
@@ -2113,11 +2191,13 @@
   /* Whether the sentence is nothing but the quotation, or lists at least three. */
   function onlyLabels(scene, quoted) {
     const { sentence, quotations } = scene;
+    const exact = quoted[0] === sentence.first && quoted[1] === sentence.last; // "'Why didn't she leave?'"
     if (quoted[0] === sentence.start && quoted[1] === sentence.end) {
       const verbs = check.lists("grammar")["ends a subject"];
-      return !check.range(...quoted).some((at) => verbs.has(sentence.word(at)));
+      return exact || !check.range(...quoted).some((at) => verbs.has(sentence.word(at)));
     }
-    if (inCell(sentence, quoted)) return true;
+    const asks = exact && quoted[0] === sentence.start && sentence.gap(quoted[1] - 1).includes("?");
+    if (asks || inCell(sentence, quoted)) return true; // "'Why didn't she leave?' - and three other things"
     for (const [at, other] of [[quoted[1], quoted[1] + 1], [quoted[0] - 1, quoted[0] - 2]]) {
       if (["or", "versus", "vs"].includes(sentence.word(at)) && sentence.word(other)) {
         const place = sentence.tokens[other];
@@ -2133,13 +2213,16 @@
   const LEAD = 4;
   const REPORT = 8;
   const PRINTS = ["print", "prints", "printed", "tell", "tells", "told", "write", "writes", "wrote"];
+  const WONDERS = ["ask", "asks", "asked", "asking", "wonder", "wondered", "queried"];
   const HOW_OFTEN = ["always", "often", "usually", "still", "simply", "just", "only", "that"];
 
   /* Why a label in quotation marks is others'; empty when it may be the writer's own. */
   function ofOthers(scene, quoted) {
     const { sentence } = scene;
     if (describes(scene, quoted[1])) return "";
-    const said = isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || isReported(sentence, quoted);
+    const said =
+      isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || isReported(sentence, quoted) ||
+      isAsked(sentence, quoted) || isEvent(sentence, quoted) || isOnRecord(scene, quoted);
     const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted);
     if (told) return `the words are talked about, in quotation marks: “${told}”`;
     const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
@@ -2166,6 +2249,33 @@
     const told = [that - 1, that - 2].map((at) => sentence.word(at));
     const verb = told.find((word) => reports.has(word) || PRINTS.includes(word));
     return verb ? `${verb} … that` : "";
+  }
+
+  /* The verb of a question that others ask: "some asked whether 'illegal immigrants' would be treated". */
+  function isAsked(sentence, [first]) {
+    const near = check.range(first - 1, Math.max(first - 1 - REPORT, sentence.start), -1);
+    const at = near.find((each) => ["whether", "if"].includes(sentence.word(each)));
+    const verb = at ? sentence.word(at - 1) : "";
+    return WONDERS.includes(verb) ? `${verb} ${sentence.word(at)}` : "";
+  }
+
+  /* What a longer quotation is the subject of: "a talk last week about 'reaching the hard to reach'". */
+  function isEvent(sentence, [first, after]) {
+    const whole = after - first > sentence.last - sentence.first;
+    if (!whole || !["about", "on", "called"].includes(sentence.word(first - 1))) return "";
+    const { talks } = check.lists("speaking");
+    const near = check.range(Math.max(first - 1 - LEAD, sentence.start), first - 1).map((at) => sentence.word(at));
+    return near.find((word) => check.listed(word, talks)) || "";
+  }
+
+  /* Where somebody was put down so: "marked in the notes as a 'frequent attender'". */
+  function isOnRecord(scene, [first]) {
+    const { sentence } = scene;
+    const { records, "puts people down as": verbs } = check.lists("speaking");
+    const at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    const near = check.range(Math.max(at - REPORT, sentence.start), at);
+    if (sentence.word(at) !== "as" || !near.some((each) => scene.endsWith(each, verbs))) return "";
+    return near.map((each) => sentence.word(each)).find((word) => records.has(word)) || "";
   }
 
   /* What points back at the words as a name: "no crime 'of that name' is known to the law". */
@@ -2313,5 +2423,5 @@
     return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
-  Object.assign(check, { inTitle, discussed, describes, endsThere, inRow });
+  Object.assign(check, { inTitle, discussed, describes, endsThere, led });
 })((window.checkWords = window.checkWords || {}));

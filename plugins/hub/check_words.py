@@ -9,8 +9,8 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "words": {
         "id": ["hard-to-reach", ...], "title": [(empty where the id says it), ...], "level": ["block", ...],
         "why": ["one sentence", ...], "fine": ["when they are fine", ...],
-        "forms": [{"": ["hard to reach", ...], "possessive": [] (made from those for one), ...}, ...],
-        "instead": [[["what to say", "a note or empty"], ...], ...],
+        "forms": [{"": "hard to reach|...", "possessive": "" (made from those for one), ...}, ...],
+        "instead": ["what to say (a note)|...", ...],
         "fineWhen": [{"near": "shelf|gutter", ...}, ...], "onlyWhen": [{...}, ...]
       },
       "lists": {"grammar": {"be": "is|are", ...}, ...},
@@ -48,6 +48,9 @@ SCRIPT = "javascripts/check-rulebook.js"
 LISTS = ("grammar", "names", "people", "speaking", "things", "topics")
 """The lists that judgement goes by; `fits` is for replacing, which people do themselves."""
 
+NOT_SENT = {"advises on words", "begins about a word", "sets an exercise"}
+"""Sections about headings and items, which plain text has not."""
+
 BAR = "|"
 """Stands between the entries of a list, which is shorter than quotation marks round each."""
 
@@ -69,8 +72,8 @@ SHORT = 3
 _COMMENT = re.compile(r"^ *(?:/\*(?:[^*]|\*(?!/))*\*/|// [^\n]*)\n", re.MULTILINE)
 """A comment with lines of its own."""
 
-_BESIDE = re.compile(r"(?<=[;{}(,\[|&?:]) // [^\n]*$|^ +", re.MULTILINE)
-"""A comment at the end of a line of code, and the spaces at the beginning of one."""
+_BESIDE = re.compile(r"(?<=[;{}(,\[|&?:]) // [^\n]*$|^[ \n]+", re.MULTILINE)
+"""A comment at the end of a line of code, and empty lines and spaces before one."""
 
 
 def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
@@ -126,8 +129,8 @@ def _word(word: Word) -> dict[str, Any]:
         "level": word.level,
         "why": word.why,
         "fine": word.fine,
-        "forms": _by_feature(word),
-        "instead": [(say, note) for say, _, note in word.instead],
+        "forms": {feature: BAR.join(found) for feature, found in _by_feature(word).items()},
+        "instead": BAR.join(f"{say} ({note})" if note else say for say, _, note in word.instead),
         "fineWhen": _company(word.fine_when),
         "onlyWhen": _company(word.only_when),
     }
@@ -168,7 +171,8 @@ def _covered(phrase: str, phrases: frozenset[str]) -> bool:
 
 def _list(name: str) -> dict[str, str]:
     sections = lists(name)
-    return {section: BAR.join(sorted(sections[section])) for section in sections.names}
+    sent = [section for section in sections.names if section not in NOT_SENT]
+    return {section: BAR.join(sorted(sections[section])) for section in sent}
 
 
 def _ease() -> dict[str, Any]:

@@ -48,7 +48,7 @@ def _led_to(file: File, passage: Passage, scene: Scene) -> str:
     if passage.kind in ("heading", "term"):
         return entry(scene, file.beside.following(passage)) if alone(scene) else ""
     if passage.kind == "paragraph":
-        return _under(file, passage) if lists_labels(scene) else ""
+        return _under(file, passage) if lists_labels(scene) and not _is_sentence(passage.text) else ""
     if passage.kind == "item" and (task := exercise(file.beside.lead(passage))):
         return f"it stands under “{task}”"
     if passage.kind != "cell" and (passage.kind != "item" or not (alone(scene) or is_quoted(scene))):
@@ -59,6 +59,11 @@ def _led_to(file: File, passage: Passage, scene: Scene) -> str:
     from wordcare.matching.rows import reworded
 
     return reworded(scene.sentence, file.beside.in_row(passage))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a few words end in a stop and list nothing, as labels would: "Junkies come here."."""
+    return text.rstrip().endswith((".", "!", "?")) and not any(sign in text for sign in ",;/")
 
 
 def _under(file: File, passage: Passage) -> str:

@@ -220,9 +220,10 @@ def _looked_up(scene: Scene) -> str:
     """The verb of a dictionary or the like: "the style guide lists substance abuse among words to change"."""
     sentence, speaking = scene.sentence, lists("speaking")
     at = sentence.first - 1
-    while at > sentence.start and not scene.ends_with(at, speaking["looks words up"]):
+    while not scene.ends_with(at, speaking["looks words up"]):
         listed = at < sentence.first - 1 and (may_be_listed(scene, at) or sentence.word(at) == "the")
-        if not (listed or "," in sentence.gap(at) or sentence.word(at) in speaking["lists go on"]):
+        listed = listed or "," in sentence.gap(at) or sentence.word(at) in speaking["lists go on"]
+        if at <= sentence.start or not listed:
             return ""
         at -= 1
     if sentence.feature == "several" and at == sentence.first - 1:

@@ -186,7 +186,9 @@ def _reviewed(sentence: Sentence) -> bool:
     """Whether a review of it begins, and says where it is: "Review: Nutcase at the Everyman, Cork"."""
     at = sentence.last + 1 + (sentence.word(sentence.last + 1) == "the")
     opened = sentence.word(sentence.first - 1) == "review" and ":" in sentence.gap(sentence.first - 1)
-    return opened and sentence.word(sentence.last) in ("at", "in") and sentence.capital(at)
+    return (
+        opened and sentence.word(sentence.last) in ("at", "in") and at < sentence.end and sentence.capital(at)
+    )
 
 
 def _taken_from(sentence: Sentence) -> bool:
