@@ -57,6 +57,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return f"it says that this is not so: “{taken_back}”"
     if not quoted and (whose := _nobodys(sentence)):
         return f"it says that nobody is like that: “{whose}”"
+    if not quoted and ends_there(scene) and (just := _not_just(sentence)):
+        return f"it says that this is not so: “{just}”"
     if not quoted and _makes_nobody(sentence):
         return "it says that this makes nobody so"
     if not quoted and _not_everybody(sentence):
@@ -177,6 +179,17 @@ def _nobodys(sentence: Sentence) -> str:
     owner = sentence.word(sentence.first - 1)
     denied = owner == "nobody's" or (owner in ("anybody's", "anyone's") and "never" in sentence.others)
     return owner if denied and sentence.feature in ("one", "") else ""
+
+
+def _not_just(sentence: Sentence) -> str:
+    """What says that something is more, or something else: "not just attention seeking"."""
+    at, rest = sentence.first - 1, sentence.texts[sentence.last : sentence.last + 2]
+    if names_somebody(sentence) or sentence.feature not in ("", "ing"):
+        return ""
+    if sentence.word(at) == "as" and sentence.word(at - 1) == "not" and rest == ["but", "as"]:
+        return "not as … but as"
+    more = sentence.word(at) in ("just", "only", "merely", "simply") and sentence.word(at - 1) == "not"
+    return f"not {sentence.word(at)}" if more and sentence.word(at - 2) in ("is", "was") else ""
 
 
 def _makes_nobody(sentence: Sentence) -> bool:

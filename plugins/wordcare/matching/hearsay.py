@@ -29,17 +29,8 @@ _DASHES = ("-", "–", "—", "--")
 _ARTICLES = ("a", "an", "the")
 _SO = ("so", "it", "that", "this")
 _CALLS = ("call", "calls", "called", "calling")
-_ANYBODY = (
-    "someone",
-    "somebody",
-    "anyone",
-    "people",
-    "person",
-    "they",
-    "patients",
-    "women",
-    "men",
-    "children",
+_ANYBODY = frozenset(
+    ("someone", "somebody", "anyone", "people", "person", "they", "patients", "women", "men", "children")
 )
 ROW = 14
 """How many words of a row of a table without bars may stand before the match."""

@@ -109,6 +109,7 @@ def _after_work(scene: Scene) -> str:
     if not (
         _called_so(sentence)
         or _reviewed(sentence)
+        or _is_what_is_read(sentence)
         or _made_by(sentence)
         or _performs(sentence)
         or _taken_from(sentence)
@@ -180,6 +181,21 @@ def _made_by(sentence: Sentence) -> bool:
         return False
     at += 1 + (sentence.word(at + 1) == "the")
     return at < sentence.end and sentence.capital(at)
+
+
+def _is_what_is_read(sentence: Sentence) -> bool:
+    """Whether a word for what is read or watched follows a title: "the Benefit Scrounger blog"."""
+    work = sentence.word(sentence.last) in (
+        "blog",
+        "book",
+        "film",
+        "novel",
+        "podcast",
+        "show",
+        "album",
+        "column",
+    )
+    return work and sentence.feature != "several" and sentence.touches(sentence.last - 1)
 
 
 def _reviewed(sentence: Sentence) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
+_HEADINGS = ("heading", "headline", "caption", "banner", "slogan", "placard")
 _CHOICES = (
     "prefer",
     "prefers",
@@ -142,6 +143,9 @@ def _after_colon(scene: Scene) -> str:
     lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
     if headline := speaking["leads to a headline"].intersection(lead):
         return f"the words are talked about: “{min(headline)}:”"
+    nearest = sentence.text[start:colon].split()[-1:]
+    if nearest and nearest[0].lower() in _HEADINGS:
+        return f"the words are talked about: “{nearest[0]}:”"
     before_colon = sentence.text[sentence.starts[sentence.start] : colon].lower()
     if " ".join(before_colon.split()) in speaking["leads to other names"]:
         return f"the words are talked about: “{before_colon}:”"
@@ -176,6 +180,8 @@ def _before_colon(scene: Scene) -> str:
         names |= lists("speaking")["spreads words"]
     if "which is which" in " ".join(sentence.texts[after : min(after + 2 * FEW, sentence.end)]):
         return "the words are talked about: “which is which”"
+    if scene.reads(after, lists("speaking")["entries"]):
+        return f"the words are talked about: “: {sentence.word(after)}”"
     told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 
