@@ -80,8 +80,7 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
         _needing_nothing.clear()
     tokens = _tokens(text)
     for token in tokens if limits.necessary else tokens - _needing_nothing:
-        parts = joined(token) if "/" in token or "-" in token or "–" in token else ()
-        looks = [_look(part) for part in parts] if parts else [_look(token)]
+        looks = _looks(token)
         if not looks[0][2] and not any(kind for _, _, kind in looks[1:]):
             _needing_nothing.add(token)
             if not limits.necessary:
@@ -186,6 +185,13 @@ def _token_around(text: str, start: int, end: int) -> str:
     """All that stands between spaces where `start:end` is a part of it."""
     before, after = _BEFORE.search(text[max(0, start - _NEAR) : start]), _AFTER.match(text, end)
     return f"{before[0] if before else ''}{text[start:end]}{after[0] if after else ''}"
+
+
+@lru_cache(WORDS_KEPT)
+def _looks(token: str) -> list[tuple[str, str, str]]:
+    """What `_look` tells of each word in what stands between spaces."""
+    parts = joined(token) if "/" in token or "-" in token or "–" in token else ()
+    return [_look(part) for part in parts] if parts else [_look(token)]
 
 
 def _look(token: str) -> tuple[str, str, str]:
