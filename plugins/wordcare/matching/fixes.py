@@ -69,8 +69,13 @@ def fix(page: WordPage, feature: str, scene: Scene) -> Fix:
 
 
 def _is_second_best(page: WordPage, note: str) -> bool:
-    """Whether the page asks to weigh first: by its note, or as it knows a better choice that has no form."""
-    better = any(not fits and note.startswith(BEST) for _, fits, note in page.instead)
+    """Whether the page asks to weigh first: by its note, or as it knows a better choice that has no form.
+
+    What a note says is meant "in place of" these very words is sure all the same.
+    """
+    if note.startswith(IN_PLACE):
+        return False
+    better = any(not fits and other.startswith(BEST) for _, fits, other in page.instead)
     return better or note.startswith(WEIGH)
 
 

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 NAME = "it may be part of a name, and names stay as they are"
 SIGN = "it may be what a sign says, and that stays as it is"
 LAW = "it may be a term of law here, and those stay as they are"
-TOLD = "it seems to tell what somebody is called, and only you can tell if it has to"
+TOLD = "the sentence may be about the words themselves, and only you can tell"
 
 _ARTICLES = ("a", "an", "the")
 _SELF = ("self", "selves")
+_WHO = frozenset(["who", "that", "whose"])
 _LOUD = 2
 """So many words in capitals, side by side, are no acronym."""
 _SOON = 4
@@ -105,10 +106,8 @@ def _is_told_of(sentence: Sentence) -> bool:
 
 def _says_what_it_is(sentence: Sentence) -> bool:
     """Whether the match, as the subject, is told the meaning of: "rough sleepers are people who ..."."""
-    verb, last = sentence.word(sentence.last), sentence.last
-    return verb in ("mean", "means") or (
-        verb in ("is", "are") and "who" in sentence.texts[last + 1 : min(last + 1 + _SOON, sentence.end)]
-    )
+    after = sentence.texts[sentence.last + 1 : min(sentence.last + 1 + _SOON, sentence.end)]
+    return sentence.word(sentence.last) in ("is", "are", "mean", "means") and not _WHO.isdisjoint(after)
 
 
 def _is_explained_next(sentence: Sentence) -> bool:

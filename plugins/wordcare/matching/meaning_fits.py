@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _ARTICLES = ("a", "an", "the")
+_HIM = ("him", "her", "them", "us", "me")
 _NEAR = 8
 """How far from the match the same turn of phrase would be heard twice."""
 _ITEM = 3
@@ -89,7 +90,7 @@ def _is_willed(say: str, feature: str, sentence: Sentence) -> bool:
         return further not in fits["may come to pass"]
     if feature == "ing":
         return not is_for_people(before) and not (before == "of" and further in fits["how likely"])
-    return before in lists("grammar")["objects"]  # "helped him commit"
+    return before in _HIM  # "helped him commit"
 
 
 def _was_done_to_somebody(say: str, sentence: Sentence) -> bool:

@@ -38,9 +38,12 @@ def _asks_for_another(say: str, sentence: Sentence) -> bool:
 
 def _is_somebody(sentence: Sentence) -> bool:
     """Whether people, or those who work together, follow soon: "reached out to a few nurses"."""
-    near = sentence.texts[sentence.last : min(sentence.last + _OBJECT, sentence.end)]
+    near = range(sentence.last, min(sentence.last + _OBJECT, sentence.end))
+    if any(sentence.acronym(at) for at in near):
+        return True  # "your MP", "the NHS"
     bodies, pronouns = lists("fits")["can be reached"], lists("grammar")["people, for sure"]
-    return any(word in pronouns or is_for_people(word) or listed(word, bodies) for word in near)
+    heard = [sentence.word(at) for at in near]
+    return any(word in pronouns or is_for_people(word) or listed(word, bodies) for word in heard)
 
 
 def _is_told_more_of(sentence: Sentence) -> bool:
