@@ -11,8 +11,8 @@ from wordcare import matching
 MODULES = {path.stem for path in Path(matching.__file__).parent.glob("*.py")} - {"__init__"}
 NOT_MIRRORED = {
     "candidates", "common", "condition_fits", "exceptions", "fitting", "fixes", "homes", "joined_fits",
-    "meaning_fits", "mentions", "neighbours", "noun_fits", "object_fits", "phrase_fits", "signed",
-    "verb_fits", "wording",
+    "kept_fits", "meaning_fits", "mentions", "neighbours", "noun_fits", "object_fits", "phrase_fits",
+    "signed", "tail_fits", "verb_fits", "wording",
 }  # fmt: skip
 """Modules that the page does without: it reads plain text, and replaces no words."""
 SCRIPTS = {

@@ -213,7 +213,7 @@ class Setting:
         """Why nothing can be put in place of `start:end` of the file; empty when something can."""
         from wordcare.unfit import unfit
 
-        return unfit(self._file.text, self._passage, start, end)
+        return unfit(self._file, self._passage, start, end)
 
     def _own_words(self, scene: Scene, start: int, end: int) -> str:
         from wordcare.matching.themselves import of_themselves

@@ -13,6 +13,6 @@
   `old_times`; `entries`, `headed`, `rows` and `glued` for lists; `set_apart`, `called`, `contrasted` and
   `of_others` for quotation marks.
 - What to put in place: `fixes`, `fitting`, `neighbours`, `wording`, `noun_fits`, `verb_fits`, `phrase_fits`,
-  `joined_fits`, `object_fits`, `condition_fits`, `meaning_fits`.
+  `joined_fits`, `object_fits`, `condition_fits`, `meaning_fits`, `tail_fits`, `kept_fits`.
 - What writers allow themselves: `exceptions`.
 """

@@ -5,10 +5,11 @@ from __future__ import annotations
 from wordcare.matching.joined_fits import joined_fits
 from wordcare.matching.lists import lists
 from wordcare.matching.meaning_fits import keeps_meaning
-from wordcare.matching.noun_fits import has_tail, noun_fits, takes_article, word_before
+from wordcare.matching.noun_fits import noun_fits, takes_article, word_before
 from wordcare.matching.phrase_fits import phrase_fits
 from wordcare.matching.sense import HYPHENS
-from wordcare.matching.verb_fits import VERBS, verb_fits, word_after
+from wordcare.matching.tail_fits import hangs_on_tail
+from wordcare.matching.verb_fits import VERBS, verb_fits
 from wordcare.matching.wording import article_of, in_capitals, is_shouted
 
 TYPE_CHECKING = False
@@ -31,7 +32,7 @@ def fits(say: str, feature: str, scene: Scene) -> bool:
         return False
     if feature in VERBS:
         return verb_fits(say, feature, scene)
-    if has_tail(say) and _takes_up(sentence):
+    if hangs_on_tail(say, sentence) or _article_is_apart(sentence) or _has_a_prefix(say, sentence):
         return False
     return noun_fits(say, feature, scene) if feature in _NOUNS else phrase_fits(say, scene)
 
@@ -44,16 +45,18 @@ def _glued(sentence: Sentence) -> bool:
     return sentence.text[max(start - 1, 0) : start] in HYPHENS or sentence.text[end : end + 1] in _TIES
 
 
-def _takes_up(sentence: Sentence) -> bool:
-    """Whether the next word would seem to go with the end of the new words: "who", "move them on"."""
-    after, ends = word_after(sentence), lists("fits")
-    if not after and sentence.word(sentence.last) in ends["tells more after a comma"]:
-        return "," in sentence.gap(sentence.last - 1)
-    if after.endswith("ing") and after not in lists("grammar")["never a noun"]:
-        return True  # "people who use drugs living here"
-    further = sentence.word(sentence.last + 1) if sentence.touches(sentence.last) else ""
-    moved = not further or further in lists("grammar")["prepositions"]  # "moved them on from there"
-    return after in ends["takes up a noun"] or (after in ends["ends a verb"] and moved)
+def _article_is_apart(sentence: Sentence) -> bool:
+    """Whether a sign parts the match from its article, or there are two: "an (able-bodied)", "a/an"."""
+    before, further = sentence.word(sentence.first - 1), sentence.word(sentence.first - 2)
+    if before not in _ARTICLES:
+        return before == "n" and further == "a"  # "a(n)"
+    return not sentence.touches(sentence.first - 1) or further in _ARTICLES
+
+
+def _has_a_prefix(say: str, sentence: Sentence) -> bool:
+    """Whether the word before belongs to the match, or both would deny: "non able-bodied"."""
+    before, fits = word_before(sentence), lists("fits")
+    return before in fits["prefixes"] or (say.startswith("non-") and before in fits["denies"])
 
 
 def with_article(say: str, sentence: Sentence) -> tuple[str, int]:

@@ -25,6 +25,10 @@ GRAMMAR = "the words around it would have to change too"
 IN_PLACE = "in place of "
 """Begins a note on a replacement that is meant for some of the words of its page only, up to a comma."""
 
+BEST = "the best choice"
+WEIGH = "when "
+"""How notes begin on what is better than all else on a page, and on what suits some meanings only."""
+
 _STEM = 4
 """So many letters of a verb are the same in all its forms."""
 
@@ -45,19 +49,34 @@ def fix(page: WordPage, feature: str, scene: Scene) -> Fix:
     """The one replacement that fits the grammar, with its capital letter."""
     sentence = scene.sentence
     fitting = [
-        say
+        (say, note)
         for say, fits, note in page.instead
         if fits and fits in (feature, "any") and _made_for(say, note, page.avoid, sentence)
     ]
     if _quoted(scene):
         return Fix("", why_not=QUOTED)
-    if len(fitting) != 1:
+    if len(fitting) != 1 or _is_second_best(page, fitting[0][1]):
         return Fix("", why_not=CHOICE)
     from wordcare.matching.fitting import fits, with_article  # for few matches just one is meant
+    from wordcare.matching.kept_fits import kept
 
-    if not fits(fitting[0], feature, scene):
+    say = fitting[0][0]
+    if not fits(say, feature, scene):
         return Fix("", why_not=GRAMMAR)
-    return Fix(*with_article(fitting[0], sentence))
+    if why_not := kept(page, feature, sentence):
+        return Fix("", why_not=why_not)
+    return Fix(*with_article(say, sentence))
+
+
+def _is_second_best(page: WordPage, note: str) -> bool:
+    """Whether the page asks to weigh first: by its note, or as it knows a better choice that has no form.
+
+    What a note says is meant "in place of" these very words is sure all the same.
+    """
+    if note.startswith(IN_PLACE):
+        return False
+    better = any(not fits and other.startswith(BEST) for _, fits, other in page.instead)
+    return better or note.startswith(WEIGH)
 
 
 def _made_for(say: str, note: str, avoided: list[str], sentence: Sentence) -> bool:

@@ -7,8 +7,9 @@ are whole sentences, and say something that nobody meant.
 from __future__ import annotations
 
 from wordcare.matching.joined_fits import joined_after, joined_before
+from wordcare.matching.kinds import is_for_people
 from wordcare.matching.lists import lists
-from wordcare.matching.noun_fits import has_tail, word_before
+from wordcare.matching.noun_fits import has_tail, opens_at, word_before
 from wordcare.matching.sentence import stems
 from wordcare.matching.words import words
 
@@ -16,6 +17,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
+_ARTICLES = ("a", "an", "the")
+_HIM = ("him", "her", "them", "us", "me")
 _NEAR = 8
 """How far from the match the same turn of phrase would be heard twice."""
 _ITEM = 3
@@ -26,11 +29,14 @@ def keeps_meaning(say: str, feature: str, sentence: Sentence) -> bool:
     """Whether nothing around the match goes with the old words only."""
     if feature in ("one", "several") and (_is_called_out(sentence) or _is_so_called(sentence)):
         return False
+    if feature in ("one", "several") and _says_who_somebody_is(sentence):
+        return False
     return not (
         _is_said_near(say, sentence)
         or _says_its_preposition_twice(say, sentence)
         or _is_one_of_a_pair(say, sentence)
-        or _is_willed(say, sentence)
+        or _is_willed(say, feature, sentence)
+        or _was_done_to_somebody(say, sentence)
     )
 
 
@@ -75,8 +81,34 @@ def _is_one_of_a_pair(say: str, sentence: Sentence) -> bool:
     return any(not pairs.isdisjoint(stems(sentence.word(at))) for at in near)
 
 
-def _is_willed(say: str, sentence: Sentence) -> bool:
-    """Whether somebody means to do what only comes to pass in `say`: "threatened to die"."""
-    fits = lists("fits")
-    willed = sentence.word(sentence.first - 2) in fits["means to"]
-    return say.split()[0] in fits["comes to pass"] and word_before(sentence) == "to" and willed
+def _is_willed(say: str, feature: str, sentence: Sentence) -> bool:
+    """Whether somebody may mean to do what only comes to pass in `say`: "tried to die", "considered it"."""
+    fits, before, further = lists("fits"), word_before(sentence), sentence.word(sentence.first - 2)
+    if say.split()[0] not in fits["comes to pass"]:
+        return False
+    if before == "to":
+        return further not in fits["may come to pass"]
+    if feature == "ing":
+        return not is_for_people(before) and not (before == "of" and further in fits["how likely"])
+    return before in _HIM  # "helped him commit"
+
+
+def _was_done_to_somebody(say: str, sentence: Sentence) -> bool:
+    """Whether somebody was harmed by what the match names, and by `say` nobody is: "a victim of abuse"."""
+    harm, match = lists("fits")["does harm"], sentence.texts[sentence.first : sentence.last]
+    if harm.isdisjoint(match) or not harm.isdisjoint(say.split()):
+        return False
+    before = sentence.texts[max(sentence.first - _NEAR, sentence.start) : sentence.first]
+    return not lists("fits")["was harmed"].isdisjoint(before)
+
+
+def _says_who_somebody_is(sentence: Sentence) -> bool:
+    """Whether "who are" comes before, so that somebody would be named twice: "people who are drug users"."""
+    grammar, at = lists("grammar"), opens_at(sentence) - 1
+    while sentence.word(at) in _ARTICLES:
+        at -= 1
+    if sentence.word(at) not in lists("fits")["says who somebody is"]:
+        return False
+    while sentence.word(at) in grammar["be"] or sentence.word(at) in grammar["between subject and be"]:
+        at -= 1
+    return sentence.word(at) in ("who", "that")

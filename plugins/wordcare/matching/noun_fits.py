@@ -22,12 +22,12 @@ _SHARING = ("/", "&", "+")
 def noun_fits(say: str, feature: str, scene: Scene) -> bool:
     """Whether `say` can stand in the place of a noun for one or for several."""
     sentence = scene.sentence
-    if before_noun(scene) or _shares_what_it_describes(sentence):
+    if before_noun(scene) or _shares_what_it_describes(sentence) or not _is_told_of_what(say, sentence):
         return False
     before = word_before(sentence)
     if say.split()[0] in lists("fits")["whole already"]:
         return not before or takes_article(say, sentence)
-    start = _start(sentence)
+    start = opens_at(sentence)
     opening, describing = _word_left_of(sentence, start), sentence.texts[start : sentence.first]
     about_deeds = any(not lists("fits")[kind].isdisjoint(describing) for kind in _NO_TAIL)
     owned = opening in lists("fits")["owns"]
@@ -40,6 +40,11 @@ def noun_fits(say: str, feature: str, scene: Scene) -> bool:
     if is_list(say) and not has_tail(say) and (describing or opening in lists("fits")["before no list"]):
         return False  # "male" and "two" would go with "gay men" of "gay men and lesbians" only
     return _several_fit(opening, sentence)
+
+
+def _is_told_of_what(say: str, sentence: Sentence) -> bool:
+    """Whether what `say` is about is told, if it could be taken for that of drugs: "use was high"."""
+    return say not in lists("fits")["means drugs alone"] or sentence.word(sentence.last) == "of"
 
 
 def before_noun(scene: Scene) -> bool:
@@ -86,7 +91,7 @@ def _word_left_of(sentence: Sentence, at: int) -> str:
     return sentence.word(at - 1) if sentence.touches(at - 1) else ""
 
 
-def _start(sentence: Sentence) -> int:
+def opens_at(sentence: Sentence) -> int:
     """Where the match begins, with all that describes it: the number of "young" in "our young addicts"."""
     at = sentence.first
     while _word_left_of(sentence, at) in lists("fits")["describes"]:
@@ -114,6 +119,7 @@ def _one_fits(say: str, opening: str, sentence: Sentence) -> bool:
         return True
     alone = sentence.last - sentence.first == sentence.end - sentence.start
     bare = not opening or opening in fits["before several"] or _acts(sentence)
+    bare = bare and opening not in fits["in a turn of phrase"]  # "he is on medication"
     return alone or (bare and (say[:1].isupper() or say.split()[-1] in fits["needs no article"]))
 
 
@@ -123,12 +129,12 @@ def _counts_or_denies(opening: str, sentence: Sentence) -> bool:
     if opening == "one":
         number = sentence.word(sentence.last + 1)
         return after in ("in", "out") and (number in {*grammar["numbers"], "of"} or number[:1].isdigit())
-    return opening == "no" and sentence.word(_start(sentence) - 2) in grammar["be"]
+    return opening == "no" and sentence.word(opens_at(sentence) - 2) in grammar["be"]
 
 
 def _keeps_its_article(sentence: Sentence) -> bool:
     """Whether "a" belongs to a turn of phrase before the match: "what a junkie"."""
-    at = _start(sentence) - 1
+    at = opens_at(sentence) - 1
     return sentence.word(at) in _ARTICLES and sentence.word(at - 1) in lists("fits")["keeps its article"]
 
 

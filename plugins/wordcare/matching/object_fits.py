@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wordcare.matching.condition_fits import goes_with_condition
-from wordcare.matching.lists import lists
+from wordcare.matching.kinds import is_for_people
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import stems
 
 TYPE_CHECKING = False
@@ -29,8 +30,20 @@ def _asks_for_another(say: str, sentence: Sentence) -> bool:
     fits = lists("fits")
     if say in fits["shared with"]:
         return not fits["handed on"].isdisjoint(sentence.texts[sentence.last : sentence.end])
+    if say in fits["gets in touch"]:
+        return not _is_somebody(sentence)
     about_condition = say in fits["has as a condition"] | fits["lives with a condition"]
     return about_condition and not goes_with_condition(say, sentence)
+
+
+def _is_somebody(sentence: Sentence) -> bool:
+    """Whether people, or those who work together, follow soon: "reached out to a few nurses"."""
+    near = range(sentence.last, min(sentence.last + _OBJECT, sentence.end))
+    if any(sentence.acronym(at) for at in near):
+        return True  # "your MP", "the NHS"
+    bodies, pronouns = lists("fits")["can be reached"], lists("grammar")["people, for sure"]
+    heard = [sentence.word(at) for at in near]
+    return any(word in pronouns or is_for_people(word) or listed(word, bodies) for word in heard)
 
 
 def _is_told_more_of(sentence: Sentence) -> bool:

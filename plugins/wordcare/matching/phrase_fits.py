@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.matching.noun_fits import before_noun, noun_fits, word_before
+from wordcare.matching.noun_fits import before_noun, has_tail, noun_fits, word_before
 from wordcare.matching.verb_fits import helped, word_after
 
 TYPE_CHECKING = False
@@ -19,7 +19,8 @@ def phrase_fits(say: str, scene: Scene) -> bool:
     if _owned(say, sentence):
         return False
     if first == "the":
-        return not _only_some(sentence) and not _is_one(sentence)
+        given = has_tail(say) and before_noun(scene)  # "give the homeless food"
+        return not (given or _only_some(sentence) or _is_one(sentence))
     if _becomes_a_label(say, scene):
         return False
     if word_before(sentence).endswith("ly"):
@@ -30,6 +31,8 @@ def phrase_fits(say: str, scene: Scene) -> bool:
         return _set_apart(sentence)
     if first == last and last.endswith("ed"):
         return _is_done(scene)
+    if say in lists("fits")["needs no article"] and first == last:
+        return noun_fits(say, "one", scene)
     return not _names_people(say) or noun_fits(say, "several", scene)
 
 

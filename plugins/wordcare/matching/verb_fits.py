@@ -207,11 +207,17 @@ def _lacks_its_object(say: str, feature: str, sentence: Sentence) -> bool:
     if after in fits["leads on"]:
         return True
     done_to = feature == "past" and helped(sentence, fits["is done"])
-    return not done_to and feature != "ing" and _is_no_object(after)
+    if feature == "ing" and say not in fits["means drugs alone"]:
+        return False
+    return not done_to and _is_no_object(after)
 
 
 def _is_no_object(word: str) -> bool:
     grammar = lists("grammar")
     return (
-        not word or word.endswith("ly") or word in _JOINS or word in grammar["prepositions"] | grammar["be"]
+        not word
+        or word.endswith("ly")
+        or word in _JOINS
+        or word in grammar["prepositions"] | grammar["be"]
+        or word in grammar["ends a subject"]
     )

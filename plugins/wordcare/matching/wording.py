@@ -38,7 +38,7 @@ def in_capitals(say: str, sentence: Sentence, at: int) -> str:
     if is_shouted(sentence):
         return say.upper()
     written = sentence.text[sentence.starts[at] : sentence.ends[at]]
-    if _is_title(sentence):
+    if is_headline(sentence):
         return _as_title(say, both_halves=_is_large_after_hyphen(sentence))
     return capitalised(say) if written[:1].isupper() and _begins(sentence, at) else say
 
@@ -49,8 +49,12 @@ def capitalised(words: str) -> str:
 
 
 def _begins(sentence: Sentence, at: int) -> bool:
-    """Whether a sentence or part of one begins with word `at`: more than a space is before it."""
-    return at == sentence.start or not sentence.gap(at - 1).isspace()
+    """Whether a sentence or part of one begins with word `at`: more than a space is before it.
+
+    A part of a sentence begins so if the writer says so, which the capitals of an acronym do not:
+    "ask us now: OAPs".
+    """
+    return at == sentence.start or not (sentence.gap(at - 1).isspace() or sentence.acronym(at))
 
 
 def is_shouted(sentence: Sentence) -> bool:
@@ -60,7 +64,7 @@ def is_shouted(sentence: Sentence) -> bool:
     return several and sentence.text[first:last].isupper()
 
 
-def _is_title(sentence: Sentence) -> bool:
+def is_headline(sentence: Sentence) -> bool:
     """Whether all words but small ones begin with a capital letter, and not only as names do.
 
     Those of the match count too; an acronym, or a capital that only begins a sentence, shows nothing.
