@@ -26,7 +26,26 @@ READ = {
         '[text][key] and [key]\n\n[key]: to.md "Its title"\n',
         [("paragraph", "text and key"), ("title", "Its title")],
     ),
-    "reference title on the next line": ('[key]: to.md\n    "Its title"\n', [("title", "Its title")]),
+    "reference title on the next line": (
+        '[key]\n\n[key]: to.md\n    "Its title"\n',
+        [("paragraph", "key"), ("title", "Its title")],
+    ),
+    "comments written as references": (
+        "[//]: # (one)\n[comment]: <> (two)\n[a]: # 'three'\n\nWords [b]\n\n[b]: # 'gone'\n[b]: # 'four'",
+        [("paragraph", "Words b"), ("title", "four")],
+    ),
+    "reference of a picture": (
+        "![A chart][key]\n\n[key]: a.png 'Its title'\n[other]: b.png 'Not shown'",
+        [("alt", "A chart"), ("title", "Its title")],
+    ),
+    "abbreviations that the words have, and others": (
+        "HTML5 and `CSS`, xNHS, NHSx, UC.\n\n"
+        "*[HTML]: no\n*[HTML5]: yes\n*[CSS]: no\n*[NHS]: no\n*[UC]: no\n*[UC]: yes too\n",
+        [
+            ("paragraph", f"HTML5 and {OBJECT}, xNHS, NHSx, UC."),
+            *(("abbreviation", "yes"), ("abbreviation", "yes too")),
+        ],
+    ),
     "no reference": ("[text][key] [other]", [("paragraph", "[text][key] [other]")]),
     "address": (
         "See <https://example.org/a> or <me@example.org>",
@@ -310,6 +329,20 @@ def test_comments_are_found_though_no_words_are_wanted():
     text = "<!-- a -->\n\none <!-- b --> two\n\n- <!-- c -->\n"
     prose = read_markdown(Source("page.md", f"<!-- wordcare: x -->\n\n{text}"), lambda start, end: False)
     assert [comment.text for comment in prose.comments][1:] == [" a ", " b ", " c "]
+
+
+@pytest.mark.parametrize(
+    "text", ["[a][k] b\n\nc\n\n[k]: d 'wanted'", "NHS b\n\nc\n\n*[NHS]: wanted\n\n[x]: y 'no'"]
+)
+def test_a_definition_that_is_wanted_is_read_though_the_block_that_uses_it_is_not(text):
+    at = text.index("wanted")
+    prose = read_markdown(Source("page.md", text), lambda start, end: start <= at < end)
+    assert "wanted" in [each.text for each in prose.passages]
+
+
+def test_an_unused_definition_is_read_neither_when_it_is_wanted():
+    prose = read_markdown(Source("page.md", "a\n\n[//]: # (b)\n\n*[NHS]: c"), lambda start, end: start > 1)
+    assert [each.text for each in prose.passages if each.text != "a"] == []
 
 
 def test_no_comment_is_found_in_code():

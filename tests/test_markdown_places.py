@@ -57,7 +57,7 @@ def test_mixed_line_ends_count_as_one_each():
         ("a | b\n--|--\n\tc | `x` *d*", "d", 3, 11),
         ("Term\n:\tone\n\ttwo", "two", 3, 2),
         ("```\n\tx\n```\n\nafter", "after", 5, 1),
-        ("[a]: b\n\t'title'", "title", 2, 3),
+        ("[a]\n\n[a]: b\n\t'title'", "title", 4, 3),
         ("/// note | Tip\none\n///", "Tip", 1, 12),
         ("<div markdown>\n- one\n\n  two *three*\n</div>", "three", 4, 8),
         ("   \n\n  \none", "one", 4, 1),

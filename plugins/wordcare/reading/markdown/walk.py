@@ -34,6 +34,8 @@ class Walk:
         self.parser = parser
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
+        self._own: list[Passage] = []
+        """The passages in which abbreviations are looked for, if some are defined."""
         self._extents: Extents | None = None
         self._around: list[tuple[Node, int]] = []
         """For each element around, from the outermost on: its parent, and which child of it it is."""
@@ -116,6 +118,8 @@ class Walk:
         """Keep the words of an element itself."""
         if passage is not None and self._mentions:
             passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], MENTION, ""))
+        if passage is not None and self.parser.abbreviations:
+            self._own.append(passage)
         self._add(passage, beside)
 
     def _add_comments(self, comments: list[tuple[int, int]], chunk: Chunk, leaf: Leaf, alone: bool) -> None:
@@ -139,9 +143,14 @@ class Walk:
             self.passages.append(passage)
 
     def definitions(self) -> None:
-        """Titles of references and expansions of abbreviations, which no element holds."""
+        """What attributes of elements say; then titles of references and expansions, where they are used."""
         for kind, chunk, start in self.parser.passages:
             self._plain(chunk, kind, False, start)
+        if self.parser.definitions:
+            from wordcare.reading.markdown.used import used
+
+            for each, said in used(self.parser, self._own):
+                self._plain(said, each.kind, False, each.block)
 
     def _plain(self, chunk: Chunk, kind: str, quoted: bool, block: int | None) -> None:
         """What is shown as it stands; its block begins at the place `block`, if that is known."""
@@ -196,7 +205,9 @@ class Walk:
         if self._extents is None:
             from wordcare.reading.markdown.extents import Extents
 
-            bodies = [*self.parser.footnotes.values(), *(said for _, said, _ in self.parser.passages)]
+            said = [each.said for each in self.parser.definitions if each.said is not None]
+            said += [words for _, words, _ in self.parser.passages]
+            bodies = [*self.parser.footnotes.values(), *said]
             self._extents = Extents(self.parser.stash, self.source, bodies)
         return self._extents.definition_after(at) or self._next_block(leaf, self._extents)
 
