@@ -74,6 +74,22 @@ def test_a_line_break_with_all_that_continues_it_is_one_space():
     assert passage.pieces == [("one", 4, 7), (" ", 7, 12), ("two", 12, 15)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> one  \n>\ttwo",
+        "!!! note\n\t> one  \n\t>\ttwo",
+        '=== "x"\n\n\t> one  \n\t>\ttwo',
+        "> > one  \n>\t>\ttwo",
+    ],
+)
+def test_what_is_left_of_a_tab_behind_a_mark_is_the_tab(text):
+    passage = read_markdown(Source("page.md", text)).passages[-1]
+    assert passage.text == "one \ttwo"
+    assert passage.place(0, len(passage.text)) == (text.index("one"), len(text))
+    assert [words for words, start, _ in passage.pieces if start == text.rindex("two")] == ["two"]
+
+
 def test_a_tab_inside_a_line_stands_as_it_is():
     text = "one\ttwo"
     pieces = read_markdown(Source("page.md", text)).passages[0].pieces

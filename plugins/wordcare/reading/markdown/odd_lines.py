@@ -44,10 +44,11 @@ class _Builder:
         self.length += len(text)
         self._next = origin + len(text)
 
-    def add_other(self, text: str, origin: int) -> None:
-        """Text that is not what stands at `origin`, so it must not share a run with its neighbours."""
-        self._next = -1
-        self.add(text, origin)
+    def add_tab(self, width: int, origin: int) -> None:
+        """The spaces for a tab. Each has a run of its own, so that all that are kept stand at the tab."""
+        for _ in range(width):
+            self._next = -1
+            self.add(" ", origin)
         self._next = -1
 
 
@@ -62,6 +63,6 @@ def _add_line(build: _Builder, text: str, start: int, end: int, first: bool) -> 
     for odd in _ODD.finditer(line):
         build.add(line[at : odd.start()], start + at)
         if odd.group() == "\t":
-            build.add_other(" " * (TAB - (build.length - line_start) % TAB), start + odd.start())
+            build.add_tab(TAB - (build.length - line_start) % TAB, start + odd.start())
         at = odd.end()
     build.add(line[at:], start + at)

@@ -35,9 +35,8 @@ def used(parser: Parser, passages: Iterable[Passage]) -> Iterator[tuple[Definiti
 def _standing(keys: Collection[str], passages: Iterable[Passage]) -> set[str]:
     """Those of `keys` that stand in the passages as words of their own, inside one piece of text."""
     lengths = sorted({len(key) for key in keys}, reverse=True)
-    return {
-        key for passage in passages for words, _, _ in passage.pieces for key in _in(words, keys, lengths)
-    }
+    pieces = (words for passage in passages for words, _, _ in passage.pieces)
+    return {key for words in pieces for key in _in(words, keys, lengths)}
 
 
 def _in(words: str, keys: Collection[str], lengths: list[int]) -> Iterator[str]:

@@ -79,6 +79,8 @@ class Words:
         origin = self.chunk.place(start)
         words = self.chunk.text[start:end]
         if not self.source.startswith(words, origin):  # a tab, which stands here as spaces
+            if self.pieces and self.pieces[-1][2] > origin:  # and this is not the first of them
+                return
             words = self.source[origin : origin + 1]
         self.pieces.append((words, origin, origin + len(words)))
 
