@@ -6,11 +6,13 @@ import re
 from html.parser import HTMLParser
 
 from wordcare.prose import OBJECT
+from wordcare.reading.html_elements import SPOKEN
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.note_marks import is_note_mark
 
-SPOKEN = ("alt", "title", "aria-label")
-SILENT = {"pre", "code", "script", "style", "svg", "math", "template"}
+SILENT = {"code", "kbd", "samp", "var", "script", "style", "svg", "math", "template", "iframe", "title"}
+APART = {"text", "desc", "title", "mtext"}
+"""Parts of drawings and formulas that hold words."""
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 BREAKING = BLOCK_TAGS | {"label", "br"}
 
@@ -24,6 +26,7 @@ class Shown(HTMLParser):
         self.spoken: list[str] = []
         self.stack: list[tuple[str, bool]] = []
         self.raised: list[int] = []
+        self.apart: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what begins, and what its attributes say."""
@@ -38,6 +41,8 @@ class Shown(HTMLParser):
             self.text.append(f"\x00{href}\x01")
         if not skip:
             self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
+        if tag in APART and self._drawn():
+            self.apart = [""]
         if tag not in VOID:
             self.stack.append((tag, skip))
         if tag in BREAKING or tag == "img":
@@ -45,6 +50,8 @@ class Shown(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Note what ends."""
+        if tag in APART and self.apart:
+            self.spoken.append(self.apart.pop())
         if any(name == tag for name, _ in self.stack):
             while self.stack.pop()[0] != tag:
                 pass
@@ -59,8 +66,13 @@ class Shown(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Keep the text, if it is shown as prose."""
-        if not self._skipped():
+        if self.apart:
+            self.apart[-1] += data
+        elif not self._skipped():
             self.text.append(data)
+
+    def _drawn(self) -> bool:
+        return any(name in ("svg", "math") for name, _ in self.stack)
 
     def _skipped(self) -> bool:
         return bool(self.stack) and self.stack[-1][1]

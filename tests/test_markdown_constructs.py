@@ -98,7 +98,7 @@ READ = {
         [("paragraph", "One"), ("title", "Its title"), ("paragraph", "two")],
     ),
     "fence in raw HTML that is code": (
-        '<pre>\n```py title="Code"\ncode\n```\n</pre>\n\nWords',
+        '<pre><code>\n```py title="Code"\ncode\n```\n</code></pre>\n\nWords',
         [("paragraph", "Words")],
     ),
     "attributes of a slash block": (
@@ -176,7 +176,8 @@ READ = {
     ),
     "slash define": ("/// define\nTerm\n\n- Meaning\n///", [("term", "Term"), ("item", "Meaning")]),
     "slash html": ("/// html | div.a\n*words*\n///", [("paragraph", "words")]),
-    "slash html with code": ("/// html | pre\n\n    words\n///", []),
+    "slash html with code": ("/// html | code\n\n    words\n///", []),
+    "slash html with words as they stand": ("/// html | pre\n\nwords\n///", [("paragraph", "words")]),
     "slash caption": (
         "![chart](a.png)\n\n/// caption\nUnder it\n///",
         [("alt", "chart"), ("paragraph", "Under it")],
@@ -247,7 +248,7 @@ READ = {
     ),
     "hidden blocks": (
         "<div HIDDEN>\na <div>b</div>\n<p title='c'>d</p>\n</div>\n\ne\n\n<p hidden>f<p>g</p>",
-        [("paragraph", "e"), ("paragraph", "f"), ("paragraph", "g")],
+        [("paragraph", "e"), ("paragraph", "g")],
     ),
     "hidden Markdown": (
         "<div hidden markdown title='a'>\n*b*\n\n- c\n</div>\n\nd\n\n<p markdown hidden>e</p>",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.reading.markdown.html_tags import SPOKEN, tag_name
+from wordcare.reading.html_elements import SPOKEN
+from wordcare.reading.markdown.html_tags import tag_name
 from wordcare.reading.markdown.inline import Inline
 from wordcare.reading.markdown.parts import (
     BREAK,
