@@ -200,6 +200,13 @@ READ = {
     ),
     "Markdown in a span": ("<p markdown>*one*</p>", [("paragraph", "one")]),
     "comment": ("<!-- hidden -->\n\nwords <!-- hidden --> more", [("paragraph", "words  more")]),
+    "comments that end early": (
+        "- <!--> one <b>two</b> -->\n\n> <!---> three -->\n\nfour <!-- a --!> *five* -->\n\nsix <!-- b --> x",
+        [
+            *(("item", " one two -->"), ("paragraph", " three -->")),
+            *(("paragraph", "four  five -->"), ("paragraph", "six  x")),
+        ],
+    ),
     "template tags": (
         "a {{ x }} b {% if y %} c {# z #}",
         [("paragraph", f"a {OBJECT} b {OBJECT} c {OBJECT}")],
