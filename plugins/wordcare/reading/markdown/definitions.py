@@ -88,7 +88,7 @@ def footnote(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) ->
     while (following := _FOOTNOTE.search(block.text, match.end())) is not None:
         if block.text[match.end() : following.start()].strip("\n"):
             break
-        parser.footnotes[match[1]] = block.cut(*match.span(2))
+        parser.footnotes[match[1]] = _without_end(block.cut(*match.span(2)))
         match = following
     body = [block.cut(*match.span(2))]
     if following is not None:
@@ -100,10 +100,15 @@ def footnote(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) ->
     body = [joined([part for part in body if part.text])] if any(part.text for part in body) else body[:1]
     if following is None:
         body.extend(_indented(blocks))
-    parser.footnotes[match[1]] = joined(body, "\n\n")
+    parser.footnotes[match[1]] = _without_end(joined(body, "\n\n"))
     if block.text[:start].strip():
         blocks.append(block.cut(0, len(block.text[:start].rstrip("\n"))))
     return True
+
+
+def _without_end(body: Chunk) -> Chunk:
+    """Without the white space at the end, so that a mark of a list with nothing behind it is none."""
+    return body.cut(0, len(body.text.rstrip()))
 
 
 def _continuation(block: Chunk, start: int, end: int) -> Chunk:

@@ -14,14 +14,23 @@ _SIGNS = ("[", "*", "`", "_", "<", "&", "=", "\\", "~", "^", "{", "$", "\x02", "
 """One of these stands in every text that is more than its words, but for codes for emoji."""
 
 
-def only_placeholders(text: str) -> list[int]:
-    """The numbers of the placeholders in a text that has nothing else."""
+def placeholders(text: str) -> list[tuple[int, int, int]]:
+    """The number of each placeholder in a text, and from where to where it goes."""
     if "\x02" not in text:
         return []
     import re
 
-    found = re.finditer(PLACEHOLDER, text) if re.match(_ONLY_PLACEHOLDERS, text) else ()
-    return [int(match[1]) for match in found]
+    return [(int(match[1]), *match.span()) for match in re.finditer(PLACEHOLDER, text)]
+
+
+def only_placeholders(text: str) -> list[int]:
+    """The numbers of the placeholders in a text that has nothing else."""
+    found = placeholders(text)
+    if not found:
+        return []
+    import re
+
+    return [number for number, _, _ in found] if re.match(_ONLY_PLACEHOLDERS, text) else []
 
 
 def without_box(chunk: Chunk) -> Chunk:

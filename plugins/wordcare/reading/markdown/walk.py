@@ -8,7 +8,7 @@ from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.leaf import Leaf
 from wordcare.reading.markdown.room import above, room
 from wordcare.reading.markdown.stash import Code
-from wordcare.reading.markdown.texts import is_plain, only_placeholders, without_box
+from wordcare.reading.markdown.texts import is_plain, only_placeholders, placeholders, without_box
 from wordcare.reading.markdown.tree import HEADINGS, LISTS_AND_DEFINITIONS, TYPE, Node
 from wordcare.reading.markdown.words import Words
 
@@ -172,7 +172,16 @@ class Walk:
                 if is_html:
                     self._html(part, leaf)
                 else:
-                    self._plain(part, leaf.kind, leaf.quoted, None)
+                    self._as_written(part, leaf)
+
+    def _as_written(self, chunk: Chunk, leaf: Leaf) -> None:
+        """Text that is shown as it stands, but for what was taken out of it."""
+        at = 0
+        for number, start, end in placeholders(chunk.text):
+            self._plain(chunk.cut(at, start), leaf.kind, leaf.quoted, None)
+            self._stashed(number, leaf)
+            at = end
+        self._plain(chunk.cut(at), leaf.kind, leaf.quoted, None)
 
     def _html(self, chunk: Chunk, leaf: Leaf) -> None:
         from wordcare.reading.markdown.raw_html import RawHtml
