@@ -90,6 +90,15 @@ def test_what_is_left_of_a_tab_behind_a_mark_is_the_tab(text):
     assert [words for words, start, _ in passage.pieces if start == text.rindex("two")] == ["two"]
 
 
+@pytest.mark.parametrize(
+    "text", ["one. \t\ntwo", "- b: \t\n\ttwo", "> one\t\n>\t two", "- one\t\t\n\t>\t two"]
+)
+def test_no_two_pieces_have_a_tab_in_common(text):
+    for passage in read_markdown(Source("page.md", text)).passages:
+        places = [place for _, start, end in passage.pieces for place in (start, end)]
+        assert places == sorted(places)
+
+
 def test_a_tab_inside_a_line_stands_as_it_is():
     text = "one\ttwo"
     pieces = read_markdown(Source("page.md", text)).passages[0].pieces

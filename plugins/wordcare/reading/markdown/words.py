@@ -94,7 +94,8 @@ class Words:
         """Something else than what stands in the file."""
         if not self._silent:
             after = self.chunk.place(end) if words == " " else self.chunk.end_place(end)
-            self.pieces.append((words, self.chunk.place(start), after))
+            done = self.pieces[-1][2] if self.pieces else 0  # this may begin with the rest of a tab
+            self.pieces.append((words, max(self.chunk.place(start), done), after))
 
     def thing(self, start: int, end: int) -> None:
         """Something that is not words."""
@@ -132,13 +133,9 @@ class Words:
 
     def tag(self, start: int, end: int) -> None:
         """A tag written in the text."""
-        text = self.chunk.text
-        name = tags.tag_name(text, start, end)
-        if self._silent:
-            self._silent_tag(name, start, end)
-            return
-        if text.startswith("</", start):
-            self._close(name, start, end)
+        text, name = self.chunk.text, tags.tag_name(self.chunk.text, start, end)
+        if self._silent or text[start + 1] == "/":
+            (self._silent_tag if self._silent else self._close)(name, start, end)
             return
         tag = tags.told(text, name, start, end)
         hidden = tag is not None and tags.is_hidden(tag) and self._closes(name, end)
@@ -158,7 +155,7 @@ class Words:
     def _silent_tag(self, name: str, start: int, end: int) -> None:
         """A tag in an element whose content is not prose."""
         if name == self._silent and self.chunk.text[end - 2] != "/":
-            self._depth += -1 if self.chunk.text.startswith("</", start) else 1
+            self._depth += -1 if self.chunk.text[start + 1] == "/" else 1
             if not self._depth:
                 self._end_silence(end)
 
