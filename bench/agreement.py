@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "plugins"))
 
 import markdown
+from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
 
 from bench.shown import Shown
@@ -29,17 +30,11 @@ from wordcare.reading.front_matter import front_matter
 from wordcare.reading.markdown import read_markdown
 from wordcare.source import Source
 
-EXTENSIONS = [
-    *("tables", "footnotes", "admonition", "def_list", "abbr", "attr_list", "md_in_html"),
-    *("toc", "pymdownx.details", "pymdownx.superfences", "pymdownx.highlight", "pymdownx.inlinehilite"),
-    *("pymdownx.tasklist", "pymdownx.betterem", "pymdownx.caret", "pymdownx.tilde", "pymdownx.mark"),
-    *("pymdownx.tabbed", "pymdownx.blocks.admonition", "pymdownx.blocks.details", "pymdownx.blocks.tab"),
-    *("pymdownx.blocks.definition", "pymdownx.blocks.html", "pymdownx.blocks.caption"),
-]
-CONFIGS = {
-    "pymdownx.tabbed": {"alternate_style": True},
-    "pymdownx.blocks.tab": {"alternate_style": True},
-}
+_SITE = load_config(str(Path(__file__).resolve().parent.parent / "mkdocs.yml"), plugins=[])
+EXTENSIONS = _SITE.markdown_extensions
+CONFIGS = _SITE.mdx_configs
+"""The dialect is what the site's own settings make of it."""
+
 WORD = re.compile(r"[^\W_]+")
 TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 """Replaced by a plain word for both: site generators fill them in before Markdown is read."""
@@ -67,18 +62,16 @@ def shown(html: str) -> tuple[Counter[str], set[str]]:
     return words([re.sub("\x00.*?\x01|\x02", "", text)]), {_plain(each) for each in parser.spoken} - {""}
 
 
-def read(text: str, passages: list[Passage]) -> tuple[Counter[str], set[str], set[str]]:
-    """The same of our passages, and those of the spoken texts that may belong to nothing shown."""
-    visible, spoken, unused = [], set(), set()
+def read(text: str, passages: list[Passage]) -> tuple[Counter[str], set[str]]:
+    """The same of our passages."""
+    visible, spoken = [], set()
     for passage in passages:
-        if not _is_spoken(text, passage):
+        if _is_spoken(text, passage):
+            spoken.add(_plain(passage.text))
+        else:
             pieces = [words for words, start, _ in passage.pieces if not _is_address(passage, start)]
             visible.append("".join(pieces))
-            continue
-        spoken.add(_plain(passage.text))
-        if _is_definition(text, passage):
-            unused.add(_plain(passage.text))
-    return words(visible), spoken - {""}, unused
+    return words(visible), spoken - {""}
 
 
 def _plain(text: str) -> str:
@@ -96,12 +89,6 @@ def _is_spoken(text: str, passage: Passage) -> bool:
         return passage.kind in ("alt", "label", "abbreviation")
     line = _line_before(text, passage)
     return line.rstrip()[-1:] in ('"', "'", "(", "=") and not SHOWN_TITLE.match(line)
-
-
-def _is_definition(text: str, passage: Passage) -> bool:
-    """Titles of references and expansions of abbreviations show only where they are used."""
-    line = _line_before(text, passage)
-    return "]:" in line or not line.strip(" \"'(") or passage.kind == "abbreviation"
 
 
 def _is_address(passage: Passage, at: int) -> bool:
@@ -145,11 +132,11 @@ class Comparison:
         self.size = len(text)
         end = front_matter(source).end
         theirs, spoken = shown(html)
-        ours, our_spoken, unused = read(text, [each for each in passages if each.pieces[0][1] >= end])
+        ours, our_spoken = read(text, [each for each in passages if each.pieces[0][1] >= end])
         self.missed = theirs - ours
         self.extra = ours - theirs
         self.missed += words(sorted(spoken - our_spoken))
-        self.extra += words(sorted(our_spoken - spoken - unused))
+        self.extra += words(sorted(our_spoken - spoken))
         self.both = (theirs & ours).total() + words(sorted(spoken & our_spoken)).total()
 
     @property

@@ -6,11 +6,15 @@ import re
 from html.parser import HTMLParser
 
 from wordcare.prose import OBJECT
+from wordcare.reading.html_elements import SPOKEN
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.note_marks import is_note_mark
 
-SPOKEN = ("alt", "title", "aria-label")
-SILENT = {"pre", "code", "script", "style", "svg", "math", "template"}
+SILENT = {"code", "kbd", "samp", "var", "script", "style", "svg", "math", "template", "iframe", "title"}
+NOT_OURS = {"toc", "footnote-ref", "footnote-backref", "caption-prefix", "linenos"}
+"""Classes of what the page has that does not stand in its source."""
+APART = {"text", "desc", "title", "mtext"}
+"""Parts of drawings and formulas that hold words."""
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 BREAKING = BLOCK_TAGS | {"label", "br"}
 
@@ -24,27 +28,43 @@ class Shown(HTMLParser):
         self.spoken: list[str] = []
         self.stack: list[tuple[str, bool]] = []
         self.raised: list[int] = []
+        self.apart: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what begins, and what its attributes say."""
         values = dict(attrs)
         classes = (values.get("class") or "").split()
-        skip = self._skipped() or tag in SILENT or "toc" in classes or "footnote-ref" in classes
-        skip = skip or "footnote-backref" in classes or "caption-prefix" in classes
+        skip = self._skipped() or not NOT_OURS.isdisjoint(classes)
         href = values.get("href") or ""
         if tag == "sup":
             self.raised.append(len(self.text))
         if tag == "a":
             self.text.append(f"\x00{href}\x01")
         if not skip:
-            self.spoken.extend(values[name] or "" for name in SPOKEN if name in values)
+            self._attributes(tag, {name: value or "" for name, value in attrs})
+        skip = skip or tag in SILENT
+        if tag in APART and self._drawn():
+            self.apart = [""]
         if tag not in VOID:
             self.stack.append((tag, skip))
         if tag in BREAKING or tag == "img":
             self.text.append("\n" if tag != "img" else OBJECT)
 
+    def _attributes(self, tag: str, values: dict[str, str]) -> None:
+        self.spoken.extend(values[name] for name in SPOKEN if name in values)
+        if tag == "input" and values.get("type", "text") in ("text", "submit", "button", "search"):
+            self.spoken.append(values.get("value", ""))
+        if tag == "iframe" and "srcdoc" in values:
+            inside = Shown()
+            inside.feed(values["srcdoc"])
+            inside.close()
+            self.text += ["\n", *inside.text, "\n"]
+            self.spoken += inside.spoken
+
     def handle_endtag(self, tag: str) -> None:
         """Note what ends."""
+        if tag in APART and self.apart:
+            self.spoken.append(self.apart.pop())
         if any(name == tag for name, _ in self.stack):
             while self.stack.pop()[0] != tag:
                 pass
@@ -59,8 +79,13 @@ class Shown(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Keep the text, if it is shown as prose."""
-        if not self._skipped():
+        if self.apart:
+            self.apart[-1] += data
+        elif not self._skipped():
             self.text.append(data)
+
+    def _drawn(self) -> bool:
+        return any(name in ("svg", "math") for name, _ in self.stack)
 
     def _skipped(self) -> bool:
         return bool(self.stack) and self.stack[-1][1]

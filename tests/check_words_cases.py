@@ -102,6 +102,7 @@ WAYS = (
     lambda parts, chance: _with(parts, at := _at(parts, chance), _in_doubt(parts[at], chance)),
     lambda parts, chance: " ".join(parts).replace("n", "п", 1).replace("r", "г", 2).replace("o", "σ", 1),
     lambda parts, chance: " ".join(parts).replace(" ", "\u00a0", 1).replace(" ", "-", 1),
+    lambda parts, chance: " ".join(parts).replace(" ", chance.choice((" -", "- ", "\n-", " - ")), 2),
     lambda parts, chance: _with(parts, at := _at(parts, chance), parts[at].capitalize()),
     lambda parts, chance: _with(parts, _at(parts, chance), ""),
     _in_paragraphs,

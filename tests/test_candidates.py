@@ -93,6 +93,7 @@ PIECES = [
         "<div markdown>\n\n",
         "\n\n</div>\n",
         "\n[a]: http://x 'addict'\n",
+        "[user][a]",
         "\n---\n",
     ),
 ]

@@ -31,6 +31,17 @@ def test_help_version_and_unknown_commands(monkeypatch):
     assert run(monkeypatch).err.startswith("Please say what to do.\n")
 
 
+def test_a_fault_of_the_program_is_not_taken_for_words_that_were_found(monkeypatch):
+    def broken(parsed):
+        raise NameError("name 'places' is not defined")
+
+    monkeypatch.setattr("wordcare.command.words.run", broken)
+    ended = run(monkeypatch, "words")
+    assert ended.code == 2
+    assert "NameError: name 'places' is not defined" in ended.err
+    assert "wordcare itself failed" in ended.err
+
+
 def test_a_path_without_a_command_gets_the_command(project, monkeypatch):
     assert run(monkeypatch, "words/deliver.md").err.startswith(
         "To check words/deliver.md, write: wordcare check words/deliver.md\n"

@@ -27,7 +27,10 @@ def found(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["hard to reach", "Hard-to-Reach", "HARD  TO\nREACH", "hard\u00a0to‑reach"],
+    [
+        *("hard to reach", "Hard-to-Reach", "HARD  TO\nREACH", "hard\u00a0to‑reach", "hard- to- reach"),
+        *("hard -to -reach", "hard-to\n-reach", "hard-\nto  -reach", "hard‑to ‑reach"),
+    ],
 )
 def test_spaces_hyphens_and_case_do_not_matter(text):
     assert found(text) == [("hard-to-reach", text)]
@@ -38,7 +41,20 @@ def test_all_that_overlap_are_given():
     assert len(found("hard to reach groups")) == 2
 
 
-@pytest.mark.parametrize("text", ["hard, to reach", "hard. To reach", "hard to", "reach to hard", "addicted"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hard, to reach",
+        "hard. To reach",
+        "hard - to - reach",
+        "hard—to—reach",
+        "hard\n- to reach",
+        "hard -, to reach",
+        "hard to",
+        "reach to hard",
+        "addicted",
+    ],
+)
 def test_other_words_are_left_alone(text):
     assert found(text) == []
 

@@ -26,7 +26,26 @@ READ = {
         '[text][key] and [key]\n\n[key]: to.md "Its title"\n',
         [("paragraph", "text and key"), ("title", "Its title")],
     ),
-    "reference title on the next line": ('[key]: to.md\n    "Its title"\n', [("title", "Its title")]),
+    "reference title on the next line": (
+        '[key]\n\n[key]: to.md\n    "Its title"\n',
+        [("paragraph", "key"), ("title", "Its title")],
+    ),
+    "comments written as references": (
+        "[//]: # (one)\n[comment]: <> (two)\n[a]: # 'three'\n\nWords [b]\n\n[b]: # 'gone'\n[b]: # 'four'",
+        [("paragraph", "Words b"), ("title", "four")],
+    ),
+    "reference of a picture": (
+        "![A chart][key]\n\n[key]: a.png 'Its title'\n[other]: b.png 'Not shown'",
+        [("alt", "A chart"), ("title", "Its title")],
+    ),
+    "abbreviations that the words have, and others": (
+        "HTML5 and `CSS`, xNHS, NHSx, UC.\n\n"
+        "*[HTML]: no\n*[HTML5]: yes\n*[CSS]: no\n*[NHS]: no\n*[UC]: no\n*[UC]: yes too\n",
+        [
+            ("paragraph", f"HTML5 and {OBJECT}, xNHS, NHSx, UC."),
+            *(("abbreviation", "yes"), ("abbreviation", "yes too")),
+        ],
+    ),
     "no reference": ("[text][key] [other]", [("paragraph", "[text][key] [other]")]),
     "address": (
         "See <https://example.org/a> or <me@example.org>",
@@ -79,7 +98,7 @@ READ = {
         [("paragraph", "One"), ("title", "Its title"), ("paragraph", "two")],
     ),
     "fence in raw HTML that is code": (
-        '<pre>\n```py title="Code"\ncode\n```\n</pre>\n\nWords',
+        '<pre><code>\n```py title="Code"\ncode\n```\n</code></pre>\n\nWords',
         [("paragraph", "Words")],
     ),
     "attributes of a slash block": (
@@ -157,7 +176,8 @@ READ = {
     ),
     "slash define": ("/// define\nTerm\n\n- Meaning\n///", [("term", "Term"), ("item", "Meaning")]),
     "slash html": ("/// html | div.a\n*words*\n///", [("paragraph", "words")]),
-    "slash html with code": ("/// html | pre\n\n    words\n///", []),
+    "slash html with code": ("/// html | code\n\n    words\n///", []),
+    "slash html with words as they stand": ("/// html | pre\n\nwords\n///", [("paragraph", "words")]),
     "slash caption": (
         "![chart](a.png)\n\n/// caption\nUnder it\n///",
         [("alt", "chart"), ("paragraph", "Under it")],
@@ -180,6 +200,13 @@ READ = {
     ),
     "Markdown in a span": ("<p markdown>*one*</p>", [("paragraph", "one")]),
     "comment": ("<!-- hidden -->\n\nwords <!-- hidden --> more", [("paragraph", "words  more")]),
+    "comments that end early": (
+        "- <!--> one <b>two</b> -->\n\n> <!---> three -->\n\nfour <!-- a --!> *five* -->\n\nsix <!-- b --> x",
+        [
+            *(("item", " one two -->"), ("paragraph", " three -->")),
+            *(("paragraph", "four  five -->"), ("paragraph", "six  x")),
+        ],
+    ),
     "template tags": (
         "a {{ x }} b {% if y %} c {# z #}",
         [("paragraph", f"a {OBJECT} b {OBJECT} c {OBJECT}")],
@@ -228,7 +255,7 @@ READ = {
     ),
     "hidden blocks": (
         "<div HIDDEN>\na <div>b</div>\n<p title='c'>d</p>\n</div>\n\ne\n\n<p hidden>f<p>g</p>",
-        [("paragraph", "e"), ("paragraph", "f"), ("paragraph", "g")],
+        [("paragraph", "e"), ("paragraph", "g")],
     ),
     "hidden Markdown": (
         "<div hidden markdown title='a'>\n*b*\n\n- c\n</div>\n\nd\n\n<p markdown hidden>e</p>",
@@ -310,6 +337,20 @@ def test_comments_are_found_though_no_words_are_wanted():
     text = "<!-- a -->\n\none <!-- b --> two\n\n- <!-- c -->\n"
     prose = read_markdown(Source("page.md", f"<!-- wordcare: x -->\n\n{text}"), lambda start, end: False)
     assert [comment.text for comment in prose.comments][1:] == [" a ", " b ", " c "]
+
+
+@pytest.mark.parametrize(
+    "text", ["[a][k] b\n\nc\n\n[k]: d 'wanted'", "NHS b\n\nc\n\n*[NHS]: wanted\n\n[x]: y 'no'"]
+)
+def test_a_definition_that_is_wanted_is_read_though_the_block_that_uses_it_is_not(text):
+    at = text.index("wanted")
+    prose = read_markdown(Source("page.md", text), lambda start, end: start <= at < end)
+    assert "wanted" in [each.text for each in prose.passages]
+
+
+def test_an_unused_definition_is_read_neither_when_it_is_wanted():
+    prose = read_markdown(Source("page.md", "a\n\n[//]: # (b)\n\n*[NHS]: c"), lambda start, end: start > 1)
+    assert [each.text for each in prose.passages if each.text != "a"] == []
 
 
 def test_no_comment_is_found_in_code():

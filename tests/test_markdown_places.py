@@ -57,7 +57,7 @@ def test_mixed_line_ends_count_as_one_each():
         ("a | b\n--|--\n\tc | `x` *d*", "d", 3, 11),
         ("Term\n:\tone\n\ttwo", "two", 3, 2),
         ("```\n\tx\n```\n\nafter", "after", 5, 1),
-        ("[a]: b\n\t'title'", "title", 2, 3),
+        ("[a]\n\n[a]: b\n\t'title'", "title", 4, 3),
         ("/// note | Tip\none\n///", "Tip", 1, 12),
         ("<div markdown>\n- one\n\n  two *three*\n</div>", "three", 4, 8),
         ("   \n\n  \none", "one", 4, 1),
@@ -72,6 +72,31 @@ def test_a_line_break_with_all_that_continues_it_is_one_space():
     text = "> > one\n> > two"
     passage = read_markdown(Source("page.md", text)).passages[0]
     assert passage.pieces == [("one", 4, 7), (" ", 7, 12), ("two", 12, 15)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> one  \n>\ttwo",
+        "!!! note\n\t> one  \n\t>\ttwo",
+        '=== "x"\n\n\t> one  \n\t>\ttwo',
+        "> > one  \n>\t>\ttwo",
+    ],
+)
+def test_what_is_left_of_a_tab_behind_a_mark_is_the_tab(text):
+    passage = read_markdown(Source("page.md", text)).passages[-1]
+    assert passage.text == "one \ttwo"
+    assert passage.place(0, len(passage.text)) == (text.index("one"), len(text))
+    assert [words for words, start, _ in passage.pieces if start == text.rindex("two")] == ["two"]
+
+
+@pytest.mark.parametrize(
+    "text", ["one. \t\ntwo", "- b: \t\n\ttwo", "> one\t\n>\t two", "- one\t\t\n\t>\t two"]
+)
+def test_no_two_pieces_have_a_tab_in_common(text):
+    for passage in read_markdown(Source("page.md", text)).passages:
+        places = [place for _, start, end in passage.pieces for place in (start, end)]
+        assert places == sorted(places)
 
 
 def test_a_tab_inside_a_line_stands_as_it_is():

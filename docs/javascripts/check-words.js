@@ -92,6 +92,9 @@
     return GAP.test(gap);
   }
 
+  /* Whether a gap is a hyphen with a space before it by mistake: "hard -to -reach". */
+  const isSlip = (gap) => check.isSpace(gap.slice(0, -1)) && /[-\u2010\u2011]$/.test(gap);
+
   /* A word as a reader takes it in, in lower case. */
   function seen(raw) {
     const plain = honest(raw).toLowerCase();
@@ -176,9 +179,9 @@
         }
         if (last === tokens.length) break;
         node = node.get(tokens[last].text);
-        if (node && !joined(text, tokens[last - 1], tokens[last])) {
-          apart = [...apart, [last - 1 - first, text.slice(tokens[last - 1].end, tokens[last].start)]];
-        }
+        if (!node || joined(text, tokens[last - 1], tokens[last])) continue;
+        const gap = text.slice(tokens[last - 1].end, tokens[last].start);
+        if (!isSlip(gap)) apart = [...apart, [last - 1 - first, gap]];
       }
     });
     return found;

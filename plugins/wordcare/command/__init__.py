@@ -56,6 +56,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. Files that were not checked yet stay unchecked.\n")
         return 130
+    except Exception:  # a fault of ours: without this Python would end with 1, as if words had been found
+        return _failed()
+
+
+def _failed() -> int:
+    """Say that the program itself failed, and where."""
+    from traceback import print_exc
+
+    print_exc()
+    sys.stderr.write(
+        "\nwordcare itself failed. This is no fault of your pages. Please send what stands above to those "
+        "who look after it.\n"
+    )
+    return 2
 
 
 def _open_closed_streams() -> None:

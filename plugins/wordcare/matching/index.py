@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from wordcare.matching.initials import letters_of
 from wordcare.matching.second import is_doubtful, read_again
-from wordcare.matching.words import Tokens, joins, words
+from wordcare.matching.words import Tokens, is_slip, joins, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def _joined(text: str, tokens: Tokens, first: int, last: int) -> bool:
     """
     starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
     gaps = [text[ends[at] : starts[at + 1]] for at in range(first, last - 1)]
-    apart = [at for at, gap in enumerate(gaps) if not joins(gap, texts[first + at])]
+    apart = [at for at, gap in enumerate(gaps) if not joins(gap, texts[first + at]) and not is_slip(gap)]
     if not apart:
         return True
     gap = gaps[apart[0]]

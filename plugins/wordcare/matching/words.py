@@ -32,6 +32,8 @@ _AS_WRITTEN = (
 """Signs beyond ASCII that most often stand between words, and curly apostrophes: they are worth
 replacing, because words in ASCII are cut much faster."""
 
+_HYPHENS = ("-", "\u2010", "\u2011")
+
 _ODD = 0
 
 
@@ -163,6 +165,14 @@ def joins(gap: str, before: str) -> bool:
     if gap.isascii():
         return not gap.removeprefix("-").strip() and gap != ""
     return _pattern("gap").fullmatch(gap) is not None
+
+
+def is_slip(gap: str) -> bool:
+    """Whether a gap is a hyphen that belongs to both words, with a space or a new line before it by mistake.
+
+    "hard -to -reach" is still one expression. With spaces at both sides it is a dash.
+    """
+    return gap[-1:] in _HYPHENS and gap[:-1].isspace()
 
 
 def _seen(raw: str) -> str:

@@ -8,7 +8,7 @@ One pass over the tokens; open elements are kept as browsers keep them, without 
 
 from __future__ import annotations
 
-from wordcare.prose import MENTION, OBJECT, Prose
+from wordcare.prose import OBJECT, Prose
 from wordcare.reading import html_elements as elements
 from wordcare.reading.html_apart import DrawnWords, add_permalink, add_spoken
 from wordcare.reading.html_edges import closes_at_once, joins_after, joins_before, stands_apart
@@ -16,7 +16,7 @@ from wordcare.reading.html_elements import BLOCKS, CODE, KEPT, KINDS, OBJECTS, U
 from wordcare.reading.html_open import Element, OpenElements
 from wordcare.reading.html_raw import add_raw
 from wordcare.reading.html_run import Run
-from wordcare.reading.html_tag import EVERY, Tag, begins_formula, described, tag_of
+from wordcare.reading.html_tag import EVERY, Tag, begins_formula, described, marks_of, tag_of
 from wordcare.reading.html_text import passage
 from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
 from wordcare.reading.html_unended import never_closed
@@ -24,7 +24,7 @@ from wordcare.reading.turned import TURNED, TURNED_BACK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.prose import Passage
+    from wordcare.prose import Comment, Passage
     from wordcare.reading import Wanted
     from wordcare.source import Source
 
@@ -34,27 +34,37 @@ def read_html(source: Source, wanted: Wanted | None = None) -> Prose:
 
     `wanted` is asked with the offsets of each run of words; when it answers False they are left out.
     """
-    return _Reader(source.text, wanted).read()
+    reader = _Reader(source.text, wanted)
+    faults = reader.read()
+    return Prose(sorted(reader.run.passages + reader.run.beside, key=_place), reader.run.comments, faults)
+
+
+def read_part(text: str) -> tuple[list[Passage], list[Passage], list[Comment]]:
+    """The words of a part of a page, those that stand beside its text (attributes), and its comments."""
+    reader = _Reader(text, None, part=True)
+    reader.read()
+    return reader.run.passages, reader.run.beside, reader.run.comments
 
 
 class _Reader:
-    def __init__(self, text: str, wanted: Wanted | None) -> None:
+    def __init__(self, text: str, wanted: Wanted | None, *, part: bool = False) -> None:
         self.text = text
+        self.part = part  # whether there is more of the page, which may show what has a name
         self.run = Run(text, wanted)
         self.drawn = DrawnWords(self.run)
         self.open = OpenElements(self._ended)
         self.unread = 0
         """How many open elements there are of which nothing is read."""
         self.sign = False  # whether the last tag begins a sign of a formula
-        self.json = False
-        """Whether the last tag begins JSON."""
+        self.json = False  # whether it begins JSON
         self.described: frozenset[str] | None = None
         self.left: Element | None = None  # the block of the passage that was taken up again last
         self.svg = 0
         self.foreign = 0
         """How many drawings and formulas are open (`svg` and `math`)."""
 
-    def read(self) -> Prose:
+    def read(self) -> list[tuple[int, str, str]]:
+        """Fill the run; gives back what swallows the end of the text, as `never_closed` does."""
         text, run = self.text, self.run
         kind, start, name = TEXT, 0, ""
         for kind, start, end, name in tokens(text):
@@ -75,8 +85,7 @@ class _Reader:
         self._end_passage(len(text))
         self.open.end_all(len(text))
         self._end_passage(len(text), self.left)
-        faults = never_closed(text, kind, start, name)
-        return Prose(sorted(run.passages, key=_place), run.comments, faults)
+        return never_closed(text, kind, start, name)
 
     def _words(self, start: int, end: int) -> None:
         if not self.svg:
@@ -151,6 +160,8 @@ class _Reader:
 
     def _is_described(self, tag: Tag) -> bool:
         """Whether another element is described or named by a hidden one, or shows it; or a style does."""
+        if self.part and tag.id:
+            return True
         if self.described is None:
             self.described = described(self.text)
         return tag.id in self.described or (EVERY in self.described and not tag.permalink)
@@ -178,7 +189,10 @@ class _Reader:
             self.svg += name == "svg"
         if name == "a":
             self.open.close("a", element.start)
-        element.marks = tuple(self._begin_marks(name, tag, end, hidden=hidden))
+        marks = marks_of(name, tag, hidden=hidden)
+        for kind, value in marks:
+            self.run.begin_mark(kind, end, value)
+        element.marks = tuple(kind for kind, _ in marks)
         if block:
             parent = self.open.blocks[-1]
             element.kind = KINDS.get(name, parent.kind)
@@ -188,20 +202,6 @@ class _Reader:
         if name == "sup":
             element.first = len(self.run.parts)
         element.plain = not (element.unread or element.marks or element.comments or name in ("svg", "sup"))
-
-    def _begin_marks(self, name: str, tag: Tag | None, start: int, *, hidden: bool) -> list[str]:
-        marks = [MENTION] if tag and tag.mention and name not in elements.TOO_LARGE else []
-        if name in ("q", "blockquote"):
-            marks.append("quote")
-        if name == "nav" or (tag and tag.menu):
-            marks.append("menu")
-        address = ""
-        if tag and tag.address is not None and not hidden:
-            marks.append("link")
-            address = tag.address
-        for kind in marks:
-            self.run.begin_mark(kind, start, address if kind == "link" else "")
-        return marks
 
     def _closed(self, name: str, start: int, end: int) -> None:
         self.sign = False

@@ -84,7 +84,7 @@ def add_spelt(run: Run, words: Passage, start: int, end: int) -> None:
     if words.text in run.text[start:end]:
         run.add_passage(words, start, end)
     else:
-        run.passages.append(words)
+        run.beside.append(words)
 
 
 def add_literal(run: Run, start: int, end: int) -> None:

@@ -26,7 +26,7 @@ def add_json(run: Run, start: int, end: int) -> None:
     for first, last in strings(run.text, start, end):
         found = passages(run.text, first, last)
         if "\\" in run.text[first:last]:  # words that are spelt out are wanted by nobody
-            run.passages += found
+            run.beside += found
         else:
             for words in found:
                 run.add_passage(words, first, last)
@@ -39,6 +39,6 @@ def add_styles(run: Run, start: int, end: int) -> None:
     for words in passages(run.text, start, end):
         first, last = words.place(0, len(words.text))
         if words.text != run.text[first:last]:  # as above
-            run.passages.append(words)
+            run.beside.append(words)
         else:
             run.add_passage(words, first, last)

@@ -30,6 +30,7 @@ class Run:
         "_marks_open",
         "_mentions",
         "_wanted",
+        "beside",
         "comments",
         "parts",
         "passages",
@@ -40,6 +41,8 @@ class Run:
     def __init__(self, text: str, wanted: Wanted | None) -> None:
         self.text = text
         self.passages: list[Passage] = []
+        self.beside: list[Passage] = []
+        """Passages beside the text, such as alternative texts."""
         self.comments: list[Comment] = []
         self.parts: list[Part] = []
         """(start, end, WORDS or the sign that stands there)"""
@@ -89,7 +92,7 @@ class Run:
     def add_passage(self, words: Passage | None, start: int, end: int) -> None:
         """A passage beside this one, such as an alternative text."""
         if words is not None and (self._wanted is None or self._wanted(start, end)):
-            self.passages.append(words)
+            self.beside.append(words)
 
     def begin_mark(self, kind: str, start: int, value: str) -> None:
         """What follows is marked."""

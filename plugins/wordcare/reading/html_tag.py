@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from wordcare.prose import MENTION
 from wordcare.reading.html_elements import (
     NO_WORDS,
     PERMANENT_LINK,
@@ -11,6 +12,7 @@ from wordcare.reading.html_elements import (
     SHOWN_LATER,
     SPOKEN,
     TELLING,
+    TOO_LARGE,
     UNSPOKEN,
 )
 from wordcare.reading.html_tokens import attributes
@@ -158,6 +160,18 @@ def _spoken(name: str, values: dict[str, str]) -> list[tuple[str, str]]:
     if name == "input" and values.get("type", "").lower() not in NO_WORDS and "value" in values:
         spoken.append(("value", "label"))
     return spoken
+
+
+def marks_of(name: str, tag: Tag | None, *, hidden: bool) -> list[tuple[str, str]]:
+    """The kind and the value of each mark that an element puts on its words."""
+    marks = [(MENTION, "")] if tag and tag.mention and name not in TOO_LARGE else []
+    if name in ("q", "blockquote"):
+        marks.append(("quote", ""))
+    if name == "nav" or (tag and tag.menu):
+        marks.append(("menu", ""))
+    if tag and tag.address is not None and not hidden:
+        marks.append(("link", tag.address))
+    return marks
 
 
 EVERY = "*"

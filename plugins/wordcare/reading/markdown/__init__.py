@@ -62,6 +62,8 @@ def read_markdown(source: Source, wanted: Callable[[int, int], bool] | None = No
     for body in list(parser.footnotes.values()):
         if parser.matters(body) or DEFINITION in body.text:
             parser.parse_text(Node(FOOTNOTE, notes), body)
+    if wanted is not None and parser.wants_definition:  # any block may use it
+        return read_markdown(source)
     walk = Walk(source.text, parser)
     walk.children(root, "paragraph", False)
     walk.children(notes, "footnote", False)

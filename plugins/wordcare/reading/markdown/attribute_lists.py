@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.markdown.html_tags import SPOKEN
+from wordcare.reading.html_elements import SPOKEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

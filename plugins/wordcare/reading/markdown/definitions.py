@@ -20,6 +20,21 @@ _REFERENCE = re.compile(
 )
 
 
+class Definition:
+    """What is defined for a key. Readers get to know it only where the key is used."""
+
+    __slots__ = ("address", "block", "kind", "said", "used")
+
+    def __init__(self, kind: str, said: Chunk | None, block: int, address: str = "") -> None:
+        self.kind = kind
+        self.said = said
+        """The title of a reference, if it has one, or the expansion of an abbreviation."""
+        self.block = block
+        """The place of its block."""
+        self.address = address
+        self.used = False
+
+
 def _give_back(block: Chunk, start: int, end: int, blocks: list[Chunk]) -> None:
     """Leave what stands before and after a definition to be read as blocks of their own."""
     after = block.text[end:]
@@ -39,10 +54,11 @@ def reference(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) -
     for match in _REFERENCE.finditer(block.text, start):
         if match.start() > start and (block.text[end : match.start()].strip("\n") or "\n" in match[0]):
             break
-        parser.references[match[1].strip().lower()] = match[2].lstrip("<").rstrip(">")
         group = 4 if match[4] else 5
-        if match[group]:
-            parser.passages.append(("title", block.cut(*match.span(group)), block.place(match.start())))
+        title = block.cut(*match.span(group)) if match[group] else None
+        found = Definition("title", title, block.place(match.start()), match[2].lstrip("<").rstrip(">"))
+        parser.references[match[1].strip().lower()] = found
+        parser.definitions.append(found)
         end = match.end()
     _give_back(block, start, end, blocks)
     return True
@@ -53,9 +69,12 @@ def abbreviation(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]
     match = _ABBREVIATION.search(block.text) if "*[" in block.text else None
     if match is None or not match[1].strip() or not match[2].strip():
         return False
-    if match[2].strip() not in ("''", '""'):
-        expansion = block.cut(*match.span(2)).strip()
-        parser.passages.append(("abbreviation", expansion, block.place(match.start())))
+    if match[2].strip() in ("''", '""'):
+        parser.abbreviations.pop(match[1].strip(), None)
+    else:
+        found = Definition("abbreviation", block.cut(*match.span(2)).strip(), block.place(match.start()))
+        parser.abbreviations[match[1].strip()] = found
+        parser.definitions.append(found)
     _give_back(block, match.start(), match.end(), blocks)
     return True
 
@@ -69,7 +88,7 @@ def footnote(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) ->
     while (following := _FOOTNOTE.search(block.text, match.end())) is not None:
         if block.text[match.end() : following.start()].strip("\n"):
             break
-        parser.footnotes[match[1]] = block.cut(*match.span(2))
+        parser.footnotes[match[1]] = _without_end(block.cut(*match.span(2)))
         match = following
     body = [block.cut(*match.span(2))]
     if following is not None:
@@ -81,10 +100,15 @@ def footnote(parser: Parser, parent: Node, block: Chunk, blocks: list[Chunk]) ->
     body = [joined([part for part in body if part.text])] if any(part.text for part in body) else body[:1]
     if following is None:
         body.extend(_indented(blocks))
-    parser.footnotes[match[1]] = joined(body, "\n\n")
+    parser.footnotes[match[1]] = _without_end(joined(body, "\n\n"))
     if block.text[:start].strip():
         blocks.append(block.cut(0, len(block.text[:start].rstrip("\n"))))
     return True
+
+
+def _without_end(body: Chunk) -> Chunk:
+    """Without the white space at the end, so that a mark of a list with nothing behind it is none."""
+    return body.cut(0, len(body.text.rstrip()))
 
 
 def _continuation(block: Chunk, start: int, end: int) -> Chunk:

@@ -10,7 +10,7 @@ import re
 
 from wordcare.reading.markdown.chunk import Chunk, joined
 from wordcare.reading.markdown.html_scanner import Scanner
-from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS, SPOKEN, VOID_TAGS, is_hidden
+from wordcare.reading.markdown.html_tags import BLOCK_TAGS, RAW_TAGS, SPAN_TAGS, VOID_TAGS, is_hidden, told
 from wordcare.reading.markdown.open_tags import OpenTags
 
 TYPE_CHECKING = False
@@ -113,7 +113,7 @@ class _Extractor(Scanner):
         if not self.in_raw and (self.elements or state not in ("", "off")) and len(self.elements) < DEEPEST:
             if any(element.tag == "p" for element, _ in self.elements):
                 self.end_element("p", at, at)
-            self.elements.append((self._element(tag, state, values), at))
+            self.elements.append((self._element(tag, state, values, at, end), at))
             self.fresh.append(True)
             return
         if not self.in_raw:
@@ -122,14 +122,17 @@ class _Extractor(Scanner):
             self.emit("\n", at)
         self.stack.open(tag)
 
-    def _element(self, tag: str, state: str, values: dict[str, tuple[int, int]]) -> Element:
+    def _element(
+        self, tag: str, state: str, values: dict[str, tuple[int, int]], at: int, end: int
+    ) -> Element:
         from wordcare.reading.markdown.html_elements import Element
 
         element = Element(tag, state, self.text[slice(*values.get("class", (0, 0)))])
-        element.hidden = is_hidden(self.text, values)
-        for attribute, kind in SPOKEN.items():
-            if attribute in values:
-                element.spoken.append((kind, self.page.cut(*values[attribute])))
+        if (said := told(self.text, tag, at, end)) is not None:
+            element.hidden = is_hidden(said)
+            element.spoken = [
+                (kind, self.page.cut(at + start, at + stop)) for kind, start, stop in said.spoken
+            ]
         return element
 
     def _state(self, tag: str, values: dict[str, tuple[int, int]]) -> str:

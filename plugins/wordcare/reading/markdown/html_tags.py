@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from wordcare.reading.html_elements import CODE, DRAWINGS, UNREAD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.reading.html_tag import Tag
+
 SPAN_TAGS = frozenset(
     [
         *("address", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"),
@@ -33,11 +39,8 @@ VOID_TAGS = frozenset(
 )
 """Elements without content and without closing tag."""
 
-SPOKEN = {"alt": "alt", "title": "title", "aria-label": "label"}
-"""Attributes that people see or hear, and the kind of passage each makes."""
-
-SILENT_TAGS = frozenset(["code", "pre", "script", "style", "math", "svg", "template", "title"])
-"""Elements whose content is not prose."""
+SILENT_TAGS = CODE | UNREAD | DRAWINGS | {"title"}
+"""Elements whose content is not prose, or stands apart from the words around them."""
 
 UNSEEN_TAGS = frozenset(["script", "style", "template", "title"])
 """Those of which nobody sees anything, so that the words around them meet."""
@@ -56,21 +59,15 @@ def tag_name(text: str, start: int, end: int) -> str:
     return match[1].lower() if match else ""
 
 
-def is_decoration(text: str, start: int, end: int) -> bool:
-    """Whether the tag of a picture says that it is no part of the text (`alt=""`)."""
-    from wordcare.reading.html_tokens import attributes
+def told(text: str, name: str, start: int, end: int) -> Tag | None:
+    """What the tag `text[start:end]` says by its attributes; None if nothing."""
+    if end - start <= len(name) + len("<>"):
+        return None
+    from wordcare.reading.html_tag import tag_of
 
-    alt = attributes(text, start, end).get("alt")
-    return alt is not None and not text[slice(*alt)].strip()
+    return tag_of(text[start:end], name)
 
 
-def is_hidden(text: str, values: dict[str, tuple[int, int]]) -> bool:
-    """Whether nobody sees an element that has these attributes, each with the place of its value.
-
-    What has a name may be shown or read out by something else.
-    """
-    if "hidden" not in values or "id" in values:
-        return False
-    from wordcare.reading.html_tag import hides
-
-    return hides({name: text[start:end] for name, (start, end) in values.items()})
+def is_hidden(tag: Tag) -> bool:
+    """Whether nobody sees an element. What has a name may be shown or read out by something else."""
+    return tag.hidden and not (tag.id or tag.permalink)

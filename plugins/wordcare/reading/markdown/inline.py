@@ -26,6 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from wordcare.reading.markdown.definitions import Definition
     from wordcare.reading.markdown.emphasis import Region
     from wordcare.reading.markdown.parts import Span
 
@@ -44,7 +45,7 @@ _MAIL_ADDRESS = r"<[^<> !]+@[^@<> ]+>"
 _BREAK = r"  \n"
 _HTML = (
     r"""(?s)<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?|"""
-    r"""!--(?:(?!<!--|-->).)*--|[?](?:(?!<[?]|[?]>).)*[?]|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*\]\])>"""
+    r"""!--(?:(?!<!--|--!?>).)*--!?|[?](?:(?!<[?]|[?]>).)*[?]|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*\]\])>"""
 )
 """A tag, a comment, an instruction, or CDATA."""
 _REFERENCE = r"&(?:(?:#[0-9]+|#[xX][0-9a-fA-F]+)(?:;|(?![0-9a-fA-F;]))|[a-zA-Z0-9]+;)"
@@ -55,7 +56,7 @@ class Inline:
 
     __slots__ = ("_step", "budget", "extras", "footnotes", "parts", "references", "text")
 
-    def __init__(self, text: str, references: Mapping[str, str], footnotes: Collection[str]) -> None:
+    def __init__(self, text: str, references: Mapping[str, Definition], footnotes: Collection[str]) -> None:
         self.text = text
         self.references = references
         self.footnotes = footnotes

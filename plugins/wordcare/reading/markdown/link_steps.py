@@ -99,7 +99,10 @@ def _key(data: str, start: int, close: int, end: int) -> str:
 def _reference_images(inline: Inline, data: str, base: int, end_of: EndOf) -> list[Span]:
     if not inline.references:
         return []
-    return [_image(inline, data, base, each) for each in _bracketed(inline, data, _IMAGE, end_of)]
+    found = _bracketed(inline, data, _IMAGE, end_of)
+    for start, close, end in found:
+        inline.references[_key(data, start + 2, close, end)].used = True
+    return [_image(inline, data, base, each) for each in found]
 
 
 def _reference_links(inline: Inline, data: str, base: int, depth: int, end_of: EndOf) -> list[Span]:
@@ -108,8 +111,9 @@ def _reference_links(inline: Inline, data: str, base: int, depth: int, end_of: E
         return spans
     for each in _bracketed(inline, data, _LINK, end_of):
         start, close, end = each
-        href = inline.references[_key(data, start + 1, close, end)]
-        spans.append(_link(inline, data, base, depth, each, href))
+        found = inline.references[_key(data, start + 1, close, end)]
+        found.used = True
+        spans.append(_link(inline, data, base, depth, each, found.address))
     return spans
 
 

@@ -44,10 +44,14 @@ class _Builder:
         self.length += len(text)
         self._next = origin + len(text)
 
-    def add_other(self, text: str, origin: int) -> None:
-        """Text that is not what stands at `origin`, so it must not share a run with its neighbours."""
-        self._next = -1
-        self.add(text, origin)
+    def add_tab(self, width: int, origin: int, *, whole: bool) -> None:
+        """The spaces for a tab, which share no run with their neighbours.
+
+        If they are not taken off as a `whole`, each has a run, so that all that are left stand at the tab.
+        """
+        for part in (" " * width,) if whole else (" ",) * width:
+            self._next = -1
+            self.add(part, origin)
         self._next = -1
 
 
@@ -58,10 +62,12 @@ def _add_line(build: _Builder, text: str, start: int, end: int, first: bool) -> 
     if not _ODD.search(line):
         build.add(line, start)
         return
-    line_start, at = build.length, 0
+    line_start, at, indents = build.length, 0, True
     for odd in _ODD.finditer(line):
         build.add(line[at : odd.start()], start + at)
+        indents = indents and not line[at : odd.start()].strip(" ")
         if odd.group() == "\t":
-            build.add_other(" " * (TAB - (build.length - line_start) % TAB), start + odd.start())
+            width = TAB - (build.length - line_start) % TAB
+            build.add_tab(width, start + odd.start(), whole=indents)
         at = odd.end()
     build.add(line[at:], start + at)

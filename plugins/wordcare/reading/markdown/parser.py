@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.definitions import Definition
     from wordcare.reading.markdown.slashes import Open
     from wordcare.reading.markdown.stash import Stash
 
@@ -38,11 +39,14 @@ class Parser:
         self.wanted = wanted
         """Whether the words of a part of the file are needed; None if all are."""
         self.states: list[str] = []
-        self.references: dict[str, str] = {}
-        """The address for each key."""
+        self.references: dict[str, Definition] = {}
+        """What each key of a link stands for; the last definition counts."""
+        self.abbreviations: dict[str, Definition] = {}
+        self.definitions: list[Definition] = []
+        """Those of references and abbreviations, in order, and such as later ones replaced."""
         self.footnotes: dict[str, Chunk] = {}
         self.passages: list[tuple[str, Chunk, int | None]] = []
-        """(kind, words, place of their block) in definitions: titles of references, expansions."""
+        """(kind, words, place of their block) of what attributes of elements say."""
         self.open_blocks: list[Open] = []
         self.depth = 0
 
@@ -60,6 +64,11 @@ class Parser:
         if self.wanted is None or self.wanted(*chunk.span()):
             return bool(chunk.text)
         return "<!--" in chunk.text or "\x02" in chunk.text
+
+    @property
+    def wants_definition(self) -> bool:
+        """Whether the words of some definition are needed, which show only where it is used."""
+        return any(each.said is not None and self.is_wanted(each.said) for each in self.definitions)
 
     def is_words(self, text: str) -> bool:
         """Whether a text is certainly the words of a paragraph as they stand."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from wordcare.reading.markdown.html_tags import SPOKEN, tag_name
+from wordcare.reading.html_elements import SPOKEN
+from wordcare.reading.markdown.html_tags import tag_name
 from wordcare.reading.markdown.inline import Inline
 from wordcare.reading.markdown.parts import (
     BREAK,
@@ -119,13 +120,28 @@ class Rendering:
     def _write_html(self, start: int, end: int) -> None:
         text, words = self.words.chunk.text, self.words
         if text.startswith("<!--", start):
-            self.comments.append((start, end))
+            self._write_comment(start, end)
             return
         from wordcare.reading.markdown.html_tags import BLOCK_TAGS, UNSEEN_TAGS
 
         words.tag(start, end)
         if tag_name(text, start, end) in BLOCK_TAGS - UNSEEN_TAGS:
             words.thing(start, end)  # nothing is said across the edge of a block
+
+    def _write_comment(self, start: int, end: int) -> None:
+        """A comment, and what browsers show of it: for them the first two signs `<!-->` are all of one."""
+        text, words = self.words.chunk.text, self.words
+        if not text.startswith((">", "->"), start + 4):
+            if text.endswith("-->", start, end):
+                self.comments.append((start, end))
+            return
+        from wordcare.reading.html_tokens import CLOSE, OPEN, TEXT, tokens
+
+        for kind, first, last, _ in tokens(text, start, end):
+            if kind is TEXT:
+                words.html_text(first, last)
+            elif kind in (OPEN, CLOSE):
+                words.tag(first, last)
 
     # Attribute lists
 

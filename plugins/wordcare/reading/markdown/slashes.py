@@ -21,7 +21,7 @@ from wordcare.reading.markdown.slash_headers import (
     content_mode,
     header,
 )
-from wordcare.reading.markdown.tree import TYPE, Node
+from wordcare.reading.markdown.tree import LISTS, TYPE, Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def _fill(parser: Parser, blocks: list[Chunk], parent: Node) -> None:
             _add(parser, entry, content)
         if stop is not None:
             _close(entry)
-            parser.open_blocks.remove(entry)
+            parser.open_blocks.pop()  # the innermost, be it another that its content began: PyMdown does so
     if parser.open_blocks:
         parser.open_blocks[-1].hungry = True
 
@@ -189,15 +189,26 @@ def _add(parser: Parser, entry: Open, content: Chunk) -> None:
 
 
 def _close(entry: Open) -> None:
-    """Let HTML be HTML; turn the paragraphs of `/// define` into terms and its items into definitions."""
+    """Let HTML be HTML, and what `/// define` holds terms and definitions."""
     if entry.mode == "html" and entry.body.text is not None:
         Node("#html", entry.body, entry.body.text)
         entry.body.text = None
-    if entry.name != "define":
-        return
-    for child in entry.node.children:
-        if child.tag == "p":
-            child.tag = "dt"
-        elif child.tag in ("ul", "ol"):
-            for item in child.children:
-                item.tag = "dd"
+    if entry.name == "define":
+        entry.node.children = [part for child in entry.node.children for part in _defined(child)]
+        for part in entry.node.children:
+            part.parent = entry.node
+
+
+def _defined(child: Node) -> list[Node]:
+    """A list becomes its items, as definitions; all else becomes a term, or is in one."""
+    if child.tag in LISTS:
+        for item in child.children:
+            item.tag = "dd"
+        return child.children
+    if child.tag == "p":
+        child.tag = "dt"
+    if child.tag in ("dt", "dd"):
+        return [child]
+    term = Node("dt", None)
+    term.children, child.parent = [child], term
+    return [term]

@@ -7,7 +7,8 @@ from wordcare.reading.markdown.chunk import Chunk
 from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.leaf import Leaf
 from wordcare.reading.markdown.room import above, room
-from wordcare.reading.markdown.stash import PLACEHOLDER, Code
+from wordcare.reading.markdown.stash import Code
+from wordcare.reading.markdown.texts import is_plain, only_placeholders, placeholders, without_box
 from wordcare.reading.markdown.tree import HEADINGS, LISTS_AND_DEFINITIONS, TYPE, Node
 from wordcare.reading.markdown.words import Words
 
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 _KINDS = {"li": "item", "dd": "item", "td": "cell", "dt": "term", "summary": "title"}
 _ITEMS_AND_LISTS = LISTS_AND_DEFINITIONS | {"li", "dd"}
 _KINDS.update(dict.fromkeys(HEADINGS, "heading"))
-_ONLY_PLACEHOLDERS = rf"\s*(?:{PLACEHOLDER}\s*)+$"
-_TASK = r" *\[[xX ]\] +"
-_SIGNS = ("[", "*", "`", "_", "<", "&", "=", "\\", "~", "^", "{", "$", "\x02", "  \n")
-"""One of these stands in every text that is more than its words, but for codes for emoji."""
 _CONTENTS = "[TOC]"
 
 
@@ -34,6 +31,8 @@ class Walk:
         self.parser = parser
         self.passages: list[Passage] = []
         self.comments: list[Comment] = []
+        self._own: list[Passage] = []
+        """The passages in which abbreviations are looked for, if some are defined."""
         self._extents: Extents | None = None
         self._around: list[tuple[Node, int]] = []
         """For each element around, from the outermost on: its parent, and which child of it it is."""
@@ -80,11 +79,11 @@ class Walk:
 
     def _text(self, chunk: Chunk, leaf: Leaf) -> None:
         text = chunk.text
-        if _is_plain(text):
+        if is_plain(text):
             words = Words(self.source, chunk)
             words.text(0, len(text))
             self._add_own(words.passage(leaf.kind, leaf.quoted), room(self.source, chunk, leaf))
-        elif numbers := _only_placeholders(text):
+        elif numbers := only_placeholders(text):
             for number in numbers:
                 self._stashed(number, leaf)
         elif text.strip() != _CONTENTS:
@@ -95,7 +94,7 @@ class Walk:
 
         wanted = self.parser.is_wanted(chunk)
         if "[" in chunk.text and leaf.may_be_task:
-            chunk = _without_box(chunk)
+            chunk = without_box(chunk)
         rendering = rendered(self.source, chunk, self.parser, leaf.block_end, atomic=leaf.node.atomic)
         words = rendering.words
         passage = words.passage(leaf.kind, leaf.quoted)
@@ -116,6 +115,8 @@ class Walk:
         """Keep the words of an element itself."""
         if passage is not None and self._mentions:
             passage.marks.append((passage.pieces[0][1], passage.pieces[-1][2], MENTION, ""))
+        if passage is not None and self.parser.abbreviations:
+            self._own.append(passage)
         self._add(passage, beside)
 
     def _add_comments(self, comments: list[tuple[int, int]], chunk: Chunk, leaf: Leaf, alone: bool) -> None:
@@ -139,9 +140,14 @@ class Walk:
             self.passages.append(passage)
 
     def definitions(self) -> None:
-        """Titles of references and expansions of abbreviations, which no element holds."""
+        """What attributes of elements say; then titles of references and expansions, where they are used."""
         for kind, chunk, start in self.parser.passages:
             self._plain(chunk, kind, False, start)
+        if self.parser.definitions:
+            from wordcare.reading.markdown.used import used
+
+            for each, said in used(self.parser, self._own):
+                self._plain(said, each.kind, False, each.block)
 
     def _plain(self, chunk: Chunk, kind: str, quoted: bool, block: int | None) -> None:
         """What is shown as it stands; its block begins at the place `block`, if that is known."""
@@ -166,29 +172,35 @@ class Walk:
                 if is_html:
                     self._html(part, leaf)
                 else:
-                    self._plain(part, leaf.kind, leaf.quoted, None)
+                    self._as_written(part, leaf)
+
+    def _as_written(self, chunk: Chunk, leaf: Leaf) -> None:
+        """Text that is shown as it stands, but for what was taken out of it."""
+        at = 0
+        for number, start, end in placeholders(chunk.text):
+            self._plain(chunk.cut(at, start), leaf.kind, leaf.quoted, None)
+            self._stashed(number, leaf)
+            at = end
+        self._plain(chunk.cut(at), leaf.kind, leaf.quoted, None)
 
     def _html(self, chunk: Chunk, leaf: Leaf) -> None:
-        from wordcare.reading.markdown.raw_html import RawHtml, covered
+        from wordcare.reading.markdown.raw_html import RawHtml
 
         html = RawHtml(self.source, chunk, leaf.quoted, self.parser.stash)
         for passage in html.passages:
             self._add(passage, Room(passage.pieces[0][1], "words", "html"))
-        for passage in html.extras:
+        for passage in html.beside:
             self._add(passage, above(self.source, chunk.place(0)))
-        inside = covered(chunk.text) if any(chunk.text[end:].strip() for _, end in html.comments) else {}
-        for start, end in html.comments:
-            covers = self._covers(chunk, start, end, leaf, inside)
-            self.comments.append(_comment(chunk, start, end, covers))
+        for comment in html.comments:
+            covers = self._covers(chunk, comment, leaf)
+            self.comments.append(_comment(chunk, comment.start, comment.end, covers))
 
-    def _covers(
-        self, chunk: Chunk, start: int, end: int, leaf: Leaf, inside: dict[int, tuple[int, int]]
-    ) -> tuple[int, int]:
+    def _covers(self, chunk: Chunk, comment: Comment, leaf: Leaf) -> tuple[int, int]:
         """What follows a comment: what comes next inside its HTML, or the next block beside it."""
-        after = chunk.end_place(end)
-        if not chunk.text[end:].strip():
+        after = chunk.end_place(comment.end)
+        if not chunk.text[comment.end :].strip():
             return self._after(leaf, after) or (after, after)
-        first, last = inside.get(start, (end, end))
+        first, last = comment.covers
         return (chunk.place(first), chunk.end_place(last)) if first < last else (after, after)
 
     def _after(self, leaf: Leaf, at: int) -> tuple[int, int] | None:
@@ -196,7 +208,9 @@ class Walk:
         if self._extents is None:
             from wordcare.reading.markdown.extents import Extents
 
-            bodies = [*self.parser.footnotes.values(), *(said for _, said, _ in self.parser.passages)]
+            said = [each.said for each in self.parser.definitions if each.said is not None]
+            said += [words for _, words, _ in self.parser.passages]
+            bodies = [*self.parser.footnotes.values(), *said]
             self._extents = Extents(self.parser.stash, self.source, bodies)
         return self._extents.definition_after(at) or self._next_block(leaf, self._extents)
 
@@ -212,32 +226,6 @@ class Walk:
             node, index = around, at
             found = extents.after(node, index)
         return found
-
-
-def _only_placeholders(text: str) -> list[int]:
-    """The numbers of the placeholders in a text that has nothing else."""
-    if "\x02" not in text:
-        return []
-    import re
-
-    found = re.finditer(PLACEHOLDER, text) if re.match(_ONLY_PLACEHOLDERS, text) else ()
-    return [int(match[1]) for match in found]
-
-
-def _without_box(chunk: Chunk) -> Chunk:
-    """A text without the box to tick that may begin it."""
-    import re
-
-    task = re.match(_TASK, chunk.text)
-    return chunk.cut(task.end()) if task else chunk
-
-
-def _is_plain(text: str) -> bool:
-    """Whether nothing in the text is more than its words."""
-    for sign in _SIGNS:
-        if sign in text:
-            return False
-    return text.count(":") < 2  # a code for an emoji has two
 
 
 def _comment(chunk: Chunk, start: int, end: int, covers: tuple[int, int]) -> Comment:

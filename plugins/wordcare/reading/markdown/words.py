@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from wordcare.prose import OBJECT, Passage
+from wordcare.reading.html_elements import CODE, OBJECTS
 from wordcare.reading.markdown import html_tags as tags
 from wordcare.reading.note_marks import LONGEST, is_note_mark
 from wordcare.reading.turned import TURNED, TURNED_BACK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from wordcare.reading.html_tag import Tag
     from wordcare.reading.markdown.chunk import Chunk
 
 _REFERENCE = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
@@ -20,7 +22,7 @@ class Words:
     """Gathers what a reader gets from one chunk, in order."""
 
     __slots__ = (
-        *("_hidden", "_open", "_raised", "_silent", "_silent_start", "_unclosed"),
+        *("_depth", "_hidden", "_open", "_raised", "_silent", "_silent_start", "_unclosed"),
         *("chunk", "extras", "marks", "pieces", "source"),
     )
 
@@ -31,18 +33,15 @@ class Words:
         self.marks: list[tuple[int, int, str, str]] = []
         self.extras: list[Passage] = []
         self._open: list[tuple[str, int, str, str]] = []
-        self._raised: list[int] = []
-        """How many pieces stand before each thing that is raised and not closed yet."""
-        self._silent: list[str] = []
+        self._raised: list[int] = []  # how many pieces stand before each thing that is raised and open
+        self._silent = ""
+        """The name of the element that is open whose content is not prose."""
         self._silent_start = 0
+        self._depth = 0
+        """How many of this name are open in one another."""
         self._unclosed: set[str] = set()
         self._hidden = False
         """Whether nobody sees the silent element at all."""
-
-    @property
-    def silent(self) -> bool:
-        """Whether an element is open whose content is not prose."""
-        return bool(self._silent)
 
     def text(self, start: int, end: int) -> None:
         """Characters shown as they stand."""
@@ -79,14 +78,24 @@ class Words:
         origin = self.chunk.place(start)
         words = self.chunk.text[start:end]
         if not self.source.startswith(words, origin):  # a tab, which stands here as spaces
+            if self.pieces and self.pieces[-1][2] > origin:  # and this is not the first of them
+                return
             words = self.source[origin : origin + 1]
         self.pieces.append((words, origin, origin + len(words)))
+
+    def piece(self, words: str, start: int, end: int) -> None:
+        """Words that stand at `start:end`, or something instead of what stands there."""
+        if words == self.chunk.text[start:end]:
+            self._same(start, end)
+        else:
+            self.instead(words, start, end)
 
     def instead(self, words: str, start: int, end: int) -> None:
         """Something else than what stands in the file."""
         if not self._silent:
             after = self.chunk.place(end) if words == " " else self.chunk.end_place(end)
-            self.pieces.append((words, self.chunk.place(start), after))
+            done = self.pieces[-1][2] if self.pieces else 0  # this may begin with the rest of a tab
+            self.pieces.append((words, max(self.chunk.place(start), done), after))
 
     def thing(self, start: int, end: int) -> None:
         """Something that is not words."""
@@ -124,60 +133,62 @@ class Words:
 
     def tag(self, start: int, end: int) -> None:
         """A tag written in the text."""
-        text = self.chunk.text
-        name = tags.tag_name(text, start, end)
-        if text.startswith("</", start):
-            self._close(name, start, end)
+        text, name = self.chunk.text, tags.tag_name(self.chunk.text, start, end)
+        if self._silent or text[start + 1] == "/":
+            (self._silent_tag if self._silent else self._close)(name, start, end)
             return
-        hidden = self._attributes(name, start, end)
-        if hidden and name in tags.VOID_TAGS:
-            return
-        if hidden or name in tags.SILENT_TAGS or name in self._silent[:1]:
-            if text[end - 2] != "/":
-                self._begin_silence(name, start, hidden)
+        tag = tags.told(text, name, start, end)
+        hidden = tag is not None and tags.is_hidden(tag) and self._closes(name, end)
+        if not hidden:
+            self._attributes(name, tag, start, end)
+        if hidden or name in tags.SILENT_TAGS:
+            if text[end - 2] != "/" and name not in tags.VOID_TAGS:
+                self._silent, self._silent_start, self._depth = name, start, 1
+                self._hidden = hidden or name in tags.UNSEEN_TAGS
         elif name == "sup":
             self.begin_raised()
         elif name == "br":
             self.instead(" ", start, end)
-        elif name == "img" and not tags.is_decoration(text, start, end):
+        elif name in OBJECTS and not (tag and tag.decoration):
             self.thing(start, end)
 
-    def _begin_silence(self, name: str, start: int, hidden: bool) -> None:
-        if not self._silent:
-            self._silent_start = start
-            self._hidden = hidden or name in tags.UNSEEN_TAGS
-        self._silent.append(name)
+    def _silent_tag(self, name: str, start: int, end: int) -> None:
+        """A tag in an element whose content is not prose."""
+        if name == self._silent and self.chunk.text[end - 2] != "/":
+            self._depth += -1 if self.chunk.text[start + 1] == "/" else 1
+            if not self._depth:
+                self._end_silence(end)
 
-    def _attributes(self, name: str, start: int, end: int) -> bool:
-        """What attributes say; gives back whether nobody sees the element up to its closing tag."""
-        if self._silent and self._hidden:
-            return False
-        values: dict[str, tuple[int, int]] = {}
-        tag = self.chunk.text[start:end]
-        if "=" in tag or "hidden" in tag.lower():
-            from wordcare.reading.html_tokens import attributes
+    def _end_silence(self, end: int) -> None:
+        """What the reader of web pages finds in a silent element stands apart from the words around it."""
+        name, self._silent = self._silent, ""
+        may_speak = name not in CODE or self.chunk.text.find("=", self._silent_start, end) >= 0
+        if may_speak and name != "title":  # a page has a title of its own
+            from wordcare.reading.markdown.raw_html import RawHtml
 
-            values = attributes(self.chunk.text, start, end)
-        if tags.is_hidden(self.chunk.text, values):
-            return name in tags.VOID_TAGS or self._closes(name, end)
-        for attribute, kind in tags.SPOKEN.items():
-            if attribute in values:
-                self.extra(kind, *values[attribute])
-        classes = self.chunk.text[slice(*values.get("class", (0, 0)))].split()
-        if name == "bdo" and self.chunk.text[slice(*values.get("dir", (0, 0)))].strip().lower() == "rtl":
+            html = RawHtml(self.source, self.chunk.cut(self._silent_start, end), False, None)
+            self.extras += [*html.passages, *html.beside]
+        if not self._hidden:
+            self.thing(self._silent_start, end)
+
+    def _attributes(self, name: str, tag: Tag | None, start: int, end: int) -> None:
+        """What the attributes of an element say that people see."""
+        if tag is not None and name not in tags.SILENT_TAGS:
+            for kind, first, last in tag.spoken:
+                self.extra(kind, start + first, start + last)
+        if name == "bdo" and "rtl" in self.chunk.text[start:end].lower():
             self.instead(TURNED, start, end)
-        if "mention" in classes:
+        if tag is not None and tag.mention:
             self._open.append((name, start, "mention", ""))
         elif name in ("q", "blockquote"):
             self._open.append((name, start, "quote", ""))
-        elif name == "a" and "href" in values:
-            self._open.append((name, start, "link", self.chunk.text[slice(*values["href"])]))
-        return False
+        elif tag is not None and tag.address is not None:
+            self._open.append((name, start, "link", tag.address))
 
     def _closes(self, name: str, end: int) -> bool:
         """Whether a tag closes the element that begins before `end`; else nobody knows what it holds."""
-        if name in self._unclosed:
-            return False
+        if name in tags.VOID_TAGS or name in self._unclosed:
+            return name in tags.VOID_TAGS
         close = self.chunk.text.find(f"</{name}", end)
         if close < 0:
             self._unclosed.add(name)
@@ -205,18 +216,10 @@ class Words:
             self.end_raised()
         elif name == "bdo":
             self.instead(TURNED_BACK, start, end)
-        if self._silent:
-            if name in self._silent:
-                while self._silent.pop() != name:
-                    pass
-                if not self._hidden:
-                    self.thing(self._silent_start, end)
-            return
         for index in range(len(self._open) - 1, max(len(self._open) - tags.MOST_OPEN, -1), -1):
             opened, begin, kind, value = self._open[index]
             if opened == name:
-                if self.pieces:  # else its words stand in passages before
-                    self.mark(begin, end, kind, value)
+                self.mark(begin, end, kind, value)
                 del self._open[index]
                 return
 
@@ -224,9 +227,7 @@ class Words:
         """Close what was never closed."""
         end = len(self.chunk.text)
         if self._silent:
-            self._silent.clear()
-            if not self._hidden:
-                self.thing(self._silent_start, end)
+            self._end_silence(end)
         for _, start, kind, value in self._open:
             self.mark(start, end, kind, value)
         self._open.clear()
@@ -235,7 +236,6 @@ class Words:
         """The passage so far, and a new start; None if there are no words."""
         pieces, self.pieces = self.pieces, []
         marks, self.marks = self.marks, []
-        self._raised = []
         while pieces and not pieces[-1][0].strip():
             pieces.pop()
         while pieces and not pieces[0][0].strip():
@@ -244,7 +244,4 @@ class Words:
             return None
         passage = Passage(kind, pieces, quoted=quoted)
         passage.marks = marks
-        for _, start, meaning, value in self._open[-tags.MOST_OPEN :]:  # goes on after this passage
-            begin = max(self.chunk.place(start), pieces[0][1])
-            marks.append((begin, pieces[-1][2], meaning, value))
         return passage
