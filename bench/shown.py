@@ -10,7 +10,7 @@ from wordcare.reading.html_elements import SPOKEN
 from wordcare.reading.markdown.html_tags import BLOCK_TAGS
 from wordcare.reading.note_marks import is_note_mark
 
-SILENT = {"code", "kbd", "samp", "var", "script", "style", "svg", "math", "template", "iframe", "title"}
+SILENT = {"code", "script", "style", "svg", "math", "template", "iframe", "title"}
 NOT_OURS = {"toc", "footnote-ref", "footnote-backref", "caption-prefix", "linenos"}
 """Classes of what the page has that does not stand in its source."""
 APART = {"text", "desc", "title", "mtext"}

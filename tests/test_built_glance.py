@@ -101,7 +101,7 @@ TRICKY = [
     "<p>x<sup title='hard to reach'>1</sup>",
     "<p>ha<a style='display:none'>y<a>rd-</a>to-re</a>ach",
     "<a class=headerlink>hard<textarea>x</textarea>-to-reach</a>",
-    "<svg><text>hard-<kbd>x</kbd>to-reach</text></svg>",
+    "<svg><text>hard-<script>x</script>to-reach</text></svg>",
     "<p>hard-<tspan x=1>to-reach</tspan>",
     "<math><mi>x</mi><mtext>hard to reach</mtext><mi>y</mi></math>",
     '<script type="application/json">["hard-<!x>to-reach"]</script>',

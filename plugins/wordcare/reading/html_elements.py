@@ -37,7 +37,7 @@ VOID = _names(
 OBJECTS = _names("img input embed svg math iframe")
 """Not words, but something that stands between words."""
 
-CODE = _names("code kbd samp var math")
+CODE = _names("code math")
 """Inline elements whose words are not prose."""
 
 UNREAD = _names("script style template noembed noframes iframe")
