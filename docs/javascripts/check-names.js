@@ -246,6 +246,7 @@
   /* ---- titles.py, with capitals.py and dated.py */
 
   const PRINTED = ["published", "printed", "reprinted", "issued", "released"];
+  const READ = ["blog", "book", "film", "novel", "podcast", "show", "album", "column"];
   const PUBLISHES = ["press", "books", "publishing", "publishers", "publications"];
   const MORE = 3;
   const AUTHORS = 8;
@@ -386,8 +387,7 @@
     if (scene.around.length || opens || !isTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
-    const work = calledSo(sentence) || reviewed(sentence) || madeBy(sentence) || performs(sentence) || takenFrom(sentence);
-    if (!work) return "";
+    if (![calledSo, reviewed, isWhatIsRead, madeBy, performs, takenFrom].some((work) => work(sentence))) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
   }
 
@@ -428,6 +428,12 @@
   /* Whether word `at` is a small one inside a title: "the title Pupils with Special Needs". */
   function goesOnTo(sentence, at) {
     return at - 1 > sentence.start && sentence.capital(at - 1) && check.inTitle(sentence, at);
+  }
+
+  /* Whether a word for what is read or watched follows a title: "the Benefit Scrounger blog". */
+  function isWhatIsRead(sentence) {
+    const { feature, last } = sentence;
+    return feature !== "several" && sentence.touches(last - 1) && READ.includes(sentence.word(last));
   }
 
   /* Whether a review of it begins, and says where it is: "Review: Nutcase at the Everyman, Cork". */

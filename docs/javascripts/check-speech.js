@@ -558,7 +558,7 @@
 
   function explainsHere(scene) {
     const told = inBrackets(scene) || meaningInBrackets(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
-    return told || setBeside(scene) || setApart(scene);
+    return told || setBeside(scene) || setApart(scene) || explainedNext(scene) || opensEntry(scene);
   }
 
   /* The same words further on in the sentence: "co-production helps; co-production means ...". */
@@ -663,6 +663,28 @@
     const is = ["is", "are"].includes(sentence.word(at)) && ["one", "ones", "those"].includes(sentence.word(at + 1));
     const inWhich = sentence.word(at + 2) === "in" && sentence.word(at + 3) === "which";
     return is && (RELATIVES.includes(sentence.word(at + 2)) || inWhich);
+  }
+
+  /* Whether the next sentence says what it means: "an expert by experience. This is somebody who ...". */
+  function explainedNext({ sentence }) {
+    const { start, end, first, last } = sentence;
+    if (last !== end) return false;
+    const following = texts(sentence, end, end + MOST);
+    const means = (at) => ["means", "mean", "meant"].includes(following[at]);
+    const own = texts(sentence, first, last);
+    const again = own.every((word, at) => word === following[at]) && means(own.length);
+    if (again || !["this", "that", "it"].includes(following[0])) return again;
+    if (following[1] === "is" && BEGINS.includes(following[2])) return true;
+    const said = check.lists("speaking")["when they say"];
+    return means(1) && texts(sentence, start, first).some((word) => said.has(word));
+  }
+
+  /* Whether it opens a line of a glossary: "Telephone triage – when a nurse rings you back first". */
+  function opensEntry({ sentence }) {
+    const { start, end, first, last } = sentence;
+    if (start || first > 1 || last >= end || !isDash(sentence.gap(last - 1))) return false;
+    const told = BEGINS.includes(sentence.word(last)) || (does(sentence, last) && end - last > FEW);
+    return told && !check.range(last, end - 1).some((at) => isDash(sentence.gap(at)));
   }
 
   /* ---- asides.py */

@@ -1,5 +1,5 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, called.py, leading.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py,
+   Mirrors discussed.py, called.py, leading.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py, glued.py,
    fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
    contrasted.py in
    plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
@@ -247,7 +247,7 @@
     if (!opens || !sentence.capital(sentence.last - 1)) return "";
     while (at < sentence.end && !["is", "was"].includes(sentence.word(at)) && inTitle(sentence, at)) at += 1;
     const apart = at < sentence.end && sentence.gap(at - 1).includes(",");
-    if (apart && ["a", "an"].includes(sentence.word(at))) at -= 1; // "the Lame Duck, a pub by the canal"
+    if (apart && ["a", "an", "the"].includes(sentence.word(at))) at -= 1; // "the Lame Duck, a pub by the canal"
     else if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
     for (const ahead of check.range(at + 2, Math.min(at + 6, sentence.end))) {
       const small = check.lists("grammar")["never a noun"].has(sentence.word(ahead));
@@ -438,7 +438,7 @@
     const goesOn = check.lists("speaking")["lists go on"];
     if (at >= sentence.end || (sentence.touches(at - 1) && !goesOn.has(sentence.word(at)))) return at;
     while (at < sentence.end && (check.mayBeListed(scene, at) || goesOn.has(sentence.word(at)))) {
-      if (arrow(sentence, at)) break;
+      if (arrow(sentence, at) || sentence.gap(at - 1).includes("(")) break;
       at += 1;
     }
     return at;
@@ -479,6 +479,7 @@
     "prefer", "prefers", "preferred", "choose", "chooses", "chosen", "chose", "pick", "favour", "favoured", "use",
   ];
   const SIGNS = ":–—-(";
+  const HEADINGS = ["heading", "headline", "caption", "banner", "slogan", "placard"];
   const FEW = 4;
 
   /* An order to writers that the match is part of: "do not say addict", "say carers, not addicts". */
@@ -543,6 +544,8 @@
       after += 1;
     }
     const told = check.range(after, Math.min(after + 2 * FEW, sentence.end)).map((at) => sentence.word(at));
+    if (told.join(" ").includes("which is which")) return about("which is which");
+    if (scene.reads(after, speaking.entries)) return about(`: ${sentence.word(after)}`);
     const how = ["how", "why"].includes(sentence.word(after));
     const name = told.find((word) => {
       return check.listed(word, speaking["follows: names for words"]) ||
@@ -803,6 +806,8 @@
     const lead = check.range(sentence.start, Math.min(sentence.start + FEW, sentence.first));
     const printed = lead.map((at) => sentence.word(at)).filter((word) => speaking["leads to a headline"].has(word));
     if (printed.length) return about(`${printed.sort()[0]}:`);
+    const nearest = check.split(sentence.text.slice(start, start + colon)).at(-1);
+    if (nearest && HEADINGS.includes(nearest.toLowerCase())) return about(`${nearest}:`);
     const beforeColon = sentence.text.slice(start, start + colon).toLowerCase();
     if (speaking["leads to other names"].has(check.split(beforeColon).join(" "))) return about(`${beforeColon}:`);
     if (!standsInList(scene)) return "";
@@ -1098,7 +1103,7 @@
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
-  /* ---- hearsay.py, with fragments.py */
+  /* ---- hearsay.py, with fragments.py and glued.py */
 
   const FRAGMENT = 5;
   const ROW = 2;
@@ -1119,6 +1124,9 @@
   ];
   const TERMS = ["term", "terms"];
   const TOLD_OF_WORDS = ["origin", "origins", "meaning", "history", "usage"];
+  const GLUED = 14;
+  const TALK = 6;
+  const WROTE = ["write", "wrote", "written", "typed", "put", "stamped", "scrawled"];
   const OF_TIME = ["of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last"];
 
   /* Why the words are only repeated; empty when they may be the writer's own. */
@@ -1126,10 +1134,43 @@
     const { sentence } = scene;
     const told =
       repeated(scene) || pictured(scene) || sayingSo(sentence) || wrongToSay(scene) || pointedBackAt(scene) ||
-      pointedBackLater(sentence) || namedTwice(scene) || lookedUp(scene);
+      pointedBackLater(sentence) || namedTwice(scene) || lookedUp(scene) || putOnRecord(sentence);
     if (told) return about(told);
     if (inRowOfQuestions(sentence)) return "it is one of several names in a row of questions";
-    return inRowOfNames(sentence) ? "it is one of several names in a row" : "";
+    return inRowOfNames(sentence) ? "it is one of several names in a row" : glued(sentence);
+  }
+
+  /* Why the match stands in a row of a table that lost its bars: "Demented patient Patient with dementia".
+     Where the second cell began a word has a capital letter and the one before it has none. */
+  function glued(sentence) {
+    const { text, tokens, start, end, first, last } = sentence;
+    const breaks = (at, gap) => sentence.capital(at) && !sentence.capital(at - 1) && gap(sentence.gap(at - 1));
+    if (start || first > GLUED) return "";
+    if (!first && last < end && breaks(last, (gap) => gap === " ")) {
+      const kinds = check.lists("speaking")["says what kind of word it is"];
+      const judged = check.range(last, Math.min(last + 4, end)).find((at) => kinds.has(sentence.word(at)));
+      if (judged) return `it is an entry in a list: “${sentence.word(judged)}”`;
+    }
+    if (end < tokens.length || end > GLUED || /[.!?:]$/.test(check.rstrip(text))) return "";
+    for (const at of check.range(1, end)) {
+      if (!breaks(at, (gap) => !check.strip(gap)) || (first < at && at < last)) continue;
+      const cells = [text.slice(0, tokens[at - 1].end), text.slice(tokens[at].start)];
+      const [own, other] = last <= at ? cells : cells.reverse();
+      const saysWho = check.split(other.toLowerCase()).some(check.isPeople);
+      if (saysWho && check.split(own).length <= FEW && isReworded(sentence, other, own)) {
+        return `the cell beside it says it in other words: “${check.strip(other)}”`;
+      }
+    }
+    return "";
+  }
+
+  /* The verb of those who wrote it on a record: "they wrote attention seeking on my chart". */
+  function putOnRecord(sentence) {
+    const at = sentence.last;
+    const wrote = sentence.word(sentence.first - 1);
+    const on = WROTE.includes(wrote) && ["on", "in", "across", "into"].includes(sentence.word(at));
+    const ours = on && ["my", "our"].includes(sentence.word(at + 1));
+    return ours && check.lists("speaking").records.has(sentence.word(at + 2)) ? `${wrote} … ${sentence.word(at)}` : "";
   }
 
   /* What leads up to words that people say: "says something like, ...", "how often I hear that ...". */
@@ -1177,6 +1218,7 @@
   /* How a sentence opens that is about saying so: "To say that somebody is an addict ...". */
   function sayingSo(sentence) {
     let at = sentence.start;
+    if (sentence.word(at) === "talk" && sentence.first - at < TALK && sentence.word(at + 1) === "of") return "talk of";
     if (sentence.word(at) === "to") at += 1;
     else if (["when", "whenever", "if"].includes(sentence.word(at))) at += 2;
     const opening = sentence.word(at);
@@ -1618,6 +1660,8 @@
     if (denied) return `it says that this is not so: “${denied}”`;
     const whose = quoted ? "" : nobodys(sentence);
     if (whose) return `it says that nobody is like that: “${whose}”`;
+    const just = !quoted && endsThere(scene) && notJust(sentence);
+    if (just) return `it says that this is not so: “${just}”`;
     if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
     if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
@@ -1722,6 +1766,17 @@
     const near = check.range(at - 2, Math.max(at - 2 - NEAR, sentence.start), -1);
     const such = near.find((each) => sentence.word(each) === "such");
     return such && sentence.word(such - 1) === "no" ? "no such …" : "";
+  }
+
+  /* What says that something is more, or something else: "not just attention seeking". */
+  function notJust(sentence) {
+    const before = (size) => sentence.word(sentence.first - size);
+    if (before(2) !== "not" || check.namesSomebody(sentence) || !["", "ing"].includes(sentence.feature)) return "";
+    const { tokens, last } = sentence;
+    const as = [tokens[last], tokens[last + 1]].map((word) => word?.text).join(" ") === "but as";
+    if (before(1) === "as" && as) return "not as … but as";
+    const more = ["just", "only", "merely", "simply"].includes(before(1)) && ["is", "was"].includes(before(3));
+    return more ? `not ${before(1)}` : "";
   }
 
   /* Whether it is denied that something makes people so: "hearing voices doesn't make me unhinged". */
@@ -1939,11 +1994,14 @@
     const why = start && column < head.length ? headed(head[column], fillsMost({ text, tokens, first, last })) : "";
     if (why) return why;
     const cells = text.slice(start, ahead >= 0 ? at + ahead + 1 : at + WIDE).split(BAR);
-    const found = ` ${tokens.slice(first, last).map((word) => word.text).join(" ")} `;
-    const better = cellsBeside(cells, column).find((cell) => {
-      return !` ${plainWords(cell).join(" ")} `.includes(found) && areAlike(cell, cells[column]);
-    });
+    const better = cellsBeside(cells, column).find((cell) => isReworded({ tokens, first, last }, cell, cells[column]));
     return better === undefined ? "" : `the cell beside it says it in other words: “${check.strip(better)}”`;
+  }
+
+  /* Whether a cell says in other words what the cell `own` says, without the match in it. */
+  function isReworded({ tokens, first, last }, cell, own) {
+    const found = ` ${tokens.slice(first, last).map((word) => word.text).join(" ")} `;
+    return !` ${plainWords(cell).join(" ")} `.includes(found) && areAlike(cell, own);
   }
 
   /* Whether the cell of the match has hardly a word more. */

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_READ = ("blog", "book", "film", "novel", "podcast", "show", "album", "column")
 _ARTICLES = ("a", "an", "the")
 FEW = 3
 """How many more words of a title may stand before who made it."""
@@ -185,16 +186,7 @@ def _made_by(sentence: Sentence) -> bool:
 
 def _is_what_is_read(sentence: Sentence) -> bool:
     """Whether a word for what is read or watched follows a title: "the Benefit Scrounger blog"."""
-    work = sentence.word(sentence.last) in (
-        "blog",
-        "book",
-        "film",
-        "novel",
-        "podcast",
-        "show",
-        "album",
-        "column",
-    )
+    work = sentence.word(sentence.last) in _READ
     return work and sentence.feature != "several" and sentence.touches(sentence.last - 1)
 
 
