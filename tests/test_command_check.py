@@ -80,6 +80,22 @@ def test_the_ways_out_that_are_offered_work(project, monkeypatch):
     assert run(monkeypatch, "check", path).out == "Nothing to change in 1 file.\n"
 
 
+def test_a_pattern_that_covers_nothing_is_told(project, monkeypatch):
+    page(project, "a.md", "Fine.\n")
+    page(project, "b.md", "Fine.\n")
+    (project / "wordcare.toml").write_text(
+        'words = "words"\ninclude = ["docs/*.md", "nosuch.md", "docs/b.md"]\nexclude = ["docs/b.md"]\n',
+        encoding="utf-8",
+    )
+    made = run(monkeypatch, "check")
+    assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
+    assert made.err == (
+        "wordcare.toml: `nosuch.md` under `include` covers no file to check.\n"
+        "wordcare.toml: `docs/b.md` under `include` covers no file to check.\n"
+    )
+    assert run(monkeypatch, "check", "docs/a.md").err == ""
+
+
 def test_the_offered_exception_asks_for_a_reason(project, monkeypatch):
     path = page(project, "a.md", "We will engage hard-to-reach groups.\n")
     (finding,) = json.loads(run(monkeypatch, "check", "--format", "json", path).out)["findings"]
@@ -119,7 +135,7 @@ def test_each_fault_of_an_exception_has_its_own_first_line(project, monkeypatch)
         "We cannot read this exception.",
         "This end has no exception before it.",
     ]
-    assert "Note: Did you mean “Hard to reach”?\n" in said
+    assert "Note: Did you mean “hard to reach”?\n" in said
 
 
 def test_several_files_levels_and_a_summary(project, monkeypatch):

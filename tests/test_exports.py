@@ -133,6 +133,10 @@ def test_a_style_is_written_and_old_rules_go(project, monkeypatch):
         "3 rules written to styles/wordcare. In .vale.ini, StylesPath is the folder above it,"
         " and BasedOnStyles names wordcare.\n"
     )
+    for name in ("deliver", "drug-user"):
+        (project / "words" / f"{name}.md").unlink()
+    made = run(monkeypatch, "words", "--export", "vale", "--output", "other")
+    assert made.err.startswith("1 rule written to other/wordcare.")
     expected = ["deliver.yml", "drug-user.yml", "hard-to-reach.yml", "meta.json", "own.yml"]
     assert sorted(path.name for path in style.iterdir()) == expected
     assert json.loads((style / "meta.json").read_text(encoding="utf-8"))["vale_version"] == ">=3.0.0"
@@ -156,6 +160,13 @@ def test_the_table_has_a_row_for_each_page(exported):
     assert all(row["licence"].startswith("CC BY 4.0, ") and row["why"] and row["link"] for row in rows)
     for word, row in zip(exported.words, rows, strict=True):
         assert all(source["title"] in row["sources"] for source in word.sources)
+
+
+def test_what_shares_a_cell_can_be_told_apart(exported):
+    rows = list(csv.DictReader(io.StringIO(table.files(exported)["words.csv"])))
+    for word, row in zip(exported.words, rows, strict=True):
+        assert row["instead"].split("\n") == word.replacements
+        assert row["avoid"].split("\n") == [*word.avoid, *word.forms]
 
 
 def test_no_cell_is_a_formula(project, exported, monkeypatch):
