@@ -235,6 +235,17 @@ def test_a_new_long_sentence_does_not_pass_for_an_old_one(project, monkeypatch, 
     assert new_lines(monkeypatch, *chosen)[0] == found
 
 
+@pytest.mark.parametrize("end", ["`code`", "**again.**", "![a dog](dog.png)", "[here](there.md)."])
+def test_a_long_sentence_may_end_in_anything(project, monkeypatch, end):
+    path = project / "docs" / "a.md"
+    path.write_text(LONG.replace("again.", end), encoding="utf-8")
+    chosen = "--reading", "--select", "long-sentence"
+    run(monkeypatch, "check", "--baseline", "known", *chosen)
+    assert "\tlong-sentence\t[on monday the two of us" in (project / "known").read_text(encoding="utf-8")
+    path.write_text(LONG.replace("again.", end).replace("Monday", "Friday"), encoding="utf-8")
+    assert new_lines(monkeypatch, *chosen)[0] == []
+
+
 def test_what_is_said_of_a_whole_page_stays_known_when_it_begins_anew(project, monkeypatch):
     path = project / "docs" / "a.md"
     path.write_text(LONG * 12, encoding="utf-8")
