@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from small_project import run, write_words
-from wordcare.baseline import Comparison, entries_in, written
+from wordcare.baseline import entries_in, written
+from wordcare.comparison import Comparison
 from wordcare.finding import CannotRun
 from wordcare.source import Source
 
@@ -86,6 +87,56 @@ def test_lines_that_are_wrapped_anew_are_known(recorded, monkeypatch):
     path = recorded / "docs" / "a.md"
     path.write_text(OLD.replace("engage ", "engage\n").replace("groups ", "groups\r\n"), encoding="utf-8")
     assert new_lines(monkeypatch)[0] == []
+
+
+WRAPPED = [
+    ("For many years we have tried to help drug users.", "For many years we have tried to help\ndrug users."),
+    ("He said drug users\ncame.", "He said\ndrug users came."),
+    ("The drug users in our town.", "The drug&nbsp;users in our town."),
+    ("> We met all\n> drug users here.", "> We met\n> all drug users here."),
+    ("- Drug users. They wait.\n- No bus.", "- Drug users.\n  They\n  wait.\n- No bus."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [*WRAPPED, *(pair[::-1] for pair in WRAPPED)])
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+def test_a_paragraph_that_is_wrapped_anew_is_known(project, monkeypatch, one, other, name):
+    path = project / "docs" / name
+    path.write_text(f"{one}\n", encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known", "--update-baseline")
+    path.write_text(f"{other}\n\nNobody here likes drug users now.\n", encoding="utf-8")
+    lines, made = new_lines(monkeypatch, f"docs/{name}")
+    assert lines == [other.count("\n") + 3]
+    assert "can go" not in made.err
+
+
+def test_the_sentence_beside_it_may_be_another(project, monkeypatch):
+    path = project / "docs" / "a.md"
+    path.write_text("We wait. They help drug users.\nThe bus is late again.\n", encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known")
+    path.write_text("Who calls? They help drug users.\nNobody knows the way.\n", encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("[Drug users](old-page.md) in our town", "[Drug users](../new.md#place) in our town"),
+        ("| A | B |\n| - | - |\n| Drug users | Post |", "| B | A |\n| - | - |\n| Post | Drug users |"),
+        (
+            "| A | B |\n| - | - |\n| No drug users | Deliver post |",
+            "| B | A |\n| - | - |\n| Deliver post | No drug users |",
+        ),
+    ],
+)
+def test_addresses_and_other_cells_do_not_matter(project, monkeypatch, old, new):
+    path = project / "docs" / "a.md"
+    path.write_text(f"{old}\n", encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known")
+    path.write_text(f"{new}\n", encoding="utf-8")
+    lines, made = new_lines(monkeypatch)
+    assert lines == []
+    assert "can go" not in made.err
 
 
 def test_one_more_in_the_same_file_is_new(recorded, monkeypatch):
@@ -184,6 +235,17 @@ def test_a_new_long_sentence_does_not_pass_for_an_old_one(project, monkeypatch, 
     assert new_lines(monkeypatch, *chosen)[0] == found
 
 
+@pytest.mark.parametrize("end", ["`code`", "**again.**", "![a dog](dog.png)", "[here](there.md)."])
+def test_a_long_sentence_may_end_in_anything(project, monkeypatch, end):
+    path = project / "docs" / "a.md"
+    path.write_text(LONG.replace("again.", end), encoding="utf-8")
+    chosen = "--reading", "--select", "long-sentence"
+    run(monkeypatch, "check", "--baseline", "known", *chosen)
+    assert "\tlong-sentence\t[on monday the two of us" in (project / "known").read_text(encoding="utf-8")
+    path.write_text(LONG.replace("again.", end).replace("Monday", "Friday"), encoding="utf-8")
+    assert new_lines(monkeypatch, *chosen)[0] == []
+
+
 def test_what_is_said_of_a_whole_page_stays_known_when_it_begins_anew(project, monkeypatch):
     path = project / "docs" / "a.md"
     path.write_text(LONG * 12, encoding="utf-8")
@@ -207,6 +269,34 @@ def test_a_file_with_a_new_name_is_known(recorded, monkeypatch):
     assert (lines, made.code) == ([], 0)
     (recorded / "docs" / "c.md").write_text("Groups that are hard to reach.\n", encoding="utf-8")
     assert new_lines(monkeypatch)[0] == [1]
+
+
+def test_a_file_whose_old_name_another_has_now_is_known(recorded, monkeypatch):
+    (recorded / "docs" / "a.md").rename(recorded / "docs" / "b.md")
+    (recorded / "docs" / "a.md").write_text("Hello.\n", encoding="utf-8")
+    lines, made = new_lines(monkeypatch)
+    assert (lines, made.code) == ([], 0)
+    assert "can go" not in made.err
+
+
+def test_files_that_swap_their_names_are_known(project, monkeypatch):
+    (project / "docs" / "b.md").write_text("We hand post to drug users here.\n", encoding="utf-8")
+    run(monkeypatch, "check", "--baseline", "known")
+    (project / "docs" / "a.md").rename(project / "docs" / "c.md")
+    (project / "docs" / "b.md").rename(project / "docs" / "a.md")
+    (project / "docs" / "c.md").rename(project / "docs" / "b.md")
+    assert new_lines(monkeypatch)[0] == []
+
+
+def test_words_alone_do_not_pass_for_those_of_another_file(recorded, monkeypatch):
+    (recorded / "docs" / "a.md").write_text(OLD.replace("# Hard to reach", "# Who"), encoding="utf-8")
+    (recorded / "docs" / "b.md").write_text("# Hard to reach\n", encoding="utf-8")
+    assert new_lines(monkeypatch)[0] == [1]
+
+
+def test_an_old_sentence_of_a_file_that_was_not_looked_at_hides_no_copy(recorded, monkeypatch):
+    (recorded / "docs" / "b.md").write_text(OLD, encoding="utf-8")
+    assert new_lines(monkeypatch, "docs/b.md")[0] == [1, 3, 5, 6]
 
 
 def test_a_copy_is_new(recorded, monkeypatch):

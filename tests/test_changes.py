@@ -247,3 +247,61 @@ def test_lines_that_are_not_touched_stand_in_the_text_before(before, after):
     ]
     rest = iter("\n".join(before).split("\n"))
     assert all(line in rest for line in kept)
+
+
+@pytest.fixture
+def part(project, monkeypatch, tmp_path):
+    """A submodule in docs/part, with a page in it and one in a folder below."""
+    other = tmp_path / "other"
+    (other / "deep").mkdir(parents=True)
+    (other / "b.md").write_text(f"Fine.\n\n{BAD}", encoding="utf-8")
+    (other / "deep" / "c.md").write_text(BAD, encoding="utf-8")
+    monkeypatch.chdir(other)
+    git("init", "--initial-branch", "main")
+    git("add", ".")
+    git("commit", "--message", "Theirs")
+    monkeypatch.chdir(project)
+    git("-c", "protocol.file.allow=always", "submodule", "add", str(other), "docs/part")
+    git("commit", "--message", "With a part")
+    return project / "docs" / "part"
+
+
+def test_a_submodule_that_did_not_change_holds_nothing_new(part, monkeypatch):
+    assert found(monkeypatch) == []
+    monkeypatch.chdir(part)
+    git("commit", "--allow-empty", "--message", "Later")
+    monkeypatch.chdir(part.parent.parent)
+    git("commit", "--all", "--message", "Moved on")
+    assert found(monkeypatch, "HEAD~1") == []
+    monkeypatch.setenv("GIT_DIR", str(part.parent.parent / ".git"))  # as a hook of git has it
+    assert found(monkeypatch, "HEAD~1") == []
+
+
+def test_lines_of_a_submodule_that_changed_count(part, monkeypatch):
+    write("part/b.md", f"{BAD}\nFine.\n\n{BAD}")
+    write("part/new.md", BAD)
+    assert found(monkeypatch) == ["docs/part/b.md:1", "docs/part/new.md:1"]
+    monkeypatch.chdir(part)
+    git("mv", "deep/c.md", "deep/d.md")
+    git("add", ".")
+    git("commit", "--message", "More")
+    monkeypatch.chdir(part.parent.parent)
+    git("commit", "--all", "--message", "Took it")
+    assert found(monkeypatch) == []
+    assert found(monkeypatch, "HEAD~1") == ["docs/part/b.md:1", "docs/part/new.md:1"]
+
+
+def test_a_new_submodule_is_all_new(part, monkeypatch):
+    assert found(monkeypatch, "HEAD~1") == ["docs/part/b.md:3", "docs/part/deep/c.md:1"]
+
+
+def test_a_submodule_without_the_commit_is_said(part, monkeypatch):
+    git("rm", "--cached", "docs/part")
+    git("update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},docs/part")
+    git("commit", "--message", "A commit that nobody has")
+    made = run(monkeypatch, "check", "--changed-since", "HEAD")
+    assert (made.code, made.out) == (2, "")
+    assert made.err == (
+        "docs/part: This submodule does not have the commit 111111111111, which it had then."
+        " Fetch that commit there with git first.\n"
+    )

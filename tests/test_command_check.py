@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import types
@@ -79,6 +80,22 @@ def test_the_ways_out_that_are_offered_work(project, monkeypatch):
     assert run(monkeypatch, "check", path).out == "Nothing to change in 1 file.\n"
 
 
+def test_a_pattern_that_covers_nothing_is_told(project, monkeypatch):
+    page(project, "a.md", "Fine.\n")
+    page(project, "b.md", "Fine.\n")
+    (project / "wordcare.toml").write_text(
+        'words = "words"\ninclude = ["docs/*.md", "nosuch.md", "docs/b.md"]\nexclude = ["docs/b.md"]\n',
+        encoding="utf-8",
+    )
+    made = run(monkeypatch, "check")
+    assert (made.code, made.out) == (0, "Nothing to change in 1 file.\n")
+    assert made.err == (
+        "wordcare.toml: `nosuch.md` under `include` covers no file to check.\n"
+        "wordcare.toml: `docs/b.md` under `include` covers no file to check.\n"
+    )
+    assert run(monkeypatch, "check", "docs/a.md").err == ""
+
+
 def test_the_offered_exception_asks_for_a_reason(project, monkeypatch):
     path = page(project, "a.md", "We will engage hard-to-reach groups.\n")
     (finding,) = json.loads(run(monkeypatch, "check", "--format", "json", path).out)["findings"]
@@ -88,8 +105,37 @@ def test_the_offered_exception_asks_for_a_reason(project, monkeypatch):
         "hard-to-reach",
     ]
     said = run(monkeypatch, "check", path).out
-    assert "Please look at this exception for “hard-to-reach”." in said
-    assert '    To do: Add the reason: <!-- wordcare: allow "the words" because the reason -->' in said
+    assert "This exception needs a reason: “hard-to-reach”." in said
+    assert '     Note: Here you can write: <!-- wordcare: allow "hard-to-reach" because … -->\n' in said
+    assert '    To do: Add the reason: `wordcare: allow "the words" because the reason`' in said
+
+
+def test_an_exception_in_front_matter_is_shown_as_one_of_yaml(project, monkeypatch):
+    comment = '# wordcare: allow "hard to reach", "drug users"'
+    path = page(project, "a.md", f"---\n{comment}\ntitle: Hard to reach drug users\n---\nText.\n")
+    said = run(monkeypatch, "check", path).out
+    assert f"Note: Here you can write: {comment} because …\n" in said
+    assert "<!--" not in said
+
+
+def test_each_fault_of_an_exception_has_its_own_first_line(project, monkeypatch):
+    comments = (
+        'allow "hard to rech" because we quote it',
+        'allow "drug users" because we quote it',
+        'allow "hard to reach" until 2020-01-31 because we quote it',
+        "please",
+        "end",
+    )
+    path = page(project, "a.md", "".join(f"<!-- wordcare: {one} -->\n\nText.\n\n" for one in comments))
+    said = run(monkeypatch, "check", path).out
+    assert re.findall(r"a\.md:\d+:1: (.*)", said) == [
+        "This exception is for words that have no page: “hard to rech”.",
+        "This exception is not needed: “drug users”.",
+        "This exception has ended: “hard to reach”.",
+        "We cannot read this exception.",
+        "This end has no exception before it.",
+    ]
+    assert "Note: Did you mean “hard to reach”?\n" in said
 
 
 def test_several_files_levels_and_a_summary(project, monkeypatch):

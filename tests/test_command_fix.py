@@ -91,6 +91,42 @@ def test_the_diff_is_one_that_git_applies(project, monkeypatch):
     assert (project / path).read_text() == expected
 
 
+@pytest.mark.parametrize("tool", [["git", "apply", "-"], ["patch", "-p1", "--fuzz=0"]])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", "One\r\nWe help drug users.\r\nLast\r\n"),
+        ("a.md", "One\rWe help drug users.\rLast\r"),
+        ("a.md", "One\r\nTwo\n\nWe help drug users.\r\nThree\rLast"),
+        ("a.md", "One\n\tTwo\n\nThree\n- Drug users\t\n\n\tLast\n"),
+        ("a.md", "\ufeffWe help drug users.\nLast\n"),
+        ("a.md", "One\x0c\nTwo\u2028Two\nThree\u0085\n\nWe help drug users.\u2028\nLast\u200b\n"),
+        ("a b.md", "We help drug users.\n"),
+        ('a\t"b" \\ é\n.md', "We help drug users.\n"),
+        (os.fsdecode(b"a \xff.md"), "We help drug users.\n"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names, and no patch")
+def test_the_diff_is_exact_for_programs(project, monkeypatch, tool, name, text):
+    path = page(project, text, name)
+    shown = run(monkeypatch, "fix", "--dry-run", "docs").out
+    subprocess.run(tool, input=shown.encode(), check=True, cwd=project)
+    expected = text.replace("Drug users", "People who use drugs").replace(
+        "drug users", "people who use drugs"
+    )
+    assert (project / path).read_bytes() == expected.encode()
+
+
+def test_the_diff_is_safe_for_eyes(project, monkeypatch):
+    path = page(project, "One\x1b[2J\rWe help drug users.\tNow\n")
+    made = run(monkeypatch, "fix", "--dry-run", path, terminal=True)
+    assert "\x1b[2J" not in made.out
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    made = run(monkeypatch, "fix", "--dry-run", path)
+    assert " One<1B>[2J\n" in made.out
+    assert "-We help drug users.    Now\n" in made.out
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from small_project import DRUG_USER, run, write_words
+from small_project import DELIVER, DRUG_USER, run, write_words
 from wordcare import __version__
 
 
@@ -162,7 +162,7 @@ Hard to reach
     Instead: - people our service has not reached yet (about several people)
              - people who are often left out
   Fine when: - Fine about shelves and islands.
-             - In one sentence with: shelf.
+             - When one of these is in the same sentence: shelf.
    Found in: We engage “hard-to-reach” groups.
      Not in: The shelf is hard to reach.
        Read: https://example.org/language/words/hard-to-reach/
@@ -245,6 +245,38 @@ def test_the_forms_of_a_page_are_shown(monkeypatch):
     made = run(monkeypatch, "words", "--forms", "delivers")
     assert made.err == "--forms: The rulebook has no page `delivers`. Did you mean `deliver`?\n"
     assert made.code == 2
+
+
+def test_what_may_stand_between_the_words_of_a_form_is_said(project, monkeypatch):
+    said = run(monkeypatch, "words", "--forms", "hard-to-reach").out
+    assert said == "hard to reach\n\nIn place of a space there may be a hyphen.\n"
+    write_words(
+        project / "words",
+        {"bed-blocker": DRUG_USER.replace("[drug user]", "[bed-blocker]").replace("Drug user", "Bed")},
+    )
+    said = run(monkeypatch, "words", "--forms", "bed-blocker").out
+    assert said.endswith("\n\nIn place of a hyphen there may be a space, or nothing.\n")
+
+
+def test_explain_knows_longer_expressions_with_the_words(project, monkeypatch):
+    suffers = DELIVER.replace("[deliver]", "[suffer from]").replace("Deliver", "Suffers from")
+    sufferer = DRUG_USER.replace("[drug user]", "[sufferer]").replace("Drug user", "Sufferer")
+    write_words(project / "words", {"suffers-from": suffers, "sufferer": sufferer})
+    for asked, longer in (("suffers", "suffers from"), ("reach", "hard to reach"), ("users", "drug users")):
+        assert run(monkeypatch, "explain", asked).err == (
+            f"The rulebook says nothing about “{asked}”. Did you mean “{longer}”?\n"
+        )
+    assert "Did you mean" not in run(monkeypatch, "explain", "eac").err
+
+
+def test_explain_says_company_as_the_page_does(project, monkeypatch):
+    declared = "fine_when:\n  before: [very]\n  after: [by bus]\nonly_when:\n  near: [road]\nexamples: "
+    page = DRUG_USER.replace("---\nPeople", f"{declared}{{pass: [Hello.]}}\n---\nPeople")
+    write_words(project / "words", {"drug-user": page})
+    said = " ".join(run(monkeypatch, "explain", "drug user").out.split())
+    assert "When one of these comes right before them: very." in said
+    assert "When one of these comes right after them: by bus." in said
+    assert "Found only when one of these is in the same sentence: road." in said
 
 
 def test_every_fault_of_every_page_is_told(project, monkeypatch):

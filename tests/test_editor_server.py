@@ -203,7 +203,7 @@ def test_an_exception_needs_its_reason_before_it_counts(project):
 
     diagnostics, hover = session(project, walk)
     assert [each.code for each in diagnostics] == ["exception-without-reason", "hard-to-reach"]
-    assert hover.startswith("Please look at this exception for “hard-to-reach”.")
+    assert hover.startswith("This exception needs a reason: “hard-to-reach”.")
 
 
 def test_hover_says_why_words_are_let_pass(project):

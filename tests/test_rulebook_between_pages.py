@@ -115,6 +115,18 @@ def test_every_fault_of_every_page_at_once(tmp_path):
     assert [fault.split(":")[0] for fault in told] == ["a.md", "b.md", "c.md", "d.md"]
 
 
+def test_a_faulty_page_hides_no_title_that_stands_twice(tmp_path):
+    faulty = "title: T\nlevel: bad\navoid: "
+    told = faults(tmp_path, a=faulty + "x", b=faulty + "y", c=faulty + "(")
+    assert len([fault for fault in told if "`T` is also that of" in fault]) == 2
+
+
+def test_a_faulty_page_hides_no_words_that_stand_twice(tmp_path):
+    told = faults(tmp_path, a="avoid: x\nlevel: bad", b="avoid: x\nlevel: warn")
+    assert told[0].startswith("a.md:4:8: `level` is `bad`")
+    assert told[1].startswith("b.md:3: `x` is also found for a.md, line 3.")
+
+
 def test_only_pages_directly_inside_count(tmp_path):
     (tmp_path / "deeper").mkdir()
     for name in ("index.md", "notes.txt", "deeper/x.md", ".hidden.md"):

@@ -227,3 +227,11 @@ def test_nothing_is_kept_when_that_is_asked(project):
     (project / "wordcare.toml").write_text('fail_on = "warn"\n')
     assert settings.load(None, keep=False).cache is None
     assert not (project / ".cache").exists()
+
+
+def test_the_name_of_the_table_in_our_own_file_is_told_as_that(project):
+    (project / "wordcare.toml").write_text('[tool.wordcare]\ninclude = ["docs"]\n')
+    assert faults() == [
+        "wordcare.toml:1:7: [tool.wordcare] belongs in pyproject.toml only."
+        " Leave the table's name out in this file."
+    ]

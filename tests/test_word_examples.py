@@ -49,7 +49,7 @@ def rulebook(tmp_path):
             "flag: ['The shelf was [[left out]].']",
             "does not find “left out” (the same sentence has “shelf”).",
         ),
-        ("pass: ['They were left out.']", "finds “left out” as well."),
+        ("pass: ['They were left out.']", "finds “left out”, and should find nothing."),
         ("flag: ['They were [[left]] out.']", "does not find “left” and finds “left out” as well."),
     ],
 )
@@ -64,9 +64,19 @@ def test_examples_that_hold_are_not_told(rulebook):
     assert failures(rulebook(held)) == []
 
 
-def test_a_faulty_page_never_gets_as_far_as_its_examples(rulebook):
-    with pytest.raises(CannotRun):
-        rulebook("examples: {flag: ['[[left out.']}")
+def test_a_faulty_example_hides_no_other(rulebook):
+    with pytest.raises(CannotRun) as stopped:
+        rulebook("examples: {flag: ['[[left out.', 'The [[elephant]]'], pass: ['The left out.']}")
+    told = [problem.message for problem in stopped.value.problems]
+    for said, expected in zip(told, ["“elephant”", "finds “left out”, and", "do not pair up"], strict=True):
+        assert expected in said
+
+
+@pytest.mark.parametrize("also", ["forms: ['x*']", "fine_wen: {near: bus}", "inflect: adverb"])
+def test_where_nobody_can_tell_what_is_found_no_example_is_tried(rulebook, also):
+    with pytest.raises(CannotRun) as stopped:
+        rulebook(f"examples: {{pass: ['The left out.']}}\n{also}")
+    assert len(stopped.value.problems) == 1
 
 
 def test_examples_of_sound_pages_are_told_together_with_the_faults_of_others(rulebook, tmp_path):

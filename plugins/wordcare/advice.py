@@ -27,6 +27,16 @@ ASKS = {
 }
 """How a finding of each level begins."""
 
+EXCEPTIONS = {
+    "exception-unclear": "We cannot read this exception",
+    "exception-without-reason": "This exception needs a reason",
+    "exception-unknown-words": "This exception is for words that have no page",
+    "exception-not-needed": "This exception is not needed",
+    "exception-ended": "This exception has ended",
+    "exception-end-alone": "This end has no exception before it",
+}
+"""How a finding about an exception begins."""
+
 NOT_OURS = "…"
 """Stands in an exception to copy for the reason that only its writer knows."""
 
@@ -156,7 +166,9 @@ def plainer_words(rule: str, word: str) -> list[str]:
 
 
 def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:
-    return Advice(rule.replace("-", " ").capitalize(), why, [what_to_write], "", "")
+    # What stands round the order differs from place to place: the note of a finding has it.
+    order = what_to_write.replace("<!-- ", "`").replace(" -->", "`")
+    return Advice(rule.replace("-", " ").capitalize(), why, [order], "", "")
 
 
 def page_file(word: Word) -> str:
@@ -173,8 +185,8 @@ def file_name(path: str) -> str:
 def ask(finding: Finding) -> str:
     """The first words about a finding, without a full stop."""
     if exception_rule(finding.rule):
-        whose = f" for “{finding.found}”" if finding.found else ""
-        return f"Please look at this exception{whose}"
+        said = EXCEPTIONS[finding.rule]
+        return f"{said}: “{finding.found}”" if finding.found else said
     if about := reading_rule(finding.rule):
         return f"{about[0]}: “{finding.found}”" if finding.found else about[0]
     return f"{ASKS[finding.level]} “{finding.found}”"

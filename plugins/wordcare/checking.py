@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from wordcare.finding import Finding, Problem
 from wordcare.matching.candidates import candidates
+from wordcare.placing import end_place, has_settings, in_yaml, room
 from wordcare.prose import RUNNING_TEXT, Prose, has_orders
-from wordcare.reading import MARKDOWN, PAGES, YAML
+from wordcare.reading import PAGES
 from wordcare.reading.turned import SIGNS
 
 TYPE_CHECKING = False
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from wordcare.rulebook import Rulebook
     from wordcare.source import Source
     from wordcare.verdict import Verdict
-
-NOT_TEXT = frozenset(("alt", "label", "title", "setting"))
-"""Kinds of passages that, in a web page, are mostly no text between tags."""
 
 DISGUISED = "Some of its letters only look like others, or cannot be seen."
 
@@ -66,9 +64,9 @@ def check_with_verdicts(
         if verdict.flagged and (level := level_of(verdict.rule, rulebook, levels, selected)) != "off"
     ]
     if granted and selected is None:
-        from wordcare.matching.exceptions import faults
+        from wordcare.about_exceptions import about_exceptions
 
-        found += [_about_exception(source, *fault) for fault in faults(_known(granted, rulebook))]
+        found += about_exceptions(source, granted, rulebook)
     found.sort(key=lambda one: (one.start, one.end))
     if page is not None:
         found += page.findings(prose)
@@ -118,7 +116,7 @@ def _worth_reading(source: Source, lines: Candidates, page: Page | None = None) 
     if page is not None:
         may_match, asked = lines.touch, page.touch
         wanted = lambda start, end: may_match(start, end) or asked(start, end)  # noqa: E731
-    elif not lines and not has_orders(source.text) and not _has_settings(source) and not _has_escapes(source):
+    elif not lines and not has_orders(source.text) and not has_settings(source) and not _has_escapes(source):
         return Prose([], [])
     from wordcare.reading import read
 
@@ -146,11 +144,6 @@ def level_of(
     return levels.get(rule) or rulebook.words[rule].level
 
 
-def _has_settings(source: Source) -> bool:
-    """Whether the file begins with front matter, whose faults are reported even if no word matches."""
-    return source.text.startswith("---")
-
-
 def _has_escapes(source: Source) -> bool:
     """Whether a page may hold words that are spelt out or cut up: `candidates` sees none."""
     if not source.path.lower().endswith(PAGES):
@@ -169,30 +162,10 @@ def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:
     return allowances(prose.comments, today)
 
 
-def _known(granted: list[Allowance], rulebook: Rulebook) -> list[Allowance]:
-    """`granted`, each with a fault when the rulebook has no page for its words."""
-    for allowance in granted:
-        if not allowance.fault and not all(_in_rulebook(written, rulebook) for written in allowance.written):
-            allowance.fault = "exception-unknown-words"
-    return granted
-
-
-def _in_rulebook(written: str, rulebook: Rulebook) -> bool:
-    return bool(pages_about(written, rulebook)) or written in rulebook.words
-
-
-def pages_about(written: str, rulebook: Rulebook) -> set[str]:
-    """The ids of the word pages that are about exactly these words."""
-    from wordcare.matching.index import matches
-
-    tokens, met = matches(rulebook.index, written)
-    return {match.id for match in met if match.last - match.first == len(tokens.texts)}
-
-
 def finding(source: Source, verdict: Verdict, level: str) -> Finding:
     """What is to be said about a verdict that flags some words."""
-    place = (*source.line_column(verdict.start), *_end_place(source, verdict.end))
-    where, writing = _room(source, verdict)
+    place = (*source.line_column(verdict.start), *end_place(source, verdict.end))
+    where, writing = room(source, verdict)
     return Finding(
         source.path,
         verdict.start,
@@ -203,44 +176,10 @@ def finding(source: Source, verdict: Verdict, level: str) -> Finding:
         verdict.found,
         note=DISGUISED if verdict.disguised else "",
         fix=verdict.fix if verdict.fix_start == verdict.start else "",
-        in_yaml=_in_yaml(source, verdict.start),
+        in_yaml=in_yaml(source, verdict.start),
         where=where,
         writing=writing,
     )
-
-
-def _room(source: Source, verdict: Verdict) -> tuple[str, str]:
-    """Where a comment may stand that covers the words, and how they may be marked, as `prose.Room` says."""
-    passage = verdict.passage
-    if passage is not None and passage.room is not None:
-        return passage.room.where, passage.room.writing
-    if not source.path.lower().endswith(PAGES):
-        return "above", "markdown"
-    is_text = passage is None or passage.kind not in NOT_TEXT
-    return ("words", "html") if is_text else ("", "")
-
-
-def _in_yaml(source: Source, offset: int) -> bool:
-    """Whether a place is in front matter or in the settings of a site."""
-    path = source.path.lower()
-    if not path.endswith(MARKDOWN) or not _has_settings(source):
-        return path.endswith(YAML)
-    from wordcare.reading.front_matter import yaml_part
-
-    part = yaml_part(source.text)
-    return part is not None and offset < part.end()
-
-
-def _about_exception(source: Source, allowance: Allowance, rule: str, written: str) -> Finding:
-    comment = allowance.comment
-    place = (*source.line_column(comment.start), *_end_place(source, comment.end))
-    return Finding(source.path, comment.start, comment.end, place, rule, "warn", written)
-
-
-def _end_place(source: Source, end: int) -> tuple[int, int]:
-    """The place just after the last character, on that character's own line."""
-    line, column = source.line_column(end - 1)
-    return line, column + 1
 
 
 def problem(source: Source, offset: int, message: str, next_step: str) -> Problem:

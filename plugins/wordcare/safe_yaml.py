@@ -99,6 +99,13 @@ def compose(text: str, first_line: int = 1, *, settings: bool = False) -> Value:
     return _Values(first_line).of(compose_node(text, first_line, settings=settings))
 
 
+def odd_words(text: str, first_line: int) -> list[YamlFault]:
+    """Every alias in `text`, and every tag that is none of YAML's own: `compose` stops at the first."""
+    from wordcare import yaml_composer
+
+    return yaml_composer.odd_words(text, first_line)
+
+
 def duplicates(value: Value) -> Iterator[tuple[Value, Value]]:
     """Each key that its mapping already had, with the first one, at any depth."""
     waiting, seen = [value], {id(value)}

@@ -73,6 +73,9 @@ def _toml(source: Source) -> dict[str, Any]:
 
 def _faults(source: Source, key: str, value: Any) -> list[Problem]:
     if key not in _KINDS:
+        if key == "tool" and isinstance(value, dict) and "wordcare" in value:
+            message = "[tool.wordcare] belongs in pyproject.toml only."
+            return [_problem(source, "wordcare", message, "Leave the table's name out in this file.")]
         message = f"There is no setting called `{key}`."
         return [_problem(source, key, message, suggestion(key, _KINDS))]
     kind, example, fits = _KINDS[key]

@@ -19,6 +19,9 @@ QUOTE_IT = "Put the whole value in quotation marks."
 CLOSE_IT = "Close the bracket, or put the whole value in quotation marks."
 LEAVE_IT_OUT = "Leave it out, or put the words in quotation marks."
 
+AN_ALIAS = ("an alias (a word that begins with *)", "Write the words out again.")
+NO_NAME = ("a word that begins with * and refers to a name that is not there", QUOTE_IT)
+A_TAG = ("a tag (a word that begins with !)", LEAVE_IT_OUT)
 NO_CHARACTER = ("a code with a backslash that stands for no character", "Write the character itself.")
 
 COMPLAINTS = (
@@ -34,10 +37,10 @@ COMPLAINTS = (
     ("parsing a flow node", "a bracket that is never closed, or has a sign in place of words", CLOSE_IT),
     ("parsing a block node", "a sign that no value may begin with", QUOTE_IT),
     ("expected ',' or", "a bracket that is never closed, or words after one", QUOTE_IT),
-    ("alias", "a word that begins with * and refers to a name that is not there", QUOTE_IT),
+    ("alias", *NO_NAME),
     ("anchor", "a word that begins with & and so gives a name", QUOTE_IT),
     ("could not find expected ':'", "a line without a colon", "Write `key: words`."),
-    ("could not determine a constructor", "a tag (a word that begins with !)", LEAVE_IT_OUT),
+    ("could not determine a constructor", *A_TAG),
     ("characters are not allowed", "a control character", "Take it out."),
     ("expected a single document", "a second document", "Keep all keys above the line that closes them."),
 )
@@ -68,7 +71,7 @@ class _Careful(_FAST_OR_PLAIN):  # type: ignore[misc]
     def compose_node(self, parent: Any, index: Any) -> Any:
         event = self.peek_event()
         if isinstance(event, yaml.AliasEvent) and event.anchor in self.anchors and not self.aliases:
-            raise _Refused("an alias (a word that begins with *)", "Write the words out again.", event)
+            raise _Refused(*AN_ALIAS, event)
         if self.depth == DEEPEST:
             raise _Refused(*TOO_DEEP, event)
         self.depth += 1
@@ -112,6 +115,24 @@ def compose_node(text: str, first_line: int, *, settings: bool) -> yaml.Node:
         found = ("a date or a number that cannot be", "Correct it, or put it in quotation marks.")
         raise _fault(found, _first_impossible(node) or _mark(text, 0), first_line) from None
     return node
+
+
+def odd_words(text: str, first_line: int) -> list[YamlFault]:
+    """Every alias and every tag that is none of YAML's own, as far as `text` can be read."""
+    found: list[YamlFault] = []
+    names: set[str] = set()
+    try:
+        for event in yaml.parse(text, Loader=_FAST_OR_PLAIN):
+            if isinstance(event, yaml.AliasEvent):
+                said = AN_ALIAS if event.anchor in names else NO_NAME
+                found.append(_fault(said, event.start_mark, first_line))
+            elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
+                names.update([event.anchor] if event.anchor else [])
+                if event.tag and event.tag not in SafeConstructor.yaml_constructors:
+                    found.append(_fault(A_TAG, event.start_mark, first_line))
+    except yaml.YAMLError:  # `compose_node` says what is wrong
+        pass
+    return found
 
 
 def _first_impossible(root: yaml.Node) -> Any:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import os
 from collections import Counter
 
-from wordcare.baseline import Comparison, Entry, entries_in, entry, neighbours, written
+from wordcare.baseline import Entry, entries_in, entry, written
 from wordcare.changes import Changes
+from wordcare.comparison import Comparison
 from wordcare.contents import file_text
 from wordcare.files import path_from
 from wordcare.finding import CannotRun, Problem
 from wordcare.new_since import NewSince
 from wordcare.reports.text import number_of
+from wordcare.surroundings import Surroundings
 from wordcare.writing import write_new
 
 TYPE_CHECKING = False
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from wordcare.command.checked import Checker
     from wordcare.finding import Finding
     from wordcare.reports import Checked
+    from wordcare.surroundings import Words
 
 UPDATE = "--update-baseline"
 
@@ -69,14 +72,14 @@ class Baseline:
         listed = self._entries()
         today = self._today(checked)
         entries, beside = [one for _, one, _ in today], [words for _, _, words in today]
-        compared = Comparison(entries, listed, self._gone, beside)
+        seen = {self._name(file.path) for file in checked if not file.problems}
+        compared = Comparison(entries, listed, self._gone, beside, seen)
         known = {id(one) for number, (one, _, _) in enumerate(today) if not compared.is_new(number)}
         for file in checked:
             file.findings = [finding for finding in file.findings if id(finding) not in known]
         said = []
         if known:
             said.append(f"{number_of(len(known), 'finding')} not shown: listed in {self.path}.\n")
-        seen = {self._name(file.path) for file in checked if not file.problems}
         idle = sum(times for one, times in compared.idle.items() if self._is_about(one, seen))
         if idle:
             lines = f"{number_of(idle, 'line')} of {self.path} can go: what was found there has gone."
@@ -110,7 +113,7 @@ class Baseline:
         return entries_in(source)
 
     def _today(self, checked: list[Checked]) -> list[tuple[Finding, Entry, Counter[str]]]:
-        """Each finding with its entry, and the words beside it."""
+        """Each finding with its entry, and all words near it in its sentence."""
         today = []
         for file in checked:
             if file.source is not None and file.findings:
@@ -118,12 +121,16 @@ class Baseline:
                 found = sorted(
                     file.findings, key=lambda one: bool(lines and lines.touch(one.line, one.end_line))
                 )
-                path, source = self._name(file.path), file.source
-                today += [(one, entry(source, one, path), neighbours(source, one)) for one in found]
+                path, around = self._name(file.path), Surroundings(file.source, found)
+                today += [_recorded(path, one, around.of(one)) for one in found]
         return today
 
     def _name(self, path: str) -> str:
         return path_from(self._folder, path)
+
+
+def _recorded(path: str, finding: Finding, around: Words) -> tuple[Finding, Entry, Counter[str]]:
+    return finding, entry(path, finding.rule, around), Counter(around[0] + around[2])
 
 
 class Before:

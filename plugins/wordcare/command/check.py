@@ -10,6 +10,7 @@ from wordcare.command.checked import Checker
 from wordcare.command.selection import (
     built_sites,
     each_once,
+    idle_patterns,
     known_levels,
     paths_to_check,
     selected_rules,
@@ -22,6 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.command.arguments import Arguments
     from wordcare.command.before import Before
+    from wordcare.files import Search
     from wordcare.finding import Problem
     from wordcare.reports import Checked
     from wordcare.rulebook import Rulebook
@@ -73,8 +75,10 @@ def _run(typed: Arguments) -> int:
     style = _style(typed, settings, rulebook)
     checker = Checker(rulebook, settings, selected, style, reading=_switch(typed))
     before = _before(typed, selected)
-    checked, problems = _checked(typed, settings, checker, before)
+    checked, found = _checked(typed, settings, checker, before)
+    problems = found.problems
     aside = before.leave_out(checked, problems, checker) if before else []
+    aside += [] if typed.paths else idle_patterns(found, settings)
     done = Run(style.advisor, style.fail_on, checked, problems)
     done.colour, done.width = style.colour, style.width
     if typed["--explain"]:
@@ -112,8 +116,8 @@ def _before(typed: Arguments, selected: frozenset[str] | None) -> Before | None:
 
 def _checked(
     typed: Arguments, settings: Settings, checker: Checker, before: Before | None
-) -> tuple[list[Checked], list[Problem]]:
-    """Every file that was asked for, and what kept files from being found."""
+) -> tuple[list[Checked], Search]:
+    """Every file that was asked for, and the search that found them."""
     sites = built_sites(typed.paths)
     paths = [path for path in typed.paths if path != STDIN and path not in sites]
     found = paths_to_check(paths, settings, others=len(paths) < len(typed.paths))
@@ -123,7 +127,7 @@ def _checked(
     for site in each_once(sites):
         checked += checker.built_site(site)
     checker.save()
-    return checked, found.problems
+    return checked, found
 
 
 def _explain(checker: Checker, checked: list[Checked], form: str) -> None:

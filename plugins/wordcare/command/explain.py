@@ -14,6 +14,7 @@ from wordcare.finding import CannotRun, Problem
 from wordcare.reports.excerpt import visible
 from wordcare.reports.text import BOLD, paint, wrapped
 from wordcare.rulebook.word import cited
+from wordcare.word_pages.page import COMPANY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,22 +32,6 @@ LEVELS = {
     "warn": "please think again; there is nearly always a better way to say it",
     "advise": "think about it; you may well keep it",
 }
-COMPANY = {
-    "before": "right after",
-    "after": "right before",
-    "near": "in one sentence with",
-    "part_of": "as part of",
-    "followed_by": "when they are followed by",
-    "about": "when they are about",
-    "said_of": "when they are said of",
-    "fond_of": "right after one of people's",
-    "used_as": "when they are used as",
-    "topic": "in a sentence about",
-    "explained": "once they have been explained",
-}
-"""Where the words stand, seen from the words: `before: [very]` means that "very" stands before them."""
-
-
 USAGE = Usage(
     "explain",
     "Say all that the rulebook says about some words.",
@@ -89,11 +74,11 @@ def _unknown(expression: str, rulebook: Rulebook) -> CannotRun:
     from difflib import get_close_matches
 
     from wordcare.ease.rules import LEVELS as RULES
-    from wordcare.rulebook.lookup import LIKELY, plain, suggestions
+    from wordcare.rulebook.lookup import LIKELY, holding, plain, suggestions
 
     next_step = "`wordcare words` lists all its pages."
     rules = get_close_matches(plain(expression)[:200].replace(" ", "-"), list(RULES), n=1, cutoff=LIKELY)
-    if likely := rules or suggestions(expression, rulebook):
+    if likely := holding(expression, rulebook) or rules or suggestions(expression, rulebook):
         next_step = f"Did you mean {' or '.join(f'“{name}”' for name in likely)}?"
     return CannotRun([Problem("", f"The rulebook says nothing about “{expression}”.", next_step)])
 
@@ -128,8 +113,8 @@ def _parts(page: Word, address: str) -> Iterator[tuple[str, list[str]]]:
     if page.instead:
         yield "Instead", page.replacements
     fine = [page.fine] if page.fine else []
-    fine += [_company("", kind, words) for kind, words in page.fine_when.items()]
-    fine += [_company("Found only ", kind, words) for kind, words in page.only_when.items()]
+    fine += [_company("When", kind, words) for kind, words in page.fine_when.items()]
+    fine += [_company("Found only when", kind, words) for kind, words in page.only_when.items()]
     if fine:
         yield "Fine when", fine
     if page.flag:
@@ -144,8 +129,7 @@ def _parts(page: Word, address: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _company(start: str, kind: str, words: list[str]) -> str:
-    said = f"{start}{COMPANY[kind]}: {', '.join(words)}."
-    return said[0].upper() + said[1:]
+    return f"{start} {COMPANY[kind]}: {', '.join(words)}."
 
 
 def _unmarked(example: str) -> str:

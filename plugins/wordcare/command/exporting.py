@@ -7,6 +7,7 @@ import os
 from wordcare.command.streams import write, write_aside
 from wordcare.exports import MODULES, Exported
 from wordcare.finding import CannotRun, Problem
+from wordcare.reports.text import number_of
 from wordcare.rulebook.compiled import shipped
 from wordcare.writing import write_new
 
@@ -54,7 +55,7 @@ def _write_style(made: dict[str, str], output: str) -> None:
         _write(os.path.join(folder, name), content)
     write_aside(
         [
-            f"{len(made) - 1} rules written to {folder}. In .vale.ini, StylesPath is the folder"
+            f"{number_of(len(made) - 1, 'rule')} written to {folder}. In .vale.ini, StylesPath is the folder"
             f" above it, and BasedOnStyles names {STYLE}.\n"
         ]
     )

@@ -14,11 +14,11 @@ from time import strftime
 from wordcare.command.arguments import RULEBOOK, STDIN, STDIN_NAME, Option, Usage, settings_and_rulebook
 from wordcare.command.questions import can_ask
 from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
-from wordcare.command.streams import print_problems, wants_colour, write, write_aside
+from wordcare.command.streams import is_for_eyes, print_problems, wants_colour, write, write_aside
 from wordcare.contents import BYTE_ORDER_MARK, file_bytes, piped_bytes, text_of
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem, failing, our_fault
-from wordcare.reports.diff import diff
+from wordcare.reports.diff import diff, patch
 from wordcare.reports.excerpt import visible
 from wordcare.reports.text import number_of
 from wordcare.writing import rewrite
@@ -137,19 +137,26 @@ class Job:
     def _pass_on(self, path: str, data: bytes, source: Source, fixed: Fixed) -> None:
         made = self.way != "dry"
         if made:
-            mark = "\ufeff" if data.startswith(BYTE_ORDER_MARK) else ""
-            write([mark + fixed.source.text], utf8=True)
+            write([_mark(data) + fixed.source.text], utf8=True)
         else:
-            write(diff(path, source.text, fixed.source.text, self._colour))
+            self._show(path, data, source, fixed)
         write_aside(self._counted(path, source, fixed, made=made))
 
     def _offer(self, path: str, data: bytes, source: Source, fixed: Fixed) -> None:
         if fixed.number:
-            write(diff(path, source.text, fixed.source.text, self._colour))
+            self._show(path, data, source, fixed)
         made = bool(fixed.number) and self._is_wanted(path)
         if made and not self._written(path, data, fixed.source):
             return
         write(self._counted(path, source, fixed, made=made))
+
+    def _show(self, path: str, data: bytes, source: Source, fixed: Fixed) -> None:
+        """Show what changes: to the byte where programs may read it."""
+        old, new, mark = source.text, fixed.source.text, _mark(data)
+        if is_for_eyes(sys.stdout):
+            write(diff(path, old, new, self._colour))
+        else:
+            write(patch(path, mark + old, mark + new), utf8=True)
 
     def _counted(self, path: str, source: Source, fixed: Fixed, *, made: bool) -> Iterator[str]:
         """Count what was done, and say what is left."""
@@ -174,8 +181,7 @@ class Job:
         return self.way == "all"
 
     def _written(self, path: str, data: bytes, new: Source) -> bool:
-        mark = BYTE_ORDER_MARK if data.startswith(BYTE_ORDER_MARK) else b""
-        problem = rewrite(path, data, mark + new.text.encode("utf-8"))
+        problem = rewrite(path, data, (_mark(data) + new.text).encode("utf-8"))
         if problem:
             self.problems.append(problem)
         return problem is None
@@ -199,6 +205,11 @@ class Job:
         if self.problems:
             return 2
         return int(bool(self._unmade) or any(one.level in failing(fail_on) for one in self._left))
+
+
+def _mark(data: bytes) -> str:
+    """The byte order mark of a file, which is no part of its text; empty where it has none."""
+    return "\ufeff" if data.startswith(BYTE_ORDER_MARK) else ""
 
 
 def _answer(path: str) -> str:

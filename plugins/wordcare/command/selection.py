@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from wordcare.files import Search, left_out, shown
+from wordcare.files import Search, left_out, path_from, shown
 from wordcare.finding import CannotRun, Problem
 
 TYPE_CHECKING = False
@@ -35,6 +35,17 @@ def _take_included(found: Search, settings: Settings) -> None:
     if include is not None:
         starts = dict.fromkeys(globs.fixed_part(glob) for glob in settings.include)
         found.included((os.path.join(settings.folder, start) for start in starts), include)
+
+
+def idle_patterns(found: Search, settings: Settings) -> list[str]:
+    """What to say of patterns under `include` that cover no file, as when a name is misspelt."""
+    below = [path_from(settings.folder, path) for path in found.files]
+    idle = []
+    for pattern in settings.include:
+        matcher = _matcher([pattern])
+        if below and matcher and not any(map(matcher.match, below)):
+            idle.append(f"{settings.path}: `{pattern}` under `include` covers no file to check.\n")
+    return idle
 
 
 def _nothing_here(settings: Settings) -> Problem:

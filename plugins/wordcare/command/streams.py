@@ -77,8 +77,14 @@ def wants_colour(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def is_for_eyes(stream: TextIO) -> bool:
+    """Whether signs that steer what shows them may do harm: on a terminal, and in the log of GitHub."""
+    return stream.isatty() or bool(os.environ.get("GITHUB_ACTIONS"))
+
+
 def _make_safe(stream: TextIO, *, utf8: bool = False) -> None:
     """Let every letter pass; those that the stream cannot take are written as codes."""
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
-        reconfigure(errors="backslashreplace", **({"encoding": "utf-8"} if utf8 else {}))
+        exact = {"encoding": "utf-8", "newline": "\n"} if utf8 else {}
+        reconfigure(errors="backslashreplace", **exact)

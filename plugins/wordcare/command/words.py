@@ -86,3 +86,7 @@ def _forms(rulebook: Rulebook, name: str) -> Iterator[str]:
     room = max(len(form) for form, _ in found)
     for form, feature in found:
         yield f"{form:<{room}}  {feature}".rstrip() + "\n"
+    if any("-" in form for form, _ in found):
+        yield "\nIn place of a hyphen there may be a space, or nothing.\n"
+    elif any(" " in form for form, _ in found):
+        yield "\nIn place of a space there may be a hyphen.\n"

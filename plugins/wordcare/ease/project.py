@@ -95,7 +95,7 @@ class Spoken:
         if self._rulebook is None or not isinstance(word, str):
             return False
         if word not in self._known:
-            from wordcare.checking import pages_about
+            from wordcare.about_exceptions import pages_about
 
             ids = pages_about(word, self._rulebook)
             self._known[word] = any(self._levels.get(name) != "off" for name in ids)

@@ -1,11 +1,12 @@
 """The rulebook as a vocabulary: W3C SKOS, written as Turtle.
 
-Each word page is a concept. Its preferred label is what we say, the words to avoid are hidden
-labels: SKOS has those for words that people search by and nobody should be shown. Topics are
-collections. A preferred label names one concept only: what several pages advise is that of the
-mildest of them, and the others take what else they say. A page that has nothing else has no
-preferred label, as SKOS allows: its title, which all pages have beside their labels, is mostly the
-words to avoid.
+Each word page is a concept. Its preferred label is the first thing to say instead: any other may say
+something else than the words to avoid. Those are hidden labels: SKOS has them for words that people
+search by and nobody should be shown. Topics are collections. Where several pages advise the same
+words, their concepts share a label: SKOS asks for one label a concept (S14), not for one concept a
+label. Where the first thing only tells a writer what kind of words to find, or there is none, there
+is no preferred label, as SKOS allows: the title, which all pages have beside their labels, is mostly
+the words to avoid.
 
 Specification: https://www.w3.org/TR/skos-reference/ and https://www.w3.org/TR/turtle/
 """
@@ -16,7 +17,6 @@ import json
 import re
 from urllib.parse import quote
 
-from wordcare.finding import LEVELS
 from wordcare.matching.kinds import is_for_people
 from wordcare.matching.lists import lists
 from wordcare.rulebook.lookup import forms
@@ -32,6 +32,9 @@ LANGUAGE = "en-GB"
 NO_ADDRESS = "urn:wordcare:"
 """Begins the names of concepts when the guide has no public address."""
 
+_HINTS = ("such as", '"', "“")
+"""One of these stands in what to say when it is an example, and the words are still to be found."""
+
 _PREFIXES = """\
 @prefix dct: <http://purl.org/dc/terms/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -43,8 +46,7 @@ _PREFIXES = """\
 def files(exported: Exported) -> dict[str, str]:
     """One file."""
     parts = [_PREFIXES, _scheme(exported)]
-    preferred = _preferred(exported.words)
-    parts += [_concept(word, preferred.get(word.id, ""), exported) for word in exported.words]
+    parts += [_concept(word, exported) for word in exported.words]
     parts += _topics(exported)
     return {"words.ttl": "".join(parts)}
 
@@ -57,14 +59,10 @@ def _scheme(exported: Exported) -> str:
     return _block(_named(exported, ""), facts)
 
 
-def _preferred(words: list[Word]) -> dict[str, str]:
-    """What to call the concept of each page, by its id; each label once."""
-    labels: dict[str, str] = {}
-    for word in sorted(words, key=lambda word: LEVELS.index(word.level)):
-        free = (say for say, _, _ in word.instead if say not in labels)
-        if label := next(free, ""):
-            labels[label] = word.id
-    return {name: label for label, name in labels.items()}
+def _preferred(word: Word) -> str:
+    """What to call the concept of a page; empty where the first thing to say is a hint to writers."""
+    first = word.instead[0][0] if word.instead else ""
+    return "" if any(sign in first for sign in _HINTS) else first
 
 
 def _hidden(word: Word) -> dict[str, None]:
@@ -80,7 +78,8 @@ def _can_own(possessive: str) -> bool:
     return small.isdisjoint(before) and is_for_people(owner)
 
 
-def _concept(word: Word, preferred: str, exported: Exported) -> str:
+def _concept(word: Word, exported: Exported) -> str:
+    preferred = _preferred(word)
     labels = dict.fromkeys(say for say, _, _ in word.instead)
     facts = [
         ("a", "skos:Concept"),

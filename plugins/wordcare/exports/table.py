@@ -1,7 +1,7 @@
 """The rulebook as CSV, for spreadsheets: UTF-8, one row for each word page.
 
 A cell that a spreadsheet would take for a formula gets an apostrophe in front. Several things in
-one cell have "; " between them.
+one cell stand on a line each: any other sign may be part of one of them.
 """
 
 from __future__ import annotations
@@ -51,11 +51,11 @@ def _row(word: Word) -> tuple[str, ...]:
         word.title,
         word.level,
         word.topic,
-        "; ".join([*word.avoid, *word.forms]),
-        "; ".join(word.replacements),
+        "\n".join([*word.avoid, *word.forms]),
+        "\n".join(word.replacements),
         word.why,
         word.fine,
-        "; ".join(map(cited, word.sources)),
+        "\n".join(map(cited, word.sources)),
         word.decided.get("status", ""),
         word.review,
     )

@@ -22,10 +22,10 @@ def same_titles(pages: list[Page]) -> Iterator[Problem]:
     """Pages that readers could not tell apart in a list."""
     first: dict[str, Page] = {}
     for page in pages:
-        assert page.word
-        other = first.setdefault(page.word.title.casefold(), page)
+        assert page.draft
+        other = first.setdefault(page.draft.title.casefold(), page)
         if other is not page:
-            found = f"The title `{page.word.title}` is also that of {other.path}."
+            found = f"The title `{page.draft.title}` is also that of {other.path}."
             yield Problem(page.path, found, "Give one of them another title, or make one page of both.", 2)
 
 
@@ -34,8 +34,8 @@ def doubles(pages: list[Page]) -> Iterator[Problem]:
     first: dict[tuple[str, ...], list[tuple[Page, Form, str]]] = {}
     told = set()
     for page in pages:
-        assert page.word
-        for form in word_forms(page.word):
+        assert page.draft
+        for form in word_forms(page.draft):
             for spelling in dict.fromkeys((form.text, form.text.replace("-", ""))):  # bed-blocker, bedblocker
                 same = first.setdefault(tuple(part.lower() for part in folded(spelling)), [])
                 others = (one for one in same if one[0] is not page and _meet(spelling, one[2]))
@@ -66,15 +66,15 @@ def _double(page: Page, form: Form, other: Page, its_form: Form) -> Problem:
 def idle_company(pages: list[Page]) -> Iterator[Problem]:
     """Company that never helps, or in which nothing of its page would ever be found."""
     for page in pages:
-        assert page.word
-        forms = word_forms(page.word)
-        for phrase in page.word.fine_when.get("part_of", []):
+        assert page.draft
+        forms = word_forms(page.draft)
+        for phrase in page.draft.fine_when.get("part_of", []):
             fault = _fault_of_longer(phrase, forms)
             if fault:
                 yield Problem(page.path, *fault, page.lines["part_of", phrase])
-        for place, phrases in page.word.fine_when.items():
+        for place, phrases in page.draft.fine_when.items():
             for phrase in phrases:
-                if phrase in page.word.only_when.get(place, []):
+                if phrase in page.draft.only_when.get(place, []):
                     yield Problem(
                         page.path,
                         f"`{phrase}` under `{place}` stands in `fine_when` and in `only_when`.",
@@ -103,23 +103,23 @@ def _fault_of_longer(phrase: str, forms: list[Form]) -> tuple[str, str] | None:
 def idle_replacements(pages: list[Page]) -> Iterator[Problem]:
     """Replacements for a kind of form that their page never finds, so they are never offered."""
     for page in pages:
-        assert page.word
-        features = sorted({form.feature for form in word_forms(page.word) if form.feature} | {"any"})
-        for say, fits, _ in page.word.instead:
+        assert page.draft
+        features = sorted({form.feature for form in word_forms(page.draft) if form.feature} | {"any"})
+        for say, fits, _ in page.draft.instead:
             if fits and fits not in features:
                 found = f"`{say}` fits forms of the kind `{fits}`, but this page finds none."
-                see = f"To see its forms: wordcare words --forms {page.word.id}"
+                see = f"To see its forms: wordcare words --forms {page.draft.id}"
                 line = page.lines["instead", say]
                 yield Problem(page.path, found, f"Use one of: {', '.join(features)}. {see}", line)
 
 
 def contradictions(pages: list[Page], index: dict[str, Any]) -> Iterator[Problem]:
     """Replacements that some page says to avoid, and not only mildly."""
-    draft = Draft({page.word.id: page.word for page in pages if page.word}, index)
-    places = {page.word.id: page for page in pages if page.word}
+    draft = Draft({page.draft.id: page.draft for page in pages if page.draft}, index)
+    places = {page.draft.id: page for page in pages if page.draft}
     for page in pages:
-        assert page.word
-        for say, _, _ in page.word.instead:
+        assert page.draft
+        for say, _, _ in page.draft.instead:
             for avoided in sorted(draft.avoided_in(say)):
                 there = "this page" if places[avoided] is page else places[avoided].path
                 yield Problem(

@@ -27,6 +27,7 @@ MOST_LETTERS = 400
 stranger from slowing every run: what is advised is judged by the whole rulebook."""
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WEB = re.compile(r"https?://[^\s<>]+[\s\"]")
 _LINK = re.compile(r"https?://[^\s<>\"]+\Z")
 
 
@@ -87,6 +88,7 @@ def choice(*known: str) -> Check:
             all_known = f"Use one of: {', '.join(known)}."
             hint = did_you_mean(value, known, "")
             field.wrong(node, f"`{field.name}` is `{shown(value)}`.", f"{hint} {all_known}".strip())
+            return ""
         return value
 
     return check
@@ -118,7 +120,8 @@ def link(field: Field, node: Value) -> str:
     """An address on the web."""
     value = text(field, node)
     if value and not _LINK.match(value):
-        field.wrong(node, f"`{field.name}` is `{shown(value)}`, which is not a web address.")
+        write = 'Write `%20` for a space, and `%22` for `"`.' if _WEB.match(value) else ""
+        field.wrong(node, f"`{field.name}` is `{shown(value)}`, which is not a web address.", write)
     return value
 
 
@@ -170,6 +173,9 @@ def mapping(keys: Mapping[str, Key]) -> Check:
     """A check for a set of keys, each with a check of its own."""
 
     def check(field: Field, node: Value) -> dict[str, Any]:
+        if node.kind == "nothing" or (node.kind == "list" and not node.items):
+            field.wrong(node, f"`{field.name}` is empty.", f"{field.write} Or leave the line out.")
+            return {}
         if node.kind != "mapping":
             field.wrong(node, f"`{field.name}` has no keys.", f"Keys here are: {', '.join(keys)}.")
             return {}

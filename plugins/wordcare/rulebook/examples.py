@@ -60,7 +60,7 @@ def difference(word_id: str, example: str, rulebook: Rulebook) -> str:
         reasons = "; ".join(verdict.reason for verdict in met if not verdict.flagged)
         parts.append(f"does not find {_quoted(missed)}{f' ({reasons})' if reasons else ''}")
     if extra:
-        parts.append(f"finds {_quoted(extra)} as well")
+        parts.append(f"finds {_quoted(extra)}{' as well' if expected else ', and should find nothing'}")
     return f"In the example “{text}” the checker {' and '.join(parts)}."
 
 

@@ -103,22 +103,22 @@ def example(field: Field, node: Value) -> Placed:
         )
         return Placed("", node.line)
     value = text(field, node, LONGEST_EXAMPLE)
+    if fault := _fault_of_marks(field.name, value):
+        field.wrong(node, *fault)
+        value = ""
+    return Placed(value, node.line)
+
+
+def _fault_of_marks(kind: str, value: str) -> tuple[str, str] | None:
+    """What was found and what to write, when the marks in an example of this kind are wrong."""
     inside = _MARKED.findall(value)
     outside = _MARKED.sub("", value)
     if "[[" in outside or "]]" in outside or any("[[" in part for part in inside):
-        field.wrong(
-            node, f"`{shown(value)}` has `[[` and `]]` that do not pair up.", "Write one `]]` for each `[[`."
-        )
-    elif not all(part.strip() for part in inside):
-        field.wrong(
-            node, f"`{shown(value)}` has nothing between `[[` and `]]`.", "Mark the words to be found."
-        )
-    elif field.name == "flag" and value and not inside:
-        field.wrong(
-            node, f"`{shown(value)}` marks no words.", "Put `[[` and `]]` round the words to be found."
-        )
-    elif field.name == "pass" and inside:
-        field.wrong(
-            node, f"`{shown(value)}` marks words, but nothing is found here.", "Take the `[[` and `]]` out."
-        )
-    return Placed(value, node.line)
+        return f"`{shown(value)}` has `[[` and `]]` that do not pair up.", "Write one `]]` for each `[[`."
+    if not all(part.strip() for part in inside):
+        return f"`{shown(value)}` has nothing between `[[` and `]]`.", "Mark the words to be found."
+    if kind == "flag" and value and not inside:
+        return f"`{shown(value)}` marks no words.", "Put `[[` and `]]` round the words to be found."
+    if kind == "pass" and inside:
+        return f"`{shown(value)}` marks words, but nothing is found here.", "Take the `[[` and `]]` out."
+    return None

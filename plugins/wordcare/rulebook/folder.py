@@ -28,17 +28,17 @@ def compile_pages(
 ) -> tuple[list[Word], dict[str, Any]]:
     """All words, and the index of all their forms. Raises `CannotRun` with every fault of every page."""
     pages = [_page(page_path(folder, name), content) for name, content in contents]
-    sound = [page for page in pages if page.word]
-    words = [page.word for page in pages if page.word]
+    clear = [page for page in pages if page.finds]
+    words = [page.draft for page in clear if page.draft]
     index = build((form.text, word.id, form.feature) for word in words for form in word_forms(word))
     problems = [
         *unreadable,
         *(problem for page in pages for problem in page.problems),
-        *same_titles(sound),
-        *doubles(sound),
-        *idle_company(sound),
-        *idle_replacements(sound),
-        *contradictions(sound, index),
+        *same_titles([page for page in pages if page.draft and page.draft.title]),
+        *doubles(clear),
+        *idle_company(clear),
+        *idle_replacements(clear),
+        *contradictions(clear, index),
     ]
     if problems:  # else `wordcare words` tries the examples, so that no other run waits for them
         draft = Draft({word.id: word for word in words}, index)

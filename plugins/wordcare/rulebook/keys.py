@@ -117,3 +117,6 @@ KEYS: Mapping[str, Key] = {
     "decided": Key(mapping(_DECIDED), "Use the keys by, when and status."),
     "review": Key(day, "Write it as year, month and day, such as `review: 2027-05-22`."),
 }
+
+FINDING = ("avoid", "inflect", "forms", "fine_when", "only_when")
+"""Those that say what is found."""

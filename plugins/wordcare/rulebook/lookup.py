@@ -36,6 +36,16 @@ def suggestions(question: str, rulebook: Rulebook) -> list[str]:
     return [known[name] for name in near]
 
 
+def holding(question: str, rulebook: Rulebook) -> list[str]:
+    """Longer expressions with these very words in them, one for each page, the shortest first."""
+    wanted = plain(question)
+    found = []
+    for word in rulebook.words.values():
+        longer = [form for form, _ in forms(word) if wanted and f" {wanted} " in f" {plain(form)} "]
+        found += [min(longer, key=len)] if longer else []
+    return sorted(found, key=len)[:MOST_SUGGESTIONS]
+
+
 def forms(word: Word) -> list[tuple[str, str]]:
     """Everything that is found for a page, each with its feature (see `inflection.forms_of`)."""
     from wordcare.rulebook.forms import word_forms

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wordcare.rulebook.checks import Field, mapping
-from wordcare.safe_yaml import Value, YamlFault, compose, duplicates
+from wordcare.safe_yaml import Value, YamlFault, compose, duplicates, odd_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ def matter_values(
 
     `begin` is the next step where there is nothing to check; `told` says what is wrong as YAML.
     """
-    node, fault = _composed(matter, told)
+    node, odd = _composed(matter)
     values: dict[str, Any] = {}
     if node is not None:
         for again, first in duplicates(node):
@@ -35,20 +35,20 @@ def matter_values(
         else:
             faults.at(node, "The front matter has no keys.", begin)
             node = None
-    if fault and all(problem.line != fault.line for problem in faults.problems):
-        faults.problems.append(fault)
+    told_lines = {problem.line for problem in faults.problems}
+    faults.problems += [told(fault) for fault in odd if fault.line not in told_lines]
     return node, values
 
 
-def _composed(matter: str, told: Told) -> tuple[Value | None, Problem | None]:
-    """The front matter, if its structure is sound, and what is wrong with it as YAML."""
+def _composed(matter: str) -> tuple[Value | None, list[YamlFault]]:
+    """The front matter, if its structure is sound, and what is wrong with it as YAML: one fault a line."""
     try:
-        return compose(matter, first_line=2), None
+        return compose(matter, first_line=2), []
     except YamlFault as error:
-        fault = told(error)
+        odd = [*(fault for fault in odd_words(matter, 2) if fault.line != error.line), error]
         if error.ours:
-            return None, fault
+            return None, odd
     try:  # a date that cannot be, or a tag: the other keys can be checked all the same
-        return compose(matter, first_line=2, settings=True), fault
+        return compose(matter, first_line=2, settings=True), odd
     except YamlFault:
-        return None, fault
+        return None, odd

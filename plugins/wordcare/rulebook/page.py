@@ -10,13 +10,14 @@ import re
 from typing import Any, NamedTuple
 
 from wordcare.finding import Problem
+from wordcare.rulebook.checks import Field
 from wordcare.rulebook.faults import CONTROL, Faults, shown
 from wordcare.rulebook.fill import fill
 from wordcare.rulebook.first_sentence import first_sentence
-from wordcare.rulebook.keys import KEYS
+from wordcare.rulebook.keys import FINDING, KEYS
 from wordcare.rulebook.matter import matter_values
 from wordcare.rulebook.word import Word
-from wordcare.safe_yaml import YamlFault
+from wordcare.safe_yaml import Value, YamlFault
 
 FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
@@ -34,6 +35,10 @@ class Page(NamedTuple):
     problems: list[Problem]
     lines: dict[tuple[str, str], int]
     """From key and text to the line on which that text stands: ("avoid", "hard to reach") to 4."""
+    draft: Word | None = None
+    """What could be read, without the parts that are faulty; None when that was nothing."""
+    finds: bool = False
+    """Whether the draft finds what the writer means: then its examples, say, can be tried."""
 
 
 def read_page(path: str, page: str) -> Page:
@@ -48,9 +53,10 @@ def read_page(path: str, page: str) -> Page:
         )
     word = Word(name, path)
     values: dict[str, Any] = {}
+    node: Value | None = None
     matter, body, body_line = _parts(page.removeprefix("\ufeff"), faults)
     if matter is not None:
-        _, values = matter_values(
+        node, values = matter_values(
             matter, KEYS, _SMALLEST, faults, lambda fault: _said_better(fault, matter, path)
         )
         word.body = body.strip()
@@ -58,9 +64,24 @@ def read_page(path: str, page: str) -> Page:
         if not word.why:
             write = "Say why in a few plain sentences."
             faults.on_line(body_line, "There is no text after the front matter.", write)
+    lines = fill(word, values)
     if faults.problems:
-        return Page(path, None, faults.problems, {})
-    return Page(path, word, [], fill(word, values))
+        return Page(path, None, faults.problems, lines, word, node is not None and _is_clear(node))
+    return Page(path, word, [], lines, word, finds=True)
+
+
+def _is_clear(matter: Value) -> bool:
+    """Whether all keys that say what is found are sound, whatever is wrong with others."""
+    faults = Faults("")
+    names = [name.text for name, _ in matter.pairs]
+    for name, value in matter.pairs:
+        if name.text in FINDING:
+            KEYS[name.text].check(Field(name.text, "", faults), value)
+    return not faults.problems and "avoid" in names and KEYS.keys() >= set(names) and _are_once(names)
+
+
+def _are_once(names: list[str]) -> bool:
+    return all(names.count(name) < 2 for name in FINDING)
 
 
 def _parts(page: str, faults: Faults) -> tuple[str | None, str, int]:

@@ -17,7 +17,7 @@ _STATUS = {
     "agreed": "Agreed.",
     "contested": "People do not agree about this one. We show where we stand today.",
 }
-_COMPANY = {
+COMPANY = {
     "before": "one of these comes right before them",
     "after": "one of these comes right after them",
     "near": "one of these is in the same sentence",
@@ -30,6 +30,7 @@ _COMPANY = {
     "topic": "the sentence is about",
     "explained": "they have been explained before",
 }
+"""When some company counts, said of the words; "explain" says it like this too."""
 NAMES = "names this expression"
 _LITTLE = {
     0: "None of these names the words themselves. They support the idea behind this page."
@@ -96,7 +97,7 @@ def _fine(word: Word) -> str:
 
 def _company(company: dict[str, list[str]]) -> str:
     return bullets(
-        [f"{_COMPANY[place]}: {mention(', '.join(words))}" for place, words in company.items() if words]
+        [f"{COMPANY[place]}: {mention(', '.join(words))}" for place, words in company.items() if words]
     )
 
 
