@@ -83,6 +83,8 @@ def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
     """
     if not words:
         return {}
+    # Words that keep the same company stand near each other so, which packs into fewer bytes.
+    words = sorted(words, key=lambda word: (word.topic, word.level, word.id))
     rulebook = {
         "page": f"{'/'.join(WORDS)}/{{id}}{'/index' if folders else ''}.html",
         "words": _columns([_word(word) for word in words]),
