@@ -479,6 +479,7 @@
     "prefer", "prefers", "preferred", "choose", "chooses", "chosen", "chose", "pick", "favour", "favoured", "use",
   ];
   const SIGNS = ":–—-(";
+  const ENTRY = 200;
   const HEADINGS = ["heading", "headline", "caption", "banner", "slogan", "placard"];
   const FEW = 4;
 
@@ -710,7 +711,9 @@
       return `it is an entry in a list: “${check.strip(`${sign} ${sentence.word(after)}`)}”`;
     }
     const said = sign && SIGNS.includes(sign);
-    const frank = ["–", "—"].includes(sign) && saysFrankly(sentence, after);
+    const several = sentence.first === 0 && after < sentence.end && sentence.capital(after) &&
+      sentence.text.slice(sentence.tokens[sentence.last - 1].end).slice(0, ENTRY).includes(";"); // "Challenging behaviour – Upset; frightened"
+    const frank = ["–", "—"].includes(sign) && (several || saysFrankly(sentence, after));
     const counted = sentence.word(after) === "n" && after + 1 < sentence.end && sentence.gap(after).includes("=");
     const told = scene.reads(after, speaking.entries) || saysWho(sentence, after);
     const listed = frank || (said && !counted && told);
@@ -1007,7 +1010,8 @@
     const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
     const goesOn = speaking["goes on after a name"].has(sentence.word(sentence.last)) || check.actsAsOne(sentence);
     const ends = endsThere(scene) || goesOn; // "calling somebody a bed blocker hides the cause"
-    if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || !ends) return "";
+    const soCalled = sentence.word(at - 1) === "so";
+    if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || soCalled || !ends) return "";
     const teller = toldToName(scene, at);
     if (teller) return about(`${teller} to ${sentence.word(at)}`);
     const described = sentence.feature === "" && !["a", "the"].includes(sentence.word(sentence.first));
@@ -1218,7 +1222,8 @@
   /* How a sentence opens that is about saying so: "To say that somebody is an addict ...". */
   function sayingSo(sentence) {
     let at = sentence.start;
-    if (sentence.word(at) === "talk" && sentence.first - at < TALK && sentence.word(at + 1) === "of") return "talk of";
+    const named = sentence.feature === "several" && sentence.first - at < TALK;
+    if (named && sentence.word(at) === "talk" && sentence.word(at + 1) === "of") return "talk of";
     if (sentence.word(at) === "to") at += 1;
     else if (["when", "whenever", "if"].includes(sentence.word(at))) at += 2;
     const opening = sentence.word(at);
@@ -1797,7 +1802,9 @@
   function leadsToClaim(sentence) {
     const number = sentence.word(sentence.start + 1);
     const numbered = check.isDigit(number) || check.lists("grammar").numbers.has(number);
-    return sentence.gap(sentence.start + (numbered ? 1 : 0)).includes(":");
+    const claim = sentence.start + (numbered ? 2 : 1);
+    const begins = numbered && claim < sentence.first && sentence.capital(claim); // "Myth#2 A teenager who ..."
+    return begins || sentence.gap(claim - 1).includes(":");
   }
 
   /* What puts a question aside right after it: "Why don't they leave? If only it were that simple". */

@@ -166,11 +166,10 @@ def _set_right(sentence: Sentence) -> str:
 def _taken_back(sentence: Sentence) -> str:
     """The short sentence that takes back what people say: "They say that he is an addict. He isn't."."""
     person, verb, *_ = [*sentence.texts[sentence.end : sentence.end + 2], "", ""]
-    said = lists("speaking")["when they say"]
     if verb not in _IS_NOT or person not in _THEY or sentence.touches(sentence.end - 1):
         return ""
     ends = sentence.text[sentence.ends[sentence.end + 1] :][:1] in ("", ".", "!", ",", ";")
-    told = any(sentence.word(at) in said for at in range(sentence.start, sentence.first))
+    told = not lists("speaking")["when they say"].isdisjoint(sentence.texts[sentence.start : sentence.first])
     return f"{person} {verb}" if ends and told else ""
 
 
@@ -211,7 +210,10 @@ def _leads_to_claim(sentence: Sentence) -> bool:
     """Whether a colon follows the opening word, perhaps after a number: "Myth 1: ...", "Myth two: ..."."""
     number = sentence.word(sentence.start + 1)
     numbered = number.isdigit() or number in lists("grammar")["numbers"]
-    return ":" in sentence.gap(sentence.start + numbered)
+    begins = sentence.start + numbered + 1 < sentence.first and sentence.capital(
+        sentence.start + numbered + 1
+    )
+    return ":" in sentence.gap(sentence.start + numbered) or (numbered and begins)
 
 
 def _rebutted(sentence: Sentence) -> str:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+LINE = 200
+"""How many letters after an entry may say it in several other ways."""
 _SIGNS = frozenset(":–—-(")
 
 
@@ -60,6 +62,10 @@ def entry(scene: Scene, after: int) -> str:
         and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
     )
     listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
+    several = ";" in sentence.text[end : end + LINE] and sentence.first == 0 and after < sentence.end
+    listed = listed or (
+        sign in ("–", "—") and several and sentence.capital(after)
+    )  # "Challenging behaviour – Upset; frightened"
     opens = joined or (sentence.first == sentence.start and (swap or listed))
     return f"it is an entry in a list: “{sign} {sentence.word(after)}”" if opens else ""
 

@@ -116,12 +116,9 @@ def _tale_before(sentence: Sentence, of: int) -> str:
 def _saying_so(sentence: Sentence) -> str:
     """How a sentence opens that is about saying so: "To say that somebody is an addict ..."."""
     opening = sentence.word(sentence.start)
-    if (
-        opening == "talk"
-        and sentence.first - sentence.start < TALK
-        and sentence.word(sentence.start + 1) == "of"
-    ):
-        return "talk of"
+    near = sentence.first - sentence.start < TALK and sentence.feature == "several"
+    if near and opening == "talk" and sentence.word(sentence.start + 1) == "of":
+        return "talk of"  # but "talk of victimhood does not help her"
     leads = 2 if opening in ("when", "whenever", "if") else int(opening == "to")  # "when we say", "to say"
     at = sentence.start + leads
     if sentence.word(at) not in (("say", "says") if leads else ("saying",)):

@@ -47,7 +47,8 @@ def not_named(scene: Scene) -> str:
     if (blamed := _far_before(scene)) and ends_there(scene):
         return f"the words are talked about: “{blamed} … as”"
     summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
-    if sentence.word(at) not in speaking["naming somebody"] or summoned or not _ends(scene):
+    so_called = sentence.word(at - 1) == "so"
+    if sentence.word(at) not in speaking["naming somebody"] or summoned or so_called or not _ends(scene):
         return ""
     if teller := told_to_name(scene, at):
         return f"the words are talked about: “{teller} to {sentence.word(at)}”"
