@@ -90,7 +90,10 @@ class Screen:
         at = bisect_left(self._places, start)
         if self.whole or end > self._references or (at < len(self._places) and self._places[at] < end):
             return True
-        gaps, fewest = self._gaps(start, end), self._fewest
+        fewest = self._fewest
+        if end - start < 2 * min(fewest, self._wall):
+            return False  # each word has a letter, and a gap before it
+        gaps = self._gaps(start, end)
         if gaps < fewest or gaps >= self._wall:
             return gaps >= self._wall
         return self._may_hold_long(self._text[start:end])

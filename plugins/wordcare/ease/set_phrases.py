@@ -19,7 +19,7 @@ def set_phrases(text: str, tokens: set[str]) -> Iterator[tuple[str, str]]:
     """Each phrase in the text, as it is listed and as it is written; `tokens` are the words of the text."""
     for head in _heads().keys() & tokens:
         for phrase in _heads()[head]:
-            if tokens.issuperset(phrase.split()[1:-1]):
+            if tokens.issuperset(_inner(phrase)):
                 for written in {text[start:end] for start, end in _places(phrase, text)}:
                     yield phrase, written
 
@@ -33,6 +33,12 @@ def is_in_phrase(text: str, start: int, end: int) -> bool:
         for phrase in _members().get(text[start:end].lower(), ())
         for first, last in _places(phrase, near)
     )
+
+
+@cache
+def _inner(phrase: str) -> list[str]:
+    """The words of a phrase that never stand beside a mark or have a capital letter."""
+    return phrase.split()[1:-1]
 
 
 @cache
