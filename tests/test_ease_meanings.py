@@ -204,3 +204,33 @@ def test_plain_words_for_words_of_offices(text, words, note):
 
 def test_who_does_something_is_another_word():
     assert rules("The undertaker and the retainer came.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will have an echocardiogram. This is a scan of your heart.",
+        "You may have tachycardia. This means your heart beats too fast.",
+        "Hypertension, also known as high blood pressure, often has no signs.",
+        "Ask for a gastroenterologist, who is a doctor for the stomach.",
+        "You may see a haematologist, a doctor who looks at blood.",
+        "We can offer an amniocentesis – a test of the fluid around the baby.",
+        "You may get a TPO. This stands for tree planting order.",
+    ],
+)
+def test_the_next_words_or_sentence_may_give_the_meaning(text):
+    assert rules(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will have an echocardiogram. This is on Tuesday.",
+        "You will have an echocardiogram. This is a problem for us.",
+        "Ask for a gastroenterologist, who will see you in June.",
+        "We pay for a haematologist, a bed and food.",
+        "We offer amniocentesis – please ask your nurse.",
+    ],
+)
+def test_not_all_that_comes_next_is_a_meaning(text):
+    assert rules(text) in (["hard-word"], ["unexplained-word"])

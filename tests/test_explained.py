@@ -25,6 +25,8 @@ def found(text):
         "A co-production group is one where the people who use a place help to run it.",
         "Co-production groups are those in which all of us decide.",
         "The MARAC, a monthly meeting about people in danger at home, can share your address.",
+        "We began with co-production. That is when people plan a service together.",
+        "Co-production – when people plan a service together",
         "Some go to the risk conferences (MARACs, where police, health and housing staff meet).",
     ],
 )
@@ -46,6 +48,8 @@ def test_a_word_is_explained_in_many_ways(text):
         ("We met the MARAC, a nurse from the local ward, a doctor and the police.", ["MARAC"]),
         ("We met the MARAC, a kind nurse, and went home.", ["MARAC"]),
         ("The meeting (MARAC, room four) is long.", ["MARAC"]),
+        ("We must get better at co-production. It is a priority for every ward.", ["co-production"]),
+        ("Co-production – a problem for every ward", ["Co-production"]),
     ],
 )
 def test_not_all_that_stands_beside_a_word_explains_it(text, words):

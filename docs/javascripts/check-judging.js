@@ -212,9 +212,10 @@
     return text.slice(0, 1).toUpperCase() + text.slice(1);
   }
 
-  /* The forms of a word that are one thing: "several", "past". */
+  /* The forms of a word that are one thing: "several", "past". An empty one stands for those made of `one`. */
   function withFeature({ forms }, feature) {
-    return forms[feature] ? forms[feature].split("|") : forms.one.split("|").map((text) => text + MADE[feature]);
+    const made = () => forms.one.split("|").map((text) => text + MADE[feature]);
+    return forms[feature].split("|").flatMap((text) => text || made());
   }
 
   function formsOf(word) {

@@ -674,17 +674,20 @@
     const own = texts(sentence, first, last);
     const again = own.every((word, at) => word === following[at]) && means(own.length);
     if (again || !["this", "that", "it"].includes(following[0])) return again;
-    if (following[1] === "is" && BEGINS.includes(following[2])) return true;
-    const said = check.lists("speaking")["when they say"];
+    const { "judges more than it explains": judging, "when they say": said } = check.lists("speaking");
+    if (following[1] === "is" && BEGINS.includes(following[2])) {
+      return !following.slice(3, 3 + FEW).some((word) => judging.has(word)); // "That is a problem for every ward"
+    }
     return means(1) && texts(sentence, start, first).some((word) => said.has(word));
   }
 
   /* Whether it opens a line of a glossary: "Telephone triage – when a nurse rings you back first". */
-  function opensEntry({ sentence }) {
+  function opensEntry(scene) {
+    const { sentence } = scene;
     const { start, end, first, last } = sentence;
     if (start || first > 1 || last >= end || !isDash(sentence.gap(last - 1))) return false;
     const told = BEGINS.includes(sentence.word(last)) || (does(sentence, last) && end - last > FEW);
-    return told && !check.range(last, end - 1).some((at) => isDash(sentence.gap(at)));
+    return told && !check.range(last, end - 1).some((at) => isDash(sentence.gap(at))) && !judges(scene, last);
   }
 
   /* ---- asides.py */

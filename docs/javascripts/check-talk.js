@@ -1780,7 +1780,8 @@
     const { tokens, last } = sentence;
     const as = [tokens[last], tokens[last + 1]].map((word) => word?.text).join(" ") === "but as";
     if (before(1) === "as" && as) return "not as … but as";
-    const more = ["just", "only", "merely", "simply"].includes(before(1)) && ["is", "was"].includes(before(3));
+    const done = sentence.word(last - 1).endsWith("ing"); // but "he is not just hard to reach"
+    const more = done && ["just", "only", "merely", "simply"].includes(before(1)) && ["is", "was"].includes(before(3));
     return more ? `not ${before(1)}` : "";
   }
 

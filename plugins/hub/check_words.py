@@ -9,7 +9,7 @@ no more: `docs/javascripts/check-judging.js` takes it in.
       "words": {
         "id": ["hard-to-reach", ...], "title": [(empty where the id says it), ...], "level": ["block", ...],
         "why": ["one sentence", ...], "fine": ["when they are fine", ...],
-        "forms": [{"": "hard to reach|...", "possessive": "" (made from those for one), ...}, ...],
+        "forms": [{"": "hard to reach|...", "possessive": "(empty: as for one, with 's)|...", ...}, ...],
         "instead": ["what to say (a note)|...", ...],
         "fineWhen": [{"near": "shelf|gutter", ...}, ...], "onlyWhen": [{...}, ...]
       },
@@ -141,14 +141,16 @@ def _word(word: Word) -> dict[str, Any]:
 def _by_feature(word: Word) -> dict[str, list[str]]:
     """The forms of a word by what they are, which is shorter than to say it of each.
 
-    Possessives and plurals that are only the forms for one with an ending are left for the page to make.
+    Where all forms for one with an ending are among the possessives or the plurals, an empty entry stands
+    for them, and the page makes them.
     """
     found: dict[str, list[str]] = {}
     for form, feature in forms(word):
         found.setdefault(feature, []).append(form)
     for feature, ending in _MADE.items():
-        if found.get(feature) == [f"{form}{ending}" for form in found.get("one", [])]:
-            found[feature] = []
+        made = [f"{form}{ending}" for form in found.get("one", [])]
+        if made and set(made) <= set(found.get(feature, [])):
+            found[feature] = ["", *(form for form in found[feature] if form not in made)]
     return found
 
 

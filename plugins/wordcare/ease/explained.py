@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from wordcare.ease.phrases import describes, is_meaning, opens_no_meaning
+from wordcare.ease.said_next import leads_to_meaning
 from wordcare.ease.spelt import begins_to_spell, may_stand_for
 from wordcare.ease.telling import clause, is_reason, judges, tells, tells_what_it_means
 from wordcare.ease.written_out import in_square_brackets, stands_beside
@@ -186,6 +187,8 @@ def _is_said_after(before: str, after: str) -> bool:
     """Whether the words after a word say what it means."""
     if verb := _VERB.match(after):
         return tells_what_it_means(after[verb.end() :])
+    if leads_to_meaning(after):
+        return True
     if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after) or _MEANS_IT.match(after):
         return True
     if "?" in after and _ANSWERED.match(after) and (_ASKED.search(before) or _LINE_START.search(before)):

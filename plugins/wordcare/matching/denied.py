@@ -175,19 +175,20 @@ def _taken_back(sentence: Sentence) -> str:
 
 def _nobodys(sentence: Sentence) -> str:
     """What says that it is nobody's: "never anybody's victim", "this is nobody's lifestyle choice"."""
-    owner = sentence.word(sentence.first - 1)
-    denied = owner == "nobody's" or (owner in ("anybody's", "anyone's") and "never" in sentence.others)
+    owner, never = sentence.word(sentence.first - 1), "never" in sentence.others
+    denied = owner == "nobody's" or (never and owner in ("anybody's", "anyone's"))
     return owner if denied and sentence.feature in ("one", "") else ""
 
 
 def _not_just(sentence: Sentence) -> str:
-    """What says that something is more, or something else: "not just attention seeking"."""
+    """What says that what is done is more, or something else: "not just attention seeking"."""
     at, rest = sentence.first - 1, sentence.texts[sentence.last : sentence.last + 2]
     if names_somebody(sentence) or sentence.feature not in ("", "ing"):
         return ""
     if sentence.word(at) == "as" and sentence.word(at - 1) == "not" and rest == ["but", "as"]:
         return "not as … but as"
     more = sentence.word(at) in ("just", "only", "merely", "simply") and sentence.word(at - 1) == "not"
+    more = more and sentence.word(sentence.last - 1).endswith("ing")  # but "he is not just hard to reach"
     return f"not {sentence.word(at)}" if more and sentence.word(at - 2) in ("is", "was") else ""
 
 
@@ -200,9 +201,8 @@ def _makes_nobody(sentence: Sentence) -> bool:
 def _not_everybody(sentence: Sentence) -> bool:
     """Whether it clears many people of it: "not everyone on benefits is feckless"."""
     opens = sentence.word(sentence.start) == "not" and sentence.word(sentence.start + 1) in _EVERYBODY
-    be = any(
-        sentence.word(at) in ("is", "are", "was", "were") for at in range(sentence.start, sentence.first)
-    )
+    near = sentence.texts[sentence.start : sentence.first]
+    be = any(word in ("is", "are", "was", "were") for word in near)
     return opens and be and sentence.feature == "" and not names_somebody(sentence)
 
 

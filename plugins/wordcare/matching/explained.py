@@ -189,8 +189,10 @@ def _explained_next(scene: Scene) -> bool:
     if again or following[:1] not in _POINTS_BACK:
         return again
     is_one = following[1:2] == ["is"] and not _BEGINS.isdisjoint(following[2:3])
+    if is_one:  # but not "That is a problem for every ward"
+        return lists("speaking")["judges more than it explains"].isdisjoint(following[3 : 3 + FEW])
     named = not lists("speaking")["when they say"].isdisjoint(sentence.texts[sentence.start : sentence.first])
-    return is_one or (named and following[1:2] in _MEANS)  # "They are called MARACs. This means ..."
+    return named and following[1:2] in _MEANS  # "They are called MARACs. This means ..."
 
 
 def _opens_entry(scene: Scene) -> bool:
@@ -199,7 +201,8 @@ def _opens_entry(scene: Scene) -> bool:
     if sentence.start or sentence.first > 1 or at >= sentence.end or not is_dash(sentence.gap(at - 1)):
         return False
     told = sentence.word(at) in _BEGINS or (does(sentence, at) and sentence.end - at > FEW)
-    return told and not any(is_dash(sentence.gap(each)) for each in range(at, sentence.end - 1))
+    more = any(is_dash(sentence.gap(each)) for each in range(at, sentence.end - 1))
+    return told and not more and not judges(scene, at)
 
 
 def _is_one_where(sentence: Sentence, at: int) -> bool:
