@@ -16,7 +16,7 @@ from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere
 from wordcare.matching.sentence import Sentence
-from wordcare.prose import BOX_SIGNS, may_quote_in_boxes
+from wordcare.prose import BOX_SIGNS, may_list_labels, may_quote_in_boxes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 LED = ("cell", "item", "heading", "term")
 """Kinds of passages that something may lead up to, or follow."""
-FEW_LABELS = 80
-"""So may it to other passages, if they have at most so many letters."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
 OPENS_SPEECH = "\"'“‘"
@@ -242,8 +240,8 @@ class Setting:
         return cited(scene.sentence)
 
     def _headed(self, scene: Scene) -> str:
-        may_list = self._passage.kind in LED or len(self._passage.text) <= FEW_LABELS
-        if not (self._has_rows or self._file.boxed or may_list):
+        may_be_led = self._has_rows or self._file.boxed or self._passage.kind in LED
+        if not may_be_led and not may_list_labels(self._passage.text):
             return ""
         from wordcare.led import led
 

@@ -24,6 +24,9 @@ MENTION = "mention"
 RUNNING_TEXT = frozenset(("paragraph", "item"))
 """Kinds of passages that are read sentence by sentence."""
 
+FEW_LABELS = 80
+"""How many letters a text may have that only lists labels."""
+
 BOX_SIGNS = ("!!!", "???", "///")
 """One of these begins every box of Markdown, also one that holds a quotation."""
 
@@ -48,6 +51,12 @@ def opening_lines(text: str, signs: tuple[str, ...]) -> Iterator[str]:
         if sign in text:
             for rest in text.split(sign)[1:]:
                 yield rest.partition("\n")[0]
+
+
+def may_list_labels(text: str) -> bool:
+    """Whether a short text may be nothing but labels, and is no sentence."""
+    short = len(text) <= FEW_LABELS
+    return short and (not text.endswith((".", "!", "?")) or any(sign in text for sign in ",;/"))
 
 
 def has_orders(text: str) -> bool:

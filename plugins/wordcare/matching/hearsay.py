@@ -65,7 +65,7 @@ def _in_row(sentence: Sentence) -> str:
 
 def _glued(sentence: Sentence) -> str:
     """Why the match stands in a row of a table that lost its bars; empty when it does not."""
-    if sentence.start or sentence.first > ROW:
+    if sentence.start or sentence.first > ROW or (sentence.first and sentence.text.endswith(".")):
         return ""
     from wordcare.matching.glued import glued  # few passages are so short
 
