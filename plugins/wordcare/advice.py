@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from wordcare.files import shown
+from wordcare.finding import READING_RULES
 from wordcare.public_pages import READING_PAGE
 from wordcare.public_pages import home as find_home
 from wordcare.reading import HTML, MARKDOWN
@@ -151,9 +152,11 @@ def exception_rule(rule: str) -> tuple[str, str] | None:
 
 def reading_rule(rule: str) -> tuple[str, str, str] | None:
     """What was found, why it matters and what to write, when a rule is about reading ease; else None."""
+    if rule not in READING_RULES:
+        return None
     from wordcare.ease.rules import SAID
 
-    return SAID.get(rule)
+    return SAID[rule]
 
 
 def plainer_words(rule: str, word: str) -> list[str]:

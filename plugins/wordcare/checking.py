@@ -8,9 +8,8 @@ from __future__ import annotations
 from wordcare.finding import Finding, Problem
 from wordcare.matching.candidates import candidates
 from wordcare.placing import end_place, has_settings, in_yaml, room
-from wordcare.prose import RUNNING_TEXT, Prose, has_orders
+from wordcare.prose import RUNNING_TEXT, TURN_SIGNS, Prose, has_orders
 from wordcare.reading import PAGES
-from wordcare.reading.turned import SIGNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ def check_with_verdicts(
 
 def _turned_round(source: Source, prose: Prose) -> list[tuple[int, str, str]]:
     """What of the file is seen from its last letter to its first."""
-    if not any(sign in source.text for sign in SIGNS):
+    if not any(sign in source.text for sign in TURN_SIGNS):
         return []
     from wordcare.reading.turned import turned_round
 

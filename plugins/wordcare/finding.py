@@ -11,6 +11,12 @@ LEVELS = ("advise", "warn", "block")
 FAIL_ON = (*reversed(LEVELS), "never")
 """How strict a run may be: the mildest level of which one finding fails it."""
 
+READING_RULES = (
+    *("very-long-sentence", "long-sentence", "hard-word", "unexplained-word"),
+    *("unexplained-acronym", "wall-of-text", "average-sentence", "reading-grade"),
+)
+"""The rules about reading ease, in the order in which they matter; `ease.rules` says what each means."""
+
 
 def failing(fail_on: str) -> tuple[str, ...]:
     """The levels of which one finding fails a run that is this strict."""

@@ -30,6 +30,9 @@ FEW_LABELS = 80
 BOX_SIGNS = ("!!!", "???", "///")
 """One of these begins every box of Markdown, also one that holds a quotation."""
 
+TURN_SIGNS = ("\u202e", "#8238", "202e", "202E", "<bdo", "<BDO")
+"""One of these stands in every file with text that is turned round, see `reading.turned`."""
+
 SPELLINGS = ("wordcare", "Wordcare", "WordCare", "WORDCARE")
 """How comments that speak to us may begin."""
 ORDERS = (":", "allow", "end")

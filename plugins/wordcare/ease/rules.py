@@ -5,16 +5,10 @@ Data only, so that reports about findings which are remembered need nothing else
 
 from __future__ import annotations
 
-LEVELS = {
-    "very-long-sentence": "warn",
-    "long-sentence": "advise",
-    "hard-word": "advise",
-    "unexplained-word": "advise",
-    "unexplained-acronym": "advise",
-    "wall-of-text": "advise",
-    "average-sentence": "warn",
-    "reading-grade": "warn",
-}
+from wordcare.finding import READING_RULES
+
+WARNINGS = ("very-long-sentence", "average-sentence", "reading-grade")
+LEVELS = {rule: "warn" if rule in WARNINGS else "advise" for rule in READING_RULES}
 """The rules, in the order in which they matter, and how strongly each counts unless it is set otherwise."""
 
 OF_THE_PAGE = ("average-sentence", "reading-grade")

@@ -13,9 +13,6 @@ TURNED = "\u202e"
 
 TURNED_BACK = "\u202c"
 
-SIGNS = (TURNED, "#8238", "202e", "202E", "<bdo", "<BDO")
-"""One of these stands in every file with such text."""
-
 _FOUND = "Text that is turned round begins here: it is seen from its last letter to its first."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wordcare.reading.markdown.chunk import Chunk, joined
+from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.tree import Node
 
 TYPE_CHECKING = False
@@ -37,7 +38,7 @@ class Element:
             Node("#html", parent, self.chunk, f"{self.tag} {self.name}")
             return
         node = Node(self.tag, parent, name=self.name)
-        node.hidden = self.hidden
+        node.hidden = self.hidden or self.tag in SILENT_TAGS
         node.span = self.chunk.span() if self.chunk is not None else None
         if not self.hidden:
             start = node.span[0] if node.span else None

@@ -11,6 +11,7 @@ import re
 from wordcare.reading.markdown import slash_attributes
 from wordcare.reading.markdown.chunk import joined
 from wordcare.reading.markdown.containers import add_tab
+from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.indents import TAB, detab
 from wordcare.reading.markdown.slash_headers import (
     ADMONITIONS,
@@ -131,6 +132,7 @@ def _opened(parent: Node, block: Chunk, match: re.Match[str], options: dict[str,
         tag = re.match(r"[\w-]+", match[3])
         assert tag is not None  # the argument was found valid
         node = body = Node(tag[0].lower(), parent)
+        node.hidden = node.tag in SILENT_TAGS
         mode = content_mode(node.tag, str(options.get("markdown", "auto")).lower())
     elif name in CAPTIONS:
         node = body = Node("figcaption", parent)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from wordcare.prose import MENTION, NO_ROOM, Comment, Passage, Room
 from wordcare.reading.markdown.chunk import Chunk
-from wordcare.reading.markdown.html_tags import SILENT_TAGS
 from wordcare.reading.markdown.leaf import Leaf
 from wordcare.reading.markdown.room import above, room
 from wordcare.reading.markdown.stash import Code
@@ -49,7 +48,7 @@ class Walk:
                 self._text(child.tail, Leaf(child, node, index, own, quoted, True))
 
     def _element(self, node: Node, parent: Node, index: int, kind: str, quoted: bool) -> None:
-        if node.tag in SILENT_TAGS or node.hidden:
+        if node.hidden:
             return
         if node.tag == TYPE and node.text is not None:
             self._title_of_type(node.text, parent, node.name == "words")

@@ -5,15 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from wordcare.prose import OBJECT, Passage
-from wordcare.reading.html_elements import CODE, OBJECTS
-from wordcare.reading.markdown import html_tags as tags
-from wordcare.reading.note_marks import LONGEST, is_note_mark
-from wordcare.reading.turned import TURNED, TURNED_BACK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wordcare.reading.html_tag import Tag
     from wordcare.reading.markdown.chunk import Chunk
+    from wordcare.reading.markdown.html_in_text import HtmlInText
 
 _REFERENCE = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
 
@@ -21,10 +17,7 @@ _REFERENCE = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
 class Words:
     """Gathers what a reader gets from one chunk, in order."""
 
-    __slots__ = (
-        *("_depth", "_hidden", "_open", "_raised", "_silent", "_silent_start", "_unclosed"),
-        *("chunk", "extras", "marks", "pieces", "source"),
-    )
+    __slots__ = ("_html", "_raised", "chunk", "extras", "marks", "pieces", "silent", "source")
 
     def __init__(self, source: str, chunk: Chunk) -> None:
         self.source = source
@@ -32,20 +25,14 @@ class Words:
         self.pieces: list[tuple[str, int, int]] = []
         self.marks: list[tuple[int, int, str, str]] = []
         self.extras: list[Passage] = []
-        self._open: list[tuple[str, int, str, str]] = []
-        self._raised: list[int] = []  # how many pieces stand before each thing that is raised and open
-        self._silent = ""
+        self.silent = ""
         """The name of the element that is open whose content is not prose."""
-        self._silent_start = 0
-        self._depth = 0
-        """How many of this name are open in one another."""
-        self._unclosed: set[str] = set()
-        self._hidden = False
-        """Whether nobody sees the silent element at all."""
+        self._html: HtmlInText | None = None
+        self._raised: list[int] = []  # how many pieces stand before each thing that is raised and open
 
     def text(self, start: int, end: int) -> None:
         """Characters shown as they stand."""
-        if self._silent or start >= end:
+        if self.silent or start >= end:
             return
         text, at = self.chunk.text, start
         line_end = text.find("\n", start, end)
@@ -92,7 +79,7 @@ class Words:
 
     def instead(self, words: str, start: int, end: int) -> None:
         """Something else than what stands in the file."""
-        if not self._silent:
+        if not self.silent:
             after = self.chunk.place(end) if words == " " else self.chunk.end_place(end)
             done = self.pieces[-1][2] if self.pieces else 0  # this may begin with the rest of a tab
             self.pieces.append((words, max(self.chunk.place(start), done), after))
@@ -105,7 +92,7 @@ class Words:
         """A placeholder: what it stands for goes up to what follows, however long it is itself."""
         chunk = self.chunk
         after = chunk.place(end) if end < len(chunk.text) else chunk.end_place(end)
-        if not self._silent:
+        if not self.silent:
             self.pieces.append((OBJECT, chunk.place(start), min(after, len(self.source))))
 
     def html_text(self, start: int, end: int) -> None:
@@ -132,67 +119,12 @@ class Words:
             self.marks.append((self.chunk.place(start), self.chunk.end_place(end), kind, value))
 
     def tag(self, start: int, end: int) -> None:
-        """A tag written in the text."""
-        text, name = self.chunk.text, tags.tag_name(self.chunk.text, start, end)
-        if self._silent or text[start + 1] == "/":
-            (self._silent_tag if self._silent else self._close)(name, start, end)
-            return
-        tag = tags.told(text, name, start, end)
-        hidden = tag is not None and tags.is_hidden(tag) and self._closes(name, end)
-        if not hidden:
-            self._attributes(name, tag, start, end)
-        if hidden or name in tags.SILENT_TAGS:
-            if text[end - 2] != "/" and name not in tags.VOID_TAGS:
-                self._silent, self._silent_start, self._depth = name, start, 1
-                self._hidden = hidden or name in tags.UNSEEN_TAGS
-        elif name == "sup":
-            self.begin_raised()
-        elif name == "br":
-            self.instead(" ", start, end)
-        elif name in OBJECTS and not (tag and tag.decoration):
-            self.thing(start, end)
+        """A tag written in the text. Most texts have none, and need nothing of what is known of elements."""
+        if self._html is None:
+            from wordcare.reading.markdown.html_in_text import HtmlInText
 
-    def _silent_tag(self, name: str, start: int, end: int) -> None:
-        """A tag in an element whose content is not prose."""
-        if name == self._silent and self.chunk.text[end - 2] != "/":
-            self._depth += -1 if self.chunk.text[start + 1] == "/" else 1
-            if not self._depth:
-                self._end_silence(end)
-
-    def _end_silence(self, end: int) -> None:
-        """What the reader of web pages finds in a silent element stands apart from the words around it."""
-        name, self._silent = self._silent, ""
-        may_speak = name not in CODE or self.chunk.text.find("=", self._silent_start, end) >= 0
-        if may_speak and name != "title":  # a page has a title of its own
-            from wordcare.reading.markdown.raw_html import RawHtml
-
-            html = RawHtml(self.source, self.chunk.cut(self._silent_start, end), False, None)
-            self.extras += [*html.passages, *html.beside]
-        if not self._hidden:
-            self.thing(self._silent_start, end)
-
-    def _attributes(self, name: str, tag: Tag | None, start: int, end: int) -> None:
-        """What the attributes of an element say that people see."""
-        if tag is not None and name not in tags.SILENT_TAGS:
-            for kind, first, last in tag.spoken:
-                self.extra(kind, start + first, start + last)
-        if name == "bdo" and "rtl" in self.chunk.text[start:end].lower():
-            self.instead(TURNED, start, end)
-        if tag is not None and tag.mention:
-            self._open.append((name, start, "mention", ""))
-        elif name in ("q", "blockquote"):
-            self._open.append((name, start, "quote", ""))
-        elif tag is not None and tag.address is not None:
-            self._open.append((name, start, "link", tag.address))
-
-    def _closes(self, name: str, end: int) -> bool:
-        """Whether a tag closes the element that begins before `end`; else nobody knows what it holds."""
-        if name in tags.VOID_TAGS or name in self._unclosed:
-            return name in tags.VOID_TAGS
-        close = self.chunk.text.find(f"</{name}", end)
-        if close < 0:
-            self._unclosed.add(name)
-        return close >= 0 and (name != "p" or self.chunk.text.find("<p", end, close) < 0)
+            self._html = HtmlInText(self)
+        self._html.tag(start, end)
 
     def extra(self, kind: str, start: int, end: int) -> None:
         """Words that stand apart: the value of an attribute."""
@@ -207,30 +139,17 @@ class Words:
 
     def end_raised(self) -> None:
         """The end of what is raised; the mark of a note is left out."""
+        from wordcare.reading.note_marks import LONGEST, is_note_mark
+
         first = self._raised.pop() if self._raised else len(self.pieces)
         if is_note_mark([piece[0] for piece in self.pieces[first : first + LONGEST + 1]]):
             del self.pieces[first:]
 
-    def _close(self, name: str, start: int, end: int) -> None:
-        if name == "sup":
-            self.end_raised()
-        elif name == "bdo":
-            self.instead(TURNED_BACK, start, end)
-        for index in range(len(self._open) - 1, max(len(self._open) - tags.MOST_OPEN, -1), -1):
-            opened, begin, kind, value = self._open[index]
-            if opened == name:
-                self.mark(begin, end, kind, value)
-                del self._open[index]
-                return
-
     def finish(self) -> None:
         """Close what was never closed."""
-        end = len(self.chunk.text)
-        if self._silent:
-            self._end_silence(end)
-        for _, start, kind, value in self._open:
-            self.mark(start, end, kind, value)
-        self._open.clear()
+        if self._html is not None:
+            self._html.finish()
+            self._html = None  # so that both are freed at once
 
     def passage(self, kind: str, quoted: bool = False) -> Passage | None:
         """The passage so far, and a new start; None if there are no words."""
