@@ -1,5 +1,5 @@
 /* Tells when words are part of a name: of a law, an organisation, a work.
-   Mirrors names.py, named_after.py, titles.py, capitals.py, dated.py and cited.py in plugins/wordcare/matching.
+   Mirrors names.py, named_after.py, titles.py, capitals.py, dated.py, cited.py and published.py in plugins/wordcare/matching.
    Change both together. */
 (function (check) {
   "use strict";
@@ -399,7 +399,8 @@
   /* Whether each word of the match has a capital, but for small words and what a hyphen ties on. */
   function hasCapitals(sentence) {
     const { first, last } = sentence;
-    const small = check.union(check.lists("names")["joins names"], check.lists("grammar").prepositions);
+    const { "joins names": joins, "small in headlines": inHeadlines } = check.lists("names");
+    const small = check.union(joins, inHeadlines, check.lists("grammar").prepositions);
     const opens = first === sentence.start; // "Wheelchair-bound Mr Ali"
     return check.range(first, last).every((at) => {
       const tied = at > first && !opens && sentence.gap(at - 1) === "-";
@@ -484,7 +485,7 @@
     return at < sentence.end && sentence.capital(at);
   }
 
-  /* ---- cited.py */
+  /* ---- cited.py, with published.py */
 
   const FURTHER = 9;
   const MADE = ["printed", "published", "first", "written", "released", "directed", "edited"];
@@ -499,7 +500,7 @@
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
     const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
-      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide];
+      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -684,13 +685,38 @@
   function saysItsGenre(sentence) {
     const { start, end } = sentence;
     const genres = check.lists("speaking")["kinds of studies"];
-    const colon = check.range(start, end - 1).find((at) => sentence.gap(at).includes(":"));
+    const parts = (at) => sentence.gap(at).includes(":") || beginsAnew(sentence, at + 1);
+    const colon = check.range(start, end - 1).find(parts);
     if (colon === undefined) return false;
     const numbers = check.range(colon + 1, Math.min(colon + 1 + GENRE, end));
     if (numbers.some((at) => sentence.word(at) === "report" && EARLY.includes(sentence.word(at - 1)))) return true;
     const near = numbers.map((at) => sentence.word(at));
     const { be } = check.lists("grammar");
     return genres.has(near.find((word) => genres.has(word) || be.has(word))); // "is there a history of ...?"
+  }
+
+  /* Whether "A" has a capital in the middle of small letters: "Drug users at home A literature review". */
+  function beginsAnew(sentence, at) {
+    const anew = ["a", "an"].includes(sentence.word(at)) && sentence.capital(at) && sentence.touches(at - 1);
+    return anew && !sentence.capital(at - 1) && !(at + 1 < sentence.tokens.length && sentence.capital(at + 1));
+  }
+
+  /* Whether a whole passage in capitals opens as a report and ends with its date: "Report of ..., 2009". */
+  function inDatedReport(sentence) {
+    const { tokens, start, end } = sentence;
+    const opens = GUIDES.includes(sentence.word(0)) && ["of", "on", "to", "into"].includes(sentence.word(1));
+    const whole = start === 0 && end === tokens.length;
+    return whole && opens && isYear(sentence.word(end - 1)) && allInCapitals(sentence, check.range(start, end));
+  }
+
+  /* Whether a whole passage in two parts ends with who printed it: "Falls: how to ... (Gazette, 2018)". */
+  function beforeItsPaper(sentence) {
+    const { text, tokens, start, end, last } = sentence;
+    const at = check.range(last, end).find((each) => sentence.gap(each - 1).includes("("));
+    if (at === undefined || start || end < tokens.length || text[tokens[end - 1].end] !== ")") return false;
+    const parts = check.range(start, at).some((each) => sentence.gap(each).includes(":"));
+    const near = at + 1 < end && end <= at + 3;
+    return parts && near && sentence.capital(at) && sentence.gap(at) === ", " && isYear(sentence.word(at + 1));
   }
 
   Object.assign(check, { named, cited });

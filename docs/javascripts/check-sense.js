@@ -542,8 +542,10 @@
   function nounBefore(scene, last) {
     const grammar = check.lists("grammar");
     const { sentence } = scene;
-    if (["and", "or", "but"].includes(sentence.word(last)) && grammar.be.has(sentence.word(last + 1))) {
-      return nounBefore(scene, beforeVerb(sentence, last)); // "the bell is high up and is hard to reach"
+    const joined = ["and", "or", "but"].includes(sentence.word(last)) || isFirstComma(sentence, last);
+    if (joined && grammar.be.has(sentence.word(last + 1))) {
+      // "the bell is high up and is hard to reach", "he has had a bad year, is hard to house, and ..."
+      return nounBefore(scene, beforeVerb(sentence, last));
     }
     let kinds = [];
     let first = last + 1;
@@ -584,6 +586,12 @@
       first = at;
     }
     return head(scene, first, kinds);
+  }
+
+  /* Whether a comma after word `at` is the first, so that it ends no aside. */
+  function isFirstComma(sentence, at) {
+    const near = check.range(sentence.start, Math.min(at + 1, sentence.end - 1));
+    return near.find((each) => sentence.gap(each).includes(",")) === at;
   }
 
   /* The last word of the subject of the verb that stands before word `at`, or one before the sentence. */

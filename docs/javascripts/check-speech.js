@@ -141,7 +141,8 @@
     const before = check.range(Math.max(first - far, sentence.start), first);
     const told = before.some((at) => {
       const verb = reports.has(sentence.word(at)) || (more && thoughts.has(sentence.word(at)));
-      return verb && !["to", "about"].includes(sentence.word(at + 1));
+      const cited = more && sentence.word(at) === "according";
+      return cited || (verb && !["to", "about"].includes(sentence.word(at + 1)));
     });
     return told && !check.describes(scene, after);
   }

@@ -49,11 +49,20 @@
       const all = (bare.length >= SEVERAL && areShort(bare)) || rewordedInBrackets(bare.join(","));
       return all ? "the words are a list of labels" : "";
     }
+    if (inRowOfQuotations(scene)) return "the words are a list of labels in quotation marks";
     const [first, after] = scene.within(...scene.around[0]);
     const items = text.slice(...scene.around[0]).split(",");
     const short = items.length > 2 && areShort(items);
     const opens = first === sentence.start || sentence.gap(first - 1).includes(":");
     return short && opens && after === sentence.end ? "the words are a list of labels in quotation marks" : "";
+  }
+
+  /* Whether another quotation begins or ends right beside it: "“Skivers” “Cheats” - read any paper". */
+  function inRowOfQuotations({ sentence: { text }, around: [[start, end]] }) {
+    const [opening, closing] = [check.charBefore(text, start), check.charAt(text, end)];
+    if (!opening || !closing) return false;
+    const [earlier, later] = [text.slice(0, start - opening.length), text.slice(end + closing.length)];
+    return later.startsWith(` ${opening}`) || earlier.endsWith(`${closing} `);
   }
 
   /* Whether it is a list, and as many others in brackets: "the deaf, cripples (deaf people, others)". */
@@ -379,8 +388,11 @@
     } else if (["has", "have"].includes(sentence.word(at)) && sentence.word(at + 1) === "become") {
       at += 1;
     } else if (!["is", "was", "are", "were"].includes(check.removeSuffix(sentence.word(at), "n't"))) return "";
+    const calls = check.lists("speaking")["when they say"];
+    if (scene.spoken(at + 1, at + 3) === "not something") { // "is not something a doctor would write"
+      return check.range(at + 3, at + 8).map((each) => sentence.word(each)).find((word) => calls.has(word)) || "";
+    }
     if (sentence.word(at + 1) === "what") { // "half-caste is what teachers called me"
-      const calls = check.lists("speaking")["when they say"];
       return check.range(at + 2, at + 6).map((each) => sentence.word(each)).find((word) => calls.has(word)) || "";
     }
     const said = check.lists("speaking")["between is and what it is"].has(sentence.word(at + 1));
@@ -494,6 +506,8 @@
     const refusedWhole = strong && speaking.refusals.has(sentence.word(first - 2));
     const colon = refusedWhole && sentence.gap(first - 1).includes(":"); // "Don't say: suffers from asthma"
     if (colon || (strong && ends && ordered(scene, first - 1))) return about(before);
+    const wrong = wrongExample(sentence);
+    if (wrong) return about(wrong);
     if (strong && !sentence.touches(last - 1) && viewsDiffer(sentence)) {
       return about(`${sentence.word(first - 2)} ${before}`);
     }
@@ -518,6 +532,18 @@
     const told = ruledOut || ["instead", "rather"].includes(opening) ? saidInstead(scene) : "";
     if (told) return about(`${opening} … ${told}`);
     return afterColon(scene) || beforeColon(scene) || avoided(scene) || entry(scene, last);
+  }
+
+  /* What rules out all of a sentence: "Not: Jo suffers from asthma", "We don't say… Dementia sufferer". */
+  function wrongExample(sentence) {
+    const { text, tokens, start } = sentence;
+    const opening = sentence.word(start);
+    if (["not", "don't"].includes(opening) && sentence.gap(start).includes(":")) return `${opening}:`;
+    const { "strong instructions": orders, refusals } = check.lists("speaking");
+    if (start < 2 || !orders.has(tokens[start - 1].text)) return "";
+    const [refusal, said] = [tokens[start - 2].text, tokens[start - 1].text];
+    const dots = ["…", "..."].includes(check.strip(text.slice(tokens[start - 1].end, tokens[start].start)));
+    return dots && refusals.has(refusal) ? `${refusal} ${said} …` : "";
   }
 
   /* Whether words are chosen: "we prefer older people over the elderly", but not "a row over the elderly". */
@@ -705,6 +731,9 @@
     }
     const definition = dictionaryLabel(sentence);
     if (definition) return `it is an entry in a list: “${definition}”`;
+    if (sign && "(-–—".includes(sign) && saysNo(sentence, after)) {
+      return `it is an entry in a list: “${sign} ${sentence.word(after)}”`;
+    }
     const partOfSpeech = ["n", "adj", "noun", "adjective", "verb"].includes(sentence.word(after));
     const over = after + 1 >= sentence.end || !sentence.touches(after) || sentence.gap(after).includes("\n");
     if (partOfSpeech && (sign === "," || (!sign && sentence.first === 0 && over))) {
@@ -719,6 +748,12 @@
     const listed = frank || (said && !counted && told);
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+  }
+
+  /* Whether word `at` is a "no" and nothing else, short or long: "deaf and dumb (NOOO!)". */
+  function saysNo(sentence, at) {
+    const no = /^no[no]*$/.test(sentence.word(at));
+    return no && (at + 1 === sentence.end || ![" ", ","].includes(sentence.gap(at).slice(0, 1)));
   }
 
   /* The word for words, or the advice on what to say, in what goes on from word `after`.
@@ -1130,6 +1165,7 @@
   const TOLD_OF_WORDS = ["origin", "origins", "meaning", "history", "usage"];
   const GLUED = 14;
   const TALK = 6;
+  const BOOKS = ["books", "registers", "ledgers", "rolls", "records", "register", "ledger", "census"];
   const WROTE = ["write", "wrote", "written", "typed", "put", "stamped", "scrawled"];
   const OF_TIME = ["of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last"];
 
@@ -1170,6 +1206,11 @@
 
   /* The verb of those who wrote it on a record: "they wrote attention seeking on my chart". */
   function putOnRecord(sentence) {
+    // Or what old books call people: "the parish books called them all vagrants, tramps or beggars".
+    const named = check.range(Math.max(sentence.first - RECORDED, sentence.start + 1), sentence.first).find((each) =>
+      ["called", "named", "styled", "listed", "termed"].includes(sentence.word(each)) &&
+      ["them", "him", "her"].includes(sentence.word(each + 1)) && BOOKS.includes(sentence.word(each - 1)));
+    if (named) return [named - 1, named, named + 1].map((each) => sentence.word(each)).join(" ");
     const at = sentence.last;
     const wrote = sentence.word(sentence.first - 1);
     const on = WROTE.includes(wrote) && ["on", "in", "across", "into"].includes(sentence.word(at));

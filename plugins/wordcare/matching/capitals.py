@@ -16,11 +16,24 @@ def is_title(sentence: Sentence) -> bool:
 
 def has_capitals(sentence: Sentence) -> bool:
     """Whether each word of the match has a capital, but for small words and what a hyphen ties on."""
-    small = lists("names")["joins names"] | lists("grammar")["prepositions"]
+    names = lists("names")
+    small = names["joins names"] | names["small in headlines"] | lists("grammar")["prepositions"]
     first, opens = sentence.first, sentence.first == sentence.start  # "Wheelchair-bound Mr Ali"
     return all(
         sentence.capital(at)
         or sentence.word(at) in small
         or (at > first and not opens and sentence.gap(at - 1) == "-")
         for at in range(first, sentence.last)
+    )
+
+
+def all_in_capitals(sentence: Sentence, numbers: range) -> bool:
+    """Whether all words of these numbers have a capital, as in a title, but for figures and small ones."""
+    small = (
+        lists("names")["joins names"]
+        | lists("names")["small in headlines"]
+        | lists("grammar")["prepositions"]
+    )
+    return all(
+        sentence.capital(at) or sentence.word(at) in small or sentence.word(at).isdigit() for at in numbers
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from wordcare.matching.capitals import has_capitals
+from wordcare.matching.capitals import all_in_capitals, has_capitals
 from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.published import GUIDES, LONGEST, published
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
 _STUDIES = ("study", "trial", "ethnography")
 """What papers are called; a review or a history may be the writer's own work."""
-_GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
-LONGEST = 9
-"""How many words a title may go on for beside a match, and the name and date of a newspaper."""
 TITLE = 10
 """How many words a whole passage must have to be the title of a paper."""
 SERIES = 4
@@ -30,8 +28,8 @@ GENRE = 5
 
 def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
-    dated = _in_brackets_after(sentence) or _dated_policy(sentence) or _after_dateline(sentence)
-    dated = dated or _of_period(sentence) or _by_its_author(sentence) or _in_reference(sentence)
+    dated = published(sentence) or _in_brackets_after(sentence)
+    dated = dated or _by_its_author(sentence) or _in_reference(sentence)
     dated = (
         dated or _quoted_after_author(sentence) or _after_quoted_title(sentence) or _is_said_to_be(sentence)
     )
@@ -69,63 +67,11 @@ def _of_work(sentence: Sentence) -> bool:
     )
 
 
-def _dated_policy(sentence: Sentence) -> bool:
-    """Whether "Policy on" leads up to a match in capitals, and a year follows: "... Families - 2015"."""
-    at, after = sentence.first - 1, sentence.last
-    leads = sentence.word(at) in ("on", "for") and sentence.capital(at - 1) and has_capitals(sentence)
-    if not leads or not listed(sentence.word(at - 1), lists("names")["a name with more capitals"]):
-        return False
-    while after < min(sentence.end, sentence.last + LONGEST) and sentence.capital(after):
-        after += 1
-    return is_year(sentence.word(after))
-
-
-def _after_dateline(sentence: Sentence) -> bool:
-    """Whether a newspaper and its date stand before a colon and the match: "The Echo, 9 March 2017: ...".
-
-    What begins with a small word or a day says when something happened.
-    """
-    colons = [at for at in range(sentence.start, sentence.first) if ":" in sentence.gap(at)]
-    if not colons or colons[0] - sentence.start > LONGEST or not is_year(sentence.word(colons[0])):
-        return False
-    lead = range(sentence.start, colons[0])
-    opening = sentence.word(sentence.start)
-    named = sentence.capital(sentence.start) and (
-        opening == "the" or opening not in lists("grammar")["never a noun"]
-    )
-    # Not "Bo died in March 2020: ..." nor "Council, March 2020: addicts were moved on".
-    named = named and _all_in_capitals(sentence, lead) and sentence.capital(colons[0] + 1)
-    return named and not is_day_or_month(opening) and any(is_day_or_month(sentence.word(at)) for at in lead)
-
-
-def _of_period(sentence: Sentence) -> bool:
-    """Whether the years that it is about follow a title in capitals: "Care for the Idle Poor, 1914–1948"."""
-    at = sentence.last
-    while (
-        at < min(sentence.end, sentence.last + LONGEST) and sentence.capital(at) and sentence.touches(at - 1)
-    ):
-        at += 1
-    years = is_year(sentence.word(at)) and is_year(sentence.word(at + 1))
-    return years and sentence.gap(at - 1) in (", ", " ") and has_capitals(sentence)
-
-
 def _by_its_author(sentence: Sentence) -> bool:
     """Whether a sentence in capitals has its author after it: "A Tramp Looks Back. By Silas Reed."."""
     after = sentence.rest.lstrip(".!?\"'”’")
     author = after.startswith((" By ", " by ")) and after[4:5].isupper()
-    return author and _all_in_capitals(sentence, range(sentence.start, sentence.end))
-
-
-def _all_in_capitals(sentence: Sentence, numbers: range) -> bool:
-    """Whether all words of these numbers have a capital, as in a title, but for figures and small ones."""
-    small = (
-        lists("names")["joins names"]
-        | lists("names")["small in headlines"]
-        | lists("grammar")["prepositions"]
-    )
-    return all(
-        sentence.capital(at) or sentence.word(at) in small or sentence.word(at).isdigit() for at in numbers
-    )
+    return author and all_in_capitals(sentence, range(sentence.start, sentence.end))
 
 
 def _in_two_parts(sentence: Sentence) -> bool:
@@ -137,7 +83,7 @@ def _in_two_parts(sentence: Sentence) -> bool:
     if not whole or not has_capitals(sentence) or sentence.word(0) == "how":
         return False  # "How to Help the Homeless: ..." is advice
     colon = any(":" in sentence.gap(at) for at in range(2, sentence.end - 3))
-    capitals = _all_in_capitals(sentence, range(sentence.start, sentence.end))
+    capitals = all_in_capitals(sentence, range(sentence.start, sentence.end))
     return colon and not sentence.text.isupper() and capitals
 
 
@@ -177,8 +123,8 @@ def _is_guide(sentence: Sentence) -> bool:
     if not whole or sentence.text.isupper():
         return False
     near = range(1, min(GENRE, sentence.first))
-    guide = any(sentence.word(at) in _GUIDES and sentence.word(at + 1) in ("to", "on", "for") for at in near)
-    return guide and _all_in_capitals(sentence, range(sentence.start, sentence.end))
+    guide = any(sentence.word(at) in GUIDES and sentence.word(at + 1) in ("to", "on", "for") for at in near)
+    return guide and all_in_capitals(sentence, range(sentence.start, sentence.end))
 
 
 def _quoted_after_author(sentence: Sentence) -> bool:
@@ -229,7 +175,7 @@ def _says_its_genre(sentence: Sentence) -> bool:
     """Whether it says after a colon what kind of work it is: "Drug addicts in prison: a case study"."""
     genres = lists("speaking")["kinds of studies"]
     for at in range(sentence.start, sentence.end - 1):
-        if ":" not in sentence.gap(at):
+        if ":" not in sentence.gap(at) and not _begins_anew(sentence, at + 1):
             continue
         near = range(at + 1, min(at + 1 + GENRE, sentence.end))
         if any(sentence.word(each) == "report" and sentence.word(each - 1) in _EARLY for each in near):
@@ -237,3 +183,9 @@ def _says_its_genre(sentence: Sentence) -> bool:
         told = genres | lists("grammar")["be"]  # "is there a history of ...?" names no work
         return next((word for word in map(sentence.word, near) if word in told), "") in genres
     return False
+
+
+def _begins_anew(sentence: Sentence, at: int) -> bool:
+    """Whether "A" has a capital in the middle of small letters: "Drug users at home A literature review"."""
+    anew = sentence.word(at) in ("a", "an") and sentence.capital(at) and sentence.touches(at - 1)
+    return anew and not sentence.capital(at - 1) and not sentence.capital(at + 1)

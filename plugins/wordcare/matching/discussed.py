@@ -109,12 +109,23 @@ def _only_quoted_labels(scene: Scene) -> str:
         bare = len(items) >= SEVERAL and all(len(item.split()) <= SHORT for item in items)
         bare = bare or _reworded_in_brackets(sentence)
         return "the words are a list of labels" if bare else ""
+    if _in_row_of_quotations(scene):
+        return "the words are a list of labels in quotation marks"
     items = sentence.text[slice(*scene.around[0])].split(",")
     short = len(items) > 2 and all(len(item.split()) <= SHORT for item in items)
     first, after = scene.within(*scene.around[0])
     opens = first == sentence.start or ":" in sentence.gap(first - 1)
     told = short and opens and after == sentence.end
     return "the words are a list of labels in quotation marks" if told else ""
+
+
+def _in_row_of_quotations(scene: Scene) -> bool:
+    """Whether another quotation begins or ends right beside it: "“Skivers” “Cheats” - read any paper"."""
+    text, (start, end) = scene.sentence.text, scene.around[0]
+    opening, closing = text[start - 1 : start], text[end : end + 1]
+    return bool(opening and closing) and (
+        text[end + 1 :].startswith(f" {opening}") or text[: start - 1].endswith(f"{closing} ")
+    )
 
 
 def _reworded_in_brackets(sentence: Sentence) -> bool:

@@ -51,6 +51,8 @@ def entry(scene: Scene, after: int) -> str:
         return f"it is an entry in a list, before “{sentence.word(after)} …”"
     if whole := _is_defined(scene):
         return whole
+    if sign and sign in "(-–—" and _says_no(sentence, after):
+        return f"it is an entry in a list: “{sign} {sentence.word(after)}”"
     part_of_speech = sentence.word(after) in ("n", "adj", "noun", "adjective", "verb")
     ends = after + 1 >= sentence.end or not sentence.touches(after) or "\n" in sentence.gap(after)
     if part_of_speech and (sign == "," or (not sign and sentence.first == 0 and ends)):
@@ -133,3 +135,10 @@ def _swapped(sentence: Sentence, after: int) -> bool:
         if at == after and sentence.word(at) != "or":
             return False
     return False
+
+
+def _says_no(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a "no" and nothing else, short or long: "deaf and dumb (NOOO!)"."""
+    word = sentence.word(at)
+    no = word.startswith("no") and not word.strip("no")
+    return no and (at + 1 == sentence.end or not sentence.gap(at).startswith((" ", ",")))

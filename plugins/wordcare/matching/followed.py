@@ -154,6 +154,9 @@ def _is_a_word(scene: Scene, at: int) -> str:
         at += 1
     elif sentence.word(at) not in ("is", "was", "are", "were", "isn't", "wasn't", "aren't", "weren't"):
         return ""
+    if sentence.texts[at + 1 : at + 3] == ["not", "something"]:  # "is not something a doctor would write"
+        says = lists("speaking")["when they say"]
+        return next((word for word in map(sentence.word, range(at + 3, at + 8)) if word in says), "")
     if sentence.word(at + 1) == "what":  # "half-caste is what teachers called me"
         calls = lists("speaking")["when they say"]
         return next((word for word in map(sentence.word, range(at + 2, at + 6)) if word in calls), "")

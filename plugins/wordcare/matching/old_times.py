@@ -32,6 +32,8 @@ NOW = (
 """In a sentence with one of these somebody speaks of today."""
 _FINDS = ("found", "declared", "certified", "adjudged", "deemed")
 _WROTE = ("write", "wrote", "written", "typed", "put", "stamped", "scrawled")
+_CALLED = ("called", "named", "styled", "listed", "termed")
+_BOOKS = ("books", "registers", "ledgers", "rolls", "records", "register", "ledger", "census")
 _LABELLED = frozenset(("labelled", "labeled", "branded"))
 _PUTS_DOWN = frozenset(("as", "called", "termed", *_FINDS))
 RECORDED = 14
@@ -74,7 +76,14 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
 
 
 def put_on_record(sentence: Sentence) -> str:
-    """The verb of those who wrote it on a record: "they wrote attention seeking on my chart"."""
+    """The verb of those who wrote it on a record: "they wrote attention seeking on my chart".
+
+    Or what old books call people: "the parish books called them all vagrants, tramps or beggars".
+    """
+    for named in range(max(sentence.first - RECORDED, sentence.start + 1), sentence.first):
+        called = sentence.word(named) in _CALLED and sentence.word(named + 1) in ("them", "him", "her")
+        if called and sentence.word(named - 1) in _BOOKS:
+            return f"{sentence.word(named - 1)} {sentence.word(named)} {sentence.word(named + 1)}"
     wrote, at = sentence.word(sentence.first - 1), sentence.last
     if wrote not in _WROTE or sentence.word(at) not in ("on", "in", "across", "into"):
         return ""

@@ -199,5 +199,9 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
     reports = verbs | lists("speaking")["verbs of thought"] if more else verbs
     far = REPORTED if more else NEAR
     before = range(max(first - far, sentence.start), first)
-    told = any(sentence.word(at) in reports and sentence.word(at + 1) not in ("to", "about") for at in before)
+    told = any(
+        (sentence.word(at) in reports and sentence.word(at + 1) not in ("to", "about"))
+        or (sentence.word(at) == "according" and more)
+        for at in before
+    )
     return told and not describes(scene, after)

@@ -24,9 +24,9 @@ _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 def noun_before(scene: Scene, last: int) -> str:
     """What the subject is that ends at word `last`, or a little before."""
     grammar, sentence = lists("grammar"), scene.sentence
-    if (
-        sentence.word(last) in ("and", "or", "but") and sentence.word(last + 1) in grammar["be"]
-    ):  # "the bell is high up and is hard to reach"
+    joined = sentence.word(last) in ("and", "or", "but") or _is_first_comma(sentence, last)
+    if joined and sentence.word(last + 1) in grammar["be"]:
+        # "the bell is high up and is hard to reach", "he has had a bad year, is hard to house, and ..."
         return noun_before(scene, _before_verb(sentence, last))
     kinds: list[str] = []
     first = last + 1
@@ -67,6 +67,12 @@ def noun_before(scene: Scene, last: int) -> str:
         kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
         first = at
     return _head(scene, first, kinds)
+
+
+def _is_first_comma(sentence: Sentence, at: int) -> bool:
+    """Whether a comma after word `at` is the first, so that it ends no aside."""
+    near = range(sentence.start, min(at + 1, sentence.end - 1))
+    return next((each for each in near if "," in sentence.gap(each)), None) == at
 
 
 def _before_verb(sentence: Sentence, at: int) -> int:

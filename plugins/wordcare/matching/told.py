@@ -46,6 +46,8 @@ def instruction(scene: Scene) -> str:
     colon = refused_whole and ":" in sentence.gap(sentence.first - 1)  # "Don't say: suffers from asthma"
     if colon or (strong and ends_there(scene) and _ordered(scene, sentence.first - 1)):
         return f"the words are talked about: “{before}”"
+    if wrong := _wrong_example(sentence):
+        return f"the words are talked about: “{wrong}”"
     if strong and not sentence.touches(sentence.last - 1) and _views_differ(sentence):
         return f"the words are talked about: “{sentence.word(sentence.first - 2)} {before}”"
     if before in speaking["asks for a swap"] and sentence.word(sentence.last) in ("with", "by", "for"):
@@ -73,6 +75,18 @@ def instruction(scene: Scene) -> str:
     if told:
         return f"the words are talked about: “{opening} … {told}”"
     return _after_colon(scene) or _before_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last)
+
+
+def _wrong_example(sentence: Sentence) -> str:
+    """What rules out all of a sentence: "Not: Jo suffers from asthma", "We don't say… Dementia sufferer"."""
+    if sentence.word(sentence.start) in ("not", "don't") and ":" in sentence.gap(sentence.start):
+        return f"{sentence.word(sentence.start)}:"
+    said = sentence.start - 1
+    if said < 1 or sentence.texts[said] not in lists("speaking")["strong instructions"]:
+        return ""
+    dots = sentence.text[sentence.ends[said] : sentence.starts[sentence.start]].strip() in ("…", "...")
+    refused = sentence.texts[said - 1] in lists("speaking")["refusals"]
+    return f"{sentence.texts[said - 1]} {sentence.texts[said]} …" if dots and refused else ""
 
 
 def _says_where_they_are(sentence: Sentence) -> bool:

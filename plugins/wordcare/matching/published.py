@@ -1,0 +1,85 @@
+"""Tells by who published it, or of what time it is, that words stand in a title: "Care Policy - 2015"."""
+
+from __future__ import annotations
+
+from wordcare.matching.capitals import all_in_capitals, has_capitals
+from wordcare.matching.dated import is_day_or_month, is_year
+from wordcare.matching.lists import listed, lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
+LONGEST = 9
+"""How many words a title may go on for beside a match, and the name and date of a newspaper."""
+
+
+def published(sentence: Sentence) -> bool:
+    """Whether a date and who printed it, or when it was, show that the match stands in a title."""
+    return (
+        _dated_policy(sentence)
+        or _after_dateline(sentence)
+        or _of_period(sentence)
+        or _in_dated_report(sentence)
+        or _before_its_paper(sentence)
+    )
+
+
+def _dated_policy(sentence: Sentence) -> bool:
+    """Whether "Policy on" leads up to a match in capitals, and a year follows: "... Families - 2015"."""
+    at, after = sentence.first - 1, sentence.last
+    leads = sentence.word(at) in ("on", "for") and sentence.capital(at - 1) and has_capitals(sentence)
+    if not leads or not listed(sentence.word(at - 1), lists("names")["a name with more capitals"]):
+        return False
+    while after < min(sentence.end, sentence.last + LONGEST) and sentence.capital(after):
+        after += 1
+    return is_year(sentence.word(after))
+
+
+def _after_dateline(sentence: Sentence) -> bool:
+    """Whether a newspaper and its date stand before a colon and the match: "The Echo, 9 March 2017: ...".
+
+    What begins with a small word or a day says when something happened.
+    """
+    colons = [at for at in range(sentence.start, sentence.first) if ":" in sentence.gap(at)]
+    if not colons or colons[0] - sentence.start > LONGEST or not is_year(sentence.word(colons[0])):
+        return False
+    lead = range(sentence.start, colons[0])
+    opening = sentence.word(sentence.start)
+    named = sentence.capital(sentence.start) and (
+        opening == "the" or opening not in lists("grammar")["never a noun"]
+    )
+    # Not "Bo died in March 2020: ..." nor "Council, March 2020: addicts were moved on".
+    named = named and all_in_capitals(sentence, lead) and sentence.capital(colons[0] + 1)
+    return named and not is_day_or_month(opening) and any(is_day_or_month(sentence.word(at)) for at in lead)
+
+
+def _of_period(sentence: Sentence) -> bool:
+    """Whether the years that it is about follow a title in capitals: "Care for the Idle Poor, 1914–1948"."""
+    at = sentence.last
+    while (
+        at < min(sentence.end, sentence.last + LONGEST) and sentence.capital(at) and sentence.touches(at - 1)
+    ):
+        at += 1
+    years = is_year(sentence.word(at)) and is_year(sentence.word(at + 1))
+    return years and sentence.gap(at - 1) in (", ", " ") and has_capitals(sentence)
+
+
+def _in_dated_report(sentence: Sentence) -> bool:
+    """Whether a whole passage in capitals opens as a report and ends with its date: "Report of ..., 2009"."""
+    whole = sentence.start == 0 and sentence.end == len(sentence.texts)
+    opens = sentence.word(0) in GUIDES and sentence.word(1) in ("of", "on", "to", "into")
+    dated = whole and opens and is_year(sentence.word(sentence.end - 1))
+    return dated and all_in_capitals(sentence, range(sentence.start, sentence.end))
+
+
+def _before_its_paper(sentence: Sentence) -> bool:
+    """Whether a whole passage in two parts ends with who printed it: "Falls: how to ... (Gazette, 2018)"."""
+    at = next((each for each in range(sentence.last, sentence.end) if "(" in sentence.gap(each - 1)), 0)
+    if not at or sentence.start or sentence.end < len(sentence.texts) or sentence.rest[:1] != ")":
+        return False
+    parts = any(":" in sentence.gap(each) for each in range(sentence.start, at))
+    near = at + 1 < sentence.end <= at + len(("paper", "year", "year"))
+    named = near and sentence.capital(at) and sentence.gap(at) == ", "
+    return parts and named and is_year(sentence.word(at + 1))
