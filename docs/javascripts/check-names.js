@@ -32,6 +32,7 @@
     if (endsAsName(sentence, ahead) || dated) return name;
     if (inBracketsOfLaw(sentence) || beforeBracketsOfLaw(sentence)) return name;
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
+    if (isDocument(sentence)) return name;
     if (hasItsMembers(sentence, behind) || isUnit(sentence, ahead) || isAddressed(sentence)) return name;
     if (ahead.length > 1 && sentence.acronym(sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
       return name; // "the BME Elders Group"
@@ -39,6 +40,14 @@
     const inTitle = titleCase(sentence, first, last);
     if (ahead.length > 1 && !inTitle && isGroup(sentence, ahead.at(-1))) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
+  }
+
+  /* Whether a whole passage in capitals is what a paper is called: "Rough Sleepers Strategy". */
+  function isDocument(sentence) {
+    const { tokens, start, end, last } = sentence;
+    const kinds = ["strategy", "policy", "protocol", "procedure", "framework"];
+    const whole = start === 0 && end === tokens.length && last < end;
+    return whole && kinds.includes(sentence.word(end - 1)) && allInCapitals(sentence, check.range(0, end));
   }
 
   function capitals(sentence, places) {

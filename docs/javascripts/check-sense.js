@@ -224,7 +224,10 @@
   /* Whether word `at` acts on what follows it, as in "language about the poor frames people". */
   function takesObject(scene, at) {
     const { sentence } = scene;
-    return sentence.word(at).endsWith("s") && check.lists("grammar").objects.has(sentence.word(at + 1));
+    const following = sentence.word(at + 1);
+    // "half of the homeless cheat the scheme"
+    if (["the", "a", "an", "their", "our"].includes(following) && sentence.touches(at)) return true;
+    return sentence.word(at).endsWith("s") && check.lists("grammar").objects.has(following);
   }
 
   const AFTER_VERB = [
@@ -282,6 +285,8 @@
     if (oneOf && sentence.word(sentence.first - 1) === "of") return ""; // "what kind of moron parks across a kerb?"
     if (doneToPeople(sentence)) return PEOPLE;
     if (doneToFoes(sentence)) return THINGS; // "she crippled the ransomware gang"
+    const toBe = scene.spoken(Math.max(sentence.first - 3, 0), sentence.first - 1) === "to be";
+    if (sentence.feature === "one" && toBe) return ""; // "it is not easy to be an alcoholic"
     if (sentence.word(sentence.first) === "the") return arePeople(sentence) ? "" : nounAfter(scene);
     if (OF_VERBS.includes(sentence.feature) || grammar.prepositions.has(sentence.word(sentence.last - 1))) {
       return doer(scene); // what follows is acted on
@@ -448,9 +453,12 @@
   function subject(scene) {
     const grammar = check.lists("grammar");
     const { sentence } = scene;
-    const at = overAdjectives(sentence, beforeAdverbs(sentence));
+    const essence = ["definition", "nature"].includes(sentence.word(sentence.first - 1)) &&
+      sentence.word(sentence.first - 2) === "by";
+    const at = overAdjectives(sentence, beforeAdverbs(sentence, sentence.first - (essence ? 3 : 1)));
     const word = sentence.word(at);
     if (grammar.be.has(word)) {
+      if (isBed(sentence, at - 1)) return "";
       return shortSubject(word) || nounBefore(scene, at - 1) || unknownThing(sentence, at);
     }
     if (check.range(at + 1, sentence.first).some((each) => ["be", "been"].includes(sentence.word(each)))) {
@@ -468,10 +476,16 @@
     return kind === THINGS ? nounBefore(scene, at) : kind; // "are the people in this street hard to reach?"
   }
 
+  /* Whether the number `at` stands for who lies there: "bed 4 is non-compliant". */
+  function isBed(sentence, at) {
+    const places = ["bed", "room", "bay", "cell", "flat"];
+    return check.isDigit(sentence.word(at)) && places.includes(sentence.word(at - 1));
+  }
+
   /* The word before the match, and before those that may stand between a subject and its verb. */
-  function beforeAdverbs(sentence) {
+  function beforeAdverbs(sentence, from = sentence.first - 1) {
     const between = check.lists("grammar")["between subject and be"];
-    let at = sentence.first - 1;
+    let at = from;
     while (at > sentence.start && between.has(sentence.word(at))) at -= 1;
     return at;
   }

@@ -22,7 +22,7 @@
     return (
       onlyQuotedLabels(scene) ||
       (quoted
-        ? setApart(scene, quoted) || entry(scene, quoted[1]) || ofOthers(scene, quoted)
+        ? setApart(scene, quoted) || entry(scene, quoted[1]) || beforeColon(scene) || ofOthers(scene, quoted)
         : instruction(scene) || bareWord(scene) || namedSo(scene) || namedWithAdjective(scene) ||
           notNamed(scene) || notSaid(scene) || explanation(scene) ||
           preferred(scene) || reworded(scene) || corrected(scene)) ||
@@ -395,6 +395,10 @@
     if (sentence.word(at + 1) === "what") { // "half-caste is what teachers called me"
       return check.range(at + 2, at + 6).map((each) => sentence.word(each)).find((word) => calls.has(word)) || "";
     }
+    if (sentence.word(at + 2) === "language") { // "wheelchair bound is 'prison' language"
+      const opens = scene.quotations.begunIn(sentence.tokens[at].end, sentence.tokens[at + 1].start + 1);
+      if (opens.length) return "language";
+    }
     const said = check.lists("speaking")["between is and what it is"].has(sentence.word(at + 1));
     const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
       return isName(sentence.word(ahead)) && !check.otherSense(scene, ahead);
@@ -503,10 +507,8 @@
     const before = sentence.word(first - 1);
     const ends = endsThere(scene);
     const strong = speaking["strong instructions"].has(before);
-    const refusedWhole = strong && speaking.refusals.has(sentence.word(first - 2));
-    const colon = refusedWhole && sentence.gap(first - 1).includes(":"); // "Don't say: suffers from asthma"
-    if (colon || (strong && ends && ordered(scene, first - 1))) return about(before);
-    const wrong = wrongExample(sentence);
+    if (strong && ends && ordered(scene, first - 1)) return about(before);
+    const wrong = wrongExample(sentence) || notPut(sentence);
     if (wrong) return about(wrong);
     if (strong && !sentence.touches(last - 1) && viewsDiffer(sentence)) {
       return about(`${sentence.word(first - 2)} ${before}`);
@@ -534,16 +536,30 @@
     return afterColon(scene) || beforeColon(scene) || avoided(scene) || entry(scene, last);
   }
 
-  /* What rules out all of a sentence: "Not: Jo suffers from asthma", "We don't say… Dementia sufferer". */
+  /* What rules out all that follows: "Not: Jo suffers from asthma", "We don't say… Dementia sufferer". */
   function wrongExample(sentence) {
-    const { text, tokens, start } = sentence;
-    const opening = sentence.word(start);
-    if (["not", "don't"].includes(opening) && sentence.gap(start).includes(":")) return `${opening}:`;
-    const { "strong instructions": orders, refusals } = check.lists("speaking");
-    if (start < 2 || !orders.has(tokens[start - 1].text)) return "";
+    const { text, tokens, start, first } = sentence;
+    const { "strong instructions": says, refusals } = check.lists("speaking");
+    const isOrder = (word) => word === "use" || says.has(word);
+    const order = check.range(start, first).find((at) => {
+      const opens = at === start && ["not", "don't"].includes(sentence.word(at));
+      const refused = isOrder(sentence.word(at)) && refusals.has(sentence.word(at - 1));
+      return (opens || refused) && sentence.gap(at).includes(":");
+    });
+    if (order !== undefined) return `${sentence.word(order)}:`;
+    if (start < 2 || !isOrder(tokens[start - 1].text)) return "";
     const [refusal, said] = [tokens[start - 2].text, tokens[start - 1].text];
     const dots = ["…", "..."].includes(check.strip(text.slice(tokens[start - 1].end, tokens[start].start)));
     return dots && refusals.has(refusal) ? `${refusal} ${said} …` : "";
+  }
+
+  /* The order to put other words: "Do not put bedridden: put how long somebody is in bed". */
+  function notPut(sentence) {
+    const { first, last, end } = sentence;
+    const refused = sentence.word(first - 1) === "put" && check.lists("speaking").refusals.has(sentence.word(first - 2));
+    if (!refused || last >= end || !["put", "say", "write"].includes(sentence.word(last))) return "";
+    const apart = [":", ",", ";", "–", "—", "-"].includes(check.strip(sentence.gap(last - 1)));
+    return apart ? `${sentence.word(first - 2)} put … ${sentence.word(last)}` : "";
   }
 
   /* Whether words are chosen: "we prefer older people over the elderly", but not "a row over the elderly". */
@@ -702,7 +718,8 @@
     const begin = sentence.start ? sentence.tokens[sentence.start - 1].end : 0;
     const earlier = sentence.text.slice(begin, start);
     const ofPeople = check.isPeople(sentence.word(sentence.last));
-    if (star && !earlier.includes("*") && !ofPeople) return "it is a word to search for";
+    const starred = star && !earlier.includes("*") && !ofPeople;
+    if (starred || isSearch(sentence)) return "it is a word to search for";
     const article = ["a", "an", "the"].includes(sentence.word(sentence.first - 1)) ? 1 : 0;
     const from = sentence.tokens[sentence.first - article].start;
     const before = check.rstrip(sentence.text.slice(Math.max(from - 4, 0), from), " \"'“‘\ufe0f");
@@ -748,6 +765,13 @@
     const listed = frank || (said && !counted && told);
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+  }
+
+  /* Whether it is what one asks of a library: "(sex work AND drug abuse) AND (detox OR talking)". */
+  function isSearch({ text, tokens, start, end }) {
+    const whole = text.slice(tokens[start].start, tokens[end - 1].end);
+    const joins = ["AND", "OR", "NOT"].filter((join) => whole.includes(` ${join} `));
+    return joins.length > 1 && !check.isUpper(whole);
   }
 
   /* Whether word `at` is a "no" and nothing else, short or long: "deaf and dumb (NOOO!)". */
@@ -1148,6 +1172,7 @@
   const ROW = 2;
   const LATER = 10;
   const THESE = ["these", "those", "such"];
+  const POINTED = ["the", "this", "that", "these", "those"];
   const WORDS = ["words", "labels", "phrases", "expressions", "slurs"];
   const NEXT = 200;
   const ASIDE = 12;
@@ -1265,6 +1290,11 @@
     let at = sentence.start;
     const named = sentence.feature === "several" && sentence.first - at < TALK;
     if (named && sentence.word(at) === "talk" && sentence.word(at + 1) === "of") return "talk of";
+    if (["describing", "labelling", "naming"].includes(sentence.word(at))) {
+      const made = check.range(at, sentence.first).map((each) => sentence.word(each));
+      const makes = made.find((word) => ["makes", "turns", "reduces", "paints"].includes(word));
+      return makes ? `${sentence.word(at)} … ${makes}` : "";
+    }
     if (sentence.word(at) === "to") at += 1;
     else if (["when", "whenever", "if"].includes(sentence.word(at))) at += 2;
     const opening = sentence.word(at);
@@ -1309,7 +1339,10 @@
     // "the word" is then the one in quotation marks
     if (scene.quotations.begunIn(tokens[start].start, tokens[end - 1].end).length) return "";
     const spokenOf = scene.endsWith(first - 1, speaking["speaks of somebody"]);
-    const explained = first === start && last < end && DASHES.includes(check.strip(sentence.gap(last - 1)));
+    const opening = first === start && last < end;
+    const beginsAnew = opening && sentence.capital(last) && POINTED.includes(sentence.word(last));
+    const explained = beginsAnew || (opening && DASHES.includes(check.strip(sentence.gap(last - 1))));
+    const calls = check.range(first - LATER, first).some((at) => CALLS.includes(sentence.word(at)));
     for (const at of check.range(last + 1, end)) {
       const word = sentence.word(at);
       const before = sentence.word(at - 1);
@@ -1318,10 +1351,10 @@
       const isName = speaking["follows: names for words"].has(word);
       const is = ["a", "the"].includes(before) && scene.spoken(at - 3, at - 1) === "it is";
       if (is && isName && word !== "name") return `it is ${before} ${word}`;
-      const points = ["the", "this", "that", "these", "those"].includes(before);
-      const pointed = points && (explained || (spokenOf && !season) || toldOf);
+      const taken = calls && before === "the" && ["word", "term"].includes(word);
+      const pointed = taken || (POINTED.includes(before) && (explained || (spokenOf && !season) || toldOf));
       const elseMeant = !explained && check.otherSense(scene, at);
-      if (pointed && isName && !elseMeant) {
+      if (pointed && (isName || (beginsAnew && WORDS.includes(word))) && !elseMeant) {
         return `${before} ${word}`;
       }
     }
@@ -1537,6 +1570,7 @@
     const near = check.range(sentence.start, sentence.end);
     const outside = near.filter((at) => at < sentence.first || at >= sentence.last);
     if (outside.some((at) => NOW.includes(sentence.word(at)))) return "";
+    if (near.some((at) => check.acts(sentence.word(at)))) return ""; // "it attacks the Poor Law of 1834"
     const { laws } = check.lists("names");
     const year = near.find((at) => isOld(sentence.word(at)));
     const law = near.find((at) => laws.has(sentence.word(at)) && sentence.capital(at));
@@ -1995,8 +2029,8 @@
   /* What stands beside words that fill a cell and shares one: "| the disabled | disabled people |". */
   function fillsACell({ text, tokens, first, last }) {
     const at = tokens[first].start;
-    const near = text.slice(Math.max(at - WIDE, 0), at + WIDE).toLowerCase();
-    const cells = near.split(BAR).map((cell) => check.split(cell).join(" ")).filter(Boolean);
+    const near = text.slice(Math.max(at - WIDE, 0), at + WIDE);
+    const cells = near.split(BAR).map((cell) => plainWords(cell).join(" ")).filter(Boolean);
     const match = tokens.slice(first, last).map((word) => word.text);
     const whole = match.join(" ");
     const other = cells.find((cell) => cell !== whole && cell.split(" ").includes(match.at(-1)));
@@ -2220,7 +2254,9 @@
     }
     const clause = check.lists("grammar")["starts a clause"];
     // "Why 'the disabled' is out": of several people it would be "are"
-    const named = namesSeveral(sentence) && sentence.word(first - 2) !== "to"; // "to tackle 'problem families' was"
+    // But "to deal with 'problem families' was".
+    const to = first - (check.lists("grammar").prepositions.has(sentence.word(first - 1)) ? 3 : 2);
+    const named = namesSeveral(sentence) && sentence.word(to) !== "to";
     const single = ["is", "isn't", "was"].includes(verb) && named;
     const counted = sentence.word(first - 1) === "often" && sentence.word(first - 2) === "how";
     const opens = single || counted || first === sentence.start || clause.has(sentence.word(first - 1));

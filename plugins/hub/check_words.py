@@ -158,10 +158,13 @@ def _company(declared: dict[str, list[str]]) -> dict[str, str]:
     """`declared` without plurals of what stands there in the singular, which covers both.
 
     Not so after the words: "an alcoholic treats" may be a verb, and that depends on what is declared.
+    What is sorted packs into fewer bytes.
     """
     return {
         place: BAR.join(
-            phrase for phrase in phrases if place == "after" or not _covered(phrase, frozenset(phrases))
+            phrase
+            for phrase in sorted(phrases)
+            if place == "after" or not _covered(phrase, frozenset(phrases))
         )
         for place, phrases in declared.items()
     }

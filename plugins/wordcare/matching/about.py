@@ -47,6 +47,11 @@ def about(scene: Scene) -> str:
         return PEOPLE  # "polio crippled him"
     if _is_done_to_foes(sentence):
         return THINGS  # "she crippled the ransomware gang"
+    if sentence.feature == "one" and sentence.texts[max(sentence.first - 3, 0) : sentence.first - 1] == [
+        "to",
+        "be",
+    ]:
+        return ""  # "it is not easy to be an alcoholic"
     if sentence.word(sentence.first) == "the":
         return "" if are_people(sentence) else _noun_after(scene)
     if sentence.feature in _OF_VERBS or sentence.word(sentence.last - 1) in grammar["prepositions"]:
@@ -154,11 +159,15 @@ def _subject(scene: Scene) -> str:
     """What the subject is, or the object that the match is said of: "the shelf is hard to reach"."""
     grammar, sentence = lists("grammar"), scene.sentence
     at = sentence.first - 1
+    if sentence.word(at) in ("definition", "nature") and sentence.word(at - 1) == "by":
+        at -= 2
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
     at = _over_adjectives(sentence, at)
     word = sentence.word(at)
     if word in grammar["be"]:
+        if _is_bed(sentence, at - 1):
+            return ""
         subject = short_subject(word) or noun_before(scene, at - 1)
         return subject or _unknown_thing(sentence, at)
     if any(sentence.word(each) in ("be", "been") for each in range(at + 1, sentence.first)):
@@ -222,6 +231,11 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
         and sentence.touches(before)
         else ""
     )
+
+
+def _is_bed(sentence: Sentence, at: int) -> bool:
+    """Whether the number `at` stands for who lies there: "bed 4 is non-compliant"."""
+    return sentence.word(at).isdigit() and sentence.word(at - 1) in ("bed", "room", "bay", "cell", "flat")
 
 
 def _plain_thing(sentence: Sentence, at: int) -> bool:

@@ -40,11 +40,14 @@ class Company(dict[str, list[str]]):
 
 
 def in_words(declared: Mapping[str, list[str]]) -> list[Place]:
-    """For each place: the words of which one must stand there, with all endings, and each phrase in words."""
+    """For each place: the words of which one must stand there, with all endings, and each phrase in words.
+
+    Phrases are tried in the order of the alphabet, so that all who judge give the same reason.
+    """
     cut: list[Place] = []
     for place, phrases in declared.items():
         if place in _IN_WORDS:
-            wanted = [(phrase, _wanted(phrase)) for phrase in phrases]
+            wanted = [(phrase, _wanted(phrase)) for phrase in sorted(phrases)]
             edges = [each[-1 if place == "before" else 0][0] for _, each in wanted]
             cut.append((place, frozenset(form for edge in edges for form in with_endings(edge)), wanted))
     return cut

@@ -25,7 +25,7 @@ from wordcare.matching.lists import listed, lists
 from wordcare.matching.old_times import of_old
 from wordcare.matching.refusals import not_named, not_said, refused
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.told import instruction
+from wordcare.matching.told import before_colon, instruction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:
 def _set_apart(scene: Scene, quoted: tuple[int, int]) -> str:
     from wordcare.matching.set_apart import set_apart
 
-    if why := set_apart(scene, quoted) or entry(scene, quoted[1]):
+    if why := set_apart(scene, quoted) or entry(scene, quoted[1]) or before_colon(scene):
         return why
     from wordcare.matching.of_others import of_others
 

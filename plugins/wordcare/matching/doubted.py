@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.lists import lists
 from wordcare.matching.old_times import NOW, is_old
+from wordcare.matching.sense import acts
 from wordcare.matching.sentence import stems
 from wordcare.matching.signs import BACK
 from wordcare.matching.told import ends_there
@@ -83,6 +84,8 @@ def _old_law(sentence: Sentence) -> str:
     if not sentence.others.isdisjoint(NOW):
         return ""
     near = range(sentence.start, sentence.end)
+    if any(acts(sentence.word(at)) for at in near):
+        return ""  # "it attacks the Poor Law of 1834, and brings hunger to the poor"
     year = next((sentence.word(at) for at in near if is_old(sentence.word(at))), "")
     laws = lists("names")["laws"]
     law = next((sentence.word(at) for at in near if sentence.word(at) in laws and sentence.capital(at)), "")

@@ -25,7 +25,7 @@ def entry(scene: Scene, after: int) -> str:
     start, end = sentence.starts[sentence.first], sentence.ends[sentence.last - 1]
     begin = sentence.ends[sentence.start - 1] if sentence.start else 0
     starred = sentence.text[end : end + 1] == "*" and sentence.text.find("*", begin, start) < 0
-    if starred and kind_of(sentence.word(sentence.last)) != PEOPLE:
+    if (starred and kind_of(sentence.word(sentence.last)) != PEOPLE) or _is_search(sentence):
         return "it is a word to search for"
     first = sentence.starts[sentence.first - (sentence.word(sentence.first - 1) in ("a", "an", "the"))]
     before = sentence.text[max(first - 4, 0) : first].rstrip(" \"'“‘\ufe0f")
@@ -142,3 +142,10 @@ def _says_no(sentence: Sentence, at: int) -> bool:
     word = sentence.word(at)
     no = word.startswith("no") and not word.strip("no")
     return no and (at + 1 == sentence.end or not sentence.gap(at).startswith((" ", ",")))
+
+
+def _is_search(sentence: Sentence) -> bool:
+    """Whether it is what one asks of a library: "(sex work AND drug abuse) AND (detox OR talking)"."""
+    whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
+    joins = sum(f" {join} " in whole for join in ("AND", "OR", "NOT"))
+    return joins > 1 and not whole.isupper()

@@ -160,6 +160,10 @@ def _is_a_word(scene: Scene, at: int) -> str:
     if sentence.word(at + 1) == "what":  # "half-caste is what teachers called me"
         calls = lists("speaking")["when they say"]
         return next((word for word in map(sentence.word, range(at + 2, at + 6)) if word in calls), "")
+    if sentence.word(at + 2) == "language" and scene.quotations.begun_in(
+        sentence.ends[at], sentence.starts[at + 1] + 1
+    ):
+        return "language"  # "wheelchair bound is 'prison' language"
     said = sentence.word(at + 1) in lists("speaking")["between is and what it is"]
     for ahead in range(at + 1 + said, at + 6 if said else at + 2):
         if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):

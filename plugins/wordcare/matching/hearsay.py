@@ -28,6 +28,8 @@ FAULT = 7
 _DASHES = ("-", "–", "—", "--")
 _ARTICLES = ("a", "an", "the")
 _SO = ("so", "it", "that", "this")
+_NAMING = ("describing", "labelling", "naming")
+_MAKES = ("makes", "turns", "reduces", "paints")
 _CALLS = ("call", "calls", "called", "calling")
 _ANYBODY = frozenset(
     ("someone", "somebody", "anyone", "people", "person", "they", "patients", "women", "men", "children")
@@ -40,6 +42,7 @@ LATER = 10
 """How many words of the next sentence may point back at words."""
 _THESE = ("these", "those", "such")
 _WORDS = ("words", "labels", "phrases", "expressions", "slurs")
+_POINTS = ("the", "this", "that", *_THESE[:2])
 _TERMS = ("term", "terms")
 _TOLD_OF_WORDS = ("origin", "origins", "meaning", "history", "usage")
 _OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last")
@@ -119,6 +122,9 @@ def _saying_so(sentence: Sentence) -> str:
     near = sentence.first - sentence.start < TALK and sentence.feature == "several"
     if near and opening == "talk" and sentence.word(sentence.start + 1) == "of":
         return "talk of"  # but "talk of victimhood does not help her"
+    if opening in _NAMING:
+        made = (sentence.word(at) for at in range(sentence.start, sentence.first))
+        return next((f"{opening} … {word}" for word in made if word in _MAKES), "")
     leads = 2 if opening in ("when", "whenever", "if") else int(opening == "to")  # "when we say", "to say"
     at = sentence.start + leads
     if sentence.word(at) not in (("say", "says") if leads else ("saying",)):
@@ -163,7 +169,9 @@ def _pointed_back_at(scene: Scene) -> str:
         return ""  # "the word" is then the one in quotation marks
     spoken_of = scene.ends_with(sentence.first - 1, speaking["speaks of somebody"])
     explained = sentence.first == sentence.start and sentence.last < sentence.end
-    explained = explained and sentence.gap(sentence.last - 1).strip() in _DASHES
+    begins_anew = explained and sentence.capital(sentence.last) and sentence.word(sentence.last) in _POINTS
+    explained = begins_anew or (explained and sentence.gap(sentence.last - 1).strip() in _DASHES)
+    calls = any(sentence.word(at) in _CALLS for at in range(sentence.first - LATER, sentence.first))
     for at in range(sentence.last + 1, sentence.end):
         word, before = sentence.word(at), sentence.word(at - 1)
         season = word in _TERMS and sentence.word(at - 2) in _OF_TIME
@@ -173,10 +181,11 @@ def _pointed_back_at(scene: Scene) -> str:
         )
         if said_of_it and word in speaking["follows: names for words"] and word != "name":
             return f"it is {before} {word}"
-        pointed = before in ("the", "this", "that", "these", "those")
-        pointed = pointed and (explained or (spoken_of and not season) or told_of)
+        pointed = before in _POINTS and (explained or (spoken_of and not season) or told_of)
+        pointed = pointed or (calls and before == "the" and word in ("word", "term"))
         else_meant = not explained and other_sense(scene, at)
-        if pointed and word in speaking["follows: names for words"] and not else_meant:
+        named = word in speaking["follows: names for words"] or (begins_anew and word in _WORDS)
+        if pointed and named and not else_meant:
             return f"{before} {word}"
     return ""
 

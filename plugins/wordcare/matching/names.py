@@ -6,7 +6,7 @@ say nothing. A title in quotation marks is one too.
 
 from __future__ import annotations
 
-from wordcare.matching.capitals import has_capitals
+from wordcare.matching.capitals import all_in_capitals, has_capitals
 from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.named_after import has_its_members, is_addressed, law_on
@@ -48,6 +48,8 @@ def _name(sentence: Sentence) -> str:
         or _before_brackets_of_law(sentence)
         or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1]))
     ):
+        return name
+    if _is_document(sentence):
         return name
     if has_its_members(sentence, behind) or _is_unit(sentence, ahead) or is_addressed(sentence):
         return name
@@ -104,6 +106,14 @@ def _is_group(sentence: Sentence, at: int) -> bool:
 
 def _is_of_group(sentence: Sentence, at: int) -> bool:
     return listed(sentence.word(at), lists("names")["a name with more capitals"])
+
+
+def _is_document(sentence: Sentence) -> bool:
+    """Whether a whole passage in capitals is what a paper is called: "Rough Sleepers Strategy"."""
+    last = sentence.end - 1
+    whole = sentence.start == 0 and sentence.end == len(sentence.texts) and sentence.last <= last
+    kind = sentence.word(last) in ("strategy", "policy", "protocol", "procedure", "framework")
+    return whole and kind and all_in_capitals(sentence, range(last + 1))
 
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:

@@ -58,8 +58,8 @@ def _after_dashes(sentence: Sentence) -> str:
 def _fills_a_cell(sentence: Sentence) -> str:
     """What stands beside words that fill a cell and shares one: "| the disabled | disabled people |"."""
     text, at = sentence.text, sentence.starts[sentence.first]
-    near = text[max(at - WIDE, 0) : at + WIDE].lower()
-    cells = [words for cell in near.split(BAR) if (words := cell.split())]
+    near = text[max(at - WIDE, 0) : at + WIDE]
+    cells = [words for cell in near.split(BAR) if (words := _plain(cell).split())]
     match = sentence.texts[sentence.first : sentence.last]
     others = [cell for cell in cells if cell != match and match[-1] in cell]
     return f"other words stand beside it: “{' '.join(others[0])}”" if match in cells and others else ""

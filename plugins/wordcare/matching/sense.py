@@ -221,10 +221,11 @@ def _is_subject(sentence: Sentence, at: int) -> bool:
 
 
 def _takes_object(scene: Scene, at: int) -> bool:
-    """Whether word `at` acts on what follows it, as in "language about the poor frames people"."""
-    return (
-        scene.sentence.word(at).endswith("s") and scene.sentence.word(at + 1) in lists("grammar")["objects"]
-    )
+    """Whether word `at` acts on what follows: "the poor frames people", "the homeless cheat the scheme"."""
+    sentence, following = scene.sentence, scene.sentence.word(at + 1)
+    if following in ("the", "a", "an", "their", "our") and sentence.touches(at):
+        return True
+    return sentence.word(at).endswith("s") and following in lists("grammar")["objects"]
 
 
 _JUDGED = {

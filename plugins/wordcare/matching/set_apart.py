@@ -155,8 +155,9 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     if not several and names_several(sentence) and not verb.endswith(("s", "sn't")):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
     opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
-    # "Why 'the disabled' is out": of several it would be "are"; but "to tackle 'problem families' was".
-    named = names_several(sentence) and sentence.word(first - 2) != "to"
+    # "Why 'the disabled' is out": of several it would be "are"; but "to deal with 'problem families' was".
+    to = first - 2 - (sentence.word(first - 1) in lists("grammar")["prepositions"])
+    named = names_several(sentence) and sentence.word(to) != "to"
     opens = opens or (verb in ("is", "isn't", "was") and named)
     opens = opens or (sentence.word(first - 1) == "often" and sentence.word(first - 2) == "how")
     if not opens and not sentence.word(first - 1).isdigit() and not _after_place(sentence, first):

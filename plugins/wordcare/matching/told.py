@@ -42,11 +42,9 @@ def instruction(scene: Scene) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     before = sentence.word(sentence.first - 1)
     strong = before in speaking["strong instructions"]
-    refused_whole = strong and sentence.word(sentence.first - 2) in speaking["refusals"]
-    colon = refused_whole and ":" in sentence.gap(sentence.first - 1)  # "Don't say: suffers from asthma"
-    if colon or (strong and ends_there(scene) and _ordered(scene, sentence.first - 1)):
+    if strong and ends_there(scene) and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
-    if wrong := _wrong_example(sentence):
+    if wrong := _wrong_example(sentence) or _not_put(sentence):
         return f"the words are talked about: “{wrong}”"
     if strong and not sentence.touches(sentence.last - 1) and _views_differ(sentence):
         return f"the words are talked about: “{sentence.word(sentence.first - 2)} {before}”"
@@ -74,19 +72,35 @@ def instruction(scene: Scene) -> str:
     told = (ruled_out or opening in ("instead", "rather")) and said_instead(scene)
     if told:
         return f"the words are talked about: “{opening} … {told}”"
-    return _after_colon(scene) or _before_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last)
+    return _after_colon(scene) or before_colon(scene) or _avoided(scene) or entry(scene, scene.sentence.last)
 
 
 def _wrong_example(sentence: Sentence) -> str:
-    """What rules out all of a sentence: "Not: Jo suffers from asthma", "We don't say… Dementia sufferer"."""
-    if sentence.word(sentence.start) in ("not", "don't") and ":" in sentence.gap(sentence.start):
-        return f"{sentence.word(sentence.start)}:"
+    """What rules out all that follows: "Not: Jo suffers from asthma", "We don't say… Dementia sufferer"."""
+    speaking = lists("speaking")
+    orders = speaking["strong instructions"] | {"use"}
+    for at in range(sentence.start, sentence.first):
+        opens = at == sentence.start and sentence.word(at) in ("not", "don't")
+        refused = sentence.word(at) in orders and sentence.word(at - 1) in speaking["refusals"]
+        if (opens or refused) and ":" in sentence.gap(at):
+            return f"{sentence.word(at)}:"
     said = sentence.start - 1
-    if said < 1 or sentence.texts[said] not in lists("speaking")["strong instructions"]:
+    if said < 1 or sentence.texts[said] not in orders:
         return ""
     dots = sentence.text[sentence.ends[said] : sentence.starts[sentence.start]].strip() in ("…", "...")
-    refused = sentence.texts[said - 1] in lists("speaking")["refusals"]
+    refused = sentence.texts[said - 1] in speaking["refusals"]
     return f"{sentence.texts[said - 1]} {sentence.texts[said]} …" if dots and refused else ""
+
+
+def _not_put(sentence: Sentence) -> str:
+    """The order to put other words: "Do not put bedridden: put how long somebody is in bed"."""
+    at = sentence.first - 1
+    refused = sentence.word(at) == "put" and sentence.word(at - 1) in lists("speaking")["refusals"]
+    again = (
+        refused and sentence.last < sentence.end and sentence.word(sentence.last) in ("put", "say", "write")
+    )
+    apart = again and sentence.gap(sentence.last - 1).strip() in (":", ",", ";", "–", "—", "-")
+    return f"{sentence.word(at - 1)} put … {sentence.word(sentence.last)}" if apart else ""
 
 
 def _says_where_they_are(sentence: Sentence) -> bool:
@@ -177,7 +191,7 @@ def _after_colon(scene: Scene) -> str:
     return ""
 
 
-def _before_colon(scene: Scene) -> str:
+def before_colon(scene: Scene) -> str:
     """The name for words after a colon that a list leads to: "Scrounger, skiver: how two words hurt"."""
     sentence = scene.sentence
     names: frozenset[str] = lists("speaking")["follows: names for words"]
