@@ -156,9 +156,9 @@
     );
   }
 
-  /* Why the words are only shown, by their row or by the passage before. */
+  /* Why the words are only shown, by their row or by the passages before. */
   function led(read, scene, { passages }) {
-    return check.led(scene, () => passages[passages.indexOf(read) - 1]?.text ?? "");
+    return check.led(scene, () => passages.slice(0, passages.indexOf(read)).map(({ text }) => text));
   }
 
   const RUN = 4_000;

@@ -509,7 +509,7 @@
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
     const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
-      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper];
+      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -726,6 +726,13 @@
     const parts = check.range(start, at).some((each) => sentence.gap(each).includes(":"));
     const near = at + 1 < end && end <= at + 3;
     return parts && near && sentence.capital(at) && sentence.gap(at) === ", " && isYear(sentence.word(at + 1));
+  }
+
+  /* Whether a whole passage in brackets says where it was printed: "[Echo, 3/04/2012, Who are ...?]". */
+  function inSquareBrackets(sentence) {
+    const { text, tokens, first } = sentence;
+    const named = text.startsWith("[") && text.endsWith("]") && sentence.capital(0);
+    return named && tokens.slice(0, first).some((token) => isYear(token.text));
   }
 
   Object.assign(check, { named, cited });

@@ -1,6 +1,6 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, called.py, leading.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py, hearsay.py, glued.py,
-   fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
+   Mirrors discussed.py, called.py, leading.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py,
+   hearsay.py, pointed_back.py, glued.py, fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
    contrasted.py in
    plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
@@ -147,6 +147,8 @@
       }
       const name = ["include", "includes", "including"].includes(word) && nameForWords(scene, at);
       if (name) return `${name} … ${word}`;
+      const among = word === "them" && sentence.word(at - 1) === "among" && nameForWords(scene, at - 1);
+      if (among) return `${among} … among them`;
       const said = gap.includes("(") && wordsThat(scene, at + 1);
       if (said) return `${said} … (`;
       const such = word === "such" && sentence.word(at + 1) === "as" && !sentence.touches(at - 1);
@@ -258,6 +260,8 @@
     const apart = at < sentence.end && sentence.gap(at - 1).includes(",");
     if (apart && ["a", "an", "the"].includes(sentence.word(at))) at -= 1; // "the Lame Duck, a pub by the canal"
     else if (!["is", "was"].includes(sentence.word(at)) || !["a", "an", "the"].includes(sentence.word(at + 1))) return "";
+    const counted = sentence.word(at + 3) === "of" && check.endsWithAny(sentence.word(at + 2), ["st", "nd", "rd", "th"]);
+    if (counted) at += sentence.word(at + 4) === "the" ? 3 : 2; // "is the fourth of the novels"
     for (const ahead of check.range(at + 2, Math.min(at + 6, sentence.end))) {
       const small = check.lists("grammar")["never a noun"].has(sentence.word(ahead));
       if (small && !["rather", "very", "quite"].includes(sentence.word(ahead))) return "";
@@ -586,6 +590,7 @@
       if (sentence.touches(after - 1) && !listing) return "";
       after += 1;
     }
+    if (after < sentence.end && scene.spoken(sentence.end - 2, sentence.end) === "of these") return about(": … these");
     const told = check.range(after, Math.min(after + 2 * FEW, sentence.end)).map((at) => sentence.word(at));
     if (told.join(" ").includes("which is which")) return about("which is which");
     if (scene.reads(after, speaking.entries)) return about(`: ${sentence.word(after)}`);
@@ -920,7 +925,9 @@
     const { sentence } = scene;
     const one = sentence.feature === "one" && !check.nounAt(scene, sentence.last);
     const goesOn = one || endsThere(scene) || ["from", "to", "into"].includes(sentence.word(sentence.last));
-    if (!["one", ""].includes(sentence.feature) || sentence.capital(sentence.first) || !goesOn) return "";
+    const shouted = sentence.acronym(sentence.first) && check.namesSomebody(sentence); // "sprayed NONCE"
+    const named = sentence.capital(sentence.first) && !shouted;
+    if (!["one", ""].includes(sentence.feature) || named || !goesOn) return "";
     const joins = (at) => speaking["lists go on"].has(sentence.word(at));
     let at = sentence.first - 1;
     let listing = sentence.feature === "one" || describesPeople(sentence) || joins(at);
@@ -1166,12 +1173,13 @@
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
-  /* ---- hearsay.py, with fragments.py and glued.py */
+  /* ---- hearsay.py, with pointed_back.py, fragments.py and glued.py */
 
   const FRAGMENT = 5;
   const ROW = 2;
   const LATER = 10;
   const THESE = ["these", "those", "such"];
+  const SAYS_IT = ["print", "prints", "say", "says", "said", "write", "writes", "wrote", "call", "calls"];
   const POINTED = ["the", "this", "that", "these", "those"];
   const WORDS = ["words", "labels", "phrases", "expressions", "slurs"];
   const NEXT = 200;
@@ -1378,8 +1386,13 @@
   /* What the next sentence calls them: "They speak of the workshy. You won't hear those words here.". */
   function pointedBackLater({ tokens, end }) {
     const following = tokens.slice(end, end + LATER).map(({ text }) => text);
-    const at = following.findIndex((word, each) => THESE.includes(word) && WORDS.includes(following[each + 1]));
-    return at < 0 ? "" : `${following[at]} ${following[at + 1]}`;
+    for (const [at, word] of following.slice(0, -1).entries()) {
+      const next = following[at + 1];
+      if (THESE.includes(word) && WORDS.includes(next)) return `${word} ${next}`;
+      const printed = following.slice(at + 2, at + 2 + LATER).filter((each) => SAYS_IT.includes(each)).sort();
+      if (word === "is" && next === "what" && printed.length) return `is what … ${printed[0]}`;
+    }
+    return "";
   }
 
   /* Whether each of several sentences side by side is one word: "Addict. Junkie. Alcoholic.". */
@@ -1981,16 +1994,30 @@
   const LINE = 8;
   const FORBIDS = 5;
 
+  const MOST = 30;
+
   /* What a passage that is nothing but labels stands under: "Words to avoid", "Never in a record".
      That of led.py, for a paragraph under another one. */
-  function underLead(text, lead) {
+  function underLead(text, above) {
     const labels = text.split(/[,/;]/);
     const few = labels.every((item) => check.split(item).length <= LABEL);
     const isSentence = labels.length < 2 && /[.!?]$/.test(text); // "Junkies come here."
+    if (!few || isSentence) return "";
+    for (const [back, other] of above().slice(-MOST).reverse().entries()) { // others of the list may stand between
+      const lead = check.strip(other);
+      if (back && /[.!?]$/.test(lead)) return "";
+      if (check.split(lead).length > LINE && !lead.endsWith(":")) return "";
+      const why = forbids(lead) ? `it stands under “${lead}”` : headed(lead, true);
+      if (why || /[.!?:]$/.test(lead)) return why;
+    }
+    return "";
+  }
+
+  /* Whether the words over a few labels say that they are not to be used: "Never in a record". */
+  function forbids(lead) {
     const words = check.split(lead.toLowerCase().replaceAll("’", "'"));
-    if (!few || isSentence || (words.length > LINE && !lead.endsWith(":"))) return "";
-    const forbids = ["never", "avoid", "don't", "not"].includes(words[0]) || (words[0] === "do" && words[1] === "not");
-    return forbids && words.length <= FORBIDS ? `it stands under “${lead}”` : headed(lead, true);
+    const refuses = ["never", "avoid", "don't", "not"].includes(words[0]) || (words[0] === "do" && words[1] === "not");
+    return refuses && words.length <= FORBIDS;
   }
 
   /* Why words under this head are only talked about; empty when they may be used. */
@@ -2023,7 +2050,7 @@
     const { text } = sentence;
     const rows = text.includes(BAR) || text.split(" - ").length > 2 || text.includes(" • ");
     const row = () => afterDashes(sentence) || fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence);
-    return (rows && row()) || (text.length <= (rows ? LONG : FEW_LABELS) ? underLead(text, above()) : "");
+    return (rows && row()) || (text.length <= (rows ? LONG : FEW_LABELS) ? underLead(text, above) : "");
   }
 
   /* What stands beside words that fill a cell and shares one: "| the disabled | disabled people |". */
@@ -2252,7 +2279,7 @@
     if (!several && namesSeveral(sentence) && !verb.endsWith("s") && !verb.endsWith("sn't")) {
       return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
     }
-    const clause = check.lists("grammar")["starts a clause"];
+    const clause = check.union(check.lists("grammar")["starts a clause"], ["what"]);
     // "Why 'the disabled' is out": of several people it would be "are"
     // But "to deal with 'problem families' was".
     const to = first - (check.lists("grammar").prepositions.has(sentence.word(first - 1)) ? 3 : 2);

@@ -61,9 +61,9 @@ class Beside:
         """By the start of a row, the first row of its table; empty for the first row itself."""
 
     def next_to(self, passage: Passage) -> tuple[list[Passage], list[Passage]]:
-        """The passage before and the two after it, as far as there are any."""
+        """The passages close before, the nearest last, and the two after it, as far as there are any."""
         before, after = self._before_and_after(passage.start)
-        return before[-1:], after[:2]
+        return before, after[:2]
 
     def whole(self, passage: Passage, quotations: Quotations) -> Whole | None:
         """The quotation that goes on over several passages, and over this one; None if there is none."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LEAD = 8
 """So few words make a line of its own that leads up to labels, without a colon too."""
+MOST = 30
+"""How many labels, each a paragraph of its own, may stand between one and what leads up to them."""
 _LEADS = ("heading", "title", "paragraph", "term")
 
 
@@ -69,12 +71,17 @@ def _is_sentence(text: str) -> bool:
 def _under(file: File, passage: Passage) -> str:
     """What a paragraph that is nothing but labels stands under: a heading, bold words, a title."""
     before, _ = file.beside.next_to(passage)
-    lead = before[-1].text.strip() if before and before[-1].kind in _LEADS else ""
-    if before and before[-1].kind == "paragraph" and len(lead.split()) > LEAD and not lead.endswith(":"):
-        return ""
-    if lead and forbids(lead):
-        return f"it stands under “{lead}”"
-    return headed(lead, short=True)
+    for back, other in enumerate(reversed(before[-MOST:])):
+        lead = other.text.strip()
+        if back and lead.endswith((".", "!", "?")):
+            return ""
+        short = len(lead.split()) <= LEAD
+        if other.kind not in _LEADS or (other.kind == "paragraph" and not short and not lead.endswith(":")):
+            return ""
+        why = f"it stands under “{lead}”" if lead and forbids(lead) else headed(lead, short=True)
+        if why or other.kind != "paragraph" or lead.endswith((".", "!", "?", ":")):
+            return why
+    return ""  # others of the list stand between
 
 
 def _boxed(file: File, passage: Passage) -> str:

@@ -228,8 +228,8 @@ class Setting:
         if self._block is None:
             from wordcare.block_quotes import whose
 
-            beside = self._file.beside.next_to(self._passage)
-            self._block = whose(self._file.text, self._passage, self._tokens.texts, *beside)
+            before, after = self._file.beside.next_to(self._passage)
+            self._block = whose(self._file.text, self._passage, self._tokens.texts, before[-1:], after)
         return self._block
 
     def _cited(self, scene: Scene) -> str:

@@ -52,7 +52,9 @@ def _without_article(scene: Scene) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     goes_on = ends_there(scene) or sentence.word(sentence.last) in ("from", "to", "into")
     goes_on = goes_on or (sentence.feature == "one" and not noun_at(scene, sentence.last))
-    if sentence.feature not in ("one", "") or sentence.capital(sentence.first) or not goes_on:
+    shouted = sentence.acronym(sentence.first) and names_somebody(sentence)  # "sprayed NONCE"
+    named = sentence.capital(sentence.first) and not shouted
+    if sentence.feature not in ("one", "") or named or not goes_on:
         return ""
     at, listing = sentence.first - 1, sentence.feature == "one" or _describes(sentence)
     if sentence.word(at) == "not" and sentence.feature == "one" and opens_part(sentence, at):

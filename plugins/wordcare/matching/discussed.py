@@ -176,6 +176,8 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return "" if new_clause else word
         if word in ("include", "includes", "including") and (name := name_for_words(scene, at)):
             return f"{name} … {word}"
+        if (sentence.word(at - 1), word) == ("among", "them") and (name := name_for_words(scene, at - 1)):
+            return f"{name} … among them"
         if "(" in gap and (name := words_that(scene, at + 1)):
             return f"{name} … ("
         such = word == "such" and sentence.word(at + 1) == "as" and not sentence.touches(at - 1)

@@ -5,12 +5,11 @@ It may repeat it in order to object, to ask what else to say, or to point back a
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.old_times import put_on_record
-from wordcare.matching.signs import may_be_listed, other_sense
+from wordcare.matching.pointed_back import CALLS, pointed_back_at, pointed_back_later
+from wordcare.matching.signs import may_be_listed
 from wordcare.matching.told import ends_there
 
 TYPE_CHECKING = False
@@ -25,12 +24,10 @@ ASIDE = 12
 _TALES = ("tale", "tales", "fable", "myth", "stereotype", "caricature", "cliché", "trope")
 FAULT = 7
 """How many words before "to say" may find fault with it: "it is wrong, is it not, to say that ..."."""
-_DASHES = ("-", "–", "—", "--")
 _ARTICLES = ("a", "an", "the")
 _SO = ("so", "it", "that", "this")
 _NAMING = ("describing", "labelling", "naming")
 _MAKES = ("makes", "turns", "reduces", "paints")
-_CALLS = ("call", "calls", "called", "calling")
 _ANYBODY = frozenset(
     ("someone", "somebody", "anyone", "people", "person", "they", "patients", "women", "men", "children")
 )
@@ -38,20 +35,12 @@ ROW = 14
 """How many words of a row of a table without bars may stand before the match."""
 TALK = 6
 """How many words from "Talk of" on may lead to the match."""
-LATER = 10
-"""How many words of the next sentence may point back at words."""
-_THESE = ("these", "those", "such")
-_WORDS = ("words", "labels", "phrases", "expressions", "slurs")
-_POINTS = ("the", "this", "that", *_THESE[:2])
-_TERMS = ("term", "terms")
-_TOLD_OF_WORDS = ("origin", "origins", "meaning", "history", "usage")
-_OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last")
 
 
 def hearsay(scene: Scene) -> str:
     """Why the words are only repeated; empty when they may be the writer's own."""
     told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence) or _wrong_to_say(scene)
-    told = told or _pointed_back_at(scene) or _pointed_back_later(scene.sentence)
+    told = told or pointed_back_at(scene) or pointed_back_later(scene.sentence)
     if told := told or _named_twice(scene) or _looked_up(scene) or put_on_record(scene.sentence):
         return f"the words are talked about: “{told}”"
     return _in_row(scene.sentence) or _glued(scene.sentence)
@@ -158,45 +147,6 @@ def _wrong_to_say(scene: Scene) -> str:
     return ""
 
 
-def _pointed_back_at(scene: Scene) -> str:
-    """The later word for words: "when people speak of problem gamblers, stigma clings to the term".
-
-    So too in a glossary: "Handicapped – This term was used until ...".
-    """
-    sentence, speaking = scene.sentence, lists("speaking")
-    span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
-    if scene.quotations.begun_in(*span):
-        return ""  # "the word" is then the one in quotation marks
-    spoken_of = scene.ends_with(sentence.first - 1, speaking["speaks of somebody"])
-    explained = sentence.first == sentence.start and sentence.last < sentence.end
-    begins_anew = explained and sentence.capital(sentence.last) and sentence.word(sentence.last) in _POINTS
-    explained = begins_anew or (explained and sentence.gap(sentence.last - 1).strip() in _DASHES)
-    calls = any(sentence.word(at) in _CALLS for at in range(sentence.first - LATER, sentence.first))
-    for at in range(sentence.last + 1, sentence.end):
-        word, before = sentence.word(at), sentence.word(at - 1)
-        season = word in _TERMS and sentence.word(at - 2) in _OF_TIME
-        told_of = sentence.word(at - 2) == "of" and sentence.word(at - 3) in _TOLD_OF_WORDS
-        said_of_it = (
-            before in ("a", "the") and sentence.word(at - 2) == "is" and sentence.word(at - 3) == "it"
-        )
-        if said_of_it and word in speaking["follows: names for words"] and word != "name":
-            return f"it is {before} {word}"
-        pointed = before in _POINTS and (explained or (spoken_of and not season) or told_of)
-        pointed = pointed or (calls and before == "the" and word in ("word", "term"))
-        else_meant = not explained and other_sense(scene, at)
-        named = word in speaking["follows: names for words"] or (begins_anew and word in _WORDS)
-        if pointed and named and not else_meant:
-            return f"{before} {word}"
-    return ""
-
-
-def _pointed_back_later(sentence: Sentence) -> str:
-    """What the next sentence calls them: "They speak of the workshy. You won't hear those words here."."""
-    following = sentence.texts[sentence.end : sentence.end + LATER]
-    pairs = pairwise(following)
-    return next((f"{one} {two}" for one, two in pairs if one in _THESE and two in _WORDS), "")
-
-
 def _named_twice(scene: Scene) -> str:
     """The verb when it is said twice what to call somebody: "calling an offender an offender"."""
     sentence = scene.sentence
@@ -208,7 +158,7 @@ def _named_twice(scene: Scene) -> str:
             sentence.texts[max(first, 0) : first + size] == match == sentence.texts[second : second + size]
         )
         articles = sentence.word(first - 1) in _ARTICLES and sentence.word(second - 1) in _ARTICLES
-        if twice and articles and sentence.word(first - 2) in _CALLS:
+        if twice and articles and sentence.word(first - 2) in CALLS:
             return sentence.word(first - 2)
     return ""
 
@@ -236,7 +186,7 @@ def gets_a_name(scene: Scene) -> bool:
     before = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
     if sentence.word(after) == "as" and sentence.word(before) == "to":
         return sentence.word(before - 1) in ("refer", "refers", "referred", "referring")
-    if sentence.word(before) not in _CALLS or after >= sentence.end:
+    if sentence.word(before) not in CALLS or after >= sentence.end:
         return False
     return bool(scene.quotations.begun_in(sentence.ends[after - 1], sentence.starts[after] + 1))
 

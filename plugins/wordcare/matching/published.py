@@ -23,6 +23,7 @@ def published(sentence: Sentence) -> bool:
         or _of_period(sentence)
         or _in_dated_report(sentence)
         or _before_its_paper(sentence)
+        or _in_square_brackets(sentence)
     )
 
 
@@ -83,3 +84,9 @@ def _before_its_paper(sentence: Sentence) -> bool:
     near = at + 1 < sentence.end <= at + len(("paper", "year", "year"))
     named = near and sentence.capital(at) and sentence.gap(at) == ", "
     return parts and named and is_year(sentence.word(at + 1))
+
+
+def _in_square_brackets(sentence: Sentence) -> bool:
+    """Whether a whole passage in brackets says where it was printed: "[Echo, 3/04/2012, Who are ...?]"."""
+    named = sentence.text.startswith("[") and sentence.text.endswith("]") and sentence.capital(0)
+    return named and any(map(is_year, sentence.texts[: sentence.first]))

@@ -154,7 +154,8 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
         return ""
     if not several and names_several(sentence) and not verb.endswith(("s", "sn't")):
         return ""  # "'addicts' came" speaks of people, "'addicts' blames" of a word
-    opens = first == sentence.start or sentence.word(first - 1) in lists("grammar")["starts a clause"]
+    clause = lists("grammar")["starts a clause"] | {"what"}
+    opens = first == sentence.start or sentence.word(first - 1) in clause
     # "Why 'the disabled' is out": of several it would be "are"; but "to deal with 'problem families' was".
     to = first - 2 - (sentence.word(first - 1) in lists("grammar")["prepositions"])
     named = names_several(sentence) and sentence.word(to) != "to"

@@ -219,6 +219,8 @@ def is_a_work(scene: Scene, at: int) -> str:
         at -= 1  # "the Lame Duck, a pub by the canal"
     elif not named or sentence.word(at) not in ("is", "was") or sentence.word(at + 1) not in _ARTICLES:
         return ""
+    if sentence.word(at + 3) == "of" and sentence.word(at + 2).endswith(("st", "nd", "rd", "th")):
+        at += 2 + (sentence.word(at + 4) == "the")  # "is the fourth of the novels"
     for ahead in range(at + 2, min(at + 6, sentence.end)):
         if sentence.word(ahead) in lists("grammar")["never a noun"] - {"rather", "very", "quite"}:
             return ""

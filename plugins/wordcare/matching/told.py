@@ -210,6 +210,8 @@ def before_colon(scene: Scene) -> str:
         return "the words are talked about: “which is which”"
     if scene.reads(after, lists("speaking")["entries"]):
         return f"the words are talked about: “: {sentence.word(after)}”"
+    if after < sentence.end and sentence.texts[sentence.end - 2 : sentence.end] == ["of", "these"]:
+        return "the words are talked about: “: … these”"
     told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 

@@ -1,0 +1,72 @@
+"""Tells by a later word that points back at them that words are talked about: "of junkies: this term ..."."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from wordcare.matching.lists import lists
+from wordcare.matching.signs import other_sense
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+CALLS = ("call", "calls", "called", "calling")
+"""Verbs that give somebody a name."""
+_DASHES = ("-", "–", "—", "--")
+LATER = 10
+"""How many words of the next sentence may point back at words."""
+_THESE = ("these", "those", "such")
+_WORDS = ("words", "labels", "phrases", "expressions", "slurs")
+_POINTS = ("the", "this", "that", *_THESE[:2])
+_PRINTS = frozenset(("print", "prints", "say", "says", "said", "write", "writes", "wrote", "call", "calls"))
+_TERMS = ("term", "terms")
+_TOLD_OF_WORDS = ("origin", "origins", "meaning", "history", "usage")
+_OF_TIME = ("of", "during", "over", "after", "before", "until", "for", "at", "in", "this", "next", "last")
+
+
+def pointed_back_at(scene: Scene) -> str:
+    """The later word for words: "when people speak of problem gamblers, stigma clings to the term".
+
+    So too in a glossary: "Handicapped – This term was used until ...".
+    """
+    sentence, speaking = scene.sentence, lists("speaking")
+    span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
+    if scene.quotations.begun_in(*span):
+        return ""  # "the word" is then the one in quotation marks
+    spoken_of = scene.ends_with(sentence.first - 1, speaking["speaks of somebody"])
+    explained = sentence.first == sentence.start and sentence.last < sentence.end
+    begins_anew = explained and sentence.capital(sentence.last) and sentence.word(sentence.last) in _POINTS
+    explained = begins_anew or (explained and sentence.gap(sentence.last - 1).strip() in _DASHES)
+    calls = any(sentence.word(at) in CALLS for at in range(sentence.first - LATER, sentence.first))
+    for at in range(sentence.last + 1, sentence.end):
+        word, before = sentence.word(at), sentence.word(at - 1)
+        season = word in _TERMS and sentence.word(at - 2) in _OF_TIME
+        told_of = sentence.word(at - 2) == "of" and sentence.word(at - 3) in _TOLD_OF_WORDS
+        said_of_it = (
+            before in ("a", "the") and sentence.word(at - 2) == "is" and sentence.word(at - 3) == "it"
+        )
+        if said_of_it and word in speaking["follows: names for words"] and word != "name":
+            return f"it is {before} {word}"
+        pointed = before in _POINTS and (explained or (spoken_of and not season) or told_of)
+        pointed = pointed or (calls and before == "the" and word in ("word", "term"))
+        else_meant = not explained and other_sense(scene, at)
+        named = word in speaking["follows: names for words"] or (begins_anew and word in _WORDS)
+        if pointed and named and not else_meant:
+            return f"{before} {word}"
+    return ""
+
+
+def pointed_back_later(sentence: Sentence) -> str:
+    """What the next sentence calls them: "They speak of the workshy. You won't hear those words here."."""
+    following = sentence.texts[sentence.end : sentence.end + LATER]
+    for at, (one, two) in enumerate(pairwise(following)):
+        if one in _THESE and two in _WORDS:
+            return f"{one} {two}"
+        printed = (
+            _PRINTS.intersection(following[at + 2 : at + 2 + LATER]) if (one, two) == ("is", "what") else ()
+        )
+        if printed:
+            return f"is what … {min(printed)}"
+    return ""
