@@ -11,7 +11,6 @@ from wordcare.matching.discussed import discussed
 from wordcare.matching.fine import fine, kept
 from wordcare.matching.homes import Homes
 from wordcare.matching.mentions import Mentions
-from wordcare.matching.names import named
 from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere
@@ -152,8 +151,7 @@ class Setting:
             or ("explained" in page.fine_when and self._explained(page, scene, start, end))
             or elsewhere(scene)
             or self._own_words(scene, start, end)
-            or named(scene)
-            or self._cited(scene)
+            or self._named(scene)
             or discussed(scene)
             or self._headed(scene)
             or self._said_on(scene)
@@ -232,9 +230,13 @@ class Setting:
             self._block = whose(self._file.text, self._passage, self._tokens.texts, before[-1:], after)
         return self._block
 
-    def _cited(self, scene: Scene) -> str:
-        if self._passage.kind not in CITING:
-            return ""  # a title of the page itself is the writer's own
+    def _named(self, scene: Scene) -> str:
+        if not scene.may_be_named:
+            return ""
+        from wordcare.matching.names import named
+
+        if (name := named(scene)) or self._passage.kind not in CITING:
+            return name  # a title of the page itself is the writer's own
         from wordcare.matching.cited import cited
 
         return cited(scene.sentence)

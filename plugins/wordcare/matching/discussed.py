@@ -11,13 +11,14 @@ from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
 from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
 from wordcare.matching.entries import entry
-from wordcare.matching.followed import follows, named_so, named_with_adjective
+from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.leading import (
     begins,
     ends_item,
     joins_again,
     name_for_words,
+    named_with_adjective,
     sets_against,
     words_that,
 )

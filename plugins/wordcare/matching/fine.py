@@ -4,14 +4,48 @@ from __future__ import annotations
 
 from wordcare.matching.about import about
 from wordcare.matching.company import SAME_SENTENCE_HAS, company
-from wordcare.matching.kinds import PEOPLE, on_people
-from wordcare.matching.sense import meant
+from wordcare.matching.kinds import PEOPLE, THINGS, on_people
+from wordcare.matching.sense import A_THING, followed_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wordcare.matching.scene import Scene
+
+
+def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:
+    """What a page declares about grammar and is so, in words for people; empty when nothing is."""
+    for key, judged in _JUDGED.items():
+        found = judged(scene) if key in declared else ""
+        if (found and found in declared[key]) or (found == A_THING and "a noun" in declared[key]):
+            return _IN_WORDS[key, found]
+    return _topic(declared["topic"], scene) if "topic" in declared else ""
+
+
+def _topic(topics: list[str], scene: Scene) -> str:
+    """Which of `topics` the sentence is about, in words for people; empty for none."""
+    from wordcare.matching.topics import on_topic
+
+    return next((f"the sentence is about {topic}" for topic in topics if on_topic(scene, topic)), "")
+
+
+def _fond_of(scene: Scene) -> str:
+    from wordcare.matching.said_of import fond_of  # few pages ask what somebody loves
+
+    return fond_of(scene)
+
+
+def _said_of(scene: Scene) -> str:
+    from wordcare.matching.said_of import said_of
+
+    return said_of(scene)
+
+
+def _used_as(scene: Scene) -> str:
+    from wordcare.matching.parts_of_speech import used_as
+
+    return used_as(scene)
 
 
 def kept(declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True, places: bool = True) -> str:
@@ -32,3 +66,25 @@ def fine(declared: Mapping[str, list[str]], scene: Scene, *, stops: bool) -> str
     describes = stops and phrase and "about" in declared and why.startswith(SAME_SENTENCE_HAS)
     of_people = describes and about(scene) == PEOPLE
     return kept(declared, scene, near=False, places=False) if of_people else why
+
+
+_JUDGED = {
+    "followed_by": followed_by,
+    "about": about,
+    "said_of": _said_of,
+    "fond_of": _fond_of,
+    "used_as": _used_as,
+}
+"""What a page may declare about grammar, and what judges it."""
+
+_IN_WORDS = {
+    ("followed_by", "a noun"): "it describes the noun that follows",
+    ("followed_by", A_THING): "it describes the noun that follows",
+    ("followed_by", "no noun"): "no noun follows",
+    ("about", PEOPLE): "it is about people",
+    ("about", THINGS): "it is about things, not people",
+    ("said_of", THINGS): "it is said of a thing, not of people",
+    ("fond_of", "pastimes"): "it is about what somebody loves to do",
+    ("used_as", "a noun"): "it is a noun here",
+    ("used_as", "a verb"): "it is a verb here",
+}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
-from wordcare.matching.titles import is_a_work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +57,13 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     whole = not quoted or quoted == (sentence.first, sentence.last)
     if meaning := _meaning(sentence, at) if whole else "":
         return meaning
-    return _is_a_word(scene, at) or _is_a_word(scene, beyond) or is_a_work(scene, at)
+    if word := _is_a_word(scene, at) or _is_a_word(scene, beyond):
+        return word
+    if not sentence.capital(sentence.last - 1):
+        return ""
+    from wordcare.matching.titles import is_a_work  # works have capitals
+
+    return is_a_work(scene, at)
 
 
 def _then_called(sentence: Sentence, at: int) -> str:
@@ -189,16 +194,6 @@ def named_so(scene: Scene) -> str:
         if sentence.word(at) in names and known and not other_sense(scene, at):
             return f"the words are talked about: “{sentence.word(at)} … {sentence.word(verb)}”"
     return ""
-
-
-def named_with_adjective(scene: Scene) -> str:
-    """The verb that names somebody, with one more word: "she describes herself as a proud cripple"."""
-    sentence, at = scene.sentence, scene.sentence.first - 2
-    described = sentence.feature == "one" and sentence.touches(sentence.first - 1)
-    if not described or sentence.word(at) not in ("a", "an"):
-        return ""
-    told = scene.ends_with(at - 1, lists("speaking")["puts a name on somebody"])
-    return f"the words are talked about: “{sentence.word(at - 2)} {sentence.word(at - 1)} …”" if told else ""
 
 
 def _remain_words(sentence: Sentence) -> str:

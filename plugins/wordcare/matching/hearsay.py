@@ -8,7 +8,6 @@ from __future__ import annotations
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.old_times import put_on_record
-from wordcare.matching.pointed_back import CALLS, pointed_back_at, pointed_back_later
 from wordcare.matching.signs import may_be_listed
 from wordcare.matching.told import ends_there
 
@@ -28,6 +27,12 @@ _ARTICLES = ("a", "an", "the")
 _SO = ("so", "it", "that", "this")
 _NAMING = ("describing", "labelling", "naming")
 _MAKES = ("makes", "turns", "reduces", "paints")
+CALLS = ("call", "calls", "called", "calling")
+"""Verbs that give somebody a name."""
+LATER = 10
+"""How many words of the next sentence may point back at words."""
+WORDS = ("words", "labels", "phrases", "expressions", "slurs")
+_POINTERS = frozenset((*WORDS, "what"))
 _ANYBODY = frozenset(
     ("someone", "somebody", "anyone", "people", "person", "they", "patients", "women", "men", "children")
 )
@@ -40,10 +45,21 @@ TALK = 6
 def hearsay(scene: Scene) -> str:
     """Why the words are only repeated; empty when they may be the writer's own."""
     told = _repeated(scene) or _pictured(scene) or _saying_so(scene.sentence) or _wrong_to_say(scene)
-    told = told or pointed_back_at(scene) or pointed_back_later(scene.sentence)
+    told = told or _pointed_back(scene)
     if told := told or _named_twice(scene) or _looked_up(scene) or put_on_record(scene.sentence):
         return f"the words are talked about: “{told}”"
     return _in_row(scene.sentence) or _glued(scene.sentence)
+
+
+def _pointed_back(scene: Scene) -> str:
+    """What points back at the words; only with a word for words, or "is what", can anything do so."""
+    sentence = scene.sentence
+    later = sentence.texts[sentence.last : sentence.end + LATER]
+    if _POINTERS.isdisjoint(later) and lists("speaking")["follows: names for words"].isdisjoint(later):
+        return ""
+    from wordcare.matching.pointed_back import pointed_back_at, pointed_back_later
+
+    return pointed_back_at(scene) or pointed_back_later(sentence)
 
 
 def _in_row(sentence: Sentence) -> str:

@@ -59,3 +59,13 @@ def name_for_words(scene: Scene, end: int) -> str:
     near = range(sentence.start, end)
     found = (at for at in near if sentence.word(at) in names and not other_sense(scene, at))
     return next(map(sentence.word, found), "")
+
+
+def named_with_adjective(scene: Scene) -> str:
+    """The verb that names somebody, with one more word: "she describes herself as a proud cripple"."""
+    sentence, at = scene.sentence, scene.sentence.first - 2
+    described = sentence.feature == "one" and sentence.touches(sentence.first - 1)
+    if not described or sentence.word(at) not in ("a", "an"):
+        return ""
+    told = scene.ends_with(at - 1, lists("speaking")["puts a name on somebody"])
+    return f"the words are talked about: “{sentence.word(at - 2)} {sentence.word(at - 1)} …”" if told else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from wordcare.matching.hearsay import CALLS, LATER, WORDS
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import other_sense
 
@@ -12,13 +13,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-CALLS = ("call", "calls", "called", "calling")
-"""Verbs that give somebody a name."""
 _DASHES = ("-", "–", "—", "--")
-LATER = 10
-"""How many words of the next sentence may point back at words."""
 _THESE = ("these", "those", "such")
-_WORDS = ("words", "labels", "phrases", "expressions", "slurs")
 _POINTS = ("the", "this", "that", *_THESE[:2])
 _PRINTS = frozenset(("print", "prints", "say", "says", "said", "write", "writes", "wrote", "call", "calls"))
 _TERMS = ("term", "terms")
@@ -52,7 +48,7 @@ def pointed_back_at(scene: Scene) -> str:
         pointed = before in _POINTS and (explained or (spoken_of and not season) or told_of)
         pointed = pointed or (calls and before == "the" and word in ("word", "term"))
         else_meant = not explained and other_sense(scene, at)
-        named = word in speaking["follows: names for words"] or (begins_anew and word in _WORDS)
+        named = word in speaking["follows: names for words"] or (begins_anew and word in WORDS)
         if pointed and named and not else_meant:
             return f"{before} {word}"
     return ""
@@ -62,7 +58,7 @@ def pointed_back_later(sentence: Sentence) -> str:
     """What the next sentence calls them: "They speak of the workshy. You won't hear those words here."."""
     following = sentence.texts[sentence.end : sentence.end + LATER]
     for at, (one, two) in enumerate(pairwise(following)):
-        if one in _THESE and two in _WORDS:
+        if one in _THESE and two in WORDS:
             return f"{one} {two}"
         printed = (
             _PRINTS.intersection(following[at + 2 : at + 2 + LATER]) if (one, two) == ("is", "what") else ()

@@ -6,19 +6,15 @@ and for things (`people.txt`, `things.txt`). A page asks for them by name; see `
 
 from __future__ import annotations
 
-from wordcare.matching.about import about, shares_one_person
-from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
+from wordcare.matching.about import shares_one_person
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.parts_of_speech import used_as
 from wordcare.matching.receiving import are_people
-from wordcare.matching.said_of import PASTIMES, fond_of, said_of
 from wordcare.matching.sentence import acts_as_one, says_next_door
 from wordcare.prose import OBJECT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
@@ -75,22 +71,6 @@ def _in_another_language(sentence: Sentence) -> bool:
     grammar = lists("grammar")
     other = len(sentence.others & grammar["signs of other languages"])
     return other > 1 and other > TWICE * len(sentence.others & grammar["signs of English"])
-
-
-def meant(declared: Mapping[str, list[str]], scene: Scene) -> str:
-    """What a page declares about grammar and is so, in words for people; empty when nothing is."""
-    for key, judged in _JUDGED.items():
-        found = judged(scene) if key in declared else ""
-        if (found and found in declared[key]) or (found == A_THING and "a noun" in declared[key]):
-            return _IN_WORDS[key, found]
-    return _topic(declared["topic"], scene) if "topic" in declared else ""
-
-
-def _topic(topics: list[str], scene: Scene) -> str:
-    """Which of `topics` the sentence is about, in words for people; empty for none."""
-    from wordcare.matching.topics import on_topic
-
-    return next((f"the sentence is about {topic}" for topic in topics if on_topic(scene, topic)), "")
 
 
 def followed_by(scene: Scene) -> str:
@@ -226,25 +206,3 @@ def _takes_object(scene: Scene, at: int) -> bool:
     if following in ("the", "a", "an", "their", "our") and sentence.touches(at):
         return True
     return sentence.word(at).endswith("s") and following in lists("grammar")["objects"]
-
-
-_JUDGED = {
-    "followed_by": followed_by,
-    "about": about,
-    "said_of": said_of,
-    "fond_of": fond_of,
-    "used_as": used_as,
-}
-"""What a page may declare about grammar, and what judges it."""
-
-_IN_WORDS = {
-    ("followed_by", "a noun"): "it describes the noun that follows",
-    ("followed_by", A_THING): "it describes the noun that follows",
-    ("followed_by", "no noun"): "no noun follows",
-    ("about", PEOPLE): "it is about people",
-    ("about", THINGS): "it is about things, not people",
-    ("said_of", THINGS): "it is said of a thing, not of people",
-    ("fond_of", PASTIMES): "it is about what somebody loves to do",
-    ("used_as", "a noun"): "it is a noun here",
-    ("used_as", "a verb"): "it is a verb here",
-}
