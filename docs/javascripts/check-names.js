@@ -731,7 +731,8 @@
   /* Whether a whole passage in brackets says where it was printed: "[Echo, 3/04/2012, Who are ...?]". */
   function inSquareBrackets(sentence) {
     const { text, tokens, first } = sentence;
-    const named = text.startsWith("[") && text.endsWith("]") && sentence.capital(0);
+    const small = check.lists("grammar")["never a noun"].has(sentence.word(0)); // "[In 2012 addicts came.]"
+    const named = text.startsWith("[") && text.endsWith("]") && sentence.capital(0) && !small;
     return named && tokens.slice(0, first).some((token) => isYear(token.text));
   }
 

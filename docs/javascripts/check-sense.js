@@ -455,7 +455,12 @@
     const { sentence } = scene;
     const essence = ["definition", "nature"].includes(sentence.word(sentence.first - 1)) &&
       sentence.word(sentence.first - 2) === "by";
-    const at = overAdjectives(sentence, beforeAdverbs(sentence, sentence.first - (essence ? 3 : 1)));
+    let from = sentence.first - (essence ? 3 : 1);
+    if (sentence.word(from) === "as") { // "Mum is described all through the file as hard to reach"
+      const near = check.range(from - 1, Math.max(from - 2 * FAR, sentence.start), -1);
+      from = near.find((each) => BE.includes(sentence.word(each))) ?? from;
+    }
+    const at = overAdjectives(sentence, beforeAdverbs(sentence, from));
     const word = sentence.word(at);
     if (grammar.be.has(word)) {
       if (isBed(sentence, at - 1)) return "";
@@ -509,8 +514,10 @@
     } else if (sentence.feature === "ing") { // "a charity for people suffering from"
       return kindOf(sentence.word(at)) || shortSubject(sentence.word(at));
     }
-    const single = ["the", "a", "an", "this", "that"].includes(sentence.word(at - 1)) && plainThing(sentence, at);
-    return nounBefore(scene, at) || (single ? THINGS : ""); // "the winch failed to engage"
+    const isOne = (place) => ["the", "a", "an", "this", "that"].includes(sentence.word(place));
+    const first = at - (!isOne(at - 1) && plainThing(sentence, at - 1) ? 2 : 1);
+    const single = isOne(first) && plainThing(sentence, at);
+    return nounBefore(scene, at) || (single ? THINGS : ""); // "the old winch failed to engage"
   }
 
   /* Whom "they're" or "it's" is about. */
@@ -787,10 +794,14 @@
 
   /* Gives "pastimes" when what somebody loves stands right before the match: "a crossword addict". */
   function fondOf(scene) {
-    const before = scene.sentence.first - 1;
-    const loved = scene.sentence.touches(before) && scene.endsWith(before, check.lists("things").pastimes);
-    const word = scene.sentence.word(before - 1) === "the" && scene.sentence.word(before) === "word";
-    return loved && !word ? "pastimes" : ""; // but "avoid the word addict"
+    const { sentence } = scene;
+    const before = sentence.first - 1;
+    const loved = sentence.touches(before) && scene.endsWith(before, check.lists("things").pastimes);
+    const earlier = sentence.word(before - 1);
+    const word = earlier === "the" && sentence.word(before) === "word"; // "avoid the word addict"
+    const acts = earlier !== "and" && check.lists("grammar")["before a verb"].has(earlier);
+    const done = sentence.feature === "several" && acts; // "we train addicts", but "tea and cake addicts"
+    return loved && !word && !done ? "pastimes" : "";
   }
 
   /* Where the verb before "a beggar", "the worst offenders" or "beggars" must stand; -1 for none. */

@@ -57,12 +57,17 @@
     return short && opens && after === sentence.end ? "the words are a list of labels in quotation marks" : "";
   }
 
-  /* Whether another quotation begins or ends right beside it: "“Skivers” “Cheats” - read any paper". */
-  function inRowOfQuotations({ sentence: { text }, around: [[start, end]] }) {
-    const [opening, closing] = [check.charBefore(text, start), check.charAt(text, end)];
+  /* Whether others stand right beside it, and no noun after: "“Skivers” “Cheats” - read any paper". */
+  function inRowOfQuotations({ sentence: { text }, around: [[start, last]] }) {
+    const [opening, closing] = [check.charBefore(text, start), check.charAt(text, last)];
     if (!opening || !closing) return false;
-    const [earlier, later] = [text.slice(0, start - opening.length), text.slice(end + closing.length)];
-    return later.startsWith(` ${opening}`) || earlier.endsWith(`${closing} `);
+    let beside = text.slice(0, start - opening.length).endsWith(`${closing} `);
+    let end = last;
+    while (end >= 0 && text.startsWith(`${closing} ${opening}`, end)) {
+      beside = true;
+      end = text.indexOf(closing, end + `${closing} ${opening}`.length);
+    }
+    return beside && end >= 0 && !check.isAlnum(check.charAt(check.lstrip(text.slice(end + closing.length)), 0));
   }
 
   /* Whether it is a list, and as many others in brackets: "the deaf, cripples (deaf people, others)". */
@@ -775,8 +780,7 @@
   /* Whether it is what one asks of a library: "(sex work AND drug abuse) AND (detox OR talking)". */
   function isSearch({ text, tokens, start, end }) {
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
-    const joins = ["AND", "OR", "NOT"].filter((join) => whole.includes(` ${join} `));
-    return joins.length > 1 && !check.isUpper(whole);
+    return whole.includes(" AND ") && whole.includes(" OR ") && !check.isUpper(whole);
   }
 
   /* Whether word `at` is a "no" and nothing else, short or long: "deaf and dumb (NOOO!)". */
@@ -1050,7 +1054,8 @@
     while (at > sentence.start) {
       const word = sentence.word(at);
       const beforePeople = check.isPeople(sentence.word(at + 1)) && !speaking["naming somebody"].has(word);
-      if (between.has(word) || check.isForPeople(word)) at -= 1;
+      const lot = ["the lot", "lot of"].includes(`${word} ${sentence.word(at + 1)}`);
+      if (between.has(word) || check.isForPeople(word) || lot) at -= 1;
       else if (speaking["lists go on"].has(word)) {
         at -= 2;
         while (sentence.gap(at) === "-") at -= 1; // "a self-harmer or an addict"
@@ -1073,7 +1078,7 @@
     }
     const blamed = farBefore(sentence);
     if (blamed && endsThere(scene)) return about(`${blamed} … as`);
-    const summoned = sentence.word(at + 1) === "the"; // "call the junkies in"
+    const summoned = sentence.word(at + 1) === "the" && sentence.word(at + 2) !== "lot"; // "call the junkies in"
     const goesOn = speaking["goes on after a name"].has(sentence.word(sentence.last)) || check.actsAsOne(sentence);
     const ends = endsThere(scene) || goesOn; // "calling somebody a bed blocker hides the cause"
     const soCalled = sentence.word(at - 1) === "so";
@@ -1147,8 +1152,11 @@
 
   /* Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone". */
   function inGeneral(sentence, at) {
-    if (at === sentence.start) return sentence.word(at).endsWith("ing");
     const before = sentence.word(at - 1);
+    if (at === sentence.start || ["and", "or"].includes(before)) {
+      // "picking on people and calling them scroungers is rude"
+      return sentence.word(at).endsWith("ing") && sentence.word(sentence.start).endsWith("ing");
+    }
     if (["that", "who"].includes(before) || (before === "by" && sentence.word(at).endsWith("ing"))) {
       return true; // "services that call people hard to reach", "by labelling people"
     }
@@ -1207,7 +1215,7 @@
     const { sentence } = scene;
     const told =
       repeated(scene) || pictured(scene) || sayingSo(sentence) || wrongToSay(scene) || pointedBackAt(scene) ||
-      pointedBackLater(sentence) || namedTwice(scene) || lookedUp(scene) || putOnRecord(sentence);
+      pointedBackLater(scene) || namedTwice(scene) || lookedUp(scene) || putOnRecord(sentence);
     if (told) return about(told);
     if (inRowOfQuestions(sentence)) return "it is one of several names in a row of questions";
     return inRowOfNames(sentence) ? "it is one of several names in a row" : glued(sentence);
@@ -1243,12 +1251,18 @@
     const named = check.range(Math.max(sentence.first - RECORDED, sentence.start + 1), sentence.first).find((each) =>
       ["called", "named", "styled", "listed", "termed"].includes(sentence.word(each)) &&
       ["them", "him", "her"].includes(sentence.word(each + 1)) && BOOKS.includes(sentence.word(each - 1)));
-    if (named) return [named - 1, named, named + 1].map((each) => sentence.word(each)).join(" ");
+    if (named && isOfOld(sentence)) return [named - 1, named, named + 1].map((each) => sentence.word(each)).join(" ");
     const at = sentence.last;
     const wrote = sentence.word(sentence.first - 1);
     const on = WROTE.includes(wrote) && ["on", "in", "across", "into"].includes(sentence.word(at));
     const ours = on && ["my", "our"].includes(sentence.word(at + 1));
     return ours && check.lists("speaking").records.has(sentence.word(at + 2)) ? `${wrote} … ${sentence.word(at)}` : "";
+  }
+
+  /* Whether a sentence about books names who kept such in old times, or an old year. */
+  function isOfOld({ tokens, start, end }) {
+    const kept = ["parish", "workhouse", "poorhouse", "asylum", "guardians", "manor", "census"];
+    return tokens.slice(start, end).some(({ text }) => kept.includes(text) || isOld(text, OFFICIAL));
   }
 
   /* What leads up to words that people say: "says something like, ...", "how often I hear that ...". */
@@ -1384,13 +1398,13 @@
   }
 
   /* What the next sentence calls them: "They speak of the workshy. You won't hear those words here.". */
-  function pointedBackLater({ tokens, end }) {
+  function pointedBackLater({ sentence: { tokens, end }, around }) {
     const following = tokens.slice(end, end + LATER).map(({ text }) => text);
     for (const [at, word] of following.slice(0, -1).entries()) {
       const next = following[at + 1];
       if (THESE.includes(word) && WORDS.includes(next)) return `${word} ${next}`;
       const printed = following.slice(at + 2, at + 2 + LATER).filter((each) => SAYS_IT.includes(each)).sort();
-      if (word === "is" && next === "what" && printed.length) return `is what … ${printed[0]}`;
+      if (around.length && word === "is" && next === "what" && printed.length) return `is what … ${printed[0]}`;
     }
     return "";
   }

@@ -28,6 +28,7 @@ _OF_VERBS = ("base", "s", "past", "ing")
 _THOUGH = ("although", "though", "while", "if", "when", "once")
 _BEFORE_WHOM = ("to", "for", "with", "from", "by")
 _KINDS = ("kind", "sort", "type")
+_ONE = ("the", "a", "an", "this", "that")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 
 
@@ -161,6 +162,9 @@ def _subject(scene: Scene) -> str:
     at = sentence.first - 1
     if sentence.word(at) in ("definition", "nature") and sentence.word(at - 1) == "by":
         at -= 2
+    if sentence.word(at) == "as":  # "Mum is described all through the file as hard to reach"
+        near = range(at - 1, max(at - 2 * FAR, sentence.start), -1)
+        at = next((each for each in near if sentence.word(each) in _BE), at)
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
     at = _over_adjectives(sentence, at)
@@ -213,8 +217,9 @@ def _doer(scene: Scene) -> str:
         at -= 1
     elif sentence.feature == "ing":  # "a charity for people suffering from"
         return kind_of(sentence.word(at)) or short_subject(sentence.word(at))
-    single = sentence.word(at - 1) in ("the", "a", "an", "this", "that") and _plain_thing(sentence, at)
-    return noun_before(scene, at) or (THINGS if single else "")  # "the winch failed to engage"
+    first = at - 1 - (sentence.word(at - 1) not in _ONE and _plain_thing(sentence, at - 1))
+    single = sentence.word(first) in _ONE and _plain_thing(sentence, at)
+    return noun_before(scene, at) or (THINGS if single else "")  # "the old winch failed to engage"
 
 
 def _unknown_thing(sentence: Sentence, verb: int) -> str:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 SHORT = 3
 """How many words a label in a list may have."""
+ROW = len("” “")
+"""From where one quotation ends to where the next begins."""
 SEVERAL = 5
 """So many labels and nothing else make a list of them, without quotation marks too."""
 
@@ -121,12 +123,14 @@ def _only_quoted_labels(scene: Scene) -> str:
 
 
 def _in_row_of_quotations(scene: Scene) -> bool:
-    """Whether another quotation begins or ends right beside it: "“Skivers” “Cheats” - read any paper"."""
+    """Whether others stand right beside it, and no noun after: "“Skivers” “Cheats” - read any paper"."""
     text, (start, end) = scene.sentence.text, scene.around[0]
     opening, closing = text[start - 1 : start], text[end : end + 1]
-    return bool(opening and closing) and (
-        text[end + 1 :].startswith(f" {opening}") or text[: start - 1].endswith(f"{closing} ")
-    )
+    beside = text[: start - 1].endswith(f"{closing} ")
+    while text.startswith(f"{closing} {opening}", end):
+        beside, end = True, text.find(closing, end + ROW)
+    after = text[end + 1 :].lstrip()[:1]
+    return beside and bool(opening and closing) and end >= 0 and not after.isalnum()
 
 
 def _reworded_in_brackets(sentence: Sentence) -> bool:

@@ -147,5 +147,4 @@ def _says_no(sentence: Sentence, at: int) -> bool:
 def _is_search(sentence: Sentence) -> bool:
     """Whether it is what one asks of a library: "(sex work AND drug abuse) AND (detox OR talking)"."""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
-    joins = sum(f" {join} " in whole for join in ("AND", "OR", "NOT"))
-    return joins > 1 and not whole.isupper()
+    return " AND " in whole and " OR " in whole and not whole.isupper()

@@ -59,7 +59,7 @@ def _pointed_back(scene: Scene) -> str:
         return ""
     from wordcare.matching.pointed_back import pointed_back_at, pointed_back_later
 
-    return pointed_back_at(scene) or pointed_back_later(sentence)
+    return pointed_back_at(scene) or pointed_back_later(scene)
 
 
 def _in_row(sentence: Sentence) -> str:

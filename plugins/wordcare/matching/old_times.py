@@ -34,6 +34,7 @@ _FINDS = ("found", "declared", "certified", "adjudged", "deemed")
 _WROTE = ("write", "wrote", "written", "typed", "put", "stamped", "scrawled")
 _CALLED = ("called", "named", "styled", "listed", "termed")
 _BOOKS = ("books", "registers", "ledgers", "rolls", "records", "register", "ledger", "census")
+_KEPT_BOOKS = frozenset(("parish", "workhouse", "poorhouse", "asylum", "guardians", "manor", "census"))
 _LABELLED = frozenset(("labelled", "labeled", "branded"))
 _PUTS_DOWN = frozenset(("as", "called", "termed", *_FINDS))
 RECORDED = 14
@@ -82,7 +83,7 @@ def put_on_record(sentence: Sentence) -> str:
     """
     for named in range(max(sentence.first - RECORDED, sentence.start + 1), sentence.first):
         called = sentence.word(named) in _CALLED and sentence.word(named + 1) in ("them", "him", "her")
-        if called and sentence.word(named - 1) in _BOOKS:
+        if called and sentence.word(named - 1) in _BOOKS and _is_of_old(sentence):
             return f"{sentence.word(named - 1)} {sentence.word(named)} {sentence.word(named + 1)}"
     wrote, at = sentence.word(sentence.first - 1), sentence.last
     if wrote not in _WROTE or sentence.word(at) not in ("on", "in", "across", "into"):
@@ -93,6 +94,12 @@ def put_on_record(sentence: Sentence) -> str:
     ):
         return ""  # "the locum wrote drug-seeking on his notes and sent him home"
     return f"{wrote} … {sentence.word(at)}"
+
+
+def _is_of_old(sentence: Sentence) -> bool:
+    """Whether a sentence about books names who kept such in old times, or an old year."""
+    near = sentence.texts[sentence.start : sentence.end]
+    return not _KEPT_BOOKS.isdisjoint(near) or any(is_old(word, OFFICIAL) for word in near)
 
 
 def _is_recorded(scene: Scene, at: int) -> bool:

@@ -11,7 +11,6 @@ from wordcare.matching.signs import other_sense
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
-    from wordcare.matching.sentence import Sentence
 
 _DASHES = ("-", "–", "—", "--")
 _THESE = ("these", "those", "such")
@@ -54,15 +53,18 @@ def pointed_back_at(scene: Scene) -> str:
     return ""
 
 
-def pointed_back_later(sentence: Sentence) -> str:
-    """What the next sentence calls them: "They speak of the workshy. You won't hear those words here."."""
+def pointed_back_later(scene: Scene) -> str:
+    """What the next sentence calls them: "They speak of the workshy. You won't hear those words here.".
+
+    Or, of words in quotation marks, who says so: "Jo “lost her battle”. That is what the paper will print."
+    """
+    sentence = scene.sentence
     following = sentence.texts[sentence.end : sentence.end + LATER]
     for at, (one, two) in enumerate(pairwise(following)):
         if one in _THESE and two in WORDS:
             return f"{one} {two}"
-        printed = (
-            _PRINTS.intersection(following[at + 2 : at + 2 + LATER]) if (one, two) == ("is", "what") else ()
-        )
+        told = scene.around and (one, two) == ("is", "what")
+        printed = _PRINTS.intersection(following[at + 2 : at + 2 + LATER]) if told else ()
         if printed:
             return f"is what … {min(printed)}"
     return ""

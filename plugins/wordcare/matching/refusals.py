@@ -46,7 +46,7 @@ def not_named(scene: Scene) -> str:
         return f"the words are talked about: “{sentence.word(at)} … as”"
     if (blamed := _far_before(scene)) and ends_there(scene):
         return f"the words are talked about: “{blamed} … as”"
-    summoned = sentence.word(at + 1) == "the"  # "call the junkies in"
+    summoned = sentence.word(at + 1) == "the" and sentence.word(at + 2) != "lot"  # "call the junkies in"
     so_called = sentence.word(at - 1) == "so"
     if sentence.word(at) not in speaking["naming somebody"] or summoned or so_called or not _ends(scene):
         return ""
@@ -105,7 +105,11 @@ def _before_those_named(sentence: Sentence) -> int:
     between = speaking["stands between"] | speaking["people between"] | {"to"}
     while at > sentence.start:
         word = sentence.word(at)
-        if word in between or is_for_people(word):
+        lot = (word, sentence.word(at + 1)) == ("the", "lot") or (word, sentence.word(at + 1)) == (
+            "lot",
+            "of",
+        )
+        if word in between or is_for_people(word) or lot:
             at -= 1
         elif word in speaking["lists go on"]:
             at -= 2
@@ -147,9 +151,12 @@ def _far_before(scene: Scene) -> str:
 
 def _in_general(sentence: Sentence, at: int) -> bool:
     """Whether the verb of naming at word `at` is about speech: "calling people", "if you call someone"."""
-    if at == sentence.start:
-        return sentence.word(at).endswith("ing")
     before = sentence.word(at - 1)
+    if at == sentence.start or before in (
+        "and",
+        "or",
+    ):  # "picking on people and calling them scroungers is rude"
+        return sentence.word(at).endswith("ing") and sentence.word(sentence.start).endswith("ing")
     if before in ("that", "who") or (before == "by" and sentence.word(at).endswith("ing")):
         return True  # "services that call people hard to reach", "by labelling people"
     named = ("people", "those", "anyone", "somebody", "someone", "women", "men", "patients", "families")

@@ -46,8 +46,11 @@ def fond_of(scene: Scene) -> str:
     loved = sentence.touches(sentence.first - 1) and scene.ends_with(
         sentence.first - 1, lists("things")["pastimes"]
     )
-    word = sentence.word(sentence.first - 2) == "the" and sentence.word(sentence.first - 1) == "word"
-    return PASTIMES if loved and not word else ""  # but "avoid the word addict"
+    before = sentence.word(sentence.first - 2)
+    word = before == "the" and sentence.word(sentence.first - 1) == "word"  # "avoid the word addict"
+    acted_on = lists("grammar")["before a verb"] - {"and"}  # "we train addicts", but "tea and cake addicts"
+    done = sentence.feature == "several" and before in acted_on
+    return PASTIMES if loved and not word and not done else ""
 
 
 def _verb(sentence: Sentence) -> int:
