@@ -458,7 +458,8 @@
     let from = sentence.first - (essence ? 3 : 1);
     if (sentence.word(from) === "as") { // "Mum is described all through the file as hard to reach"
       const near = check.range(from - 1, Math.max(from - 2 * FAR, sentence.start), -1);
-      from = near.find((each) => BE.includes(sentence.word(each))) ?? from;
+      const verb = near.find((each) => BE.slice(0, 4).includes(sentence.word(each))) ?? from;
+      if (kindOf(sentence.word(verb - 1))) from = verb;
     }
     const at = overAdjectives(sentence, beforeAdverbs(sentence, from));
     const word = sentence.word(at);

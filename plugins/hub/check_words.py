@@ -76,6 +76,10 @@ _BESIDE = re.compile(r"(?<=[;{}(,\[|&?:]) // [^\n]*$|^[ \n]+", re.MULTILINE)
 """A comment at the end of a line of code, and empty lines and spaces before one."""
 
 
+_GOES_ON = re.compile(r"(?<=[;{(,\[|&?:])\n")
+"""A line end that a script does not need."""
+
+
 def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
     """Path on the site and bytes of the script; nothing for a site without words.
 
@@ -96,7 +100,7 @@ def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
 
 
 def in_one(files: Files) -> None:
-    """Send the scripts that the page fetches as one, without what only we read: comments and indents.
+    """Send the scripts that the page fetches as one, without what only we read: comments, indents, lines.
 
     That is a tenth lighter, and one request in place of ten. Without this step the page fetches them
     one by one, in the order of its list.
@@ -117,7 +121,7 @@ def in_one(files: Files) -> None:
 
 
 def _plain(script: str) -> str:
-    return _BESIDE.sub("", _COMMENT.sub("", script))
+    return _GOES_ON.sub("", _BESIDE.sub("", _COMMENT.sub("", script)))
 
 
 def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:

@@ -29,6 +29,7 @@ _THOUGH = ("although", "though", "while", "if", "when", "once")
 _BEFORE_WHOM = ("to", "for", "with", "from", "by")
 _KINDS = ("kind", "sort", "type")
 _ONE = ("the", "a", "an", "this", "that")
+_WHOM = ("him", "them", "us", "me")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
 
 
@@ -39,19 +40,13 @@ def about(scene: Scene) -> str:
         return ""  # a noun of its own, which describes nothing
     if sentence.word(sentence.first - 1) == "of" and sentence.word(sentence.first - 2) in _KINDS:
         return ""  # "what kind of moron parks across a kerb?"
-    if sentence.word(sentence.last - 1).endswith("ed") and sentence.word(sentence.last) in (
-        "him",
-        "them",
-        "us",
-        "me",
-    ):
+    acted_on = sentence.word(sentence.last) in _WHOM
+    if acted_on and sentence.word(sentence.last - 1).endswith("ed"):
         return PEOPLE  # "polio crippled him"
     if _is_done_to_foes(sentence):
         return THINGS  # "she crippled the ransomware gang"
-    if sentence.feature == "one" and sentence.texts[max(sentence.first - 3, 0) : sentence.first - 1] == [
-        "to",
-        "be",
-    ]:
+    to_be = sentence.texts[max(sentence.first - 3, 0) : sentence.first - 1] == ["to", "be"]
+    if sentence.feature == "one" and to_be:
         return ""  # "it is not easy to be an alcoholic"
     if sentence.word(sentence.first) == "the":
         return "" if are_people(sentence) else _noun_after(scene)
@@ -164,7 +159,8 @@ def _subject(scene: Scene) -> str:
         at -= 2
     if sentence.word(at) == "as":  # "Mum is described all through the file as hard to reach"
         near = range(at - 1, max(at - 2 * FAR, sentence.start), -1)
-        at = next((each for each in near if sentence.word(each) in _BE), at)
+        verb = next((each for each in near if sentence.word(each) in _BE[:4]), at)
+        at = verb if kind_of(sentence.word(verb - 1)) else at
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
     at = _over_adjectives(sentence, at)
