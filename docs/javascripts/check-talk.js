@@ -392,6 +392,8 @@
     const isName = (word) => check.listed(word, names) && !(joined && check.listed(word, new Set(["word", "name"])));
     if (article && (several || !sentence.touches(at - 1))) {
       at -= 1; // "vagrants, a most unfortunate term"
+    } else if (sentence.word(at) === "which" && ["is", "was"].includes(sentence.word(at + 1))) {
+      at += 1; // "looked-after children, which is the law's name for them"
     } else if (scene.spoken(at, at + 3) === "was and is") {
       at += 2;
     } else if (["has", "have"].includes(sentence.word(at)) && sentence.word(at + 1) === "become") {
@@ -517,7 +519,7 @@
     const ends = endsThere(scene);
     const strong = speaking["strong instructions"].has(before);
     if (strong && ends && ordered(scene, first - 1)) return about(before);
-    const wrong = wrongExample(sentence) || notPut(sentence);
+    const wrong = wrongExample(sentence) || notPut(sentence) || refusedInList(scene);
     if (wrong) return about(wrong);
     if (strong && !sentence.touches(last - 1) && viewsDiffer(sentence)) {
       return about(`${sentence.word(first - 2)} ${before}`);
@@ -569,6 +571,12 @@
     if (!refused || last >= end || !["put", "say", "write"].includes(sentence.word(last))) return "";
     const apart = [":", ",", ";", "–", "—", "-"].includes(check.strip(sentence.gap(last - 1)));
     return apart ? `${sentence.word(first - 2)} put … ${sentence.word(last)}` : "";
+  }
+
+  /* The order that a list follows: "Do not write confined to a wheelchair, or wheelchair-bound". */
+  function refusedInList(scene) {
+    const last = check.lists("speaking")["lists go on"].has(scene.sentence.word(scene.sentence.first - 1));
+    return last && endsThere(scene) ? forbidsSaying(scene.sentence) : "";
   }
 
   /* Whether words are chosen: "we prefer older people over the elderly", but not "a row over the elderly". */

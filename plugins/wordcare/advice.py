@@ -226,6 +226,6 @@ def is_stuck(finding: Finding) -> bool:
 
 def _may_stand(finding: Finding) -> bool:
     """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
-    if finding.note or reading_rule(finding.rule) or exception_rule(finding.rule):
+    if finding.note or finding.rule in READING_RULES or exception_rule(finding.rule):
         return False
     return finding.in_yaml or finding.path.lower().endswith((*MARKDOWN, *HTML))

@@ -62,6 +62,7 @@ class Screen:
     __slots__ = (
         "_between",
         "_fewest",
+        "_least",
         "_places",
         "_rarer",
         "_references",
@@ -78,6 +79,7 @@ class Screen:
         self._rarer = [gap for gap in self._between if gap not in " \n"]
         self._fewest = limits.shortest_of_long
         self._wall = limits.wall_of_text or float("inf")
+        self._least = 2 * min(self._fewest, self._wall)
         self.whole = _needs_all(source.text, limits)
         """Whether all of the page must be read, as something may be said of it as a whole."""
         self.words = list(_reported(source.text, limits, covered))
@@ -87,14 +89,18 @@ class Screen:
 
     def touch(self, start: int, end: int) -> bool:
         """Whether anything may be found in the block at `start:end`."""
-        at = bisect_left(self._places, start)
-        if self.whole or end > self._references or (at < len(self._places) and self._places[at] < end):
+        if self.whole or end > self._references:
             return True
-        fewest = self._fewest
-        if end - start < 2 * min(fewest, self._wall):
+        places = self._places  # few steps and no calls, because this is asked of each block
+        at = bisect_left(places, start)
+        if at < len(places) and places[at] < end:
+            return True
+        if end - start < self._least:
             return False  # each word has a letter, and a gap before it
-        gaps = self._gaps(start, end)
-        if gaps < fewest or gaps >= self._wall:
+        gaps, count = 0, self._text.count
+        for gap in self._between:  # a sentence of 26 words has at least 25 gaps
+            gaps += count(gap, start, end)
+        if gaps < self._fewest or gaps >= self._wall:
             return gaps >= self._wall
         return self._may_hold_long(self._text[start:end])
 
@@ -113,13 +119,6 @@ class Screen:
                 return True
             last = piece.rpartition(" ")[2]
         return False
-
-    def _gaps(self, start: int, end: int) -> int:
-        """Spaces between words, or more: a sentence of 26 words has at least 25."""
-        gaps, count = 0, self._text.count
-        for gap in self._between:  # a loop, because this is asked of each block
-            gaps += count(gap, start, end)
-        return gaps
 
 
 def _needs_all(text: str, limits: Limits) -> bool:
@@ -144,8 +143,11 @@ def _rough_average(body: str, enough: float) -> float:
         body = _FENCED.sub("", body)
     text = "\n".join([line for line in body.split("\n") if line[:1] not in NOT_PROSE])
     gaps = text.count(" ") + text.count("\n")
-    numbered = sum(map(text.count, NUMBERED)) if NUMBERED[0] in text else 0
-    stops = -numbered
+    stops = 0
+    for item in NUMBERED:
+        if not (items := text.count(item)):
+            break  # no list goes on so far
+        stops -= items
     for stop in STOPS:
         stops += text.count(stop)
         if gaps < enough * stops:

@@ -153,6 +153,8 @@ def _is_a_word(scene: Scene, at: int) -> str:
         names -= {"word", "name"}  # "vagrants a most unfortunate term", but "gave addicts a kind word"
     if article and (sentence.feature == "several" or not sentence.touches(at - 1)):
         at -= 1  # "vagrants, a most unfortunate term"
+    elif sentence.word(at) == "which" and sentence.word(at + 1) in ("is", "was"):
+        at += 1  # "looked-after children, which is the law's name for them"
     elif sentence.texts[at : at + 3] == ["was", "and", "is"]:
         at += 2
     elif sentence.word(at) in ("has", "have") and sentence.word(at + 1) == "become":

@@ -6,6 +6,7 @@ from wordcare.matching.entries import entry
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.openings import (
     FEW,
+    forbids_saying,
     in_list_of_others,
     not_talked_about,
     said_instead,
@@ -44,7 +45,7 @@ def instruction(scene: Scene) -> str:
     strong = before in speaking["strong instructions"]
     if strong and ends_there(scene) and _ordered(scene, sentence.first - 1):
         return f"the words are talked about: “{before}”"
-    if wrong := _wrong_example(sentence) or _not_put(sentence):
+    if wrong := _wrong_example(sentence) or _not_put(sentence) or _refused_in_list(scene):
         return f"the words are talked about: “{wrong}”"
     if strong and not sentence.touches(sentence.last - 1) and _views_differ(sentence):
         return f"the words are talked about: “{sentence.word(sentence.first - 2)} {before}”"
@@ -101,6 +102,12 @@ def _not_put(sentence: Sentence) -> str:
     )
     apart = again and sentence.gap(sentence.last - 1).strip() in (":", ",", ";", "–", "—", "-")
     return f"{sentence.word(at - 1)} put … {sentence.word(sentence.last)}" if apart else ""
+
+
+def _refused_in_list(scene: Scene) -> str:
+    """The order that a list follows: "Do not write confined to a wheelchair, or wheelchair-bound"."""
+    last = scene.sentence.word(scene.sentence.first - 1) in lists("speaking")["lists go on"]
+    return forbids_saying(scene.sentence) if last and ends_there(scene) else ""
 
 
 def _says_where_they_are(sentence: Sentence) -> bool:

@@ -52,7 +52,7 @@ def lines(run: Run) -> Iterator[str]:
 
 def piece(style: Style, file: Checked) -> str:
     """The findings in one file, with commas between them."""
-    return ",\n".join(_written(_finding(style, finding)) for finding in file.findings)
+    return sound(",\n".join([_ENCODER.encode(_finding(style, finding)) for finding in file.findings]))
 
 
 def _written(value: object) -> str:
