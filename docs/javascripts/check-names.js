@@ -732,7 +732,8 @@
   function inSquareBrackets(sentence) {
     const { text, tokens, first } = sentence;
     const small = check.lists("grammar")["never a noun"].has(sentence.word(0)); // "[In 2012 addicts came.]"
-    const named = text.startsWith("[") && text.endsWith("]") && sentence.capital(0) && !small;
+    const whole = sentence.start === 0 && text.startsWith("[") && text.endsWith("]");
+    const named = whole && sentence.capital(0) && !small;
     return named && tokens.slice(0, first).some((token) => isYear(token.text));
   }
 

@@ -63,11 +63,14 @@
     if (!opening || !closing) return false;
     let beside = text.slice(0, start - opening.length).endsWith(`${closing} `);
     let end = last;
-    while (end >= 0 && text.startsWith(`${closing} ${opening}`, end)) {
-      beside = true;
-      end = text.indexOf(closing, end + `${closing} ${opening}`.length);
+    for (let row = 0; row < SEVERAL && end >= 0; row += 1) { // as far as a row is looked at
+      if (text.startsWith(`${closing} ${opening}`, end)) {
+        beside = true;
+        end = text.indexOf(closing, end + `${closing} ${opening}`.length);
+      }
     }
-    return beside && end >= 0 && !check.isAlnum(check.charAt(check.lstrip(text.slice(end + closing.length)), 0));
+    const after = end < 0 ? "" : check.lstrip(text.slice(end + closing.length, end + 3));
+    return beside && end >= 0 && !check.isAlnum(check.charAt(after, 0));
   }
 
   /* Whether it is a list, and as many others in brackets: "the deaf, cripples (deaf people, others)". */

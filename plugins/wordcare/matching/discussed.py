@@ -126,10 +126,11 @@ def _in_row_of_quotations(scene: Scene) -> bool:
     """Whether others stand right beside it, and no noun after: "“Skivers” “Cheats” - read any paper"."""
     text, (start, end) = scene.sentence.text, scene.around[0]
     opening, closing = text[start - 1 : start], text[end : end + 1]
-    beside = text[: start - 1].endswith(f"{closing} ")
-    while text.startswith(f"{closing} {opening}", end):
-        beside, end = True, text.find(closing, end + ROW)
-    after = text[end + 1 :].lstrip()[:1]
+    beside = text.endswith(f"{closing} ", 0, start - 1)
+    for _ in range(SEVERAL):  # as far as a row is looked at
+        if text.startswith(f"{closing} {opening}", end):
+            beside, end = True, text.find(closing, end + ROW)
+    after = text[end + 1 : end + ROW].lstrip()[:1]
     return beside and bool(opening and closing) and end >= 0 and not after.isalnum()
 
 

@@ -88,6 +88,7 @@ def _before_its_paper(sentence: Sentence) -> bool:
 
 def _in_square_brackets(sentence: Sentence) -> bool:
     """Whether a whole passage in brackets says where it was printed: "[Echo, 3/04/2012, Who are ...?]"."""
-    named = sentence.text.startswith("[") and sentence.text.endswith("]") and sentence.capital(0)
+    whole = sentence.start == 0 and sentence.text.startswith("[") and sentence.text.endswith("]")
+    named = whole and sentence.capital(0)
     named = named and sentence.word(0) not in lists("grammar")["never a noun"]  # "[In 2012 addicts came.]"
     return named and any(map(is_year, sentence.texts[: sentence.first]))

@@ -10,6 +10,8 @@ from wordcare.matching.sentence import REACH, Sentence
 
 LABEL = 4
 """A quotation with at most so many words beside the match is a label; a longer one is speech."""
+NEAR = 400
+"""How many letters around a sentence may show that a title stands in it, such as a year after it."""
 _ARTICLES = ("a", "an", "the")
 _SIGNS = frozenset('0123456789:[]"“”‘')
 
@@ -40,13 +42,14 @@ class Scene:
     def may_be_named(self) -> bool:
         """Whether the match may belong to a name or a title: all of those have one of these signs.
 
-        A capital inside the sentence, a figure or a colon in the passage, quotation marks or italics, or
+        A capital inside the sentence, a figure or a colon in or near it, quotation marks or italics, or
         the match itself, or "a" or "the", at the beginning. A quarter of all matches has none, and
         need nothing of what is known of names.
         """
         sentence = self.sentence
-        text = sentence.text
-        inside = text[sentence.starts[sentence.start] + 1 : sentence.ends[sentence.end - 1]]
+        start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
+        text = sentence.text[max(start - NEAR, 0) : end + NEAR]
+        inside = sentence.text[start + 1 : end]
         opens = sentence.first == sentence.start or sentence.texts[sentence.start] in _ARTICLES
         return opens or not inside.islower() or not _SIGNS.isdisjoint(text) or bool(self.around)
 
