@@ -350,6 +350,23 @@ def test_stray_marks_take_time_in_proportion(flagged, piece):
     assert seconds(800) < 16 * max(seconds(100), 0.01)
 
 
+@pytest.mark.parametrize("piece", ["we house addicts here. ", '"Addicts" ', "[Echo 2012 addicts "])
+def test_what_is_asked_of_names_and_rows_takes_time_in_proportion(flagged, piece):
+    import time
+
+    def seconds(size):
+        """The best of three, because a busy machine makes some runs slow."""
+        found = []
+        for _ in range(3):
+            start = time.process_time()
+            flagged(piece * size)
+            found.append(time.process_time() - start)
+        return min(found)
+
+    seconds(20)
+    assert seconds(6000) < 5 * seconds(1500)
+
+
 def test_a_cell_far_down_a_long_table_knows_the_head_of_its_column():
     source = Source("a.md", "Part|Who\n-|-\n" + "x|an addict\n" * 1000)
     prose = read(source)
