@@ -16,6 +16,7 @@ FILES = sorted(path.stem for path in Path(module.__file__).parent.glob("*.txt"))
 SECTIONS = [(name, section) for name in FILES for section in lists(name).names]
 
 UP_TO_THE_MATCH = {
+    "before an offence",
     "names for words",
     "puts a name on somebody",
     "pictures of people",
@@ -43,6 +44,7 @@ UP_TO_THE_MATCH = {
 }
 """Sections of `speaking` that `Scene.ends_with` reads, back from a word."""
 FROM_A_WORD_ON = {
+    "is what people say",
     "entries",
     "old times",
     "where words are printed",

@@ -223,11 +223,13 @@
   }
 
   /* Each word by its name, from columns of what is alike. */
-  function byName({ id: names, ...columns }) {
+  function byName({ id: names, fineWhen, ...columns }) {
     return Object.fromEntries(names.map((name, at) => {
       const word = Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values[at]]));
       const title = word.title || capitalised(name.replaceAll("-", " "));
-      return [name, { ...word, title, fineWhen: company(word.fineWhen), onlyWhen: company(word.onlyWhen) }];
+      const declared = Object.entries(fineWhen).map(([place, values]) => [place, values[at]]).filter(([, told]) => told);
+      const fine = company(Object.fromEntries(declared));
+      return [name, { ...word, title, fineWhen: fine, onlyWhen: company(word.onlyWhen) }];
     }));
   }
 

@@ -11,6 +11,8 @@
   /* At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave". */
   const ADDRESSES = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev"];
   const SPANS = ["day", "week", "month"];
+  /* Papers that need no capital themselves: "the National Responsible Gambling strategy". */
+  const PLANS = ["strategy", "policy", "protocol", "procedure", "framework"];
 
   /* Why the words are part of a name; empty when they are not. */
   function named(scene) {
@@ -22,7 +24,7 @@
   function capitalName(sentence) {
     const law = lawOn(sentence);
     if (law) return law;
-    if (!hasCapitals(sentence) || shouted(sentence)) return "";
+    if (shouted(sentence) || !(hasCapitals(sentence) || hasItsDay(sentence))) return "";
     const first = runBefore(sentence);
     const last = runAfter(sentence);
     const ahead = capitals(sentence, check.range(sentence.last, last));
@@ -37,17 +39,19 @@
     if (ahead.length > 1 && sentence.acronym(sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
       return name; // "the BME Elders Group"
     }
+    const plan = PLANS.includes(sentence.word(sentence.last)) && sentence.touches(sentence.last - 1);
+    if (plan && behind.some((at) => at > sentence.start && !sentence.acronym(at))) return name;
     const inTitle = titleCase(sentence, first, last);
-    if (ahead.length > 1 && !inTitle && isGroup(sentence, ahead.at(-1))) return name;
+    const pointed = sentence.word(sentence.first - 1) === "the" && !sentence.capital(sentence.first - 1);
+    if (ahead.length > 1 && (pointed || !inTitle) && isGroup(sentence, ahead.at(-1))) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
   }
 
   /* Whether a whole passage in capitals is what a paper is called: "Rough Sleepers Strategy". */
   function isDocument(sentence) {
     const { tokens, start, end, last } = sentence;
-    const kinds = ["strategy", "policy", "protocol", "procedure", "framework"];
     const whole = start === 0 && end === tokens.length && last < end;
-    return whole && kinds.includes(sentence.word(end - 1)) && allInCapitals(sentence, check.range(0, end));
+    return whole && PLANS.includes(sentence.word(end - 1)) && allInCapitals(sentence, check.range(0, end));
   }
 
   function capitals(sentence, places) {
@@ -69,6 +73,12 @@
       }
     }
     return "";
+  }
+
+  /* Whether it opens a sentence, and names a time of the year: "Co-production Week starts on Monday". */
+  function hasItsDay(sentence) {
+    const day = SPANS.includes(sentence.word(sentence.last)) && sentence.touches(sentence.last - 1);
+    return day && sentence.capital(sentence.first) && sentence.capital(sentence.last);
   }
 
   function endsAsName(sentence, ahead) {
@@ -101,9 +111,13 @@
     return law !== undefined && sentence.capital(law) && check.lists("names").laws.has(sentence.word(law));
   }
 
+  /* Before "group" these name a body and not the people in it: "the Rough Sleepers Task Group". */
+  const TASKS = ["task", "working", "steering", "action", "advisory", "reference", "delivery"];
+
   /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */
   function isGroup(sentence, at) {
-    return isOfGroup(sentence, at) && !check.listed(sentence.word(at), check.lists("people").people);
+    const people = check.listed(sentence.word(at), check.lists("people").people) && !TASKS.includes(sentence.word(at - 1));
+    return isOfGroup(sentence, at) && !people;
   }
 
   function isOfGroup(sentence, at) {
@@ -356,9 +370,14 @@
     return work || (straight && speaking["what is done with works"].has(before));
   }
 
+  /* Whether word `at` may be the name of who made something; "by June" is when. */
+  function isName(sentence, at) {
+    return sentence.capital(at) && !isDay(sentence.word(at));
+  }
+
   /* Whether "report" or the like, or "by" and a name, follow the words up to number `after`. */
   function workAfter(sentence, after) {
-    if (sentence.word(after) === "by") return after + 1 < sentence.end && sentence.capital(after + 1);
+    if (sentence.word(after) === "by") return after + 1 < sentence.end && isName(sentence, after + 1);
     return check.listed(sentence.word(after), check.lists("speaking")["titles of works"]);
   }
 
@@ -491,7 +510,7 @@
     while (inTitle()) at += 1; // "Progress of a Spastic Child by Dr Amory"
     if (sentence.word(at) !== "by" || sentence.feature === "several") return false;
     at += sentence.word(at + 1) === "the" ? 2 : 1;
-    return at < sentence.end && sentence.capital(at);
+    return at < sentence.end && isName(sentence, at);
   }
 
   /* ---- cited.py, with published.py */
@@ -509,7 +528,7 @@
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
     const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
-      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets];
+      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets, afterItsKind];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -726,6 +745,18 @@
     const parts = check.range(start, at).some((each) => sentence.gap(each).includes(":"));
     const near = at + 1 < end && end <= at + 3;
     return parts && near && sentence.capital(at) && sentence.gap(at) === ", " && isYear(sentence.word(at + 1));
+  }
+
+  /* Whether it is a title after a word for works and a comma: "a rapid review, Carers in rural towns". */
+  function afterItsKind(sentence) {
+    const { start, end, first } = sentence;
+    const works = check.lists("speaking")["titles of works"];
+    const comma = check.range(first - 1, Math.max(first - FURTHER, start), -1).find((at) => sentence.gap(at).includes(","));
+    if (comma === undefined || !check.listed(sentence.word(comma), works) || !sentence.capital(comma + 1)) return false;
+    const { be, "ends a subject": ends, "past verbs": past } = check.lists("grammar");
+    const verb = (word) => be.has(word) || ends.has(word) || past.has(word);
+    const later = check.range(comma + 1, end).map((at) => sentence.word(at));
+    return !check.acts(sentence.word(comma + 2)) && !later.some(verb);
   }
 
   /* Whether a whole passage in brackets says where it was printed: "[Echo, 3/04/2012, Who are ...?]". */

@@ -272,6 +272,7 @@
   const THOUGH = ["although", "though", "while", "if", "when", "once"];
   const BEFORE_WHOM = ["to", "for", "with", "from", "by"];
   const BE = ["is", "are", "was", "were", "be", "been", "being"];
+  const COMES = ["arrive", "arrives", "arrived", "came", "comes"];
   const OF_VERBS = ["base", "s", "past", "ing"];
   const WHOM = ["him", "them", "us", "me"];
   const TITLES = ["mr", "mrs", "ms", "miss", "mx", "dr"];
@@ -458,10 +459,12 @@
     let from = sentence.first - (essence ? 3 : 1);
     if (sentence.word(from) === "as") { // "Mum is described all through the file as hard to reach"
       const near = check.range(from - 1, Math.max(from - 2 * FAR, sentence.start), -1);
-      const verb = near.find((each) => BE.slice(0, 4).includes(sentence.word(each))) ?? from;
+      const verb = near.find((each) => [...BE.slice(0, 4), ...COMES].includes(sentence.word(each))) ?? from;
       if (kindOf(sentence.word(verb - 1))) from = verb;
     }
-    const at = overAdjectives(sentence, beforeAdverbs(sentence, from));
+    let verbal = beforeAdverbs(sentence, from);
+    if (sentence.word(verbal).endsWith("ly") && BE.includes(sentence.word(verbal - 1))) verbal -= 1; // "is gloriously"
+    const at = overAdjectives(sentence, verbal);
     const word = sentence.word(at);
     if (grammar.be.has(word)) {
       if (isBed(sentence, at - 1)) return "";
@@ -569,6 +572,9 @@
       // "the bell is high up and is hard to reach", "he has had a bad year, is hard to house, and ..."
       return nounBefore(scene, beforeVerb(sentence, last));
     }
+    if (last >= 0 && last < sentence.end - 1 && sentence.gap(last).includes(":")) {
+      return ""; // "Ward notes: remains non-compliant"
+    }
     let kinds = [];
     let first = last + 1;
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
@@ -578,7 +584,7 @@
       }
       if (at === last && isInitial(sentence, at)) return PEOPLE;
       const apart = at < last ? sentence.gap(at) : "";
-      if (apart.includes(";")) break; // "we run a café; my cook is"
+      if (check.hasAny(apart, ";:")) break; // "we run a café; my cook is"
       if (apart.includes(",") && ledIn(sentence, kinds)) break; // "for a year, Dad could not"
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);

@@ -15,6 +15,7 @@
   const BETWEEN = 8; // MARKS in sentence.py
   const NEAR = 7;
   const REPORTED = 20;
+  const FEW_AFTER = 3; // FEW in speech.py
   const LONGEST = 300;
 
   /* Why the words are somebody's own, in quotation marks; empty when they are not. */
@@ -27,6 +28,7 @@
       const heard = check.lists("speaking")["before what people say"];
       if (opens && scene.endsWith(lead(scene, opens), heard)) return HEARD;
       const long = after - opens > last - first + check.LABEL;
+      if (long && closed && isRepeated(scene, after)) return HEARD;
       if (!long && isRefused(scene, opens)) continue; // "do not say 'cutter' or 'self-harmer'" is nobody's speech
       if (saidAfter(scene, after, end, long) || saidBefore(scene, opens, long)) return SAID_BY;
       if (reported(scene, opens, after)) return SAID_BY;
@@ -40,6 +42,15 @@
     const { "strong instructions": strong, refusals } = check.lists("speaking");
     const verb = lead(scene, first);
     return strong.has(sentence.word(verb)) && refusals.has(sentence.word(verb - 1));
+  }
+
+  /* Whether what follows calls a quotation what people say: "is a remark we hear", "this attitude". */
+  function isRepeated(scene, after) {
+    const { tokens } = scene.sentence;
+    const { "is what people say": said, "names for what people say": names } = check.lists("speaking");
+    if (scene.reads(after, said)) return true;
+    const near = tokens.slice(after, after + FEW_AFTER + 2).map((word) => word.text);
+    return near.some((word, at) => ["this", "that", "such"].includes(word) && names.has(near[at + 1]));
   }
 
   /* The word before the quotation that begins at word `first`, and before those listed with it. */
@@ -87,6 +98,9 @@
     const lead = sentence.tokens.slice(Math.max(first - NEAR, 0), first).map((word) => word.text);
     const gap = sentence.gap(first - 1);
     if ((check.hasAny(gap, ",:") || goesOn(scene, first)) && tells(lead)) return true;
+    if (gap.includes("?") && lead.includes("how") && (tells(lead) || lead.includes("report"))) {
+      return true; // "How did the Echo report it? 'Crackdown on ...'"
+    }
     const verb = check.lists("speaking")["verbs of speech"].has(lead.at(-1));
     if (long && (verb || (gap.includes(":") && isSpeaker(sentence, first)))) return true;
     const name = Math.max(first - 1 - (check.isDigit(sentence.word(first - 1)) ? 1 : 0), 0); // "Lee, 43: ..."
@@ -142,7 +156,8 @@
     const told = before.some((at) => {
       const verb = reports.has(sentence.word(at)) || (more && thoughts.has(sentence.word(at)));
       const cited = more && sentence.word(at) === "according";
-      return cited || (verb && !["to", "about"].includes(sentence.word(at + 1)));
+      const that = ["reports", "reported"].includes(sentence.word(at)) && sentence.word(at + 1) === "that";
+      return cited || that || (verb && !["to", "about"].includes(sentence.word(at + 1)));
     });
     return told && !check.describes(scene, after);
   }
@@ -176,20 +191,14 @@
       (after === "like" && LIKE_US.includes(sentence.word(sentence.last + 1))) ||
       speaksAs(sentence) ||
       besideI(sentence) ||
+      reportsIn(sentence) ||
       isOneToo(sentence) ||
       isTheirLabel(scene) ||
       says(scene) ||
-      isMine(sentence) ||
       deniesIt(scene) ||
       wasTakenFor(sentence) ||
       ofTheTeller(sentence);
     return said ? THEMSELVES : "";
-  }
-
-  /* Whether it is what the writer lives with: "my relapse", but not "my clients". */
-  function isMine(sentence) {
-    const livedWith = check.lists("people")["what people live with"];
-    return sentence.word(sentence.first - 1) === "my" && livedWith.has(sentence.word(sentence.last - 1));
   }
 
   /* Whether it is what the writer says they are not: "I'm a friend who has diabetes, not a diabetic". */
@@ -378,6 +387,7 @@
   const MANY = ["other", "many", "most", "all", "any", "every", "some", "a", "an"];
   const GROUPS = ["group", "bunch", "band", "team", "circle"];
   const OF_THEM = ["the", "those", "these", "many", "several"];
+  const IN_CHATS = [...TELLER, "i", ...OF_TELLER, "days", "months", "year", "years", "sober", "recovery", "happy", "ask"];
   const TO_ARTICLE = 3;
   const TO_WISH = 5;
   const OPENING = 5;
@@ -394,8 +404,24 @@
       isWhatIWanted(sentence) ||
       isOneOfThem(sentence) ||
       opensForMe(sentence) ||
-      isOneWho(sentence)
+      isOneWho(sentence) ||
+      isMine(sentence)
     );
+  }
+
+  /* Whether it is what the writer lives with: "my relapse", but not "my clients". */
+  function isMine(sentence) {
+    const livedWith = check.lists("people")["what people live with"];
+    return sentence.word(sentence.first - 1) === "my" && livedWith.has(sentence.word(sentence.last - 1));
+  }
+
+  /* Whether somebody says who they are, as in a chat: "Recovering addict here, nine years sober". */
+  function reportsIn(sentence) {
+    const { start, end, first, last, feature } = sentence;
+    if (sentence.word(last) !== "here" || feature !== "one" || first - start > 1) return false;
+    if (check.lists("grammar")["before a noun"].has(sentence.word(start)) || sentence.touches(last)) return false;
+    const others = [...check.range(start, first), ...check.range(last, end)];
+    return others.some((at) => IN_CHATS.includes(sentence.word(at)));
   }
 
   /* Whether "I" became it, or lived as one: "I never thought I'd end up an alcoholic". */
@@ -542,6 +568,7 @@
   ];
   const GOES_ON_LISTING = ["and", "or", "a", "an", "the", "our", "your", "some", "two", "three", "several"];
   const BEFORE_NOUN = ["which", "that", "is", "are", "a", "an", "the", "our", "one"];
+  const WHO = ["who", "whom", "whose", "that"];
   const MOST = 12;
   const LONG = 300;
   const DEFINED =
@@ -559,7 +586,8 @@
 
   function explainsHere(scene) {
     const told = inBrackets(scene) || meaningInBrackets(scene) || saysWhatItMeans(scene) || writtenOutBeside(scene);
-    return told || setBeside(scene) || setApart(scene) || explainedNext(scene) || opensEntry(scene);
+    const apart = setBeside(scene) || setApart(scene) || explainedNext(scene) || opensEntry(scene);
+    return told || apart || isWhatLettersMean(scene.sentence);
   }
 
   /* The same words further on in the sentence: "co-production helps; co-production means ...". */
@@ -604,8 +632,15 @@
     if (close < 0) return false;
     const [first, after] = scene.within(end, end + close);
     const inside = texts(sentence, first, after);
-    if (spelt(scene, inside)) return true;
+    if (spelt(scene, inside) || sharesEnds(sentence, inside)) return true;
     return inside.length >= FEW && !scene.reads(first, check.lists("speaking")["opens no meaning in brackets"]);
+  }
+
+  /* Whether `words` begin and end as two letters do: "LA (local education authority)". */
+  function sharesEnds(sentence, words) {
+    const letters = sentence.tokens[sentence.first].text;
+    const both = sentence.acronym(sentence.first) && Array.from(letters).length === 2 && words.length > 2;
+    return both && words[0].startsWith(letters[0]) && words.at(-1).startsWith(letters[1]);
   }
 
   /* Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs). */
@@ -650,13 +685,21 @@
     const after = scene.label ? scene.label[1] : sentence.last;
     const article = ["a", "an", "the"].includes(sentence.word(sentence.start)) ? 1 : 0;
     const opens = sentence.first - sentence.start <= article;
-    if (opens && ["is", "are"].includes(sentence.word(after)) && BEGINS.includes(sentence.word(after + 1))) {
+    const one = ["a", "an"].includes(sentence.word(sentence.start)) && sentence.word(after + 1) === "the";
+    if (opens && ["is", "are"].includes(sentence.word(after)) && (one || BEGINS.includes(sentence.word(after + 1)))) {
       return !judges(scene, after); // "an assessment is a professional's view of what somebody needs"
     }
     const words = scene.reads(after, check.lists("speaking")["follows: explains"]);
     if (words > 0 || isOneWhere(sentence, after)) return !judges(scene, after);
+    if (saysThatIs(sentence, after) || isNamedSo(sentence) || hasAnotherName(sentence, after)) return true;
     const noun = !["and", "or"].includes(sentence.word(after)) && sentence.touches(after - 1);
     return noun && isOneWhere(sentence, after + 1) && !judges(scene, after + 1);
+  }
+
+  /* Whether it says what letters stand for: "the MDT (which stands for multi-disciplinary team)". */
+  function isWhatLettersMean(sentence) {
+    const before = texts(sentence, Math.max(sentence.first - 2, sentence.start), sentence.first).join(" ");
+    return ["stands for", "short for"].includes(before);
   }
 
   /* Whether it reads on like "is one where" or "are those in which". */
@@ -686,7 +729,12 @@
   function opensEntry(scene) {
     const { sentence } = scene;
     const { start, end, first, last } = sentence;
-    if (start || first > 1 || last >= end || !isDash(sentence.gap(last - 1))) return false;
+    if (start || first > 1 || last >= end) return false;
+    if (sentence.gap(last - 1) === ": ") { // "Care pathway: The path that a patient takes"
+      const the = sentence.word(last) === "the" && sentence.capital(last);
+      return (the || BEGINS.includes(sentence.word(last))) && !judges(scene, last);
+    }
+    if (!isDash(sentence.gap(last - 1))) return false;
     const told = BEGINS.includes(sentence.word(last)) || (does(sentence, last) && end - last > FEW);
     return told && !check.range(last, end - 1).some((at) => isDash(sentence.gap(at))) && !judges(scene, last);
   }
@@ -742,6 +790,35 @@
     return isDash(gap) && check.range(last + 1, end - 1).some((at) => isDash(sentence.gap(at)));
   }
 
+  /* Whether it reads on like "the nurse will triage you, that is, decide" or "mute, meaning that". */
+  function saysThatIs(sentence, after) {
+    return check.range(after, Math.min(after + FEW, sentence.end - 2)).some((at) => {
+      const told = `${sentence.word(at)} ${sentence.word(at + 1)}`;
+      const said = ["meaning that", "meaning they"].includes(told);
+      return sentence.gap(at - 1).includes(",") && (said || (told === "that is" && sentence.gap(at + 1).includes(",")));
+    });
+  }
+
+  /* Whether it ends what somebody of a kind is called: "a child who lives away is known as LAC". */
+  function isNamedSo(sentence) {
+    const { start, end, first, last } = sentence;
+    if (last !== end || !BEGINS.includes(sentence.word(start))) return false;
+    const at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    const named = sentence.word(at) === "called" || (at > 0 && texts(sentence, at - 1, at + 1).join(" ") === "known as");
+    return named && texts(sentence, start, at).some((word) => WHO.includes(word));
+  }
+
+  /* Whether it is "also known as" something: "looked-after children are also called children in care". */
+  function hasAnotherName(sentence, after) {
+    if (sentence.first - sentence.start > 1) return false;
+    const apart = after < sentence.end && sentence.gap(after - 1).includes(",");
+    const be = ["is", "are"].includes(sentence.word(after));
+    let at = after + (be ? 1 : 0);
+    if (sentence.word(at) !== "also" || !(apart || be)) return false;
+    at += ["often", "sometimes"].includes(sentence.word(at + 1)) ? 2 : 1;
+    return ["called", "termed"].includes(sentence.word(at)) || ["as", "to"].includes(sentence.word(at + 1));
+  }
+
   function isDash(gap) {
     return ["–", "—"].includes(check.strip(gap)) || [" - ", " -- "].includes(gap);
   }
@@ -766,5 +843,5 @@
     return false;
   }
 
-  Object.assign(check, { ownWords, ofThemselves, defined, explains, meaningInBrackets });
+  Object.assign(check, { ownWords, ofThemselves, defined, explains, meaningInBrackets, spells });
 })((window.checkWords = window.checkWords || {}));

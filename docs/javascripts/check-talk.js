@@ -1,6 +1,6 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, called.py, leading.py, followed.py, told.py, openings.py, entries.py, bare.py, refusals.py,
-   hearsay.py, pointed_back.py, glued.py, fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
+   Mirrors discussed.py, called.py, leading.py, followed.py, asked.py, told.py, openings.py, entries.py, bare.py,
+   refusals.py, hearsay.py, pointed_back.py, glued.py, fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
    contrasted.py in
    plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
 (function (check) {
@@ -183,9 +183,21 @@
 
   /* The first word of the match, or what leads to it over one adjective: "a former rough sleeper". */
   function begins(sentence) {
+    const written = writtenOut(sentence);
+    if (written) return written;
     const before = sentence.first - 1;
     const leads = { one: ["a", "an"], several: ["as"] }[sentence.feature] ?? [];
     return leads.includes(sentence.word(before - 1)) && sentence.touches(before) ? before : sentence.first;
+  }
+
+  /* The first of the words that letters in brackets stand for: "Minority Ethnic (ME)"; 0 if none. */
+  function writtenOut(sentence) {
+    const { tokens, start, first } = sentence;
+    if (first === start || !sentence.acronym(first) || !sentence.gap(first - 1).endsWith("(")) return 0;
+    const letters = tokens[first].text;
+    const near = check.range(first - 1, Math.max(first - 1 - 2 * letters.length, start), -1);
+    const spelt = (at) => check.spells(letters, tokens.slice(at, first).map((word) => word.text));
+    return near.find(spelt) ?? 0;
   }
 
   /* Whether word `at` joins one more member to a list: "what is meant by X and by Y", "but not". */
@@ -278,7 +290,7 @@
     return "";
   }
 
-  /* ---- followed.py */
+  /* ---- followed.py, with asked.py */
 
   /* Verbs that say what words mean, but may as well say what people do. */
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes"];
@@ -289,7 +301,8 @@
   function follows(scene, quoted) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
-    const at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
+    let at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
+    if (isWhereItIsUsed(scene, at)) at += 2;
     let size = scene.reads(at, speaking["follows: speaks of words"]) || andOther(scene, at);
     if (size === 1 && ["base", "past", "ing", "s"].includes(sentence.feature)) size = 0; // "we tackle stigma"
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
@@ -314,6 +327,13 @@
     const means = whole ? meaning(sentence, at) : "";
     if (means) return means;
     return isAWord(scene, at) || isAWord(scene, listed) || isAWork(scene, at);
+  }
+
+  /* Whether two words say where it means that: "Tokenism in health refers to ...". */
+  function isWhereItIsUsed(scene, at) {
+    const { sentence } = scene;
+    const opens = sentence.first === sentence.start && ["in", "within"].includes(sentence.word(at));
+    return opens && ["refers to", "is defined"].includes(scene.spoken(at + 2, at + 4));
   }
 
   const CALLED_THEN = ["called", "known", "named", "termed"];
@@ -376,7 +396,10 @@
     const asks = sentence.word(start) === "what" && sentence.word(start + 1) === "is" && first === start + 2;
     if (asks && (at >= end || !sentence.touches(at - 1))) return "what is …?"; // "What is attention seeking?"
     const later = check.range(at, end).map((each) => sentence.word(each)).find(means);
-    if (later && ["does", "did"].includes(before) && sentence.word(first - 2) === "what") return `what … ${later}`;
+    const one = ["does", "did"].includes(before) && sentence.word(first - 2) === "what";
+    const several = sentence.word(start) === "what" && sentence.word(start + 1) === "do" &&
+      ["do", "or", "and"].includes(before) && sentence.feature !== "several"; // "What do X or Y mean?"
+    if (later && (one || several)) return `what … ${later}`;
     const spoken = check.lists("speaking")["when they say"];
     const said = check.range(first - 3, first).some((each) => spoken.has(sentence.word(each)));
     const opening = sentence.word(start);
@@ -607,6 +630,8 @@
       after += 1;
     }
     if (after < sentence.end && scene.spoken(sentence.end - 2, sentence.end) === "of these") return about(": … these");
+    const used = theseAreUsed(sentence, after) || betterInQuotes(scene, after);
+    if (used) return about(`: … ${used}`);
     const told = check.range(after, Math.min(after + 2 * FEW, sentence.end)).map((at) => sentence.word(at));
     if (told.join(" ").includes("which is which")) return about("which is which");
     if (scene.reads(after, speaking.entries)) return about(`: ${sentence.word(after)}`);
@@ -764,9 +789,12 @@
     const better = opens ? namedLater(scene, after) : "";
     if (better) return `it is an entry in a list: “${sign} … ${better}”`;
     const apart = after < sentence.end ? sentence.gap(after - 1) : "";
-    if (sentence.first === 0 && sentence.acronym(0) && check.isSpace(apart) && apart.length > 1) {
+    const letters = sentence.first === 0 && sentence.acronym(0) && check.isSpace(apart);
+    if (letters && (Array.from(apart).length > 1 || isWrittenOut(sentence, after))) {
       return `it is an entry in a list, before “${sentence.word(after)} …”`;
     }
+    const next = sentence.first <= FEW && toldNext(scene, after);
+    if (next) return `it is an entry in a list: “${next}”`;
     const definition = dictionaryLabel(sentence);
     if (definition) return `it is an entry in a list: “${definition}”`;
     if (sign && "(-–—".includes(sign) && saysNo(sentence, after)) {
@@ -786,6 +814,52 @@
     const listed = frank || (said && !counted && told);
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
+  }
+
+  const MAY = ["should", "must", "can", "could", "are", "were"];
+  const USED = ["used", "use", "said", "written", "avoided", "acceptable"];
+  const BETTER = ["better", "kinder", "clearer", "fairer", "neutral", "preferred", "preferable", "instead"];
+  const LETTERS = 8;
+
+  /* Whether all that follows letters is what they stand for: "BME Black and Minority Ethnic". */
+  function isWrittenOut({ tokens }, after) {
+    const words = tokens.slice(after).map((word) => word.text);
+    return words.length <= LETTERS && check.spells(tokens[0].text, words);
+  }
+
+  /* What is told of the first words of a line: "Abscond We prefer: Run away", "LAC visit – Meaning:". */
+  function toldNext(scene, after) {
+    const { sentence } = scene;
+    const { start, end, first } = sentence;
+    const opens = first === 0 && after < end && sentence.capital(after);
+    const size = opens ? scene.reads(after, check.lists("speaking").entries) : 0;
+    if (size && after + size < end && sentence.gap(after + size - 1).includes(":")) return `${sentence.word(after)} … :`;
+    const near = check.range(after, Math.min(after + FEW, end - 1));
+    const meaning = near.some((at) => sentence.word(at) === "meaning" && sentence.gap(at).includes(":"));
+    return meaning && start === 0 ? "meaning:" : "";
+  }
+
+  /* What says from word `after` on when to use them: "Skivers, lazy: these should not be used". */
+  function theseAreUsed(sentence, after) {
+    const at = check.range(after, sentence.end - 2).find(
+      (each) => sentence.word(each) === "these" && MAY.includes(sentence.word(each + 1))
+    );
+    if (at === undefined) return "";
+    const said = check.range(at + 2, Math.min(at + 2 + FEW, sentence.end)).find(
+      (each) => USED.includes(sentence.word(each)) && sentence.word(each + 1) !== "to"
+    );
+    return said === undefined ? "" : `these … ${sentence.word(said)}`;
+  }
+
+  /* What calls the quotation that begins with word `after` better: "Handouts: 'benefits' is better". */
+  function betterInQuotes(scene, after) {
+    const { tokens, end } = scene.sentence;
+    if (after >= end) return "";
+    const begun = scene.quotations.begunIn(tokens[after - 1].end, tokens[end - 1].end);
+    if (!begun.length || begun[0][0] > tokens[after].start) return "";
+    const [, last] = scene.within(...begun.at(-1));
+    const later = check.range(last, end).map((at) => scene.sentence.word(at));
+    return later.find((word) => BETTER.includes(word)) || "";
   }
 
   /* Whether it is what one asks of a library: "(sex work AND drug abuse) AND (detox OR talking)". */
@@ -899,7 +973,8 @@
     );
     for (const at of check.range(sentence.start, sentence.first)) {
       if (sentence.tokens[at].start > start + colon) return "";
-      if (signs.has(sentence.word(at)) && !check.otherSense(scene, at)) return about(`${sentence.word(at)}:`);
+      const held = ["view", "image", "picture", "stereotype"].includes(sentence.word(at)) && sentence.word(at + 1) === "of";
+      if (held || (signs.has(sentence.word(at)) && !check.otherSense(scene, at))) return about(`${sentence.word(at)}:`);
     }
     return "";
   }
@@ -1070,7 +1145,7 @@
       else if (speaking["lists go on"].has(word)) {
         at -= 2;
         while (sentence.gap(at) === "-") at -= 1; // "a self-harmer or an addict"
-      } else if (sentence.gap(at).includes(",") && ["a", "an"].includes(sentence.word(at + 1))) {
+      } else if (sentence.gap(at).includes(",") && ["a", "an", "the"].includes(sentence.word(at + 1))) {
         at -= 1; // "call them a drunk, a thief or an addict"
       } else if (beforePeople) at -= 1;
       else break;
@@ -1150,7 +1225,10 @@
   function farBefore(sentence) {
     const speaking = check.lists("speaking");
     const { first, start } = sentence;
-    const at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    let at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    if (at >= start && sentence.gap(at).includes(",")) { // "as the disabled, the blind, etc."
+      at = check.range(at, Math.max(at - AS_FAR, start), -1).find((each) => sentence.word(each) === "as") ?? at;
+    }
     if (sentence.word(at) !== "as") return "";
     const near = check.range(at - 1, Math.max(at - AS_FAR, start), -1);
     const blames = (each) => speaking["blames who names"].has(sentence.word(each)) && sentence.touches(each);
@@ -1545,7 +1623,7 @@
     }
     const counted = countsAsWhen(scene);
     if (counted) return `this is when the words apply: “${counted}”`;
-    const definition = definedBy(scene);
+    const definition = definedBy(scene) || isOffence(scene);
     if (definition) return `the words are those of a law: “${definition}”`;
     const old = oldLaw(sentence);
     if (old) return `the words are those of an old law: “${old}”`;
@@ -1558,6 +1636,15 @@
     const small = scene.endsWith(at, check.lists("speaking")["what even a small law does"]);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && (sentence.capital(each) || small));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
+  }
+
+  /* What leads up to a quotation that is the name of an offence: "convicted of 'soliciting'". */
+  function isOffence(scene) {
+    if (!scene.around.length) return "";
+    const { sentence } = scene;
+    const lead = scene.within(...scene.around[0])[0] - 1;
+    const leads = scene.endsWith(lead, check.lists("speaking")["before an offence"]);
+    return leads ? `${sentence.word(lead - 1)} ${sentence.word(lead)} …` : "";
   }
 
   /* The part of a law that says what the match is: "a homeless person, as section 3 defines one". */
@@ -1643,6 +1730,7 @@
     const against = check.lists("speaking")["sets against"];
     if (!scene.endsWith(at, against)) at -= 1; // "not autism sufferers"
     if (!scene.endsWith(at, against)) return "";
+    if (isNewName(scene, at)) return `other words are set against it: “${sentence.word(at)} …”`;
     const after = last + (sentence.touches(last - 1) ? 1 : 0);
     const stems = (places) => places.flatMap((each) => check.stems(sentence.word(each)));
     const own = new Set(stems(check.range(at + 1, after)));
@@ -1650,6 +1738,16 @@
     const better = check.range(start, at).filter((each) => !never.has(sentence.word(each)));
     const shared = stems(better).some((stem) => own.has(stem));
     return shared ? `other words are set against it: “${sentence.word(at)} …”` : "";
+  }
+
+  /* Whether a new name stands before word `at`: "they are to be called 'residents' rather than inmates". */
+  function isNewName(scene, at) {
+    const { sentence, quotations } = scene;
+    const { tokens, start, end, first, last } = sentence;
+    if (at < start + 2 || scene.spoken(at - 1, at + 1) !== "rather than") return false;
+    const quoted = quotations.closedBetween(tokens[at - 2].end, tokens[at - 1].start) >= 0;
+    const named = (each) => ["call", "called", "known", "named", "termed", "say", "use"].includes(sentence.word(each));
+    return quoted && [...check.range(start, first), ...check.range(last, end)].some(named);
   }
 
   /* What says that other words took the place of the match: "the wording was changed from handicapped". */
@@ -1950,7 +2048,8 @@
     const near = check.range(sentence.start + 1, Math.min(sentence.start + CLAIM, sentence.first));
     const { "says that a claim is false": isFalse, "leads to another's view": views } = check.lists("speaking");
     if (near.some((at) => sentence.word(at + 1) === "that" && scene.endsWith(at, isFalse))) return true;
-    return check.range(sentence.start, sentence.first).some((at) => scene.endsWith(at, views));
+    const isNamed = sentence.word(sentence.first - 2) === "said"; // "it is often said that drug abuse ..."
+    return check.range(sentence.start, sentence.first - (isNamed ? 1 : 0)).some((at) => scene.endsWith(at, views));
   }
 
   /* ---- echoed.py */
@@ -2219,7 +2318,7 @@
 
   /* The verb before one of the quotations, which people are to use: "asks us to say 'older people'". */
   function askedToWrite(sentence, begun) {
-    const orders = check.lists("speaking")["strong instructions"];
+    const orders = check.union(check.lists("speaking")["strong instructions"], ["use"]);
     const told = begun.find((at) => orders.has(sentence.word(at - 1)) && sentence.word(at - 2) === "to");
     return told === undefined ? "" : sentence.word(told - 1);
   }

@@ -29,6 +29,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from rjsmin import jsmin
+
 from hub.project import WORDS
 from wordcare.ease.data import read, read_pairs
 from wordcare.ease.syllables import steps
@@ -69,16 +71,6 @@ _MADE = {"possessive": "'s", "several": "s"}
 SHORT = 3
 """Words of so many letters or fewer are sent in each number."""
 
-_COMMENT = re.compile(r"^ *(?:/\*(?:[^*]|\*(?!/))*\*/|// [^\n]*)\n", re.MULTILINE)
-"""A comment with lines of its own."""
-
-_BESIDE = re.compile(r"(?<=[;{}(,\[|&?:]) // [^\n]*$|^[ \n]+", re.MULTILINE)
-"""A comment at the end of a line of code, and empty lines and spaces before one."""
-
-
-_GOES_ON = re.compile(r"(?<=[;{(,\[|&?:])\n")
-"""A line end that a script does not need."""
-
 
 def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
     """Path on the site and bytes of the script; nothing for a site without words.
@@ -111,21 +103,22 @@ def in_one(files: Files) -> None:
         return
     parts = [files.get_file_from_path(f"{SCRIPTS}{name}.js") for name in _NAME.findall(listed[1])]
     sent = [part for part in parts if part is not None]
-    whole = "".join(_plain(part.content_string) for part in sent)
+    whole = jsmin("".join(part.content_string for part in sent))
     for part in sent[1:]:
         files.remove(part)
     sent[0].content_string = whole
     first = sent[0].src_uri.removeprefix(SCRIPTS).removesuffix(".js")
     fetched = f'const OTHERS = ["{first}", "rulebook"];'
-    page.content_string = _plain(page.content_string.replace(listed[0], fetched))
+    page.content_string = jsmin(page.content_string.replace(listed[0], fetched))
 
 
-def _plain(script: str) -> str:
-    return _GOES_ON.sub("", _BESIDE.sub("", _COMMENT.sub("", script)))
-
-
-def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
-    return {key: [row[key] for row in rows] for key in rows[0]}
+def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """The words by columns; what makes them fine by place too, which most of them have."""
+    columns: dict[str, Any] = {key: [row[key] for row in rows] for key in rows[0]}
+    fine_when = columns["fineWhen"]
+    places = sorted({place for row in fine_when for place in row})
+    columns["fineWhen"] = {place: [row.get(place, "") for row in fine_when] for place in places}
+    return columns
 
 
 def _word(word: Word) -> dict[str, Any]:
@@ -170,7 +163,7 @@ def _company(declared: dict[str, list[str]]) -> dict[str, str]:
             for phrase in sorted(phrases)
             if place == "after" or not _covered(phrase, frozenset(phrases))
         )
-        for place, phrases in declared.items()
+        for place, phrases in sorted(declared.items())
     }
 
 

@@ -9,9 +9,9 @@
   `themselves`, `own_story`.
 - Names and titles: `names`, `named_after`, `titles`, `cited`, `published`, `dated`, `capitals`.
 - Talk about words: `discussed` asks all others. They are `told` and `openings` for orders, `leading`,
-  `followed`, `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `pointed_back`, `fragments`,
-  `echoed`, `old_times`; `entries`, `headed`, `rows` and `glued` for lists; `set_apart`, `called`,
-  `contrasted` and `of_others` for quotation marks.
+  `followed`, `asked`, `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `pointed_back`,
+  `fragments`, `echoed`, `old_times`; `entries`, `headed`, `rows` and `glued` for lists; `set_apart`,
+  `called`, `contrasted` and `of_others` for quotation marks.
 - What to put in place: `fixes`, `fitting`, `neighbours`, `wording`, `noun_fits`, `verb_fits`, `phrase_fits`,
   `joined_fits`, `object_fits`, `condition_fits`, `meaning_fits`, `tail_fits`, `kept_fits`.
 - What writers allow themselves: `exceptions`.

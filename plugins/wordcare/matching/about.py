@@ -31,6 +31,7 @@ _KINDS = ("kind", "sort", "type")
 _ONE = ("the", "a", "an", "this", "that")
 _WHOM = ("him", "them", "us", "me")
 _BE = ("is", "are", "was", "were", "be", "been", "being")
+_COMES = ("arrive", "arrives", "arrived", "came", "comes")
 
 
 def about(scene: Scene) -> str:
@@ -159,10 +160,11 @@ def _subject(scene: Scene) -> str:
         at -= 2
     if sentence.word(at) == "as":  # "Mum is described all through the file as hard to reach"
         near = range(at - 1, max(at - 2 * FAR, sentence.start), -1)
-        verb = next((each for each in near if sentence.word(each) in _BE[:4]), at)
+        verb = next((each for each in near if sentence.word(each) in (*_BE[:4], *_COMES)), at)
         at = verb if kind_of(sentence.word(verb - 1)) else at
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
+    at -= sentence.word(at).endswith("ly") and sentence.word(at - 1) in _BE  # "is gloriously"
     at = _over_adjectives(sentence, at)
     word = sentence.word(at)
     if word in grammar["be"]:

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 FEW = 4
 """An explanation that neither spells the letters nor tells of something done has at least so many words."""
+BEGINS = frozenset(
+    ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
+)
+_WHO = frozenset(("who", "whom", "whose", "that"))
 OPENS = ("(", "[")
 _CLOSES = (")", "]")
 _TELLS = ("how", "when", "where")
@@ -99,3 +103,38 @@ def judges(scene: Scene, at: int) -> bool:
         if sentence.word(each) in judging:
             return True
     return False
+
+
+def says_that_is(sentence: Sentence, after: int) -> bool:
+    """Whether it reads on like "the nurse will triage you, that is, decide" or "mute, meaning that"."""
+    for at in range(after, min(after + FEW, sentence.end - 2)):
+        if "," in sentence.gap(at - 1):
+            told = (sentence.word(at), sentence.word(at + 1))
+            if told == ("that", "is") and "," in sentence.gap(at + 1):
+                return True
+            if told in (("meaning", "that"), ("meaning", "they")):
+                return True
+    return False
+
+
+def is_named_so(sentence: Sentence) -> bool:
+    """Whether it ends what somebody of a kind is called: "a child who lives away is known as LAC"."""
+    if sentence.last != sentence.end or sentence.word(sentence.start) not in BEGINS:
+        return False
+    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+    as_name = sentence.word(at) == "called" or sentence.texts[at - 1 : at + 1] == ["known", "as"]
+    told = not _WHO.isdisjoint(sentence.texts[sentence.start : at])
+    return as_name and told
+
+
+def has_another_name(sentence: Sentence, after: int) -> bool:
+    """Whether it is "also known as" something: "looked-after children are also called children in care"."""
+    if sentence.first - sentence.start > 1:
+        return False
+    aside = "," in sentence.gap(after - 1) if after < sentence.end else False
+    be = sentence.word(after) in ("is", "are")
+    at = after + be
+    if sentence.word(at) != "also" or not (aside or be):
+        return False
+    at += 1 + (sentence.word(at + 1) in ("often", "sometimes"))
+    return sentence.word(at) in ("called", "termed") or sentence.word(at + 1) in ("as", "to")

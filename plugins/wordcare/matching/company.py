@@ -42,10 +42,10 @@ class Company(dict[str, list[str]]):
 def in_words(declared: Mapping[str, list[str]]) -> list[Place]:
     """For each place: the words of which one must stand there, with all endings, and each phrase in words.
 
-    Phrases are tried in the order of the alphabet, so that all who judge give the same reason.
+    Places and phrases are tried in the order of the alphabet, so that all who judge give the same reason.
     """
     cut: list[Place] = []
-    for place, phrases in declared.items():
+    for place, phrases in sorted(declared.items()):
         if place in _IN_WORDS:
             wanted = [(phrase, _wanted(phrase)) for phrase in sorted(phrases)]
             edges = [each[-1 if place == "before" else 0][0] for _, each in wanted]

@@ -241,10 +241,10 @@ def _called_false(sentence: Sentence) -> str:
 
 def _is_false_claim(scene: Scene) -> bool:
     """Whether it says that a claim is false, or another's: "One common misconception is that ..."."""
-    sentence = scene.sentence
+    sentence, speaking = scene.sentence, lists("speaking")
     near = range(sentence.start + 1, min(sentence.start + CLAIM, sentence.first))
-    false = lists("speaking")["says that a claim is false"]
+    false, views = speaking["says that a claim is false"], speaking["leads to another's view"]
     if any(sentence.word(at + 1) == "that" and scene.ends_with(at, false) for at in near):
         return True
-    views = lists("speaking")["leads to another's view"]
-    return any(scene.ends_with(at, views) for at in range(sentence.start, sentence.first))
+    last = sentence.first - (sentence.word(sentence.first - 2) == "said")  # "it is often said that debt ..."
+    return any(scene.ends_with(at, views) for at in range(sentence.start, last))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _CHANGED = ("changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted")
+_NAMED = frozenset(("call", "called", "known", "named", "termed", "say", "use"))
 _PARTS = ("section", "part", "paragraph", "regulation", "article", "schedule", "clause")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
 NEAR = 4
@@ -29,7 +30,7 @@ def law_speaks(scene: Scene) -> str:
             return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
     if counted := _counts_as_when(sentence):
         return f"this is when the words apply: “{counted}”"
-    if defined := _defined_by(sentence):
+    if defined := _defined_by(sentence) or _is_offence(scene):
         return f"the words are those of a law: “{defined}”"
     if law := _old_law(sentence):
         return f"the words are those of an old law: “{law}”"
@@ -74,6 +75,15 @@ def _defined_by(sentence: Sentence) -> str:
         if numbered and sentence.word(at + 2) in ("defines", "defined"):
             return f"{sentence.word(at)} {sentence.word(at + 1)} {sentence.word(at + 2)}"
     return ""
+
+
+def _is_offence(scene: Scene) -> str:
+    """What leads up to a quotation that is the name of an offence: "convicted of 'soliciting'"."""
+    if not scene.around:
+        return ""
+    lead = scene.within(*scene.around[0])[0] - 1
+    sentence, offences = scene.sentence, lists("speaking")["before an offence"]
+    return f"{sentence.word(lead - 1)} {sentence.word(lead)} …" if scene.ends_with(lead, offences) else ""
 
 
 def _old_law(sentence: Sentence) -> str:
@@ -123,11 +133,22 @@ def preferred(scene: Scene) -> str:
     at -= not scene.ends_with(at, against)  # "not autism sufferers"
     if not scene.ends_with(at, against):
         return ""
+    if _is_new_name(scene, at):
+        return f"other words are set against it: “{sentence.word(at)} …”"
     after = sentence.last + sentence.touches(sentence.last - 1)
     own = {stem for each in range(at + 1, after) for stem in stems(sentence.word(each))}
     better = (sentence.word(each) for each in range(sentence.start, at))
     said = {stem for word in better if word not in lists("grammar")["never a noun"] for stem in stems(word)}
     return f"other words are set against it: “{sentence.word(at)} …”" if own & said else ""
+
+
+def _is_new_name(scene: Scene, at: int) -> bool:
+    """Whether a new name stands before word `at`: "they are to be called 'residents' rather than inmates"."""
+    sentence = scene.sentence
+    if sentence.texts[max(at - 1, 0) : at + 1] != ["rather", "than"] or at < sentence.start + 2:
+        return False
+    quoted = scene.quotations.closed_between(sentence.ends[at - 2], sentence.starts[at - 1]) >= 0
+    return quoted and not _NAMED.isdisjoint(sentence.others)
 
 
 def reworded(scene: Scene) -> str:

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+LETTERS = 8
+"""How many words may be all that letters stand for."""
 LINE = 200
 """How many letters after an entry may say it in several other ways."""
 _SIGNS = frozenset(":–—-(")
+_MAY = ("should", "must", "can", "could", "are", "were")
+_USED = ("used", "use", "said", "written", "avoided", "acceptable")
+_BETTER = ("better", "kinder", "clearer", "fairer", "neutral", "preferred", "preferable", "instead")
 
 
 def entry(scene: Scene, after: int) -> str:
@@ -47,8 +52,11 @@ def entry(scene: Scene, after: int) -> str:
     if (dated or (sign and sign in ":/")) and sentence.first == 0 and (named := _named_later(scene, after)):
         return f"it is an entry in a list: “{sign} … {named}”"
     apart = sentence.gap(after - 1) if after < sentence.end else ""
-    if sentence.first == 0 and sentence.acronym(0) and apart.isspace() and len(apart) > 1:
+    letters = sentence.first == 0 and sentence.acronym(0) and apart.isspace()
+    if letters and (len(apart) > 1 or _is_written_out(sentence, after)):
         return f"it is an entry in a list, before “{sentence.word(after)} …”"
+    if sentence.first <= FEW and (told := _told_next(scene, after)):
+        return f"it is an entry in a list: “{told}”"
     if whole := _is_defined(scene):
         return whole
     if sign and sign in "(-–—" and _says_no(sentence, after):
@@ -105,6 +113,28 @@ def _ordered_next(sentence: Sentence, after: int) -> str:
     return " ".join(following[: refused + 1]) if told else ""
 
 
+def _is_written_out(sentence: Sentence, after: int) -> bool:
+    """Whether all that follows letters is what they stand for: "BME Black and Minority Ethnic"."""
+    from wordcare.matching.explained import spells  # few passages begin with letters
+
+    words = sentence.texts[after:]
+    return len(words) <= LETTERS and spells(sentence.texts[0], words)
+
+
+def _told_next(scene: Scene, after: int) -> str:
+    """What is told of the first words of a line: "Abscond We prefer: Run away", "LAC visit – Meaning:"."""
+    sentence = scene.sentence
+    opens = sentence.first == 0 and after < sentence.end and sentence.capital(after)
+    size = scene.reads(after, lists("speaking")["entries"]) if opens else 0
+    if size and after + size < sentence.end and ":" in sentence.gap(after + size - 1):
+        return f"{sentence.word(after)} … :"
+    near = range(after, min(after + FEW, sentence.end - 1))
+    meaning = sentence.start == 0 and any(
+        sentence.word(at) == "meaning" and ":" in sentence.gap(at) for at in near
+    )
+    return "meaning:" if meaning else ""
+
+
 def _says_it_better(sentence: Sentence, after: int) -> bool:
     """Whether what goes on from word `after` says it in other words: "failed suicide: suicide attempt"."""
     own = set(sentence.texts[sentence.first : sentence.last])
@@ -148,3 +178,25 @@ def _is_search(sentence: Sentence) -> bool:
     """Whether it is what one asks of a library: "(sex work AND drug abuse) AND (detox OR talking)"."""
     whole = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]]
     return " AND " in whole and " OR " in whole and not whole.isupper()
+
+
+def these_are_used(sentence: Sentence, after: int) -> str:
+    """What says from word `after` on when to use them: "Skivers, lazy: these should not be used"."""
+    for at in range(after, sentence.end - 2):
+        if sentence.word(at) == "these" and sentence.word(at + 1) in _MAY:
+            near = range(at + 2, min(at + 2 + FEW, sentence.end))
+            said = (sentence.word(each) for each in near if sentence.word(each + 1) != "to")
+            return next((f"these … {word}" for word in said if word in _USED), "")
+    return ""
+
+
+def better_in_quotes(scene: Scene, after: int) -> str:
+    """What calls the quotation that begins with word `after` better: "Handouts: 'benefits' is better"."""
+    sentence = scene.sentence
+    if after >= sentence.end:
+        return ""
+    begun = scene.quotations.begun_in(sentence.ends[after - 1], sentence.ends[sentence.end - 1])
+    if not begun or begun[0][0] > sentence.starts[after]:
+        return ""
+    later = map(sentence.word, range(scene.within(*begun[-1])[1], sentence.end))
+    return next((word for word in later if word in _BETTER), "")

@@ -10,7 +10,20 @@ from __future__ import annotations
 import re
 from copy import copy
 
-from wordcare.matching.asides import FEW, OPENS, RELATIVES, does, is_dash, judges, set_apart, set_beside
+from wordcare.matching.asides import (
+    BEGINS,
+    FEW,
+    OPENS,
+    RELATIVES,
+    does,
+    has_another_name,
+    is_dash,
+    is_named_so,
+    judges,
+    says_that_is,
+    set_apart,
+    set_beside,
+)
 from wordcare.matching.lists import lists
 from wordcare.matching.scene import Scene
 
@@ -27,9 +40,6 @@ LONG = 300
 """How many letters an explanation in brackets may have."""
 
 _CLOSES = {"(": ")", "[": "]"}
-_BEGINS = frozenset(
-    ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
-)
 _MEANS = (["means"], ["mean"], ["meant"])
 _POINTS_BACK = (["this"], ["that"], ["it"])
 _DEFINED = re.compile(
@@ -60,6 +70,7 @@ def _explains(scene: Scene) -> bool:
         or set_apart(scene)
         or _explained_next(scene)
         or _opens_entry(scene)
+        or _is_what_letters_mean(scene.sentence)
     )
 
 
@@ -116,19 +127,27 @@ def meaning_in_brackets(scene: Scene) -> bool:
         return False
     first, after = scene.within(end, close)
     inside = sentence.texts[first:after]
-    if _spelt(scene, inside):
+    if _spelt(scene, inside) or _shares_ends(scene, inside):
         return True
     return len(inside) >= FEW and not scene.reads(first, lists("speaking")["opens no meaning in brackets"])
+
+
+def _shares_ends(scene: Scene, words: list[str]) -> bool:
+    """Whether `words` begin and end as two letters do: "LA (local education authority)"."""
+    sentence = scene.sentence
+    letters = sentence.texts[sentence.first]
+    both = sentence.acronym(sentence.first) and len(letters) == 2 < len(words)
+    return both and words[0].startswith(letters[0]) and words[-1].startswith(letters[1])
 
 
 def _spelt(scene: Scene, words: list[str]) -> bool:
     """Whether `words` spell the acronym, whose last s may be a letter of it (CAMHS) or a plural (ICBs)."""
     sentence = scene.sentence
     letters = sentence.texts[sentence.first + (sentence.texts[sentence.first] in ("a", "an", "the"))]
-    return _spells(letters, words) or _spells(letters.removesuffix("s"), words)
+    return spells(letters, words) or spells(letters.removesuffix("s"), words)
 
 
-def _spells(letters: str, words: list[str]) -> bool:
+def spells(letters: str, words: list[str]) -> bool:
     """Whether `words` end in some that begin with these letters in their order.
 
     Small joining words may be left out, and one word may stand for two letters, the second
@@ -170,11 +189,16 @@ def _says_what_it_means(scene: Scene) -> bool:
     sentence = scene.sentence
     after = scene.label[1] if scene.label else sentence.last
     opens = sentence.first - sentence.start <= (sentence.word(sentence.start) in ("a", "an", "the"))
-    if opens and sentence.word(after) in ("is", "are") and sentence.word(after + 1) in _BEGINS:
+    begins = sentence.word(after + 1) in BEGINS or (
+        sentence.word(sentence.start) in ("a", "an") and sentence.word(after + 1) == "the"
+    )
+    if opens and sentence.word(after) in ("is", "are") and begins:
         return not judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
     words = scene.reads(after, lists("speaking")["follows: explains"])
     if words > 0 or _is_one_where(sentence, after):
         return not judges(scene, after)
+    if says_that_is(sentence, after) or is_named_so(sentence) or has_another_name(sentence, after):
+        return True
     noun = sentence.word(after) not in ("and", "or") and sentence.touches(after - 1)
     return noun and _is_one_where(sentence, after + 1) and not judges(scene, after + 1)
 
@@ -188,7 +212,7 @@ def _explained_next(scene: Scene) -> bool:
     again = following[: len(own)] == own and following[len(own) : len(own) + 1] in _MEANS
     if again or following[:1] not in _POINTS_BACK:
         return again
-    is_one = following[1:2] == ["is"] and not _BEGINS.isdisjoint(following[2:3])
+    is_one = following[1:2] == ["is"] and not BEGINS.isdisjoint(following[2:3])
     if is_one:  # but not "That is a problem for every ward"
         return lists("speaking")["judges more than it explains"].isdisjoint(following[3 : 3 + FEW])
     named = not lists("speaking")["when they say"].isdisjoint(sentence.texts[sentence.start : sentence.first])
@@ -198,11 +222,22 @@ def _explained_next(scene: Scene) -> bool:
 def _opens_entry(scene: Scene) -> bool:
     """Whether it opens a line of a glossary: "Telephone triage – when a nurse rings you back first"."""
     sentence, at = scene.sentence, scene.sentence.last
-    if sentence.start or sentence.first > 1 or at >= sentence.end or not is_dash(sentence.gap(at - 1)):
+    if sentence.start or sentence.first > 1 or at >= sentence.end:
         return False
-    told = sentence.word(at) in _BEGINS or (does(sentence, at) and sentence.end - at > FEW)
+    if sentence.gap(at - 1) == ": ":  # "Care pathway: The path that a patient takes"
+        the = sentence.word(at) == "the" and sentence.capital(at)
+        return (the or sentence.word(at) in BEGINS) and not judges(scene, at)
+    if not is_dash(sentence.gap(at - 1)):
+        return False
+    told = sentence.word(at) in BEGINS or (does(sentence, at) and sentence.end - at > FEW)
     more = any(is_dash(sentence.gap(each)) for each in range(at, sentence.end - 1))
     return told and not more and not judges(scene, at)
+
+
+def _is_what_letters_mean(sentence: Sentence) -> bool:
+    """Whether it says what letters stand for: "the MDT (which stands for multi-disciplinary team)"."""
+    before = sentence.texts[max(sentence.first - 2, sentence.start) : sentence.first]
+    return before in (["stands", "for"], ["short", "for"])
 
 
 def _is_one_where(sentence: Sentence, at: int) -> bool:

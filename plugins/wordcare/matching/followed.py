@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _VERBS = ("base", "past", "ing", "s")
 _CALLED = ("called", "known", "named", "termed")
+_MEANS = frozenset(("mean", "means", "meant"))
 _SAID = ("said", "say", "called", "put")
 _NAMED_THEM = ("called", "named", "termed", "dubbed", "labelled", "styled")
 _THEM = ("them", "him", "her", "us", "me", "it", "these", "those", "such")
@@ -29,6 +30,7 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
     at = _after_its_noun(sentence, at)
+    at += 2 * _is_where_it_is_used(sentence, at)
     size = scene.reads(at, speaking["follows: speaks of words"]) or _and_other(scene, at)
     if size == 1 and sentence.feature in _VERBS:  # "we tackle stigma"
         size = 0
@@ -64,6 +66,12 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     from wordcare.matching.titles import is_a_work  # works have capitals
 
     return is_a_work(scene, at)
+
+
+def _is_where_it_is_used(sentence: Sentence, at: int) -> bool:
+    """Whether two words say where it means that: "Tokenism in health refers to ..."."""
+    opens = sentence.first == sentence.start and sentence.word(at) in ("in", "within")
+    return opens and sentence.texts[at + 2 : at + 4] in (["refers", "to"], ["is", "defined"])
 
 
 def _then_called(sentence: Sentence, at: int) -> str:
@@ -118,29 +126,11 @@ def _judged_in_brackets(scene: Scene, at: int) -> str:
 
 
 def _meaning(sentence: Sentence, at: int) -> str:
-    """What asks what the match means, or says it: "what does hard to reach even mean?"."""
-    before, means = sentence.word(sentence.first - 1), ("mean", "means", "meant")
-    said = sentence.word(at) != "mean" or sentence.feature != "several"  # "what addicts mean to us"
-    if before == "what" and sentence.word(at) in means and said:
-        return f"what … {sentence.word(at)}"
-    if _asks_what_is(sentence, at):
-        return "what is …?"
-    later = next(
-        (sentence.word(each) for each in range(at, sentence.end) if sentence.word(each) in means), ""
-    )
-    if later and before in ("does", "did") and sentence.word(sentence.first - 2) == "what":
-        return f"what … {later}"
-    spoken = lists("speaking")["when they say"]
-    said = any(sentence.word(each) in spoken for each in range(sentence.first - 3, sentence.first))
-    told = later and said and sentence.word(sentence.start) in ("when", "whenever", "if", "where")
-    return f"{sentence.word(sentence.start)} … {later}" if told else ""
+    if _MEANS.isdisjoint(sentence.others) and sentence.word(sentence.start) != "what":
+        return ""
+    from wordcare.matching.asked import meaning  # few sentences ask what words mean
 
-
-def _asks_what_is(sentence: Sentence, at: int) -> bool:
-    """Whether a question asks what it is, and goes on no further: "What is attention seeking?"."""
-    asks = sentence.word(sentence.start) == "what" and sentence.word(sentence.start + 1) == "is"
-    ends = at >= sentence.end or not sentence.touches(at - 1)
-    return asks and ends and sentence.first == sentence.start + 2
+    return meaning(sentence, at)
 
 
 def _is_a_word(scene: Scene, at: int) -> str:

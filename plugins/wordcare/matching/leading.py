@@ -15,10 +15,24 @@ _WHO_SPEAKS = ("we", "you", "they", "people", "i")
 
 def begins(sentence: Sentence) -> int:
     """The first word of the match, or what leads to it over one adjective: "a former rough sleeper"."""
+    if written_out := _written_out(sentence):
+        return written_out
     before = sentence.first - 1
     lead = ("a", "an") if sentence.feature == "one" else ("as",) if sentence.feature == "several" else ()
     described = sentence.word(before - 1) in lead
     return before if described and sentence.touches(before) else sentence.first
+
+
+def _written_out(sentence: Sentence) -> int:
+    """The first of the words that letters in brackets stand for: "Minority Ethnic (ME)"; 0 if none."""
+    first = sentence.first
+    if first == sentence.start or not sentence.acronym(first) or not sentence.gap(first - 1).endswith("("):
+        return 0
+    from wordcare.matching.explained import spells  # few letters stand in brackets
+
+    letters = sentence.texts[first]
+    near = range(first - 1, max(first - 1 - 2 * len(letters), sentence.start), -1)
+    return next((at for at in near if spells(letters, sentence.texts[at:first])), 0)
 
 
 def sets_against(sentence: Sentence, at: int) -> bool:

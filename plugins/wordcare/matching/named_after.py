@@ -15,6 +15,10 @@ LONGEST = 12
 _ADDRESSES = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev")
 )
+PLANS = ("strategy", "policy", "protocol", "procedure", "framework")
+"""Papers that need no capital themselves: "the National Responsible Gambling strategy"."""
+SPANS = ("day", "week", "month")
+"""At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave"."""
 
 
 def law_on(sentence: Sentence) -> str:
@@ -49,3 +53,9 @@ def is_addressed(sentence: Sentence) -> bool:
     while len(sentence.word(at)) == 1 and sentence.capital(at):
         at -= 1
     return sentence.word(at) in _ADDRESSES and sentence.capital(at)
+
+
+def has_its_day(sentence: Sentence) -> bool:
+    """Whether it opens a sentence, and names a time of the year: "Co-production Week starts on Monday"."""
+    day = sentence.word(sentence.last) in SPANS and sentence.touches(sentence.last - 1)
+    return day and sentence.capital(sentence.first) and sentence.capital(sentence.last)

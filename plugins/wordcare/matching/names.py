@@ -9,7 +9,7 @@ from __future__ import annotations
 from wordcare.matching.capitals import all_in_capitals, has_capitals
 from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.named_after import has_its_members, is_addressed, law_on
+from wordcare.matching.named_after import PLANS, SPANS, has_its_day, has_its_members, is_addressed, law_on
 from wordcare.matching.sense import acts
 from wordcare.matching.titles import title
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-_SPANS = ("day", "week", "month")
-"""At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave"."""
+_TASKS = ("task", "working", "steering", "action", "advisory", "reference", "delivery")
+"""Before "group" these name a body and not the people in it: "the Rough Sleepers Task Group"."""
 LONGEST = 12
 """How many words a name may go on for on either side of a match."""
 
@@ -34,7 +34,7 @@ def _name(sentence: Sentence) -> str:
     """The words with capitals that the match is part of, if they make a name."""
     if law := law_on(sentence):
         return law
-    if not has_capitals(sentence) or _shouted(sentence):
+    if _shouted(sentence) or not (has_capitals(sentence) or has_its_day(sentence)):
         return ""
     first, last = _run_before(sentence), _run_after(sentence)
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
@@ -43,21 +43,21 @@ def _name(sentence: Sentence) -> str:
     dated = is_year(sentence.word(last)) and (ahead or len(behind) > 1)
     if _ends_as_name(sentence, ahead) or dated:
         return name
-    if (
-        _in_brackets_of_law(sentence)
-        or _before_brackets_of_law(sentence)
-        or (_dated(sentence) and ahead and _is_group(sentence, ahead[-1]))
-    ):
+    if _in_brackets_of_law(sentence) or _before_brackets_of_law(sentence) or _is_document(sentence):
         return name
-    if _is_document(sentence):
+    if _dated(sentence) and ahead and _is_group(sentence, ahead[-1]):
         return name
     if has_its_members(sentence, behind) or _is_unit(sentence, ahead) or is_addressed(sentence):
         return name
     if len(ahead) > 1 and sentence.acronym(sentence.first) and _is_of_group(sentence, ahead[-1]):
         return name  # "the BME Elders Group"
-    if len(ahead) > 1 and not _title_case(sentence, first, last) and _is_group(sentence, ahead[-1]):
+    plan = sentence.word(sentence.last) in PLANS and sentence.touches(sentence.last - 1)
+    if plan and [at for at in behind if at > sentence.start and not sentence.acronym(at)]:
         return name
     in_title = _title_case(sentence, first, last)
+    pointed = sentence.word(sentence.first - 1) == "the" and not sentence.capital(sentence.first - 1)
+    if len(ahead) > 1 and (pointed or not in_title) and _is_group(sentence, ahead[-1]):
+        return name
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
 
 
@@ -65,7 +65,7 @@ def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
     last = ahead[-1:]
     return any(
         listed(sentence.word(at), lists("names")["always a name"])
-        and (at in last or sentence.word(at) not in _SPANS)
+        and (at in last or sentence.word(at) not in SPANS)
         for at in ahead
     )
 
@@ -101,7 +101,8 @@ def _before_brackets_of_law(sentence: Sentence) -> bool:
 
 def _is_group(sentence: Sentence, at: int) -> bool:
     """Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel"."""
-    return _is_of_group(sentence, at) and not listed(sentence.word(at), lists("people")["people"])
+    people = listed(sentence.word(at), lists("people")["people"]) and sentence.word(at - 1) not in _TASKS
+    return _is_of_group(sentence, at) and not people
 
 
 def _is_of_group(sentence: Sentence, at: int) -> bool:
@@ -112,8 +113,7 @@ def _is_document(sentence: Sentence) -> bool:
     """Whether a whole passage in capitals is what a paper is called: "Rough Sleepers Strategy"."""
     last = sentence.end - 1
     whole = sentence.start == 0 and sentence.end == len(sentence.texts) and sentence.last <= last
-    kind = sentence.word(last) in ("strategy", "policy", "protocol", "procedure", "framework")
-    return whole and kind and all_in_capitals(sentence, range(last + 1))
+    return whole and sentence.word(last) in PLANS and all_in_capitals(sentence, range(last + 1))
 
 
 def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) -> bool:

@@ -62,6 +62,7 @@ _MANY = ("other", "many", "most", "all", "any", "every", "some", *_ARTICLES)
 _GROUPS = ("group", "bunch", "band", "team", "circle")
 _IS_ONE = ("am", "i'm", "was", "be", "become", "being", "as")
 _OF_THEM = ("the", "those", "these", "many", "several")
+_IN_CHATS = frozenset((*_I, *_ME, "days", "months", "year", "years", "sober", "recovery", "happy", "ask"))
 FEW = 3
 """How many words back from the match its article may stand."""
 WANTS = 5
@@ -80,6 +81,7 @@ def of_the_teller(sentence: Sentence) -> bool:
         or _is_one_of_them(sentence)
         or _opens_for_me(sentence)
         or _is_one_who(sentence)
+        or _is_mine(sentence)
     )
 
 
@@ -223,3 +225,16 @@ def _comes_to_me(sentence: Sentence) -> bool:
         if _is_somebody_else(sentence, at):
             return False
     return False
+
+
+def _is_mine(sentence: Sentence) -> bool:
+    """Whether it is what the writer lives with: "my relapse", but not "my clients"."""
+    lived_with = lists("people")["what people live with"]
+    return sentence.word(sentence.first - 1) == "my" and sentence.word(sentence.last - 1) in lived_with
+
+
+def reports_in(sentence: Sentence) -> bool:
+    """Whether somebody says who they are, as in a chat: "Recovering addict here, nine years sober"."""
+    opens = sentence.feature == "one" and sentence.first - sentence.start <= 1
+    bare = opens and sentence.word(sentence.start) not in lists("grammar")["before a noun"]
+    return bare and not sentence.touches(sentence.last) and not _IN_CHATS.isdisjoint(sentence.others)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wordcare.matching.capitals import all_in_capitals, has_capitals
 from wordcare.matching.dated import is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.sense import acts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def published(sentence: Sentence) -> bool:
         or _in_dated_report(sentence)
         or _before_its_paper(sentence)
         or _in_square_brackets(sentence)
+        or _after_its_kind(sentence)
     )
 
 
@@ -92,3 +94,15 @@ def _in_square_brackets(sentence: Sentence) -> bool:
     named = whole and sentence.capital(0)
     named = named and sentence.word(0) not in lists("grammar")["never a noun"]  # "[In 2012 addicts came.]"
     return named and any(map(is_year, sentence.texts[: sentence.first]))
+
+
+def _after_its_kind(sentence: Sentence) -> bool:
+    """Whether it is a title after a word for works and a comma: "a rapid review, Carers in rural towns"."""
+    grammar, works = lists("grammar"), lists("speaking")["titles of works"]
+    near = range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start), -1)
+    comma = next((at for at in near if "," in sentence.gap(at)), 0)
+    if not comma or not listed(sentence.word(comma), works) or not sentence.capital(comma + 1):
+        return False
+    verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
+    later = map(sentence.word, range(comma + 1, sentence.end))
+    return not acts(sentence.word(comma + 2)) and not any(word in verbs for word in later)

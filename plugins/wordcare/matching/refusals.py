@@ -115,7 +115,7 @@ def _before_those_named(sentence: Sentence) -> int:
             at -= 2
             while sentence.gap(at) == "-":
                 at -= 1  # "a self-harmer or an addict"
-        elif "," in sentence.gap(at) and sentence.word(at + 1) in ("a", "an"):
+        elif "," in sentence.gap(at) and sentence.word(at + 1) in ("a", "an", "the"):
             at -= 1  # "call them a drunk, a thief or an addict"
         elif kind_of(sentence.word(at + 1)) == PEOPLE and word not in speaking["naming somebody"]:
             at -= 1
@@ -138,14 +138,17 @@ def _far_before(scene: Scene) -> str:
     """
     sentence, speaking, at = scene.sentence, lists("speaking"), scene.sentence.first - 1
     at -= sentence.word(at) in ("a", "an")
+    if at >= sentence.start and "," in sentence.gap(at):  # "as the disabled, the blind, etc."
+        listed = range(at, max(at - FAR, sentence.start), -1)
+        at = next((each for each in listed if sentence.word(each) == "as"), at)
     if sentence.word(at) != "as":
         return ""
     for each in range(at - 1, max(at - FAR, sentence.start), -1):
         if sentence.word(each) in speaking["blames who names"] and sentence.touches(each):
             return sentence.word(each)
         if sentence.word(each) in speaking["naming somebody"]:
-            near = (sentence.word(before) for before in range(max(each - 2, sentence.start), each))
-            return sentence.word(each) if any(word in speaking["refusals"] for word in near) else ""
+            before = sentence.texts[max(each - 2, sentence.start) : each]
+            return "" if speaking["refusals"].isdisjoint(before) else sentence.word(each)
     return ""
 
 

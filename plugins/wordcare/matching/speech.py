@@ -52,6 +52,8 @@ def own_words(scene: Scene) -> str:
         if first and scene.ends_with(_lead(scene, first), lists("speaking")["before what people say"]):
             return HEARD
         long = after - first > size + LABEL
+        if long and closed and _is_repeated(scene, after):
+            return HEARD
         if not long and _is_refused(scene, first):
             continue  # "do not say 'cutter' or 'self-harmer'" is nobody's speech
         if _said_after(scene, after, end, long=long) or _said_before(scene, first, long=long):
@@ -59,6 +61,15 @@ def own_words(scene: Scene) -> str:
         if _reported(scene, first, after):
             return SAID_BY
     return ""
+
+
+def _is_repeated(scene: Scene, after: int) -> bool:
+    """Whether what follows calls a quotation what people say: "is a remark we hear", "this attitude"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    if scene.reads(after, speaking["is what people say"]):
+        return True
+    names, near = speaking["names for what people say"], sentence.texts[after : after + FEW + 2]
+    return any(one in ("this", "that", "such") and two in names for one, two in pairwise(near))
 
 
 def _lead(scene: Scene, first: int) -> int:
@@ -139,6 +150,8 @@ def _said_before(scene: Scene, first: int, *, long: bool = False) -> bool:
     lead, gap = sentence.texts[max(first - NEAR, 0) : first], sentence.gap(first - 1)
     if ("," in gap or ":" in gap or _goes_on(scene, first)) and tells(lead):
         return True
+    if "?" in gap and "how" in lead and (tells(lead) or "report" in lead):
+        return True  # "How did the Echo report it? 'Crackdown on ...'"
     if long and (
         lead[-1] in lists("speaking")["verbs of speech"] or (":" in gap and _is_speaker(scene, first))
     ):
@@ -201,6 +214,7 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
     before = range(max(first - far, sentence.start), first)
     told = any(
         (sentence.word(at) in reports and sentence.word(at + 1) not in ("to", "about"))
+        or (sentence.word(at) in ("reports", "reported") and sentence.word(at + 1) == "that")
         or (sentence.word(at) == "according" and more)
         for at in before
     )

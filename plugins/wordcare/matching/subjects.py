@@ -28,6 +28,8 @@ def noun_before(scene: Scene, last: int) -> str:
     if joined and sentence.word(last + 1) in grammar["be"]:
         # "the bell is high up and is hard to reach", "he has had a bad year, is hard to house, and ..."
         return noun_before(scene, _before_verb(sentence, last))
+    if 0 <= last < sentence.end - 1 and ":" in sentence.gap(last):
+        return ""  # "Ward notes: remains non-compliant"
     kinds: list[str] = []
     first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
@@ -36,7 +38,8 @@ def noun_before(scene: Scene, last: int) -> str:
             return PEOPLE  # "the panel thinks Mr Doyle is"
         if at == last and _is_initial(sentence, at):
             return PEOPLE
-        if at < last and (";" in sentence.gap(at) or ("," in sentence.gap(at) and _led_in(sentence, kinds))):
+        gap = sentence.gap(at) if at < last else ""
+        if ";" in gap or ":" in gap or ("," in gap and _led_in(sentence, kinds)):
             break  # "we run a café; my cook is", "for a year, Dad could not"
         points = word in ("this", "these") and at < last  # "these three are hard to house"
         short = "" if points or word in ("that", "which") else short_subject(word)

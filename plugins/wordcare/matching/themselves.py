@@ -27,12 +27,10 @@ _SPEAKERS = _ONE_SPEAKER.union(("we", "we're"))
 _ME = ("i", "me")
 _OTHERS = ("he", "she", "they", "you", "we", "it", "his", "her", "their", "him", "them")
 _NEW_SUBJECT = (*_OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because")
-_BEING_ONE = ("being", "am", "was", "i'm", "been")
 _LIKE_US = ("me", "us", "myself", "ourselves")
 _SEVERAL = ("are", "were", "we're", "all", "both")
 _VERBS = ("base", "past", "ing")
 _COMES_CLEAN = ("get", "got", "stay", "stayed", "been")
-_SPANS = ("days", "weeks", "months", "years")
 _USUAL = ("typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary")
 _NOT_OF_ONESELF = ("the", "so")
 """First words of what is said of others, or makes light of them: "I'm so OCD"."""
@@ -50,10 +48,10 @@ def of_themselves(scene: Scene) -> str:
         or (sentence.word(sentence.last) == "like" and sentence.word(sentence.last + 1) in _LIKE_US)
         or _speaks_as(sentence)
         or _beside_i(sentence)
+        or _reports_in(sentence)
         or _is_one_too(sentence)
         or _is_their_label(scene)
         or _says(scene)
-        or _is_mine(sentence)
         or _denies_it(scene)
         or _was_taken_for(sentence)
         or _tells_of_it(sentence)
@@ -102,7 +100,7 @@ def _is_one_too(sentence: Sentence) -> bool:
             or sentence.word(at - 1) == "i'm"
             or sentence.word(at - 2) == "i"
         )
-        and sentence.word(at - 1) in _BEING_ONE
+        and sentence.word(at - 1) in ("being", "am", "was", "i'm", "been")
         for at in later
     )
 
@@ -131,10 +129,12 @@ def _beside_i(sentence: Sentence) -> bool:
     return beside and closes and sentence.gap(at - 1).strip() in (",", "–", "—", "(")
 
 
-def _is_mine(sentence: Sentence) -> bool:
-    """Whether it is what the writer lives with: "my relapse", but not "my clients"."""
-    lived_with = lists("people")["what people live with"]
-    return sentence.word(sentence.first - 1) == "my" and sentence.word(sentence.last - 1) in lived_with
+def _reports_in(sentence: Sentence) -> bool:
+    if sentence.word(sentence.last) != "here":
+        return False
+    from wordcare.matching.own_story import reports_in
+
+    return reports_in(sentence)
 
 
 def _denies_it(scene: Scene) -> bool:
@@ -215,7 +215,7 @@ def _after_adverbs(sentence: Sentence, at: int) -> int:
     ):
         at += 1
     if sentence.feature == "" and sentence.word(at) in lists("grammar")["numbers"]:
-        at += 1 + (sentence.word(at + 1) in _SPANS)  # "I am nine months clean"
+        at += 1 + (sentence.word(at + 1) in ("days", "weeks", "months", "years"))  # "I am nine months clean"
     return at
 
 

@@ -6,7 +6,7 @@ Quotation marks or italics show it, or what leads up to it, or its place in a li
 from __future__ import annotations
 
 from wordcare.matching.capitals import is_title
-from wordcare.matching.dated import dated_title, is_year
+from wordcare.matching.dated import dated_title, is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import REACH
 
@@ -87,8 +87,13 @@ def _work_before(scene: Scene, first: int, after: int) -> bool:
 def _work_after(sentence: Sentence, after: int) -> bool:
     """Whether "report" or the like, or "by" and a name, follow the words up to number `after`."""
     if sentence.word(after) == "by":
-        return after + 1 < sentence.end and sentence.capital(after + 1)
+        return after + 1 < sentence.end and _is_name(sentence, after + 1)
     return listed(sentence.word(after), lists("speaking")["titles of works"])
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` may be the name of who made something; "by June" is when."""
+    return sentence.capital(at) and not is_day_or_month(sentence.word(at))
 
 
 def _dated(sentence: Sentence) -> bool:
@@ -181,7 +186,7 @@ def _made_by(sentence: Sentence) -> bool:
     if sentence.word(at) != "by" or sentence.feature == "several":
         return False
     at += 1 + (sentence.word(at + 1) == "the")
-    return at < sentence.end and sentence.capital(at)
+    return at < sentence.end and _is_name(sentence, at)
 
 
 def _is_what_is_read(sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.matching.entries import entry
+from wordcare.matching.entries import better_in_quotes, entry, these_are_used
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.openings import (
     FEW,
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 
 _HEADINGS = ("heading", "headline", "caption", "banner", "slogan", "placard")
+_HELD = ("view", "image", "picture", "stereotype")
+"""What people hold of others: "the public view of people on benefits: parasites, skivers"."""
 _CHOICES = (
     "prefer",
     "prefers",
@@ -193,7 +195,8 @@ def _after_colon(scene: Scene) -> str:
     for at in range(sentence.start, sentence.first):
         if sentence.starts[at] > colon:
             return ""
-        if sentence.word(at) in signs and not other_sense(scene, at):
+        held = sentence.word(at) in _HELD and sentence.word(at + 1) == "of"
+        if held or (sentence.word(at) in signs and not other_sense(scene, at)):
             return f"the words are talked about: “{sentence.word(at)}:”"
     return ""
 
@@ -219,6 +222,8 @@ def before_colon(scene: Scene) -> str:
         return f"the words are talked about: “: {sentence.word(after)}”"
     if after < sentence.end and sentence.texts[sentence.end - 2 : sentence.end] == ["of", "these"]:
         return "the words are talked about: “: … these”"
+    if used := these_are_used(sentence, after) or better_in_quotes(scene, after):
+        return f"the words are talked about: “: … {used}”"
     told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 
