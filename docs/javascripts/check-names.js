@@ -40,7 +40,7 @@
       return name; // "the BME Elders Group"
     }
     const plan = PLANS.includes(sentence.word(sentence.last)) && sentence.touches(sentence.last - 1);
-    if (plan && behind.some((at) => at > sentence.start && !sentence.acronym(at))) return name;
+    if (plan && behind.some((at) => sentence.word(at) === "national")) return name;
     const inTitle = titleCase(sentence, first, last);
     const pointed = sentence.word(sentence.first - 1) === "the" && !sentence.capital(sentence.first - 1);
     if (ahead.length > 1 && (pointed || !inTitle) && isGroup(sentence, ahead.at(-1))) return name;
@@ -750,9 +750,10 @@
   /* Whether it is a title after a word for works and a comma: "a rapid review, Carers in rural towns". */
   function afterItsKind(sentence) {
     const { start, end, first } = sentence;
-    const works = check.lists("speaking")["titles of works"];
+    const works = ["review", "study", "report", "paper", "article", "guide", "book", "briefing", "thesis", "essay"];
+    if (check.lists("grammar").prepositions.has(sentence.word(start))) return false; // "In our report, Homeless families of Leeds"
     const comma = check.range(first - 1, Math.max(first - FURTHER, start), -1).find((at) => sentence.gap(at).includes(","));
-    if (comma === undefined || !check.listed(sentence.word(comma), works) || !sentence.capital(comma + 1)) return false;
+    if (comma === undefined || !works.includes(sentence.word(comma)) || !sentence.capital(comma + 1)) return false;
     const { be, "ends a subject": ends, "past verbs": past } = check.lists("grammar");
     const verb = (word) => be.has(word) || ends.has(word) || past.has(word);
     const later = check.range(comma + 1, end).map((at) => sentence.word(at));

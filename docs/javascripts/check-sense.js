@@ -415,7 +415,7 @@
       const before = sentence.word(person - 1);
       const word = sentence.word(person);
       if (isApart(before) || kindOf(before) === PEOPLE) return false;
-      if (people.has(word) && !several.has(word)) {
+      if (people.has(word) && (sentence.word(sentence.first) === "our" || !several.has(word))) {
         return !sentence.touches(person) || goesOn(sentence.word(person + 1));
       }
     }

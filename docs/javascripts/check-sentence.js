@@ -328,6 +328,7 @@
   const CALLS = ["call", "calls", "called", "calling"];
   const OFFENDS = ["insult", "insults"];
   const FITTING = ["so", "aptly", "rightly", "wrongly", "badly"];
+  const OF_KINDS = ["jargon", "descriptions", "descriptor", "descriptors"];
   const SUCH = ["such", "like", "including", "eg", "e"];
   const OFTEN_ELSE = ["term", "terms", "word", "words", "label", "labels"];
 
@@ -338,7 +339,7 @@
     if (CALLS.includes(word) && scene.sentence.word(at + 1) === "for") return true; // "it calls for 'hard to reach' teams"
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
-    if (word === "jargon") return scene.label === null && !SUCH.includes(scene.sentence.word(at + 1)); // "jargon deployed by us"
+    if (OF_KINDS.includes(word)) return scene.label === null && !SUCH.includes(scene.sentence.word(at + 1)); // "jargon deployed by us"
     if (word === "line" && scene.sentence.word(at + 1) === "for") return true; // "the tip line for 'benefit cheats'"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
     const describes = word === "using" && ["a", "an"].includes(before); // "a using addict"

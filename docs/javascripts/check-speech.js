@@ -49,7 +49,8 @@
     const { tokens } = scene.sentence;
     const { "is what people say": said, "names for what people say": names } = check.lists("speaking");
     if (scene.reads(after, said)) return true;
-    const near = tokens.slice(after, after + FEW_AFTER + 2).map((word) => word.text);
+    if (after >= tokens.length || !check.hasAny(scene.sentence.gap(after - 1), ".!?")) return false;
+    const near = tokens.slice(after, after + FEW_AFTER).map((word) => word.text);
     return near.some((word, at) => ["this", "that", "such"].includes(word) && names.has(near[at + 1]));
   }
 
@@ -98,7 +99,7 @@
     const lead = sentence.tokens.slice(Math.max(first - NEAR, 0), first).map((word) => word.text);
     const gap = sentence.gap(first - 1);
     if ((check.hasAny(gap, ",:") || goesOn(scene, first)) && tells(lead)) return true;
-    if (gap.includes("?") && lead.includes("how") && (tells(lead) || lead.includes("report"))) {
+    if (gap.includes("?") && lead.includes("how") && lead.includes("did") && (tells(lead) || lead.includes("report"))) {
       return true; // "How did the Echo report it? 'Crackdown on ...'"
     }
     const verb = check.lists("speaking")["verbs of speech"].has(lead.at(-1));
@@ -146,6 +147,12 @@
     return dated && texts.every((word, number) => named(numbers[number], word));
   }
 
+  /* Whether somebody else reports something: "Ms Field reports that", but not "our team reports that". */
+  function reportsThat(sentence, at) {
+    if (!["reports", "reported"].includes(sentence.word(at)) || sentence.word(at + 1) !== "that") return false;
+    return !sentence.tokens.slice(Math.max(at - 3, 0), at).some((word) => ["we", "our", "i", "my"].includes(word.text));
+  }
+
   /* Whether a few quoted words are part of what somebody said: "said he was a 'junkie'". */
   function reported(scene, first, after) {
     const { "verbs that report": reports, "verbs of thought": thoughts } = check.lists("speaking");
@@ -156,7 +163,7 @@
     const told = before.some((at) => {
       const verb = reports.has(sentence.word(at)) || (more && thoughts.has(sentence.word(at)));
       const cited = more && sentence.word(at) === "according";
-      const that = ["reports", "reported"].includes(sentence.word(at)) && sentence.word(at + 1) === "that";
+      const that = more && reportsThat(sentence, at);
       return cited || that || (verb && !["to", "about"].includes(sentence.word(at + 1)));
     });
     return told && !check.describes(scene, after);
@@ -387,7 +394,8 @@
   const MANY = ["other", "many", "most", "all", "any", "every", "some", "a", "an"];
   const GROUPS = ["group", "bunch", "band", "team", "circle"];
   const OF_THEM = ["the", "those", "these", "many", "several"];
-  const IN_CHATS = [...TELLER, "i", ...OF_TELLER, "days", "months", "year", "years", "sober", "recovery", "happy", "ask"];
+  const IN_CHATS = [...TELLER, "i", ...OF_TELLER, "sober", "recovery"];
+  const FREE = ["out", "sober", "clean", "free", "dry"];
   const TO_ARTICLE = 3;
   const TO_WISH = 5;
   const OPENING = 5;
@@ -420,8 +428,9 @@
     const { start, end, first, last, feature } = sentence;
     if (sentence.word(last) !== "here" || feature !== "one" || first - start > 1) return false;
     if (check.lists("grammar")["before a noun"].has(sentence.word(start)) || sentence.touches(last)) return false;
+    const free = (at) => SPANS.slice(2).concat("days").includes(sentence.word(at)) && FREE.includes(sentence.word(at + 1));
     const others = [...check.range(start, first), ...check.range(last, end)];
-    return others.some((at) => IN_CHATS.includes(sentence.word(at)));
+    return check.range(last, end - 1).some(free) || others.some((at) => IN_CHATS.includes(sentence.word(at)));
   }
 
   /* Whether "I" became it, or lived as one: "I never thought I'd end up an alcoholic". */
@@ -568,6 +577,7 @@
   ];
   const GOES_ON_LISTING = ["and", "or", "a", "an", "the", "our", "your", "some", "two", "three", "several"];
   const BEFORE_NOUN = ["which", "that", "is", "are", "a", "an", "the", "our", "one"];
+  const JUDGES = ["last", "first", "worst", "best", "only", "one", "kind", "most"];
   const WHO = ["who", "whom", "whose", "that"];
   const MOST = 12;
   const LONG = 300;
@@ -685,7 +695,8 @@
     const after = scene.label ? scene.label[1] : sentence.last;
     const article = ["a", "an", "the"].includes(sentence.word(sentence.start)) ? 1 : 0;
     const opens = sentence.first - sentence.start <= article;
-    const one = ["a", "an"].includes(sentence.word(sentence.start)) && sentence.word(after + 1) === "the";
+    const the = ["a", "an"].includes(sentence.word(sentence.start)) && sentence.word(after + 1) === "the";
+    const one = the && !JUDGES.includes(sentence.word(after + 2)); // "an inmate is the last person you should trust"
     if (opens && ["is", "are"].includes(sentence.word(after)) && (one || BEGINS.includes(sentence.word(after + 1)))) {
       return !judges(scene, after); // "an assessment is a professional's view of what somebody needs"
     }
@@ -699,7 +710,8 @@
   /* Whether it says what letters stand for: "the MDT (which stands for multi-disciplinary team)". */
   function isWhatLettersMean(sentence) {
     const before = texts(sentence, Math.max(sentence.first - 2, sentence.start), sentence.first).join(" ");
-    return ["stands for", "short for"].includes(before);
+    const near = check.range(Math.max(sentence.first - 2 - FEW, sentence.start), sentence.first - 2);
+    return ["stands for", "short for"].includes(before) && near.some((at) => sentence.acronym(at));
   }
 
   /* Whether it reads on like "is one where" or "are those in which". */
@@ -731,8 +743,10 @@
     const { start, end, first, last } = sentence;
     if (start || first > 1 || last >= end) return false;
     if (sentence.gap(last - 1) === ": ") { // "Care pathway: The path that a patient takes"
-      const the = sentence.word(last) === "the" && sentence.capital(last);
-      return (the || BEGINS.includes(sentence.word(last))) && !judges(scene, last);
+      const noun = ["a", "an"].includes(sentence.word(last)) || (sentence.word(last) === "the" && sentence.capital(last));
+      const { be, "ends a subject": ends } = check.lists("grammar");
+      const says = texts(sentence, last + 1, last + FEW).some((word) => be.has(word) || ends.has(word));
+      return noun && !says && !check.namesSomebody(sentence) && !judges(scene, last); // not "MARAC: The meeting is on Monday"
     }
     if (!isDash(sentence.gap(last - 1))) return false;
     const told = BEGINS.includes(sentence.word(last)) || (does(sentence, last) && end - last > FEW);
@@ -792,11 +806,11 @@
 
   /* Whether it reads on like "the nurse will triage you, that is, decide" or "mute, meaning that". */
   function saysThatIs(sentence, after) {
-    return check.range(after, Math.min(after + FEW, sentence.end - 2)).some((at) => {
-      const told = `${sentence.word(at)} ${sentence.word(at + 1)}`;
-      const said = ["meaning that", "meaning they"].includes(told);
-      return sentence.gap(at - 1).includes(",") && (said || (told === "that is" && sentence.gap(at + 1).includes(",")));
-    });
+    const at = after + (["you", "them", "him", "her", "us", "it"].includes(sentence.word(after)) ? 1 : 0);
+    if (at + 2 >= sentence.end || !sentence.gap(at - 1).includes(",")) return false;
+    if (texts(sentence, at, at + 2).join(" ") === "that is") return sentence.gap(at + 1).includes(",");
+    const means = sentence.word(at) === "meaning" && ["that", "they"].includes(sentence.word(at + 1));
+    return means && !check.namesSomebody(sentence); // "he is an inmate, meaning that he gets no visits"
   }
 
   /* Whether it ends what somebody of a kind is called: "a child who lives away is known as LAC". */
@@ -816,7 +830,8 @@
     let at = after + (be ? 1 : 0);
     if (sentence.word(at) !== "also" || !(apart || be)) return false;
     at += ["often", "sometimes"].includes(sentence.word(at + 1)) ? 2 : 1;
-    return ["called", "termed"].includes(sentence.word(at)) || ["as", "to"].includes(sentence.word(at + 1));
+    const named = sentence.word(at) === "called" && !check.lists("grammar").prepositions.has(sentence.word(at + 1));
+    return named || ["known as", "referred to"].includes(texts(sentence, at, at + 2).join(" "));
   }
 
   function isDash(gap) {

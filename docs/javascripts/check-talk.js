@@ -10,6 +10,7 @@
 
   const SHORT = 3;
   const CALLED = 8;
+  const USED_NEAR = 6;
   const SEVERAL = 5;
   const WHO_HAVE = ["with", "who", "have", "has", "having", "live", "lives", "living"];
 
@@ -159,8 +160,8 @@
       if (among) return `${among} … among them`;
       const said = gap.includes("(") && wordsThat(scene, at + 1);
       if (said) return `${said} … (`;
-      const such = word === "such" && sentence.word(at + 1) === "as" && !sentence.touches(at - 1);
-      const ofSuch = such && nameForWords(scene, at);
+      const such = word === "such" && sentence.word(at + 1) === "as";
+      const ofSuch = such && (sentence.touches(at - 1) ? wordsUsed : nameForWords)(scene, at);
       if (ofSuch) return `${ofSuch} … such as`;
       if (!quoted && refused(scene, at)) return `not … ${word}`;
       const next = sentence.word(at + 1);
@@ -205,6 +206,16 @@
     if (sentence.word(at) === "but") return sentence.word(at + 1) === "not";
     const goesOn = check.lists("speaking")["lists go on"].has(sentence.word(at - 1));
     return goesOn && check.lists("grammar").prepositions.has(sentence.word(at));
+  }
+
+  /* A word for words that are used somehow before "such as": "words used of it such as demented". */
+  function wordsUsed(scene, such) {
+    const { sentence } = scene;
+    const names = check.lists("speaking")["names for words"];
+    if (check.isPeople(sentence.word(such - 1))) return ""; // "words used of people such as addicts"
+    const near = check.range(Math.max(such - USED_NEAR, sentence.start), such - 1);
+    const used = near.find((at) => names.has(sentence.word(at)) && sentence.word(at + 1) === "used");
+    return used === undefined ? "" : sentence.word(used);
   }
 
   /* A word for words of which something is said before word `end`: "words that we should not use (". */
@@ -398,7 +409,8 @@
     const later = check.range(at, end).map((each) => sentence.word(each)).find(means);
     const one = ["does", "did"].includes(before) && sentence.word(first - 2) === "what";
     const several = sentence.word(start) === "what" && sentence.word(start + 1) === "do" &&
-      ["do", "or", "and"].includes(before) && sentence.feature !== "several"; // "What do X or Y mean?"
+      ["do", "or", "and"].includes(before) && sentence.feature !== "several" && sentence.word(first) !== "the" &&
+      sentence.word(end - 1) === "mean"; // "What do X or Y mean?"
     if (later && (one || several)) return `what … ${later}`;
     const spoken = check.lists("speaking")["when they say"];
     const said = check.range(first - 3, first).some((each) => spoken.has(sentence.word(each)));
@@ -435,6 +447,11 @@
     if (sentence.word(at + 2) === "language") { // "wheelchair bound is 'prison' language"
       const opens = scene.quotations.begunIn(sentence.tokens[at].end, sentence.tokens[at + 1].start + 1);
       if (opens.length) return "language";
+    }
+    const words = ["words", "terms", "labels", "phrases", "expressions"].includes(sentence.word(at + 2));
+    const over = words && (!sentence.touches(at + 2) || ["that", "which"].includes(sentence.word(at + 3)));
+    if (over && ["are", "were"].includes(sentence.word(at))) {
+      if (!check.lists("grammar")["before a noun"].has(sentence.word(at + 1))) return sentence.word(at + 2); // "are negative words"
     }
     const said = check.lists("speaking")["between is and what it is"].has(sentence.word(at + 1));
     const named = check.range(at + (said ? 2 : 1), said ? at + 6 : at + 2).find((ahead) => {
@@ -662,7 +679,8 @@
   function inListOfOthers(scene) {
     const { sentence } = scene;
     const goesOn = check.lists("speaking")["lists go on"];
-    if (sentence.touches(sentence.last - 1) && !goesOn.has(sentence.word(sentence.last))) return false;
+    const example = scene.spoken(sentence.last, sentence.last + 2) === "for example";
+    if (sentence.touches(sentence.last - 1) && !goesOn.has(sentence.word(sentence.last)) && !example) return false;
     let listed = false;
     for (let at = sentence.first - 1; at > sentence.start && at > sentence.first - 2 * FEW; at -= 1) {
       if (["instead of", "rather than"].includes(scene.spoken(at - 1, at + 1))) return listed;
@@ -817,7 +835,7 @@
   }
 
   const MAY = ["should", "must", "can", "could", "are", "were"];
-  const USED = ["used", "use", "said", "written", "avoided", "acceptable"];
+  const USED = ["used", "use", "said", "written", "acceptable"];
   const BETTER = ["better", "kinder", "clearer", "fairer", "neutral", "preferred", "preferable", "instead"];
   const LETTERS = 8;
 
@@ -831,11 +849,13 @@
   function toldNext(scene, after) {
     const { sentence } = scene;
     const { start, end, first } = sentence;
-    const opens = first === 0 && after < end && sentence.capital(after);
+    const prefer = ["we", "people", "young", "members", "some", "many"].includes(sentence.word(after));
+    const opens = first === 0 && after < end && sentence.capital(after) && prefer;
     const size = opens ? scene.reads(after, check.lists("speaking").entries) : 0;
     if (size && after + size < end && sentence.gap(after + size - 1).includes(":")) return `${sentence.word(after)} … :`;
     const near = check.range(after, Math.min(after + FEW, end - 1));
-    const meaning = near.some((at) => sentence.word(at) === "meaning" && sentence.gap(at).includes(":"));
+    const named = (at) => sentence.capital(at) && sentence.word(at) === "meaning" && !sentence.touches(at - 1);
+    const meaning = near.some((at) => named(at) && sentence.gap(at).includes(":"));
     return meaning && start === 0 ? "meaning:" : "";
   }
 
@@ -846,7 +866,7 @@
     );
     if (at === undefined) return "";
     const said = check.range(at + 2, Math.min(at + 2 + FEW, sentence.end)).find(
-      (each) => USED.includes(sentence.word(each)) && sentence.word(each + 1) !== "to"
+      (each) => USED.includes(sentence.word(each)) && !["to", "as"].includes(sentence.word(each + 1))
     );
     return said === undefined ? "" : `these … ${sentence.word(said)}`;
   }
@@ -857,9 +877,12 @@
     if (after >= end) return "";
     const begun = scene.quotations.begunIn(tokens[after - 1].end, tokens[end - 1].end);
     if (!begun.length || begun[0][0] > tokens[after].start) return "";
-    const [, last] = scene.within(...begun.at(-1));
-    const later = check.range(last, end).map((at) => scene.sentence.word(at));
-    return later.find((word) => BETTER.includes(word)) || "";
+    const [, verb] = scene.within(...begun.at(-1));
+    const word = (at) => scene.sentence.word(at);
+    if (!["is", "are", "sounds", "sound"].includes(word(verb))) return "";
+    const better = (at) => BETTER.includes(word(at)) && !["than", "for", "of"].includes(word(at + 1));
+    const found = check.range(verb + 1, Math.min(verb + FEW, end)).find(better);
+    return found === undefined ? "" : word(found);
   }
 
   /* Whether it is what one asks of a library: "(sex work AND drug abuse) AND (detox OR talking)". */
@@ -973,7 +996,9 @@
     );
     for (const at of check.range(sentence.start, sentence.first)) {
       if (sentence.tokens[at].start > start + colon) return "";
-      const held = ["view", "image", "picture", "stereotype"].includes(sentence.word(at)) && sentence.word(at + 1) === "of";
+      const common = ["public", "popular", "common", "usual", "tabloid", "media"].includes(sentence.word(at - 1));
+      const view = ["view", "image", "picture", "stereotype"].includes(sentence.word(at));
+      const held = common && view && sentence.word(at + 1) === "of";
       if (held || (signs.has(sentence.word(at)) && !check.otherSense(scene, at))) return about(`${sentence.word(at)}:`);
     }
     return "";
@@ -1145,7 +1170,7 @@
       else if (speaking["lists go on"].has(word)) {
         at -= 2;
         while (sentence.gap(at) === "-") at -= 1; // "a self-harmer or an addict"
-      } else if (sentence.gap(at).includes(",") && ["a", "an", "the"].includes(sentence.word(at + 1))) {
+      } else if (sentence.gap(at).includes(",") && ["a", "an"].includes(sentence.word(at + 1))) {
         at -= 1; // "call them a drunk, a thief or an addict"
       } else if (beforePeople) at -= 1;
       else break;
@@ -1158,6 +1183,7 @@
   function notNamed(scene) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
+    if (scene.spoken(sentence.first - 2, sentence.first) === "such as") return ""; // "do not refer groups such as the homeless"
     const at = beforeThoseNamed(sentence);
     if (sentence.word(sentence.first - 1) === "as" && speaking["blames who names"].has(sentence.word(at))) {
       return about(`${sentence.word(at)} … as`);
@@ -1178,6 +1204,7 @@
     const near = check.range(Math.max(at - 4, sentence.start), at).map((each) => sentence.word(each));
     let [refusal = nobodyDoes(sentence, at)] =
       near.filter((word) => speaking.refusals.has(word) || FORMERLY.includes(word)).sort();
+    if (sentence.word(at - 2) === "why" && are === "not") return ""; // "so why not call them economic migrants?"
     if (!refusal && sentence.word(at - 1) === "to") { // "it demeans people to describe them as addicts"
       const earlier = check.range(sentence.start, at - 1).map((each) => sentence.word(each));
       [refusal] = earlier.filter((word) => speaking["finds fault with a name"].has(word)).sort();
@@ -1228,6 +1255,8 @@
     let at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
     if (at >= start && sentence.gap(at).includes(",")) { // "as the disabled, the blind, etc."
       at = check.range(at, Math.max(at - AS_FAR, start), -1).find((each) => sentence.word(each) === "as") ?? at;
+      // not "do not refer groups such as the homeless, the elderly, addicts"
+      if (!check.range(at - 4, at).some((each) => check.isPeople(sentence.word(each)))) return "";
     }
     if (sentence.word(at) !== "as") return "";
     const near = check.range(at - 1, Math.max(at - AS_FAR, start), -1);
@@ -1487,8 +1516,15 @@
   }
 
   /* What the next sentence calls them: "They speak of the workshy. You won't hear those words here.". */
-  function pointedBackLater({ sentence: { tokens, end }, around }) {
+  function pointedBackLater({ sentence, around }) {
+    const { tokens, end } = sentence;
     const following = tokens.slice(end, end + LATER).map(({ text }) => text);
+    if (["these", "those"].includes(following[0]) && ["are", "were"].includes(following[1])) {
+      const named = following.find((word) => WORDS.includes(word) || TERMS.includes(word));
+      if (named) return `${following[0]} are … ${named}`; // "Scroungers, spongers … These are some of the terms that"
+    }
+    const blamed = blamedLater(sentence, following);
+    if (blamed) return blamed;
     for (const [at, word] of following.slice(0, -1).entries()) {
       const next = following[at + 1];
       if (THESE.includes(word) && WORDS.includes(next)) return `${word} ${next}`;
@@ -1496,6 +1532,18 @@
       if (around.length && word === "is" && next === "what" && printed.length) return `is what … ${printed[0]}`;
     }
     return "";
+  }
+
+  const SEEN = ["seen", "viewed", "regarded", "treated", "described", "portrayed", "labelled", "framed"];
+
+  /* What the next sentence calls such a view: "Drug use is seen as a lifestyle choice. This is unhelpful.". */
+  function blamedLater(sentence, following) {
+    const at = sentence.first - (["a", "an"].includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+    if (sentence.word(at) !== "as" || !SEEN.includes(sentence.word(at - 1))) return "";
+    if (!["this is", "that is", "this was"].includes(following.slice(0, 2).join(" "))) return "";
+    const faults = check.lists("speaking")["finds fault with saying so"];
+    const fault = following.slice(2, 4).find((word) => faults.has(word));
+    return fault ? `${following[0]} is … ${fault}` : "";
   }
 
   /* Whether each of several sentences side by side is one word: "Addict. Junkie. Alcoholic.". */
@@ -1642,7 +1690,9 @@
   function isOffence(scene) {
     if (!scene.around.length) return "";
     const { sentence } = scene;
-    const lead = scene.within(...scene.around[0])[0] - 1;
+    const [first, after] = scene.within(...scene.around[0]);
+    const lead = first - 1;
+    if (describes(scene, after)) return ""; // "convictions for 'junkie' crimes"
     const leads = scene.endsWith(lead, check.lists("speaking")["before an offence"]);
     return leads ? `${sentence.word(lead - 1)} ${sentence.word(lead)} …` : "";
   }
@@ -1743,11 +1793,12 @@
   /* Whether a new name stands before word `at`: "they are to be called 'residents' rather than inmates". */
   function isNewName(scene, at) {
     const { sentence, quotations } = scene;
-    const { tokens, start, end, first, last } = sentence;
+    const { tokens, start } = sentence;
     if (at < start + 2 || scene.spoken(at - 1, at + 1) !== "rather than") return false;
-    const quoted = quotations.closedBetween(tokens[at - 2].end, tokens[at - 1].start) >= 0;
-    const named = (each) => ["call", "called", "known", "named", "termed", "say", "use"].includes(sentence.word(each));
-    return quoted && [...check.range(start, first), ...check.range(last, end)].some(named);
+    const earlier = quotations.closedBetween(tokens[at - 2].end, tokens[at - 1].start);
+    const verb = earlier >= 0 ? scene.within(earlier, earlier)[0] - 1 : -1;
+    const named = verb >= 0 && ["call", "called", "as", "named", "termed", "say"].includes(sentence.word(verb));
+    return named && endsThere(scene);
   }
 
   /* What says that other words took the place of the match: "the wording was changed from handicapped". */
@@ -2206,12 +2257,23 @@
   function listsLabels({ text, tokens, first, last }) {
     const at = tokens[first].start;
     const near = text.slice(Math.max(at - WIDE, 0), at + WIDE).toLowerCase();
-    const [labels = "", beside] = near.split(BAR).map((cell) => check.strip(cell)).filter(Boolean);
-    const items = labels.split(/[;,]/).map((item) => check.split(item));
-    const short = items.length > 1 && items.every((item) => item.length > 0 && item.length <= SHORT);
+    const cells = near.split(BAR).map((cell) => check.strip(cell)).filter(Boolean);
     const match = tokens.slice(first, last).map((word) => word.text).join(" ");
-    const listed = short && beside && items.some((item) => item.join(" ") === match);
-    return listed ? `other words stand beside it: “${beside}”` : "";
+    const own = cells.findIndex((cell) => {
+      const items = cell.split(/[;,]/).map((item) => check.split(item));
+      const short = items.length > 1 && items.every((item) => item.length > 0 && item.length <= SHORT);
+      return short && items.some((item) => item.join(" ") === match);
+    });
+    if (own < 0) return "";
+    // A first cell of labels, or one beside which a cell says it otherwise.
+    const [beside] = own ? cells.filter((each) => shares(each, cells[own])) : cells.slice(1);
+    return beside === undefined ? "" : `other words stand beside it: “${beside}”`;
+  }
+
+  /* Whether another cell shares a word with one, but for an s: "injects drugs", "drug user". */
+  function shares(one, cell) {
+    const stems = (text) => wordsOfCell(text).map((word) => word.replace(/s+$/, ""));
+    return one !== cell && stems(one).some((stem) => stems(cell).includes(stem));
   }
 
   /* What the head of the column says, or the cell beside in other words. */
@@ -2318,7 +2380,7 @@
 
   /* The verb before one of the quotations, which people are to use: "asks us to say 'older people'". */
   function askedToWrite(sentence, begun) {
-    const orders = check.union(check.lists("speaking")["strong instructions"], ["use"]);
+    const orders = check.lists("speaking")["strong instructions"];
     const told = begun.find((at) => orders.has(sentence.word(at - 1)) && sentence.word(at - 2) === "to");
     return told === undefined ? "" : sentence.word(told - 1);
   }

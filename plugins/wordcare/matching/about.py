@@ -129,12 +129,13 @@ def shares_one_person(sentence: Sentence) -> bool:
     at += sentence.word(at) in ("and", "or", "but", "yet")
     if at == sentence.last and sentence.gap(at - 1).strip() not in (",", "("):
         return False
+    ours = sentence.word(sentence.first) == "our"  # "our homeless and vulnerable people"
     apart = grammar["before a noun"] | grammar["never a noun"] - grammar["says how people are"]
     for person in range(at + 1, min(at + ADJECTIVES, sentence.end)):
         before, word = sentence.word(person - 1), sentence.word(person)
         if before in apart or kind_of(before) == PEOPLE:
             return False
-        if word in people["people"] and word not in people["more than one"]:
+        if word in people["people"] and (ours or word not in people["more than one"]):
             return not sentence.touches(person) or _goes_on(sentence.word(person + 1))
     return False
 

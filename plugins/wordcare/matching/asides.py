@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
@@ -14,6 +15,7 @@ FEW = 4
 BEGINS = frozenset(
     ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
 )
+_WHOM = ("you", "them", "him", "her", "us", "it")
 _WHO = frozenset(("who", "whom", "whose", "that"))
 OPENS = ("(", "[")
 _CLOSES = (")", "]")
@@ -107,14 +109,13 @@ def judges(scene: Scene, at: int) -> bool:
 
 def says_that_is(sentence: Sentence, after: int) -> bool:
     """Whether it reads on like "the nurse will triage you, that is, decide" or "mute, meaning that"."""
-    for at in range(after, min(after + FEW, sentence.end - 2)):
-        if "," in sentence.gap(at - 1):
-            told = (sentence.word(at), sentence.word(at + 1))
-            if told == ("that", "is") and "," in sentence.gap(at + 1):
-                return True
-            if told in (("meaning", "that"), ("meaning", "they")):
-                return True
-    return False
+    at = after + (sentence.word(after) in _WHOM)
+    if at + 2 >= sentence.end or "," not in sentence.gap(at - 1):
+        return False
+    if sentence.texts[at : at + 2] == ["that", "is"]:
+        return "," in sentence.gap(at + 1)
+    means = sentence.word(at) == "meaning" and sentence.word(at + 1) in ("that", "they")
+    return means and not names_somebody(sentence)  # "he is an inmate, meaning that he gets no visits"
 
 
 def is_named_so(sentence: Sentence) -> bool:
@@ -137,4 +138,13 @@ def has_another_name(sentence: Sentence, after: int) -> bool:
     if sentence.word(at) != "also" or not (aside or be):
         return False
     at += 1 + (sentence.word(at + 1) in ("often", "sometimes"))
-    return sentence.word(at) in ("called", "termed") or sentence.word(at + 1) in ("as", "to")
+    said = sentence.texts[at : at + 2]
+    named = sentence.word(at) == "called" and sentence.word(at + 1) not in lists("grammar")["prepositions"]
+    return named or said in (["known", "as"], ["referred", "to"])
+
+
+def is_what_letters_mean(sentence: Sentence) -> bool:
+    """Whether it says what letters stand for: "the MDT (which stands for multi-disciplinary team)"."""
+    before = sentence.texts[max(sentence.first - 2, sentence.start) : sentence.first]
+    near = range(max(sentence.first - 2 - FEW, sentence.start), sentence.first - 2)
+    return before in (["stands", "for"], ["short", "for"]) and any(map(sentence.acronym, near))

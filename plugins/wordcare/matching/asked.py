@@ -35,7 +35,8 @@ def _asks_what_means(sentence: Sentence) -> bool:
     one = sentence.word(sentence.first - 2) == "what" and sentence.word(sentence.first - 1) in _DOES
     several = sentence.texts[sentence.start : sentence.start + 2] == ["what", "do"]
     listed = sentence.word(sentence.first - 1) in ("do", "or", "and")
-    return one or (several and listed and sentence.feature != "several")
+    plain = sentence.feature != "several" and sentence.word(sentence.first) != "the"
+    return one or (several and listed and plain and sentence.word(sentence.end - 1) == "mean")
 
 
 def _asks_what_is(sentence: Sentence, at: int) -> bool:

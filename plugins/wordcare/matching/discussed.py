@@ -21,6 +21,7 @@ from wordcare.matching.leading import (
     named_with_adjective,
     sets_against,
     words_that,
+    words_used,
 )
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.old_times import of_old
@@ -186,9 +187,10 @@ def _leads_up(scene: Scene, quoted: tuple[int, int] | None) -> str:
             return f"{name} … among them"
         if "(" in gap and (name := words_that(scene, at + 1)):
             return f"{name} … ("
-        such = word == "such" and sentence.word(at + 1) == "as" and not sentence.touches(at - 1)
-        if such and (name := name_for_words(scene, at)):
-            return f"{name} … such as"
+        such = word == "such" and sentence.word(at + 1) == "as"
+        led = such and (words_used if sentence.touches(at - 1) else name_for_words)(scene, at)
+        if led:
+            return f"{led} … such as"
         if not quoted and refused(scene, at):
             return f"not … {word}"
         if any(sign in gap for sign in ",;/") or word in speaking["lists go on"]:

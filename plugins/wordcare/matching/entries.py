@@ -17,7 +17,10 @@ LINE = 200
 """How many letters after an entry may say it in several other ways."""
 _SIGNS = frozenset(":–—-(")
 _MAY = ("should", "must", "can", "could", "are", "were")
-_USED = ("used", "use", "said", "written", "avoided", "acceptable")
+_USED = ("used", "use", "said", "written", "acceptable")
+_WHO_PREFER = ("we", "people", "young", "members", "some", "many")
+_IS = ("is", "are", "sounds", "sound")
+_WHOM = ("than", "for", "of")
 _BETTER = ("better", "kinder", "clearer", "fairer", "neutral", "preferred", "preferable", "instead")
 
 
@@ -125,14 +128,14 @@ def _told_next(scene: Scene, after: int) -> str:
     """What is told of the first words of a line: "Abscond We prefer: Run away", "LAC visit – Meaning:"."""
     sentence = scene.sentence
     opens = sentence.first == 0 and after < sentence.end and sentence.capital(after)
+    opens = opens and sentence.word(after) in _WHO_PREFER
     size = scene.reads(after, lists("speaking")["entries"]) if opens else 0
     if size and after + size < sentence.end and ":" in sentence.gap(after + size - 1):
         return f"{sentence.word(after)} … :"
     near = range(after, min(after + FEW, sentence.end - 1))
-    meaning = sentence.start == 0 and any(
-        sentence.word(at) == "meaning" and ":" in sentence.gap(at) for at in near
-    )
-    return "meaning:" if meaning else ""
+    named = (at for at in near if sentence.word(at) == "meaning" and sentence.capital(at))
+    meaning = any(":" in sentence.gap(at) and not sentence.touches(at - 1) for at in named)
+    return "meaning:" if meaning and sentence.start == 0 else ""
 
 
 def _says_it_better(sentence: Sentence, after: int) -> bool:
@@ -185,7 +188,7 @@ def these_are_used(sentence: Sentence, after: int) -> str:
     for at in range(after, sentence.end - 2):
         if sentence.word(at) == "these" and sentence.word(at + 1) in _MAY:
             near = range(at + 2, min(at + 2 + FEW, sentence.end))
-            said = (sentence.word(each) for each in near if sentence.word(each + 1) != "to")
+            said = (sentence.word(each) for each in near if sentence.word(each + 1) not in ("to", "as"))
             return next((f"these … {word}" for word in said if word in _USED), "")
     return ""
 
@@ -198,5 +201,7 @@ def better_in_quotes(scene: Scene, after: int) -> str:
     begun = scene.quotations.begun_in(sentence.ends[after - 1], sentence.ends[sentence.end - 1])
     if not begun or begun[0][0] > sentence.starts[after]:
         return ""
-    later = map(sentence.word, range(scene.within(*begun[-1])[1], sentence.end))
-    return next((word for word in later if word in _BETTER), "")
+    verb = scene.within(*begun[-1])[1]
+    near = range(verb + 1, min(verb + FEW, sentence.end)) if sentence.word(verb) in _IS else ()
+    found = (at for at in near if sentence.word(at) in _BETTER and sentence.word(at + 1) not in _WHOM)
+    return next(map(sentence.word, found), "")

@@ -19,11 +19,13 @@ from wordcare.matching.asides import (
     has_another_name,
     is_dash,
     is_named_so,
+    is_what_letters_mean,
     judges,
     says_that_is,
     set_apart,
     set_beside,
 )
+from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.scene import Scene
 
@@ -40,6 +42,8 @@ LONG = 300
 """How many letters an explanation in brackets may have."""
 
 _CLOSES = {"(": ")", "[": "]"}
+_JUDGES = ("last", "first", "worst", "best", "only", "one", "kind", "most")
+"""After "is the", these say nothing of what it is: "an inmate is the last person you should trust"."""
 _MEANS = (["means"], ["mean"], ["meant"])
 _POINTS_BACK = (["this"], ["that"], ["it"])
 _DEFINED = re.compile(
@@ -70,7 +74,7 @@ def _explains(scene: Scene) -> bool:
         or set_apart(scene)
         or _explained_next(scene)
         or _opens_entry(scene)
-        or _is_what_letters_mean(scene.sentence)
+        or is_what_letters_mean(scene.sentence)
     )
 
 
@@ -189,9 +193,8 @@ def _says_what_it_means(scene: Scene) -> bool:
     sentence = scene.sentence
     after = scene.label[1] if scene.label else sentence.last
     opens = sentence.first - sentence.start <= (sentence.word(sentence.start) in ("a", "an", "the"))
-    begins = sentence.word(after + 1) in BEGINS or (
-        sentence.word(sentence.start) in ("a", "an") and sentence.word(after + 1) == "the"
-    )
+    one = sentence.word(sentence.start) in ("a", "an") and sentence.word(after + 1) == "the"
+    begins = sentence.word(after + 1) in BEGINS or (one and sentence.word(after + 2) not in _JUDGES)
     if opens and sentence.word(after) in ("is", "are") and begins:
         return not judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
     words = scene.reads(after, lists("speaking")["follows: explains"])
@@ -225,19 +228,15 @@ def _opens_entry(scene: Scene) -> bool:
     if sentence.start or sentence.first > 1 or at >= sentence.end:
         return False
     if sentence.gap(at - 1) == ": ":  # "Care pathway: The path that a patient takes"
-        the = sentence.word(at) == "the" and sentence.capital(at)
-        return (the or sentence.word(at) in BEGINS) and not judges(scene, at)
+        noun = sentence.word(at) in ("a", "an") or (sentence.word(at) == "the" and sentence.capital(at))
+        verbs = lists("grammar")["be"] | lists("grammar")["ends a subject"]
+        says = not verbs.isdisjoint(sentence.texts[at + 1 : at + FEW])  # "MARAC: The meeting is on Monday"
+        return noun and not says and not names_somebody(sentence) and not judges(scene, at)
     if not is_dash(sentence.gap(at - 1)):
         return False
     told = sentence.word(at) in BEGINS or (does(sentence, at) and sentence.end - at > FEW)
     more = any(is_dash(sentence.gap(each)) for each in range(at, sentence.end - 1))
     return told and not more and not judges(scene, at)
-
-
-def _is_what_letters_mean(sentence: Sentence) -> bool:
-    """Whether it says what letters stand for: "the MDT (which stands for multi-disciplinary team)"."""
-    before = sentence.texts[max(sentence.first - 2, sentence.start) : sentence.first]
-    return before in (["stands", "for"], ["short", "for"])
 
 
 def _is_one_where(sentence: Sentence, at: int) -> bool:

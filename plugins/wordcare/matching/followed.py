@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _VERBS = ("base", "past", "ing", "s")
 _CALLED = ("called", "known", "named", "termed")
+_SEVERAL_WORDS = ("words", "terms", "labels", "phrases", "expressions")
 _MEANS = frozenset(("mean", "means", "meant"))
 _SAID = ("said", "say", "called", "put")
 _NAMED_THEM = ("called", "named", "termed", "dubbed", "labelled", "styled")
@@ -161,6 +162,11 @@ def _is_a_word(scene: Scene, at: int) -> str:
         sentence.ends[at], sentence.starts[at + 1] + 1
     ):
         return "language"  # "wheelchair bound is 'prison' language"
+    if sentence.word(at) in ("are", "were") and sentence.word(at + 2) in _SEVERAL_WORDS:
+        plain = sentence.word(at + 1) not in lists("grammar")["before a noun"]
+        ends = not sentence.touches(at + 2) or sentence.word(at + 3) in ("that", "which")
+        if plain and ends:  # "demented and senile are negative words"
+            return sentence.word(at + 2)
     said = sentence.word(at + 1) in lists("speaking")["between is and what it is"]
     for ahead in range(at + 1 + said, at + 6 if said else at + 2):
         if listed(sentence.word(ahead), names) and not other_sense(scene, ahead):

@@ -32,7 +32,7 @@ CALLS = ("call", "calls", "called", "calling")
 LATER = 10
 """How many words of the next sentence may point back at words."""
 WORDS = ("words", "labels", "phrases", "expressions", "slurs")
-_POINTERS = frozenset((*WORDS, "what"))
+_POINTERS = frozenset((*WORDS, "terms", "what"))
 _ANYBODY = frozenset(
     ("someone", "somebody", "anyone", "people", "person", "they", "patients", "women", "men", "children")
 )
@@ -55,7 +55,9 @@ def _pointed_back(scene: Scene) -> str:
     """What points back at the words; only with a word for words, or "is what", can anything do so."""
     sentence = scene.sentence
     later = sentence.texts[sentence.last : sentence.end + LATER]
-    if _POINTERS.isdisjoint(later) and lists("speaking")["follows: names for words"].isdisjoint(later):
+    seen_as = "as" in (sentence.word(sentence.first - 1), sentence.word(sentence.first - 2))
+    names = lists("speaking")["follows: names for words"]
+    if not seen_as and _POINTERS.isdisjoint(later) and names.isdisjoint(later):
         return ""
     from wordcare.matching.pointed_back import pointed_back_at, pointed_back_later
 

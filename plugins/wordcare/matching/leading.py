@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import other_sense
 
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+FEW = 6
+"""How many words before "such as" may hold the word for words."""
 _WHO_SPEAKS = ("we", "you", "they", "people", "i")
 
 
@@ -65,6 +68,16 @@ def words_that(scene: Scene, end: int) -> str:
         if several and said and not other_sense(scene, at):
             return sentence.word(at)
     return ""
+
+
+def words_used(scene: Scene, such: int) -> str:
+    """A word for words that are used somehow before "such as": "words used of it such as demented"."""
+    sentence, names = scene.sentence, lists("speaking")["names for words"]
+    if kind_of(sentence.word(such - 1)) == PEOPLE:
+        return ""  # "words used of people such as addicts"
+    near = range(max(such - FEW, sentence.start), such - 1)
+    used = (at for at in near if sentence.word(at) in names and sentence.word(at + 1) == "used")
+    return next(map(sentence.word, used), "")
 
 
 def name_for_words(scene: Scene, end: int) -> str:

@@ -52,7 +52,7 @@ def _name(sentence: Sentence) -> str:
     if len(ahead) > 1 and sentence.acronym(sentence.first) and _is_of_group(sentence, ahead[-1]):
         return name  # "the BME Elders Group"
     plan = sentence.word(sentence.last) in PLANS and sentence.touches(sentence.last - 1)
-    if plan and [at for at in behind if at > sentence.start and not sentence.acronym(at)]:
+    if plan and "national" in map(sentence.word, behind):
         return name
     in_title = _title_case(sentence, first, last)
     pointed = sentence.word(sentence.first - 1) == "the" and not sentence.capital(sentence.first - 1)

@@ -19,6 +19,7 @@ def in_list_of_others(scene: Scene) -> bool:
     """Whether "instead of" leads to it over others: "Write people instead of addicts and drunks"."""
     sentence, goes_on = scene.sentence, lists("speaking")["lists go on"]
     ends = not sentence.touches(sentence.last - 1) or sentence.word(sentence.last) in goes_on
+    ends = ends or sentence.texts[sentence.last : sentence.last + 2] == ["for", "example"]
     listed, at = False, sentence.first - 1
     while ends and at > sentence.start and at > sentence.first - 2 * FEW:
         if (sentence.word(at - 1), sentence.word(at)) in _INSTEAD:

@@ -62,7 +62,9 @@ _MANY = ("other", "many", "most", "all", "any", "every", "some", *_ARTICLES)
 _GROUPS = ("group", "bunch", "band", "team", "circle")
 _IS_ONE = ("am", "i'm", "was", "be", "become", "being", "as")
 _OF_THEM = ("the", "those", "these", "many", "several")
-_IN_CHATS = frozenset((*_I, *_ME, "days", "months", "year", "years", "sober", "recovery", "happy", "ask"))
+_IN_CHATS = frozenset((*_I, *_ME, "sober", "recovery"))
+_SPANS = ("days", "months", "years")
+_FREE = ("out", "sober", "clean", "free", "dry")
 FEW = 3
 """How many words back from the match its article may stand."""
 WANTS = 5
@@ -237,4 +239,8 @@ def reports_in(sentence: Sentence) -> bool:
     """Whether somebody says who they are, as in a chat: "Recovering addict here, nine years sober"."""
     opens = sentence.feature == "one" and sentence.first - sentence.start <= 1
     bare = opens and sentence.word(sentence.start) not in lists("grammar")["before a noun"]
-    return bare and not sentence.touches(sentence.last) and not _IN_CHATS.isdisjoint(sentence.others)
+    if not bare or sentence.touches(sentence.last):
+        return False
+    since = range(sentence.last, sentence.end - 1)  # "nine years out"
+    free = any(sentence.word(at) in _SPANS and sentence.word(at + 1) in _FREE for at in since)
+    return free or not _IN_CHATS.isdisjoint(sentence.others)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _DASHES = ("-", "–", "—", "--")
 _THESE = ("these", "those", "such")
+_THESE_ARE = (("these", "are"), ("those", "are"), ("these", "were"), ("those", "were"))
+_SEEN = ("seen", "viewed", "regarded", "treated", "described", "portrayed", "labelled", "framed")
 _POINTS = ("the", "this", "that", *_THESE[:2])
 _PRINTS = frozenset(("print", "prints", "say", "says", "said", "write", "writes", "wrote", "call", "calls"))
 _TERMS = ("term", "terms")
@@ -60,6 +62,12 @@ def pointed_back_later(scene: Scene) -> str:
     """
     sentence = scene.sentence
     following = sentence.texts[sentence.end : sentence.end + LATER]
+    if tuple(following[:2]) in _THESE_ARE:  # "Scroungers, spongers … These are some of the terms that"
+        named = next((word for word in following if word in WORDS or word in _TERMS), "")
+        if named:
+            return f"{following[0]} are … {named}"
+    if blamed := _blamed_later(scene, following):
+        return blamed
     for at, (one, two) in enumerate(pairwise(following)):
         if one in _THESE and two in WORDS:
             return f"{one} {two}"
@@ -68,3 +76,14 @@ def pointed_back_later(scene: Scene) -> str:
         if printed:
             return f"is what … {min(printed)}"
     return ""
+
+
+def _blamed_later(scene: Scene, following: list[str]) -> str:
+    """What the next sentence calls such a view: "It is seen as a lifestyle choice. This is unhelpful."."""
+    sentence = scene.sentence
+    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+    seen = sentence.word(at) == "as" and sentence.word(at - 1) in _SEEN
+    if not seen or following[:2] not in (["this", "is"], ["that", "is"], ["this", "was"]):
+        return ""
+    faults = lists("speaking")["finds fault with saying so"]
+    return next((f"{following[0]} is … {word}" for word in following[2:4] if word in faults), "")

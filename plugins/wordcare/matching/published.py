@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
+_WORKS = ("review", "study", "report", "paper", "article", "guide", "book", "briefing", "thesis", "essay")
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
 
@@ -98,10 +99,12 @@ def _in_square_brackets(sentence: Sentence) -> bool:
 
 def _after_its_kind(sentence: Sentence) -> bool:
     """Whether it is a title after a word for works and a comma: "a rapid review, Carers in rural towns"."""
-    grammar, works = lists("grammar"), lists("speaking")["titles of works"]
+    grammar = lists("grammar")
+    if sentence.word(sentence.start) in grammar["prepositions"]:
+        return False  # "In our report, Homeless families of Leeds"
     near = range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start), -1)
     comma = next((at for at in near if "," in sentence.gap(at)), 0)
-    if not comma or not listed(sentence.word(comma), works) or not sentence.capital(comma + 1):
+    if not comma or sentence.word(comma) not in _WORKS or not sentence.capital(comma + 1):
         return False
     verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
     later = map(sentence.word, range(comma + 1, sentence.end))

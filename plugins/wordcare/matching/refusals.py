@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FAR = 7
 """How many words may stand between a verb of naming and its "as"."""
+NAMED = 4
+"""How many words before "as" may say who is named so, in a list of names."""
 SAID, THAT = 10, 4
 """How many words may lead from "that" to the match, and to "that" from the verb, or from what refuses it."""
 _SAYS = (
@@ -41,6 +43,8 @@ def not_named(scene: Scene) -> str:
     "Never refer to anyone as an addict", "the paper brands all claimants as scroungers".
     """
     speaking, sentence = lists("speaking"), scene.sentence
+    if sentence.texts[max(sentence.first - 2, 0) : sentence.first] == ["such", "as"]:
+        return ""  # "do not refer groups such as the homeless"
     at = _before_those_named(sentence)
     if sentence.word(sentence.first - 1) == "as" and sentence.word(at) in speaking["blames who names"]:
         return f"the words are talked about: “{sentence.word(at)} … as”"
@@ -59,6 +63,8 @@ def not_named(scene: Scene) -> str:
         return f"the words are talked about: “{sentence.word(at)} …”"
     before = {sentence.word(each) for each in range(max(at - 4, sentence.start), at)}
     refused = before & (speaking["refusals"] | _FORMERLY) or _nobody_does(sentence, at)
+    if (sentence.word(at - 2), sentence.word(at - 1)) == ("why", "not"):
+        return ""  # "so why not call them economic migrants?"
     if not refused and sentence.word(at - 1) == "to":  # "it demeans people to describe them as addicts"
         earlier = range(sentence.start, at - 1)
         refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
@@ -115,7 +121,7 @@ def _before_those_named(sentence: Sentence) -> int:
             at -= 2
             while sentence.gap(at) == "-":
                 at -= 1  # "a self-harmer or an addict"
-        elif "," in sentence.gap(at) and sentence.word(at + 1) in ("a", "an", "the"):
+        elif "," in sentence.gap(at) and sentence.word(at + 1) in ("a", "an"):
             at -= 1  # "call them a drunk, a thief or an addict"
         elif kind_of(sentence.word(at + 1)) == PEOPLE and word not in speaking["naming somebody"]:
             at -= 1
@@ -141,6 +147,8 @@ def _far_before(scene: Scene) -> str:
     if at >= sentence.start and "," in sentence.gap(at):  # "as the disabled, the blind, etc."
         listed = range(at, max(at - FAR, sentence.start), -1)
         at = next((each for each in listed if sentence.word(each) == "as"), at)
+        if all(kind_of(sentence.word(each)) != PEOPLE for each in range(at - NAMED, at)):
+            return ""  # "do not refer groups such as the homeless, the elderly, addicts"
     if sentence.word(at) != "as":
         return ""
     for each in range(at - 1, max(at - FAR, sentence.start), -1):

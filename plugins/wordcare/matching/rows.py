@@ -66,14 +66,25 @@ def _fills_a_cell(sentence: Sentence) -> str:
 
 
 def _lists_labels(sentence: Sentence) -> str:
-    """What stands beside a first cell of labels: "cripples; the handicapped | disabled people"."""
+    """What stands beside a cell of labels: "cripples; the handicapped | disabled people"."""
     text, at = sentence.text, sentence.starts[sentence.first]
     near = text[max(at - WIDE, 0) : at + WIDE]
     match = sentence.texts[sentence.first : sentence.last]
-    first, *others = [cell.strip() for cell in near.lower().split(BAR) if cell.strip()] or [""]
-    items = [item.split() for item in first.replace(";", ",").split(",")]
-    short = len(items) > 1 and all(0 < len(item) <= SHORT for item in items)
-    return f"other words stand beside it: “{others[0]}”" if short and others and match in items else ""
+    cells = [cell.strip() for cell in near.lower().split(BAR) if cell.strip()]
+    for number, cell in enumerate(cells):
+        items = [item.split() for item in cell.replace(";", ",").split(",")]
+        short = len(items) > 1 and all(0 < len(item) <= SHORT for item in items)
+        if short and match in items:  # a first cell of labels, or one beside which a cell says it otherwise
+            beside = cells[1:] if number == 0 else [each for each in cells if _shares(each, cell)]
+            return f"other words stand beside it: “{beside[0]}”" if beside else ""
+    return ""
+
+
+def _shares(one: str, cell: str) -> bool:
+    """Whether another cell shares a word with one, but for an s: "injects drugs", "drug user"."""
+    return one != cell and not {word.rstrip("s") for word in _words(one)}.isdisjoint(
+        word.rstrip("s") for word in _words(cell)
+    )
 
 
 def _headed_or_reworded(sentence: Sentence) -> str:

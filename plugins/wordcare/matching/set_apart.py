@@ -103,7 +103,7 @@ def _told_to_write(scene: Scene) -> str:
 
 def _asked_to_write(scene: Scene, begun: list[int]) -> str:
     """The verb before one of the quotations, which people are to use: "asks us to say 'older people'"."""
-    sentence, orders = scene.sentence, lists("speaking")["strong instructions"] | {"use"}
+    sentence, orders = scene.sentence, lists("speaking")["strong instructions"]
     told = (at - 1 for at in begun if sentence.word(at - 1) in orders and sentence.word(at - 2) == "to")
     return next(map(sentence.word, told), "")
 

@@ -15,6 +15,7 @@ _NAMED = ("called", "named", "labelled", "termed")
 _CALLS = ("call", "calls", "called", "calling")
 _OFFENDS = ("insult", "insults")
 _FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
+_NAMES_OF_KINDS = ("jargon", "descriptions", "descriptor", "descriptors")
 _SUCH = ("such", "like", "including", "eg", "e")
 _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
 
@@ -28,7 +29,7 @@ def other_sense(scene: Scene, at: int) -> bool:
         return before in lists("grammar")["before a verb"]  # "used to insult people"
     if word in _NAMED:
         return before in _FITTING  # "these aptly named 'hard to engage' groups"
-    if word == "jargon":  # "jargon deployed by officials"
+    if word in _NAMES_OF_KINDS:  # "jargon deployed by officials"
         return scene.label is None and scene.sentence.word(at + 1) not in _SUCH
     if word == "line" and scene.sentence.word(at + 1) == "for":
         return True  # "the tip line for 'benefit cheats'"

@@ -68,7 +68,9 @@ def _is_repeated(scene: Scene, after: int) -> bool:
     sentence, speaking = scene.sentence, lists("speaking")
     if scene.reads(after, speaking["is what people say"]):
         return True
-    names, near = speaking["names for what people say"], sentence.texts[after : after + FEW + 2]
+    if after >= len(sentence.texts) or not any(stop in sentence.gap(after - 1) for stop in ".!?"):
+        return False
+    names, near = speaking["names for what people say"], sentence.texts[after : after + FEW]
     return any(one in ("this", "that", "such") and two in names for one, two in pairwise(near))
 
 
@@ -150,7 +152,7 @@ def _said_before(scene: Scene, first: int, *, long: bool = False) -> bool:
     lead, gap = sentence.texts[max(first - NEAR, 0) : first], sentence.gap(first - 1)
     if ("," in gap or ":" in gap or _goes_on(scene, first)) and tells(lead):
         return True
-    if "?" in gap and "how" in lead and (tells(lead) or "report" in lead):
+    if "?" in gap and "how" in lead and "did" in lead and (tells(lead) or "report" in lead):
         return True  # "How did the Echo report it? 'Crackdown on ...'"
     if long and (
         lead[-1] in lists("speaking")["verbs of speech"] or (":" in gap and _is_speaker(scene, first))
@@ -203,6 +205,12 @@ def _is_dated_paper(sentence: Sentence, words: range) -> bool:
     )
 
 
+def _reports_that(sentence: Sentence, at: int) -> bool:
+    """Whether somebody else reports something: "Ms Field reports that", but not "our team reports that"."""
+    reports = sentence.word(at) in ("reports", "reported") and sentence.word(at + 1) == "that"
+    return reports and not {"we", "our", "i", "my"}.intersection(sentence.texts[max(at - 3, 0) : at])
+
+
 def _reported(scene: Scene, first: int, after: int) -> bool:
     """Whether a few quoted words are part of what somebody said: "said he was a 'junkie'"."""
     from wordcare.matching.set_apart import describes
@@ -214,7 +222,7 @@ def _reported(scene: Scene, first: int, after: int) -> bool:
     before = range(max(first - far, sentence.start), first)
     told = any(
         (sentence.word(at) in reports and sentence.word(at + 1) not in ("to", "about"))
-        or (sentence.word(at) in ("reports", "reported") and sentence.word(at + 1) == "that")
+        or (more and _reports_that(sentence, at))
         or (sentence.word(at) == "according" and more)
         for at in before
     )

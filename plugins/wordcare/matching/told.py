@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _HEADINGS = ("heading", "headline", "caption", "banner", "slogan", "placard")
+_COMMON = ("public", "popular", "common", "usual", "tabloid", "media")
 _HELD = ("view", "image", "picture", "stereotype")
 """What people hold of others: "the public view of people on benefits: parasites, skivers"."""
 _CHOICES = (
@@ -195,7 +196,8 @@ def _after_colon(scene: Scene) -> str:
     for at in range(sentence.start, sentence.first):
         if sentence.starts[at] > colon:
             return ""
-        held = sentence.word(at) in _HELD and sentence.word(at + 1) == "of"
+        view = sentence.word(at) in _HELD and sentence.word(at + 1) == "of"
+        held = view and sentence.word(at - 1) in _COMMON
         if held or (sentence.word(at) in signs and not other_sense(scene, at)):
             return f"the words are talked about: “{sentence.word(at)}:”"
     return ""
