@@ -206,16 +206,21 @@
     return Object.fromEntries(Object.entries(declared).map(([place, phrases]) => [place, phrases.split("|")]));
   }
 
+  const OF_VERBS = ["s", "past", "ing"];
   const MADE = { possessive: "'s", several: "s" };
 
   function capitalised(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
   }
 
-  /* The forms of a word that are one thing: "several", "past". An empty one stands for those made of `one`. */
+  /* The forms of a word that are one thing: "several", "past". An empty one stands for those made of `one`;
+     of verbs the first word stands for all, as the others do not change. */
   function withFeature({ forms }, feature) {
     const made = () => forms.one.split("|").map((text) => text + MADE[feature]);
-    return forms[feature].split("|").flatMap((text) => text || made());
+    const bases = OF_VERBS.includes(feature) ? (forms.base || "").split("|") : [];
+    const rests = bases.map((text) => text.split(" ").slice(1));
+    const whole = (text, at) => (text.includes(" ") ? text : [text, ...(rests[at] || [])].join(" "));
+    return forms[feature].split("|").flatMap((text, at) => whole(text, at) || made());
   }
 
   function formsOf(word) {

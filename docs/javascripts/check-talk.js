@@ -1256,7 +1256,8 @@
     if (at >= start && sentence.gap(at).includes(",")) { // "as the disabled, the blind, etc."
       at = check.range(at, Math.max(at - AS_FAR, start), -1).find((each) => sentence.word(each) === "as") ?? at;
       // not "do not refer groups such as the homeless, the elderly, addicts"
-      if (!check.range(at - 4, at).some((each) => check.isPeople(sentence.word(each)))) return "";
+      const people = check.range(at - 4, at).some((each) => check.isPeople(sentence.word(each)));
+      if (!people || sentence.word(at - 1) === "such") return "";
     }
     if (sentence.word(at) !== "as") return "";
     const near = check.range(at - 1, Math.max(at - AS_FAR, start), -1);

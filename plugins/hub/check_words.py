@@ -68,6 +68,9 @@ _NAME = re.compile(r'"(\w+)"')
 _MADE = {"possessive": "'s", "several": "s"}
 """Endings that the page adds to the forms for one."""
 
+_OF_VERBS = ("s", "past", "ing")
+"""Forms of verbs, whose further words stand with the base: "suffer from", "suffers", "suffered"."""
+
 SHORT = 3
 """Words of so many letters or fewer are sent in each number."""
 
@@ -139,7 +142,8 @@ def _by_feature(word: Word) -> dict[str, list[str]]:
     """The forms of a word by what they are, which is shorter than to say it of each.
 
     Where all forms for one with an ending are among the possessives or the plurals, an empty entry stands
-    for them, and the page makes them.
+    for them, and the page makes them. Of verbs with more words only the first is sent, as the others do
+    not change.
     """
     found: dict[str, list[str]] = {}
     for form, feature in forms(word):
@@ -148,6 +152,10 @@ def _by_feature(word: Word) -> dict[str, list[str]]:
         made = [f"{form}{ending}" for form in found.get("one", [])]
         if made and set(made) <= set(found.get(feature, [])):
             found[feature] = ["", *(form for form in found[feature] if form not in made)]
+    rests = [form.partition(" ")[2] for form in found.get("base", [])]
+    for feature in _OF_VERBS:
+        if rests and rests == [form.partition(" ")[2] for form in found.get(feature, [])]:
+            found[feature] = [form.partition(" ")[0] for form in found[feature]]
     return found
 
 

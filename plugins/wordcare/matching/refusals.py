@@ -147,7 +147,8 @@ def _far_before(scene: Scene) -> str:
     if at >= sentence.start and "," in sentence.gap(at):  # "as the disabled, the blind, etc."
         listed = range(at, max(at - FAR, sentence.start), -1)
         at = next((each for each in listed if sentence.word(each) == "as"), at)
-        if all(kind_of(sentence.word(each)) != PEOPLE for each in range(at - NAMED, at)):
+        people = any(kind_of(sentence.word(each)) == PEOPLE for each in range(at - NAMED, at))
+        if not people or sentence.word(at - 1) == "such":
             return ""  # "do not refer groups such as the homeless, the elderly, addicts"
     if sentence.word(at) != "as":
         return ""
