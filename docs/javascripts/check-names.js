@@ -139,6 +139,10 @@
       (at) => !check.listed(sentence.word(at), plain) && !anotherGroup(sentence, at, ahead)
     );
     if (surname(sentence, behind) || bareSingular(sentence)) return true;
+    const beside = sentence.word(sentence.first) === "the" && behind.at(-1) === sentence.first - 1;
+    if (beside && sentence.first - 1 > sentence.start && sentence.capital(sentence.last - 1)) {
+      return true; // "the charity Contact the Elderly"
+    }
     const opens = sentence.first === sentence.start && sentence.last - sentence.first === 1;
     const tied = special.length < ahead.length || joinedTo(sentence, behind) || behind.length > 1;
     if (behind.length && tied) return true;
@@ -412,7 +416,8 @@
     const { sentence } = scene;
     const { first, last } = sentence;
     const opens = first === sentence.start && !takenFrom(sentence);
-    if (scene.around.length || opens || !isTitle(sentence)) return "";
+    const letters = sentence.acronym(first) && last - first === 1; // "referrals must show SMD in three boxes"
+    if (scene.around.length || opens || letters || !isTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
     if (![calledSo, reviewed, isWhatIsRead, madeBy, performs, takenFrom].some((work) => work(sentence))) return "";

@@ -102,6 +102,8 @@
     if (gap.includes("?") && lead.includes("how") && lead.includes("did") && (tells(lead) || lead.includes("report"))) {
       return true; // "How did the Echo report it? 'Crackdown on ...'"
     }
+    const of = ["spoke of", "speaks of", "talked of", "talks of"].includes(lead.slice(-2).join(" "));
+    if (long && of && first > 2 && sentence.capital(first - 3)) return true; // "David Cameron spoke of 'families who ...'"
     const verb = check.lists("speaking")["verbs of speech"].has(lead.at(-1));
     if (long && (verb || (gap.includes(":") && isSpeaker(sentence, first)))) return true;
     const name = Math.max(first - 1 - (check.isDigit(sentence.word(first - 1)) ? 1 : 0), 0); // "Lee, 43: ..."
@@ -578,7 +580,6 @@
   const GOES_ON_LISTING = ["and", "or", "a", "an", "the", "our", "your", "some", "two", "three", "several"];
   const BEFORE_NOUN = ["which", "that", "is", "are", "a", "an", "the", "our", "one"];
   const JUDGES = ["last", "first", "worst", "best", "only", "one", "kind", "most"];
-  const WHO = ["who", "whom", "whose", "that"];
   const MOST = 12;
   const LONG = 300;
   const DEFINED =
@@ -702,7 +703,7 @@
     }
     const words = scene.reads(after, check.lists("speaking")["follows: explains"]);
     if (words > 0 || isOneWhere(sentence, after)) return !judges(scene, after);
-    if (saysThatIs(sentence, after) || isNamedSo(sentence) || hasAnotherName(sentence, after)) return true;
+    if (saysThatIs(sentence, after) || hasAnotherName(sentence, after)) return true;
     const noun = !["and", "or"].includes(sentence.word(after)) && sentence.touches(after - 1);
     return noun && isOneWhere(sentence, after + 1) && !judges(scene, after + 1);
   }
@@ -811,15 +812,6 @@
     if (texts(sentence, at, at + 2).join(" ") === "that is") return sentence.gap(at + 1).includes(",");
     const means = sentence.word(at) === "meaning" && ["that", "they"].includes(sentence.word(at + 1));
     return means && !check.namesSomebody(sentence); // "he is an inmate, meaning that he gets no visits"
-  }
-
-  /* Whether it ends what somebody of a kind is called: "a child who lives away is known as LAC". */
-  function isNamedSo(sentence) {
-    const { start, end, first, last } = sentence;
-    if (last !== end || !BEGINS.includes(sentence.word(start))) return false;
-    const at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
-    const named = sentence.word(at) === "called" || (at > 0 && texts(sentence, at - 1, at + 1).join(" ") === "known as");
-    return named && texts(sentence, start, at).some((word) => WHO.includes(word));
   }
 
   /* Whether it is "also known as" something: "looked-after children are also called children in care". */

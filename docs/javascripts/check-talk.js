@@ -407,6 +407,7 @@
     const asks = sentence.word(start) === "what" && sentence.word(start + 1) === "is" && first === start + 2;
     if (asks && (at >= end || !sentence.touches(at - 1))) return "what is …?"; // "What is attention seeking?"
     const later = check.range(at, end).map((each) => sentence.word(each)).find(means);
+    if (before === "to" && first === start + 1 && later === "means") return `to … ${later}`;
     const one = ["does", "did"].includes(before) && sentence.word(first - 2) === "what";
     const several = sentence.word(start) === "what" && sentence.word(start + 1) === "do" &&
       ["do", "or", "and"].includes(before) && sentence.feature !== "several" && sentence.word(first) !== "the" &&
@@ -1657,7 +1658,9 @@
     if (!["when", "if"].includes(when)) return "";
     const at = sentence.first - (scene.spoken(sentence.first - 2, sentence.first) === "to be" ? 3 : 1);
     const counts = ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
-    return counts || ["deemed", "considered"].includes(sentence.word(at)) ? `${sentence.word(at)} … ${when}` : "";
+    const somebody = ["someone", "somebody", "anyone", "you"].includes(sentence.word(at)) &&
+      ["consider", "considers", "deem", "treat"].includes(sentence.word(at - 1));
+    return counts || somebody || ["deemed", "considered"].includes(sentence.word(at)) ? `${sentence.word(at)} … ${when}` : "";
   }
 
   /* The law whose words these are: "the National Assistance Act 1948 spoke of handicapped persons". */
@@ -2261,7 +2264,7 @@
     const cells = near.split(BAR).map((cell) => check.strip(cell)).filter(Boolean);
     const match = tokens.slice(first, last).map((word) => word.text).join(" ");
     const own = cells.findIndex((cell) => {
-      const items = cell.split(/[;,]/).map((item) => check.split(item));
+      const items = cell.split(/[;,]| \/ /).map((item) => check.split(item));
       const short = items.length > 1 && items.every((item) => item.length > 0 && item.length <= SHORT);
       return short && items.some((item) => item.join(" ") === match);
     });

@@ -16,7 +16,6 @@ BEGINS = frozenset(
     ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
 )
 _WHOM = ("you", "them", "him", "her", "us", "it")
-_WHO = frozenset(("who", "whom", "whose", "that"))
 OPENS = ("(", "[")
 _CLOSES = (")", "]")
 _TELLS = ("how", "when", "where")
@@ -116,16 +115,6 @@ def says_that_is(sentence: Sentence, after: int) -> bool:
         return "," in sentence.gap(at + 1)
     means = sentence.word(at) == "meaning" and sentence.word(at + 1) in ("that", "they")
     return means and not names_somebody(sentence)  # "he is an inmate, meaning that he gets no visits"
-
-
-def is_named_so(sentence: Sentence) -> bool:
-    """Whether it ends what somebody of a kind is called: "a child who lives away is known as LAC"."""
-    if sentence.last != sentence.end or sentence.word(sentence.start) not in BEGINS:
-        return False
-    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
-    as_name = sentence.word(at) == "called" or sentence.texts[at - 1 : at + 1] == ["known", "as"]
-    told = not _WHO.isdisjoint(sentence.texts[sentence.start : at])
-    return as_name and told
 
 
 def has_another_name(sentence: Sentence, after: int) -> bool:

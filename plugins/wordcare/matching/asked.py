@@ -22,6 +22,8 @@ def meaning(sentence: Sentence, at: int) -> str:
     later = next(
         (sentence.word(each) for each in range(at, sentence.end) if sentence.word(each) in means), ""
     )
+    if sentence.word(sentence.start) == "to" and sentence.first == sentence.start + 1 and later == "means":
+        return f"to … {later}"  # "To turn a blind eye to something means to ignore it"
     if later and _asks_what_means(sentence):
         return f"what … {later}"
     spoken = lists("speaking")["when they say"]

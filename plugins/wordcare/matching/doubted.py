@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _CHANGED = ("changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted")
+_SOMEBODY, _CONSIDERS = ("someone", "somebody", "anyone", "you"), ("consider", "considers", "deem", "treat")
 _NAMED = ("call", "called", "as", "named", "termed", "say")
 _PARTS = ("section", "part", "paragraph", "regulation", "article", "schedule", "clause")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
@@ -52,13 +53,9 @@ def _counts_as_when(sentence: Sentence) -> str:
     if when not in ("when", "if"):
         return ""
     at -= 2 * (sentence.texts[at - 1 : at + 1] == ["to", "be"])
-    counts = sentence.texts[at - 1 : at + 1] in (
-        ["counts", "as"],
-        ["count", "as"],
-        ["classed", "as"],
-        ["defined", "as"],
-    )
-    counts = counts or sentence.word(at) in ("deemed", "considered")
+    counts = sentence.word(at) == "as" and sentence.word(at - 1) in ("counts", "count", "classed", "defined")
+    somebody = sentence.word(at) in _SOMEBODY and sentence.word(at - 1) in _CONSIDERS
+    counts = counts or somebody or sentence.word(at) in ("deemed", "considered")
     return f"{sentence.word(at)} … {when}" if counts else ""
 
 

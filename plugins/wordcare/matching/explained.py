@@ -18,7 +18,6 @@ from wordcare.matching.asides import (
     does,
     has_another_name,
     is_dash,
-    is_named_so,
     is_what_letters_mean,
     judges,
     says_that_is,
@@ -200,7 +199,7 @@ def _says_what_it_means(scene: Scene) -> bool:
     words = scene.reads(after, lists("speaking")["follows: explains"])
     if words > 0 or _is_one_where(sentence, after):
         return not judges(scene, after)
-    if says_that_is(sentence, after) or is_named_so(sentence) or has_another_name(sentence, after):
+    if says_that_is(sentence, after) or has_another_name(sentence, after):
         return True
     noun = sentence.word(after) not in ("and", "or") and sentence.touches(after - 1)
     return noun and _is_one_where(sentence, after + 1) and not judges(scene, after + 1)

@@ -129,6 +129,9 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     ]
     if _surname(sentence, behind) or _bare_singular(sentence):
         return True
+    tied = sentence.word(sentence.first) == "the" and behind[-1:] == [sentence.first - 1] != [sentence.start]
+    if tied and sentence.capital(sentence.last - 1):
+        return True  # "the charity Contact the Elderly"
     opens = sentence.first == sentence.start and sentence.last - sentence.first == 1
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
@@ -228,8 +231,7 @@ def _run_after(sentence: Sentence) -> int:
 
 def _shouted(sentence: Sentence) -> bool:
     """Whether all letters of the sentence are capitals."""
-    start, end = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
-    return sentence.text[start:end].isupper()
+    return sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]].isupper()
 
 
 def _title_case(sentence: Sentence, first: int, last: int) -> bool:

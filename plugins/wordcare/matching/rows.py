@@ -72,7 +72,7 @@ def _lists_labels(sentence: Sentence) -> str:
     match = sentence.texts[sentence.first : sentence.last]
     cells = [cell.strip() for cell in near.lower().split(BAR) if cell.strip()]
     for number, cell in enumerate(cells):
-        items = [item.split() for item in cell.replace(";", ",").split(",")]
+        items = [item.split() for item in cell.replace(";", ",").replace(" / ", ",").split(",")]
         short = len(items) > 1 and all(0 < len(item) <= SHORT for item in items)
         if short and match in items:  # a first cell of labels, or one beside which a cell says it otherwise
             beside = cells[1:] if number == 0 else [each for each in cells if _shares(each, cell)]

@@ -26,6 +26,7 @@ SAID_BY = "these are somebody's own words, with the person who said them"
 HEARD = "these are words that people are heard to say"
 
 _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
+_SPOKE_OF = (["spoke", "of"], ["speaks", "of"], ["talked", "of"], ["talks", "of"])
 _STOPS = ("", ".", "!", "?", "”", '"', "’")
 NEAR = 7
 """How many words before or after a quotation may hold a verb of speech."""
@@ -154,6 +155,8 @@ def _said_before(scene: Scene, first: int, *, long: bool = False) -> bool:
         return True
     if "?" in gap and "how" in lead and "did" in lead and (tells(lead) or "report" in lead):
         return True  # "How did the Echo report it? 'Crackdown on ...'"
+    if long and lead[-2:] in _SPOKE_OF and first > 2 and sentence.capital(first - 3):
+        return True  # "David Cameron spoke of 'families who ...'"
     if long and (
         lead[-1] in lists("speaking")["verbs of speech"] or (":" in gap and _is_speaker(scene, first))
     ):

@@ -107,8 +107,9 @@ def _after_work(scene: Scene) -> str:
     """The match, if it is itself a title beside a word for works: "the film Psycho", "sang Cry for Help"."""
     sentence = scene.sentence
     opens = sentence.first == sentence.start and not _taken_from(sentence)
-    if scene.around or opens or not is_title(sentence):
-        return ""
+    letters = sentence.acronym(sentence.first) and sentence.last - sentence.first == 1
+    if scene.around or opens or letters or not is_title(sentence):
+        return ""  # and not "referrals must show SMD in three boxes"
     around = (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end))
     if all(map(sentence.capital, around)):  # a heading
         return ""
