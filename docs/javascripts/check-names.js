@@ -140,8 +140,9 @@
     );
     if (surname(sentence, behind) || bareSingular(sentence)) return true;
     const beside = sentence.word(sentence.first) === "the" && behind.at(-1) === sentence.first - 1;
+    const placed = check.lists("grammar").prepositions.has(sentence.word(sentence.first - 2)); // "in Leeds the Homeless"
     if (beside && sentence.first - 1 > sentence.start && sentence.capital(sentence.last - 1)) {
-      return true; // "the charity Contact the Elderly"
+      return !placed; // "the charity Contact the Elderly"
     }
     const opens = sentence.first === sentence.start && sentence.last - sentence.first === 1;
     const tied = special.length < ahead.length || joinedTo(sentence, behind) || behind.length > 1;

@@ -2269,15 +2269,18 @@
       return short && items.some((item) => item.join(" ") === match);
     });
     if (own < 0) return "";
-    // A first cell of labels, or one beside which a cell says it otherwise.
-    const [beside] = own ? cells.filter((each) => shares(each, cells[own])) : cells.slice(1);
+    // Not "addicts, drunks | Tuesday at two"; of cells that are not the first, one must share a word with it.
+    const better = cells.filter((each) => each !== cells[own] && plainWords(each).some((word) => BETTER_CELL.includes(word)));
+    const [beside] = better.filter((each) => !own || shares(each, cells[own]));
     return beside === undefined ? "" : `other words stand beside it: “${beside}”`;
   }
+
+  const BETTER_CELL = ["people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"];
 
   /* Whether another cell shares a word with one, but for an s: "injects drugs", "drug user". */
   function shares(one, cell) {
     const stems = (text) => wordsOfCell(text).map((word) => word.replace(/s+$/, ""));
-    return one !== cell && stems(one).some((stem) => stems(cell).includes(stem));
+    return stems(one).some((stem) => stems(cell).includes(stem));
   }
 
   /* What the head of the column says, or the cell beside in other words. */

@@ -130,8 +130,8 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     if _surname(sentence, behind) or _bare_singular(sentence):
         return True
     tied = sentence.word(sentence.first) == "the" and behind[-1:] == [sentence.first - 1] != [sentence.start]
-    if tied and sentence.capital(sentence.last - 1):
-        return True  # "the charity Contact the Elderly"
+    if tied and sentence.capital(sentence.last - 1):  # "Contact the Elderly", not "in Leeds the Homeless"
+        return sentence.word(sentence.first - 2) not in lists("grammar")["prepositions"]
     opens = sentence.first == sentence.start and sentence.last - sentence.first == 1
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True

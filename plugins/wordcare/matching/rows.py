@@ -26,6 +26,8 @@ SHORT = 3
 """How many words a label in a list may have."""
 STEM = 6
 """So many letters at the beginning of two words make them alike."""
+_BETTER = frozenset(("people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"))
+"""One of these stands in a cell that says it better: "addicts, drunks | Tuesday at two" does not."""
 WIDE = 1_000
 """How many letters before and after a match its row may have."""
 
@@ -66,7 +68,10 @@ def _fills_a_cell(sentence: Sentence) -> str:
 
 
 def _lists_labels(sentence: Sentence) -> str:
-    """What stands beside a cell of labels: "cripples; the handicapped | disabled people"."""
+    """What stands beside a cell of labels and puts people first: "cripples; the lame | disabled people".
+
+    Of cells that are not the first, one must share a word with it.
+    """
     text, at = sentence.text, sentence.starts[sentence.first]
     near = text[max(at - WIDE, 0) : at + WIDE]
     match = sentence.texts[sentence.first : sentence.last]
@@ -74,17 +79,17 @@ def _lists_labels(sentence: Sentence) -> str:
     for number, cell in enumerate(cells):
         items = [item.split() for item in cell.replace(";", ",").replace(" / ", ",").split(",")]
         short = len(items) > 1 and all(0 < len(item) <= SHORT for item in items)
-        if short and match in items:  # a first cell of labels, or one beside which a cell says it otherwise
-            beside = cells[1:] if number == 0 else [each for each in cells if _shares(each, cell)]
+        if short and match in items:
+            others = [each for each in cells if each != cell and not _BETTER.isdisjoint(_plain(each).split())]
+            beside = [each for each in others if number == 0 or _shares(each, cell)]
             return f"other words stand beside it: “{beside[0]}”" if beside else ""
     return ""
 
 
 def _shares(one: str, cell: str) -> bool:
     """Whether another cell shares a word with one, but for an s: "injects drugs", "drug user"."""
-    return one != cell and not {word.rstrip("s") for word in _words(one)}.isdisjoint(
-        word.rstrip("s") for word in _words(cell)
-    )
+    stems = {word.rstrip("s") for word in _words(one)}
+    return not stems.isdisjoint(word.rstrip("s") for word in _words(cell))
 
 
 def _headed_or_reworded(sentence: Sentence) -> str:
