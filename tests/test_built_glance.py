@@ -197,8 +197,11 @@ def test_the_time_grows_with_the_page_and_not_faster(text, tmp_path):
         look.at(Source("page.html", html), "page.html")
         return time.process_time() - start
 
+    def least(size):
+        return min(needed(size) for _ in range(3))  # what else runs on the machine only ever slows it
+
     needed(1_000)
-    assert needed(80_000) < 8 * needed(20_000) + 0.1
+    assert least(80_000) < 8 * least(20_000) + 0.1
 
 
 MARKUP = [
