@@ -1,5 +1,7 @@
 """Judgement that needs more than a sentence: lists, tables, block quotations, explained words, overlaps."""
 
+import time
+
 import pytest
 
 from wordcare.beside import Beside
@@ -311,8 +313,6 @@ def test_a_page_may_say_whom_words_are_about_and_what_kind_of_word_they_are(flag
 
 
 def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
-    import time
-
     def seconds(size):
         text = "the word addict, 'an addict' and the homeless (ICB) " * size
         start = time.process_time()
@@ -321,6 +321,16 @@ def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
 
     seconds(20)
     assert seconds(800) < 16 * max(seconds(100), 0.01)
+
+
+def seconds(flagged, text):
+    """The best of three, because a busy machine makes some runs slow."""
+    found = []
+    for _ in range(3):
+        start = time.process_time()
+        flagged(text)
+        found.append(time.process_time() - start)
+    return min(found)
 
 
 @pytest.mark.parametrize(
@@ -335,36 +345,14 @@ def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
     ],
 )
 def test_stray_marks_take_time_in_proportion(flagged, piece):
-    import time
-
-    def seconds(size):
-        """The best of three, because a busy machine makes some runs slow."""
-        found = []
-        for _ in range(3):
-            start = time.process_time()
-            flagged(piece * size)
-            found.append(time.process_time() - start)
-        return min(found)
-
-    seconds(20)
-    assert seconds(800) < 16 * max(seconds(100), 0.01)
+    seconds(flagged, piece * 20)
+    assert seconds(flagged, piece * 800) < 16 * max(seconds(flagged, piece * 100), 0.01)
 
 
 @pytest.mark.parametrize("piece", ["we house addicts here. ", '"Addicts" ', "[Echo 2012 addicts "])
 def test_what_is_asked_of_names_and_rows_takes_time_in_proportion(flagged, piece):
-    import time
-
-    def seconds(size):
-        """The best of three, because a busy machine makes some runs slow."""
-        found = []
-        for _ in range(3):
-            start = time.process_time()
-            flagged(piece * size)
-            found.append(time.process_time() - start)
-        return min(found)
-
-    seconds(20)
-    assert seconds(6000) < 5 * seconds(1500)
+    seconds(flagged, piece * 20)
+    assert seconds(flagged, piece * 6000) < 5 * seconds(flagged, piece * 1500)
 
 
 def test_a_cell_far_down_a_long_table_knows_the_head_of_its_column():

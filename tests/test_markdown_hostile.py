@@ -93,14 +93,7 @@ def seconds(text):
 
 
 def is_in_proportion(quarter, whole):
-    """Whether four times the text takes about four times as long. Four times is linear, sixteen is not.
-
-    A busy machine may spoil one comparison. What is not linear fails each of them.
-    """
-    return any(_is_in_proportion(quarter, whole) for _ in range(3))
-
-
-def _is_in_proportion(quarter, whole):
+    """Whether four times the text takes about four times as long. Four times is linear, sixteen is not."""
     least = max(min(seconds(quarter) for _ in range(3)), 0.005)
     return min(seconds(whole) for _ in range(3)) < 10 * least
 
@@ -108,7 +101,8 @@ def _is_in_proportion(quarter, whole):
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_in_proportion_to_size(name):
     text = HOSTILE[name]
-    assert is_in_proportion(text[: len(text) // 4], text)
+    # Both end alike: without its last letter, a row of "- " is a line across the page and no list.
+    assert is_in_proportion(text[: len(text) // 4] + text[-1], text)
 
 
 @pytest.mark.parametrize("mark", "*_^~=")

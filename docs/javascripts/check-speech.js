@@ -814,7 +814,7 @@
     return means && !check.namesSomebody(sentence); // "he is an inmate, meaning that he gets no visits"
   }
 
-  /* Whether it is "also known as" something: "looked-after children are also called children in care". */
+  /* Whether it is "also known as" something: "autistic masking, also known as camouflaging, is ...". */
   function hasAnotherName(sentence, after) {
     if (sentence.first - sentence.start > 1) return false;
     const apart = after < sentence.end && sentence.gap(after - 1).includes(",");

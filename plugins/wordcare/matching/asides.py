@@ -118,7 +118,7 @@ def says_that_is(sentence: Sentence, after: int) -> bool:
 
 
 def has_another_name(sentence: Sentence, after: int) -> bool:
-    """Whether it is "also known as" something: "looked-after children are also called children in care"."""
+    """Whether it is "also known as" something: "autistic masking, also known as camouflaging, is ..."."""
     if sentence.first - sentence.start > 1:
         return False
     aside = "," in sentence.gap(after - 1) if after < sentence.end else False

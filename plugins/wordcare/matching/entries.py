@@ -20,7 +20,7 @@ _MAY = ("should", "must", "can", "could", "are", "were")
 _USED = ("used", "use", "said", "written", "acceptable")
 _WHO_PREFER = ("we", "people", "young", "members", "some", "many")
 _IS = ("is", "are", "sounds", "sound")
-_WHOM = ("than", "for", "of")
+_COMPARES = ("than", "for", "of")
 _BETTER = ("better", "kinder", "clearer", "fairer", "neutral", "preferred", "preferable", "instead")
 
 
@@ -118,10 +118,11 @@ def _ordered_next(sentence: Sentence, after: int) -> str:
 
 def _is_written_out(sentence: Sentence, after: int) -> bool:
     """Whether all that follows letters is what they stand for: "BME Black and Minority Ethnic"."""
+    if len(sentence.texts) - after > LETTERS:
+        return False
     from wordcare.matching.explained import spells  # few passages begin with letters
 
-    words = sentence.texts[after:]
-    return len(words) <= LETTERS and spells(sentence.texts[0], words)
+    return spells(sentence.texts[0], sentence.texts[after:])
 
 
 def _told_next(scene: Scene, after: int) -> str:
@@ -203,5 +204,5 @@ def better_in_quotes(scene: Scene, after: int) -> str:
         return ""
     verb = scene.within(*begun[-1])[1]
     near = range(verb + 1, min(verb + FEW, sentence.end)) if sentence.word(verb) in _IS else ()
-    found = (at for at in near if sentence.word(at) in _BETTER and sentence.word(at + 1) not in _WHOM)
+    found = (at for at in near if sentence.word(at) in _BETTER and sentence.word(at + 1) not in _COMPARES)
     return next(map(sentence.word, found), "")
