@@ -1,13 +1,12 @@
 """The quick look at built pages leaves nothing unread that a full reading would find."""
 
-import gc
-import time
 from itertools import count
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
+from growth import is_in_proportion
 from wordcare import rulebook
 from wordcare.built.glance import Glance
 from wordcare.built.look import Look
@@ -192,20 +191,11 @@ def test_the_time_grows_with_the_page_and_not_faster(text, tmp_path):
 
     fresh = count(1_000_000)  # no name of an element comes twice, as some parts are remembered
 
-    def needed(size):
+    def work(size):
         html = "".join(text.format(next(fresh)) for _ in range(size // len(text)))
-        look = Look(words, "2026-11-22", ())
-        gc.collect()
-        gc.disable()  # its work grows with all that other tests have made
-        try:
-            start = time.process_time()
-            look.at(Source("page.html", html), "page.html")
-            return time.process_time() - start
-        finally:
-            gc.enable()
+        return lambda: Look(words, "2026-11-22", ()).at(Source("page.html", html), "page.html")
 
-    needed(1_000)
-    assert needed(80_000) < 8 * needed(20_000) + 0.1
+    assert is_in_proportion(work, 20_000, 80_000, most=8)
 
 
 MARKUP = [

