@@ -6,9 +6,10 @@
 
   const LONGEST = 12;
 
-  /* ---- names.py, with named_after.py */
+  /* ---- names.py, with named_after.py and runs.py */
 
   /* At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave". */
+  const COMMITTEES = ["committee", "board", "directorate", "department", "subcommittee"];
   const ADDRESSES = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev"];
   const SPANS = ["day", "week", "month"];
   /* Papers that need no capital themselves: "the National Responsible Gambling strategy". */
@@ -36,6 +37,7 @@
     if (yearBefore(sentence) && ahead.length && isGroup(sentence, ahead.at(-1))) return name;
     if (isDocument(sentence)) return name;
     if (hasItsMembers(sentence, behind) || isUnit(sentence, ahead) || isAddressed(sentence)) return name;
+    if (isCommittee(sentence) || hasItsLetters(sentence, first, last)) return name;
     if (ahead.length > 1 && sentence.acronym(sentence.first) && isOfGroup(sentence, ahead.at(-1))) {
       return name; // "the BME Elders Group"
     }
@@ -172,6 +174,25 @@
   function hasItsMembers(sentence, behind) {
     const after = check.lists("names")["named after people"];
     return behind.some((at) => after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1)));
+  }
+
+  /* Whether its letters follow a name that ends in more words: "Prostitute Outreach Workers (POW)". */
+  function hasItsLetters(sentence, first, last) {
+    const bracket = last - sentence.last > 1 && last < sentence.end && check.strip(sentence.gap(last - 1)) === "(";
+    const capital = (at) => sentence.capital(at);
+    if (!bracket || !sentence.acronym(last) || !check.range(sentence.last, last).every(capital)) return false;
+    return check.spells(sentence.word(last), sentence.tokens.slice(first, last).map((word) => word.text));
+  }
+
+  /* Whether a committee is named after several things: "Vulnerable Adults, Health and Homes Board". */
+  function isCommittee(sentence) {
+    const small = check.lists("names")["joins names"];
+    for (const at of check.range(sentence.last, Math.min(sentence.last + LONGEST, sentence.end))) {
+      const joined = [" ", ", ", " & "].includes(sentence.gap(at - 1));
+      if (!joined || !(sentence.capital(at) || small.has(sentence.word(at)))) return false;
+      if (COMMITTEES.includes(sentence.word(at))) return at > sentence.last;
+    }
+    return false;
   }
 
   /* Whether it is the name of somebody with a title: "Mr Paki". */
@@ -525,6 +546,8 @@
   const MADE = ["printed", "published", "first", "written", "released", "directed", "edited"];
   const STUDIES = ["study", "trial", "ethnography"];
   const FURTHEST = 9;
+  const OF_TITLE = 4;
+  const WORKS = ["review", "study", "report", "paper", "article", "guide", "book", "briefing", "thesis", "essay"];
   const TITLE = 10;
   const GENRE = 5;
   const SERIES = 4;
@@ -534,7 +557,7 @@
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
     const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
-      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets, afterItsKind];
+      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets, afterItsKind, ofReport];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -756,14 +779,22 @@
   /* Whether it is a title after a word for works and a comma: "a rapid review, Carers in rural towns". */
   function afterItsKind(sentence) {
     const { start, end, first } = sentence;
-    const works = ["review", "study", "report", "paper", "article", "guide", "book", "briefing", "thesis", "essay"];
     if (check.lists("grammar").prepositions.has(sentence.word(start))) return false; // "In our report, Homeless families of Leeds"
     const comma = check.range(first - 1, Math.max(first - FURTHER, start), -1).find((at) => sentence.gap(at).includes(","));
-    if (comma === undefined || !works.includes(sentence.word(comma)) || !sentence.capital(comma + 1)) return false;
+    if (comma === undefined || !WORKS.includes(sentence.word(comma)) || !sentence.capital(comma + 1)) return false;
     const { be, "ends a subject": ends, "past verbs": past } = check.lists("grammar");
     const verb = (word) => be.has(word) || ends.has(word) || past.has(word);
     const later = check.range(comma + 1, end).map((at) => sentence.word(at));
     return !check.acts(sentence.word(comma + 2)) && !later.some(verb);
+  }
+
+  /* Whether "report" and its title lead up to a match: "the report Work and Health of BAME people". */
+  function ofReport(sentence) {
+    const { start, first, last } = sentence;
+    const at = check.range(first - OF_TITLE, Math.max(first - FURTHER, start), -1).find((each) => {
+      return WORKS.includes(sentence.word(each)) && !sentence.capital(each);
+    });
+    return at > 0 && allInCapitals(sentence, check.range(at + 1, last)) && hasCapitals(sentence);
   }
 
   /* Whether a whole passage in brackets says where it was printed: "[Echo, 3/04/2012, Who are ...?]". */

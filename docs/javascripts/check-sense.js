@@ -460,11 +460,13 @@
     if (sentence.word(from) === "as") { // "Mum is described all through the file as hard to reach"
       const near = check.range(from - 1, Math.max(from - 2 * FAR, sentence.start), -1);
       const verb = near.find((each) => [...BE.slice(0, 4), ...COMES].includes(sentence.word(each))) ?? from;
-      if (kindOf(sentence.word(verb - 1))) from = verb;
+      const before = sentence.word(verb - 1);
+      if (kindOf(before) || shortSubject(before)) from = verb;
     }
     let verbal = beforeAdverbs(sentence, from);
     if (sentence.word(verbal).endsWith("ly") && BE.includes(sentence.word(verbal - 1))) verbal -= 1; // "is gloriously"
-    const at = overAdjectives(sentence, verbal);
+    let at = overAdjectives(sentence, verbal);
+    if (sentence.word(at) === "the" && sentence.word(sentence.first).endsWith("est")) at -= 1;
     const word = sentence.word(at);
     if (grammar.be.has(word)) {
       if (isBed(sentence, at - 1)) return "";

@@ -11,6 +11,7 @@
   const NAME_FOLLOWS = new RegExp(
     `^(?:["”’'.${check.SPACE}]*(?:[—–―]|--?[${check.SPACE}])[${check.SPACE}]*[A-Z]|["”’'${check.SPACE}]*\\([A-Z])`
   );
+  const PAPER_FOLLOWS = new RegExp(`^["”’'${check.SPACE}]*[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}[${check.SPACE}]*(?:\n|$)`);
   const STOPS = ["", ".", "!", "?", "”", '"', "’"];
   const BETWEEN = 8; // MARKS in sentence.py
   const NEAR = 7;
@@ -85,6 +86,7 @@
   function saidAfter(scene, after, end, long) {
     const { text, tokens } = scene.sentence;
     if (NAME_FOLLOWS.test(text.slice(end + 1))) return true;
+    if (long && PAPER_FOLLOWS.test(text.slice(end + 1))) return true; // "'Addicts cost us millions' Daily Echo"
     const following = tokens.slice(after, after + NEAR).map((word) => word.text);
     const stopped = [",", ".", "!", "?", "…"].includes(text[end - 1]) || text[end + 1] === ",";
     const isHow = long && ["is how", "was how", "is what"].includes(following.slice(0, 2).join(" "));
@@ -322,10 +324,12 @@
   /* Whether "I have" leads up to "been" as word `last`: "I might have been", "I have, twice, been". */
   function haveBeen(sentence, last) {
     if (sentence.word(last) !== "been") return false;
+    let shares = false; // "I am in recovery from drugs and alcohol and have been clean"
     for (let at = last - 1; at >= Math.max(last - check.BACK, sentence.start); at -= 1) {
       const word = sentence.word(at);
       if (I.includes(word) && word !== "my") return true;
-      if (NEW_SUBJECT.includes(word) || sentence.capital(at) || check.isPeople(word)) return false;
+      shares = shares || (word === "and" && sentence.tokens[at + 1].text === "have");
+      if ((NEW_SUBJECT.includes(word) && !(shares && word === "and")) || sentence.capital(at) || check.isPeople(word)) return false;
     }
     return false;
   }
@@ -510,6 +514,9 @@
     const at = sentence.first - (OF_THEM.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
     const group = check.listed(sentence.word(sentence.last - 1), check.lists("people")["more than one"]);
     const several = group || sentence.feature === "several" || sentence.word(sentence.first) === "the";
+    if (several && sentence.word(at) === "other" && !["and", "but", "or"].includes(sentence.word(at - 1))) {
+      return leadsFromMe(sentence, at, TO_WISH); // "I was meeting other alcoholics for coffee"
+    }
     if (!several || sentence.word(at) !== "of") return false;
     const before = (size) => sentence.word(at - size);
     if (GROUPS.includes(before(1))) return before(3) === "we're" || (before(4) === "we" && before(3) === "are");
@@ -667,7 +674,7 @@
     let left = letters;
     for (const word of [...words].reverse()) {
       if (left.endsWith(word[0])) left = left.slice(0, -1);
-      else if (left.length > 1 && left.at(-2) === word[0] && word.slice(1).includes(left.at(-1))) {
+      else if (left.length > 1 && letters.length > 2 && left.at(-2) === word[0] && word.slice(1).includes(left.at(-1))) {
         left = left.slice(0, -2);
       } else if (!small.has(word)) return false;
       if (!left) return letters.length > 1;

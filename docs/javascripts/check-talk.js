@@ -10,6 +10,7 @@
 
   const SHORT = 3;
   const CALLED = 8;
+  const KNOWN = 6;
   const USED_NEAR = 6;
   const SEVERAL = 5;
   const ASKING = ["what"];
@@ -246,6 +247,14 @@
     const grammar = check.lists("grammar");
     const speaking = check.lists("speaking");
     if (describes(scene, quoted[1])) return "";
+    const last = quoted[0] - (["a", "an", "the"].includes(sentence.word(quoted[0] - 1)) ? 2 : 1);
+    const word = sentence.word(last);
+    const known = check.range(Math.max(last - KNOWN, sentence.start), last).some((at) => sentence.word(at) === "known");
+    if (word === "as" && known) return "known … as";
+    const printed = sentence.word(last - 1);
+    if (["had", "has"].includes(word) && check.listed(printed, speaking["where words are printed"])) {
+      return `${printed} ${word}`; // "the old leaflet had 'drug abuse'"
+    }
     for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
       const word = sentence.word(at);
       const other = ["or", "and"].includes(word) && quotedBefore(scene, at);
@@ -805,6 +814,8 @@
     if (sign === ":" && sentence.first === 0 && saysItBetter(sentence, after)) {
       return `it is an entry in a list: “: ${sentence.word(after)} …”`;
     }
+    const colon = endOfLabels(sentence);
+    if (colon) return `it is an entry in a list: “: ${sentence.word(colon)} …”`;
     const dated = /^\p{Nd}{4}s?$/u.test(sentence.word(after)); // "Moron 1910s – 1930s An adult ..., from a Greek word"
     const opens = sentence.first === 0 && (dated || (sign && ":/".includes(sign)));
     const better = opens ? namedLater(scene, after) : "";
@@ -930,6 +941,24 @@
     const described = check.endsWithAny(next, ["ed", "ing"]) || ["thought", "held"].includes(next);
     const somebody = ["someone", "somebody"].includes(sentence.word(at)) && described;
     return opens && (goesOn || somebody) && sentence.feature !== "several";
+  }
+
+  /* The word after a colon that says several labels better: "Cripple, an invalid: a disabled person". */
+  function endOfLabels(sentence) {
+    const { tokens, start, first, last, end } = sentence;
+    const colon = check.range(1, Math.min(2 * LETTERS, end)).find((at) => sentence.gap(at - 1) === ": ") ?? 0;
+    if (!colon || start || last > colon) return 0;
+    const from = first - (["a", "an", "the"].includes(sentence.word(first - 1)) ? 1 : 0);
+    const comma = (at) => sentence.gap(at).includes(",");
+    const opens = from === 0 || comma(from - 1);
+    const ends = last === colon || comma(last - 1);
+    const several = check.range(0, colon - 1).some(comma);
+    const own = [sentence.word(first), sentence.word(last - 1)];
+    const verbs = check.union(check.lists("grammar").be, check.lists("grammar")["past verbs"]);
+    const rest = tokens.slice(colon, colon + 2 * LETTERS).map(({ text }) => text);
+    const tells = rest.some((word) => verbs.has(word)); // "Addicts, drunks: addicts came late"
+    const better = rest.some((word) => own.includes(word)) && !tells;
+    return opens && ends && several && better ? colon : 0;
   }
 
   /* Whether what goes on from word `after` says the same in other words: "failed suicide: suicide attempt". */
@@ -1991,6 +2020,8 @@
       const nobody = sentence.word(at - 1) === "nobody" || sentence.word(at - 2) === "no";
       return nobody ? "it says that nobody is like that" : "";
     }
+    const there = ["there", "are", "no"].every((word, number) => sentence.tokens[at - 2 + number]?.text === word);
+    if (quoted && there) return "it says that there are none";
     if (!speaking["no and not"].has(sentence.word(at))) return "";
     if (["is", "are", "was", "were"].includes(sentence.word(at - 1))) at -= 1;
     else if (["not", "never"].includes(sentence.word(at))) return "";

@@ -7,7 +7,7 @@
   `kinds`, `subjects`, `receiving`, `said_of`, `parts_of_speech`, `addresses`.
 - Mentions and people's own words: `mentions`, `homes`, `explained`, `asides`, `speech`, `signed`,
   `themselves`, `own_story`.
-- Names and titles: `names`, `named_after`, `titles`, `cited`, `published`, `dated`, `capitals`.
+- Names and titles: `names`, `named_after`, `titles`, `cited`, `published`, `dated`, `capitals`, `runs`.
 - Talk about words: `discussed` asks all others. They are `told` and `openings` for orders, `leading`,
   `followed`, `asked`, `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `pointed_back`,
   `fragments`, `echoed`, `old_times`; `entries`, `headed`, `rows` and `glued` for lists; `set_apart`,

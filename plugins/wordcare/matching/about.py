@@ -162,11 +162,13 @@ def _subject(scene: Scene) -> str:
     if sentence.word(at) == "as":  # "Mum is described all through the file as hard to reach"
         near = range(at - 1, max(at - 2 * FAR, sentence.start), -1)
         verb = next((each for each in near if sentence.word(each) in (*_BE[:4], *_COMES)), at)
-        at = verb if kind_of(sentence.word(verb - 1)) else at
+        before = sentence.word(verb - 1)
+        at = verb if kind_of(before) or short_subject(before) else at
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
     at -= sentence.word(at).endswith("ly") and sentence.word(at - 1) in _BE  # "is gloriously"
     at = _over_adjectives(sentence, at)
+    at -= sentence.word(at) == "the" and sentence.word(sentence.first).endswith("est")
     word = sentence.word(at)
     if word in grammar["be"]:
         if _is_bed(sentence, at - 1):
@@ -228,13 +230,9 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
     """
     before = verb - 1
     verbs = ("is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must")
-    return (
-        THINGS
-        if sentence.word(verb) in verbs
-        and (_plain_thing(sentence, before) or sentence.word(before).isdigit())
-        and sentence.touches(before)
-        else ""
-    )
+    thing = sentence.word(verb) in verbs and sentence.touches(before)
+    thing = thing and (_plain_thing(sentence, before) or sentence.word(before).isdigit())
+    return THINGS if thing else ""
 
 
 def _is_bed(sentence: Sentence, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.set_apart import describes, names_several
 from wordcare.matching.signs import other_sense
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
 CALLED = 8
+FEW = 6
+"""How many words before \"as\" may be \"known\"."""
 """How many words those may have who are called something."""
 _WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
 
@@ -20,6 +22,13 @@ def called(scene: Scene, quoted: tuple[int, int]) -> str:
     sentence, grammar = scene.sentence, lists("grammar")
     if describes(scene, quoted[1]):
         return ""
+    last = quoted[0] - 1 - (sentence.word(quoted[0] - 1) in ("a", "an", "the"))
+    if sentence.word(last) == "as" and "known" in sentence.texts[max(last - FEW, sentence.start) : last]:
+        return "known … as"
+    if sentence.word(last) in ("had", "has") and listed(
+        sentence.word(last - 1), lists("speaking")["where words are printed"]
+    ):
+        return f"{sentence.word(last - 1)} {sentence.word(last)}"  # "the old leaflet had 'drug abuse'"
     for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
         word = sentence.word(at)
         if word in ("or", "and") and (other := _quoted_before(scene, at)):

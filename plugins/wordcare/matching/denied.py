@@ -73,8 +73,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
 def _label(sentence: Sentence) -> str:
     """The label of two words before a colon that words to avoid follow: "Poor example: he is an addict"."""
     two = " ".join(sentence.texts[sentence.start : sentence.start + 2])
-    labelled = sentence.start + 2 <= sentence.first and ":" in sentence.gap(sentence.start + 1)
-    return two if labelled and two in lists("speaking")["labels words to avoid"] else ""
+    leads = sentence.start + 2 <= sentence.first and ":" in sentence.gap(sentence.start + 1)
+    return two if leads and two in lists("speaking")["labels words to avoid"] else ""
 
 
 def _of_nobody(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -86,21 +86,23 @@ def _of_nobody(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if sentence.word(at) == "is":
         nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
         return "it says that nobody is like that" if nobody else ""
+    if quoted and at >= 2 and sentence.texts[at - 2 : at + 1] == ["there", "are", "no"]:
+        return "it says that there are none"
     if sentence.word(at) not in speaking["no and not"]:
         return ""
     if sentence.word(at - 1) in ("is", "are", "was", "were"):
         at -= 1
     elif sentence.word(at) in ("not", "never"):
         return ""
-    subject = sentence.word(at - 1)
-    opens = at - 1 == sentence.start or sentence.word(at - 2) in lists("grammar")["starts a clause"]
+    subject, opens = sentence.word(at - 1), at - 1 == sentence.start
+    opens = opens or sentence.word(at - 2) in lists("grammar")["starts a clause"]
     return f"it says what {subject} are not" if opens and subject in speaking["nobody"] else ""
 
 
 def _cleared(scene: Scene) -> bool:
     """Whether a name is denied of people at large: "people who seek asylum are not illegal immigrants"."""
-    sentence = scene.sentence
-    if sentence.word(sentence.start) not in lists("speaking")["people at large"] or not ends_there(scene):
+    sentence, people = scene.sentence, lists("speaking")["people at large"]
+    if sentence.word(sentence.start) not in people or not ends_there(scene):
         return False
     for at in range(sentence.first - 1, max(sentence.first - NEAR, sentence.start), -1):
         if sentence.word(at) == "aren't" or (sentence.word(at) == "not" and sentence.word(at - 1) == "are"):
@@ -201,18 +203,16 @@ def _makes_nobody(sentence: Sentence) -> bool:
 def _not_everybody(sentence: Sentence) -> bool:
     """Whether it clears many people of it: "not everyone on benefits is feckless"."""
     opens = sentence.word(sentence.start) == "not" and sentence.word(sentence.start + 1) in _EVERYBODY
-    near = sentence.texts[sentence.start : sentence.first]
-    be = any(word in ("is", "are", "was", "were") for word in near)
-    return opens and be and sentence.feature == "" and not names_somebody(sentence)
+    be = {"is", "are", "was", "were"}.intersection(sentence.texts[sentence.start : sentence.first])
+    return opens and bool(be) and sentence.feature == "" and not names_somebody(sentence)
 
 
 def _leads_to_claim(sentence: Sentence) -> bool:
     """Whether a colon follows the opening word, perhaps after a number: "Myth 1: ...", "Myth two: ..."."""
     number = sentence.word(sentence.start + 1)
     numbered = number.isdigit() or number in lists("grammar")["numbers"]
-    begins = sentence.start + numbered + 1 < sentence.first and sentence.capital(
-        sentence.start + numbered + 1
-    )
+    after = sentence.start + numbered + 1
+    begins = after < sentence.first and sentence.capital(after)
     return ":" in sentence.gap(sentence.start + numbered) or (numbered and begins)
 
 

@@ -50,6 +50,8 @@ def entry(scene: Scene, after: int) -> str:
     sign = sentence.gap(after - 1).strip(" \"'”’")[:1] if after < sentence.end else ""
     if sign == ":" and sentence.first == 0 and _says_it_better(sentence, after):
         return f"it is an entry in a list: “: {sentence.word(after)} …”"
+    if colon := _end_of_labels(sentence):
+        return f"it is an entry in a list: “: {sentence.word(colon)} …”"
     year = sentence.word(after).removesuffix("s")
     dated = len(year) == 4 and year.isdigit()  # "Moron 1910s – 1930s An adult ..., from a Greek word"
     if (dated or (sign and sign in ":/")) and sentence.first == 0 and (named := _named_later(scene, after)):
@@ -145,6 +147,25 @@ def _says_it_better(sentence: Sentence, after: int) -> bool:
     rest = sentence.texts[after:]
     small = lists("grammar")["never a noun"]
     return len(rest) <= 2 * FEW and any(word in own and word not in small for word in rest)
+
+
+def _end_of_labels(sentence: Sentence) -> int:
+    """The word after a colon that says several labels better: "Cripple, an invalid: a disabled person"."""
+    near = range(1, min(2 * LETTERS, sentence.end))
+    colon = next((at for at in near if sentence.gap(at - 1) == ": "), 0)
+    if not colon or sentence.start or sentence.last > colon:
+        return 0
+    first = sentence.first - (sentence.word(sentence.first - 1) in ("a", "an", "the"))
+    opens = first == 0 or "," in sentence.gap(first - 1)
+    ends = sentence.last == colon or "," in sentence.gap(sentence.last - 1)
+    several = any("," in sentence.gap(at) for at in range(colon - 1))
+    own, grammar = (sentence.texts[sentence.first], sentence.texts[sentence.last - 1]), lists("grammar")
+    rest = sentence.texts[colon : colon + 2 * LETTERS]
+    tells = not (grammar["be"] | grammar["past verbs"]).isdisjoint(
+        rest
+    )  # "Addicts, drunks: addicts came late"
+    better = any(word in own for word in rest) and not tells
+    return colon if opens and ends and several and better else 0
 
 
 def _named_later(scene: Scene, after: int) -> str:

@@ -160,7 +160,7 @@ def spells(letters: str, words: list[str]) -> bool:
     for word in reversed(words):
         if left.endswith(word[0]):
             left = left[:-1]
-        elif len(left) > 1 and left[-2] == word[0] and left[-1] in word[1:]:
+        elif len(left) > 1 and len(letters) > 2 and left[-2] == word[0] and left[-1] in word[1:]:
             left = left[:-2]
         elif word not in small:
             return False

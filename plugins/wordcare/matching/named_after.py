@@ -15,6 +15,7 @@ LONGEST = 12
 _ADDRESSES = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev")
 )
+_COMMITTEES = ("committee", "board", "directorate", "department", "subcommittee")
 PLANS = ("strategy", "policy", "protocol", "procedure", "framework")
 """Papers that need no capital themselves: "the National Responsible Gambling strategy"."""
 SPANS = ("day", "week", "month")
@@ -45,6 +46,27 @@ def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
         sentence.word(at) in lists("names")["named after people"] and sentence.word(at + 1) in ("of", "for")
         for at in behind
     )
+
+
+def has_its_letters(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether its letters follow a name that ends in more words: "Prostitute Outreach Workers (POW)"."""
+    from wordcare.matching.explained import spells
+
+    bracket = last - sentence.last > 1 and last < sentence.end and sentence.gap(last - 1).strip() == "("
+    capitals = bracket and sentence.acronym(last) and all(map(sentence.capital, range(sentence.last, last)))
+    return capitals and spells(sentence.word(last), sentence.texts[first:last])
+
+
+def is_committee(sentence: Sentence) -> bool:
+    """Whether a committee is named after several things: "Vulnerable Adults, Health and Homes Board"."""
+    small = lists("names")["joins names"]
+    for at in range(sentence.last, min(sentence.last + LONGEST, sentence.end)):
+        joined = sentence.gap(at - 1) in (" ", ", ", " & ")
+        if not joined or not (sentence.capital(at) or sentence.word(at) in small):
+            return False
+        if sentence.word(at) in _COMMITTEES:
+            return at > sentence.last
+    return False
 
 
 def is_addressed(sentence: Sentence) -> bool:

@@ -7,9 +7,19 @@ say nothing. A title in quotation marks is one too.
 from __future__ import annotations
 
 from wordcare.matching.capitals import all_in_capitals, has_capitals
-from wordcare.matching.dated import is_day_or_month, is_year
+from wordcare.matching.dated import is_year
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.named_after import PLANS, SPANS, has_its_day, has_its_members, is_addressed, law_on
+from wordcare.matching.named_after import (
+    PLANS,
+    SPANS,
+    has_its_day,
+    has_its_letters,
+    has_its_members,
+    is_addressed,
+    is_committee,
+    law_on,
+)
+from wordcare.matching.runs import LONGEST, run_after, run_before
 from wordcare.matching.sense import acts
 from wordcare.matching.titles import title
 
@@ -20,8 +30,6 @@ if TYPE_CHECKING:
 
 _TASKS = ("task", "working", "steering", "action", "advisory", "reference", "delivery")
 """Before "group" these name a body and not the people in it: "the Rough Sleepers Task Group"."""
-LONGEST = 12
-"""How many words a name may go on for on either side of a match."""
 
 
 def named(scene: Scene) -> str:
@@ -36,7 +44,7 @@ def _name(sentence: Sentence) -> str:
         return law
     if _shouted(sentence) or not (has_capitals(sentence) or has_its_day(sentence)):
         return ""
-    first, last = _run_before(sentence), _run_after(sentence)
+    first, last = run_before(sentence), run_after(sentence)
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
     behind = [at for at in range(first, sentence.first) if sentence.capital(at)]
     name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
@@ -48,6 +56,8 @@ def _name(sentence: Sentence) -> str:
     if _dated(sentence) and ahead and _is_group(sentence, ahead[-1]):
         return name
     if has_its_members(sentence, behind) or _is_unit(sentence, ahead) or is_addressed(sentence):
+        return name
+    if is_committee(sentence) or has_its_letters(sentence, first, last):
         return name
     if len(ahead) > 1 and sentence.acronym(sentence.first) and _is_of_group(sentence, ahead[-1]):
         return name  # "the BME Elders Group"
@@ -200,33 +210,6 @@ def _bare_singular(sentence: Sentence) -> bool:
         "/",
     )
     return not opens and before not in lists("grammar")["before a noun"] - lists("grammar")["prepositions"]
-
-
-def _run_before(sentence: Sentence) -> int:
-    """The first word of the name: back over capitals and small joining words."""
-    small, first = lists("names")["joins names"], sentence.first
-    opening = lists("grammar")["never a noun"]
-    for at in range(sentence.first - 1, max(sentence.start, sentence.first - LONGEST) - 1, -1):
-        if not sentence.touches(at) or (at == sentence.start and sentence.word(at) in opening):
-            break
-        if sentence.capital(at) and not is_day_or_month(sentence.word(at)):
-            first = at
-        elif sentence.word(at) not in small:
-            break
-    return first
-
-
-def _run_after(sentence: Sentence) -> int:
-    """The word after the name: on over capitals and small joining words."""
-    small, last = lists("names")["joins names"], sentence.last
-    for at in range(sentence.last, min(sentence.end, sentence.last + LONGEST)):
-        if not sentence.touches(at - 1) and sentence.gap(at - 1).strip(" '’&"):
-            break
-        if sentence.capital(at) and not is_day_or_month(sentence.word(at)):
-            last = at + 1
-        elif sentence.word(at) not in small:
-            break
-    return last
 
 
 def _shouted(sentence: Sentence) -> bool:

@@ -171,6 +171,8 @@ def _is_one_of_them(sentence: Sentence) -> bool:
     at -= sentence.word(at) in _OF_THEM
     several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
     several = several or listed(sentence.word(sentence.last - 1), lists("people")["more than one"])
+    if several and sentence.word(at) == "other" and sentence.word(at - 1) not in ("and", "but", "or"):
+        return _leads_from_me(sentence, at, WANTS)  # "I was meeting other alcoholics for coffee"
     if not several or sentence.word(at) != "of":
         return False
     if sentence.word(at - 1) in _GROUPS:
@@ -214,15 +216,14 @@ def _opens_for_me(sentence: Sentence) -> bool:
 
 def _is_of_somebody(sentence: Sentence) -> bool:
     """Whether "who was" or the like leads up to the match: "as someone who was an addict"."""
-    be, at = lists("grammar")["be"], sentence.first
-    at = _article(sentence) if sentence.feature == "one" else at
-    return at > sentence.start and (sentence.word(at - 1) in be or sentence.word(at - 1) == "lived")
+    at = _article(sentence) if sentence.feature == "one" else sentence.first
+    return at > sentence.start and sentence.word(at - 1) in lists("grammar")["be"] | {"lived"}
 
 
 def _comes_to_me(sentence: Sentence) -> bool:
     """Whether the writer is the first person who is named after the match."""
     for at in range(sentence.last, sentence.end):
-        if sentence.word(at) in _I or sentence.word(at) in _ME:
+        if sentence.word(at) in (*_I, *_ME):
             return True
         if _is_somebody_else(sentence, at):
             return False
@@ -231,8 +232,8 @@ def _comes_to_me(sentence: Sentence) -> bool:
 
 def _is_mine(sentence: Sentence) -> bool:
     """Whether it is what the writer lives with: "my relapse", but not "my clients"."""
-    lived_with = lists("people")["what people live with"]
-    return sentence.word(sentence.first - 1) == "my" and sentence.word(sentence.last - 1) in lived_with
+    mine = sentence.word(sentence.first - 1) == "my"
+    return mine and sentence.word(sentence.last - 1) in lists("people")["what people live with"]
 
 
 def reports_in(sentence: Sentence) -> bool:

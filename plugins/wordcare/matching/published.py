@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
 _WORKS = ("review", "study", "report", "paper", "article", "guide", "book", "briefing", "thesis", "essay")
+TITLE = 4
+"""So many words before a match stands what a title in capitals is a title of, or further back."""
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
 
@@ -27,6 +29,7 @@ def published(sentence: Sentence) -> bool:
         or _before_its_paper(sentence)
         or _in_square_brackets(sentence)
         or _after_its_kind(sentence)
+        or _of_report(sentence)
     )
 
 
@@ -109,3 +112,10 @@ def _after_its_kind(sentence: Sentence) -> bool:
     verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
     later = map(sentence.word, range(comma + 1, sentence.end))
     return not acts(sentence.word(comma + 2)) and not any(word in verbs for word in later)
+
+
+def _of_report(sentence: Sentence) -> bool:
+    """Whether "report" and its title lead up to a match: "the report Work and Health of BAME people"."""
+    near = range(sentence.first - TITLE, max(sentence.first - LONGEST, sentence.start), -1)
+    at = next((each for each in near if sentence.word(each) in _WORKS and not sentence.capital(each)), 0)
+    return at > 0 and all_in_capitals(sentence, range(at + 1, sentence.last)) and has_capitals(sentence)

@@ -150,13 +150,8 @@ def _was_taken_for(sentence: Sentence) -> bool:
     at = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
     if sentence.word(at) != "as" or not _ends(sentence):
         return False
-    near = range(max(at - AS, sentence.start), at - 2)
-    return any(
-        sentence.word(each) == "i"
-        and sentence.word(each + 1) in ("was", "am")
-        and sentence.word(each + 2).endswith("ed")
-        for each in near
-    )
+    near = (sentence.texts[each : each + 3] for each in range(max(at - AS, sentence.start), at - 2))
+    return any(i == "i" and be in ("was", "am") and done.endswith("ed") for i, be, done in near)
 
 
 def _is_their_label(scene: Scene) -> bool:
@@ -179,16 +174,15 @@ def _says(scene: Scene) -> bool:
         if scene.ends_with(at, signs) or _have_been(sentence, at):
             first = _after_adverbs(sentence, at + 1)
             several = sentence.word(first - 1) in _SEVERAL
-            whole = (
-                sentence.feature in ("", "past") or sentence.word(first) in lists("grammar")["prepositions"]
-            )
+            prepositions = lists("grammar")["prepositions"]
+            whole = sentence.feature in ("", "past") or sentence.word(first) in prepositions
             if whole and first == sentence.first:  # "I am wheelchair-bound", "I was on benefits"
                 a_bit = sentence.word(first) == "a" and sentence.word(first + 1) in ("bit", "little")
                 return not several and not a_bit and sentence.word(first) not in _NOT_OF_ONESELF
             counted = sentence.feature in (("several",) if several else ("one", ""))
             others = sentence.word(sentence.first) == "the"  # "I'm no saint, and the homeless ..."
-            several_named = any(
-                sentence.word(at) in lists("speaking")["lists go on"] for at in range(first, sentence.first)
+            several_named = not lists("speaking")["lists go on"].isdisjoint(
+                sentence.texts[first : sentence.first]
             )
             ends = not several_named or _ends(sentence)
             return counted and not others and _one_list(sentence, first) and ends
@@ -199,11 +193,14 @@ def _have_been(sentence: Sentence, at: int) -> bool:
     """Whether "I have" leads up to "been" as word `at`: "I might have been", "I have, twice, been"."""
     if sentence.word(at) != "been":
         return False
+    shares = False  # "I am in recovery from drugs and alcohol and have been clean"
     for each in range(at - 1, max(at - BACK, sentence.start) - 1, -1):
         word = sentence.word(each)
         if word in _I and word != "my":
             return True
-        if word in _NEW_SUBJECT or sentence.capital(each) or kind_of(word) == PEOPLE:
+        shares = shares or sentence.texts[each : each + 2] == ["and", "have"]
+        new = word in _NEW_SUBJECT and not (shares and word == "and")
+        if new or sentence.capital(each) or kind_of(word) == PEOPLE:
             return False
     return False
 
