@@ -115,14 +115,19 @@ def test_the_page_counts_as_the_engine_counts(page, known):
 
 
 def test_a_thousand_words_are_checked_in_a_moment(page):
-    # Often, because a busy machine makes most runs slow.
+    # Often, because a busy machine makes most runs slow: what is too slow stays so for ten seconds.
     took = page.evaluate(
-        """text => [...Array(20)].map(() => {
-          const start = performance.now();
-          checkWords.judge(text);
-          checkWords.measure(text);
-          return performance.now() - start;
-        })""",
+        """text => {
+          const took = [];
+          const end = performance.now() + 10_000;
+          while (performance.now() < end && !(took.at(-1) < 100)) {
+            const start = performance.now();
+            checkWords.judge(text);
+            checkWords.measure(text);
+            took.push(performance.now() - start);
+          }
+          return took;
+        }""",
         THOUSAND,
     )
     assert len(THOUSAND.split()) > 1000

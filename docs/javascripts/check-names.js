@@ -1,6 +1,6 @@
 /* Tells when words are part of a name: of a law, an organisation, a work.
-   Mirrors names.py, named_after.py, titles.py, capitals.py, dated.py, cited.py and published.py in plugins/wordcare/matching.
-   Change both together. */
+   Mirrors names.py, named_after.py, titles.py, capitals.py, runs.py, dated.py, cited.py and published.py in
+   plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
