@@ -9,6 +9,7 @@
   /* ---- names.py, with named_after.py and runs.py */
 
   /* At the end of a name only: "Alcohol Awareness Week", but not "Suicide While on Day Leave". */
+  const STAFF = ["workers", "visitors", "nurses", "advisers", "officers"];
   const COMMITTEES = ["committee", "board", "directorate", "department", "subcommittee"];
   const ADDRESSES = ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev"];
   const SPANS = ["day", "week", "month"];
@@ -180,17 +181,22 @@
   function hasItsLetters(sentence, first, last) {
     const bracket = last - sentence.last > 1 && last < sentence.end && check.strip(sentence.gap(last - 1)) === "(";
     const capital = (at) => sentence.capital(at);
-    if (!bracket || !sentence.acronym(last) || !check.range(sentence.last, last).every(capital)) return false;
+    if (!bracket || !sentence.acronym(last) || !STAFF.includes(sentence.word(last - 1))) return false;
+    if ( !check.range(sentence.last, last).every(capital)) return false;
     return check.spells(sentence.word(last), sentence.tokens.slice(first, last).map((word) => word.text));
   }
 
   /* Whether a committee is named after several things: "Vulnerable Adults, Health and Homes Board". */
   function isCommittee(sentence) {
-    const small = check.lists("names")["joins names"];
+    const small = check.lists("grammar")["never a noun"];
+    let [commas, joined] = [0, false];
     for (const at of check.range(sentence.last, Math.min(sentence.last + LONGEST, sentence.end))) {
-      const joined = [" ", ", ", " & "].includes(sentence.gap(at - 1));
-      if (!joined || !(sentence.capital(at) || small.has(sentence.word(at)))) return false;
-      if (COMMITTEES.includes(sentence.word(at))) return at > sentence.last;
+      const [gap, word] = [sentence.gap(at - 1), sentence.word(at)];
+      commas += gap === ", " ? 1 : 0;
+      joined = joined || gap === " & " || (word === "and" && commas > 0);
+      const goesOn = word === "and" || (sentence.capital(at) && !small.has(word));
+      if (![" ", ", ", " & "].includes(gap) || !goesOn) return false;
+      if (COMMITTEES.includes(word)) return commas > 0 && joined;
     }
     return false;
   }
@@ -794,7 +800,8 @@
     const at = check.range(first - OF_TITLE, Math.max(first - FURTHER, start), -1).find((each) => {
       return WORKS.includes(sentence.word(each)) && !sentence.capital(each);
     });
-    return at > 0 && allInCapitals(sentence, check.range(at + 1, last)) && hasCapitals(sentence);
+    const whose = check.lists("grammar").prepositions.has(sentence.word(at + 1)); // "the report for Leeds on BAME staff"
+    return at > 0 && !whose && allInCapitals(sentence, check.range(at + 1, last)) && hasCapitals(sentence);
   }
 
   /* Whether a whole passage in brackets says where it was printed: "[Echo, 3/04/2012, Who are ...?]". */

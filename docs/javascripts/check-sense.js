@@ -461,7 +461,7 @@
       const near = check.range(from - 1, Math.max(from - 2 * FAR, sentence.start), -1);
       const verb = near.find((each) => [...BE.slice(0, 4), ...COMES].includes(sentence.word(each))) ?? from;
       const before = sentence.word(verb - 1);
-      if (kindOf(before) || shortSubject(before)) from = verb;
+      if (kindOf(before) || shortSubject(before) === PEOPLE) from = verb;
     }
     let verbal = beforeAdverbs(sentence, from);
     if (sentence.word(verbal).endsWith("ly") && BE.includes(sentence.word(verbal - 1))) verbal -= 1; // "is gloriously"

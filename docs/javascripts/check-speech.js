@@ -11,7 +11,10 @@
   const NAME_FOLLOWS = new RegExp(
     `^(?:["”’'.${check.SPACE}]*(?:[—–―]|--?[${check.SPACE}])[${check.SPACE}]*[A-Z]|["”’'${check.SPACE}]*\\([A-Z])`
   );
-  const PAPER_FOLLOWS = new RegExp(`^["”’'${check.SPACE}]*[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}[${check.SPACE}]*(?:\n|$)`);
+  const PAPER_FOLLOWS = new RegExp(
+    `^["”’'${check.SPACE}]*(?:[A-Z][a-z]+ ){1,3}(?:Mail|Mirror|Echo|Times|News|Gazette|Express|Herald|Star|Telegraph)` +
+    `[${check.SPACE}]*(?:\n|$)`
+  );
   const STOPS = ["", ".", "!", "?", "”", '"', "’"];
   const BETWEEN = 8; // MARKS in sentence.py
   const NEAR = 7;
@@ -327,7 +330,8 @@
     let shares = false; // "I am in recovery from drugs and alcohol and have been clean"
     for (let at = last - 1; at >= Math.max(last - check.BACK, sentence.start); at -= 1) {
       const word = sentence.word(at);
-      if (I.includes(word) && word !== "my") return true;
+      const tells = ["i'm", "i've"].includes(word) || ["am", "was", "have"].includes(sentence.word(at + 1));
+      if (I.includes(word) && word !== "my") return !shares || tells;
       shares = shares || (word === "and" && sentence.tokens[at + 1].text === "have");
       if ((NEW_SUBJECT.includes(word) && !(shares && word === "and")) || sentence.capital(at) || check.isPeople(word)) return false;
     }
@@ -404,6 +408,7 @@
   const FREE = ["out", "sober", "clean", "free", "dry"];
   const TO_ARTICLE = 3;
   const TO_WISH = 5;
+  const TOGETHER = ["sat", "sitting", "shared", "talked", "drank", "lived", "cried", "laughed", "prayed", "recovered"];
   const OPENING = 5;
 
   /* Whether the match says what the writer was, went through, or wanted to do. */
@@ -514,7 +519,7 @@
     const at = sentence.first - (OF_THEM.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
     const group = check.listed(sentence.word(sentence.last - 1), check.lists("people")["more than one"]);
     const several = group || sentence.feature === "several" || sentence.word(sentence.first) === "the";
-    if (several && sentence.word(at) === "other" && !["and", "but", "or"].includes(sentence.word(at - 1))) {
+    if (several && sentence.word(at) === "other" && areWithMe(sentence, at - 1)) {
       return leadsFromMe(sentence, at, TO_WISH); // "I was meeting other alcoholics for coffee"
     }
     if (!several || sentence.word(at) !== "of") return false;
@@ -522,6 +527,12 @@
     if (GROUPS.includes(before(1))) return before(3) === "we're" || (before(4) === "we" && before(3) === "are");
     const one = before(1) === "one" && ["am", "i'm", "was", "be", "become", "being", "as"].includes(before(2));
     return one && (before(2) === "i'm" || leadsFromMe(sentence, at - 1));
+  }
+
+  /* Whether the words up to number `at` say that people are together as equals: "sat with", "meeting". */
+  function areWithMe(sentence, at) {
+    const beside = sentence.word(at) === "with" && TOGETHER.includes(sentence.word(at - 1));
+    return beside || ["meeting", "met", "among", "alongside"].includes(sentence.word(at));
   }
 
   /* Whether "who" leads from what "I am" to the match: "I am a mother of two who got clean in prison". */

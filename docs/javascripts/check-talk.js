@@ -249,10 +249,12 @@
     if (describes(scene, quoted[1])) return "";
     const last = quoted[0] - (["a", "an", "the"].includes(sentence.word(quoted[0] - 1)) ? 2 : 1);
     const word = sentence.word(last);
-    const known = check.range(Math.max(last - KNOWN, sentence.start), last).some((at) => sentence.word(at) === "known");
-    if (word === "as" && known) return "known … as";
+    const near = check.range(Math.max(last - KNOWN, sentence.start), last).map((at) => sentence.word(at));
+    // "known by the papers as"; but whoever is "known to us as" it is called so
+    if (word === "as" && near.includes("known") && near.includes("by")) return "known … as";
     const printed = sentence.word(last - 1);
-    if (["had", "has"].includes(word) && check.listed(printed, speaking["where words are printed"])) {
+    const ends = quoted[1] >= sentence.end || ["where", "instead"].includes(sentence.word(quoted[1]));
+    if (ends && ["had", "has"].includes(word) && check.listed(printed, speaking["where words are printed"])) {
       return `${printed} ${word}`; // "the old leaflet had 'drug abuse'"
     }
     for (let at = quoted[0] - 1; at > Math.max(quoted[0] - 1 - CALLED, sentence.start - 1); at -= 1) {
@@ -957,7 +959,8 @@
     const verbs = check.union(check.lists("grammar").be, check.lists("grammar")["past verbs"]);
     const rest = tokens.slice(colon, colon + 2 * LETTERS).map(({ text }) => text);
     const tells = rest.some((word) => verbs.has(word)); // "Addicts, drunks: addicts came late"
-    const better = rest.some((word) => own.includes(word)) && !tells;
+    const person = rest.some((word) => ["person", "people", "somebody", "someone"].includes(word));
+    const better = rest.some((word) => own.includes(word)) && person && !tells;
     return opens && ends && several && better ? colon : 0;
   }
 
@@ -2020,8 +2023,7 @@
       const nobody = sentence.word(at - 1) === "nobody" || sentence.word(at - 2) === "no";
       return nobody ? "it says that nobody is like that" : "";
     }
-    const there = ["there", "are", "no"].every((word, number) => sentence.tokens[at - 2 + number]?.text === word);
-    if (quoted && there) return "it says that there are none";
+    if (quoted && thereAreNone(sentence, ...quoted)) return "it says that there are none";
     if (!speaking["no and not"].has(sentence.word(at))) return "";
     if (["is", "are", "was", "were"].includes(sentence.word(at - 1))) at -= 1;
     else if (["not", "never"].includes(sentence.word(at))) return "";
@@ -2745,6 +2747,13 @@
     if (!be.has(verb) && !["born", "become", "felt"].includes(verb)) return false;
     const before = check.range(Math.max(at - FAR, sentence.start), at);
     return before.some((each) => speaking["denies a label"].has(sentence.word(each)));
+  }
+
+  /* Whether it says that nobody is so: "There are no 'hard to reach' people", but not "... on our list". */
+  function thereAreNone(sentence, first, after) {
+    const none = ["there", "are", "no"].every((word, number) => sentence.tokens[first - 3 + number]?.text === word);
+    const parted = (at) => check.strip(sentence.gap(at), " \"'”’") !== "";
+    return none && (after + 1 >= sentence.end || parted(after - 1) || parted(after));
   }
 
   /* Whether it says whose view it is: "on paper she was 'X'", "too often we hear that they are 'X'". */

@@ -163,7 +163,7 @@ def _subject(scene: Scene) -> str:
         near = range(at - 1, max(at - 2 * FAR, sentence.start), -1)
         verb = next((each for each in near if sentence.word(each) in (*_BE[:4], *_COMES)), at)
         before = sentence.word(verb - 1)
-        at = verb if kind_of(before) or short_subject(before) else at
+        at = verb if kind_of(before) or short_subject(before) == PEOPLE else at
     while at > sentence.start and sentence.word(at) in grammar["between subject and be"]:
         at -= 1
     at -= sentence.word(at).endswith("ly") and sentence.word(at - 1) in _BE  # "is gloriously"

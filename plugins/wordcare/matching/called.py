@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
 CALLED = 8
-FEW = 6
-"""How many words before \"as\" may be \"known\"."""
 """How many words those may have who are called something."""
+FEW = 6
+"""How many words before "as" may be "known"."""
 _WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
 
 
@@ -23,11 +23,12 @@ def called(scene: Scene, quoted: tuple[int, int]) -> str:
     if describes(scene, quoted[1]):
         return ""
     last = quoted[0] - 1 - (sentence.word(quoted[0] - 1) in ("a", "an", "the"))
-    if sentence.word(last) == "as" and "known" in sentence.texts[max(last - FEW, sentence.start) : last]:
-        return "known … as"
-    if sentence.word(last) in ("had", "has") and listed(
-        sentence.word(last - 1), lists("speaking")["where words are printed"]
-    ):
+    near = sentence.texts[max(last - FEW, sentence.start) : last]
+    if sentence.word(last) == "as" and "known" in near and "by" in near:
+        return "known … as"  # "known by the papers as"; but whoever is "known to us as" it is called so
+    ends = quoted[1] >= sentence.end or sentence.word(quoted[1]) in ("where", "instead")
+    printed = listed(sentence.word(last - 1), lists("speaking")["where words are printed"])
+    if ends and printed and sentence.word(last) in ("had", "has"):
         return f"{sentence.word(last - 1)} {sentence.word(last)}"  # "the old leaflet had 'drug abuse'"
     for at in range(quoted[0] - 1, max(quoted[0] - 1 - CALLED, sentence.start - 1), -1):
         word = sentence.word(at)

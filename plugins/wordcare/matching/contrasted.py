@@ -75,6 +75,14 @@ def _denied(scene: Scene, quoted: Span) -> bool:
     return any(sentence.word(each) in speaking["denies a label"] for each in before)
 
 
+def there_are_none(scene: Scene, quoted: Span) -> bool:
+    """Whether it says that nobody is so: "There are no 'hard to reach' people", but not "... on our list"."""
+    sentence, (first, after) = scene.sentence, quoted
+    none = sentence.texts[max(first - 3, 0) : first] == ["there", "are", "no"]
+    ends = after + 1 >= sentence.end or any(sentence.gap(at).strip(" \"'”’") for at in (after - 1, after))
+    return none and ends
+
+
 def _doubted_by_lead(scene: Scene, quoted: Span) -> bool:
     """Whether it says whose view it is: "on paper she was 'X'", "too often we hear that they are 'X'"."""
     sentence, speaking = scene.sentence, lists("speaking")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.contrasted import there_are_none
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import plural
@@ -19,7 +20,6 @@ _NOT = ("doesn't", "don't", "didn't", "not", "won't", "never")
 _IS_NOT = ("isn't", "aren't", "wasn't", "weren't")
 _EVERYBODY = ("everyone", "everybody", "all", "every", "each")
 _ENDS = (".", "!", "?")
-_VERDICTS = {"wrong", "nonsense", "rubbish", "untrue"}
 VERDICT = 40
 """How many words after the sentence may lead to "Myth!"."""
 REBUTTAL = 5
@@ -86,7 +86,7 @@ def _of_nobody(scene: Scene, quoted: tuple[int, int] | None) -> str:
     if sentence.word(at) == "is":
         nobody = sentence.word(at - 1) == "nobody" or sentence.word(at - 2) == "no"
         return "it says that nobody is like that" if nobody else ""
-    if quoted and at >= 2 and sentence.texts[at - 2 : at + 1] == ["there", "are", "no"]:
+    if quoted and there_are_none(scene, quoted):
         return "it says that there are none"
     if sentence.word(at) not in speaking["no and not"]:
         return ""
@@ -228,7 +228,7 @@ def _rebutted(sentence: Sentence) -> str:
 
 def _called_false(sentence: Sentence) -> str:
     """The verdict that follows as a sentence of its own: "They seek attention. They could stop. Myth!"."""
-    false = lists("speaking")["opens a false claim"] | _VERDICTS
+    false = lists("speaking")["opens a false claim"] | {"wrong", "nonsense", "rubbish", "untrue"}
     if false.isdisjoint(sentence.texts[sentence.end : sentence.end + VERDICT]):
         return ""
     for at in range(sentence.end, min(sentence.end + VERDICT, len(sentence.texts))):

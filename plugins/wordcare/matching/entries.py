@@ -18,6 +18,7 @@ LINE = 200
 _SIGNS = frozenset(":–—-(")
 _MAY = ("should", "must", "can", "could", "are", "were")
 _USED = ("used", "use", "said", "written", "acceptable")
+_PERSON = frozenset(("person", "people", "somebody", "someone"))
 _WHO_PREFER = ("we", "people", "young", "members", "some", "many")
 _IS = ("is", "are", "sounds", "sound")
 _COMPARES = ("than", "for", "of")
@@ -164,7 +165,7 @@ def _end_of_labels(sentence: Sentence) -> int:
     tells = not (grammar["be"] | grammar["past verbs"]).isdisjoint(
         rest
     )  # "Addicts, drunks: addicts came late"
-    better = any(word in own for word in rest) and not tells
+    better = any(word in own for word in rest) and not _PERSON.isdisjoint(rest) and not tells
     return colon if opens and ends and several and better else 0
 
 

@@ -15,6 +15,7 @@ LONGEST = 12
 _ADDRESSES = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev")
 )
+_STAFF = ("workers", "visitors", "nurses", "advisers", "officers")
 _COMMITTEES = ("committee", "board", "directorate", "department", "subcommittee")
 PLANS = ("strategy", "policy", "protocol", "procedure", "framework")
 """Papers that need no capital themselves: "the National Responsible Gambling strategy"."""
@@ -53,19 +54,28 @@ def has_its_letters(sentence: Sentence, first: int, last: int) -> bool:
     from wordcare.matching.explained import spells
 
     bracket = last - sentence.last > 1 and last < sentence.end and sentence.gap(last - 1).strip() == "("
-    capitals = bracket and sentence.acronym(last) and all(map(sentence.capital, range(sentence.last, last)))
+    capitals = (
+        bracket
+        and sentence.acronym(last)
+        and sentence.word(last - 1) in _STAFF
+        and all(map(sentence.capital, range(sentence.last, last)))
+    )
     return capitals and spells(sentence.word(last), sentence.texts[first:last])
 
 
 def is_committee(sentence: Sentence) -> bool:
     """Whether a committee is named after several things: "Vulnerable Adults, Health and Homes Board"."""
-    small = lists("names")["joins names"]
+    small, commas, joined = lists("grammar")["never a noun"], 0, False
     for at in range(sentence.last, min(sentence.last + LONGEST, sentence.end)):
-        joined = sentence.gap(at - 1) in (" ", ", ", " & ")
-        if not joined or not (sentence.capital(at) or sentence.word(at) in small):
-            return False
-        if sentence.word(at) in _COMMITTEES:
-            return at > sentence.last
+        gap, word = sentence.gap(at - 1), sentence.word(at)
+        commas += gap == ", "
+        joined = joined or gap == " & " or (word == "and" and commas > 0)
+        if gap not in (" ", ", ", " & ") or not (
+            word == "and" or (sentence.capital(at) and word not in small)
+        ):
+            return False  # "Addicts Left Out, Says Health Board"
+        if word in _COMMITTEES:
+            return commas > 0 and joined
     return False
 
 

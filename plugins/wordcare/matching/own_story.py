@@ -22,20 +22,9 @@ _BECOMES = ("as", "being", "be", "become", "became", "becoming", "been", "up", "
 _GOES_THROUGH = ("being", "be", "getting", "get")
 _FEELS = ("up", "to", "hate", "hated", "mind", "minded", "like", "liked", "love", "loved")
 _TIMES = (
-    "life",
-    "time",
-    "year",
-    "years",
-    "month",
-    "journey",
-    "days",
-    "past",
-    "story",
-    "childhood",
-    "youth",
-    "career",
-    "experience",
-)
+    "life", "time", "year", "years", "month", "journey", "days", "past", "story", "childhood", "youth",
+    "career", "experience",
+)  # fmt: skip
 _PLACES = ("prison", "jail", "care", "school", "home", "hospital", "rehab", "university", "army", "forces")
 _WANTS = (
     "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
@@ -44,25 +33,17 @@ _WANTS = (
 _HAS_DONE = ("has", "have", "had", "now", "just", "finally", "once", "still", "also", "is", "was")
 _ABOUT_OTHERS = ("and", "but", "for", "to", "about", "with", "by", "against", "than", "not", "like")
 _VIEWS = (
-    "treat",
-    "treated",
-    "see",
-    "saw",
-    "regard",
-    "regarded",
-    "view",
-    "viewed",
-    "describe",
-    "described",
-    "picture",
-    "pictured",
-    "imagined",
-)
+    "treat", "treated", "see", "saw", "regard", "regarded", "view", "viewed", "describe", "described",
+    "picture", "pictured", "imagined",
+)  # fmt: skip
 _MANY = ("other", "many", "most", "all", "any", "every", "some", *_ARTICLES)
 _GROUPS = ("group", "bunch", "band", "team", "circle")
 _IS_ONE = ("am", "i'm", "was", "be", "become", "being", "as")
 _OF_THEM = ("the", "those", "these", "many", "several")
 _IN_CHATS = frozenset((*_I, *_ME, "sober", "recovery"))
+_TOGETHER = (
+    "sat", "sitting", "shared", "talked", "drank", "lived", "cried", "laughed", "prayed", "recovered",
+)  # fmt: skip
 _SPANS = ("days", "months", "years")
 _FREE = ("out", "sober", "clean", "free", "dry")
 FEW = 3
@@ -171,7 +152,7 @@ def _is_one_of_them(sentence: Sentence) -> bool:
     at -= sentence.word(at) in _OF_THEM
     several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
     several = several or listed(sentence.word(sentence.last - 1), lists("people")["more than one"])
-    if several and sentence.word(at) == "other" and sentence.word(at - 1) not in ("and", "but", "or"):
+    if several and sentence.word(at) == "other" and _are_with_me(sentence, at - 1):
         return _leads_from_me(sentence, at, WANTS)  # "I was meeting other alcoholics for coffee"
     if not several or sentence.word(at) != "of":
         return False
@@ -179,6 +160,12 @@ def _is_one_of_them(sentence: Sentence) -> bool:
         return sentence.word(at - 3) == "we're" or sentence.texts[at - 4 : at - 2] == ["we", "are"]
     one = sentence.word(at - 1) == "one" and sentence.word(at - 2) in _IS_ONE
     return one and (sentence.word(at - 2) == "i'm" or _leads_from_me(sentence, at - 1))
+
+
+def _are_with_me(sentence: Sentence, at: int) -> bool:
+    """Whether the words up to number `at` say that people are together as equals: "sat with", "meeting"."""
+    beside = sentence.word(at) == "with" and sentence.word(at - 1) in _TOGETHER
+    return beside or sentence.word(at) in ("meeting", "met", "among", "alongside")
 
 
 def _is_one_who(sentence: Sentence) -> bool:

@@ -118,4 +118,10 @@ def _of_report(sentence: Sentence) -> bool:
     """Whether "report" and its title lead up to a match: "the report Work and Health of BAME people"."""
     near = range(sentence.first - TITLE, max(sentence.first - LONGEST, sentence.start), -1)
     at = next((each for each in near if sentence.word(each) in _WORKS and not sentence.capital(each)), 0)
-    return at > 0 and all_in_capitals(sentence, range(at + 1, sentence.last)) and has_capitals(sentence)
+    whose = sentence.word(at + 1) in lists("grammar")["prepositions"]  # "the report for Leeds on BAME staff"
+    return (
+        at > 0
+        and not whose
+        and all_in_capitals(sentence, range(at + 1, sentence.last))
+        and has_capitals(sentence)
+    )

@@ -26,7 +26,10 @@ SAID_BY = "these are somebody's own words, with the person who said them"
 HEARD = "these are words that people are heard to say"
 
 _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
-_PAPER_FOLLOWS = r"[\"”’'\s]*[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}\s*(?:\n|$)"
+_PAPER_FOLLOWS = (
+    r"[\"”’'\s]*(?:[A-Z][a-z]+ ){1,3}"
+    r"(?:Mail|Mirror|Echo|Times|News|Gazette|Express|Herald|Star|Telegraph)\s*(?:\n|$)"
+)
 _SPOKE_OF = (["spoke", "of"], ["speaks", "of"], ["talked", "of"], ["talks", "of"])
 _STOPS = ("", ".", "!", "?", "”", '"', "’")
 NEAR = 7

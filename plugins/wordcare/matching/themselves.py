@@ -197,7 +197,7 @@ def _have_been(sentence: Sentence, at: int) -> bool:
     for each in range(at - 1, max(at - BACK, sentence.start) - 1, -1):
         word = sentence.word(each)
         if word in _I and word != "my":
-            return True
+            return not shares or word in ("i'm", "i've") or sentence.word(each + 1) in ("am", "was", "have")
         shares = shares or sentence.texts[each : each + 2] == ["and", "have"]
         new = word in _NEW_SUBJECT and not (shares and word == "and")
         if new or sentence.capital(each) or kind_of(word) == PEOPLE:
