@@ -205,7 +205,8 @@
   function isAddressed(sentence) {
     let at = sentence.first - 1;
     while ([...sentence.word(at)].length === 1 && sentence.capital(at)) at -= 1;
-    return ADDRESSES.includes(sentence.word(at)) && sentence.capital(at);
+    const done = sentence.word(sentence.first).endsWith("'d"); // "Mr T DNA'd again"
+    return ADDRESSES.includes(sentence.word(at)) && sentence.capital(at) && !done;
   }
 
   /* Whether it names a unit in the middle of a sentence: "sent to the Rough Sleepers Project". */

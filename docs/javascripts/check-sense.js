@@ -262,6 +262,8 @@
   const THINGS = "things";
   const FAR = 6;
   const BACK = 16;
+  const MODIFIERS = 4; // ADJECTIVES in subjects.py
+  const SHOWS = ["suggest", "suggests", "suggested", "show", "shows", "showed", "found", "finds"];
   const PARTS = ",;:.!?|(–—";
   const OF_THINGS = [
     "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
@@ -577,6 +579,7 @@
     if (last >= 0 && last < sentence.end - 1 && sentence.gap(last).includes(":")) {
       return ""; // "Ward notes: remains non-compliant"
     }
+    if (areToldOf(sentence, last)) return PEOPLE;
     let kinds = [];
     let first = last + 1;
     for (const at of check.range(last, Math.max(sentence.start, last - BACK) - 1, -1)) {
@@ -616,6 +619,21 @@
       first = at;
     }
     return head(scene, first, kinds);
+  }
+
+  /* Whether what ends at word `last` names people of whom a verb tells: "the file notes the mother is". */
+  function areToldOf(sentence, last) {
+    if (!isPeople(sentence.word(last))) return false;
+    const { prepositions, "starts a clause": clause, "before a noun": opening } = check.lists("grammar");
+    const tells = check.joinedLists("speaking", ["verbs that report", "verbs of thought"]);
+    const small = (word) => prepositions.has(word) || clause.has(word) || ["and", "or", "but", "nor"].includes(word);
+    for (const at of check.range(last - 1, Math.max(last - MODIFIERS, sentence.start), -1)) {
+      const [word, verb] = [sentence.word(at), sentence.word(at - 1)];
+      if (tells.has(word) || SHOWS.includes(word)) return true;
+      if (small(word) || sentence.gap(at) !== " ") return false;
+      if (opening.has(word)) return sentence.gap(at - 1) === " " && !small(verb) && !verb.endsWith("ing");
+    }
+    return false;
   }
 
   /* Whether a comma after word `at` is the first, so that it ends no aside. */

@@ -1688,7 +1688,8 @@
     const when = sentence.word(sentence.last);
     if (!["when", "if"].includes(when)) return "";
     const at = sentence.first - (scene.spoken(sentence.first - 2, sentence.first) === "to be" ? 3 : 1);
-    const counts = ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
+    const whom = sentence.word(at) === "as" && ["counts", "count", "classes"].includes(sentence.word(at - 2));
+    const counts = whom || ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
     const somebody = ["someone", "somebody", "anyone", "you"].includes(sentence.word(at)) &&
       ["consider", "considers", "deem", "treat"].includes(sentence.word(at - 1));
     return counts || somebody || ["deemed", "considered"].includes(sentence.word(at)) ? `${sentence.word(at)} … ${when}` : "";

@@ -84,7 +84,8 @@ def is_addressed(sentence: Sentence) -> bool:
     at = sentence.first - 1
     while len(sentence.word(at)) == 1 and sentence.capital(at):
         at -= 1
-    return sentence.word(at) in _ADDRESSES and sentence.capital(at)
+    done = sentence.word(sentence.first).endswith("'d")  # "Mr T DNA'd again"
+    return sentence.word(at) in _ADDRESSES and sentence.capital(at) and not done
 
 
 def has_its_day(sentence: Sentence) -> bool:

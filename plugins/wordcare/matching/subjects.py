@@ -18,6 +18,9 @@ _TITLES = ("mr", "mrs", "ms", "miss", "mx", "dr")
 _OBJECTS = ("me", "us", "him", "her", "them")
 BACK = 16
 """How many words before a match may hold its subject."""
+ADJECTIVES = 4
+"""How many words before a noun may hold the article or the verb before it."""
+_SHOWS = {"suggest", "suggests", "suggested", "show", "shows", "showed", "found", "finds"}
 _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 
 
@@ -30,6 +33,8 @@ def noun_before(scene: Scene, last: int) -> str:
         return noun_before(scene, _before_verb(sentence, last))
     if 0 <= last < sentence.end - 1 and ":" in sentence.gap(last):
         return ""  # "Ward notes: remains non-compliant"
+    if _are_told_of(sentence, last):
+        return PEOPLE
     kinds: list[str] = []
     first = last + 1
     for at in range(last, max(sentence.start, last - BACK) - 1, -1):
@@ -70,6 +75,24 @@ def noun_before(scene: Scene, last: int) -> str:
         kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
         first = at
     return _head(scene, first, kinds)
+
+
+def _are_told_of(sentence: Sentence, last: int) -> bool:
+    """Whether what ends at word `last` names people of whom a verb tells: "the file notes the mother is"."""
+    if kind_of(sentence.word(last)) != PEOPLE:
+        return False
+    grammar, speaking = lists("grammar"), lists("speaking")
+    tells = speaking["verbs that report"] | speaking["verbs of thought"] | _SHOWS
+    small = grammar["prepositions"] | grammar["starts a clause"] | {"and", "or", "but", "nor"}
+    for at in range(last - 1, max(last - ADJECTIVES, sentence.start), -1):
+        if sentence.word(at) in tells:
+            return True
+        if sentence.word(at) in small or sentence.gap(at) != " ":
+            return False
+        if sentence.word(at) in grammar["before a noun"]:
+            verb = sentence.word(at - 1)
+            return sentence.gap(at - 1) == " " and verb not in small and not verb.endswith("ing")
+    return False
 
 
 def _is_first_comma(sentence: Sentence, at: int) -> bool:
