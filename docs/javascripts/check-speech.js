@@ -820,6 +820,10 @@
       const few = check.range(last + 1, Math.min(last + FEW, end));
       return few.some((at) => [")", "]"].includes(sentence.text[sentence.tokens[at].end]));
     }
+    if (gap === ": ") { // "A theme was co-production: planning the work together", but not in a heading
+      const told = check.lists("grammar").be.has(sentence.word(first - 1)) && first > sentence.start;
+      return told && end - last > FEW;
+    }
     return isDash(gap) && check.range(last + 1, end - 1).some((at) => isDash(sentence.gap(at)));
   }
 

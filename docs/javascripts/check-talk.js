@@ -27,7 +27,7 @@
       onlyQuotedLabels(scene) ||
       (quoted
         ? setApart(scene, quoted) || entry(scene, quoted[1]) || beforeColon(scene) || ofOthers(scene, quoted)
-        : instruction(scene) || bareWord(scene) || namedSo(scene) || namedWithAdjective(scene) ||
+        : instruction(scene) || bareWord(scene) || namedSo(scene) || describedAs(scene) || namedWithAdjective(scene) ||
           notNamed(scene) || notSaid(scene) || explanation(scene) ||
           preferred(scene) || reworded(scene) || corrected(scene)) ||
       choice(scene, quoted) ||
@@ -472,6 +472,14 @@
       return isName(sentence.word(ahead)) && !check.otherSense(scene, ahead);
     });
     return named === undefined ? "" : sentence.word(named);
+  }
+
+  /* What opens a sentence on a name for a thing: "Describing a home as a placement is cold". */
+  function describedAs({ sentence }) {
+    const at = sentence.first - (["a", "an"].includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+    const opens = ["describing", "seeing"].includes(sentence.word(sentence.start)) && sentence.word(at) === "as";
+    const verb = check.lists("grammar").be.has(sentence.word(sentence.last)) || check.acts(sentence.word(sentence.last));
+    return opens && verb ? about(`${sentence.word(sentence.start)} … as`) : "";
   }
 
   /* The verb that names somebody, with one more word: "she describes herself as a proud cripple". */

@@ -78,6 +78,9 @@ def set_apart(scene: Scene) -> bool:
     if gap.strip() in OPENS:
         few = range(at + 1, min(at + FEW, sentence.end))
         return any(sentence.text.startswith(_CLOSES, sentence.ends[each]) for each in few)
+    if gap == ": ":  # "A theme was co-production: planning the work together", but not in a heading
+        told = sentence.word(sentence.first - 1) in lists("grammar")["be"] and sentence.first > sentence.start
+        return told and sentence.end - at > FEW
     return is_dash(gap) and any(is_dash(sentence.gap(each)) for each in range(at + 1, sentence.end - 1))
 
 

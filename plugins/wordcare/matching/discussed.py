@@ -15,6 +15,7 @@ from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
 from wordcare.matching.leading import (
     begins,
+    described_as,
     ends_item,
     joins_again,
     name_for_words,
@@ -58,6 +59,7 @@ def discussed(scene: Scene) -> str:
             else instruction(scene)
             or bare(scene)
             or named_so(scene)
+            or described_as(scene)
             or named_with_adjective(scene)
             or not_named(scene)
             or not_said(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
+from wordcare.matching.sense import acts
 from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
@@ -86,6 +87,15 @@ def name_for_words(scene: Scene, end: int) -> str:
     near = range(sentence.start, end)
     found = (at for at in near if sentence.word(at) in names and not other_sense(scene, at))
     return next(map(sentence.word, found), "")
+
+
+def described_as(scene: Scene) -> str:
+    """What opens a sentence on a name for a thing: "Describing a home as a placement is cold"."""
+    sentence, at = scene.sentence, scene.sentence.first - 1
+    at -= sentence.word(at) in ("a", "an")
+    opens = sentence.word(sentence.start) in ("describing", "seeing") and sentence.word(at) == "as"
+    verb = sentence.word(sentence.last) in lists("grammar")["be"] or acts(sentence.word(sentence.last))
+    return f"the words are talked about: “{sentence.word(sentence.start)} … as”" if opens and verb else ""
 
 
 def named_with_adjective(scene: Scene) -> str:
