@@ -558,11 +558,25 @@
     return [...word].length === 1 && !["a", "i"].includes(word) && opens && sentence.capital(at);
   }
 
-  /* Whether the sentence opens with what is no subject, and one has come: "if it rains, the men". */
-  function ledIn(sentence, kinds) {
-    const grammar = check.lists("grammar");
-    const opening = sentence.word(sentence.start);
-    return kinds[0] === PEOPLE && (grammar.prepositions.has(opening) || grammar["leads in"].has(opening));
+  /* Whether the sentence opens with what is no subject: "if it rains, the men stay in". */
+  function leadsIn(sentence) {
+    const { prepositions, "leads in": leads } = check.lists("grammar");
+    return [prepositions, leads].some((section) => section.has(sentence.word(sentence.start)));
+  }
+
+  /* Whether word `at` may begin a subject: "the family", "Dad", but not "built by men". */
+  function beginsNoun(sentence, at) {
+    const { prepositions, "before a noun": opening } = check.lists("grammar");
+    const word = sentence.word(at);
+    return (opening.has(word) && !prepositions.has(word)) || isPeople(word) || sentence.capital(at);
+  }
+
+  /* Whether word `at` is a name that has nothing to do with the word before: "on the phone Aisha was". */
+  function isNewName(sentence, at) {
+    const { prepositions, "before a noun": opening, "starts a clause": clause } = check.lists("grammar");
+    const own = [prepositions, opening, clause].some((section) => section.has(sentence.word(at - 1)));
+    const alone = sentence.capital(at) && !sentence.capital(at - 1) && at - 1 > sentence.start;
+    return alone && !own && sentence.gap(at - 1) === " ";
   }
 
   const OBJECTS = ["me", "us", "him", "her", "them"];
@@ -590,7 +604,10 @@
       if (at === last && isInitial(sentence, at)) return PEOPLE;
       const apart = at < last ? sentence.gap(at) : "";
       if (check.hasAny(apart, ";:")) break; // "we run a café; my cook is"
-      if (apart.includes(",") && ledIn(sentence, kinds)) break; // "for a year, Dad could not"
+      if (apart.includes(",") && leadsIn(sentence) && beginsNoun(sentence, at + 1)) break; // "for a year, Dad could not"
+      if (at === last && leadsIn(sentence) && isNewName(sentence, at)) {
+        return isPeople(word) ? PEOPLE : ""; // "On the phone Aisha was"
+      }
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (["who", "whoever"].includes(word) || (short && !kinds.some(Boolean))) return short;

@@ -11,6 +11,7 @@
   const SHORT = 3;
   const CALLED = 8;
   const KNOWN = 6;
+  const VERB_ASIDE = 4; // ASIDE in bare.py
   const USED_NEAR = 6;
   const SEVERAL = 5;
   const ASKING = ["what"];
@@ -1090,13 +1091,20 @@
     while (at >= sentence.start && listing) {
       const of = sentence.word(at).endsWith("ing") && ["a", "an"].includes(sentence.word(at - 1)); // "a using addict"
       if (!of && scene.endsWith(at, speaking["before a noun without an article"])) {
-        const done = joins(at + 1) || SAID_SO.includes(sentence.word(at + 1)); // "to change and not tenancy ready"
+        // "to change and not tenancy ready", "Mum is, the file says, hard to reach"
+        const done = joins(at + 1) || SAID_SO.includes(sentence.word(at + 1)) || isAside(sentence, at);
         return done ? "" : `${sentence.word(at)} …`;
       }
       listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
       at -= 1;
     }
     return "";
+  }
+
+  /* Whether the verb at word `at` stands between commas with its subject: "Mum is, the file says, hard". */
+  function isAside(sentence, at) {
+    const near = check.range(Math.max(at - VERB_ASIDE, sentence.start), at);
+    return sentence.gap(at).includes(",") && near.some((each) => sentence.gap(each).includes(","));
   }
 
   /* Whether the match says how somebody is, so that it is no thing to drop or to write: "hard to reach". */

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _SAID_SO = ("otherwise", "so", "no", "yes", "nothing", "more", "this", "that", "it")
 """After "say" these are all that is said: "who will say otherwise, or disengage from services"."""
+ASIDE = 4
+"""How many words before a verb between commas may stand there with it."""
 _BECOMES = (
     "went",
     "goes",
@@ -65,12 +67,18 @@ def _without_article(scene: Scene) -> str:
             sentence, at
         ):
             done = sentence.word(at + 1) in speaking["lists go on"]  # "to change and not tenancy ready"
-            done = done or sentence.word(at + 1) in _SAID_SO
+            done = done or sentence.word(at + 1) in _SAID_SO or _is_aside(sentence, at)
             return "" if done else f"{sentence.word(at)} …"
         near = sentence.word(at), sentence.word(at + 1)
         listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)
         at -= 1
     return ""
+
+
+def _is_aside(sentence: Sentence, at: int) -> bool:
+    """Whether the verb at word `at` stands between commas with its subject: "Mum is, the file says, hard"."""
+    near = range(max(at - ASIDE, sentence.start), at)
+    return "," in sentence.gap(at) and any("," in sentence.gap(each) for each in near)
 
 
 def _describes_one(sentence: Sentence, at: int) -> bool:

@@ -44,8 +44,14 @@ def noun_before(scene: Scene, last: int) -> str:
         if at == last and _is_initial(sentence, at):
             return PEOPLE
         gap = sentence.gap(at) if at < last else ""
-        if ";" in gap or ":" in gap or ("," in gap and _led_in(sentence, kinds)):
+        if (
+            ";" in gap
+            or ":" in gap
+            or ("," in gap and _leads_in(sentence) and _begins_noun(sentence, at + 1))
+        ):
             break  # "we run a café; my cook is", "for a year, Dad could not"
+        if at == last and _leads_in(sentence) and _is_new_name(sentence, at):
+            return kind_of(word) if kind_of(word) == PEOPLE else ""  # "On the phone Aisha was"
         points = word in ("this", "these") and at < last  # "these three are hard to house"
         short = "" if points or word in ("that", "which") else short_subject(word)
         if word in ("who", "whoever") or (short and not any(kinds)):
@@ -108,11 +114,25 @@ def _before_verb(sentence: Sentence, at: int) -> int:
     return next((each - 1 for each in near if sentence.word(each) in verbs), sentence.start - 1)
 
 
-def _led_in(sentence: Sentence, kinds: list[str]) -> bool:
-    """Whether the sentence opens with what is no subject, and one has come: "if it rains, the men"."""
+def _leads_in(sentence: Sentence) -> bool:
+    """Whether the sentence opens with what is no subject: "if it rains, the men stay in"."""
     opening = sentence.word(sentence.start)
-    leads = lists("grammar")["prepositions"] | lists("grammar")["leads in"]
-    return opening in leads and bool(kinds) and kinds[0] == PEOPLE
+    return opening in lists("grammar")["prepositions"] or opening in lists("grammar")["leads in"]
+
+
+def _begins_noun(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` may begin a subject: "the family", "Dad", but not "built by men"."""
+    word, small = sentence.word(at), lists("grammar")["prepositions"]
+    opens = word in lists("grammar")["before a noun"] and word not in small
+    return opens or kind_of(word) == PEOPLE or sentence.capital(at)
+
+
+def _is_new_name(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a name that has nothing to do with the word before: "on the phone Aisha was"."""
+    before, grammar = sentence.word(at - 1), lists("grammar")
+    own = before in grammar["before a noun"] or before in grammar["starts a clause"]
+    alone = sentence.capital(at) and not sentence.capital(at - 1) and at - 1 > sentence.start
+    return alone and not own and before not in grammar["prepositions"] and sentence.gap(at - 1) == " "
 
 
 def _is_initial(sentence: Sentence, at: int) -> bool:
