@@ -5,6 +5,7 @@
   "use strict";
 
   const LONGEST = 12;
+  const FULL_NAME = 4;
 
   /* ---- names.py, with named_after.py and runs.py */
 
@@ -141,6 +142,7 @@
     const special = ahead.filter(
       (at) => !check.listed(sentence.word(at), plain) && !anotherGroup(sentence, at, ahead)
     );
+    if (isCalledBeforeName(sentence, ahead)) return false;
     if (surname(sentence, behind) || bareSingular(sentence)) return true;
     const beside = sentence.word(sentence.first) === "the" && behind.at(-1) === sentence.first - 1;
     const placed = check.lists("grammar").prepositions.has(sentence.word(sentence.first - 2)); // "in Leeds the Homeless"
@@ -151,6 +153,18 @@
     const tied = special.length < ahead.length || joinedTo(sentence, behind) || behind.length > 1;
     if (behind.length && tied) return true;
     return special.length > (opens ? 1 : 0);
+  }
+
+  /* Whether a name for a person stands before their own at the start: "Addict Jo Vick, 40, said". */
+  function isCalledBeforeName(sentence, ahead) {
+    const { start, first, last, end } = sentence;
+    const opens = first === start && sentence.feature === "one" && check.namesSomebody(sentence);
+    if (!opens || !ahead.length || ahead.length >= FULL_NAME || ahead.some((at, number) => at !== last + number)) return false;
+    const own = ahead.every((at) => !check.kindOf(sentence.word(at)) && !check.acts(sentence.word(at)));
+    const after = ahead.at(-1) + 1;
+    const { be, "past verbs": past } = check.lists("grammar");
+    const verb = (word) => be.has(word) || past.has(word);
+    return own && after < end && (sentence.gap(after - 1).includes(",") || verb(sentence.word(after)));
   }
 
   /* Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few". */
@@ -449,8 +463,16 @@
     if (scene.around.length || opens || letters || !isTitle(sentence)) return "";
     const around = [...check.range(sentence.start, first), ...check.range(last, sentence.end)];
     if (around.every((at) => sentence.capital(at))) return ""; // a heading
-    if (![calledSo, reviewed, isWhatIsRead, madeBy, performs, takenFrom].some((work) => work(sentence))) return "";
+    if (![calledSo, reviewed, isWhatIsRead, madeBy, performs, takenFrom, hasCertificate].some((work) => work(sentence))) return "";
     return sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
+  }
+
+  /* Whether it says who may see the film: "Psycho (15)". */
+  function hasCertificate(sentence) {
+    const { tokens, last, end } = sentence;
+    const bracket = last < end && check.strip(sentence.gap(last - 1)) === "(";
+    const certificate = ["u", "pg", "12", "12a", "15", "18"].includes(sentence.word(last));
+    return bracket && certificate && sentence.text[tokens[last].end] === ")";
   }
 
   /* Whether the match is written as a whole title is. */

@@ -625,7 +625,7 @@
       if (grammar.be.has(word) || (short && !grammar.whose.has(word))) break;
       const before = sentence.word(at - 1);
       if (["that", "which"].includes(word) && kinds.some(Boolean) && !grammar.prepositions.has(before)) {
-        if (!kindOf(before)) break;
+        if (!kindOf(before) || reports(sentence, at - 1)) break;
         kinds = []; // "the group that uses the hall"
         first = at;
         continue;
@@ -636,6 +636,14 @@
       first = at;
     }
     return head(scene, first, kinds);
+  }
+
+  /* Whether word `at` is a verb before "that", and no noun: "the report notes that", not "the notes that". */
+  function reports(sentence, at) {
+    const tells = check.joinedLists("speaking", ["verbs that report", "verbs of thought"]);
+    const word = sentence.word(at);
+    const verb = tells.has(word) || SHOWS.includes(word) || ["notes", "note"].includes(word);
+    return verb && at > sentence.start && !check.lists("grammar")["before a noun"].has(sentence.word(at - 1));
   }
 
   /* Whether what ends at word `last` names people of whom a verb tells: "the file notes the mother is". */
@@ -892,5 +900,7 @@
     "used_as a verb": "it is a verb here",
   };
 
-  Object.assign(check, { about, elsewhere, isForPeople, isPeople, namesSomebody, onPeople, meant, plural, nounAt, acts });
+  Object.assign(check, {
+    about, elsewhere, isForPeople, isPeople, kindOf, namesSomebody, onPeople, meant, plural, nounAt, acts,
+  });
 })((window.checkWords = window.checkWords || {}));

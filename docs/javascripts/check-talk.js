@@ -1093,7 +1093,8 @@
       if (!of && scene.endsWith(at, speaking["before a noun without an article"])) {
         // "to change and not tenancy ready", "Mum is, the file says, hard to reach"
         const done = joins(at + 1) || SAID_SO.includes(sentence.word(at + 1)) || isAside(sentence, at);
-        return done ? "" : `${sentence.word(at)} …`;
+        const noun = sentence.gap(at).includes(",") && sentence.word(at - 1) === "the"; // "with the cuts, invalid"
+        return done || noun ? "" : `${sentence.word(at)} …`;
       }
       listing = joins(at) || joins(at + 1) || sentence.gap(at).includes(",");
       at -= 1;
@@ -1983,7 +1984,7 @@
     if (just) return `it says that this is not so: “${just}”`;
     if (!quoted && makesNobody(sentence)) return "it says that this makes nobody so";
     if (!quoted && isNotEverybody(sentence)) return "it says that not everybody is like that";
-    if (!quoted && check.plural(sentence) && cleared(scene)) return `it says what ${opening} are not`;
+    if (!quoted && (check.plural(sentence) || sentence.feature === "ing") && cleared(scene)) return `it says what ${opening} are not`;
     if (!quoted && (several || !endsThere(scene))) return ""; // "they are not psychos" still uses the name
     return ofNobody(scene, quoted);
   }

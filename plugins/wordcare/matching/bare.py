@@ -68,6 +68,9 @@ def _without_article(scene: Scene) -> str:
         ):
             done = sentence.word(at + 1) in speaking["lists go on"]  # "to change and not tenancy ready"
             done = done or sentence.word(at + 1) in _SAID_SO or _is_aside(sentence, at)
+            done = done or (
+                "," in sentence.gap(at) and sentence.word(at - 1) == "the"
+            )  # "with the cuts, invalid"
             return "" if done else f"{sentence.word(at)} …"
         near = sentence.word(at), sentence.word(at + 1)
         listing = any(word in speaking["lists go on"] for word in near) or "," in sentence.gap(at)

@@ -63,7 +63,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "it says that this makes nobody so"
     if not quoted and _not_everybody(sentence):
         return "it says that not everybody is like that"
-    if not quoted and plural(sentence) and _cleared(scene):
+    if not quoted and (plural(sentence) or sentence.feature == "ing") and _cleared(scene):
         return f"it says what {opening} are not"
     if not quoted and (sentence.feature in ("one", "several") or not ends_there(scene)):
         return ""  # "they are not psychos" still uses the name

@@ -70,7 +70,7 @@ def noun_before(scene: Scene, last: int) -> str:
             break
         before = sentence.word(at - 1)
         if word in ("that", "which") and any(kinds) and before not in grammar["prepositions"]:
-            if not kind_of(before):
+            if not kind_of(before) or _reports(sentence, at - 1):
                 break
             kinds.clear()  # "the group that uses the hall"
             first = at
@@ -99,6 +99,14 @@ def _are_told_of(sentence: Sentence, last: int) -> bool:
             verb = sentence.word(at - 1)
             return sentence.gap(at - 1) == " " and verb not in small and not verb.endswith("ing")
     return False
+
+
+def _reports(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a verb before "that", and no noun: "the file notes that", not "the notes that"."""
+    speaking, before = lists("speaking"), lists("grammar")["before a noun"]
+    verb = sentence.word(at) in speaking["verbs that report"] | speaking["verbs of thought"] | _SHOWS
+    verb = verb or sentence.word(at) in ("notes", "note")
+    return verb and at > sentence.start and sentence.word(at - 1) not in before
 
 
 def _is_first_comma(sentence: Sentence, at: int) -> bool:

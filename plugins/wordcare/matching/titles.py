@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_CERTIFICATES = ("u", "pg", "12", "12a", "15", "18")
 _READ = ("blog", "book", "film", "novel", "podcast", "show", "album", "column")
 _ARTICLES = ("a", "an", "the")
 FEW = 3
@@ -120,9 +121,17 @@ def _after_work(scene: Scene) -> str:
         or _made_by(sentence)
         or _performs(sentence)
         or _taken_from(sentence)
+        or _has_certificate(sentence)
     ):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
+
+
+def _has_certificate(sentence: Sentence) -> bool:
+    """Whether it says who may see the film: "Psycho (15)"."""
+    at = sentence.last
+    bracket = at < sentence.end and sentence.gap(at - 1).strip() == "("
+    return bracket and sentence.word(at) in _CERTIFICATES and sentence.text[sentence.ends[at] :][:1] == ")"
 
 
 def _called_so(sentence: Sentence) -> bool:
