@@ -2354,7 +2354,9 @@
   /* Whether a cell says in other words what the cell `own` says, without the match in it. */
   function isReworded({ tokens, first, last }, cell, own) {
     const found = ` ${tokens.slice(first, last).map((word) => word.text).join(" ")} `;
-    return !` ${plainWords(cell).join(" ")} `.includes(found) && areAlike(cell, own);
+    // One word more in common is not enough: "| Ward | Addicts on the ward watch films |"
+    const alike = areAlike(cell, found) || (new Set(wordsOfCell(cell)).size > 1 && areAlike(cell, own));
+    return alike && !` ${plainWords(cell).join(" ")} `.includes(found);
   }
 
   /* Whether the cell of the match has hardly a word more. */
