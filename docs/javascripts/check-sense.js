@@ -568,7 +568,7 @@
   function beginsNoun(sentence, at) {
     const { prepositions, "before a noun": opening } = check.lists("grammar");
     const word = sentence.word(at);
-    return (opening.has(word) && !prepositions.has(word)) || isPeople(word) || sentence.capital(at);
+    return (opening.has(word) && !prepositions.has(word)) || isPeople(word) || isPeople(sentence.word(at + 1)) || sentence.capital(at);
   }
 
   /* Whether word `at` is a name that has nothing to do with the word before: "on the phone Aisha was". */

@@ -132,7 +132,7 @@ def _begins_noun(sentence: Sentence, at: int) -> bool:
     """Whether word `at` may begin a subject: "the family", "Dad", but not "built by men"."""
     word, small = sentence.word(at), lists("grammar")["prepositions"]
     opens = word in lists("grammar")["before a noun"] and word not in small
-    return opens or kind_of(word) == PEOPLE or sentence.capital(at)
+    return opens or PEOPLE in (kind_of(word), kind_of(sentence.word(at + 1))) or sentence.capital(at)
 
 
 def _is_new_name(sentence: Sentence, at: int) -> bool:
