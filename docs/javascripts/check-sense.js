@@ -603,7 +603,7 @@
       }
       if (at === last && isInitial(sentence, at)) return PEOPLE;
       const apart = at < last ? sentence.gap(at) : "";
-      if (check.hasAny(apart, ";:")) break; // "we run a café; my cook is"
+      if (check.hasAny(apart, ";:|")) break; // "we run a café; my cook is"
       if (apart.includes(",") && leadsIn(sentence) && beginsNoun(sentence, at + 1)) break; // "for a year, Dad could not"
       if (at === last && leadsIn(sentence) && isNewName(sentence, at)) {
         return isPeople(word) ? PEOPLE : ""; // "On the phone Aisha was"

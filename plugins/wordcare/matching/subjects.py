@@ -44,10 +44,8 @@ def noun_before(scene: Scene, last: int) -> str:
         if at == last and _is_initial(sentence, at):
             return PEOPLE
         gap = sentence.gap(at) if at < last else ""
-        if (
-            ";" in gap
-            or ":" in gap
-            or ("," in gap and _leads_in(sentence) and _begins_noun(sentence, at + 1))
+        if any(sign in gap for sign in ";:|") or (
+            "," in gap and _leads_in(sentence) and _begins_noun(sentence, at + 1)
         ):
             break  # "we run a café; my cook is", "for a year, Dad could not"
         if at == last and _leads_in(sentence) and _is_new_name(sentence, at):
