@@ -6,6 +6,8 @@
 
   const LONGEST = 12;
   const FULL_NAME = 4;
+  const DOES = ["said", "told", "admitted", "pleaded", "died", "stole", "robbed", "appeared", "walked"];
+  const SUFFERS = ["jailed", "fined", "arrested", "sentenced", "charged", "convicted", "caught", "banned", "found"];
 
   /* ---- names.py, with named_after.py and runs.py */
 
@@ -162,9 +164,10 @@
     if (!opens || !ahead.length || ahead.length >= FULL_NAME || ahead.some((at, number) => at !== last + number)) return false;
     const own = ahead.every((at) => !check.kindOf(sentence.word(at)) && !check.acts(sentence.word(at)));
     const after = ahead.at(-1) + 1;
-    const { be, "past verbs": past } = check.lists("grammar");
-    const verb = (word) => be.has(word) || past.has(word);
-    return own && after < end && (sentence.gap(after - 1).includes(",") || verb(sentence.word(after)));
+    if (!own || after >= end) return false;
+    const [word, next] = [sentence.word(after), sentence.word(after + 1)];
+    const aged = sentence.gap(after - 1).includes(",") && (["from", "of"].includes(word) || sentence.gap(after) === ", ");
+    return aged || DOES.includes(word) || (word === "was" && SUFFERS.includes(next));
   }
 
   /* Whether the one capital before the match is that of the sentence: "Homes for the Homeless are few". */
@@ -471,7 +474,8 @@
   function hasCertificate(sentence) {
     const { tokens, last, end } = sentence;
     const bracket = last < end && check.strip(sentence.gap(last - 1)) === "(";
-    const certificate = ["u", "pg", "12", "12a", "15", "18"].includes(sentence.word(last));
+    const films = ["film", "films", "cinema", "movie", "screening"].some((word) => sentence.others.has(word));
+    const certificate = films && ["u", "pg", "12", "12a", "15", "18"].includes(sentence.word(last));
     return bracket && certificate && sentence.text[tokens[last].end] === ")";
   }
 

@@ -263,6 +263,9 @@
   const FAR = 6;
   const BACK = 16;
   const MODIFIERS = 4; // ADJECTIVES in subjects.py
+  const KNOWS = [
+    "notes", "knows", "knew", "heard", "hears", "decides", "decided", "agrees", "agreed", "feels", "worries", "worried",
+  ];
   const SHOWS = ["suggest", "suggests", "suggested", "show", "shows", "showed", "found", "finds"];
   const PARTS = ",;:.!?|(–—";
   const OF_THINGS = [
@@ -568,15 +571,16 @@
   function beginsNoun(sentence, at) {
     const { prepositions, "before a noun": opening } = check.lists("grammar");
     const word = sentence.word(at);
-    return (opening.has(word) && !prepositions.has(word)) || isPeople(word) || isPeople(sentence.word(at + 1)) || sentence.capital(at);
+    return (opening.has(word) && !prepositions.has(word)) || isPeople(word) || isPeople(sentence.word(at + 1)) ||
+      (sentence.capital(at) && isFirstComma(sentence, at - 1));
   }
 
-  /* Whether word `at` is a name that has nothing to do with the word before: "on the phone Aisha was". */
+  /* Whether word `at` is as a name, with nothing to do with the word before: "since it closed Mum has". */
   function isNewName(sentence, at) {
     const { prepositions, "before a noun": opening, "starts a clause": clause } = check.lists("grammar");
     const own = [prepositions, opening, clause].some((section) => section.has(sentence.word(at - 1)));
     const alone = sentence.capital(at) && !sentence.capital(at - 1) && at - 1 > sentence.start;
-    return alone && !own && sentence.gap(at - 1) === " ";
+    return isPeople(sentence.word(at)) && alone && !own && sentence.gap(at - 1) === " ";
   }
 
   const OBJECTS = ["me", "us", "him", "her", "them"];
@@ -606,7 +610,7 @@
       if (check.hasAny(apart, ";:|")) break; // "we run a café; my cook is"
       if (apart.includes(",") && leadsIn(sentence) && beginsNoun(sentence, at + 1)) break; // "for a year, Dad could not"
       if (at === last && leadsIn(sentence) && isNewName(sentence, at)) {
-        return isPeople(word) ? PEOPLE : ""; // "On the phone Aisha was"
+        return PEOPLE; // "Since the shop closed Mum has been"
       }
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
@@ -651,12 +655,13 @@
     if (!isPeople(sentence.word(last))) return false;
     const { prepositions, "starts a clause": clause, "before a noun": opening } = check.lists("grammar");
     const tells = check.joinedLists("speaking", ["verbs that report", "verbs of thought"]);
+    const isTelling = (word) => tells.has(word) || SHOWS.includes(word) || KNOWS.includes(word);
     const small = (word) => prepositions.has(word) || clause.has(word) || ["and", "or", "but", "nor"].includes(word);
     for (const at of check.range(last - 1, Math.max(last - MODIFIERS, sentence.start), -1)) {
-      const [word, verb] = [sentence.word(at), sentence.word(at - 1)];
-      if (tells.has(word) || SHOWS.includes(word)) return true;
+      const word = sentence.word(at);
+      if (isTelling(word)) return true;
       if (small(word) || sentence.gap(at) !== " ") return false;
-      if (opening.has(word)) return sentence.gap(at - 1) === " " && !small(verb) && !verb.endsWith("ing");
+      if (opening.has(word)) return sentence.gap(at - 1) === " " && isTelling(sentence.word(at - 1));
     }
     return false;
   }

@@ -408,7 +408,10 @@
   const FREE = ["out", "sober", "clean", "free", "dry"];
   const TO_ARTICLE = 3;
   const TO_WISH = 5;
-  const TOGETHER = ["sat", "sitting", "shared", "talked", "drank", "lived", "cried", "laughed", "prayed", "recovered"];
+  const TOGETHER = [
+    "sat", "sitting", "shared", "talked", "drank", "live", "lived", "cried", "laughed", "prayed", "recovered",
+    "walked", "meetings", "hope", "recovery",
+  ];
   const OPENING = 5;
 
   /* Whether the match says what the writer was, went through, or wanted to do. */
@@ -532,7 +535,8 @@
   /* Whether the words up to number `at` say that people are together as equals: "sat with", "meeting". */
   function areWithMe(sentence, at) {
     const beside = sentence.word(at) === "with" && TOGETHER.includes(sentence.word(at - 1));
-    return beside || ["meeting", "met", "among", "alongside"].includes(sentence.word(at));
+    const helped = ["helped by", "learned from"].includes(`${sentence.word(at - 1)} ${sentence.word(at)}`);
+    return beside || helped || ["meeting", "met", "among", "alongside"].includes(sentence.word(at));
   }
 
   /* Whether "who" leads from what "I am" to the match: "I am a mother of two who got clean in prison". */

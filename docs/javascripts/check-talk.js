@@ -11,6 +11,7 @@
   const SHORT = 3;
   const CALLED = 8;
   const KNOWN = 6;
+  const WHOM = ["him", "her", "them", "us", "me", "you", "my", "his", "their", "our", "those"];
   const VERB_ASIDE = 4; // ASIDE in bare.py
   const USED_NEAR = 6;
   const SEVERAL = 5;
@@ -480,6 +481,11 @@
     const at = sentence.first - (["a", "an"].includes(sentence.word(sentence.first - 1)) ? 2 : 1);
     const opens = ["describing", "seeing"].includes(sentence.word(sentence.start)) && sentence.word(at) === "as";
     const verb = check.lists("grammar").be.has(sentence.word(sentence.last)) || check.acts(sentence.word(sentence.last));
+    const mayBeSomebody = (each) => { // "Describing Kyle as an addict is how we got him a bed"
+      const word = sentence.word(each);
+      return check.isPeople(word) || WHOM.includes(word) || sentence.capital(each);
+    };
+    if (check.range(sentence.start + 1, at).some(mayBeSomebody)) return "";
     return opens && verb ? about(`${sentence.word(sentence.start)} … as`) : "";
   }
 
@@ -1105,7 +1111,8 @@
   /* Whether the verb at word `at` stands between commas with its subject: "Mum is, the file says, hard". */
   function isAside(sentence, at) {
     const near = check.range(Math.max(at - VERB_ASIDE, sentence.start), at);
-    return sentence.gap(at).includes(",") && near.some((each) => sentence.gap(each).includes(","));
+    const words = [...check.lists("speaking")["names for words"]].some((word) => sentence.others.has(word));
+    return !words && sentence.gap(at).includes(",") && near.some((each) => sentence.gap(each).includes(","));
   }
 
   /* Whether the match says how somebody is, so that it is no thing to drop or to write: "hard to reach". */
@@ -1705,8 +1712,7 @@
     const when = sentence.word(sentence.last);
     if (!["when", "if"].includes(when)) return "";
     const at = sentence.first - (scene.spoken(sentence.first - 2, sentence.first) === "to be" ? 3 : 1);
-    const whom = sentence.word(at) === "as" && ["counts", "count", "classes"].includes(sentence.word(at - 2));
-    const counts = whom || ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
+    const counts = ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
     const somebody = ["someone", "somebody", "anyone", "you"].includes(sentence.word(at)) &&
       ["consider", "considers", "deem", "treat"].includes(sentence.word(at - 1));
     return counts || somebody || ["deemed", "considered"].includes(sentence.word(at)) ? `${sentence.word(at)} … ${when}` : "";
@@ -2355,7 +2361,7 @@
   function isReworded({ tokens, first, last }, cell, own) {
     const found = ` ${tokens.slice(first, last).map((word) => word.text).join(" ")} `;
     // One word more in common is not enough: "| Ward | Addicts on the ward watch films |"
-    const alike = areAlike(cell, found) || (new Set(wordsOfCell(cell)).size > 1 && areAlike(cell, own));
+    const alike = areAlike(cell, found) || (plainWords(cell).length > 1 && areAlike(cell, own));
     return alike && !` ${plainWords(cell).join(" ")} `.includes(found);
   }
 

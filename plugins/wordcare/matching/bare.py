@@ -81,7 +81,8 @@ def _without_article(scene: Scene) -> str:
 def _is_aside(sentence: Sentence, at: int) -> bool:
     """Whether the verb at word `at` stands between commas with its subject: "Mum is, the file says, hard"."""
     near = range(max(at - ASIDE, sentence.start), at)
-    return "," in sentence.gap(at) and any("," in sentence.gap(each) for each in near)
+    words = not lists("speaking")["names for words"].isdisjoint(sentence.others)
+    return not words and "," in sentence.gap(at) and any("," in sentence.gap(each) for each in near)
 
 
 def _describes_one(sentence: Sentence, at: int) -> bool:

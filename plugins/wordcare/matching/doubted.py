@@ -55,7 +55,6 @@ def _counts_as_when(sentence: Sentence) -> str:
     at -= 2 * (sentence.texts[at - 1 : at + 1] == ["to", "be"])
     counts = sentence.word(at) == "as" and sentence.word(at - 1) in ("counts", "count", "classed", "defined")
     somebody = sentence.word(at) in _SOMEBODY and sentence.word(at - 1) in _CONSIDERS
-    counts = counts or (sentence.word(at) == "as" and sentence.word(at - 2) in ("counts", "count", "classes"))
     counts = counts or somebody or sentence.word(at) in ("deemed", "considered")
     return f"{sentence.word(at)} … {when}" if counts else ""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FEW = 6
 """How many words before "such as" may hold the word for words."""
+_WHOM = ("him", "her", "them", "us", "me", "you", "my", "his", "their", "our", "those")
 _WHO_SPEAKS = ("we", "you", "they", "people", "i")
 
 
@@ -95,7 +96,17 @@ def described_as(scene: Scene) -> str:
     at -= sentence.word(at) in ("a", "an")
     opens = sentence.word(sentence.start) in ("describing", "seeing") and sentence.word(at) == "as"
     verb = sentence.word(sentence.last) in lists("grammar")["be"] or acts(sentence.word(sentence.last))
-    return f"the words are talked about: “{sentence.word(sentence.start)} … as”" if opens and verb else ""
+    if not (opens and verb) or any(
+        _may_be_somebody(sentence, each) for each in range(sentence.start + 1, at)
+    ):
+        return ""
+    return f"the words are talked about: “{sentence.word(sentence.start)} … as”"
+
+
+def _may_be_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is a person: "Describing Kyle as an addict is how we got him a bed"."""
+    word = sentence.word(at)
+    return kind_of(word) == PEOPLE or word in _WHOM or sentence.capital(at)
 
 
 def named_with_adjective(scene: Scene) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import kind_of, names_somebody
 from wordcare.matching.lists import lists
+from wordcare.matching.sense import acts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +17,10 @@ LONGEST = 12
 _ADDRESSES = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev")
 )
+FULL_NAME = 4
+"""Fewer words than that make the name of a person."""
+_DOES = ("said", "told", "admitted", "pleaded", "died", "stole", "robbed", "appeared", "walked")
+_SUFFERS = ("jailed", "fined", "arrested", "sentenced", "charged", "convicted", "caught", "banned", "found")
 _STAFF = ("workers", "visitors", "nurses", "advisers", "officers")
 _COMMITTEES = ("committee", "board", "directorate", "department", "subcommittee")
 PLANS = ("strategy", "policy", "protocol", "procedure", "framework")
@@ -92,3 +98,21 @@ def has_its_day(sentence: Sentence) -> bool:
     """Whether it opens a sentence, and names a time of the year: "Co-production Week starts on Monday"."""
     day = sentence.word(sentence.last) in SPANS and sentence.touches(sentence.last - 1)
     return day and sentence.capital(sentence.first) and sentence.capital(sentence.last)
+
+
+def is_called_before_name(sentence: Sentence, ahead: list[int]) -> bool:
+    """Whether a name for a person stands before their own at the start: "Addict Jo Vick, 40, said"."""
+    opens = sentence.first == sentence.start and sentence.feature == "one" and names_somebody(sentence)
+    run = range(sentence.last, sentence.last + len(ahead))
+    if not (opens and ahead == [*run] and 0 < len(ahead) < FULL_NAME):
+        return False
+    after, own = ahead[-1] + 1, not any(kind_of(word) or acts(word) for word in map(sentence.word, ahead))
+    if not own or after >= sentence.end:
+        return False
+    aged = "," in sentence.gap(after - 1) and (
+        sentence.word(after) in ("from", "of") or sentence.gap(after) == ", "
+    )
+    done = sentence.word(after) in _DOES or (
+        sentence.word(after) == "was" and sentence.word(after + 1) in _SUFFERS
+    )
+    return aged or done

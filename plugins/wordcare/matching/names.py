@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from wordcare.matching.capitals import all_in_capitals, has_capitals
 from wordcare.matching.dated import is_year
-from wordcare.matching.kinds import kind_of, names_somebody
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.named_after import (
     PLANS,
@@ -17,6 +16,7 @@ from wordcare.matching.named_after import (
     has_its_letters,
     has_its_members,
     is_addressed,
+    is_called_before_name,
     is_committee,
     law_on,
 )
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-FULL_NAME = 4
-"""Fewer words than that make the name of a person."""
 _TASKS = ("task", "working", "steering", "action", "advisory", "reference", "delivery")
 """Before "group" these name a body and not the people in it: "the Rough Sleepers Task Group"."""
 
@@ -140,7 +138,7 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     special = [
         at for at in ahead if not listed(sentence.word(at), plain) and not _another_group(sentence, at, ahead)
     ]
-    if _is_called_before_name(sentence, ahead):
+    if is_called_before_name(sentence, ahead):
         return False
     if _surname(sentence, behind) or _bare_singular(sentence):
         return True
@@ -151,18 +149,6 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
-
-
-def _is_called_before_name(sentence: Sentence, ahead: list[int]) -> bool:
-    """Whether a name for a person stands before their own at the start: "Addict Jo Vick, 40, said"."""
-    opens = sentence.first == sentence.start and sentence.feature == "one" and names_somebody(sentence)
-    run = range(sentence.last, sentence.last + len(ahead))
-    if not (opens and ahead == [*run] and 0 < len(ahead) < FULL_NAME):
-        return False
-    after, own = ahead[-1] + 1, not any(kind_of(word) or acts(word) for word in map(sentence.word, ahead))
-    verbs = lists("grammar")["be"] | lists("grammar")["past verbs"]
-    goes_on = after < sentence.end and ("," in sentence.gap(after - 1) or sentence.word(after) in verbs)
-    return own and goes_on
 
 
 def _only_opens(sentence: Sentence, behind: list[int]) -> bool:

@@ -42,7 +42,8 @@ _IS_ONE = ("am", "i'm", "was", "be", "become", "being", "as")
 _OF_THEM = ("the", "those", "these", "many", "several")
 _IN_CHATS = frozenset((*_I, *_ME, "sober", "recovery"))
 _TOGETHER = (
-    "sat", "sitting", "shared", "talked", "drank", "lived", "cried", "laughed", "prayed", "recovered",
+    "sat", "sitting", "shared", "talked", "drank", "live", "lived", "cried", "laughed", "prayed", "recovered",
+    "walked", "meetings", "hope", "recovery",
 )  # fmt: skip
 _SPANS = ("days", "months", "years")
 _FREE = ("out", "sober", "clean", "free", "dry")
@@ -165,6 +166,7 @@ def _is_one_of_them(sentence: Sentence) -> bool:
 def _are_with_me(sentence: Sentence, at: int) -> bool:
     """Whether the words up to number `at` say that people are together as equals: "sat with", "meeting"."""
     beside = sentence.word(at) == "with" and sentence.word(at - 1) in _TOGETHER
+    beside = beside or sentence.texts[max(at - 1, 0) : at + 1] in (["helped", "by"], ["learned", "from"])
     return beside or sentence.word(at) in ("meeting", "met", "among", "alongside")
 
 

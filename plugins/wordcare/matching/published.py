@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
 _WORKS = ("review", "study", "report", "paper", "article", "guide", "book", "briefing", "thesis", "essay")
+_FILMS = frozenset(("film", "films", "cinema", "movie", "screening"))
+_CERTIFICATES = ("u", "pg", "12", "12a", "15", "18")
 TITLE = 4
 """So many words before a match stands what a title in capitals is a title of, or further back."""
 LONGEST = 9
@@ -125,3 +127,11 @@ def _of_report(sentence: Sentence) -> bool:
         and all_in_capitals(sentence, range(at + 1, sentence.last))
         and has_capitals(sentence)
     )
+
+
+def has_certificate(sentence: Sentence) -> bool:
+    """Whether it says who may see the film: "Psycho (15)"."""
+    at = sentence.last
+    bracket = at < sentence.end and sentence.gap(at - 1).strip() == "("
+    bracket = bracket and not _FILMS.isdisjoint(sentence.others)  # "Two arrests: Prostitute (18) and ..."
+    return bracket and sentence.word(at) in _CERTIFICATES and sentence.text[sentence.ends[at] :][:1] == ")"

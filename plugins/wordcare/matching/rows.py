@@ -114,7 +114,9 @@ def reworded(sentence: Sentence, beside: list[str], own: str = "") -> str:
     found = f" {' '.join(sentence.texts[sentence.first : sentence.last])} "
     for cell in beside:
         # one word more in common is not enough: "| Ward | Addicts on the ward watch films |"
-        alike = _are_alike(cell, found) or (len(_words(cell)) > 1 and _are_alike(cell, own or sentence.text))
+        alike = _are_alike(cell, found) or (
+            len(_plain(cell).split()) > 1 and _are_alike(cell, own or sentence.text)
+        )
         if alike and found not in f" {_plain(cell)} ":
             return f"the cell beside it says it in other words: “{cell.strip()}”"
     return ""

@@ -20,6 +20,20 @@ BACK = 16
 """How many words before a match may hold its subject."""
 ADJECTIVES = 4
 """How many words before a noun may hold the article or the verb before it."""
+_KNOWS = {
+    "notes",
+    "knows",
+    "knew",
+    "heard",
+    "hears",
+    "decides",
+    "decided",
+    "agrees",
+    "agreed",
+    "feels",
+    "worries",
+    "worried",
+}
 _SHOWS = {"suggest", "suggests", "suggested", "show", "shows", "showed", "found", "finds"}
 _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 
@@ -49,7 +63,7 @@ def noun_before(scene: Scene, last: int) -> str:
         ):
             break  # "we run a café; my cook is", "for a year, Dad could not"
         if at == last and _leads_in(sentence) and _is_new_name(sentence, at):
-            return kind_of(word) if kind_of(word) == PEOPLE else ""  # "On the phone Aisha was"
+            return PEOPLE  # "Since the shop closed Mum has been"
         points = word in ("this", "these") and at < last  # "these three are hard to house"
         short = "" if points or word in ("that", "which") else short_subject(word)
         if word in ("who", "whoever") or (short and not any(kinds)):
@@ -86,7 +100,7 @@ def _are_told_of(sentence: Sentence, last: int) -> bool:
     if kind_of(sentence.word(last)) != PEOPLE:
         return False
     grammar, speaking = lists("grammar"), lists("speaking")
-    tells = speaking["verbs that report"] | speaking["verbs of thought"] | _SHOWS
+    tells = speaking["verbs that report"] | speaking["verbs of thought"] | _SHOWS | _KNOWS
     small = grammar["prepositions"] | grammar["starts a clause"] | {"and", "or", "but", "nor"}
     for at in range(last - 1, max(last - ADJECTIVES, sentence.start), -1):
         if sentence.word(at) in tells:
@@ -94,8 +108,7 @@ def _are_told_of(sentence: Sentence, last: int) -> bool:
         if sentence.word(at) in small or sentence.gap(at) != " ":
             return False
         if sentence.word(at) in grammar["before a noun"]:
-            verb = sentence.word(at - 1)
-            return sentence.gap(at - 1) == " " and verb not in small and not verb.endswith("ing")
+            return sentence.gap(at - 1) == " " and sentence.word(at - 1) in tells
     return False
 
 
@@ -130,15 +143,25 @@ def _begins_noun(sentence: Sentence, at: int) -> bool:
     """Whether word `at` may begin a subject: "the family", "Dad", but not "built by men"."""
     word, small = sentence.word(at), lists("grammar")["prepositions"]
     opens = word in lists("grammar")["before a noun"] and word not in small
-    return opens or PEOPLE in (kind_of(word), kind_of(sentence.word(at + 1))) or sentence.capital(at)
+    return (
+        opens
+        or PEOPLE in (kind_of(word), kind_of(sentence.word(at + 1)))
+        or (sentence.capital(at) and _is_first_comma(sentence, at - 1))
+    )
 
 
 def _is_new_name(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` is a name that has nothing to do with the word before: "on the phone Aisha was"."""
+    """Whether word `at` is as a name, with nothing to do with the word before: "since it closed Mum has"."""
     before, grammar = sentence.word(at - 1), lists("grammar")
     own = before in grammar["before a noun"] or before in grammar["starts a clause"]
     alone = sentence.capital(at) and not sentence.capital(at - 1) and at - 1 > sentence.start
-    return alone and not own and before not in grammar["prepositions"] and sentence.gap(at - 1) == " "
+    return (
+        kind_of(sentence.word(at)) == PEOPLE
+        and alone
+        and not own
+        and before not in grammar["prepositions"]
+        and sentence.gap(at - 1) == " "
+    )
 
 
 def _is_initial(sentence: Sentence, at: int) -> bool:

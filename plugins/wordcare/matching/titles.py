@@ -8,6 +8,7 @@ from __future__ import annotations
 from wordcare.matching.capitals import is_title
 from wordcare.matching.dated import dated_title, is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.published import has_certificate
 from wordcare.matching.sentence import REACH
 
 TYPE_CHECKING = False
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
-_CERTIFICATES = ("u", "pg", "12", "12a", "15", "18")
 _READ = ("blog", "book", "film", "novel", "podcast", "show", "album", "column")
 _ARTICLES = ("a", "an", "the")
 FEW = 3
@@ -121,17 +121,10 @@ def _after_work(scene: Scene) -> str:
         or _made_by(sentence)
         or _performs(sentence)
         or _taken_from(sentence)
-        or _has_certificate(sentence)
+        or has_certificate(sentence)
     ):
         return ""
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]]
-
-
-def _has_certificate(sentence: Sentence) -> bool:
-    """Whether it says who may see the film: "Psycho (15)"."""
-    at = sentence.last
-    bracket = at < sentence.end and sentence.gap(at - 1).strip() == "("
-    return bracket and sentence.word(at) in _CERTIFICATES and sentence.text[sentence.ends[at] :][:1] == ")"
 
 
 def _called_so(sentence: Sentence) -> bool:
