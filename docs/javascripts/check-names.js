@@ -6,6 +6,7 @@
 
   const LONGEST = 12;
   const FULL_NAME = 4;
+  const FILMS = new Set(["film", "films", "cinema", "movie", "screening"]);
   const DOES = ["said", "told", "admitted", "pleaded", "died", "stole", "robbed", "appeared", "walked"];
   const SUFFERS = ["jailed", "fined", "arrested", "sentenced", "charged", "convicted", "caught", "banned", "found"];
 
@@ -474,9 +475,9 @@
   function hasCertificate(sentence) {
     const { tokens, last, end } = sentence;
     const bracket = last < end && check.strip(sentence.gap(last - 1)) === "(";
-    const films = ["film", "films", "cinema", "movie", "screening"].some((word) => sentence.others.has(word));
-    const certificate = films && ["u", "pg", "12", "12a", "15", "18"].includes(sentence.word(last));
-    return bracket && certificate && sentence.text[tokens[last].end] === ")";
+    const certificate = ["u", "pg", "12", "12a", "15", "18"].includes(sentence.word(last));
+    // "Two arrests: Prostitute (18) and ..."
+    return bracket && certificate && sentence.hasOther(FILMS) && sentence.text[tokens[last].end] === ")";
   }
 
   /* Whether the match is written as a whole title is. */

@@ -34,6 +34,12 @@
       return this.known;
     }
 
+    /* Whether a word of the sentence outside the match is one of `words`. */
+    hasOther(words) {
+      const outside = [...this.tokens.slice(this.start, this.first), ...this.tokens.slice(this.last, this.end)];
+      return outside.some(({ text }) => words.has(text));
+    }
+
     /* Word number `at`; empty when it does not stand in this sentence. */
     word(at) {
       return this.start <= at && at < this.end ? this.tokens[at].text : "";

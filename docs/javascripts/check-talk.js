@@ -1111,7 +1111,7 @@
   /* Whether the verb at word `at` stands between commas with its subject: "Mum is, the file says, hard". */
   function isAside(sentence, at) {
     const near = check.range(Math.max(at - VERB_ASIDE, sentence.start), at);
-    const words = [...check.lists("speaking")["names for words"]].some((word) => sentence.others.has(word));
+    const words = sentence.hasOther(check.lists("speaking")["names for words"]);
     return !words && sentence.gap(at).includes(",") && near.some((each) => sentence.gap(each).includes(","));
   }
 
