@@ -262,11 +262,8 @@
   const THINGS = "things";
   const FAR = 6;
   const BACK = 16;
+  const TELLING = ["verbs that report", "verbs of thought", "verbs that tell of somebody"];
   const MODIFIERS = 4; // ADJECTIVES in subjects.py
-  const KNOWS = [
-    "notes", "knows", "knew", "heard", "hears", "decides", "decided", "agrees", "agreed", "feels", "worries", "worried",
-  ];
-  const SHOWS = ["suggest", "suggests", "suggested", "show", "shows", "showed", "found", "finds"];
   const PARTS = ",;:.!?|(–—";
   const OF_THINGS = [
     "tion", "sion", "ment", "ness", "ware", "logy", "graphy", "ism", "ance", "ence", "ency", "ture",
@@ -644,9 +641,9 @@
 
   /* Whether word `at` is a verb before "that", and no noun: "the report notes that", not "the notes that". */
   function reports(sentence, at) {
-    const tells = check.joinedLists("speaking", ["verbs that report", "verbs of thought"]);
+    const tells = check.joinedLists("speaking", TELLING);
     const word = sentence.word(at);
-    const verb = tells.has(word) || SHOWS.includes(word) || ["notes", "note"].includes(word);
+    const verb = tells.has(word);
     return verb && at > sentence.start && !check.lists("grammar")["before a noun"].has(sentence.word(at - 1));
   }
 
@@ -654,14 +651,13 @@
   function areToldOf(sentence, last) {
     if (!isPeople(sentence.word(last))) return false;
     const { prepositions, "starts a clause": clause, "before a noun": opening } = check.lists("grammar");
-    const tells = check.joinedLists("speaking", ["verbs that report", "verbs of thought"]);
-    const isTelling = (word) => tells.has(word) || SHOWS.includes(word) || KNOWS.includes(word);
+    const tells = check.joinedLists("speaking", TELLING);
     const small = (word) => prepositions.has(word) || clause.has(word) || ["and", "or", "but", "nor"].includes(word);
     for (const at of check.range(last - 1, Math.max(last - MODIFIERS, sentence.start), -1)) {
       const word = sentence.word(at);
-      if (isTelling(word)) return true;
+      if (tells.has(word)) return true;
       if (small(word) || sentence.gap(at) !== " ") return false;
-      if (opening.has(word)) return sentence.gap(at - 1) === " " && isTelling(sentence.word(at - 1));
+      if (opening.has(word)) return sentence.gap(at - 1) === " " && tells.has(sentence.word(at - 1));
     }
     return false;
   }

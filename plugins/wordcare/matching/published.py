@@ -132,6 +132,7 @@ def _of_report(sentence: Sentence) -> bool:
 def has_certificate(sentence: Sentence) -> bool:
     """Whether it says who may see the film: "Psycho (15)"."""
     at = sentence.last
-    bracket = at < sentence.end and sentence.gap(at - 1).strip() == "("
-    bracket = bracket and not _FILMS.isdisjoint(sentence.others)  # "Two arrests: Prostitute (18) and ..."
-    return bracket and sentence.word(at) in _CERTIFICATES and sentence.text[sentence.ends[at] :][:1] == ")"
+    if at >= sentence.end or sentence.gap(at - 1).strip() != "(" or sentence.word(at) not in _CERTIFICATES:
+        return False
+    film = not _FILMS.isdisjoint(sentence.others)  # but not "Two arrests: Prostitute (18) and ..."
+    return film and sentence.text.startswith(")", sentence.ends[at])

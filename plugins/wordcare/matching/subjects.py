@@ -20,21 +20,6 @@ BACK = 16
 """How many words before a match may hold its subject."""
 ADJECTIVES = 4
 """How many words before a noun may hold the article or the verb before it."""
-_KNOWS = {
-    "notes",
-    "knows",
-    "knew",
-    "heard",
-    "hears",
-    "decides",
-    "decided",
-    "agrees",
-    "agreed",
-    "feels",
-    "worries",
-    "worried",
-}
-_SHOWS = {"suggest", "suggests", "suggested", "show", "shows", "showed", "found", "finds"}
 _OF_SEVERAL_PEOPLE = ("ers", "ors", "ists", "ees", "ants", "ents", "ians")
 
 
@@ -100,7 +85,7 @@ def _are_told_of(sentence: Sentence, last: int) -> bool:
     if kind_of(sentence.word(last)) != PEOPLE:
         return False
     grammar, speaking = lists("grammar"), lists("speaking")
-    tells = speaking["verbs that report"] | speaking["verbs of thought"] | _SHOWS | _KNOWS
+    tells = speaking.joined("verbs that report", "verbs of thought", "verbs that tell of somebody")
     small = grammar["prepositions"] | grammar["starts a clause"] | {"and", "or", "but", "nor"}
     for at in range(last - 1, max(last - ADJECTIVES, sentence.start), -1):
         if sentence.word(at) in tells:
@@ -115,8 +100,9 @@ def _are_told_of(sentence: Sentence, last: int) -> bool:
 def _reports(sentence: Sentence, at: int) -> bool:
     """Whether word `at` is a verb before "that", and no noun: "the file notes that", not "the notes that"."""
     speaking, before = lists("speaking"), lists("grammar")["before a noun"]
-    verb = sentence.word(at) in speaking["verbs that report"] | speaking["verbs of thought"] | _SHOWS
-    verb = verb or sentence.word(at) in ("notes", "note")
+    verb = sentence.word(at) in speaking.joined(
+        "verbs that report", "verbs of thought", "verbs that tell of somebody"
+    )
     return verb and at > sentence.start and sentence.word(at - 1) not in before
 
 
