@@ -49,6 +49,10 @@ def noun_before(scene: Scene, last: int) -> str:
             break  # "we run a café; my cook is", "for a year, Dad could not"
         if at == last and _leads_in(sentence) and _is_new_name(sentence, at):
             return PEOPLE  # "Since the shop closed Mum has been"
+        if at == last and word == "it" and sentence.word(at + 1) in ("are", "were"):
+            kinds.insert(0, "")  # "the men who use it are hard to reach"
+            first = at
+            continue
         points = word in ("this", "these") and at < last  # "these three are hard to house"
         short = "" if points or word in ("that", "which") else short_subject(word)
         if word in ("who", "whoever") or (short and not any(kinds)):
@@ -67,7 +71,7 @@ def noun_before(scene: Scene, last: int) -> str:
             break
         before = sentence.word(at - 1)
         if word in ("that", "which") and any(kinds) and before not in grammar["prepositions"]:
-            if not kind_of(before) or _reports(sentence, at - 1):
+            if not kind_of(before) or _reports(sentence, at - 1) or _begins_clause(sentence, at + 1, last):
                 break
             kinds.clear()  # "the group that uses the hall"
             first = at
@@ -104,6 +108,13 @@ def _reports(sentence: Sentence, at: int) -> bool:
         "verbs that report", "verbs of thought", "verbs that tell of somebody"
     )
     return verb and at > sentence.start and sentence.word(at - 1) not in before
+
+
+def _begins_clause(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether words `at` to `last` are a subject and no more: "a letter that their daughter suffers"."""
+    short = last - at in (1, 2) and kind_of(sentence.word(last)) == PEOPLE
+    before = lists("grammar")["before a noun"] - lists("grammar")["prepositions"]
+    return short and sentence.word(at) in before
 
 
 def _is_first_comma(sentence: Sentence, at: int) -> bool:

@@ -179,10 +179,11 @@ def _after_colon(scene: Scene) -> str:
     if colon < 0 or sentence.first == sentence.start:
         return ""
     lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
-    if headline := speaking["leads to a headline"].intersection(lead):
+    own = colon <= sentence.ends[sentence.start]  # "Headline: ..." says what we print ourselves
+    if headline := frozenset() if own else speaking["leads to a headline"].intersection(lead):
         return f"the words are talked about: “{min(headline)}:”"
     nearest = sentence.text[start:colon].split()[-1:]
-    if nearest and nearest[0].lower() in _HEADINGS:
+    if nearest and nearest[0].lower() in _HEADINGS and not own:
         return f"the words are talked about: “{nearest[0]}:”"
     before_colon = sentence.text[sentence.starts[sentence.start] : colon].lower()
     if " ".join(before_colon.split()) in speaking["leads to other names"]:
@@ -226,7 +227,8 @@ def before_colon(scene: Scene) -> str:
         return "the words are talked about: “: … these”"
     if used := these_are_used(sentence, after) or better_in_quotes(scene, after):
         return f"the words are talked about: “: … {used}”"
-    told = (sentence.word(at) for at in range(after, min(after + 2 * FEW, sentence.end)))
+    near = range(after, min(after + 2 * FEW, sentence.end))
+    told = (sentence.word(at) for at in near if not other_sense(scene, at))
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 
 
