@@ -50,7 +50,10 @@ def _led_to(file: File, passage: Passage, scene: Scene) -> str:
     if passage.kind in ("heading", "term"):
         return entry(scene, file.beside.following(passage)) if alone(scene) else ""
     if passage.kind == "paragraph":
-        return _under(file, passage) if lists_labels(scene) and not _is_sentence(passage.text) else ""
+        from wordcare.lines import are_labels, on_its_line
+
+        labels = (lists_labels(scene) or are_labels(file, passage)) and not _is_sentence(passage.text)
+        return (_under(file, passage) if labels else "") or on_its_line(file, passage, scene)
     if passage.kind == "item" and (task := exercise(file.beside.lead(passage))):
         return f"it stands under “{task}”"
     if passage.kind != "cell" and (passage.kind != "item" or not (alone(scene) or is_quoted(scene))):

@@ -34,6 +34,10 @@ GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 LED = ("cell", "item", "heading", "term")
 """Kinds of passages that something may lead up to, or follow."""
+BULLETS = ("•", "·", "▪", "●")
+"""Signs before items that make no list in Markdown."""
+LINE = 200
+"""How many letters the first line of a passage may have that heads its other lines."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
 OPENS_SPEECH = "\"'“‘"
@@ -242,8 +246,10 @@ class Setting:
         return cited(scene.sentence)
 
     def _headed(self, scene: Scene) -> str:
-        may_be_led = self._has_rows or self._file.boxed or self._passage.kind in LED
-        if not may_be_led and not may_list_labels(self._passage.text):
+        passage = self._passage
+        may_be_led = self._has_rows or self._file.boxed or passage.kind in LED
+        may_be_led = may_be_led or may_list_labels(passage.text) or passage.text.startswith(BULLETS)
+        if not may_be_led and "\n" not in self._file.text[passage.start : passage.start + LINE]:
             return ""
         from wordcare.led import led
 

@@ -58,7 +58,7 @@ def _without_article(scene: Scene) -> str:
     named = sentence.capital(sentence.first) and not shouted
     if sentence.feature not in ("one", "") or named or not goes_on:
         return ""
-    at, listing = sentence.first - 1, sentence.feature == "one" or _describes(sentence)
+    at, listing = sentence.first - 1, sentence.feature == "one" or says_how_somebody_is(sentence)
     if sentence.word(at) == "not" and sentence.feature == "one" and opens_part(sentence, at):
         return "not …"  # "person with dementia, not dementia sufferer"
     listing = listing or sentence.word(at) in speaking["lists go on"]
@@ -90,7 +90,7 @@ def _describes_one(sentence: Sentence, at: int) -> bool:
     return sentence.word(at).endswith("ing") and sentence.word(at - 1) in ("a", "an")
 
 
-def _describes(sentence: Sentence) -> bool:
+def says_how_somebody_is(sentence: Sentence) -> bool:
     """Whether the match says how somebody is, so that it is no thing to drop or to write: "hard to reach"."""
     inside = (sentence.word(at) for at in range(sentence.first, sentence.last))
     return sentence.feature == "" and (

@@ -7,6 +7,7 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 
 from __future__ import annotations
 
+from wordcare.matching.as_words import as_words
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
 from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
@@ -67,6 +68,7 @@ def discussed(scene: Scene) -> str:
             or preferred(scene)
             or reworded(scene)
             or corrected(scene)
+            or as_words(scene)
         )
         or choice(scene, quoted)
         or hearsay(scene)

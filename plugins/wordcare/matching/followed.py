@@ -180,7 +180,12 @@ def named_so(scene: Scene) -> str:
     if said := _remain_words(sentence):
         return f"the words are talked about: “{said}”"
     verb = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
-    if sentence.word(verb) not in ("is", "was") or sentence.word(verb - 1) in _PERSONS:
+    several = sentence.word(verb) in ("are", "were") and sentence.word(verb - 1) in _SEVERAL_WORDS
+    if sentence.word(verb) not in ("is", "was") and not several:
+        return ""
+    if several and "," in sentence.gap(sentence.last - 1) if sentence.last < sentence.end else several:
+        return f"the words are talked about: “{sentence.word(verb - 1)} {sentence.word(verb)}”"
+    if sentence.word(verb - 1) in _PERSONS:
         return ""
     for at in range(verb - 1, max(verb - 1 - NAMED, sentence.start), -1):
         if not sentence.touches(at) or sentence.word(at) in ("that", "because", "if"):

@@ -86,6 +86,8 @@ def headed(lead: str, *, short: bool) -> str:
     plain = f" {' '.join(lead.lower().replace('’', chr(39)).split())} "
     plain = "".join(sign if sign.isalnum() or sign in "' " else " " for sign in plain)
     plain = plain.replace(" '", " ").replace("' ", " ")  # "'banned words', part two"
+    if plain.startswith(" who "):
+        return ""  # "Who we avoid"
     if short and plain.strip() in lists("speaking")["heads a column of words"]:
         return f"it stands under “{lead.strip()}”"
     for sign in lists("speaking")["heads a list of words"]:

@@ -6,6 +6,7 @@ So a label that is put on a noun counts as used, and others need a sign.
 
 from __future__ import annotations
 
+from wordcare.matching.as_words import called_it
 from wordcare.matching.contrasted import before_list, contrasted
 from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
 from wordcare.matching.lists import lists
@@ -37,6 +38,8 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     sign = sign or _told_to_write(scene)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
+    if it := called_it(scene.sentence):
+        return f"the words are talked about, in quotation marks: “{it}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
         return why
     if _asked_about(scene, quoted):

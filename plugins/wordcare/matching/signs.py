@@ -29,6 +29,8 @@ def other_sense(scene: Scene, at: int) -> bool:
         return before in lists("grammar")["before a verb"]  # "used to insult people"
     if word in _NAMED:
         return before in _FITTING  # "these aptly named 'hard to engage' groups"
+    if word == "descriptor" and before in ("the", "a", "this", "that"):
+        return False
     if word in _NAMES_OF_KINDS:  # "jargon deployed by officials"
         return scene.label is None and scene.sentence.word(at + 1) not in _SUCH
     if word == "line" and scene.sentence.word(at + 1) == "for":

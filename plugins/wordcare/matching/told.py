@@ -228,7 +228,8 @@ def before_colon(scene: Scene) -> str:
     if used := these_are_used(sentence, after) or better_in_quotes(scene, after):
         return f"the words are talked about: “: … {used}”"
     near = range(after, min(after + 2 * FEW, sentence.end))
-    told = (sentence.word(at) for at in near if not other_sense(scene, at))
+    season = {at for at in near if sentence.word(at) in ("term", "terms") and other_sense(scene, at)}
+    told = (sentence.word(at) for at in near if at not in season)
     return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
 
 

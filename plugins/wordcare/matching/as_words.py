@@ -1,0 +1,184 @@
+"""Tells by grammar that names without quotation marks are words: "addicts is outdated".
+
+`bare` looks at nouns without their article; this module at verbs that agree with a word and not with
+people, at "it" for several people, and at what the next sentence says of them.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.bare import says_how_somebody_is
+from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.lists import listed, lists
+from wordcare.matching.printed import is_bare, printed
+from wordcare.matching.sense import acts, plural
+from wordcare.matching.signs import other_sense
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+FEW = 4
+"""How many words a sign may be from what it belongs to."""
+LATER = 8
+"""How many words of the sentence before or after may say that it is a word."""
+_IS_ONE = ("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't")
+_OPENS = ("that", "how", "why", "because", "when", "if", "as", "and", "but", "so", "where", "whether")
+_IT_IS = ("it's", "that's")
+_IT = ("it", "this", "that", "these", "those")
+_PRONOUNS = ("it", "which")
+_ANYBODY = ("someone", "somebody", "people", "you", "us", "a", "an", "nothing", "the")
+_PLAIN = frozenset(
+    (
+        "makes",
+        "made",
+        "tells",
+        "stands",
+        "turns",
+        "describes",
+        "hurts",
+        "measures",
+        "means",
+        "meant",
+        "reduces",
+    )
+)
+"""Verbs that say what words mean, but as well what drugs or people do."""
+_SOME_WORDS = ("words", "terms", "labels", "phrases", "expressions", "names")
+_RULES = ("avoid", "use", "say", "write", "drop", "prefer")
+_WHO_RULES = ("we", "not", "don't", "never", "you", "please")
+
+
+def as_words(scene: Scene) -> str:
+    """Why words without quotation marks are only words; empty when they may be a use."""
+    sentence = scene.sentence
+    sign = (
+        _agrees_as_one(sentence)
+        or _is_a_subject(sentence)
+        or printed(scene)
+        or _verb_after_preposition(sentence)
+        or called_it(sentence)
+        or _is_one_of_those_words(sentence)
+        or _what_they_call(sentence)
+        or _is_a_word_next(sentence)
+        or _for_instance(scene)
+        or _ruled_after_colon(scene)
+    )
+    return f"the words are talked about: “{sign}”" if sign else ""
+
+
+def _agrees_as_one(sentence: Sentence) -> str:
+    """The verb for one thing after a name for several people that opens its clause: "addicts is outdated"."""
+    verb, before = sentence.word(sentence.last), sentence.first - 1
+    if not plural(sentence) or sentence.feature == "possessive" or not sentence.touches(sentence.last - 1):
+        return ""
+    opens = before < sentence.start or sentence.word(before) in _OPENS or ":" in sentence.gap(before)
+    if sentence.word(sentence.first) == "the" or not opens:
+        return ""
+    told = acts(verb) or (verb in lists("speaking")["says what words mean"] and verb.endswith("s"))
+    return f"… {verb}" if verb in _IS_ONE or told else ""
+
+
+def _is_a_subject(sentence: Sentence) -> str:
+    """The verb after what can be no subject but as a word: "Hard to reach tells you nothing"."""
+    verb, means = sentence.word(sentence.last), lists("speaking")["says what words mean"]
+    opens = sentence.first == sentence.start or ";" in sentence.gap(sentence.first - 1)
+    if not opens or not sentence.touches(sentence.last - 1):
+        return ""
+    is_one = verb in _IS_ONE or acts(verb) or verb in means
+    if says_how_somebody_is(sentence):
+        told = is_one and sentence.word(sentence.last + 1) not in _IS_ONE
+    elif sentence.feature in ("past", "s"):
+        told = is_one
+    else:  # "substance abuse makes people ill" is about drugs
+        told = sentence.feature in ("one", "") and verb in means - _PLAIN
+        told = told or (
+            sentence.feature == "one" and verb in means and sentence.word(sentence.last + 1) in _ANYBODY
+        )
+    return f"… {verb}" if told else ""
+
+
+def _verb_after_preposition(sentence: Sentence) -> str:
+    """What no verb can stand after: "the code for committed suicide", "wrong with suffers from"."""
+    before = sentence.word(sentence.first - 1)
+    verb = sentence.feature == "s" or (sentence.feature == "past" and sentence.last - sentence.first > 1)
+    governs = before in ("with", "of", "for", "than", "on", "against", "about", "from")
+    return f"{before} …" if verb and governs and sentence.touches(sentence.first - 1) else ""
+
+
+def called_it(sentence: Sentence) -> str:
+    """The pronoun for one thing that takes up a name for several: "addicts because it makes a crowd"."""
+    if not plural(sentence) or sentence.word(sentence.first) == "the" or not is_bare(sentence):
+        return ""
+    verbs = lists("speaking")["says what words mean"]
+    for at in range(sentence.last, sentence.end - 1):
+        opens = at == sentence.last or not sentence.touches(at - 1) or sentence.word(at - 1) in _OPENS
+        if sentence.word(at) in _PRONOUNS and opens and sentence.word(at + 1) in verbs:
+            things = (kind_of(sentence.word(each)) for each in range(sentence.last, at))
+            return "" if any(things) else f"{sentence.word(at)} {sentence.word(at + 1)}"
+    return ""
+
+
+def _is_one_of_those_words(sentence: Sentence) -> str:
+    """The word for words in the sentence before, of which the match is one: "Junkie was the first to go"."""
+    at = sentence.last
+    opens = sentence.first == sentence.start > 0 and sentence.word(at) in ("is", "was", "are", "were")
+    one = sentence.word(at + 1) == "one" and sentence.word(at + 2) != "of"
+    if not opens or not (one or sentence.texts[at + 1 : at + 3] == ["the", "first"]):
+        return ""
+    before = sentence.texts[max(sentence.start - LATER, 0) : sentence.start]
+    return next((f"{word} … {sentence.word(at)}" for word in before if word in _SOME_WORDS), "")
+
+
+def _what_they_call(sentence: Sentence) -> str:
+    """Whose name it is: "Jo is what doctors and nurses call a frequent flyer"."""
+    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+    if sentence.word(at) not in ("call", "calls", "called"):
+        return ""
+    near = range(at - 1, max(at - 2 * FEW, sentence.start), -1)
+    what = next((each for each in near if sentence.word(each) == "what"), -1)
+    plain = what > sentence.start and all(sentence.touches(each) for each in range(what, at))
+    verbs = lists("grammar")["be"] | lists("grammar")["past verbs"]
+    return f"what … {sentence.word(at)}" if plain and verbs.isdisjoint(sentence.texts[what:at]) else ""
+
+
+def _is_a_word_next(sentence: Sentence) -> str:
+    """What the next sentence says of it: "You may hear hard to reach. It's not a phrase we use."."""
+    following = sentence.texts[sentence.end : sentence.end + LATER]
+    if not following or not is_bare(sentence):
+        return ""
+    at = 1 if following[0] in _IT_IS else 2
+    if at == 2 and not (following[0] in _IT and following[1:2] in (["is"], ["was"], ["isn't"], ["are"])):
+        return ""
+    rest = following[at : at + FEW + 1]
+    if rest[:1] not in (["a"], ["an"], ["not"], ["the"], ["never"]):
+        return ""
+    names = lists("speaking")["follows: names for words"] - {"name", "description", "myth", "insult"}
+    return next((f"{following[0]} … {word}" for word in rest if listed(word, names)), "")
+
+
+def _for_instance(scene: Scene) -> str:
+    """The word for words that the match is an instance of: "some of the language, addicts for instance,"."""
+    sentence, at = scene.sentence, scene.sentence.last
+    instance = sentence.texts[at : at + 2] in (["for", "instance"], ["for", "example"], ["among", "them"])
+    if not instance or sentence.touches(sentence.first - 1):
+        return ""
+    names = lists("speaking")["names for words"] | {"language", "wording", "vocabulary"}
+    near = (each for each in range(sentence.start, sentence.first) if not other_sense(scene, each))
+    named = next((word for word in map(sentence.word, near) if word in names), "")
+    return f"{named} … {sentence.word(at)} {sentence.word(at + 1)}" if named else ""
+
+
+def _ruled_after_colon(scene: Scene) -> str:
+    """The rule after a colon that words lead to: "About our words: we avoid addicts"."""
+    sentence, names = scene.sentence, lists("speaking")["names for words"]
+    near = range(sentence.start, sentence.first)
+    colon = next((at for at in near if ":" in sentence.gap(at)), -1)
+    if colon < 0:
+        return ""
+    lead = (at for at in range(sentence.start, colon + 1) if not other_sense(scene, at))
+    named = next((word for word in map(sentence.word, lead) if word in names), "")
+    rule = next((at for at in range(colon + 2, sentence.first) if sentence.word(at) in _RULES), -1)
+    ruled = rule > 0 and sentence.word(rule - 1) in _WHO_RULES
+    plain = all(kind_of(sentence.word(at)) != PEOPLE for at in range(colon + 1, sentence.first))
+    return f"{named}: … {sentence.word(rule)}" if named and ruled and plain else ""

@@ -1,0 +1,119 @@
+"""Tells by what they are printed in that names without quotation marks are words: "your draft says addicts".
+
+What is printed may be edited, read or searched: "bans addicts from committee papers".
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.bare import says_how_somebody_is
+from wordcare.matching.lists import listed, lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+NEAR = 5
+"""How many words after a preposition may name what words are printed in."""
+SAID = 4
+"""How many words before "says" may name what says it."""
+_SAYS = ("say", "says", "said", "saying", "read", "reads")
+_GOES_ON = ("by", "again", "anymore", "any", "when", "if", "instead", "too", "now", "today", "once", "twice")
+_KEPT = frozenset(
+    ("note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes")
+)
+"""What tells of people: "the note says superficial self-harm"."""
+_SAYS_TOO = frozenset(("label", "law", "draft"))
+_FILES = frozenset(("note", "notes", "file", "record", "records"))
+"""Where people are described: "found hard to reach in her notes" has words, "found addicts in it" may not."""
+_CONTAINS = ("contain", "contains", "contained", "containing")
+_TEXTS = frozenset(("sentence", "abstract", "post", "tweet", "paper"))
+_APPEARS = ("appear", "appears", "appeared", "recurs", "recurred")
+_TOGETHER = ("collocated", "collocates", "collocate")
+
+
+def printed(scene: Scene) -> str:
+    """What says that the words are printed somewhere, or all that is said; empty when nothing does."""
+    sentence = scene.sentence
+    if not is_bare(sentence):
+        return ""
+    return _is_all_that_is_said(sentence) or _edited(sentence) or _contained(sentence) or _appears(sentence)
+
+
+def is_bare(sentence: Sentence) -> bool:
+    """Whether no article, number or adjective stands before the match that would say who is meant."""
+    before, grammar = sentence.word(sentence.first - 1), lists("grammar")
+    small = before in grammar["before a noun"] - grammar["prepositions"] or before in grammar["how much"]
+    return not small and sentence.word(sentence.first) not in ("a", "an")
+
+
+def _is_all_that_is_said(sentence: Sentence) -> str:
+    """The verb of speech that has nothing but the match after it: "your draft says addicts."."""
+    at = sentence.first - 1
+    verb = sentence.word(at)
+    if verb not in _SAYS or not sentence.touches(at):
+        return ""
+    if verb != "saying" and not _speaks(sentence, at):
+        return ""  # "my nan still says coloured people"
+    after = sentence.word(sentence.last)
+    listing = not {"and", "or"}.isdisjoint(sentence.texts[sentence.last : sentence.last + SAID])
+    ends = sentence.last >= sentence.end or after in _GOES_ON
+    ends = ends or (not sentence.touches(sentence.last - 1) and not listing)
+    ends = ends or (verb == "saying" and after in ("and", "is", "in"))
+    return f"{verb} …" if ends else ""
+
+
+def _speaks(sentence: Sentence, verb: int) -> bool:
+    """Whether something printed is what says it: "the museum label used to read addicts"."""
+    places = lists("speaking")["where words are printed"] | _SAYS_TOO
+    near = sentence.texts[max(verb - SAID, sentence.start) : verb]
+    told = any(listed(word, _KEPT) for word in near)
+    return not told and any(listed(word, places) for word in near)
+
+
+def _edited(sentence: Sentence) -> str:
+    """Where words stand that somebody edits, reads or hears: "bans addicts from committee papers"."""
+    speaking = lists("speaking")
+    verb = sentence.word(sentence.first - 1)
+    if verb not in speaking["edits or reads"] or not sentence.touches(sentence.first - 1):
+        return ""
+    if sentence.word(sentence.last) not in speaking["before where words are printed"]:
+        return ""
+    places = speaking["where words are printed"]
+    if says_how_somebody_is(sentence):
+        places |= _FILES
+    near = range(sentence.last + 1, min(sentence.last + 1 + NEAR, sentence.end))
+    place = next((at for at in near if listed(sentence.word(at), places) or at == _read(sentence, at)), 0)
+    return f"{verb} … {sentence.word(place)}" if place else ""
+
+
+def _read(sentence: Sentence, at: int) -> int:
+    """The number of word `at` when two words name where words are printed: "committee papers"; else -1."""
+    two = f"{sentence.word(at)} {sentence.word(at + 1)}"
+    return at if two in lists("speaking")["where words are printed"] else -1
+
+
+def _contained(sentence: Sentence) -> str:
+    """What holds the words: "any sentence containing addicts", "adverts must not contain addicts"."""
+    last = sentence.first - 1
+    listing = sentence.word(last) in ("or", "and")
+    near = range(last, max(last - 2 * SAID * listing, sentence.start) - 1, -1)
+    verb = next((at for at in near if sentence.word(at) in _CONTAINS), -1)
+    if verb < 0:
+        return ""
+    places = lists("speaking")["where words are printed"] | _TEXTS
+    held = sentence.texts[max(verb - SAID, sentence.start) : verb]
+    return next((f"{word} … {sentence.word(verb)}" for word in held if listed(word, places)), "")
+
+
+def _appears(sentence: Sentence) -> str:
+    """The verb that says where words are found: "addicts would no longer appear in reports"."""
+    near = range(sentence.last, min(sentence.last + NEAR, sentence.end))
+    verb = next((at for at in near if sentence.word(at) in (*_APPEARS, *_TOGETHER)), -1)
+    if verb < 0 or sentence.word(verb) in _TOGETHER:
+        return sentence.word(verb) if verb >= 0 else ""
+    if sentence.word(verb + 1) not in ("in", "on", "under"):
+        return ""
+    places = lists("speaking")["where words are printed"] | _FILES
+    found = sentence.texts[verb + 2 : min(verb + 2 + NEAR, sentence.end)]
+    return sentence.word(verb) if any(listed(word, places) for word in found) else ""
