@@ -24,7 +24,7 @@ BEFORE_AFTER = (("before", "after"), ("old", "new"), ("out", "in"), ("was", "now
 
 
 def on_its_line(file: File, passage: Passage, scene: Scene) -> str:
-    """Why the words of a match are only shown, by the line that they stand on; empty when they may be used."""
+    """Why the words of a match are only shown, by the line they are on; empty when they may be used."""
     sentence = scene.sentence
     start, _ = passage.place(sentence.starts[sentence.first], sentence.ends[sentence.last - 1])
     first, last = max(passage.start, start - MOST), min(passage.end, start + MOST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.set_apart import describes, names_several
 from wordcare.matching.signs import other_sense
@@ -14,6 +15,7 @@ CALLED = 8
 """How many words those may have who are called something."""
 FEW = 6
 """How many words before "as" may be "known"."""
+_WHERE = ("in", "on", "at", "from", "under")
 _WHO_HAVE = ("with", "who", "have", "has", "having", "live", "lives", "living")
 
 
@@ -39,6 +41,8 @@ def called(scene: Scene, quoted: tuple[int, int]) -> str:
         ends = not sentence.touches(at - 1) or word in grammar["prepositions"] or word in grammar["be"]
         if word in ("a", "an") or (word == "the" and at < quoted[0] - 1):
             continue  # "call a patient 'non-compliant'"
+        if word in _WHERE and kind_of(sentence.word(at - 1)) == PEOPLE:
+            continue  # "calling people in the justice system 'offenders'"
         if word in _WHO_HAVE and sentence.touches(at - 1):
             continue  # "calling somebody with dementia 'a sufferer'"
         if ends or (word in grammar["never a noun"] and word not in lists("speaking")["people between"]):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
+_FILES = ("pdf", "docx", "xlsx", "pptx")
 _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
 _STUDIES = ("study", "trial", "ethnography")
@@ -22,13 +23,15 @@ SERIES = 4
 """How many words may name a series of papers before its number."""
 INITIALS = 6
 """How many letters before a title its author's initials may take up, with their stop."""
+DATED = 12
+"""How many letters they may have with a year after them."""
 GENRE = 5
 """How many words after a colon may lead to what kind of work it is: "a mixed methods study"."""
 
 
 def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
-    dated = published(sentence) or _in_brackets_after(sentence)
+    dated = published(sentence) or _in_brackets_after(sentence) or _is_a_file(sentence)
     dated = dated or _by_its_author(sentence) or _in_reference(sentence)
     dated = (
         dated or _quoted_after_author(sentence) or _after_quoted_title(sentence) or _is_said_to_be(sentence)
@@ -55,6 +58,13 @@ def _in_brackets_after(sentence: Sentence) -> bool:
         return sentence.capital(at) and has_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
     dated = (first.isdigit() and is_day_or_month(second)) or (second.isdigit() and is_day_or_month(first))
     return dated and _of_work(sentence)
+
+
+def _is_a_file(sentence: Sentence) -> bool:
+    """Whether brackets after it say what file it is: "Helping addicts: a toolkit (PDF, 2 MB)"."""
+    near = range(sentence.last, min(sentence.last + LONGEST, sentence.end))
+    at = next((each for each in near if sentence.gap(each - 1).endswith("(")), 0)
+    return at > 0 and sentence.word(at) in _FILES
 
 
 def _of_work(sentence: Sentence) -> bool:
@@ -98,8 +108,9 @@ def _stops(sentence: Sentence) -> bool:
 
 def _in_reference(sentence: Sentence) -> bool:
     """Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28"."""
-    later = sentence.texts[sentence.end : sentence.end + LONGEST]
-    return any(map(is_year, later)) and _after_initials(sentence)
+    near = sentence.texts[max(sentence.start - 1, 0) : sentence.start]
+    near += sentence.texts[sentence.end : sentence.end + LONGEST]
+    return any(map(is_year, near)) and _after_initials(sentence)
 
 
 def _is_said_to_be(sentence: Sentence) -> bool:
@@ -140,8 +151,12 @@ def _after_initials(sentence: Sentence) -> bool:
     """Whether it follows an author in a list of sources: "Odu P, Marsh TL. Self-harm: a diary study."."""
     start = sentence.starts[sentence.start]
     before = sentence.text[max(start - INITIALS, 0) : start].rstrip()
-    initials = before.rpartition(" ")[2].removesuffix(".")
-    return before.endswith(".") and initials.isalpha() and initials.isupper()
+    last = before.rpartition(" ")[2].removesuffix(".").strip("()")
+    if is_year(last):  # "Murray, C. 2003. Addicts in Leeds"
+        initials = sentence.text[max(start - DATED, 0) : start].rstrip().rstrip("0123456789.() ")
+        return before.endswith(".") and initials[-1:].isupper() and initials[-2:-1] in (" ", ".")
+    named = last.isalpha() and last.isupper()
+    return before.endswith(".") and (named or sentence.text.endswith("et al.", 0, start - 1))
 
 
 def _is_numbered(sentence: Sentence) -> bool:

@@ -88,9 +88,25 @@ _IN_WORDS = {
 }
 
 
-_BEFORE_ONE_VERB = ("can", "could", "may", "might", "will", "would")
+_BEFORE_ONE_VERB = ("can", "could", "may", "might", "will", "would", "not")
 """After these a verb has no s, so that a word in the plural is a name for people."""
 
+_SERVES = (
+    "feed",
+    "feeds",
+    "fed",
+    "find",
+    "finds",
+    "found",
+    "get",
+    "gets",
+    "got",
+    "show",
+    "shows",
+    "buy",
+    "buys",
+)
+"""Before "cripples a meal" these say for whom something is done."""
 _WHERE = ("outside", "opposite", "beside", "near", "past")
 """Before a place that says nothing of what the words mean."""
 
@@ -109,6 +125,8 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
     if place == "after":
         if acts_as_one(sentence) and sentence.word(sentence.last) != phrase[0][0]:
             return False  # "an alcoholic drinks alone", not "an alcoholic drink"
+        if phrase[0][0] in lists("grammar")["objects"] and _is_given(sentence):
+            return False  # "treat every cripple the way", "gives cripples a bed", not "cripples a town"
         if (
             size == 1
             and sentence.feature == "several"
@@ -132,6 +150,14 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
     if not places:
         after = [at for at in after if not _says_where(sentence, at)]
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
+
+
+def _is_given(sentence: Sentence) -> bool:
+    """Whether a noun is what some verb acts on or an article points to, and no verb itself."""
+    grammar, before = lists("grammar"), sentence.word(sentence.first - 1)
+    one = sentence.feature == "one" and before in ("a", "an", "every", "each", "another", "no", "any")
+    served = before in grammar["gives"] or before in _SERVES
+    return one or (sentence.feature == "several" and served)
 
 
 def _beside(sentence: Sentence, left: int) -> bool:

@@ -45,10 +45,8 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "" if label else f"it says that this is not so: “{opening}: …”"
     if rebuttal := _rebutted(sentence):
         return f"the question is put aside: “{rebuttal} …”"
-    if verdict := _called_false(sentence):
+    if verdict := _called_false(sentence) or (not quoted and _is_no_such_thing(sentence) and "no such thing"):
         return f"it says that this is not so: “{verdict}”"
-    if not quoted and _is_no_such_thing(sentence):
-        return "it says that this is not so"
     if not quoted and (nobody := _nobody_is(sentence)):
         return f"it says that nobody is like that: “{nobody}”"
     if not quoted and (truth := _set_right(sentence)):
@@ -203,8 +201,10 @@ def _makes_nobody(sentence: Sentence) -> bool:
 def _not_everybody(sentence: Sentence) -> bool:
     """Whether it clears many people of it: "not everyone on benefits is feckless"."""
     opens = sentence.word(sentence.start) == "not" and sentence.word(sentence.start + 1) in _EVERYBODY
-    be = {"is", "are", "was", "were"}.intersection(sentence.texts[sentence.start : sentence.first])
-    return opens and bool(be) and sentence.feature == "" and not names_somebody(sentence)
+    before = sentence.texts[sentence.start : sentence.first]
+    be = {"is", "are", "was", "were"}.intersection(before)
+    said = opens and be and not {"so", "but"}.intersection(before)
+    return bool(said) and sentence.feature == "" and not names_somebody(sentence)
 
 
 def _leads_to_claim(sentence: Sentence) -> bool:

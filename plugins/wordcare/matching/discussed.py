@@ -11,6 +11,7 @@ from wordcare.matching.as_words import as_words
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
 from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
+from wordcare.matching.drafts import of_draft
 from wordcare.matching.entries import entry
 from wordcare.matching.followed import follows, named_so
 from wordcare.matching.hearsay import gets_a_name, hearsay
@@ -29,6 +30,7 @@ from wordcare.matching.lists import listed, lists
 from wordcare.matching.old_times import of_old
 from wordcare.matching.refusals import not_named, not_said, refused
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
+from wordcare.matching.statutes import of_statute
 from wordcare.matching.told import before_colon, instruction
 
 TYPE_CHECKING = False
@@ -71,8 +73,10 @@ def discussed(scene: Scene) -> str:
             or as_words(scene)
         )
         or choice(scene, quoted)
+        or of_draft(scene, quoted)
         or hearsay(scene)
         or law_speaks(scene)
+        or of_statute(scene.sentence)
         or of_old(scene, quoted)
         or denial(scene, quoted)
         or _echoed(scene, quoted)

@@ -69,7 +69,8 @@ def entry(scene: Scene, after: int) -> str:
         return f"it is an entry in a list: “{sign} {sentence.word(after)}”"
     part_of_speech = sentence.word(after) in ("n", "adj", "noun", "adjective", "verb")
     ends = after + 1 >= sentence.end or not sentence.touches(after) or "\n" in sentence.gap(after)
-    if part_of_speech and (sign == "," or (not sign and sentence.first == 0 and ends)):
+    ends = ends or sentence.word(after + 1).isdigit() or sentence.acronym(after + 1)
+    if part_of_speech and (sign in (",", "/") or (not sign and sentence.first == 0 and ends)):
         return f"it is an entry in a list: “{f'{sign} {sentence.word(after)}'.strip()}”"
     counted = sentence.word(after) == "n" and after + 1 < sentence.end and "=" in sentence.gap(after)
     listed = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.capitals import has_capitals
 from wordcare.matching.kinds import kind_of, names_somebody
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts
@@ -21,6 +22,7 @@ FULL_NAME = 4
 """Fewer words than that make the name of a person."""
 _DOES = ("said", "told", "admitted", "pleaded", "died", "stole", "robbed", "appeared", "walked")
 _SUFFERS = ("jailed", "fined", "arrested", "sentenced", "charged", "convicted", "caught", "banned", "found")
+_DEGREES = ("msc", "ma", "ba", "bsc", "phd", "diploma", "certificate", "degree", "consultant", "professor")
 _STAFF = ("workers", "visitors", "nurses", "advisers", "officers")
 _COMMITTEES = ("committee", "board", "directorate", "department", "subcommittee")
 PLANS = ("strategy", "policy", "protocol", "procedure", "framework")
@@ -52,6 +54,20 @@ def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
     return any(
         sentence.word(at) in lists("names")["named after people"] and sentence.word(at + 1) in ("of", "for")
         for at in behind
+    ) or _is_on_its_subject(sentence)
+
+
+def _is_on_its_subject(sentence: Sentence) -> bool:
+    """Whether a body or a course in capitals is on it: "the Select Committee on Substance Abuse"."""
+    at = sentence.first - 1
+    leads = sentence.word(at) in ("on", "into", "in") and has_capitals(sentence)
+    leads = leads and not sentence.acronym(sentence.first)  # "Group on BAME staff"
+    body = leads and sentence.capital(at - 1) and at - 1 > sentence.start
+    bodies = lists("names")["named after a subject"]
+    return (
+        body
+        and sentence.word(at - 1) in bodies
+        and (sentence.word(at) != "in" or sentence.word(at - 1) in _DEGREES)
     )
 
 

@@ -65,7 +65,6 @@ def of_the_teller(sentence: Sentence) -> bool:
         or _is_one_of_them(sentence)
         or _opens_for_me(sentence)
         or _is_one_who(sentence)
-        or _is_mine(sentence)
     )
 
 
@@ -74,19 +73,19 @@ def _is_what_i_was(sentence: Sentence) -> bool:
     somebody = names_somebody(sentence)
     if sentence.feature != "one" and not (sentence.feature == "" and somebody):
         return False
-    article = _article(sentence)
+    article = article_of(sentence)
     lead = sentence.word(article - 1)
     if lead == "as" and not somebody:
         return False  # "I see it as a journey"
     if article < 0:
-        return sentence.word(sentence.first - 1) == "from" and _leads_from_me(sentence, sentence.first - 1)
+        return sentence.word(sentence.first - 1) == "from" and leads_from_me(sentence, sentence.first - 1)
     if lead == "am":
         return True  # "I was, and still am, an addict"
     turned = lead == "into" and sentence.word(article - 2) in ("turned", "turn", "turning")
-    return (turned or lead in _BECOMES or lead in _PLACES) and _leads_from_me(sentence, article - 1)
+    return (turned or lead in _BECOMES or lead in _PLACES) and leads_from_me(sentence, article - 1)
 
 
-def _article(sentence: Sentence) -> int:
+def article_of(sentence: Sentence) -> int:
     """The article of the match, over a few words that describe it; -1 when it has none."""
     if sentence.word(sentence.first) in _ARTICLES:
         return sentence.first
@@ -98,7 +97,7 @@ def _article(sentence: Sentence) -> int:
     return -1
 
 
-def _leads_from_me(sentence: Sentence, end: int, reach: int = BACK) -> bool:
+def leads_from_me(sentence: Sentence, end: int, reach: int = BACK) -> bool:
     """Whether "I", or "my life", comes before word `end` with nobody else between."""
     for at in range(end - 1, max(end - reach, sentence.start) - 1, -1):
         word = sentence.word(at)
@@ -129,8 +128,8 @@ def _went_through(sentence: Sentence) -> bool:
         return False
     before = sentence.word(lead - 1)
     if before in lists("grammar")["prepositions"]:  # "how the helpline got me through being sectioned"
-        return sentence.word(lead - 2) == "me" or _leads_from_me(sentence, lead, WANTS)
-    return before in _FEELS and _leads_from_me(sentence, lead, WANTS)
+        return sentence.word(lead - 2) == "me" or leads_from_me(sentence, lead, WANTS)
+    return before in _FEELS and leads_from_me(sentence, lead, WANTS)
 
 
 def _is_done_to_me(sentence: Sentence) -> bool:
@@ -144,7 +143,7 @@ def _is_what_i_wanted(sentence: Sentence) -> bool:
     before = sentence.word(sentence.first - 1)
     meant = sentence.feature == "base" and before == "to" and sentence.word(sentence.first - 2) in _WANTS
     meant = meant or (sentence.feature == "ing" and before in ("of", "about", "by", "from"))
-    return meant and _leads_from_me(sentence, sentence.first - 1, WANTS)
+    return meant and leads_from_me(sentence, sentence.first - 1, WANTS)
 
 
 def _is_one_of_them(sentence: Sentence) -> bool:
@@ -154,13 +153,13 @@ def _is_one_of_them(sentence: Sentence) -> bool:
     several = sentence.feature == "several" or sentence.word(sentence.first) == "the"
     several = several or listed(sentence.word(sentence.last - 1), lists("people")["more than one"])
     if several and sentence.word(at) == "other" and _are_with_me(sentence, at - 1):
-        return _leads_from_me(sentence, at, WANTS)  # "I was meeting other alcoholics for coffee"
+        return leads_from_me(sentence, at, WANTS)  # "I was meeting other alcoholics for coffee"
     if not several or sentence.word(at) != "of":
         return False
     if sentence.word(at - 1) in _GROUPS:
         return sentence.word(at - 3) == "we're" or sentence.texts[at - 4 : at - 2] == ["we", "are"]
     one = sentence.word(at - 1) == "one" and sentence.word(at - 2) in _IS_ONE
-    return one and (sentence.word(at - 2) == "i'm" or _leads_from_me(sentence, at - 1))
+    return one and (sentence.word(at - 2) == "i'm" or leads_from_me(sentence, at - 1))
 
 
 def _are_with_me(sentence: Sentence, at: int) -> bool:
@@ -199,13 +198,13 @@ def _opens_for_me(sentence: Sentence) -> bool:
         said = second in _MANY and sentence.first - sentence.start <= OPENING
     else:
         born = opening == "being" or (opening, second) == ("growing", "up")
-        said = born and _article(sentence) == sentence.start + 1 + (opening == "growing")
+        said = born and article_of(sentence) == sentence.start + 1 + (opening == "growing")
     return said and _comes_to_me(sentence)
 
 
 def _is_of_somebody(sentence: Sentence) -> bool:
     """Whether "who was" or the like leads up to the match: "as someone who was an addict"."""
-    at = _article(sentence) if sentence.feature == "one" else sentence.first
+    at = article_of(sentence) if sentence.feature == "one" else sentence.first
     return at > sentence.start and sentence.word(at - 1) in lists("grammar")["be"] | {"lived"}
 
 
@@ -217,12 +216,6 @@ def _comes_to_me(sentence: Sentence) -> bool:
         if _is_somebody_else(sentence, at):
             return False
     return False
-
-
-def _is_mine(sentence: Sentence) -> bool:
-    """Whether it is what the writer lives with: "my relapse", but not "my clients"."""
-    mine = sentence.word(sentence.first - 1) == "my"
-    return mine and sentence.word(sentence.last - 1) in lists("people")["what people live with"]
 
 
 def reports_in(sentence: Sentence) -> bool:

@@ -79,7 +79,7 @@ def _edited(sentence: Sentence) -> str:
         return ""
     if sentence.word(sentence.last) not in speaking["before where words are printed"]:
         return ""
-    places = speaking["where words are printed"]
+    places: frozenset[str] = speaking["where words are printed"]
     if says_how_somebody_is(sentence):
         places |= _FILES
     near = range(sentence.last + 1, min(sentence.last + 1 + NEAR, sentence.end))

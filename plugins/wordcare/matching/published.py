@@ -105,14 +105,19 @@ def _in_square_brackets(sentence: Sentence) -> bool:
 def _after_its_kind(sentence: Sentence) -> bool:
     """Whether it is a title after a word for works and a comma: "a rapid review, Carers in rural towns"."""
     grammar = lists("grammar")
-    if sentence.word(sentence.start) in grammar["prepositions"]:
-        return False  # "In our report, Homeless families of Leeds"
-    near = range(sentence.first - 1, max(sentence.first - LONGEST, sentence.start), -1)
+    near = range(sentence.first - 1, max(sentence.first - LONGEST - TITLE, sentence.start), -1)
     comma = next((at for at in near if "," in sentence.gap(at)), 0)
     if not comma or sentence.word(comma) not in _WORKS or not sentence.capital(comma + 1):
         return False
+    ahead = range(sentence.last - 1, min(sentence.last + LONGEST, sentence.end - 1))
+    end = next((at + 1 for at in ahead if "," in sentence.gap(at)), sentence.end)
+    parts = any(":" in sentence.gap(at) for at in range(comma + 1, sentence.first))
+    cased = has_capitals(sentence) and sentence.capital(sentence.first)
+    if sentence.word(sentence.start) in grammar["prepositions"] and not (parts and end < sentence.end):
+        return False  # "In our report, Homeless families of Leeds"
     verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
-    later = map(sentence.word, range(comma + 1, sentence.end))
+    end = end if parts or cased else sentence.end
+    later = map(sentence.word, range(comma + 1, end))
     return not acts(sentence.word(comma + 2)) and not any(word in verbs for word in later)
 
 

@@ -34,6 +34,10 @@ _SAYS = (
 )
 _DID_NOT = frozenset(("didn't", "hadn't", "wasn't", "doesn't"))
 """These tell what somebody did, and rule nothing out: "she didn't say that he was an addict"."""
+_ANYBODY = ("someone", "somebody", "anyone", "anybody", "each")
+_BLAMED = ("has", "have", "had")
+"""After those who called somebody so: "a councillor who called tenants addicts has been told to stop"."""
+_BY_MANY = ("traditionally", "commonly", "popularly", "historically", "widely", "formerly", "often")
 _FORMERLY = frozenset(("once", "formerly"))
 
 
@@ -50,6 +54,13 @@ def not_named(scene: Scene) -> str:
         return f"the words are talked about: “{sentence.word(at)} … as”"
     if (blamed := _far_before(scene)) and ends_there(scene):
         return f"the words are talked about: “{blamed} … as”"
+    if sentence.word(at) in ("call", "name", "brand") and sentence.word(at - 1) in (
+        "a",
+        "the",
+        "one",
+        "another",
+    ):
+        return ""  # "not a week goes by without a call about substance abuse"
     summoned = sentence.word(at + 1) == "the" and sentence.word(at + 2) != "lot"  # "call the junkies in"
     so_called = sentence.word(at - 1) == "so"
     if sentence.word(at) not in speaking["naming somebody"] or summoned or so_called or not _ends(scene):
@@ -134,6 +145,7 @@ def _ends(scene: Scene) -> bool:
     """Whether what is said about the name ends with it, so that it describes nothing."""
     after = scene.sentence.word(scene.sentence.last)
     goes_on = after in lists("speaking")["goes on after a name"] or acts_as_one(scene.sentence)
+    goes_on = goes_on or after in _BLAMED
     return ends_there(scene) or goes_on  # "calling somebody a bed blocker hides the cause"
 
 
@@ -157,6 +169,8 @@ def _far_before(scene: Scene) -> str:
             return sentence.word(each)
         if sentence.word(each) in speaking["naming somebody"]:
             before = sentence.texts[max(each - 2, sentence.start) : each]
+            if sentence.word(each - 1) in _BY_MANY:
+                return sentence.word(each)  # "traditionally referred to in the press as the poor"
             return "" if speaking["refusals"].isdisjoint(before) else sentence.word(each)
     return ""
 
@@ -169,6 +183,8 @@ def _in_general(sentence: Sentence, at: int) -> bool:
         "or",
     ):  # "picking on people and calling them scroungers is rude"
         return sentence.word(at).endswith("ing") and sentence.word(sentence.start).endswith("ing")
+    if sentence.word(at).endswith("ing") and sentence.word(at + 1) in _ANYBODY:
+        return before not in lists("grammar")["be"]  # "for a start calling someone an epileptic is rude"
     if before in ("that", "who") or (before == "by" and sentence.word(at).endswith("ing")):
         return True  # "services that call people hard to reach", "by labelling people"
     named = ("people", "those", "anyone", "somebody", "someone", "women", "men", "patients", "families")

@@ -28,6 +28,8 @@ STEM = 6
 """So many letters at the beginning of two words make them alike."""
 _BETTER = frozenset(("people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"))
 """One of these stands in a cell that says it better: "addicts, drunks | Tuesday at two" does not."""
+_RULED_OUT = frozenset(("avoid", "never", "do not use", "don't use", "banned", "official term", "not used"))
+"""What a cell says of the words beside it, other than their kind."""
 WIDE = 1_000
 """How many letters before and after a match its row may have."""
 
@@ -112,7 +114,11 @@ def _headed_or_reworded(sentence: Sentence) -> str:
 def reworded(sentence: Sentence, beside: list[str], own: str = "") -> str:
     """Which cell of those `beside` says the same in better words as the match, or as its `own` whole cell."""
     found = f" {' '.join(sentence.texts[sentence.first : sentence.last])} "
+    only = _plain(own or sentence.text) == found.strip()
+    kinds = lists("speaking")["says what kind of word it is"] | _RULED_OUT
     for cell in beside:
+        if only and _plain(cell) in kinds:
+            return f"the cell beside it says what kind of word it is: “{cell.strip()}”"
         # one word more in common is not enough: "| Ward | Addicts on the ward watch films |"
         alike = _are_alike(cell, found) or (
             len(_plain(cell).split()) > 1 and _are_alike(cell, own or sentence.text)

@@ -35,11 +35,9 @@ def set_apart(scene: Scene, quoted: Span) -> str:
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
     sign = sign or _named_as(scene, quoted) or _bare(scene, quoted) or _without_article(scene, quoted)
-    sign = sign or _told_to_write(scene)
+    sign = sign or _told_to_write(scene) or called_it(scene.sentence)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
-    if it := called_it(scene.sentence):
-        return f"the words are talked about, in quotation marks: “{it}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):
         return why
     if _asked_about(scene, quoted):

@@ -43,6 +43,8 @@ def other_sense(scene: Scene, at: int) -> bool:
         return True  # "in a word, they left"
     if before == "in":
         return word in ("term", "terms")  # "in terms of", but "the list takes in words like addict"
+    if before == "other" and scene.sentence.word(at - 2) in ("any", "and", "or"):
+        return False  # "and any other label"
     return word in _OFTEN_ELSE and before in lists("speaking")["not a word for words"]
 
 

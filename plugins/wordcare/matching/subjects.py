@@ -172,6 +172,7 @@ def _has_object_before(sentence: Sentence, at: int) -> bool:
     """Whether word `at` is a pronoun that acts on the people named right before it: "the men we support"."""
     pronoun = sentence.word(at) in ("we", "they", "you", "i", "he", "she", "it")
     acts_alone = sentence.word(at + 1).removesuffix("s") in lists("grammar")["may be a noun too"]
+    acts_alone = acts_alone or sentence.word(at + 2) == "to"  # "the people we want to help are"
     return pronoun and acts_alone and at > sentence.start and kind_of(sentence.word(at - 1)) == PEOPLE
 
 

@@ -6,11 +6,10 @@ of others is judged as ever, so all that stands after "I am" has to belong to on
 
 from __future__ import annotations
 
+from wordcare.matching.counted_in import is_one_too, is_the_one, no_verb_follows
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
-from wordcare.matching.sense import acts
 from wordcare.matching.signs import BACK
-from wordcare.matching.told import ends_there
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
 _ONE_SPEAKER = frozenset((*_I, "me", "myself"))
 _SPEAKERS = _ONE_SPEAKER.union(("we", "we're"))
-_ME = ("i", "me")
+_ME = ("i", "me", "us")
 _OTHERS = ("he", "she", "they", "you", "we", "it", "his", "her", "their", "him", "them")
 _NEW_SUBJECT = (*_OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because")
 _LIKE_US = ("me", "us", "myself", "ourselves")
@@ -45,15 +44,13 @@ def of_themselves(scene: Scene) -> str:
     sentence = scene.sentence
     said = (
         sentence.word(sentence.last) in ("myself", "ourselves")
+        or (sentence.word(sentence.first - 1) == "nothing" and sentence.word(sentence.last + 1) in _ME)
         or (sentence.word(sentence.last) == "like" and sentence.word(sentence.last + 1) in _LIKE_US)
         or _speaks_as(sentence)
         or _beside_i(sentence)
         or _reports_in(sentence)
-        or _is_one_too(sentence)
-        or _is_their_label(scene)
+        or is_one_too(scene)
         or _says(scene)
-        or _denies_it(scene)
-        or _was_taken_for(sentence)
         or _tells_of_it(sentence)
     )
     return THEMSELVES if said else ""
@@ -63,9 +60,10 @@ def _tells_of_it(sentence: Sentence) -> bool:
     """Whether it is part of what the writer tells of themselves."""
     if sentence.others.isdisjoint(_SPEAKERS if sentence.feature == "several" else _ONE_SPEAKER):
         return False
-    from wordcare.matching.own_story import of_the_teller  # few sentences have an "I"
+    from wordcare.matching.lived_with import lived_with  # few sentences have an "I"
+    from wordcare.matching.own_story import of_the_teller
 
-    return of_the_teller(sentence)
+    return of_the_teller(sentence) or lived_with(sentence)
 
 
 def _speaks_as(sentence: Sentence) -> bool:
@@ -85,24 +83,6 @@ def _speaks_as(sentence: Sentence) -> bool:
         if word == "me" and sentence.word(at - 1) in ("to", "for"):
             return True  # "as an addict, what matters to me is ..."
     return False
-
-
-def _is_one_too(sentence: Sentence) -> bool:
-    """Whether they count themselves among them: "me and other addicts", "addicts, being one myself"."""
-    at = sentence.first - 1
-    if sentence.word(at) == "other" and sentence.word(at - 1) == "and" and sentence.word(at - 2) in _LIKE_US:
-        return True
-    later = range(sentence.last, sentence.end - 1)
-    return any(
-        sentence.word(at) == "one"
-        and (
-            sentence.word(at + 1) in _LIKE_US
-            or sentence.word(at - 1) == "i'm"
-            or sentence.word(at - 2) == "i"
-        )
-        and sentence.word(at - 1) in ("being", "am", "was", "i'm", "been")
-        for at in later
-    )
 
 
 def _beside_i(sentence: Sentence) -> bool:
@@ -137,30 +117,6 @@ def _reports_in(sentence: Sentence) -> bool:
     return reports_in(sentence)
 
 
-def _denies_it(scene: Scene) -> bool:
-    """Whether it is what the writer says they are not: "I'm a friend who has diabetes, not a diabetic"."""
-    sentence = scene.sentence
-    at = sentence.first - 1
-    denied = sentence.word(at) == "not" and not sentence.touches(at - 1)
-    return denied and sentence.word(sentence.start) in ("i'm", "i") and ends_there(scene)
-
-
-def _was_taken_for(sentence: Sentence) -> bool:
-    """Whether it is what the writer was taken for: "I was outed by a newspaper as an alcoholic"."""
-    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
-    if sentence.word(at) != "as" or not _ends(sentence):
-        return False
-    near = (sentence.texts[each : each + 3] for each in range(max(at - AS, sentence.start), at - 2))
-    return any(i == "i" and be in ("was", "am") and done.endswith("ed") for i, be, done in near)
-
-
-def _is_their_label(scene: Scene) -> bool:
-    """Whether they say what they were to others: "I was 'the drunk' until I changed schools"."""
-    before = scene.sentence.word(scene.sentence.first - 1)
-    signs = lists("speaking")["says it of themselves"]
-    return bool(scene.label) and before == "the" and scene.ends_with(scene.sentence.first - 2, signs)
-
-
 def _describes(sentence: Sentence, at: int) -> bool:
     """Whether word `at` says what somebody is like: "an old addict"."""
     return sentence.touches(at) and sentence.word(at) not in lists("grammar")["never a noun"]
@@ -173,7 +129,9 @@ def _says(scene: Scene) -> bool:
     for at in range(sentence.first - 1, max(sentence.first - BACK, sentence.start) - 1, -1):
         if scene.ends_with(at, signs) or _have_been(sentence, at):
             first = _after_adverbs(sentence, at + 1)
-            several = sentence.word(first - 1) in _SEVERAL
+            several = sentence.word(first - 1) in _SEVERAL or sentence.word(at) in _SEVERAL
+            if is_the_one(sentence, at):
+                return True
             prepositions = lists("grammar")["prepositions"]
             whole = sentence.feature in ("", "past") or sentence.word(first) in prepositions
             if whole and first == sentence.first:  # "I am wheelchair-bound", "I was on benefits"
@@ -184,7 +142,7 @@ def _says(scene: Scene) -> bool:
             several_named = not lists("speaking")["lists go on"].isdisjoint(
                 sentence.texts[first : sentence.first]
             )
-            ends = not several_named or _ends(sentence)
+            ends = not several_named or no_verb_follows(sentence)
             return counted and not others and _one_list(sentence, first) and ends
     return False
 
@@ -237,11 +195,3 @@ def _one_list(sentence: Sentence, first: int) -> bool:
     if sentence.word(sentence.first - 1) in _ARTICLES and listed:
         return True  # "I am bipolar, a mother and an addict"
     return opening in (*_ARTICLES, "your") or opening.isdigit() or sentence.capital(first)
-
-
-def _ends(sentence: Sentence) -> bool:
-    """Whether no verb follows, of which the match would be the subject: "I was a nurse and an addict ran"."""
-    grammar, word = lists("grammar"), sentence.word(sentence.last)
-    verbs = grammar["be"] | grammar["ends a subject"] | grammar["past verbs"]
-    verb = word in verbs or word.endswith("ed") or acts(word)
-    return not verb or not sentence.touches(sentence.last - 1)

@@ -26,18 +26,8 @@ _COMMON = ("public", "popular", "common", "usual", "tabloid", "media")
 _HELD = ("view", "image", "picture", "stereotype")
 """What people hold of others: "the public view of people on benefits: parasites, skivers"."""
 _CHOICES = (
-    "prefer",
-    "prefers",
-    "preferred",
-    "choose",
-    "chooses",
-    "chosen",
-    "chose",
-    "pick",
-    "favour",
-    "favoured",
-    "use",
-)
+    "prefer", "prefers", "preferred", "choose", "chooses", "chosen", "chose", "pick", "favour", "favoured", "use",
+)  # fmt: skip
 """With one of these, "over" sets words against others."""
 
 
@@ -180,7 +170,7 @@ def _after_colon(scene: Scene) -> str:
         return ""
     lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
     own = colon <= sentence.ends[sentence.start]  # "Headline: ..." says what we print ourselves
-    if headline := frozenset() if own else speaking["leads to a headline"].intersection(lead):
+    if headline := not own and speaking["leads to a headline"].intersection(lead):
         return f"the words are talked about: “{min(headline)}:”"
     nearest = sentence.text[start:colon].split()[-1:]
     if nearest and nearest[0].lower() in _HEADINGS and not own:
@@ -227,10 +217,10 @@ def before_colon(scene: Scene) -> str:
         return "the words are talked about: “: … these”"
     if used := these_are_used(sentence, after) or better_in_quotes(scene, after):
         return f"the words are talked about: “: … {used}”"
-    near = range(after, min(after + 2 * FEW, sentence.end))
-    season = {at for at in near if sentence.word(at) in ("term", "terms") and other_sense(scene, at)}
-    told = (sentence.word(at) for at in near if at not in season)
-    return next((f"the words are talked about: “: … {word}”" for word in told if listed(word, names)), "")
+    for at in range(after, min(after + 2 * FEW, sentence.end)):
+        if listed(sentence.word(at), names) and not (sentence.word(at) == "term" and other_sense(scene, at)):
+            return f"the words are talked about: “: … {sentence.word(at)}”"
+    return ""
 
 
 def _leads_on(gap: str) -> bool:

@@ -1,0 +1,108 @@
+"""Tells when somebody mends a text or asks about one, so that its words are talked about: "Comment: ...".
+
+Remarks beside a draft, orders to find and replace words, and questions in a quiz are such.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+FEW = 3
+"""How many words may number or sign a remark, and stand between words that belong together."""
+FAR = 8
+"""How many words after "find" may say what to put in place, or of the question before an answer."""
+_OFFENDS = ("offensive", "derogatory", "demeaning", "stigmatising", "insulting", "outdated", "patronising")
+_FINDS = ("find", "finds", "found", "consider", "considers")
+_ASKS = ("whose", "who", "what", "why", "how", "which")
+_ANSWERS = ("answer", "answers")
+_WORDS = frozenset(("word", "words", "term", "terms", "phrase", "phrases", "label", "labels"))
+_BETTER = ("preferred", "better", "instead", "say", "use", "kinder")
+
+Span = tuple[int, int]
+"""The first word in the quotation marks, and the word after the last."""
+
+
+def of_draft(scene: Scene, quoted: Span | None) -> str:
+    """Why words are talked about as those of a text that is mended; empty when they may be used."""
+    sentence = scene.sentence
+    sign = _remark(sentence, quoted) or _put_better_next(sentence)
+    if quoted:
+        sign = (
+            sign
+            or _found_and_replaced(sentence, quoted)
+            or _no_such_names(scene, quoted)
+            or _found_offensive(sentence, quoted)
+            or _asked_after_colon(sentence, quoted)
+            or _answers(sentence, quoted)
+        )
+    return f"the words are talked about: “{sign}”" if sign else ""
+
+
+def _remark(sentence: Sentence, quoted: Span | None) -> str:
+    """The opening of a remark beside a draft: "Comment [HM4]: you've got 'addicts' here again."."""
+    start = sentence.start
+    near = range(start, min(start + FEW, sentence.first))
+    colon = next((at for at in near if ":" in sentence.gap(at)), -1)
+    if sentence.word(start) != "comment" or colon < 0:
+        return ""
+    asked = sentence.first == colon + 1 and sentence.last == sentence.end and sentence.rest[:1] == "?"
+    yours = quoted and sentence.texts[quoted[1] : quoted[1] + 1] in ([], ["here"], ["again"], ["in"])
+    return f"{sentence.word(start)}:" if asked or yours else ""
+
+
+def _put_better_next(sentence: Sentence) -> str:
+    """What opens the next sentence with better words: "IV Drug Abuser. Preferred: IV drug user."."""
+    after = sentence.end
+    whole = sentence.start == 0 and sentence.last == after and sentence.first <= FEW
+    better = whole and after < len(sentence.texts) and sentence.texts[after] in _BETTER
+    return f"{sentence.texts[after]}:" if better and sentence.gap(after).startswith(":") else ""
+
+
+def _found_and_replaced(sentence: Sentence, quoted: Span) -> str:
+    """The order to look for words: "find 'addicts' and replace it", "search the text for 'addicts'"."""
+    start = sentence.start + (sentence.word(sentence.start) in ("please", "then"))
+    order = sentence.word(start)
+    if order == "find" and start == quoted[0] - 1:
+        near = sentence.texts[quoted[1] : min(quoted[1] + FAR, sentence.end)]
+        return next((f"{order} … {word}" for word in near if word in ("replace", "change", "swap")), "")
+    if order not in ("search", "check") or sentence.word(quoted[0] - 1) != "for":
+        return ""
+    places = lists("speaking")["where words are printed"] | {"draft"}
+    near = sentence.texts[start : quoted[0]]
+    return next((f"{order} … {word}" for word in near if word.removesuffix("s") in places), "")
+
+
+def _no_such_names(scene: Scene, quoted: Span) -> str:
+    """Whether names for one are ruled out in a row: "no 'junkie', no 'bed blocker'"."""
+    sentence = scene.sentence
+    if sentence.word(quoted[0] - 1) != "no" or sentence.feature not in ("one", ""):
+        return ""
+    begun = scene.quotations.begun_in(sentence.starts[sentence.start], sentence.ends[sentence.end - 1])
+    others = sum(sentence.word(scene.within(*span)[0] - 1) == "no" for span in begun)
+    return "no …, no …" if others > 1 else ""
+
+
+def _found_offensive(sentence: Sentence, quoted: Span) -> str:
+    """What people find words to be: "many find 'addicts' offensive"."""
+    finds = sentence.word(quoted[0] - 1) in _FINDS and sentence.word(quoted[1]) in _OFFENDS
+    return f"{sentence.word(quoted[0] - 1)} … {sentence.word(quoted[1])}" if finds else ""
+
+
+def _asked_after_colon(sentence: Sentence, quoted: Span) -> str:
+    """The question about words after a colon: "'Hard to reach': whose problem is it?"."""
+    after = quoted[1]
+    if after >= sentence.end or ":" not in sentence.gap(after - 1) or sentence.word(after) not in _ASKS:
+        return ""
+    return f": {sentence.word(after)} …" if "?" in sentence.rest else ""
+
+
+def _answers(sentence: Sentence, quoted: Span) -> str:
+    """Whether it answers a question about words: "Which word labels someone? Answer: 'addicts'."."""
+    answers = sentence.word(quoted[0] - 1) in _ANSWERS and quoted[0] - 1 == sentence.start
+    before = sentence.texts[max(sentence.start - FAR, 0) : sentence.start]
+    return "answer:" if answers and not _WORDS.isdisjoint(before) else ""
