@@ -26,7 +26,8 @@ _COMMON = ("public", "popular", "common", "usual", "tabloid", "media")
 _HELD = ("view", "image", "picture", "stereotype")
 """What people hold of others: "the public view of people on benefits: parasites, skivers"."""
 _CHOICES = (
-    "prefer", "prefers", "preferred", "choose", "chooses", "chosen", "chose", "pick", "favour", "favoured", "use",
+    "prefer", "prefers", "preferred", "choose", "chooses", "chosen", "chose", "pick", "favour", "favoured",
+    "use",
 )  # fmt: skip
 """With one of these, "over" sets words against others."""
 
