@@ -30,7 +30,7 @@ Span = tuple[int, int]
 def of_draft(scene: Scene, quoted: Span | None) -> str:
     """Why words are talked about as those of a text that is mended; empty when they may be used."""
     sentence = scene.sentence
-    sign = _remark(sentence, quoted) or _put_better_next(sentence)
+    sign = _remark(sentence, quoted) or _put_better_next(sentence) or _liked_less(sentence)
     if quoted:
         sign = (
             sign
@@ -53,6 +53,17 @@ def _remark(sentence: Sentence, quoted: Span | None) -> str:
     asked = sentence.first == colon + 1 and sentence.last == sentence.end and sentence.rest[:1] == "?"
     yours = quoted and sentence.texts[quoted[1] : quoted[1] + 1] in ([], ["here"], ["again"], ["in"])
     return f"{sentence.word(start)}:" if asked or yours else ""
+
+
+def _liked_less(sentence: Sentence) -> str:
+    """What people like less to read or hear: "would rather read specific needs than special needs"."""
+    than = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+    if sentence.word(than) != "than":
+        return ""
+    near = range(max(than - FAR - FEW, sentence.start), than)
+    rather = next((at for at in near if sentence.word(at) == "rather"), -1)
+    verb = sentence.word(rather + 1) if rather >= 0 else ""
+    return f"rather {verb} … than" if verb in ("read", "hear", "say", "use", "write", "print") else ""
 
 
 def _put_better_next(sentence: Sentence) -> str:
@@ -96,9 +107,15 @@ def _found_offensive(sentence: Sentence, quoted: Span) -> str:
 def _asked_after_colon(sentence: Sentence, quoted: Span) -> str:
     """The question about words after a colon: "'Hard to reach': whose problem is it?"."""
     after = quoted[1]
-    if after >= sentence.end or ":" not in sentence.gap(after - 1) or sentence.word(after) not in _ASKS:
+    if after >= sentence.end or ":" not in sentence.gap(after - 1):
         return ""
-    return f": {sentence.word(after)} …" if "?" in sentence.rest else ""
+    if sentence.word(after) in _ASKS and "?" in sentence.rest:
+        return f": {sentence.word(after)} …"
+    said = (
+        at for at in range(after + 1, sentence.end) if sentence.word(at) in ("say", "use", "write", "try")
+    )
+    told = (at for at in said if sentence.word(at - 1) in ("so", "please", "instead", "just", "better"))
+    return next((f": … {sentence.word(at)}" for at in told), "")
 
 
 def _answers(sentence: Sentence, quoted: Span) -> str:

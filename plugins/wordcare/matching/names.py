@@ -92,6 +92,14 @@ def _in_brackets_of_law(sentence: Sentence) -> bool:
     while last < sentence.end and sentence.capital(last) and ")" not in sentence.gap(last - 1):
         last += 1
     law = last < sentence.end and sentence.capital(last) and sentence.gap(last - 1) == ") "
+    ahead = range(last, min(last + LONGEST, sentence.end)) if law else ()
+    forum = next((at for at in ahead if not sentence.capital(at) or not sentence.touches(at)), last)
+    if (
+        law
+        and forum > last
+        and listed(sentence.word(forum - (not sentence.capital(forum))), lists("names")["always a name"])
+    ):
+        return True  # "The Black and Minority Ethnic (BME) Leadership Forum"
     behind = sentence.first > sentence.start and sentence.capital(sentence.first - 1)
     return law and (
         sentence.word(last) in lists("names")["laws"] or (behind and _is_of_group(sentence, last))

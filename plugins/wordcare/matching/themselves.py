@@ -127,7 +127,7 @@ def _says(scene: Scene) -> bool:
     sentence = scene.sentence
     signs = lists("speaking")["says it of themselves"]
     for at in range(sentence.first - 1, max(sentence.first - BACK, sentence.start) - 1, -1):
-        if scene.ends_with(at, signs) or _have_been(sentence, at):
+        if scene.ends_with(at, signs) or _have_been(sentence, at) or _and_was(sentence, at):
             first = _after_adverbs(sentence, at + 1)
             several = sentence.word(first - 1) in _SEVERAL or sentence.word(at) in _SEVERAL
             if is_the_one(sentence, at):
@@ -145,6 +145,17 @@ def _says(scene: Scene) -> bool:
             ends = not several_named or no_verb_follows(sentence)
             return counted and not others and _one_list(sentence, first) and ends
     return False
+
+
+def _and_was(sentence: Sentence, at: int) -> bool:
+    """Whether "was" as word `at` goes on with what "I" did: "I went through rehab and was clean"."""
+    if sentence.texts[at - 1 : at + 1] != ["and", "was"] or sentence.word(sentence.start) != "i":
+        return False
+    return not any(
+        sentence.word(each) in (*_OTHERS, "who", "that")
+        or (kind_of(sentence.word(each)) == PEOPLE and not sentence.capital(each))
+        for each in range(sentence.start + 1, at - 1)
+    )
 
 
 def _have_been(sentence: Sentence, at: int) -> bool:
