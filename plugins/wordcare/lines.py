@@ -6,7 +6,7 @@ People write lists without the signs of Markdown: a heading and a word on each l
 
 from __future__ import annotations
 
-from wordcare.matching.headed import LABEL, headed
+from wordcare.matching.headed import LABEL, MORE, headed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,13 +32,14 @@ def on_its_line(file: File, passage: Passage, scene: Scene) -> str:
     line = f"{before[-1]}{after[0]}"
     size = sentence.last - sentence.first
     if line.strip().startswith(tuple(BULLETS)):
-        item = line.strip().lstrip(f"{BULLETS} ")
-        return headed(_lead(file, passage, before[:-1]), short=len(item.split()) <= size + ROOM)
+        opens = not before[-1].strip(f"{BULLETS} \"'“‘*_") or before[-1].strip(f"{BULLETS} ").lower() == "the"
+        short = len(line.split()) - 1 <= size + MORE
+        return headed(_lead(file, passage, before[:-1]), short=False) if opens or short else ""
     if len(line.split()) > size + ROOM:
         return ""
     if swapped := _swapped(line, after[1:2]):
         return swapped
-    return headed(before[0], short=True) if len(before) > 1 and first == passage.start else ""
+    return headed(before[0], short=False) if len(before) > 1 and first == passage.start else ""
 
 
 def are_labels(file: File, passage: Passage) -> bool:
@@ -65,7 +66,8 @@ def _swapped(line: str, following: list[str]) -> str:
     """What says that the next line puts other words in place of those: "Before: ...", "After: ..."."""
     opening = _label(line)
     other = _label(following[0]) if following else ""
-    pair = opening and (opening, other) in BEFORE_AFTER
+    plain = len(line.split()) <= LABEL and not any(map(str.isdigit, line))
+    pair = opening and plain and (opening, other) in BEFORE_AFTER
     return f"other words take their place: “{other}:”" if pair else ""
 
 

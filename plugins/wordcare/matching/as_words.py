@@ -29,22 +29,10 @@ _IT = ("it", "this", "that", "these", "those")
 _PRONOUNS = ("it", "which")
 _ANYBODY = ("someone", "somebody", "people", "you", "us", "a", "an", "nothing", "the")
 _PLAIN = frozenset(
-    (
-        "makes",
-        "made",
-        "tells",
-        "stands",
-        "turns",
-        "describes",
-        "hurts",
-        "measures",
-        "means",
-        "meant",
-        "reduces",
-    )
+    ("makes", "made", "tells", "stands", "turns", "describes", "hurts", "measures", "means", "meant")
 )
 """Verbs that say what words mean, but as well what drugs or people do."""
-_SOME_WORDS = ("words", "terms", "labels", "phrases", "expressions", "names")
+_SOME_WORDS = ("words", "terms", "labels", "phrases", "expressions")
 _RULES = ("avoid", "use", "say", "write", "drop", "prefer")
 _WHO_RULES = ("we", "not", "don't", "never", "you", "please")
 
@@ -57,9 +45,8 @@ def as_words(scene: Scene) -> str:
         or _is_a_subject(sentence)
         or printed(scene)
         or _verb_after_preposition(sentence)
-        or called_it(sentence)
+        or called_it(scene)
         or _is_one_of_those_words(sentence)
-        or _what_they_call(sentence)
         or _is_a_word_next(sentence)
         or _for_instance(scene)
         or _ruled_after_colon(scene)
@@ -75,8 +62,10 @@ def _agrees_as_one(sentence: Sentence) -> str:
     opens = before < sentence.start or sentence.word(before) in _OPENS or ":" in sentence.gap(before)
     if sentence.word(sentence.first) == "the" or not opens:
         return ""
-    told = acts(verb) or (verb in lists("speaking")["says what words mean"] and verb.endswith("s"))
-    return f"… {verb}" if verb in _IS_ONE or told else ""
+    means = verb in lists("speaking")["says what words mean"] and verb.endswith("s")
+    near = sentence.texts[sentence.last + 1 : min(sentence.last + 1 + FEW, sentence.end)]
+    judged = verb in _IS_ONE and not lists("speaking")["said of words"].isdisjoint(near)
+    return f"… {verb}" if means or judged else ""
 
 
 def _is_a_subject(sentence: Sentence) -> str:
@@ -85,16 +74,15 @@ def _is_a_subject(sentence: Sentence) -> str:
     opens = sentence.first == sentence.start or ";" in sentence.gap(sentence.first - 1)
     if not opens or not sentence.touches(sentence.last - 1):
         return ""
-    is_one = verb in _IS_ONE or acts(verb) or verb in means
+    somebody = sentence.word(sentence.last + 1) in _ANYBODY
     if says_how_somebody_is(sentence):
-        told = is_one and sentence.word(sentence.last + 1) not in _IS_ONE
+        about = not lists("speaking")["names words and writing"].isdisjoint(sentence.others)
+        told = verb in means or acts(verb) or (verb in _IS_ONE and about)
     elif sentence.feature in ("past", "s"):
-        told = is_one
+        told = verb in _IS_ONE or acts(verb) or verb in means
     else:  # "substance abuse makes people ill" is about drugs
         told = sentence.feature in ("one", "") and verb in means - _PLAIN
-        told = told or (
-            sentence.feature == "one" and verb in means and sentence.word(sentence.last + 1) in _ANYBODY
-        )
+        told = told and (somebody or verb in lists("speaking")["says what words mean, for sure"])
     return f"… {verb}" if told else ""
 
 
@@ -106,10 +94,14 @@ def _verb_after_preposition(sentence: Sentence) -> str:
     return f"{before} …" if verb and governs and sentence.touches(sentence.first - 1) else ""
 
 
-def called_it(sentence: Sentence) -> str:
+def called_it(scene: Scene) -> str:
     """The pronoun for one thing that takes up a name for several: "addicts because it makes a crowd"."""
+    sentence, speaking = scene.sentence, lists("speaking")
     if not plural(sentence) or sentence.word(sentence.first) == "the" or not is_bare(sentence):
         return ""
+    about = speaking.joined("verbs about words, in quotation marks", "names for words", "dislikes words")
+    if sentence.first > sentence.start and not scene.ends_with(sentence.first - 1, about):
+        return ""  # "the van feeds addicts, and it makes a difference"
     verbs = lists("speaking")["says what words mean"]
     for at in range(sentence.last, sentence.end - 1):
         opens = at == sentence.last or not sentence.touches(at - 1) or sentence.word(at - 1) in _OPENS
@@ -124,22 +116,10 @@ def _is_one_of_those_words(sentence: Sentence) -> str:
     at = sentence.last
     opens = sentence.first == sentence.start > 0 and sentence.word(at) in ("is", "was", "are", "were")
     one = sentence.word(at + 1) == "one" and sentence.word(at + 2) != "of"
-    if not opens or not (one or sentence.texts[at + 1 : at + 3] == ["the", "first"]):
+    if not opens or not (one or sentence.texts[at + 1 : at + 5] == ["the", "first", "to", "go"]):
         return ""
     before = sentence.texts[max(sentence.start - LATER, 0) : sentence.start]
     return next((f"{word} … {sentence.word(at)}" for word in before if word in _SOME_WORDS), "")
-
-
-def _what_they_call(sentence: Sentence) -> str:
-    """Whose name it is: "Jo is what doctors and nurses call a frequent flyer"."""
-    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
-    if sentence.word(at) not in ("call", "calls", "called"):
-        return ""
-    near = range(at - 1, max(at - 2 * FEW, sentence.start), -1)
-    what = next((each for each in near if sentence.word(each) == "what"), -1)
-    plain = what > sentence.start and all(sentence.touches(each) for each in range(what, at))
-    verbs = lists("grammar")["be"] | lists("grammar")["past verbs"]
-    return f"what … {sentence.word(at)}" if plain and verbs.isdisjoint(sentence.texts[what:at]) else ""
 
 
 def _is_a_word_next(sentence: Sentence) -> str:
@@ -154,7 +134,10 @@ def _is_a_word_next(sentence: Sentence) -> str:
     if rest[:1] not in (["a"], ["an"], ["not"], ["the"], ["never"]):
         return ""
     names = lists("speaking")["follows: names for words"] - {"name", "description", "myth", "insult"}
-    return next((f"{following[0]} … {word}" for word in rest if listed(word, names)), "")
+    named = next((number for number, word in enumerate(rest) if listed(word, names)), -1)
+    # Not "this is the last term of the grant".
+    plain = named > 0 and lists("speaking")["before a word for words"].issuperset(rest[:named])
+    return f"{following[0]} … {rest[named]}" if plain else ""
 
 
 def _for_instance(scene: Scene) -> str:
@@ -164,7 +147,7 @@ def _for_instance(scene: Scene) -> str:
     if not instance or sentence.touches(sentence.first - 1):
         return ""
     names = lists("speaking")["names for words"] | {"language", "wording", "vocabulary"}
-    near = (each for each in range(sentence.start, sentence.first) if not other_sense(scene, each))
+    near = (each for each in range(sentence.start, sentence.first) if _is_for_words(scene, each))
     named = next((word for word in map(sentence.word, near) if word in names), "")
     return f"{named} … {sentence.word(at)} {sentence.word(at + 1)}" if named else ""
 
@@ -176,9 +159,17 @@ def _ruled_after_colon(scene: Scene) -> str:
     colon = next((at for at in near if ":" in sentence.gap(at)), -1)
     if colon < 0:
         return ""
-    lead = (at for at in range(sentence.start, colon + 1) if not other_sense(scene, at))
+    lead = (at for at in range(sentence.start, colon + 1) if _is_for_words(scene, at))
     named = next((word for word in map(sentence.word, lead) if word in names), "")
     rule = next((at for at in range(colon + 2, sentence.first) if sentence.word(at) in _RULES), -1)
-    ruled = rule > 0 and sentence.word(rule - 1) in _WHO_RULES
+    beside = rule == sentence.first - 1 or "," in sentence.gap(sentence.first - 1)
+    beside = beside or sentence.word(sentence.first - 1) in lists("speaking")["lists go on"]
+    ruled = rule > 0 and sentence.word(rule - 1) in _WHO_RULES and beside
     plain = all(kind_of(sentence.word(at)) != PEOPLE for at in range(colon + 1, sentence.first))
     return f"{named}: … {sentence.word(rule)}" if named and ruled and plain else ""
+
+
+def _is_for_words(scene: Scene, at: int) -> bool:
+    """Whether word `at` may be a name for words, and no other sense of it: not "the terms of the grant"."""
+    terms = scene.sentence.word(at).startswith("term") and scene.sentence.word(at + 1) == "of"
+    return not terms and not other_sense(scene, at)

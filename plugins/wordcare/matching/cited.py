@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
+_PRINTS = ("thesis", "dissertation", "press", "journal", "publishers", "doi")
 _FILES = ("pdf", "docx", "xlsx", "pptx")
 _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
@@ -64,7 +65,8 @@ def _is_a_file(sentence: Sentence) -> bool:
     """Whether brackets after it say what file it is: "Helping addicts: a toolkit (PDF, 2 MB)"."""
     near = range(sentence.last, min(sentence.last + LONGEST, sentence.end))
     at = next((each for each in near if sentence.gap(each - 1).endswith("(")), 0)
-    return at > 0 and sentence.word(at) in _FILES
+    ends = at > 0 and sentence.text.startswith((",", ")"), sentence.ends[at])
+    return ends and sentence.word(at) in _FILES
 
 
 def _of_work(sentence: Sentence) -> bool:
@@ -108,9 +110,8 @@ def _stops(sentence: Sentence) -> bool:
 
 def _in_reference(sentence: Sentence) -> bool:
     """Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28"."""
-    near = sentence.texts[max(sentence.start - 1, 0) : sentence.start]
-    near += sentence.texts[sentence.end : sentence.end + LONGEST]
-    return any(map(is_year, near)) and _after_initials(sentence)
+    later = sentence.texts[sentence.end : sentence.end + LONGEST]
+    return any(is_year(word) or word in _PRINTS for word in later) and _after_initials(sentence)
 
 
 def _is_said_to_be(sentence: Sentence) -> bool:

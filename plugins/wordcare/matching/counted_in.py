@@ -15,6 +15,8 @@ AS = 8
 """How many words before "as an addict" may hold who took the writer for one."""
 _ARTICLES = ("a", "an")
 _LIKE_US = ("me", "us", "myself", "ourselves")
+_SO_AM_I = (["and", "so", "was", "i"], ["and", "so", "am", "i"])
+"""After a name for another: "Mum was an addict and so was I, so none of this is news to me"."""
 _ARE = ("am", "are", "i'm", "we're")
 
 
@@ -29,11 +31,8 @@ def _counts_in(sentence: Sentence) -> bool:
     at = sentence.first - 1
     if sentence.word(at) == "other" and sentence.word(at - 1) == "and" and sentence.word(at - 2) in _LIKE_US:
         return True
-    if (
-        sentence.texts[sentence.last : sentence.last + 2] == ["and", "so"]
-        and sentence.word(sentence.last + 3) == "i"
-    ):
-        return True  # "Mum was an addict and so was I"
+    if sentence.texts[sentence.last : sentence.last + 4] in _SO_AM_I:
+        return sentence.last + 4 >= sentence.end or not sentence.touches(sentence.last + 3)
     later = range(sentence.last, sentence.end - 1)
     return any(
         sentence.word(at) == "one"
@@ -52,7 +51,7 @@ def _denies_it(scene: Scene) -> bool:
     sentence = scene.sentence
     at = sentence.first - 1
     if sentence.word(at) == "no" and sentence.word(at - 1) in ("i'm", "im"):
-        return True  # "I'm no scrounger"
+        return ends_there(scene)  # "I'm no scrounger"
     denied = sentence.word(at) == "not" and not sentence.touches(at - 1)
     return denied and sentence.word(sentence.start) in ("i'm", "i") and ends_there(scene)
 

@@ -5,7 +5,9 @@ Remarks beside a draft, orders to find and replace words, and questions in a qui
 
 from __future__ import annotations
 
-from wordcare.matching.lists import lists
+from itertools import pairwise
+
+from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ _OFFENDS = ("offensive", "derogatory", "demeaning", "stigmatising", "insulting",
 _FINDS = ("find", "finds", "found", "consider", "considers")
 _ASKS = ("whose", "who", "what", "why", "how", "which")
 _ANSWERS = ("answer", "answers")
+_OF_PEOPLE = frozenset(("plan", "survey", "story", "record", "agenda"))
+_THEY = frozenset(("they", "them", "their", "we", "us"))
+_MAY = frozenset(("will", "can", "may", "shall", "is", "are", "be"))
 _WORDS = frozenset(("word", "words", "term", "terms", "phrase", "phrases", "label", "labels"))
 _BETTER = ("preferred", "better", "instead", "say", "use", "kinder")
 
@@ -39,6 +44,7 @@ def of_draft(scene: Scene, quoted: Span | None) -> str:
             or _found_offensive(sentence, quoted)
             or _asked_after_colon(sentence, quoted)
             or _answers(sentence, quoted)
+            or _between_two(scene, quoted)
         )
     return f"the words are talked about: “{sign}”" if sign else ""
 
@@ -79,13 +85,12 @@ def _found_and_replaced(sentence: Sentence, quoted: Span) -> str:
     start = sentence.start + (sentence.word(sentence.start) in ("please", "then"))
     order = sentence.word(start)
     if order == "find" and start == quoted[0] - 1:
-        near = sentence.texts[quoted[1] : min(quoted[1] + FAR, sentence.end)]
-        return next((f"{order} … {word}" for word in near if word in ("replace", "change", "swap")), "")
+        return f"{order} … replace" if sentence.word(quoted[1] + 1) == "replace" else ""
     if order not in ("search", "check") or sentence.word(quoted[0] - 1) != "for":
         return ""
     places = lists("speaking")["where words are printed"] | {"draft"}
-    near = sentence.texts[start : quoted[0]]
-    return next((f"{order} … {word}" for word in near if word.removesuffix("s") in places), "")
+    place = sentence.word(quoted[0] - 2)
+    return f"{order} … {place}" if listed(place, places - _OF_PEOPLE) else ""
 
 
 def _no_such_names(scene: Scene, quoted: Span) -> str:
@@ -93,6 +98,8 @@ def _no_such_names(scene: Scene, quoted: Span) -> str:
     sentence = scene.sentence
     if sentence.word(quoted[0] - 1) != "no" or sentence.feature not in ("one", ""):
         return ""
+    if not _MAY.isdisjoint(sentence.texts[quoted[1] : sentence.end]):
+        return ""  # "no 'addict' and no smoker will be considered"
     begun = scene.quotations.begun_in(sentence.starts[sentence.start], sentence.ends[sentence.end - 1])
     others = sum(sentence.word(scene.within(*span)[0] - 1) == "no" for span in begun)
     return "no …, no …" if others > 1 else ""
@@ -100,7 +107,9 @@ def _no_such_names(scene: Scene, quoted: Span) -> str:
 
 def _found_offensive(sentence: Sentence, quoted: Span) -> str:
     """What people find words to be: "many find 'addicts' offensive"."""
-    finds = sentence.word(quoted[0] - 1) in _FINDS and sentence.word(quoted[1]) in _OFFENDS
+    at = quoted[1]
+    finds = sentence.word(quoted[0] - 1) in _FINDS and sentence.word(at) in _OFFENDS
+    finds = finds and (at + 1 >= sentence.end or not sentence.touches(at) or sentence.word(at + 1) == "and")
     return f"{sentence.word(quoted[0] - 1)} … {sentence.word(quoted[1])}" if finds else ""
 
 
@@ -109,7 +118,8 @@ def _asked_after_colon(sentence: Sentence, quoted: Span) -> str:
     after = quoted[1]
     if after >= sentence.end or ":" not in sentence.gap(after - 1):
         return ""
-    if sentence.word(after) in _ASKS and "?" in sentence.rest:
+    they = not _THEY.isdisjoint(sentence.texts[after : sentence.end])
+    if sentence.word(after) in _ASKS and "?" in sentence.rest and not they:
         return f": {sentence.word(after)} …"
     said = (
         at for at in range(after + 1, sentence.end) if sentence.word(at) in ("say", "use", "write", "try")
@@ -122,4 +132,20 @@ def _answers(sentence: Sentence, quoted: Span) -> str:
     """Whether it answers a question about words: "Which word labels someone? Answer: 'addicts'."."""
     answers = sentence.word(quoted[0] - 1) in _ANSWERS and quoted[0] - 1 == sentence.start
     before = sentence.texts[max(sentence.start - FAR, 0) : sentence.start]
-    return "answer:" if answers and not _WORDS.isdisjoint(before) else ""
+    asked = any(one in ("which", "what") and two in _WORDS for one, two in pairwise(before))
+    return "answer:" if answers and asked else ""
+
+
+def _between_two(scene: Scene, quoted: Span) -> str:
+    """The word for how two expressions differ: "a world of difference between 'addicts' and 'people'"."""
+    sentence, after = scene.sentence, quoted[1]
+    differ = sentence.word(quoted[0] - 2)
+    if sentence.word(quoted[0] - 1) != "between" or differ not in (
+        "difference",
+        "distinction",
+        "differences",
+    ):
+        return ""
+    both = sentence.word(after) == "and" and after + 1 < sentence.end
+    begun = both and scene.quotations.begun_in(sentence.ends[after], sentence.starts[after + 1] + 1)
+    return f"{differ} between" if begun else ""

@@ -91,9 +91,15 @@ def headed(lead: str, *, short: bool) -> str:
     if short and plain.strip() in lists("speaking")["heads a column of words"]:
         return f"it stands under “{lead.strip()}”"
     for sign in lists("speaking")["heads a list of words"]:
-        if f" {sign} " in plain:
+        if f" {sign} " in plain and not _is_a_span(plain, sign):
             return f"it stands under “{' '.join(lead.split())[-60:]}”"
     return ""
+
+
+def _is_a_span(plain: str, sign: str) -> bool:
+    """Whether "term" is a time here: "short-term guests"."""
+    before = plain.partition(f" {sign} ")[0].split()[-1:]
+    return sign in ("term", "terms") and not lists("speaking")["not a word for words"].isdisjoint(before)
 
 
 def entry(scene: Scene, following: str) -> str:

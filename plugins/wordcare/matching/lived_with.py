@@ -38,7 +38,7 @@ def _is_what_i_had(sentence: Sentence) -> bool:
         return False
     at -= sentence.word(at) == "from" and sentence.word(at - 1) == "suffered"
     if sentence.word(at) == "of" and sentence.word(at - 1) in ("history", "years"):
-        return "my" in sentence.texts[max(at - WANTS, sentence.start) : at]
+        return "my" in (sentence.word(at - 2), sentence.word(at - 3))
     if sentence.word(at) == "with" and sentence.word(at - 1) in ("lived", "live"):
         return leads_from_me(sentence, at - 1, WANTS)
     return article >= 0 and sentence.word(at) in _HAD and sentence.word(at - 1) in (*_I, *_SINCE)

@@ -62,6 +62,7 @@ def _is_on_its_subject(sentence: Sentence) -> bool:
     at = sentence.first - 1
     leads = sentence.word(at) in ("on", "into", "in") and has_capitals(sentence)
     leads = leads and not sentence.acronym(sentence.first)  # "Group on BAME staff"
+    leads = leads and not names_somebody(sentence)
     body = leads and sentence.capital(at - 1) and at - 1 > sentence.start
     bodies = lists("names")["named after a subject"]
     return (

@@ -6,6 +6,7 @@ What is printed may be edited, read or searched: "bans addicts from committee pa
 from __future__ import annotations
 
 from wordcare.matching.bare import says_how_somebody_is
+from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
@@ -18,7 +19,11 @@ NEAR = 5
 SAID = 4
 """How many words before "says" may name what says it."""
 _SAYS = ("say", "says", "said", "saying", "read", "reads")
-_GOES_ON = ("by", "again", "anymore", "any", "when", "if", "instead", "too", "now", "today", "once", "twice")
+_GOES_ON = ("again", "anymore", "instead")
+_ANEW = ("answer", "quote", "use", "so", "but", "which", "we", "you", "i", "please", "not")
+"""After a comma these begin something else, and no list of people."""
+_OF_PEOPLE = frozenset(("survey", "plan", "story", "record", "document", "agenda", "programme", "menu"))
+"""What people may be in themselves: "we put addicts on our survey panel"."""
 _KEPT = frozenset(
     ("note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes")
 )
@@ -29,6 +34,7 @@ _FILES = frozenset(("note", "notes", "file", "record", "records"))
 _CONTAINS = ("contain", "contains", "contained", "containing")
 _TEXTS = frozenset(("sentence", "abstract", "post", "tweet", "paper"))
 _APPEARS = ("appear", "appears", "appeared", "recurs", "recurred")
+_NO = frozenset(("no", "not", "never"))
 _TOGETHER = ("collocated", "collocates", "collocate")
 
 
@@ -53,14 +59,13 @@ def _is_all_that_is_said(sentence: Sentence) -> str:
     verb = sentence.word(at)
     if verb not in _SAYS or not sentence.touches(at):
         return ""
-    if verb != "saying" and not _speaks(sentence, at):
-        return ""  # "my nan still says coloured people"
-    after = sentence.word(sentence.last)
-    listing = not {"and", "or"}.isdisjoint(sentence.texts[sentence.last : sentence.last + SAID])
-    ends = sentence.last >= sentence.end or after in _GOES_ON
-    ends = ends or (not sentence.touches(sentence.last - 1) and not listing)
-    ends = ends or (verb == "saying" and after in ("and", "is", "in"))
-    return f"{verb} …" if ends else ""
+    ends = sentence.last >= sentence.end or sentence.word(sentence.last) in _GOES_ON
+    if verb == "saying":
+        ends = ends or (sentence.word(at - 1) in ("for", "without") and sentence.word(sentence.last) == "and")
+        return f"{verb} …" if ends else ""
+    apart = not ends and not sentence.touches(sentence.last - 1)
+    ends = ends or (apart and sentence.word(sentence.last) in _ANEW)
+    return f"{verb} …" if ends and _speaks(sentence, at) else ""  # not "my nan says coloured people"
 
 
 def _speaks(sentence: Sentence, verb: int) -> bool:
@@ -79,18 +84,24 @@ def _edited(sentence: Sentence) -> str:
         return ""
     if sentence.word(sentence.last) not in speaking["before where words are printed"]:
         return ""
-    places: frozenset[str] = speaking["where words are printed"]
+    places: frozenset[str] = speaking["where words are printed"] - _OF_PEOPLE
     if says_how_somebody_is(sentence):
         places |= _FILES
     near = range(sentence.last + 1, min(sentence.last + 1 + NEAR, sentence.end))
-    place = next((at for at in near if listed(sentence.word(at), places) or at == _read(sentence, at)), 0)
+    found = (at for at in near if listed(sentence.word(at), places) or _are_read(sentence, at))
+    place = next((at for at in found if _ends_noun(sentence, at)), 0)
     return f"{verb} … {sentence.word(place)}" if place else ""
 
 
-def _read(sentence: Sentence, at: int) -> int:
-    """The number of word `at` when two words name where words are printed: "committee papers"; else -1."""
-    two = f"{sentence.word(at)} {sentence.word(at + 1)}"
-    return at if two in lists("speaking")["where words are printed"] else -1
+def _ends_noun(sentence: Sentence, at: int) -> bool:
+    """Whether no other noun follows that word `at` only describes: "letters", not "the letter box"."""
+    after = sentence.word(at + 1)
+    return not after or not sentence.touches(at) or after in lists("grammar")["never a noun"]
+
+
+def _are_read(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` ends two that name where words are printed: "committee papers"."""
+    return f"{sentence.word(at - 1)} {sentence.word(at)}" in lists("speaking")["where words are printed"]
 
 
 def _contained(sentence: Sentence) -> str:
@@ -101,7 +112,7 @@ def _contained(sentence: Sentence) -> str:
     verb = next((at for at in near if sentence.word(at) in _CONTAINS), -1)
     if verb < 0:
         return ""
-    places = lists("speaking")["where words are printed"] | _TEXTS
+    places = lists("speaking")["where words are printed"] - _OF_PEOPLE | _TEXTS
     held = sentence.texts[max(verb - SAID, sentence.start) : verb]
     return next((f"{word} … {sentence.word(verb)}" for word in held if listed(word, places)), "")
 
@@ -112,8 +123,9 @@ def _appears(sentence: Sentence) -> str:
     verb = next((at for at in near if sentence.word(at) in (*_APPEARS, *_TOGETHER)), -1)
     if verb < 0 or sentence.word(verb) in _TOGETHER:
         return sentence.word(verb) if verb >= 0 else ""
-    if sentence.word(verb + 1) not in ("in", "on", "under"):
-        return ""
+    refused = not _NO.isdisjoint(sentence.texts[sentence.last : verb])
+    if sentence.word(verb + 1) not in ("in", "on", "under") or (names_somebody(sentence) and not refused):
+        return ""  # "addicts appear in our survey"
     places = lists("speaking")["where words are printed"] | _FILES
     found = sentence.texts[verb + 2 : min(verb + 2 + NEAR, sentence.end)]
     return sentence.word(verb) if any(listed(word, places) for word in found) else ""

@@ -37,7 +37,7 @@ _DID_NOT = frozenset(("didn't", "hadn't", "wasn't", "doesn't"))
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "each")
 _BLAMED = ("has", "have", "had")
 """After those who called somebody so: "a councillor who called tenants addicts has been told to stop"."""
-_BY_MANY = ("traditionally", "commonly", "popularly", "historically", "widely", "formerly", "often")
+_BY_MANY = ("traditionally", "commonly", "popularly", "historically")
 _FORMERLY = frozenset(("once", "formerly"))
 
 

@@ -35,7 +35,7 @@ def set_apart(scene: Scene, quoted: Span) -> str:
         return ""
     sign = _anywhere(scene, quoted) or _opens_clause(scene, quoted)
     sign = sign or _named_as(scene, quoted) or _bare(scene, quoted) or _without_article(scene, quoted)
-    sign = sign or _told_to_write(scene) or called_it(scene.sentence)
+    sign = sign or _told_to_write(scene) or called_it(scene)
     if sign:
         return f"the words are talked about, in quotation marks: “{sign}”"
     if why := contrasted(scene, quoted, several=names_several(scene.sentence)):

@@ -23,7 +23,7 @@ _I = ("i", "i'm", "i've", "i'd", "i'll", "my")
 _US = ("we", "us")
 _ONE_SPEAKER = frozenset((*_I, "me", "myself"))
 _SPEAKERS = _ONE_SPEAKER.union(("we", "we're"))
-_ME = ("i", "me", "us")
+_ME = ("i", "me")
 _OTHERS = ("he", "she", "they", "you", "we", "it", "his", "her", "their", "him", "them")
 _NEW_SUBJECT = (*_OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because")
 _LIKE_US = ("me", "us", "myself", "ourselves")
@@ -44,7 +44,10 @@ def of_themselves(scene: Scene) -> str:
     sentence = scene.sentence
     said = (
         sentence.word(sentence.last) in ("myself", "ourselves")
-        or (sentence.word(sentence.first - 1) == "nothing" and sentence.word(sentence.last + 1) in _ME)
+        or (
+            sentence.word(sentence.first - 1) == "nothing"
+            and sentence.texts[sentence.last : sentence.last + 2] in (["about", "me"], ["about", "us"])
+        )
         or (sentence.word(sentence.last) == "like" and sentence.word(sentence.last + 1) in _LIKE_US)
         or _speaks_as(sentence)
         or _beside_i(sentence)
