@@ -68,6 +68,7 @@ OTHERWISE = {
     "verbs of speech": 2,
     "begins about a word": 5,
     "leads to other names": 4,
+    "begins lines that change places": 2,
     "sets an exercise": 6,
     "turns of phrase of laws": 2,
     "turns of phrase of rules": 2,

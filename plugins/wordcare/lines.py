@@ -7,6 +7,7 @@ People write lists without the signs of Markdown: a heading and a word on each l
 from __future__ import annotations
 
 from wordcare.matching.headed import LABEL, MORE, headed
+from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ MOST = 2_000
 """How many letters of a paragraph before and after a match are looked at."""
 ROOM = 7
 """How many more words a line may have with an expression."""
-BEFORE_AFTER = (("before", "after"), ("old", "new"), ("out", "in"), ("was", "now"), ("from", "to"))
-"""How two lines begin that put one wording in place of another."""
 
 
 def on_its_line(file: File, passage: Passage, scene: Scene) -> str:
@@ -67,8 +66,8 @@ def _swapped(line: str, following: list[str]) -> str:
     opening = _label(line)
     other = _label(following[0]) if following else ""
     plain = len(line.split()) <= LABEL and not any(map(str.isdigit, line))
-    pair = opening and plain and (opening, other) in BEFORE_AFTER
-    return f"other words take their place: “{other}:”" if pair else ""
+    pair = opening and plain and f"{opening} {other}" in lists("speaking")["begins lines that change places"]
+    return f"the words give way to those on the next line: “{other}:”" if pair else ""
 
 
 def _label(line: str) -> str:

@@ -15,6 +15,7 @@ from wordcare.matching.quotes import Quotations, italics
 from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere
 from wordcare.matching.sentence import Sentence
+from wordcare.matching.softly import softly
 from wordcare.prose import BOX_SIGNS, may_list_labels, may_quote_in_boxes
 
 TYPE_CHECKING = False
@@ -159,7 +160,7 @@ class Setting:
             or discussed(scene)
             or self._headed(scene)
             or self._said_on(scene)
-            or ""
+            or (softly(scene) if page.level != "block" else "")
         )
 
     def _explained(self, page: WordPage, scene: Scene, start: int, end: int) -> str:

@@ -42,6 +42,7 @@ FOR_ALL = {
     "the denial goes on": "denied.py",
     "this is when the words apply": "doubted.py",
     "the letters in quotation marks": "of_others.py",
+    "advice keeps quiet": "softly.py",
     "the same words ": "echoed.py",
     "the same sentence puts": "echoed.py",
     "the cell beside it says": "rows.py",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from wordcare.matching.dated import is_year
 from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
@@ -18,6 +19,8 @@ FEW = 3
 """How many words may number or sign a remark, and stand between words that belong together."""
 FAR = 8
 """How many words after "find" may say what to put in place, or of the question before an answer."""
+RECENT = 2000
+"""What was printed before this year has words of its own time."""
 _OFFENDS = ("offensive", "derogatory", "demeaning", "stigmatising", "insulting", "outdated", "patronising")
 _FINDS = ("find", "finds", "found", "consider", "considers")
 _ASKS = ("whose", "who", "what", "why", "how", "which")
@@ -45,6 +48,7 @@ def of_draft(scene: Scene, quoted: Span | None) -> str:
             or _asked_after_colon(sentence, quoted)
             or _answers(sentence, quoted)
             or _between_two(scene, quoted)
+            or _of_old_print(sentence)
         )
     return f"the words are talked about: “{sign}”" if sign else ""
 
@@ -149,3 +153,14 @@ def _between_two(scene: Scene, quoted: Span) -> str:
     both = sentence.word(after) == "and" and after + 1 < sentence.end
     begun = both and scene.quotations.begun_in(sentence.ends[after], sentence.starts[after + 1] + 1)
     return f"{differ} between" if begun else ""
+
+
+def _of_old_print(sentence: Sentence) -> str:
+    """What was printed long ago with these words: "the leaflet from 1983 asks to help 'the handicapped'"."""
+    places = lists("speaking")["where words are printed"] - _OF_PEOPLE
+    for at in range(sentence.start, sentence.end - 2):
+        year = sentence.word(at + 2)
+        dated = sentence.word(at + 1) in ("from", "of", "in") and is_year(year) and int(year) < RECENT
+        if dated and listed(sentence.word(at), places):
+            return f"{sentence.word(at)} {sentence.word(at + 1)} {year}"
+    return ""

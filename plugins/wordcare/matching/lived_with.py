@@ -41,4 +41,6 @@ def _is_what_i_had(sentence: Sentence) -> bool:
         return "my" in (sentence.word(at - 2), sentence.word(at - 3))
     if sentence.word(at) == "with" and sentence.word(at - 1) in ("lived", "live"):
         return leads_from_me(sentence, at - 1, WANTS)
+    if sentence.word(at) == "after" and article >= 0:
+        return leads_from_me(sentence, at)  # "I was in hospital after a failed suicide attempt"
     return article >= 0 and sentence.word(at) in _HAD and sentence.word(at - 1) in (*_I, *_SINCE)

@@ -51,10 +51,24 @@ def law_on(sentence: Sentence) -> str:
 
 def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
     """Whether an organisation is named after whom it is for: "Association for Children of Alcoholics"."""
-    return any(
-        sentence.word(at) in lists("names")["named after people"] and sentence.word(at + 1) in ("of", "for")
-        for at in behind
-    ) or _is_on_its_subject(sentence)
+    return (
+        any(
+            sentence.word(at) in lists("names")["named after people"]
+            and sentence.word(at + 1) in ("of", "for")
+            for at in behind
+        )
+        or _is_on_its_subject(sentence)
+        or _is_their_programme(sentence)
+    )
+
+
+def _is_their_programme(sentence: Sentence) -> bool:
+    """Whether a programme in capitals is somebody's own: "the NSPCC's Looked After Children programme"."""
+    before = sentence.first - 1
+    owned = sentence.word(before).endswith("'s") and sentence.capital(before) and before > sentence.start
+    several = owned and sentence.last - sentence.first > 1 and sentence.capital(sentence.first)
+    named = several and has_capitals(sentence)
+    return named and sentence.word(sentence.last) in ("programme", "scheme", "project", "campaign")
 
 
 def _is_on_its_subject(sentence: Sentence) -> bool:

@@ -23,7 +23,7 @@ _GOES_THROUGH = ("being", "be", "getting", "get")
 _FEELS = ("up", "to", "hate", "hated", "mind", "minded", "like", "liked", "love", "loved")
 _TIMES = (
     "life", "time", "year", "years", "month", "journey", "days", "past", "story", "childhood", "youth",
-    "career", "experience",
+    "career", "experience", "eyes", "mind", "sights",
 )  # fmt: skip
 _PLACES = ("prison", "jail", "care", "school", "home", "hospital", "rehab", "university", "army", "forces")
 _WANTS = (
@@ -142,8 +142,9 @@ def _is_what_i_wanted(sentence: Sentence) -> bool:
     """Whether "I" wanted, tried or thought of it: "I tried to commit suicide"."""
     before = sentence.word(sentence.first - 1)
     meant = sentence.feature == "base" and before == "to" and sentence.word(sentence.first - 2) in _WANTS
-    meant = meant or (sentence.feature == "ing" and before in ("of", "about", "by", "from"))
-    return meant and leads_from_me(sentence, sentence.first - 1, WANTS)
+    done = sentence.feature == "ing" or sentence.word(sentence.first) in ("getting", "staying")
+    meant = meant or (done and before in ("of", "about", "by", "from"))
+    return meant and leads_from_me(sentence, sentence.first - 1, BACK if done else WANTS)
 
 
 def _is_one_of_them(sentence: Sentence) -> bool:

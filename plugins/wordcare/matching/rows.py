@@ -82,10 +82,15 @@ def _lists_labels(sentence: Sentence) -> str:
         items = [item.split() for item in cell.replace(";", ",").replace(" / ", ",").split(",")]
         short = len(items) > 1 and all(0 < len(item) <= SHORT for item in items)
         if short and match in items:
-            others = [each for each in cells if each != cell and not _BETTER.isdisjoint(_plain(each).split())]
+            others = [each for each in cells if each != cell and _says_it_better(each)]
             beside = [each for each in others if number == 0 or _shares(each, cell)]
             return f"other words stand beside it: “{beside[0]}”" if beside else ""
     return ""
+
+
+def _says_it_better(cell: str) -> bool:
+    """Whether a cell puts people first, or gives several ways to say it: "angry / upset / frustrated"."""
+    return " / " in cell or not _BETTER.isdisjoint(_plain(cell).split())
 
 
 def _shares(one: str, cell: str) -> bool:

@@ -26,6 +26,7 @@ SAID_BY = "these are somebody's own words, with the person who said them"
 HEARD = "these are words that people are heard to say"
 
 _NAME_FOLLOWS = r"[\"”’'.\s]*(?:[—–―]|--?\s)\s*[A-Z]|[\"”’'\s]*\([A-Z]"
+_SIGNED = r"[\"”’'\s]*[A-Z]\.? [A-Z][a-z]+\.?\s*\Z"
 _PAPER_FOLLOWS = (
     r"[\"”’'\s]*(?:[A-Z][a-z]+ ){1,3}"
     r"(?:Mail|Mirror|Echo|Times|News|Gazette|Express|Herald|Star|Telegraph)\s*(?:\n|$)"
@@ -139,6 +140,8 @@ def _said_after(scene: Scene, after: int, end: int, *, long: bool = False) -> bo
     text, texts = scene.sentence.text, scene.sentence.texts
     if _matches(_NAME_FOLLOWS, text, min(end + 1, len(text))):
         return True
+    if long and _matches(_SIGNED, text, min(end + 1, len(text))):
+        return True  # "“The homeless should ...” V Crees."
     if long and _matches(_PAPER_FOLLOWS, text, min(end + 1, len(text))):
         return True  # "'Addicts cost us millions' Daily Echo"
     stopped = text[end - 1 : end] in (",", ".", "!", "?", "…") or text[end + 1 : end + 2] == ","
