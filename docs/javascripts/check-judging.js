@@ -1,5 +1,5 @@
 /* Reads plain text, and judges every expression that stands in it: whether it is a finding, and why.
-   Mirrors judging.py, meaning.py, matching/fine.py and reading/plain.py in plugins/wordcare, for plain text: it has no
+   Mirrors judging.py, meaning.py, lines.py, matching/fine.py and reading/plain.py in plugins/wordcare, for plain text: it has no
    marked mentions, links, italics, list items, cells, block quotations or exceptions. Change both together. */
 (function (check) {
   "use strict";
@@ -103,7 +103,8 @@
     const start = tokens[match.first].start;
     const end = tokens[match.last - 1].end;
     if (fine) note(word, match.id, scene, file);
-    const reason = fine || reasonFor(word, match.id, scene, file) || led(read, scene, file) || saidOn(read, scene, file);
+    const reason = fine || reasonFor(word, match.id, scene, file) || led(read, scene, file) ||
+      saidOn(read, scene, file) || (word.level === "block" ? "" : check.softly(scene));
     return {
       rule: match.id,
       level: word.level,
@@ -157,9 +158,74 @@
   }
 
   /* Why the words are only shown, by their row or by the passages before. */
-  function led(read, scene, { passages }) {
-    return check.led(scene, () => passages.slice(0, passages.indexOf(read)).map(({ text }) => text));
+  function led(read, scene, file) {
+    const { passages } = file;
+    const above = () => passages.slice(0, passages.indexOf(read)).map(({ text }) => text);
+    return check.led(scene, above, areLabels(read)) || onItsLine(read, scene, file);
   }
+
+  /* ---- lines.py */
+
+  const BULLETS = ["•", "·", "▪", "●"];
+  const FIRST_LINE = 200; // LINE in meaning.py
+  const MOST = 2_000;
+  const ROOM = 7;
+  const LABEL = 4;
+  const MORE = 2;
+
+  /* The lines of a passage, or of the part of it from `start` to `end`; the last is empty where a line ends. */
+  function linesOf({ text, pieces }, start, end) {
+    const cuts = pieces.slice(1).map(({ at }) => at).filter((at) => start < at && at <= end);
+    return [start, ...cuts].map((at, number) => text.slice(at, cuts[number] === undefined ? end : cuts[number] - 1));
+  }
+
+  /* Whether a passage is lines of a few words each, as a list without signs is. */
+  function areLabels(read) {
+    const lines = linesOf(read, 0, Math.min(read.text.length, MOST));
+    return lines.length > 1 && lines.every((line) => line.trim() && check.split(line).length <= LABEL);
+  }
+
+  const isBullet = (line) => BULLETS.some((sign) => line.trim().startsWith(sign));
+
+  /* Why the words of a match are only shown, by the line they are on; empty when they may be used. */
+  function onItsLine(read, { sentence }, { source, passages }) {
+    const { text } = read;
+    const rows = text.includes("|") || text.split(" - ").length > 2 || text.includes(" • ");
+    const few = text.length <= 80 && (!/[.!?]$/.test(text) || /[,;/]/.test(text));
+    const begins = origin(read, 0);
+    if (!rows && !few && !isBullet(text) && !source.slice(begins, begins + FIRST_LINE).includes("\n")) return "";
+    const at = sentence.tokens[sentence.first].start;
+    const before = linesOf(read, Math.max(0, at - MOST), at);
+    const after = linesOf(read, at, Math.min(text.length, at + MOST));
+    const line = before.at(-1) + after[0];
+    const size = sentence.last - sentence.first;
+    if (isBullet(line)) {
+      const lead = check.strip(before.at(-1), `${BULLETS.join("")} "'“‘*_`);
+      const opens = !lead || check.strip(before.at(-1), `${BULLETS.join("")} `).toLowerCase() === "the";
+      if (!opens && check.split(line).length - 1 > size + MORE) return "";
+      const above = before.slice(0, -1).filter((each) => !isBullet(each));
+      return check.headed(above.at(-1) ?? passages[passages.indexOf(read) - 1]?.text ?? "", false);
+    }
+    if (check.split(line).length > size + ROOM) return "";
+    const swap = swapped(line, after[1]);
+    return swap || (before.length > 1 && at <= MOST ? check.headed(before[0], false) : "");
+  }
+
+  /* What says that the next line puts other words in place of those: "Before: ...", "After: ...". */
+  function swapped(line, following = "") {
+    const other = labelOf(following);
+    const plain = check.split(line).length <= LABEL && !/\d/.test(line);
+    const pair = plain && check.lists("speaking")["begins lines that change places"].has(`${labelOf(line)} ${other}`);
+    return pair ? `the words give way to those on the next line: “${other}:”` : "";
+  }
+
+  /* What a line begins with, before a colon or an arrow, in lower case. */
+  function labelOf(line) {
+    const plain = check.lstrip(check.strip(line), "*_> ").replaceAll("→", ":");
+    return plain.includes(":") ? check.strip(plain.split(":")[0], "*_ ").toLowerCase() : "";
+  }
+
+  /* ---- meaning.py, on */
 
   const RUN = 4_000;
 

@@ -104,7 +104,16 @@
     while (last < sentence.end && sentence.capital(last) && !sentence.gap(last - 1).includes(")")) last += 1;
     const law = last < sentence.end && sentence.capital(last) && sentence.gap(last - 1) === ") ";
     const behind = sentence.first > sentence.start && sentence.capital(sentence.first - 1);
+    if (law && endsInName(sentence, last)) return true;
     return law && (check.lists("names").laws.has(sentence.word(last)) || (behind && isOfGroup(sentence, last)));
+  }
+
+  /* Whether capitals from word `at` on end as a name does: "Minority Ethnic (BME) Leadership Forum". */
+  function endsInName(sentence, at) {
+    let last = at;
+    const most = Math.min(sentence.end, at + LONGEST);
+    while (last + 1 < most && sentence.touches(last) && sentence.capital(last + 1)) last += 1;
+    return last > at && check.listed(sentence.word(last), check.lists("names")["always a name"]);
   }
 
   /* Whether a law with brackets begins with the match: "Offenders (Day of Release) Act". */
@@ -192,7 +201,28 @@
   /* Whether an organisation is named after whom it is for: "Society for Mentally Handicapped Children". */
   function hasItsMembers(sentence, behind) {
     const after = check.lists("names")["named after people"];
-    return behind.some((at) => after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1)));
+    const members = behind.some((at) => after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1)));
+    return members || isOnItsSubject(sentence) || isTheirProgramme(sentence);
+  }
+
+  const DEGREES = ["msc", "ma", "ba", "bsc", "phd", "diploma", "certificate", "degree", "consultant", "professor"];
+
+  /* Whether a programme in capitals is somebody's own: "the NSPCC's Looked After Children programme". */
+  function isTheirProgramme(sentence) {
+    const { first, last, start } = sentence;
+    const owned = sentence.word(first - 1).endsWith("'s") && sentence.capital(first - 1) && first - 1 > start;
+    const named = owned && last - first > 1 && sentence.capital(first) && hasCapitals(sentence);
+    return named && ["programme", "scheme", "project", "campaign"].includes(sentence.word(last));
+  }
+
+  /* Whether a body or a course in capitals is on it: "the Select Committee on Substance Abuse". */
+  function isOnItsSubject(sentence) {
+    const at = sentence.first - 1;
+    const body = sentence.word(at - 1);
+    if (!["on", "into", "in"].includes(sentence.word(at)) || !hasCapitals(sentence)) return false;
+    if (sentence.acronym(sentence.first) || check.namesSomebody(sentence)) return false; // "Group on BAME staff"
+    if (!sentence.capital(at - 1) || at - 1 <= sentence.start) return false;
+    return check.lists("names")["named after a subject"].has(body) && (sentence.word(at) !== "in" || DEGREES.includes(body));
   }
 
   /* Whether its letters follow a name that ends in more words: "Prostitute Outreach Workers (POW)". */
@@ -586,11 +616,12 @@
   const GENRE = 5;
   const SERIES = 4;
   const INITIALS = 6;
+  const DATED = 12;
   const EARLY = ["first", "preliminary", "case", "brief"];
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    const aboutIt = [inBracketsAfter, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
+    const aboutIt = [inBracketsAfter, isAFile, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
       isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets, afterItsKind, ofReport];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
@@ -607,7 +638,17 @@
   /* Whether an author comes before it, and a year after: "Vale J. The flyer problem. Med J 2011;28". */
   function inReference(sentence) {
     const later = sentence.tokens.slice(sentence.end, sentence.end + FURTHER);
-    return later.some(({ text }) => isYear(text)) && afterInitials(sentence);
+    return later.some(({ text }) => isYear(text) || PRINTS.includes(text)) && afterInitials(sentence);
+  }
+
+  const PRINTS = ["thesis", "dissertation", "press", "journal", "publishers", "doi"];
+
+  /* Whether brackets after it say what file it is: "Helping addicts: a toolkit (PDF, 2 MB)". */
+  function isAFile(sentence) {
+    const near = check.range(sentence.last, Math.min(sentence.last + FURTHER, sentence.end));
+    const at = near.find((each) => sentence.gap(each - 1).endsWith("("));
+    if (!at || !["pdf", "docx", "xlsx", "pptx"].includes(sentence.word(at))) return false;
+    return [",", ")"].includes(check.charAt(sentence.text, sentence.tokens[at].end));
   }
 
   /* Whether "title" and a colon open it: "Report Title: Hard to Reach Task Group". */
@@ -651,8 +692,13 @@
   function afterInitials({ text, tokens, start }) {
     const from = tokens[start].start;
     const before = check.rstrip(text.slice(Math.max(from - INITIALS, 0), from));
-    const last = before.slice(before.lastIndexOf(" ") + 1).replace(/\.$/, "");
-    return before.endsWith(".") && /^\p{L}+$/u.test(last) && check.isUpper(last);
+    const last = check.strip(before.slice(before.lastIndexOf(" ") + 1).replace(/\.$/, ""), "()");
+    if (isYear(last)) { // "Murray, C. 2003. Addicts in Leeds"
+      const named = check.rstrip(text.slice(Math.max(from - DATED, 0), from)).replace(/[0-9.() ]+$/, "");
+      return before.endsWith(".") && check.isUpper(named.slice(-1)) && [" ", "."].includes(named.slice(-2, -1));
+    }
+    const named = /^\p{L}+$/u.test(last) && check.isUpper(last);
+    return before.endsWith(".") && (named || text.slice(0, from - 1).endsWith("et al."));
   }
 
   /* Whether it is all of a title, with its number in a series: "Briefing paper 9: Self-harm in custody". */
@@ -812,13 +858,19 @@
 
   /* Whether it is a title after a word for works and a comma: "a rapid review, Carers in rural towns". */
   function afterItsKind(sentence) {
-    const { start, end, first } = sentence;
-    if (check.lists("grammar").prepositions.has(sentence.word(start))) return false; // "In our report, Homeless families of Leeds"
-    const comma = check.range(first - 1, Math.max(first - FURTHER, start), -1).find((at) => sentence.gap(at).includes(","));
+    const { start, end, first, last } = sentence;
+    const near = check.range(first - 1, Math.max(first - FURTHER - OF_TITLE, start), -1);
+    const comma = near.find((at) => sentence.gap(at).includes(","));
     if (comma === undefined || !WORKS.includes(sentence.word(comma)) || !sentence.capital(comma + 1)) return false;
     const { be, "ends a subject": ends, "past verbs": past } = check.lists("grammar");
     const verb = (word) => be.has(word) || ends.has(word) || past.has(word);
-    const later = check.range(comma + 1, end).map((at) => sentence.word(at));
+    const ahead = check.range(last - 1, Math.min(last + FURTHER, end - 1));
+    const close = ahead.find((at) => sentence.gap(at).includes(",")) ?? end - 1;
+    const parts = check.range(comma + 1, first).some((at) => sentence.gap(at).includes(":"));
+    const opens = check.lists("grammar").prepositions.has(sentence.word(start));
+    if (opens && !(parts && close + 1 < end)) return false; // "In our report, Homeless families of Leeds"
+    const cased = hasCapitals(sentence) && sentence.capital(first);
+    const later = check.range(comma + 1, parts || cased ? close + 1 : end).map((at) => sentence.word(at));
     return !check.acts(sentence.word(comma + 2)) && !later.some(verb);
   }
 
@@ -841,5 +893,5 @@
     return named && tokens.slice(0, first).some((token) => isYear(token.text));
   }
 
-  Object.assign(check, { named, cited });
+  Object.assign(check, { named, cited, isYear });
 })((window.checkWords = window.checkWords || {}));

@@ -11,7 +11,7 @@
   };
   const LEVELS = Object.keys(ASKS);
   /* The scripts beside this one, in the order in which they build on each other. */
-  const OTHERS = ["text", "words", "sentence", "scene", "sense", "names", "talk", "speech", "ease", "judging", "rulebook"];
+  const OTHERS = ["text", "words", "sentence", "scene", "sense", "names", "talk", "drafts", "speech", "ease", "judging", "rulebook"];
   const LONG_SENTENCE = 25;
   const MOST_PLACES = 20;
   const AROUND = 30;

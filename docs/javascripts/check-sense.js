@@ -609,6 +609,11 @@
       if (at === last && leadsIn(sentence) && isNewName(sentence, at)) {
         return PEOPLE; // "Since the shop closed Mum has been"
       }
+      if (at === last && word === "it" && ["are", "were"].includes(sentence.word(at + 1))) {
+        kinds.unshift(""); // "the men who use it are hard to reach"
+        first = at;
+        continue;
+      }
       const points = ["this", "these"].includes(word) && at < last; // "these three are hard to house"
       const short = points || ["that", "which"].includes(word) ? "" : shortSubject(word);
       if (["who", "whoever"].includes(word) || (short && !kinds.some(Boolean))) return short;
@@ -626,7 +631,7 @@
       if (grammar.be.has(word) || (short && !grammar.whose.has(word))) break;
       const before = sentence.word(at - 1);
       if (["that", "which"].includes(word) && kinds.some(Boolean) && !grammar.prepositions.has(before)) {
-        if (!kindOf(before) || reports(sentence, at - 1)) break;
+        if (!kindOf(before) || reports(sentence, at - 1) || beginsClause(sentence, at + 1, last)) break;
         kinds = []; // "the group that uses the hall"
         first = at;
         continue;
@@ -645,6 +650,13 @@
     const word = sentence.word(at);
     const verb = tells.has(word);
     return verb && at > sentence.start && !check.lists("grammar")["before a noun"].has(sentence.word(at - 1));
+  }
+
+  /* Whether words `at` to `last` are a subject and no more: "a letter that their daughter suffers". */
+  function beginsClause(sentence, at, last) {
+    const grammar = check.lists("grammar");
+    const short = [1, 2].includes(last - at) && isPeople(sentence.word(last));
+    return short && grammar["before a noun"].has(sentence.word(at)) && !grammar.prepositions.has(sentence.word(at));
   }
 
   /* Whether what ends at word `last` names people of whom a verb tells: "the file notes the mother is". */
@@ -680,7 +692,7 @@
   function hasObjectBefore(sentence, at) {
     const pronoun = ["we", "they", "you", "i", "he", "she", "it"].includes(sentence.word(at));
     const verb = sentence.word(at + 1).replace(/s$/, "");
-    const actsAlone = check.lists("grammar")["may be a noun too"].has(verb);
+    const actsAlone = check.lists("grammar")["may be a noun too"].has(verb) || sentence.word(at + 2) === "to";
     return pronoun && actsAlone && at > sentence.start && kindOf(sentence.word(at - 1)) === PEOPLE;
   }
 

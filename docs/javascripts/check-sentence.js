@@ -263,6 +263,8 @@
     if (place === "after") {
       // "an alcoholic drinks alone", not "an alcoholic drink"
       if (actsAsOne(sentence) && sentence.word(sentence.last) !== phrase[0].text) return false;
+      // "treat every cripple the way", "gives cripples a bed", not "cripples a town"
+      if (lists("grammar").objects.has(phrase[0].text) && isGiven(sentence)) return false;
       const acting = size === 1 && lists("grammar")["verbs of people"].has(phrase[0].text);
       const is = lists("grammar").be.has(sentence.word(sentence.last + 1)); // "the rough sleepers count is"
       if (acting && !is && sentence.feature === "several") return false; // "most alcoholics drink at home"
@@ -285,13 +287,21 @@
     return readsAtAny(phrase, before, sentence) || readsAtAny(phrase, after, sentence);
   }
 
+  /* Whether a noun is what some verb acts on or an article points to, and no verb itself. */
+  function isGiven(sentence) {
+    const before = sentence.word(sentence.first - 1);
+    if (sentence.feature === "one") return ["a", "an", "every", "each", "another", "no", "any"].includes(before);
+    return sentence.feature === "several" && (lists("grammar").gives.has(before) || SERVES.includes(before));
+  }
+
   /* Whether a comma or the like stands among the words `first:after`: "in the paper, addicts are". */
   function parted(sentence, first, after) {
     const last = Math.min(after, sentence.tokens.length) - 1;
     return check.range(Math.max(first, 0), last).some((at) => check.hasAny(sentence.gap(at), ",;:"));
   }
 
-  const BEFORE_ONE_VERB = ["can", "could", "may", "might", "will", "would"];
+  const BEFORE_ONE_VERB = ["can", "could", "may", "might", "will", "would", "not"];
+  const SERVES = ["feed", "feeds", "fed", "find", "finds", "found", "get", "gets", "got", "show", "shows", "buy", "buys"];
   const WHERE = ["outside", "opposite", "beside", "near", "past"];
   const ARTICLES = ["a", "an", "the", "our", "his", "her", "their"];
 
@@ -345,6 +355,7 @@
     if (CALLS.includes(word) && scene.sentence.word(at + 1) === "for") return true; // "it calls for 'hard to reach' teams"
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
+    if (word === "descriptor" && ["the", "a", "this", "that"].includes(before)) return false;
     if (OF_KINDS.includes(word)) return scene.label === null && !SUCH.includes(scene.sentence.word(at + 1)); // "jargon deployed by us"
     if (word === "line" && scene.sentence.word(at + 1) === "for") return true; // "the tip line for 'benefit cheats'"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
@@ -353,6 +364,7 @@
     const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";
     if (idiom) return true; // "in a word, they left"
     if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"
+    if (before === "other" && ["any", "and", "or"].includes(scene.sentence.word(at - 2))) return false; // "and any other label"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);
   }
 

@@ -1,5 +1,5 @@
 /* Tells when words are people's own, and where a text explains an acronym or a hard word.
-   Mirrors speech.py, themselves.py, own_story.py, explained.py and asides.py in plugins/wordcare/matching. Change both together. */
+   Mirrors speech.py, themselves.py, counted_in.py, lived_with.py, own_story.py, explained.py and asides.py in plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -11,6 +11,7 @@
   const NAME_FOLLOWS = new RegExp(
     `^(?:["”’'.${check.SPACE}]*(?:[—–―]|--?[${check.SPACE}])[${check.SPACE}]*[A-Z]|["”’'${check.SPACE}]*\\([A-Z])`
   );
+  const SIGNED = new RegExp(`^["”’'${check.SPACE}]*[A-Z]\\.? [A-Z][a-z]+\\.?[${check.SPACE}]*$`);
   const PAPER_FOLLOWS = new RegExp(
     `^["”’'${check.SPACE}]*(?:[A-Z][a-z]+ ){1,3}(?:Mail|Mirror|Echo|Times|News|Gazette|Express|Herald|Star|Telegraph)` +
     `[${check.SPACE}]*(?:\n|$)`
@@ -89,6 +90,7 @@
   function saidAfter(scene, after, end, long) {
     const { text, tokens } = scene.sentence;
     if (NAME_FOLLOWS.test(text.slice(end + 1))) return true;
+    if (long && SIGNED.test(text.slice(end + 1))) return true; // "“The homeless should ...” V Crees."
     if (long && PAPER_FOLLOWS.test(text.slice(end + 1))) return true; // "'Addicts cost us millions' Daily Echo"
     const following = tokens.slice(after, after + NEAR).map((word) => word.text);
     const stopped = [",", ".", "!", "?", "…"].includes(text[end - 1]) || text[end + 1] === ",";
@@ -187,6 +189,8 @@
   const NEW_SUBJECT = [...OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because"];
   const BEING_ONE = ["being", "am", "was", "i'm", "been"];
   const LIKE_US = ["me", "us", "myself", "ourselves"];
+  const US_TWO = ["me", "us"];
+  const SO_AM_I = ["and so was i", "and so am i"];
   const BACK_TO_ARTICLE = 3;
   const SEVERAL = ["are", "were", "we're", "all", "both"];
   const VERBS = ["base", "past", "ing"];
@@ -206,38 +210,11 @@
       speaksAs(sentence) ||
       besideI(sentence) ||
       reportsIn(sentence) ||
-      isOneToo(sentence) ||
-      isTheirLabel(scene) ||
+      (sentence.word(sentence.first - 1) === "nothing" && after === "about" && US_TWO.includes(sentence.word(sentence.last + 1))) ||
+      isOneToo(scene) ||
       says(scene) ||
-      deniesIt(scene) ||
-      wasTakenFor(sentence) ||
       ofTheTeller(sentence);
     return said ? THEMSELVES : "";
-  }
-
-  /* Whether it is what the writer says they are not: "I'm a friend who has diabetes, not a diabetic". */
-  function deniesIt(scene) {
-    const { sentence } = scene;
-    const at = sentence.first - 1;
-    const denied = sentence.word(at) === "not" && !sentence.touches(at - 1);
-    return denied && ["i'm", "i"].includes(sentence.word(sentence.start)) && check.endsThere(scene);
-  }
-
-  /* Whether it is what the writer was taken for: "I was outed by a newspaper as an alcoholic". */
-  function wasTakenFor(sentence) {
-    const at = sentence.first - (ARTICLES.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
-    if (sentence.word(at) !== "as" || !endsList(sentence)) return false;
-    return check.range(Math.max(at - AS, sentence.start), at - 2).some((each) => {
-      const was = sentence.word(each) === "i" && ["was", "am"].includes(sentence.word(each + 1));
-      return was && sentence.word(each + 2).endsWith("ed");
-    });
-  }
-
-  /* Whether they say what they were to others: "I was 'the drunk' until I changed schools". */
-  function isTheirLabel(scene) {
-    const before = scene.sentence.first - 1;
-    if (!scene.label || scene.sentence.word(before) !== "the") return false;
-    return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"]);
   }
 
   /* Whether the writer speaks as one: "As a former addict, I know what a form can do". */
@@ -256,18 +233,6 @@
       }
     }
     return false;
-  }
-
-  /* Whether they count themselves among them: "me and other addicts", "addicts, being one myself". */
-  function isOneToo(sentence) {
-    const { first, last, end } = sentence;
-    const others = sentence.word(first - 1) === "other" && sentence.word(first - 2) === "and";
-    if (others && LIKE_US.includes(sentence.word(first - 3))) return true;
-    return check.range(last, end - 1).some((at) => {
-      const before = sentence.word(at - 1);
-      const mine = LIKE_US.includes(sentence.word(at + 1)) || before === "i'm" || sentence.word(at - 2) === "i";
-      return sentence.word(at) === "one" && mine && BEING_ONE.includes(before);
-    });
   }
 
   /* Whether it stands next to the one who speaks: "us addicts", "I, an old addict,", "I suffer from". */
@@ -306,9 +271,10 @@
     const { first, feature } = sentence;
     const signs = check.lists("speaking")["says it of themselves"];
     for (let at = first - 1; at >= Math.max(first - check.BACK, sentence.start); at -= 1) {
-      if (scene.endsWith(at, signs) || haveBeen(sentence, at)) {
+      if (scene.endsWith(at, signs) || haveBeen(sentence, at) || andWas(sentence, at)) {
         const opens = afterAdverbs(sentence, at + 1);
-        const several = SEVERAL.includes(sentence.word(opens - 1));
+        const several = [opens - 1, at].some((each) => SEVERAL.includes(sentence.word(each)));
+        if (isTheOne(sentence, at)) return true;
         const whole = ["", "past"].includes(feature) || check.lists("grammar").prepositions.has(sentence.word(opens));
         if (whole && opens === first) { // "I am wheelchair-bound", "I was on benefits"
           const aBit = sentence.word(opens) === "a" && ["bit", "little"].includes(sentence.word(opens + 1));
@@ -322,6 +288,16 @@
       }
     }
     return false;
+  }
+
+  /* Whether "was" as word `at` goes on with what "I" did: "I went through rehab and was clean". */
+  function andWas(sentence, at) {
+    const goesOn = sentence.tokens[at].text === "was" && sentence.tokens[at - 1]?.text === "and";
+    if (!goesOn || sentence.word(sentence.start) !== "i") return false;
+    return !check.range(sentence.start + 1, at - 1).some((each) => {
+      const word = sentence.word(each);
+      return [...OTHERS, "who", "that"].includes(word) || (check.isPeople(word) && !sentence.capital(each));
+    });
   }
 
   /* Whether "I have" leads up to "been" as word `last`: "I might have been", "I have, twice, been". */
@@ -372,6 +348,64 @@
     return [...ARTICLES, "your"].includes(opening) || check.isDigit(opening) || sentence.capital(first);
   }
 
+  /* ---- counted_in.py */
+
+  /* Whether the writer says that they are one of those, were called so, or are not. */
+  function isOneToo(scene) {
+    const { sentence } = scene;
+    return countsIn(sentence) || isTheirLabel(scene) || deniesIt(scene) || wasTakenFor(sentence);
+  }
+
+  /* Whether they count themselves among them: "me and other addicts", "addicts, being one myself". */
+  function countsIn(sentence) {
+    const { first, last, end } = sentence;
+    const others = sentence.word(first - 1) === "other" && sentence.word(first - 2) === "and";
+    if (others && LIKE_US.includes(sentence.word(first - 3))) return true;
+    if (SO_AM_I.includes(check.range(last, last + 4).map((at) => sentence.tokens[at]?.text).join(" "))) {
+      return last + 4 >= end || !sentence.touches(last + 3); // "Mum was an addict and so was I"
+    }
+    return check.range(last, end - 1).some((at) => {
+      const before = sentence.word(at - 1);
+      const mine = LIKE_US.includes(sentence.word(at + 1)) || before === "i'm" || sentence.word(at - 2) === "i";
+      return sentence.word(at) === "one" && mine && BEING_ONE.includes(before);
+    });
+  }
+
+  /* Whether it is what the writer says they are not: "I'm a friend who has diabetes, not a diabetic". */
+  function deniesIt(scene) {
+    const { sentence } = scene;
+    const at = sentence.first - 1;
+    if (sentence.word(at) === "no" && ["i'm", "im"].includes(sentence.word(at - 1))) return check.endsThere(scene); // "I'm no scrounger"
+    const denied = sentence.word(at) === "not" && !sentence.touches(at - 1);
+    return denied && ["i'm", "i"].includes(sentence.word(sentence.start)) && check.endsThere(scene);
+  }
+
+  /* Whether it is what the writer was taken for: "I was outed by a newspaper as an alcoholic". */
+  function wasTakenFor(sentence) {
+    const at = sentence.first - (ARTICLES.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+    if (sentence.word(at) !== "as" || !endsList(sentence)) return false;
+    return check.range(Math.max(at - AS, sentence.start), at - 2).some((each) => {
+      const was = sentence.word(each) === "i" && ["was", "am"].includes(sentence.word(each + 1));
+      return was && sentence.word(each + 2).endsWith("ed");
+    });
+  }
+
+  /* Whether they say what they were to others: "I was 'the drunk' until I changed schools". */
+  function isTheirLabel(scene) {
+    const before = scene.sentence.first - 1;
+    if (!scene.label || scene.sentence.word(before) !== "the") return false;
+    return scene.endsWith(before - 1, check.lists("speaking")["says it of themselves"]);
+  }
+
+  /* Whether "the" and the match are all that one is: "I am the junkie on your step". */
+  function isTheOne(sentence, at) {
+    const { first, last, end } = sentence;
+    const start = sentence.word(first) === "the" ? first : first - 1;
+    if (at !== start - 1 || sentence.word(start) !== "the" || !["am", "are", "i'm", "we're"].includes(sentence.word(at))) return false;
+    if (start === first) return last >= end || !sentence.touches(last - 1);
+    return sentence.feature === "one" && !check.acts(sentence.word(last));
+  }
+
   /* Whether no verb follows, of which the match would be the subject. */
   function endsList(sentence) {
     const grammar = check.lists("grammar");
@@ -379,6 +413,37 @@
     const sections = [grammar.be, grammar["ends a subject"], grammar["past verbs"]];
     const verb = sections.some((verbs) => verbs.has(word)) || word.endsWith("ed") || check.acts(word);
     return !verb || !sentence.touches(sentence.last - 1);
+  }
+
+  /* ---- lived_with.py */
+
+  const BODY = ["body", "leg", "legs", "hand", "hands", "arm", "arms", "back", "foot", "feet", "mind", "brain"];
+  const HAD = ["suffered", "had", "survived"];
+  const SINCE = ["also", "once", "recently", "then"];
+
+  /* Whether it is what the writer had: "I suffered a breakdown", "my own history of abuse". */
+  function isWhatIHad(sentence) {
+    const article = articleOf(sentence);
+    let at = (article >= 0 ? article : sentence.first) - 1;
+    if (BODY.includes(sentence.word(sentence.last)) && ["have", "had"].includes(sentence.word(at))) {
+      return TELLER.includes(sentence.word(at - 1)); // "I have a crippled body"
+    }
+    const lived = check.lists("people")["what people live with"].has(sentence.word(sentence.last - 1));
+    if (!lived || check.namesSomebody(sentence)) return false;
+    if (sentence.word(at) === "from" && sentence.word(at - 1) === "suffered") at -= 1;
+    const [word, before] = [sentence.word(at), sentence.word(at - 1)];
+    if (word === "of" && ["history", "years"].includes(before)) {
+      return [sentence.word(at - 2), sentence.word(at - 3)].includes("my");
+    }
+    if (word === "with" && ["lived", "live"].includes(before)) return leadsFromMe(sentence, at - 1, TO_WISH);
+    if (word === "after" && article >= 0) return leadsFromMe(sentence, at); // "I was in hospital after a failed suicide"
+    return article >= 0 && HAD.includes(word) && (TELLER.includes(before) || SINCE.includes(before));
+  }
+
+  /* Whether it is what the writer lives with: "my relapse", but not "my clients". */
+  function isMine(sentence) {
+    const livedWith = check.lists("people")["what people live with"];
+    return sentence.word(sentence.first - 1) === "my" && livedWith.has(sentence.word(sentence.last - 1));
   }
 
   /* ---- own_story.py */
@@ -391,7 +456,8 @@
   const BECOMES = ["as", "being", "be", "become", "became", "becoming", "been", "up", "remain", "remained"];
   const GOES_THROUGH = ["being", "be", "getting", "get"];
   const FEELS = ["up", "to", "hate", "hated", "mind", "minded", "like", "liked", "love", "loved"];
-  const TIMES = ["life", "time", "year", "years", "month", "journey", "days", "past", "story", "childhood", "youth", "career", "experience"];
+  const TIMES = ["life", "time", "year", "years", "month", "journey", "days", "past", "story", "childhood", "youth", "career", "experience",
+    "eyes", "mind", "sights"];
   const PLACES = ["prison", "jail", "care", "school", "home", "hospital", "rehab", "university", "army", "forces"];
   const WANTS = [
     "want", "wanted", "try", "tried", "trying", "need", "needed", "going", "planned", "decided", "meant",
@@ -427,14 +493,9 @@
       isOneOfThem(sentence) ||
       opensForMe(sentence) ||
       isOneWho(sentence) ||
-      isMine(sentence)
+      isMine(sentence) ||
+      isWhatIHad(sentence)
     );
-  }
-
-  /* Whether it is what the writer lives with: "my relapse", but not "my clients". */
-  function isMine(sentence) {
-    const livedWith = check.lists("people")["what people live with"];
-    return sentence.word(sentence.first - 1) === "my" && livedWith.has(sentence.word(sentence.last - 1));
   }
 
   /* Whether somebody says who they are, as in a chat: "Recovering addict here, nine years sober". */
@@ -513,8 +574,9 @@
     const { feature, first } = sentence;
     const before = sentence.word(first - 1);
     const wanted = feature === "base" && before === "to" && WANTS.includes(sentence.word(first - 2));
-    const thought = feature === "ing" && ["of", "about", "by", "from"].includes(before);
-    return (wanted || thought) && leadsFromMe(sentence, first - 1, TO_WISH);
+    const done = feature === "ing" || ["getting", "staying"].includes(sentence.word(first));
+    const thought = done && ["of", "about", "by", "from"].includes(before);
+    return (wanted || thought) && leadsFromMe(sentence, first - 1, done ? check.BACK : TO_WISH);
   }
 
   /* Whether the writer is one of them: "I was one of those addicts", "we are a group of addicts". */

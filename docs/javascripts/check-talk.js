@@ -1,5 +1,5 @@
 /* Tells when words are talked about and not used: "the term addict", "do not say addict".
-   Mirrors discussed.py, called.py, leading.py, followed.py, asked.py, told.py, openings.py, entries.py, bare.py,
+   Mirrors discussed.py, called.py, leading.py, followed.py, asked.py, told.py, openings.py, entries.py, headlines.py, bare.py,
    refusals.py, hearsay.py, pointed_back.py, glued.py, fragments.py, doubted.py, old_times.py, denied.py, echoed.py, headed.py, rows.py, set_apart.py, of_others.py and
    contrasted.py in
    plugins/wordcare/matching, and what titles.py says of works of art. Change both together. */
@@ -31,10 +31,12 @@
         ? setApart(scene, quoted) || entry(scene, quoted[1]) || beforeColon(scene) || ofOthers(scene, quoted)
         : instruction(scene) || bareWord(scene) || namedSo(scene) || describedAs(scene) || namedWithAdjective(scene) ||
           notNamed(scene) || notSaid(scene) || explanation(scene) ||
-          preferred(scene) || reworded(scene) || corrected(scene)) ||
+          preferred(scene) || reworded(scene) || corrected(scene) || check.asWords(scene)) ||
       choice(scene, quoted) ||
+      check.ofDraft(scene, quoted) ||
       hearsay(scene) ||
       lawSpeaks(scene) ||
+      check.ofStatute(scene.sentence) ||
       ofOld(scene, quoted) ||
       denial(scene, quoted) ||
       echoed(scene, quoted)
@@ -265,6 +267,8 @@
       if (other) return called(scene, other); // "calling a death an 'X' or somebody's survival a 'Y'"
       if (speaking["calls people something"].has(word)) return check.otherSense(scene, at) ? "" : word;
       if (["a", "an"].includes(word) || (word === "the" && at < quoted[0] - 1)) continue; // "call a patient 'X'"
+      // "calling people in the justice system 'offenders'"
+      if (["in", "on", "at", "from", "under"].includes(word) && check.isPeople(sentence.word(at - 1))) continue;
       if (WHO_HAVE.includes(word) && sentence.touches(at - 1)) continue; // "calling somebody with dementia 'a sufferer'"
       if (!sentence.touches(at - 1) || grammar.prepositions.has(word) || grammar.be.has(word)) return "";
       if (grammar["never a noun"].has(word) && !speaking["people between"].has(word)) return "";
@@ -518,7 +522,13 @@
     if (remain) return about(remain);
     const verb = sentence.first - (["a", "an"].includes(sentence.word(sentence.first - 1)) ? 2 : 1);
     const persons = ["he", "she", "who", "it", "that", "this", "there"];
-    if (!["is", "was"].includes(sentence.word(verb)) || persons.includes(sentence.word(verb - 1))) return "";
+    const words = ["words", "terms", "labels", "phrases", "expressions"].includes(sentence.word(verb - 1));
+    const several = words && ["are", "were"].includes(sentence.word(verb));
+    if (!["is", "was"].includes(sentence.word(verb)) && !several) return "";
+    if (several && (sentence.last >= sentence.end || sentence.gap(sentence.last - 1).includes(","))) {
+      return about(`${sentence.word(verb - 1)} ${sentence.word(verb)}`);
+    }
+    if (persons.includes(sentence.word(verb - 1))) return "";
     for (const at of check.range(verb - 1, Math.max(verb - 1 - NAMED, sentence.start), -1)) {
       const word = sentence.word(at);
       if (!sentence.touches(at) || ["that", "because", "if"].includes(word)) return "";
@@ -579,7 +589,6 @@
   ];
   const SIGNS = ":–—-(";
   const ENTRY = 200;
-  const HEADINGS = ["heading", "headline", "caption", "banner", "slogan", "placard"];
   const FEW = 4;
 
   /* An order to writers that the match is part of: "do not say addict", "say carers, not addicts". */
@@ -682,7 +691,8 @@
     if (told.join(" ").includes("which is which")) return about("which is which");
     if (scene.reads(after, speaking.entries)) return about(`: ${sentence.word(after)}`);
     const how = ["how", "why"].includes(sentence.word(after));
-    const name = told.find((word) => {
+    const name = told.find((word, number) => {
+      if (word === "term" && check.otherSense(scene, after + number)) return false;
       return check.listed(word, speaking["follows: names for words"]) ||
         (how && check.listed(word, speaking["spreads words"]));
     });
@@ -850,8 +860,9 @@
       return `it is an entry in a list: “${sign} ${sentence.word(after)}”`;
     }
     const partOfSpeech = ["n", "adj", "noun", "adjective", "verb"].includes(sentence.word(after));
-    const over = after + 1 >= sentence.end || !sentence.touches(after) || sentence.gap(after).includes("\n");
-    if (partOfSpeech && (sign === "," || (!sign && sentence.first === 0 && over))) {
+    const more = after + 1 < sentence.end && (check.isDigit(sentence.word(after + 1)) || sentence.acronym(after + 1));
+    const over = more || after + 1 >= sentence.end || !sentence.touches(after) || sentence.gap(after).includes("\n");
+    if (partOfSpeech && ([",", "/"].includes(sign) || (!sign && sentence.first === 0 && over))) {
       return `it is an entry in a list: “${check.strip(`${sign} ${sentence.word(after)}`)}”`;
     }
     const said = sign && SIGNS.includes(sign);
@@ -1024,6 +1035,29 @@
     });
   }
 
+  /* ---- headlines.py */
+
+  const HEADLINES = ["heading", "headline", "caption", "banner", "slogan", "placard"];
+  const OUR_OWN = ["photo", "picture", "image", "suggested", "draft", "our", "new", "alt"];
+  const PRINTED_SO = ["read", "reads", "said", "says", "ran", "runs", "went", "was", "screamed", "like", "in", "from", "on"];
+
+  /* The headline or placard of others that leads to the match: "The headline read: Junkie mum jailed".
+     "Headline: ..." and "Photo caption: ..." say what we print ourselves. */
+  function headlineOf(sentence, colon) {
+    const { tokens, start, first } = sentence;
+    const known = check.lists("speaking")["leads to a headline"];
+    for (const at of check.range(start, first)) {
+      if (tokens[at].end > colon) return "";
+      const word = sentence.word(at);
+      const pointed = at > start && !OUR_OWN.includes(sentence.word(at - 1)) && tokens[at + 1].start > colon;
+      const printedSo = at < start + FEW && PRINTED_SO.includes(sentence.word(at + 1));
+      if (known.has(word) ? printedSo || pointed : pointed && HEADLINES.includes(word)) return word;
+    }
+    return "";
+  }
+
+  /* ---- told.py, on */
+
   /* A sign before a colon that a list of words follows: "Words to avoid: addict, junkie". */
   function afterColon(scene) {
     const speaking = check.lists("speaking");
@@ -1032,11 +1066,8 @@
     const { start } = sentence.tokens[sentence.start];
     const colon = sentence.text.slice(start, sentence.tokens[sentence.first].start).indexOf(":");
     if (colon < 0) return "";
-    const lead = check.range(sentence.start, Math.min(sentence.start + FEW, sentence.first));
-    const printed = lead.map((at) => sentence.word(at)).filter((word) => speaking["leads to a headline"].has(word));
-    if (printed.length) return about(`${printed.sort()[0]}:`);
-    const nearest = check.split(sentence.text.slice(start, start + colon)).at(-1);
-    if (nearest && HEADINGS.includes(nearest.toLowerCase())) return about(`${nearest}:`);
+    const headline = headlineOf(sentence, start + colon);
+    if (headline) return about(`${headline}:`);
     const beforeColon = sentence.text.slice(start, start + colon).toLowerCase();
     if (speaking["leads to other names"].has(check.split(beforeColon).join(" "))) return about(`${beforeColon}:`);
     if (!standsInList(scene)) return "";
@@ -1207,6 +1238,10 @@
 
   /* ---- refusals.py */
 
+  const BLAMED = ["has", "have", "had"];
+  const BY_MANY = ["traditionally", "commonly", "popularly", "historically"];
+  const CALLED_SO = ["someone", "somebody", "anyone", "anybody", "each"];
+
   const SAID = 10;
   const THAT = 4;
   const NOT_SAID = ["say", "saying", "write", "writing", "print", "tell", "telling", "report", "claim", "suggest", "imply"];
@@ -1247,10 +1282,14 @@
     const blamed = farBefore(sentence);
     if (blamed && endsThere(scene)) return about(`${blamed} … as`);
     const summoned = sentence.word(at + 1) === "the" && sentence.word(at + 2) !== "lot"; // "call the junkies in"
-    const goesOn = speaking["goes on after a name"].has(sentence.word(sentence.last)) || check.actsAsOne(sentence);
+    const after = sentence.word(sentence.last);
+    const goesOn = speaking["goes on after a name"].has(after) || check.actsAsOne(sentence) || BLAMED.includes(after);
     const ends = endsThere(scene) || goesOn; // "calling somebody a bed blocker hides the cause"
     const soCalled = sentence.word(at - 1) === "so";
     if (!speaking["naming somebody"].has(sentence.word(at)) || summoned || soCalled || !ends) return "";
+    // "not a week goes by without a call about substance abuse"
+    const noun = ["a", "the", "one", "another"].includes(sentence.word(at - 1));
+    if (noun && ["call", "name", "brand"].includes(sentence.word(at))) return "";
     const teller = toldToName(scene, at);
     if (teller) return about(`${teller} to ${sentence.word(at)}`);
     const described = sentence.feature === "" && !["a", "the"].includes(sentence.word(sentence.first));
@@ -1321,6 +1360,7 @@
     const verb = near.find((each) => blames(each) || speaking["naming somebody"].has(sentence.word(each)));
     if (verb === undefined) return "";
     if (blames(verb)) return sentence.word(verb);
+    if (BY_MANY.includes(sentence.word(verb - 1))) return sentence.word(verb); // "traditionally referred to as the poor"
     const before = check.range(Math.max(verb - 2, start), verb).map((each) => sentence.word(each));
     return before.some((word) => speaking.refusals.has(word)) ? sentence.word(verb) : "";
   }
@@ -1331,6 +1371,9 @@
     if (at === sentence.start || ["and", "or"].includes(before)) {
       // "picking on people and calling them scroungers is rude"
       return sentence.word(at).endsWith("ing") && sentence.word(sentence.start).endsWith("ing");
+    }
+    if (sentence.word(at).endsWith("ing") && CALLED_SO.includes(sentence.word(at + 1))) {
+      return !check.lists("grammar").be.has(before); // "for a start calling someone an epileptic is rude"
     }
     if (["that", "who"].includes(before) || (before === "by" && sentence.word(at).endsWith("ing"))) {
       return true; // "services that call people hard to reach", "by labelling people"
@@ -1975,9 +2018,8 @@
     }
     const aside = rebutted(sentence);
     if (aside) return `the question is put aside: “${aside} …”`;
-    const verdict = calledFalse(sentence);
+    const verdict = calledFalse(sentence) || (!quoted && isNoSuchThing(sentence) && "no such thing");
     if (verdict) return `it says that this is not so: “${verdict}”`;
-    if (!quoted && isNoSuchThing(sentence)) return "it says that this is not so";
     const nobody = quoted ? "" : nobodyIs(sentence);
     if (nobody) return `it says that nobody is like that: “${nobody}”`;
     const truth = quoted ? "" : setRight(sentence);
@@ -2117,8 +2159,10 @@
   function isNotEverybody(sentence) {
     const { start, first } = sentence;
     const opens = sentence.word(start) === "not" && EVERYBODY.includes(sentence.word(start + 1));
-    const be = check.range(start, first).some((at) => ["is", "are", "was", "were"].includes(sentence.word(at)));
-    return opens && be && sentence.feature === "" && !check.namesSomebody(sentence);
+    const before = check.range(start, first).map((at) => sentence.word(at));
+    const be = before.some((word) => ["is", "are", "was", "were"].includes(word));
+    const turns = before.includes("so") || before.includes("but");
+    return opens && be && !turns && sentence.feature === "" && !check.namesSomebody(sentence);
   }
 
   /* Whether a colon follows the opening word, perhaps after a number: "Myth 1: ...", "Myth two: ...". */
@@ -2233,11 +2277,11 @@
 
   /* What a passage that is nothing but labels stands under: "Words to avoid", "Never in a record".
      That of led.py, for a paragraph under another one. */
-  function underLead(text, above) {
+  function underLead(text, above, lines) {
     const labels = text.split(/[,/;]/);
     const few = labels.every((item) => check.split(item).length <= LABEL);
     const isSentence = labels.length < 2 && /[.!?]$/.test(text); // "Junkies come here."
-    if (!few || isSentence) return "";
+    if (!(few || lines) || isSentence) return "";
     for (const [back, other] of above().slice(-MOST).reverse().entries()) { // others of the list may stand between
       const lead = check.strip(other);
       if (back && /[.!?]$/.test(lead)) return "";
@@ -2263,10 +2307,19 @@
     const words = check.split(lead.toLowerCase().replace(/’/g, "'")).join(" ");
     const signs = Array.from(` ${words} `, (sign) => (check.isAlnum(sign) || "' ".includes(sign) ? sign : " ")).join("");
     const plain = signs.replaceAll(" '", " ").replaceAll("' ", " "); // "'banned words', part two"
+    if (plain.startsWith(" who ")) return ""; // "Who we avoid"
     const whole = short && speaking["heads a column of words"].has(check.strip(plain));
-    const sign = Array.from(speaking["heads a list of words"]).find((each) => plain.includes(` ${each} `));
+    const sign = Array.from(speaking["heads a list of words"]).find((each) => {
+      return plain.includes(` ${each} `) && !isASpan(plain, each);
+    });
     if (whole) return `it stands under “${check.strip(lead)}”`;
     return sign ? `it stands under “${check.split(lead).join(" ").slice(-60)}”` : "";
+  }
+
+  /* Whether "term" is a time here: "short-term guests". */
+  function isASpan(plain, sign) {
+    const before = check.split(plain.split(` ${sign} `)[0]).at(-1);
+    return ["term", "terms"].includes(sign) && check.lists("speaking")["not a word for words"].has(before);
   }
 
   /* ---- rows.py */
@@ -2281,11 +2334,11 @@
   const MORE = 2;
 
   /* Why words are only shown, by their row or by what stands `above`; empty when they may be used. */
-  function led({ sentence }, above) {
+  function led({ sentence }, above, lines) {
     const { text } = sentence;
     const rows = text.includes(BAR) || text.split(" - ").length > 2 || text.includes(" • ");
     const row = () => afterDashes(sentence) || fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence);
-    return (rows && row()) || (text.length <= (rows ? LONG : FEW_LABELS) ? underLead(text, above) : "");
+    return (rows && row()) || (lines || text.length <= (rows ? LONG : FEW_LABELS) ? underLead(text, above, lines) : "");
   }
 
   /* What stands beside words that fill a cell and shares one: "| the disabled | disabled people |". */
@@ -2326,12 +2379,18 @@
     });
     if (own < 0) return "";
     // Not "addicts, drunks | Tuesday at two"; of cells that are not the first, one must share a word with it.
-    const better = cells.filter((each) => each !== cells[own] && plainWords(each).some((word) => BETTER_CELL.includes(word)));
+    const better = cells.filter((each) => each !== cells[own] && cellSaysItBetter(each));
     const [beside] = better.filter((each) => !own || shares(each, cells[own]));
     return beside === undefined ? "" : `other words stand beside it: “${beside}”`;
   }
 
+  const RULED_OUT = ["do not use", "don't use", "official term", "not used"];
   const BETTER_CELL = ["people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"];
+
+  /* Whether a cell puts people first, or gives several ways to say it: "angry / upset / frustrated". */
+  function cellSaysItBetter(cell) {
+    return cell.includes(" / ") || plainWords(cell).some((word) => BETTER_CELL.includes(word));
+  }
 
   /* Whether another cell shares a word with one, but for an s: "injects drugs", "drug user". */
   function shares(one, cell) {
@@ -2353,6 +2412,15 @@
     const why = start && column < head.length ? headed(head[column], fillsMost({ text, tokens, first, last })) : "";
     if (why) return why;
     const cells = text.slice(start, ahead >= 0 ? at + ahead + 1 : at + WIDE).split(BAR);
+    const [found, own] = [tokens.slice(first, last).map((word) => word.text).join(" "), plainWords(cells[column]).join(" ")];
+    const kinds = check.lists("speaking")["says what kind of word it is"];
+    for (const cell of cellsBeside(cells, column)) {
+      const plain = plainWords(cell).join(" ");
+      if (own === found && (kinds.has(plain) || RULED_OUT.includes(plain))) {
+        return `the cell beside it says what kind of word it is: “${check.strip(cell)}”`;
+      }
+      if (isReworded({ tokens, first, last }, cell, cells[column])) break;
+    }
     const better = cellsBeside(cells, column).find((cell) => isReworded({ tokens, first, last }, cell, cells[column]));
     return better === undefined ? "" : `the cell beside it says it in other words: “${check.strip(better)}”`;
   }
@@ -2410,7 +2478,7 @@
     if (describes(scene, quoted[1])) return "";
     const sign =
       anywhere(scene, quoted) || opensClause(scene, quoted) || namedAs(scene, quoted) ||
-      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene);
+      bare(scene, quoted) || withoutArticle(scene, quoted) || toldToWrite(scene) || check.calledIt(scene);
     if (sign) return `the words are talked about, in quotation marks: “${sign}”`;
     const why = contrasted(scene, quoted, namesSeveral(scene.sentence));
     if (why) return why;
@@ -2851,5 +2919,5 @@
     return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
-  Object.assign(check, { inTitle, discussed, describes, endsThere, led });
+  Object.assign(check, { inTitle, discussed, describes, describesPeople, endsThere, headed, led });
 })((window.checkWords = window.checkWords || {}));

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from wordcare.matching.dated import is_year
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.printed import OF_PEOPLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _OFFENDS = ("offensive", "derogatory", "demeaning", "stigmatising", "insulting",
 _FINDS = ("find", "finds", "found", "consider", "considers")
 _ASKS = ("whose", "who", "what", "why", "how", "which")
 _ANSWERS = ("answer", "answers")
-_OF_PEOPLE = frozenset(("plan", "survey", "story", "record", "agenda"))
 _THEY = frozenset(("they", "them", "their", "we", "us"))
 _MAY = frozenset(("will", "can", "may", "shall", "is", "are", "be"))
 _WORDS = frozenset(("word", "words", "term", "terms", "phrase", "phrases", "label", "labels"))
@@ -80,7 +80,7 @@ def _put_better_next(sentence: Sentence) -> str:
     """What opens the next sentence with better words: "IV Drug Abuser. Preferred: IV drug user."."""
     after = sentence.end
     whole = sentence.start == 0 and sentence.last == after and sentence.first <= FEW
-    better = whole and after < len(sentence.texts) and sentence.texts[after] in _BETTER
+    better = whole and after + 1 < len(sentence.texts) and sentence.texts[after] in _BETTER
     return f"{sentence.texts[after]}:" if better and sentence.gap(after).startswith(":") else ""
 
 
@@ -94,7 +94,7 @@ def _found_and_replaced(sentence: Sentence, quoted: Span) -> str:
         return ""
     places = lists("speaking")["where words are printed"] | {"draft"}
     place = sentence.word(quoted[0] - 2)
-    return f"{order} … {place}" if listed(place, places - _OF_PEOPLE) else ""
+    return f"{order} … {place}" if listed(place, places - OF_PEOPLE) else ""
 
 
 def _no_such_names(scene: Scene, quoted: Span) -> str:
@@ -144,11 +144,7 @@ def _between_two(scene: Scene, quoted: Span) -> str:
     """The word for how two expressions differ: "a world of difference between 'addicts' and 'people'"."""
     sentence, after = scene.sentence, quoted[1]
     differ = sentence.word(quoted[0] - 2)
-    if sentence.word(quoted[0] - 1) != "between" or differ not in (
-        "difference",
-        "distinction",
-        "differences",
-    ):
+    if sentence.word(quoted[0] - 1) != "between" or differ not in ("difference", "distinction"):
         return ""
     both = sentence.word(after) == "and" and after + 1 < sentence.end
     begun = both and scene.quotations.begun_in(sentence.ends[after], sentence.starts[after + 1] + 1)
@@ -157,7 +153,7 @@ def _between_two(scene: Scene, quoted: Span) -> str:
 
 def _of_old_print(sentence: Sentence) -> str:
     """What was printed long ago with these words: "the leaflet from 1983 asks to help 'the handicapped'"."""
-    places = lists("speaking")["where words are printed"] - _OF_PEOPLE
+    places = lists("speaking")["where words are printed"] - OF_PEOPLE
     for at in range(sentence.start, sentence.end - 2):
         year = sentence.word(at + 2)
         dated = sentence.word(at + 1) in ("from", "of", "in") and is_year(year) and int(year) < RECENT

@@ -92,18 +92,20 @@ def _in_brackets_of_law(sentence: Sentence) -> bool:
     while last < sentence.end and sentence.capital(last) and ")" not in sentence.gap(last - 1):
         last += 1
     law = last < sentence.end and sentence.capital(last) and sentence.gap(last - 1) == ") "
-    ahead = range(last, min(last + LONGEST, sentence.end)) if law else ()
-    forum = next((at for at in ahead if not sentence.capital(at) or not sentence.touches(at)), last)
-    if (
-        law
-        and forum > last
-        and listed(sentence.word(forum - (not sentence.capital(forum))), lists("names")["always a name"])
-    ):
-        return True  # "The Black and Minority Ethnic (BME) Leadership Forum"
+    if law and _ends_in_name(sentence, last):
+        return True
     behind = sentence.first > sentence.start and sentence.capital(sentence.first - 1)
     return law and (
         sentence.word(last) in lists("names")["laws"] or (behind and _is_of_group(sentence, last))
     )
+
+
+def _ends_in_name(sentence: Sentence, at: int) -> bool:
+    """Whether capitals from word `at` on end as a name does: "Minority Ethnic (BME) Leadership Forum"."""
+    last = at
+    while last + 1 < min(sentence.end, at + LONGEST) and sentence.touches(last) and sentence.capital(last + 1):
+        last += 1
+    return last > at and listed(sentence.word(last), lists("names")["always a name"])
 
 
 def _before_brackets_of_law(sentence: Sentence) -> bool:

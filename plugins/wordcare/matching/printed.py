@@ -22,7 +22,7 @@ _SAYS = ("say", "says", "said", "saying", "read", "reads")
 _GOES_ON = ("again", "anymore", "instead")
 _ANEW = ("answer", "quote", "use", "so", "but", "which", "we", "you", "i", "please", "not")
 """After a comma these begin something else, and no list of people."""
-_OF_PEOPLE = frozenset(("survey", "plan", "story", "record", "document", "agenda", "programme", "menu"))
+OF_PEOPLE = frozenset(("survey", "plan", "story", "record", "document", "agenda", "programme", "menu"))
 """What people may be in themselves: "we put addicts on our survey panel"."""
 _KEPT = frozenset(
     ("note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes")
@@ -84,7 +84,7 @@ def _edited(sentence: Sentence) -> str:
         return ""
     if sentence.word(sentence.last) not in speaking["before where words are printed"]:
         return ""
-    places: frozenset[str] = speaking["where words are printed"] - _OF_PEOPLE
+    places: frozenset[str] = speaking["where words are printed"] - OF_PEOPLE
     if says_how_somebody_is(sentence):
         places |= _FILES
     near = range(sentence.last + 1, min(sentence.last + 1 + NEAR, sentence.end))
@@ -112,7 +112,7 @@ def _contained(sentence: Sentence) -> str:
     verb = next((at for at in near if sentence.word(at) in _CONTAINS), -1)
     if verb < 0:
         return ""
-    places = lists("speaking")["where words are printed"] - _OF_PEOPLE | _TEXTS
+    places = lists("speaking")["where words are printed"] - OF_PEOPLE | _TEXTS
     held = sentence.texts[max(verb - SAID, sentence.start) : verb]
     return next((f"{word} … {sentence.word(verb)}" for word in held if listed(word, places)), "")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.entries import better_in_quotes, entry, these_are_used
+from wordcare.matching.headlines import headline_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.openings import (
     FEW,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
-_HEADINGS = ("heading", "headline", "caption", "banner", "slogan", "placard")
 _COMMON = ("public", "popular", "common", "usual", "tabloid", "media")
 _HELD = ("view", "image", "picture", "stereotype")
 """What people hold of others: "the public view of people on benefits: parasites, skivers"."""
@@ -169,13 +169,8 @@ def _after_colon(scene: Scene) -> str:
     colon = sentence.text.find(":", start, first)
     if colon < 0 or sentence.first == sentence.start:
         return ""
-    lead = sentence.texts[sentence.start : min(sentence.start + FEW, sentence.first)]
-    own = colon <= sentence.ends[sentence.start]  # "Headline: ..." says what we print ourselves
-    if headline := not own and speaking["leads to a headline"].intersection(lead):
-        return f"the words are talked about: “{min(headline)}:”"
-    nearest = sentence.text[start:colon].split()[-1:]
-    if nearest and nearest[0].lower() in _HEADINGS and not own:
-        return f"the words are talked about: “{nearest[0]}:”"
+    if headline := headline_of(sentence, colon):
+        return f"the words are talked about: “{headline}:”"
     before_colon = sentence.text[sentence.starts[sentence.start] : colon].lower()
     if " ".join(before_colon.split()) in speaking["leads to other names"]:
         return f"the words are talked about: “{before_colon}:”"

@@ -1,0 +1,431 @@
+/* What shows that words are only words: grammar, where they are printed, a text that is mended, a law.
+   Mirrors as_words.py, printed.py, drafts.py, statutes.py and softly.py in plugins/wordcare/matching.
+   Change both together. */
+(function (check) {
+  "use strict";
+
+  /* The words of numbers `first` to `after`, wherever the sentence ends. */
+  function texts(sentence, first, after) {
+    return sentence.tokens.slice(Math.max(first, 0), Math.max(after, 0)).map(({ text }) => text);
+  }
+
+  /* Whether the words from number `at` on are those of one of `phrases`, wherever the sentence ends. */
+  function read(sentence, at, ...phrases) {
+    return phrases.some((phrase) => phrase.split(" ").every((word, number) => sentence.tokens[at + number]?.text === word));
+  }
+
+  function talkedAbout(sign) {
+    return sign && `the words are talked about: “${sign}”`;
+  }
+
+  /* The entries of a set that are not among `others`. */
+  function without(entries, others) {
+    return new Set([...entries].filter((entry) => !others.includes(entry)));
+  }
+
+  /* ---- as_words.py */
+
+  const FEW = 4;
+  const LATER = 8;
+  const IS_ONE = ["is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't"];
+  const OPENS = ["that", "how", "why", "because", "when", "if", "as", "and", "but", "so", "where", "whether"];
+  const ANYBODY = ["someone", "somebody", "people", "you", "us", "a", "an", "nothing", "the"];
+  const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes", "hurts", "measures", "means", "meant"];
+  const SOME_WORDS = ["words", "terms", "labels", "phrases", "expressions"];
+  const RULES = ["avoid", "use", "say", "write", "drop", "prefer"];
+  const WHO_RULES = ["we", "not", "don't", "never", "you", "please"];
+  const GOVERNS = ["with", "of", "for", "than", "on", "against", "about", "from"];
+
+  /* Why words without quotation marks are only words; empty when they may be a use. */
+  function asWords(scene) {
+    const { sentence } = scene;
+    return talkedAbout(
+      agreesAsOne(sentence) || isASubject(sentence) || printed(sentence) || verbAfterPreposition(sentence) ||
+      calledIt(scene) || isOneOfThoseWords(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene),
+    );
+  }
+
+  /* The verb for one thing after a name for several people that opens its clause: "addicts is outdated". */
+  function agreesAsOne(sentence) {
+    const { first, last, start, end, feature } = sentence;
+    const speaking = check.lists("speaking");
+    const verb = sentence.word(last);
+    if (!check.plural(sentence) || feature === "possessive" || !sentence.touches(last - 1)) return "";
+    const opens = first - 1 < start || OPENS.includes(sentence.word(first - 1)) || sentence.gap(first - 1).includes(":");
+    if (sentence.word(first) === "the" || !opens) return "";
+    const means = speaking["says what words mean"].has(verb) && verb.endsWith("s");
+    const near = texts(sentence, last + 1, Math.min(last + 1 + FEW, end));
+    return means || (IS_ONE.includes(verb) && near.some((word) => speaking["said of words"].has(word))) ? `… ${verb}` : "";
+  }
+
+  /* The verb after what can be no subject but as a word: "Hard to reach tells you nothing". */
+  function isASubject(sentence) {
+    const { first, last, feature } = sentence;
+    const speaking = check.lists("speaking");
+    const verb = sentence.word(last);
+    const means = speaking["says what words mean"].has(verb);
+    const opens = first === sentence.start || sentence.gap(first - 1).includes(";");
+    if (!opens || !sentence.touches(last - 1)) return "";
+    const isOne = IS_ONE.includes(verb);
+    let told;
+    if (check.describesPeople(sentence)) {
+      told = means || check.acts(verb) || (isOne && sentence.hasOther(speaking["names words and writing"]));
+    } else if (["past", "s"].includes(feature)) {
+      told = isOne || check.acts(verb) || means;
+    } else {
+      const somebody = ANYBODY.includes(sentence.word(last + 1));
+      told = ["one", ""].includes(feature) && means && !PLAIN.includes(verb);
+      told &&= somebody || speaking["says what words mean, for sure"].has(verb);
+    }
+    return told ? `… ${verb}` : "";
+  }
+
+  /* What no verb can stand after: "the code for committed suicide", "wrong with suffers from". */
+  function verbAfterPreposition(sentence) {
+    const { first, last, feature } = sentence;
+    const before = sentence.word(first - 1);
+    const verb = feature === "s" || (feature === "past" && last - first > 1);
+    return verb && GOVERNS.includes(before) && sentence.touches(first - 1) ? `${before} …` : "";
+  }
+
+  const ABOUT = ["verbs about words, in quotation marks", "names for words", "dislikes words"];
+
+  /* The pronoun for one thing that takes up a name for several: "addicts because it makes a crowd". */
+  function calledIt(scene) {
+    const { sentence } = scene;
+    const { first, last, start, end } = sentence;
+    if (!check.plural(sentence) || sentence.word(first) === "the" || !isBare(sentence)) return "";
+    if (first > start && !scene.endsWith(first - 1, check.joinedLists("speaking", ABOUT))) return ""; // "feeds addicts, and it makes"
+    const verbs = check.lists("speaking")["says what words mean"];
+    const at = check.range(last, end - 1).find((each) => {
+      const opens = each === last || !sentence.touches(each - 1) || OPENS.includes(sentence.word(each - 1));
+      return opens && ["it", "which"].includes(sentence.word(each)) && verbs.has(sentence.word(each + 1));
+    });
+    if (at === undefined || check.range(last, at).some((each) => check.kindOf(sentence.word(each)))) return "";
+    return `${sentence.word(at)} ${sentence.word(at + 1)}`;
+  }
+
+  /* The word for words in the sentence before, of which the match is one: "Junkie was the first to go". */
+  function isOneOfThoseWords(sentence) {
+    const { first, last: at, start } = sentence;
+    const opens = first === start && start > 0 && ["is", "was", "are", "were"].includes(sentence.word(at));
+    const one = sentence.word(at + 1) === "one" && sentence.word(at + 2) !== "of";
+    if (!opens || !(one || read(sentence, at + 1, "the first to go"))) return "";
+    const word = texts(sentence, start - LATER, start).find((each) => SOME_WORDS.includes(each));
+    return word ? `${word} … ${sentence.word(at)}` : "";
+  }
+
+  /* What the next sentence says of it: "You may hear hard to reach. It's not a phrase we use.". */
+  function isAWordNext(sentence) {
+    const { end } = sentence;
+    const speaking = check.lists("speaking");
+    const [opening, be] = texts(sentence, end, end + 2);
+    if (!opening || !isBare(sentence)) return "";
+    const at = ["it's", "that's"].includes(opening) ? 1 : 2;
+    const pointed = ["it", "this", "that", "these", "those"].includes(opening);
+    if (at === 2 && !(pointed && ["is", "was", "isn't", "are"].includes(be))) return "";
+    const rest = texts(sentence, end + at, Math.min(end + at + FEW + 1, end + LATER));
+    if (!["a", "an", "not", "the", "never"].includes(rest[0])) return "";
+    const names = without(speaking["follows: names for words"], ["name", "description", "myth", "insult"]);
+    const named = rest.findIndex((word) => check.listed(word, names));
+    const plain = named > 0 && rest.slice(0, named).every((word) => speaking["before a word for words"].has(word));
+    return plain ? `${opening} … ${rest[named]}` : "";
+  }
+
+  /* The word for words that the match is an instance of: "some of the language, addicts for instance,". */
+  function forInstance(scene) {
+    const { sentence } = scene;
+    const { first, last: at, start } = sentence;
+    if (!read(sentence, at, "for instance", "for example", "among them") || sentence.touches(first - 1)) return "";
+    const names = check.union(check.lists("speaking")["names for words"], LANGUAGE);
+    const named = check.range(start, first).find((each) => isForWords(scene, each) && names.has(sentence.word(each)));
+    return named === undefined ? "" : `${sentence.word(named)} … ${sentence.word(at)} ${sentence.word(at + 1)}`;
+  }
+
+  const LANGUAGE = new Set(["language", "wording", "vocabulary"]);
+
+  /* The rule after a colon that words lead to: "About our words: we avoid addicts". */
+  function ruledAfterColon(scene) {
+    const { sentence } = scene;
+    const { first, start } = sentence;
+    const speaking = check.lists("speaking");
+    const colon = check.range(start, first).find((at) => sentence.gap(at).includes(":"));
+    if (colon === undefined) return "";
+    const lead = check.range(start, colon + 1).filter((at) => isForWords(scene, at));
+    const named = lead.find((at) => speaking["names for words"].has(sentence.word(at)));
+    const rule = check.range(colon + 2, first).find((at) => RULES.includes(sentence.word(at)));
+    if (named === undefined || rule === undefined || !WHO_RULES.includes(sentence.word(rule - 1))) return "";
+    const listing = sentence.gap(first - 1).includes(",") || speaking["lists go on"].has(sentence.word(first - 1));
+    const plain = check.range(colon + 1, first).every((at) => !check.isPeople(sentence.word(at)));
+    return plain && (rule === first - 1 || listing) ? `${sentence.word(named)}: … ${sentence.word(rule)}` : "";
+  }
+
+  /* Whether word `at` may be a name for words, and no other sense of it: not "the terms of the grant". */
+  function isForWords(scene, at) {
+    const { sentence } = scene;
+    const terms = sentence.word(at).startsWith("term") && sentence.word(at + 1) === "of";
+    return !terms && !check.otherSense(scene, at);
+  }
+
+  /* ---- printed.py */
+
+  const NEAR = 5;
+  const SAID = 4;
+  const SAYS = ["say", "says", "said", "saying", "read", "reads"];
+  const GOES_ON = ["again", "anymore", "instead"];
+  const ANEW = ["answer", "quote", "use", "so", "but", "which", "we", "you", "i", "please", "not"];
+  const OF_PEOPLE = ["survey", "plan", "story", "record", "document", "agenda", "programme", "menu"];
+  const KEPT = new Set(["note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes"]);
+  const SAYS_TOO = new Set(["label", "law", "draft"]);
+  const FILES = new Set(["note", "notes", "file", "record", "records"]);
+  const CONTAINS = ["contain", "contains", "contained", "containing"];
+  const TEXTS = new Set(["sentence", "abstract", "post", "tweet", "paper"]);
+  const APPEARS = ["appear", "appears", "appeared", "recurs", "recurred"];
+  const TOGETHER = ["collocated", "collocates", "collocate"];
+
+  /* What says that the words are printed somewhere, or all that is said; empty when nothing does. */
+  function printed(sentence) {
+    return isBare(sentence) ? isAllThatIsSaid(sentence) || edited(sentence) || contained(sentence) || appears(sentence) : "";
+  }
+
+  /* Whether no article, number or adjective stands before the match that would say who is meant. */
+  function isBare(sentence) {
+    const grammar = check.lists("grammar");
+    const before = sentence.word(sentence.first - 1);
+    const small = grammar["before a noun"].has(before) && !grammar.prepositions.has(before);
+    return !small && !grammar["how much"].has(before) && !["a", "an"].includes(sentence.word(sentence.first));
+  }
+
+  /* The verb of speech that has nothing but the match after it: "your draft says addicts.". */
+  function isAllThatIsSaid(sentence) {
+    const { first, last, start, end } = sentence;
+    const verb = sentence.word(first - 1);
+    const after = sentence.word(last);
+    if (!SAYS.includes(verb) || !sentence.touches(first - 1)) return "";
+    const ends = last >= end || GOES_ON.includes(after);
+    if (verb === "saying") {
+      const done = ["for", "without"].includes(sentence.word(first - 2)) && after === "and";
+      return ends || done ? `${verb} …` : "";
+    }
+    const apart = !ends && !sentence.touches(last - 1) && ANEW.includes(after);
+    if (!ends && !apart) return "";
+    const near = texts(sentence, Math.max(first - 1 - SAID, start), first - 1);
+    const places = check.union(check.lists("speaking")["where words are printed"], SAYS_TOO);
+    const kept = near.some((word) => check.listed(word, KEPT));
+    return !kept && near.some((word) => check.listed(word, places)) ? `${verb} …` : ""; // not "my nan says"
+  }
+
+  /* Where words stand that somebody edits, reads or hears: "bans addicts from committee papers". */
+  function edited(sentence) {
+    const { first, last, end } = sentence;
+    const speaking = check.lists("speaking");
+    const verb = sentence.word(first - 1);
+    if (!speaking["edits or reads"].has(verb) || !sentence.touches(first - 1)) return "";
+    if (!speaking["before where words are printed"].has(sentence.word(last))) return "";
+    const all = speaking["where words are printed"];
+    let places = without(all, OF_PEOPLE);
+    if (check.describesPeople(sentence)) places = new Set([...places, ...FILES]);
+    const never = check.lists("grammar")["never a noun"];
+    const place = check.range(last + 1, Math.min(last + 1 + NEAR, end)).find((at) => {
+      const two = `${sentence.word(at - 1)} ${sentence.word(at)}`;
+      const after = sentence.word(at + 1);
+      const endsNoun = !after || !sentence.touches(at) || never.has(after); // "letters", not "the letter box"
+      return endsNoun && (check.listed(sentence.word(at), places) || all.has(two));
+    });
+    return place ? `${verb} … ${sentence.word(place)}` : "";
+  }
+
+  /* What holds the words: "any sentence containing addicts", "adverts must not contain addicts". */
+  function contained(sentence) {
+    const { first, start } = sentence;
+    const last = first - 1;
+    const back = ["or", "and"].includes(sentence.word(last)) ? 2 * SAID : 0;
+    const near = check.range(Math.max(last - back, start), last + 1).reverse();
+    const verb = near.find((at) => CONTAINS.includes(sentence.word(at)));
+    if (verb === undefined) return "";
+    const places = new Set([...without(check.lists("speaking")["where words are printed"], OF_PEOPLE), ...TEXTS]);
+    const word = texts(sentence, Math.max(verb - SAID, start), verb).find((each) => check.listed(each, places));
+    return word ? `${word} … ${sentence.word(verb)}` : "";
+  }
+
+  /* The verb that says where words are found: "addicts would no longer appear in reports". */
+  function appears(sentence) {
+    const { last, end } = sentence;
+    const near = check.range(last, Math.min(last + NEAR, end));
+    const verb = near.find((at) => [...APPEARS, ...TOGETHER].includes(sentence.word(at)));
+    if (verb === undefined) return "";
+    if (TOGETHER.includes(sentence.word(verb))) return sentence.word(verb);
+    const refused = texts(sentence, last, verb).some((word) => ["no", "not", "never"].includes(word));
+    if (!["in", "on", "under"].includes(sentence.word(verb + 1)) || (check.namesSomebody(sentence) && !refused)) return "";
+    const places = check.union(check.lists("speaking")["where words are printed"], FILES);
+    const found = texts(sentence, verb + 2, Math.min(verb + 2 + NEAR, end));
+    return found.some((word) => check.listed(word, places)) ? sentence.word(verb) : "";
+  }
+
+  /* ---- drafts.py */
+
+  const SIGNED = 3;
+  const FAR = 8;
+  const RECENT = 2000;
+  const OFFENDS = ["offensive", "derogatory", "demeaning", "stigmatising", "insulting", "outdated", "patronising"];
+  const FINDS = ["find", "finds", "found", "consider", "considers"];
+  const ASKS = ["whose", "who", "what", "why", "how", "which"];
+  const THEY = ["they", "them", "their", "we", "us"];
+  const MAY = ["will", "can", "may", "shall", "is", "are", "be"];
+  const WORDS = ["word", "words", "term", "terms", "phrase", "phrases", "label", "labels"];
+  const BETTER = ["preferred", "better", "instead", "say", "use", "kinder"];
+
+  /* Why words are talked about as those of a text that is mended; empty when they may be used. */
+  function ofDraft(scene, quoted) {
+    const { sentence } = scene;
+    const sign = remark(sentence, quoted) || putBetterNext(sentence) || likedLess(sentence);
+    return talkedAbout(sign || (quoted ? (
+      foundAndReplaced(sentence, quoted) || noSuchNames(scene, quoted) || foundOffensive(sentence, quoted) ||
+      askedAfterColon(sentence, quoted) || answers(sentence, quoted) || betweenTwo(scene, quoted) || ofOldPrint(sentence)
+    ) : ""));
+  }
+
+  /* A few letters after the sentence: `rest` of sentence.py. */
+  function restOf({ text, tokens, end }) {
+    return text.slice(tokens[end - 1].end, tokens[end - 1].end + 8);
+  }
+
+  /* The opening of a remark beside a draft: "Comment [HM4]: you've got 'addicts' here again.". */
+  function remark(sentence, quoted) {
+    const { first, last, start, end } = sentence;
+    if (sentence.word(start) !== "comment") return "";
+    const colon = check.range(start, Math.min(start + SIGNED, first)).find((at) => sentence.gap(at).includes(":"));
+    if (colon === undefined) return "";
+    const asked = first === colon + 1 && last === end && restOf(sentence).startsWith("?");
+    const yours = quoted && [undefined, "here", "again", "in"].includes(sentence.tokens[quoted[1]]?.text);
+    return asked || yours ? "comment:" : "";
+  }
+
+  /* What people like less to read or hear: "would rather read specific needs than special needs". */
+  function likedLess(sentence) {
+    const { first, start } = sentence;
+    const than = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    if (sentence.word(than) !== "than") return "";
+    const rather = check.range(Math.max(than - FAR - SIGNED, start), than).find((at) => sentence.word(at) === "rather");
+    const verb = rather === undefined ? "" : sentence.word(rather + 1);
+    return ["read", "hear", "say", "use", "write", "print"].includes(verb) ? `rather ${verb} … than` : "";
+  }
+
+  /* What opens the next sentence with better words: "IV Drug Abuser. Preferred: IV drug user.". */
+  function putBetterNext(sentence) {
+    const { first, last, start, end, tokens } = sentence;
+    if (start !== 0 || last !== end || first > SIGNED || end + 1 >= tokens.length) return "";
+    return BETTER.includes(tokens[end].text) && sentence.gap(end).startsWith(":") ? `${tokens[end].text}:` : "";
+  }
+
+  /* The order to look for words: "find 'addicts' and replace it", "search the text for 'addicts'". */
+  function foundAndReplaced(sentence, [first, after]) {
+    const start = sentence.start + (["please", "then"].includes(sentence.word(sentence.start)) ? 1 : 0);
+    const order = sentence.word(start);
+    if (order === "find" && start === first - 1) return sentence.word(after + 1) === "replace" ? `${order} … replace` : "";
+    if (!["search", "check"].includes(order) || sentence.word(first - 1) !== "for") return "";
+    const place = sentence.word(first - 2);
+    const places = without([...check.lists("speaking")["where words are printed"], "draft"], OF_PEOPLE);
+    return check.listed(place, places) ? `${order} … ${place}` : "";
+  }
+
+  /* Whether names for one are ruled out in a row: "no 'junkie', no 'bed blocker'". */
+  function noSuchNames(scene, [first, after]) {
+    const { sentence } = scene;
+    const { start, end, tokens } = sentence;
+    if (sentence.word(first - 1) !== "no" || !["one", ""].includes(sentence.feature)) return "";
+    if (texts(sentence, after, end).some((word) => MAY.includes(word))) return ""; // "no 'addict' will be considered"
+    const begun = scene.quotations.begunIn(tokens[start].start, tokens[end - 1].end);
+    return begun.filter((span) => sentence.word(scene.within(...span)[0] - 1) === "no").length > 1 ? "no …, no …" : "";
+  }
+
+  /* What people find words to be: "many find 'addicts' offensive". */
+  function foundOffensive(sentence, [first, at]) {
+    const finds = FINDS.includes(sentence.word(first - 1)) && OFFENDS.includes(sentence.word(at));
+    const ends = at + 1 >= sentence.end || !sentence.touches(at) || sentence.word(at + 1) === "and";
+    return finds && ends ? `${sentence.word(first - 1)} … ${sentence.word(at)}` : "";
+  }
+
+  /* The question about words after a colon: "'Hard to reach': whose problem is it?". */
+  function askedAfterColon(sentence, [, after]) {
+    const { end } = sentence;
+    if (after >= end || !sentence.gap(after - 1).includes(":")) return "";
+    const they = texts(sentence, after, end).some((word) => THEY.includes(word));
+    if (ASKS.includes(sentence.word(after)) && restOf(sentence).includes("?") && !they) return `: ${sentence.word(after)} …`;
+    const told = check.range(after + 1, end).find((at) => {
+      const so = ["so", "please", "instead", "just", "better"].includes(sentence.word(at - 1));
+      return so && ["say", "use", "write", "try"].includes(sentence.word(at));
+    });
+    return told === undefined ? "" : `: … ${sentence.word(told)}`;
+  }
+
+  /* Whether it answers a question about words: "Which word labels someone? Answer: 'addicts'.". */
+  function answers(sentence, [first]) {
+    const { start } = sentence;
+    if (first - 1 !== start || !["answer", "answers"].includes(sentence.word(start))) return "";
+    const before = texts(sentence, start - FAR, start);
+    const asked = before.some((word, at) => ["which", "what"].includes(word) && WORDS.includes(before[at + 1]));
+    return asked ? "answer:" : "";
+  }
+
+  /* The word for how two expressions differ: "a world of difference between 'addicts' and 'people'". */
+  function betweenTwo({ sentence, quotations }, [first, after]) {
+    const { end, tokens } = sentence;
+    const differ = sentence.word(first - 2);
+    if (sentence.word(first - 1) !== "between" || !["difference", "distinction"].includes(differ)) return "";
+    if (sentence.word(after) !== "and" || after + 1 >= end) return "";
+    return quotations.begunIn(tokens[after].end, tokens[after + 1].start + 1).length ? `${differ} between` : "";
+  }
+
+  /* What was printed long ago with these words: "the leaflet from 1983 asks to help 'the handicapped'". */
+  function ofOldPrint(sentence) {
+    const { start, end } = sentence;
+    const places = without(check.lists("speaking")["where words are printed"], OF_PEOPLE);
+    const at = check.range(start, end - 2).find((each) => {
+      const year = sentence.word(each + 2);
+      const dated = ["from", "of", "in"].includes(sentence.word(each + 1)) && check.isYear(year) && Number(year) < RECENT;
+      return dated && check.listed(sentence.word(each), places);
+    });
+    return at === undefined ? "" : check.range(at, at + 3).map((each) => sentence.word(each)).join(" ");
+  }
+
+  /* ---- statutes.py */
+
+  const OURS = ["we", "our", "us", "i", "my"];
+
+  /* Why words are those of a law, by the sentence that they stand in; empty when they may not be. */
+  function ofStatute(sentence) {
+    const speaking = check.lists("speaking");
+    const words = texts(sentence, sentence.start, sentence.end);
+    const held = new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)]);
+    const [law, rule] = ["laws", "rules"].map((kind) => {
+      return [...speaking[`turns of phrase of ${kind}`]].filter((phrase) => held.has(phrase)).sort();
+    });
+    const told = [...law, ...rule].slice(0, 2);
+    if (!law.length || told.length < 2 || words.some((word) => OURS.includes(word))) return "";
+    return `the words are those of a law: “${told.join(" … ")}”`;
+  }
+
+  /* ---- softly.py */
+
+  /* Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so. */
+  function softly(scene) {
+    const { sentence } = scene;
+    const { first, last, start, end } = sentence;
+    if (check.namesSomebody(sentence) || [sentence.word(first), sentence.word(first - 1)].includes("the")) return "";
+    const signs = check.lists("speaking")["signs of talk about words, for advice"];
+    const { laws } = check.lists("names");
+    for (const at of [...check.range(start, first), ...check.range(last, end)]) {
+      const word = sentence.word(at);
+      if (signs.has(word) && !check.otherSense(scene, at) && sentence.word(at + 1) !== "of") {
+        return `advice keeps quiet where the sentence talks about words: “${word}”`;
+      }
+      if (laws.has(word) && at > start && sentence.capital(at) && sentence.capital(at - 1)) {
+        return `advice keeps quiet where the sentence is about a law: “${sentence.word(at - 1)} ${word}”`;
+      }
+    }
+    return "";
+  }
+
+  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly });
+})((window.checkWords = window.checkWords || {}));
