@@ -1837,7 +1837,8 @@
     const labelled = sentence.tokens.slice(Math.max(first - RECORDED, 0), first).some(({ text }) => LABELLED.includes(text));
     if (!quoted && labelled) return about("labelled … as");
     const told = sentence.tokens.slice(quoted ? start : Math.max(start - EARLIER, 0), end).map(({ text }) => text);
-    const time = near.find((at) => scene.reads(at, speaking["old times"]));
+    const dated = near.some((at) => check.isYear(sentence.word(at))); // "the 1981 census"
+    const time = dated ? undefined : near.find((at) => scene.reads(at, speaking["old times"]));
     const old = told.find((word) => isOld(word, OFFICIAL)) || sentence.word(time ?? -1);
     return old ? `the words are those of an old time: “${old}”` : "";
   }

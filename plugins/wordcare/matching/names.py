@@ -103,7 +103,9 @@ def _in_brackets_of_law(sentence: Sentence) -> bool:
 def _ends_in_name(sentence: Sentence, at: int) -> bool:
     """Whether capitals from word `at` on end as a name does: "Minority Ethnic (BME) Leadership Forum"."""
     last = at
-    while last + 1 < min(sentence.end, at + LONGEST) and sentence.touches(last) and sentence.capital(last + 1):
+    while (
+        last + 1 < min(sentence.end, at + LONGEST) and sentence.touches(last) and sentence.capital(last + 1)
+    ):
         last += 1
     return last > at and listed(sentence.word(last), lists("names")["always a name"])
 

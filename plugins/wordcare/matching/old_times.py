@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.dated import is_year
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
@@ -72,7 +73,9 @@ def of_old(scene: Scene, quoted: tuple[int, int] | None) -> str:
     near = range(sentence.start, sentence.end)
     context = sentence.start if quoted else max(sentence.start - BEFORE, 0)
     old = next((word for word in sentence.texts[context : sentence.end] if is_old(word, OFFICIAL)), "")
-    old = old or next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
+    dated = any(is_year(word) for word in sentence.texts[sentence.start : sentence.end])
+    if not old and not dated:  # and not "the 1981 census"
+        old = next((sentence.word(at) for at in near if scene.reads(at, speaking["old times"])), "")
     return f"the words are those of an old time: “{old}”" if old else ""
 
 
