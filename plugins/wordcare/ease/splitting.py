@@ -36,8 +36,8 @@ _CLAUSE = (
 _NOUN_DOES = rf"{_OTHER}(?: {_OTHER}){{0,2}} {_DOES}"
 """Without "the" before it, this begins a thought only after a mark: not "staff and volunteers will"."""
 _WHOLE = re.compile(
-    rf"(?:[;:]| [–—-]) (?:(?:and|but|so|or) )?(?:{_CLAUSE}|{_NOUN_DOES})"
-    rf"|, (?:and|but|so|or) (?:{_CLAUSE}|{_NOUN_DOES})|, (?:then|however,?|for example,?) {_CLAUSE}"
+    rf"(?:(?:[;:]| [–—-]) (?:(?:and|but|so|or) )?|, (?:and|but|so|or) )(?:{_CLAUSE}|{_NOUN_DOES})"
+    rf"|, (?:then|however,?|for example,?) {_CLAUSE}"
     rf"| (?:and|but|so) (?={_CLAUSE})",
     re.IGNORECASE,
 )
