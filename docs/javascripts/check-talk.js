@@ -1051,7 +1051,7 @@
       const word = sentence.word(at);
       const pointed = at > start && !OUR_OWN.includes(sentence.word(at - 1)) && tokens[at + 1].start > colon;
       const printedSo = at < start + FEW && PRINTED_SO.includes(sentence.word(at + 1));
-      if (known.has(word) ? printedSo || pointed : pointed && HEADLINES.includes(word)) return word;
+      if ((known.has(word) || HEADLINES.includes(word)) && (printedSo || pointed)) return word;
     }
     return "";
   }
@@ -1373,7 +1373,8 @@
       return sentence.word(at).endsWith("ing") && sentence.word(sentence.start).endsWith("ing");
     }
     if (sentence.word(at).endsWith("ing") && CALLED_SO.includes(sentence.word(at + 1))) {
-      return !check.lists("grammar").be.has(before); // "for a start calling someone an epileptic is rude"
+      const each = sentence.word(at + 1) === "each"; // "the boys were calling each other spastics"
+      return each || !check.lists("grammar").be.has(before); // "calling someone an epileptic is rude"
     }
     if (["that", "who"].includes(before) || (before === "by" && sentence.word(at).endsWith("ing"))) {
       return true; // "services that call people hard to reach", "by labelling people"

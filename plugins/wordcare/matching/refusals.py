@@ -184,7 +184,8 @@ def _in_general(sentence: Sentence, at: int) -> bool:
     ):  # "picking on people and calling them scroungers is rude"
         return sentence.word(at).endswith("ing") and sentence.word(sentence.start).endswith("ing")
     if sentence.word(at).endswith("ing") and sentence.word(at + 1) in _ANYBODY:
-        return before not in lists("grammar")["be"]  # "for a start calling someone an epileptic is rude"
+        each = sentence.word(at + 1) == "each"  # "the boys were calling each other spastics"
+        return each or before not in lists("grammar")["be"]  # "calling someone an epileptic is rude"
     if before in ("that", "who") or (before == "by" and sentence.word(at).endswith("ing")):
         return True  # "services that call people hard to reach", "by labelling people"
     named = ("people", "those", "anyone", "somebody", "someone", "women", "men", "patients", "families")
