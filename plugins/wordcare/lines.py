@@ -7,6 +7,7 @@ People write lists without the signs of Markdown: a heading and a word on each l
 from __future__ import annotations
 
 from wordcare.matching.headed import LABEL, MORE, headed
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
@@ -66,7 +67,13 @@ def _swapped(line: str, following: list[str]) -> str:
     opening = _label(line)
     other = _label(following[0]) if following else ""
     plain = len(line.split()) <= LABEL and not any(map(str.isdigit, line))
-    pair = opening and plain and f"{opening} {other}" in lists("speaking")["begins lines that change places"]
+    named = any(kind_of(word.strip(".,;")) == PEOPLE for word in "".join(following).lower().split())
+    pair = (
+        opening
+        and plain
+        and named
+        and f"{opening} {other}" in lists("speaking")["begins lines that change places"]
+    )
     return f"the words give way to those on the next line: “{other}:”" if pair else ""
 
 

@@ -7,7 +7,7 @@ people, at "it" for several people, and at what the next sentence says of them.
 from __future__ import annotations
 
 from wordcare.matching.bare import says_how_somebody_is
-from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.printed import is_bare, printed
 from wordcare.matching.sense import acts, plural
@@ -26,12 +26,12 @@ _IS_ONE = ("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't")
 _OPENS = ("that", "how", "why", "because", "when", "if", "as", "and", "but", "so", "where", "whether")
 _IT_IS = ("it's", "that's")
 _IT = ("it", "this", "that", "these", "those")
-_PRONOUNS = ("it", "which")
 _ANYBODY = ("someone", "somebody", "people", "you", "us", "a", "an", "nothing", "the")
 _PLAIN = frozenset(
     ("makes", "made", "tells", "stands", "turns", "describes", "hurts", "measures", "means", "meant")
 )
 """Verbs that say what words mean, but as well what drugs or people do."""
+_PEOPLE_DO = ("indicated", "indicates", "suggested", "suggests", "implied", "signified")
 _SOME_WORDS = ("words", "terms", "labels", "phrases", "expressions")
 _RULES = ("avoid", "use", "say", "write", "drop", "prefer")
 _WHO_RULES = ("we", "not", "don't", "never", "you", "please")
@@ -82,7 +82,8 @@ def _is_a_subject(sentence: Sentence) -> str:
         told = verb in _IS_ONE or acts(verb) or verb in means
     else:  # "substance abuse makes people ill" is about drugs
         told = sentence.feature in ("one", "") and verb in means - _PLAIN
-        told = told and (somebody or verb in lists("speaking")["says what words mean, for sure"])
+        sure = verb in lists("speaking")["says what words mean, for sure"]
+        told = told and (somebody or (sure and not (names_somebody(sentence) and verb in _PEOPLE_DO)))
     return f"… {verb}" if told else ""
 
 
@@ -102,10 +103,10 @@ def called_it(scene: Scene) -> str:
     about = speaking.joined("verbs about words, in quotation marks", "names for words", "dislikes words")
     if sentence.first > sentence.start and not scene.ends_with(sentence.first - 1, about):
         return ""  # "the van feeds addicts, and it makes a difference"
-    verbs = lists("speaking")["says what words mean"]
+    verbs = lists("speaking")["says what words mean"] - {"means", "meant"}
     for at in range(sentence.last, sentence.end - 1):
         opens = at == sentence.last or not sentence.touches(at - 1) or sentence.word(at - 1) in _OPENS
-        if sentence.word(at) in _PRONOUNS and opens and sentence.word(at + 1) in verbs:
+        if sentence.word(at) == "it" and opens and sentence.word(at + 1) in verbs:
             things = (kind_of(sentence.word(each)) for each in range(sentence.last, at))
             return "" if any(things) else f"{sentence.word(at)} {sentence.word(at + 1)}"
     return ""
@@ -125,7 +126,8 @@ def _is_one_of_those_words(sentence: Sentence) -> str:
 def _is_a_word_next(sentence: Sentence) -> str:
     """What the next sentence says of it: "You may hear hard to reach. It's not a phrase we use."."""
     following = sentence.texts[sentence.end : sentence.end + LATER]
-    if not following or not is_bare(sentence):
+    put_on = sentence.word(sentence.first - 1) in lists("grammar")["be"]  # "Half are bed blockers."
+    if not following or put_on or not is_bare(sentence):
         return ""
     at = 1 if following[0] in _IT_IS else 2
     if at == 2 and not (following[0] in _IT and following[1:2] in (["is"], ["was"], ["isn't"], ["are"])):

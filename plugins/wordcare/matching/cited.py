@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
-_PRINTS = ("thesis", "dissertation", "press", "journal", "publishers", "doi")
+_PRINTS = ("thesis", "dissertation", "publishers", "doi")
 _FILES = ("pdf", "docx", "xlsx", "pptx")
 _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
@@ -65,6 +65,10 @@ def _is_a_file(sentence: Sentence) -> bool:
     """Whether brackets after it say what file it is: "Helping addicts: a toolkit (PDF, 2 MB)"."""
     near = range(sentence.last, min(sentence.last + LONGEST, sentence.end))
     at = next((each for each in near if sentence.gap(each - 1).endswith("(")), 0)
+    grammar = lists("grammar")
+    tells = grammar["be"] | grammar["past verbs"] | {"we", "our", "i", "have", "has"}
+    if not tells.isdisjoint(sentence.texts[sentence.start : at]):
+        return False  # "we have moved 12 addicts into flats (PDF)"
     ends = at > 0 and sentence.text.startswith((",", ")"), sentence.ends[at])
     return ends and sentence.word(at) in _FILES
 

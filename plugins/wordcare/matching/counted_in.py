@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts
 from wordcare.matching.told import ends_there
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 AS = 8
 """How many words before "as an addict" may hold who took the writer for one."""
+FEW = 4
+"""How many words after a match may say whose it is."""
 _ARTICLES = ("a", "an")
 _LIKE_US = ("me", "us", "myself", "ourselves")
 _SO_AM_I = (["and", "so", "was", "i"], ["and", "so", "am", "i"])
@@ -77,6 +80,11 @@ def is_the_one(sentence: Sentence, at: int) -> bool:
     start = sentence.first if sentence.word(sentence.first) == "the" else sentence.first - 1
     if at != start - 1 or sentence.word(start) != "the" or sentence.word(at) not in _ARE:
         return False
+    near = range(sentence.last, sentence.last + FEW)
+    if any(
+        sentence.word(each).endswith("'s") and kind_of(sentence.word(each + 1)) == PEOPLE for each in near
+    ):
+        return False  # "I am the alcoholic in bed 4's nurse"
     ends = sentence.last >= sentence.end or not sentence.touches(sentence.last - 1)
     return (
         ends

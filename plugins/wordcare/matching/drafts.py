@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from wordcare.matching.dated import is_year
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.printed import OF_PEOPLE
 
@@ -22,13 +23,15 @@ FAR = 8
 """How many words after "find" may say what to put in place, or of the question before an answer."""
 RECENT = 2000
 """What was printed before this year has words of its own time."""
+_SPEAKS = frozenset(("asks", "asked", "says", "said", "speaks", "spoke", "uses", "used", "calls", "called"))
 _OFFENDS = ("offensive", "derogatory", "demeaning", "stigmatising", "insulting", "outdated", "patronising")
 _FINDS = ("find", "finds", "found", "consider", "considers")
-_ASKS = ("whose", "who", "what", "why", "how", "which")
+_ASKS = ("whose", "who")
 _ANSWERS = ("answer", "answers")
 _THEY = frozenset(("they", "them", "their", "we", "us"))
 _MAY = frozenset(("will", "can", "may", "shall", "is", "are", "be"))
 _WORDS = frozenset(("word", "words", "term", "terms", "phrase", "phrases", "label", "labels"))
+_PERSON = frozenset(("person", "people", "somebody", "someone", "who", "user", "users"))
 _BETTER = ("preferred", "better", "instead", "say", "use", "kinder")
 
 Span = tuple[int, int]
@@ -73,7 +76,8 @@ def _liked_less(sentence: Sentence) -> str:
     near = range(max(than - FAR - FEW, sentence.start), than)
     rather = next((at for at in near if sentence.word(at) == "rather"), -1)
     verb = sentence.word(rather + 1) if rather >= 0 else ""
-    return f"rather {verb} … than" if verb in ("read", "hear", "say", "use", "write", "print") else ""
+    somebody = kind_of(sentence.word(than - 1)) == PEOPLE  # "rather hear from neighbours than addicts"
+    return f"rather {verb} … than" if verb in ("read", "hear", "say", "write") and not somebody else ""
 
 
 def _put_better_next(sentence: Sentence) -> str:
@@ -81,6 +85,7 @@ def _put_better_next(sentence: Sentence) -> str:
     after = sentence.end
     whole = sentence.start == 0 and sentence.last == after and sentence.first <= FEW
     better = whole and after + 1 < len(sentence.texts) and sentence.texts[after] in _BETTER
+    better = better and not _PERSON.isdisjoint(sentence.texts[after + 1 : after + FAR])
     return f"{sentence.texts[after]}:" if better and sentence.gap(after).startswith(":") else ""
 
 
@@ -89,11 +94,14 @@ def _found_and_replaced(sentence: Sentence, quoted: Span) -> str:
     start = sentence.start + (sentence.word(sentence.start) in ("please", "then"))
     order = sentence.word(start)
     if order == "find" and start == quoted[0] - 1:
-        return f"{order} … replace" if sentence.word(quoted[1] + 1) == "replace" else ""
+        verb, after = (sentence.word(quoted[1] + ahead) for ahead in (1, 2))
+        return f"{order} … replace" if verb == "replace" and after in ("", "it", "with") else ""
     if order not in ("search", "check") or sentence.word(quoted[0] - 1) != "for":
         return ""
     places = lists("speaking")["where words are printed"] | {"draft"}
     place = sentence.word(quoted[0] - 2)
+    if sentence.word(quoted[1]) not in ("", "and", "or"):
+        return ""  # "check the minutes for 'bed blockers' discharged"
     return f"{order} … {place}" if listed(place, places - OF_PEOPLE) else ""
 
 
@@ -113,7 +121,7 @@ def _found_offensive(sentence: Sentence, quoted: Span) -> str:
     """What people find words to be: "many find 'addicts' offensive"."""
     at = quoted[1]
     finds = sentence.word(quoted[0] - 1) in _FINDS and sentence.word(at) in _OFFENDS
-    finds = finds and (at + 1 >= sentence.end or not sentence.touches(at) or sentence.word(at + 1) == "and")
+    finds = finds and (at + 1 >= sentence.end or not sentence.touches(at))
     return f"{sentence.word(quoted[0] - 1)} … {sentence.word(quoted[1])}" if finds else ""
 
 
@@ -125,9 +133,7 @@ def _asked_after_colon(sentence: Sentence, quoted: Span) -> str:
     they = not _THEY.isdisjoint(sentence.texts[after : sentence.end])
     if sentence.word(after) in _ASKS and "?" in sentence.rest and not they:
         return f": {sentence.word(after)} …"
-    said = (
-        at for at in range(after + 1, sentence.end) if sentence.word(at) in ("say", "use", "write", "try")
-    )
+    said = (at for at in range(after + 1, sentence.end) if sentence.word(at) in ("say", "write"))
     told = (at for at in said if sentence.word(at - 1) in ("so", "please", "instead", "just", "better"))
     return next((f": … {sentence.word(at)}" for at in told), "")
 
@@ -154,6 +160,8 @@ def _between_two(scene: Scene, quoted: Span) -> str:
 def _of_old_print(sentence: Sentence) -> str:
     """What was printed long ago with these words: "the leaflet from 1983 asks to help 'the handicapped'"."""
     places = lists("speaking")["where words are printed"] - OF_PEOPLE
+    if _SPEAKS.isdisjoint(sentence.others):
+        return ""
     for at in range(sentence.start, sentence.end - 2):
         year = sentence.word(at + 2)
         dated = sentence.word(at + 1) in ("from", "of", "in") and is_year(year) and int(year) < RECENT

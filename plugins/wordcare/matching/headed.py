@@ -14,6 +14,8 @@ LONG = 300
 HEADWORD = 5
 """How many words may lead to "word" in what a glossary says: "an old and unkind word for ..."."""
 _NEVER = ("never", "avoid", "don't", "not")
+_FAULTS = ("inappropriate", "insensitive", "disrespectful", "inconsiderate", "unhelpful", "outdated")
+_OF_WORDS = frozenset(("word", "words", "term", "terms", "language", "phrase", "phrases", "and", "or"))
 _POINTS = ("a", "an", "the", "this", "we", "once", "old")
 MORE = 2
 """How many more words an expression in a column of words may have with it."""
@@ -91,15 +93,20 @@ def headed(lead: str, *, short: bool) -> str:
     if short and plain.strip() in lists("speaking")["heads a column of words"]:
         return f"it stands under “{lead.strip()}”"
     for sign in lists("speaking")["heads a list of words"]:
-        if f" {sign} " in plain and not _is_a_span(plain, sign):
+        if f" {sign} " in plain and not _is_of_things(plain, sign):
             return f"it stands under “{' '.join(lead.split())[-60:]}”"
     return ""
 
 
-def _is_a_span(plain: str, sign: str) -> bool:
-    """Whether "term" is a time here: "short-term guests"."""
-    before = plain.partition(f" {sign} ")[0].split()[-1:]
-    return sign in ("term", "terms") and not lists("speaking")["not a word for words"].isdisjoint(before)
+def _is_of_things(plain: str, sign: str) -> bool:
+    """Whether a sign is of other things: "short-term guests", "terms of entry", "disrespectful tenants"."""
+    before, _, after = plain.partition(f" {sign} ")
+    if sign in _FAULTS and after.split()[:1] and after.split()[0] not in _OF_WORDS:
+        return True  # "Disrespectful tenants"
+    if sign == "terms" and after.startswith(("of ", "and ")):
+        return True
+    spans = lists("speaking")["not a word for words"]
+    return sign in ("term", "terms") and not spans.isdisjoint(before.split()[-1:])
 
 
 def entry(scene: Scene, following: str) -> str:

@@ -40,7 +40,7 @@ def headline_of(sentence: Sentence, colon: int) -> str:
             return ""
         word, last = sentence.word(at), sentence.starts[at + 1] > colon
         pointed = at > sentence.start and sentence.word(at - 1) not in _OURS
-        printed = (word in known or word in _HEADINGS) and at < sentence.start + FEW and sentence.word(at + 1) in _PRINTED
-        if printed or (last and pointed and (word in known or word in _HEADINGS)):
+        printed = at < sentence.start + FEW and sentence.word(at + 1) in _PRINTED
+        if (word in known or word in _HEADINGS) and (printed or (last and pointed)):
             return word
     return ""

@@ -43,4 +43,5 @@ def _is_what_i_had(sentence: Sentence) -> bool:
         return leads_from_me(sentence, at - 1, WANTS)
     if sentence.word(at) == "after" and article >= 0:
         return leads_from_me(sentence, at)  # "I was in hospital after a failed suicide attempt"
-    return article >= 0 and sentence.word(at) in _HAD and sentence.word(at - 1) in (*_I, *_SINCE)
+    had = article >= 0 and sentence.word(at) in _HAD and sentence.word(at - 1) in (*_I, *_SINCE)
+    return had and leads_from_me(sentence, at, WANTS)

@@ -67,7 +67,8 @@ def _is_their_programme(sentence: Sentence) -> bool:
     before = sentence.first - 1
     owned = sentence.word(before).endswith("'s") and sentence.capital(before) and before > sentence.start
     several = owned and sentence.last - sentence.first > 1 and sentence.capital(sentence.first)
-    named = several and has_capitals(sentence)
+    label = sentence.word(sentence.last - 1).removesuffix("s") in lists("people")["labels"]
+    named = several and has_capitals(sentence) and not label
     return named and sentence.word(sentence.last) in ("programme", "scheme", "project", "campaign")
 
 

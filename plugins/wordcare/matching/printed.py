@@ -25,16 +25,20 @@ _ANEW = ("answer", "quote", "use", "so", "but", "which", "we", "you", "i", "plea
 OF_PEOPLE = frozenset(("survey", "plan", "story", "record", "document", "agenda", "programme", "menu"))
 """What people may be in themselves: "we put addicts on our survey panel"."""
 _KEPT = frozenset(
-    ("note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes")
-)
+    (
+        "note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes",
+        "text", "email",
+    )
+)  # fmt: skip
 """What tells of people: "the note says superficial self-harm"."""
 _SAYS_TOO = frozenset(("label", "law", "draft"))
 _FILES = frozenset(("note", "notes", "file", "record", "records"))
 """Where people are described: "found hard to reach in her notes" has words, "found addicts in it" may not."""
+_MENDS = ("ban", "drop", "remov", "delet", "strik", "struck", "scrap", "replac", "contain")
 _CONTAINS = ("contain", "contains", "contained", "containing")
 _TEXTS = frozenset(("sentence", "abstract", "post", "tweet", "paper"))
 _APPEARS = ("appear", "appears", "appeared", "recurs", "recurred")
-_NO = frozenset(("no", "not", "never"))
+_NO_MORE = frozenset(("longer", "never", "should", "must"))
 _TOGETHER = ("collocated", "collocates", "collocate")
 
 
@@ -84,6 +88,8 @@ def _edited(sentence: Sentence) -> str:
         return ""
     if sentence.word(sentence.last) not in speaking["before where words are printed"]:
         return ""
+    if names_somebody(sentence) and not verb.startswith(_MENDS):
+        return ""  # "we keep schizophrenics on the form"
     places: frozenset[str] = speaking["where words are printed"] - OF_PEOPLE
     if says_how_somebody_is(sentence):
         places |= _FILES
@@ -110,7 +116,10 @@ def _contained(sentence: Sentence) -> str:
     listing = sentence.word(last) in ("or", "and")
     near = range(last, max(last - 2 * SAID * listing, sentence.start) - 1, -1)
     verb = next((at for at in near if sentence.word(at) in _CONTAINS), -1)
-    if verb < 0:
+    owned = sentence.feature == "possessive" or (
+        sentence.last < len(sentence.texts) and sentence.gap(sentence.last - 1)[:1] in ("'", "’")
+    )
+    if verb < 0 or owned or _governs(sentence, verb):
         return ""
     places = lists("speaking")["where words are printed"] - OF_PEOPLE | _TEXTS
     held = sentence.texts[max(verb - SAID, sentence.start) : verb]
@@ -121,11 +130,19 @@ def _appears(sentence: Sentence) -> str:
     """The verb that says where words are found: "addicts would no longer appear in reports"."""
     near = range(sentence.last, min(sentence.last + NEAR, sentence.end))
     verb = next((at for at in near if sentence.word(at) in (*_APPEARS, *_TOGETHER)), -1)
-    if verb < 0 or sentence.word(verb) in _TOGETHER:
-        return sentence.word(verb) if verb >= 0 else ""
-    refused = not _NO.isdisjoint(sentence.texts[sentence.last : verb])
+    if verb < 0:
+        return ""
+    found = sentence.texts[verb + 2 : min(verb + 2 + NEAR, sentence.end)]
+    if sentence.word(verb) in _TOGETHER:
+        return sentence.word(verb) if "words" in found or "terms" in found else ""
+    refused = not _NO_MORE.isdisjoint(sentence.texts[sentence.last : verb])
     if sentence.word(verb + 1) not in ("in", "on", "under") or (names_somebody(sentence) and not refused):
         return ""  # "addicts appear in our survey"
     places = lists("speaking")["where words are printed"] | _FILES
-    found = sentence.texts[verb + 2 : min(verb + 2 + NEAR, sentence.end)]
     return sentence.word(verb) if any(listed(word, places) for word in found) else ""
+
+
+def _governs(sentence: Sentence, verb: int) -> bool:
+    """Whether a preposition stands after word `verb`: "contains rules for alcoholics and addicts"."""
+    between = sentence.texts[verb + 1 : sentence.first]
+    return not lists("grammar")["prepositions"].isdisjoint(between)

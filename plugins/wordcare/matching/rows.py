@@ -28,7 +28,7 @@ STEM = 6
 """So many letters at the beginning of two words make them alike."""
 _BETTER = frozenset(("people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"))
 """One of these stands in a cell that says it better: "addicts, drunks | Tuesday at two" does not."""
-_RULED_OUT = frozenset(("do not use", "don't use", "official term", "not used"))
+_RULED_OUT = frozenset(("official term", "not used"))
 """What a cell says of the words beside it, other than their kind."""
 WIDE = 1_000
 """How many letters before and after a match its row may have."""
@@ -90,7 +90,8 @@ def _lists_labels(sentence: Sentence) -> str:
 
 def _says_it_better(cell: str) -> bool:
     """Whether a cell puts people first, or gives several ways to say it: "angry / upset / frustrated"."""
-    return " / " in cell or not _BETTER.isdisjoint(_plain(cell).split())
+    several = " / " in cell and not any(map(str.isdigit, cell))
+    return several or not _BETTER.isdisjoint(_plain(cell).split())
 
 
 def _shares(one: str, cell: str) -> bool:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
 
 
+_LAWS = ("act", "regulations", "code", "directive", "convention")
+
+
 def softly(scene: Scene) -> str:
     """Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so."""
     sentence = scene.sentence
@@ -23,11 +26,11 @@ def softly(scene: Scene) -> str:
         sentence.word(sentence.first - 1),
     ):
         return ""  # and not "the intentionally homeless"
-    signs, laws = lists("speaking")["signs of talk about words, for advice"], lists("names")["laws"]
+    signs = lists("speaking")["signs of talk about words, for advice"]
     for at in (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end)):
         word = sentence.word(at)
         if word in signs and not other_sense(scene, at) and sentence.word(at + 1) != "of":
             return f"advice keeps quiet where the sentence talks about words: “{word}”"
-        if word in laws and at > sentence.start and sentence.capital(at) and sentence.capital(at - 1):
+        if word in _LAWS and at > sentence.start and sentence.capital(at) and sentence.capital(at - 1):
             return f"advice keeps quiet where the sentence is about a law: “{sentence.word(at - 1)} {word}”"
     return ""

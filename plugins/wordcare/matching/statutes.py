@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
-_OURS = frozenset(("we", "our", "us", "i", "my"))
+_OURS = frozenset(("we", "our", "us", "i", "my", "tenant", "tenants", "flat", "landlord", "bid"))
 
 
 def of_statute(sentence: Sentence) -> str:

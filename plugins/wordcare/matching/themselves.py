@@ -28,6 +28,8 @@ _OTHERS = ("he", "she", "they", "you", "we", "it", "his", "her", "their", "him",
 _NEW_SUBJECT = (*_OTHERS, "my", "a", "an", "the", "who", "that", "and", "but", "because")
 _LIKE_US = ("me", "us", "myself", "ourselves")
 _SEVERAL = ("are", "were", "we're", "all", "both")
+_PLACES = ("at", "in", "the", "of", "from", "to", "near")
+"""Before a word with a capital, these make a place of it and nobody's name."""
 _VERBS = ("base", "past", "ing")
 _COMES_CLEAN = ("get", "got", "stay", "stayed", "been")
 _USUAL = ("typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary")
@@ -154,11 +156,17 @@ def _and_was(sentence: Sentence, at: int) -> bool:
     """Whether "was" as word `at` goes on with what "I" did: "I went through rehab and was clean"."""
     if sentence.texts[at - 1 : at + 1] != ["and", "was"] or sentence.word(sentence.start) != "i":
         return False
-    return not any(
-        sentence.word(each) in (*_OTHERS, "who", "that")
-        or (kind_of(sentence.word(each)) == PEOPLE and not sentence.capital(each))
-        for each in range(sentence.start + 1, at - 1)
-    )
+    return not any(_is_another(sentence, each) for each in range(sentence.start + 1, at - 1))
+
+
+def _is_another(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` may be somebody else: "I saw Liam in clinic and was told"."""
+    word, before = sentence.word(at), sentence.word(at - 1)
+    if word in (*_OTHERS, "who", "that"):
+        return True
+    if sentence.capital(at):
+        return not sentence.capital(at - 1) and before not in _PLACES
+    return kind_of(word) == PEOPLE
 
 
 def _have_been(sentence: Sentence, at: int) -> bool:
