@@ -31,6 +31,7 @@
   const OPENS = ["that", "how", "why", "because", "when", "if", "as", "and", "but", "so", "where", "whether"];
   const ANYBODY = ["someone", "somebody", "people", "you", "us", "a", "an", "nothing", "the"];
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes", "hurts", "measures", "means", "meant"];
+  const PEOPLE_DO = ["indicated", "indicates", "suggested", "suggests", "implied", "signified"];
   const SOME_WORDS = ["words", "terms", "labels", "phrases", "expressions"];
   const RULES = ["avoid", "use", "say", "write", "drop", "prefer"];
   const WHO_RULES = ["we", "not", "don't", "never", "you", "please"];
@@ -41,7 +42,7 @@
     const { sentence } = scene;
     return talkedAbout(
       agreesAsOne(sentence) || isASubject(sentence) || printed(sentence) || verbAfterPreposition(sentence) ||
-      calledIt(scene) || isOneOfThoseWords(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene),
+      calledIt(scene) || isOneOfThoseWords(sentence) || isKnownAs(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene),
     );
   }
 
@@ -75,7 +76,8 @@
     } else {
       const somebody = ANYBODY.includes(sentence.word(last + 1));
       told = ["one", ""].includes(feature) && means && !PLAIN.includes(verb);
-      told &&= somebody || speaking["says what words mean, for sure"].has(verb);
+      const sure = speaking["says what words mean, for sure"].has(verb);
+      told &&= somebody || (sure && !(check.namesSomebody(sentence) && PEOPLE_DO.includes(verb)));
     }
     return told ? `… ${verb}` : "";
   }
@@ -99,7 +101,8 @@
     const verbs = check.lists("speaking")["says what words mean"];
     const at = check.range(last, end - 1).find((each) => {
       const opens = each === last || !sentence.touches(each - 1) || OPENS.includes(sentence.word(each - 1));
-      return opens && ["it", "which"].includes(sentence.word(each)) && verbs.has(sentence.word(each + 1));
+      const verb = sentence.word(each + 1);
+      return opens && sentence.word(each) === "it" && verbs.has(verb) && !["means", "meant"].includes(verb);
     });
     if (at === undefined || check.range(last, at).some((each) => check.kindOf(sentence.word(each)))) return "";
     return `${sentence.word(at)} ${sentence.word(at + 1)}`;
@@ -115,12 +118,23 @@
     return word ? `${word} … ${sentence.word(at)}` : "";
   }
 
+  /* The verb that gives a name to those who are described: "A child who is in care is known as a ...". */
+  function isKnownAs(sentence) {
+    const { first, last, start, end } = sentence;
+    const at = first - (["a", "an"].includes(sentence.word(first - 1)) ? 2 : 1);
+    const known = ["is", "are"].includes(sentence.word(at - 2)) && sentence.word(at - 1) === "known" && sentence.word(at) === "as";
+    const opens = ["a", "an", "any", "anyone", "someone", "children", "people"].includes(sentence.word(start));
+    const who = check.range(start, at).some((each) => ["who", "whose"].includes(sentence.word(each)));
+    return known && opens && who && last >= end ? "known as" : "";
+  }
+
   /* What the next sentence says of it: "You may hear hard to reach. It's not a phrase we use.". */
   function isAWordNext(sentence) {
     const { end } = sentence;
     const speaking = check.lists("speaking");
     const [opening, be] = texts(sentence, end, end + 2);
-    if (!opening || !isBare(sentence)) return "";
+    const putOn = check.lists("grammar").be.has(sentence.word(sentence.first - 1)); // "Half are bed blockers."
+    if (!opening || putOn || !isBare(sentence)) return "";
     const at = ["it's", "that's"].includes(opening) ? 1 : 2;
     const pointed = ["it", "this", "that", "these", "those"].includes(opening);
     if (at === 2 && !(pointed && ["is", "was", "isn't", "are"].includes(be))) return "";
@@ -175,9 +189,11 @@
   const GOES_ON = ["again", "anymore", "instead"];
   const ANEW = ["answer", "quote", "use", "so", "but", "which", "we", "you", "i", "please", "not"];
   const OF_PEOPLE = ["survey", "plan", "story", "record", "document", "agenda", "programme", "menu"];
-  const KEPT = new Set(["note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes"]);
+  const KEPT = new Set(["note", "file", "record", "chart", "letter", "report", "referral", "certificate", "minutes",
+    "text", "email"]);
   const SAYS_TOO = new Set(["label", "law", "draft"]);
   const FILES = new Set(["note", "notes", "file", "record", "records"]);
+  const MENDS = ["ban", "drop", "remov", "delet", "strik", "struck", "scrap", "replac", "contain"];
   const CONTAINS = ["contain", "contains", "contained", "containing"];
   const TEXTS = new Set(["sentence", "abstract", "post", "tweet", "paper"]);
   const APPEARS = ["appear", "appears", "appeared", "recurs", "recurred"];
@@ -222,6 +238,7 @@
     const verb = sentence.word(first - 1);
     if (!speaking["edits or reads"].has(verb) || !sentence.touches(first - 1)) return "";
     if (!speaking["before where words are printed"].has(sentence.word(last))) return "";
+    if (check.namesSomebody(sentence) && !MENDS.some((part) => verb.startsWith(part))) return ""; // "we keep schizophrenics on the form"
     const all = speaking["where words are printed"];
     let places = without(all, OF_PEOPLE);
     if (check.describesPeople(sentence)) places = new Set([...places, ...FILES]);
@@ -242,7 +259,10 @@
     const back = ["or", "and"].includes(sentence.word(last)) ? 2 * SAID : 0;
     const near = check.range(Math.max(last - back, start), last + 1).reverse();
     const verb = near.find((at) => CONTAINS.includes(sentence.word(at)));
-    if (verb === undefined) return "";
+    const ends = sentence.last < sentence.tokens.length ? sentence.gap(sentence.last - 1).slice(0, 1) : "";
+    if (verb === undefined || sentence.feature === "possessive" || (ends && "'’".includes(ends))) return "";
+    const { prepositions } = check.lists("grammar");
+    if (texts(sentence, verb + 1, first).some((word) => prepositions.has(word))) return ""; // "contains rules for alcoholics and addicts"
     const places = new Set([...without(check.lists("speaking")["where words are printed"], OF_PEOPLE), ...TEXTS]);
     const word = texts(sentence, Math.max(verb - SAID, start), verb).find((each) => check.listed(each, places));
     return word ? `${word} … ${sentence.word(verb)}` : "";
@@ -254,11 +274,11 @@
     const near = check.range(last, Math.min(last + NEAR, end));
     const verb = near.find((at) => [...APPEARS, ...TOGETHER].includes(sentence.word(at)));
     if (verb === undefined) return "";
-    if (TOGETHER.includes(sentence.word(verb))) return sentence.word(verb);
-    const refused = texts(sentence, last, verb).some((word) => ["no", "not", "never"].includes(word));
+    const found = texts(sentence, verb + 2, Math.min(verb + 2 + NEAR, end));
+    if (TOGETHER.includes(sentence.word(verb))) return found.includes("words") || found.includes("terms") ? sentence.word(verb) : "";
+    const refused = texts(sentence, last, verb).some((word) => ["longer", "never", "should", "must"].includes(word));
     if (!["in", "on", "under"].includes(sentence.word(verb + 1)) || (check.namesSomebody(sentence) && !refused)) return "";
     const places = check.union(check.lists("speaking")["where words are printed"], FILES);
-    const found = texts(sentence, verb + 2, Math.min(verb + 2 + NEAR, end));
     return found.some((word) => check.listed(word, places)) ? sentence.word(verb) : "";
   }
 
@@ -269,10 +289,12 @@
   const RECENT = 2000;
   const OFFENDS = ["offensive", "derogatory", "demeaning", "stigmatising", "insulting", "outdated", "patronising"];
   const FINDS = ["find", "finds", "found", "consider", "considers"];
-  const ASKS = ["whose", "who", "what", "why", "how", "which"];
+  const ASKS = ["whose", "who"];
   const THEY = ["they", "them", "their", "we", "us"];
   const MAY = ["will", "can", "may", "shall", "is", "are", "be"];
   const WORDS = ["word", "words", "term", "terms", "phrase", "phrases", "label", "labels"];
+  const PERSON = ["person", "people", "somebody", "someone", "who", "user", "users"];
+  const SPEAKS = new Set(["asks", "asked", "says", "said", "speaks", "spoke", "uses", "used", "calls", "called"]);
   const BETTER = ["preferred", "better", "instead", "say", "use", "kinder"];
 
   /* Why words are talked about as those of a text that is mended; empty when they may be used. */
@@ -308,23 +330,29 @@
     if (sentence.word(than) !== "than") return "";
     const rather = check.range(Math.max(than - FAR - SIGNED, start), than).find((at) => sentence.word(at) === "rather");
     const verb = rather === undefined ? "" : sentence.word(rather + 1);
-    return ["read", "hear", "say", "use", "write", "print"].includes(verb) ? `rather ${verb} … than` : "";
+    if (check.isPeople(sentence.word(than - 1))) return ""; // "rather hear from neighbours than addicts"
+    return ["read", "hear", "say", "write"].includes(verb) ? `rather ${verb} … than` : "";
   }
 
   /* What opens the next sentence with better words: "IV Drug Abuser. Preferred: IV drug user.". */
   function putBetterNext(sentence) {
     const { first, last, start, end, tokens } = sentence;
     if (start !== 0 || last !== end || first > SIGNED || end + 1 >= tokens.length) return "";
-    return BETTER.includes(tokens[end].text) && sentence.gap(end).startsWith(":") ? `${tokens[end].text}:` : "";
+    const person = texts(sentence, end + 1, end + FAR).some((word) => PERSON.includes(word));
+    return person && BETTER.includes(tokens[end].text) && sentence.gap(end).startsWith(":") ? `${tokens[end].text}:` : "";
   }
 
   /* The order to look for words: "find 'addicts' and replace it", "search the text for 'addicts'". */
   function foundAndReplaced(sentence, [first, after]) {
     const start = sentence.start + (["please", "then"].includes(sentence.word(sentence.start)) ? 1 : 0);
     const order = sentence.word(start);
-    if (order === "find" && start === first - 1) return sentence.word(after + 1) === "replace" ? `${order} … replace` : "";
+    if (order === "find" && start === first - 1) {
+      const [verb, next] = [sentence.word(after + 1), sentence.word(after + 2)];
+      return verb === "replace" && ["", "it", "with"].includes(next) ? `${order} … replace` : "";
+    }
     if (!["search", "check"].includes(order) || sentence.word(first - 1) !== "for") return "";
     const place = sentence.word(first - 2);
+    if (!["", "and", "or"].includes(sentence.word(after))) return ""; // "check the minutes for 'bed blockers' discharged"
     const places = without([...check.lists("speaking")["where words are printed"], "draft"], OF_PEOPLE);
     return check.listed(place, places) ? `${order} … ${place}` : "";
   }
@@ -342,7 +370,7 @@
   /* What people find words to be: "many find 'addicts' offensive". */
   function foundOffensive(sentence, [first, at]) {
     const finds = FINDS.includes(sentence.word(first - 1)) && OFFENDS.includes(sentence.word(at));
-    const ends = at + 1 >= sentence.end || !sentence.touches(at) || sentence.word(at + 1) === "and";
+    const ends = at + 1 >= sentence.end || !sentence.touches(at);
     return finds && ends ? `${sentence.word(first - 1)} … ${sentence.word(at)}` : "";
   }
 
@@ -354,7 +382,7 @@
     if (ASKS.includes(sentence.word(after)) && restOf(sentence).includes("?") && !they) return `: ${sentence.word(after)} …`;
     const told = check.range(after + 1, end).find((at) => {
       const so = ["so", "please", "instead", "just", "better"].includes(sentence.word(at - 1));
-      return so && ["say", "use", "write", "try"].includes(sentence.word(at));
+      return so && ["say", "write"].includes(sentence.word(at));
     });
     return told === undefined ? "" : `: … ${sentence.word(told)}`;
   }
@@ -380,6 +408,7 @@
   /* What was printed long ago with these words: "the leaflet from 1983 asks to help 'the handicapped'". */
   function ofOldPrint(sentence) {
     const { start, end } = sentence;
+    if (!sentence.hasOther(SPEAKS)) return "";
     const places = without(check.lists("speaking")["where words are printed"], OF_PEOPLE);
     const at = check.range(start, end - 2).find((each) => {
       const year = sentence.word(each + 2);
@@ -391,7 +420,7 @@
 
   /* ---- statutes.py */
 
-  const OURS = ["we", "our", "us", "i", "my"];
+  const OURS = ["we", "our", "us", "i", "my", "tenant", "tenants", "flat", "landlord", "bid"];
 
   /* Why words are those of a law, by the sentence that they stand in; empty when they may not be. */
   function ofStatute(sentence) {
@@ -414,7 +443,7 @@
     const { first, last, start, end } = sentence;
     if (check.namesSomebody(sentence) || [sentence.word(first), sentence.word(first - 1)].includes("the")) return "";
     const signs = check.lists("speaking")["signs of talk about words, for advice"];
-    const { laws } = check.lists("names");
+    const laws = new Set(["act", "regulations", "code", "directive", "convention"]);
     for (const at of [...check.range(start, first), ...check.range(last, end)]) {
       const word = sentence.word(at);
       if (signs.has(word) && !check.otherSense(scene, at) && sentence.word(at + 1) !== "of") {

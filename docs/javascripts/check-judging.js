@@ -215,7 +215,9 @@
   function swapped(line, following = "") {
     const other = labelOf(following);
     const plain = check.split(line).length <= LABEL && !/\d/.test(line);
-    const pair = plain && check.lists("speaking")["begins lines that change places"].has(`${labelOf(line)} ${other}`);
+    const words = check.split(following.toLowerCase()).map((word) => check.strip(word, ".,;"));
+    const named = words.some((word) => check.isPeople(word));
+    const pair = plain && named && check.lists("speaking")["begins lines that change places"].has(`${labelOf(line)} ${other}`);
     return pair ? `the words give way to those on the next line: “${other}:”` : "";
   }
 

@@ -202,17 +202,28 @@
   function hasItsMembers(sentence, behind) {
     const after = check.lists("names")["named after people"];
     const members = behind.some((at) => after.has(sentence.word(at)) && ["of", "for"].includes(sentence.word(at + 1)));
-    return members || isOnItsSubject(sentence) || isTheirProgramme(sentence);
+    return members || isOnItsSubject(sentence) || isTheirProgramme(sentence) || isInTitle(sentence);
   }
 
   const DEGREES = ["msc", "ma", "ba", "bsc", "phd", "diploma", "certificate", "degree", "consultant", "professor"];
+
+  /* Whether a name for one ends a title in the middle of a sentence: "we read Letters to an Addict". */
+  function isInTitle(sentence) {
+    const { first, start } = sentence;
+    if (sentence.feature !== "one" || !sentence.capital(first) || sentence.acronym(first)) return false;
+    const small = check.lists("grammar").prepositions.has(sentence.word(first - 2));
+    const opens = first - 3;
+    const led = ["a", "an"].includes(sentence.word(first - 1)) && small;
+    return led && opens > start && sentence.capital(opens) && sentence.touches(opens);
+  }
 
   /* Whether a programme in capitals is somebody's own: "the NSPCC's Looked After Children programme". */
   function isTheirProgramme(sentence) {
     const { first, last, start } = sentence;
     const owned = sentence.word(first - 1).endsWith("'s") && sentence.capital(first - 1) && first - 1 > start;
     const named = owned && last - first > 1 && sentence.capital(first) && hasCapitals(sentence);
-    return named && ["programme", "scheme", "project", "campaign"].includes(sentence.word(last));
+    const own = sentence.word(last - 1).replace(/s$/, "");
+    return named && !check.lists("people").labels.has(own) && ["programme", "scheme", "project", "campaign"].includes(sentence.word(last));
   }
 
   /* Whether a body or a course in capitals is on it: "the Select Committee on Substance Abuse". */
@@ -621,7 +632,7 @@
 
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
-    const aboutIt = [inBracketsAfter, isAFile, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
+    const aboutIt = [inBracketsAfter, isAFile, isBeforeAuthors, isDebate, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
       isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets, afterItsKind, ofReport];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
@@ -641,12 +652,35 @@
     return later.some(({ text }) => isYear(text) || PRINTS.includes(text)) && afterInitials(sentence);
   }
 
-  const PRINTS = ["thesis", "dissertation", "press", "journal", "publishers", "doi"];
+  const PRINTS = ["thesis", "dissertation", "publishers", "doi"];
+
+  /* Whether all after a title are its authors, or what it was written for: "..., Jo Neal, Sarah Nett". */
+  function isBeforeAuthors(sentence) {
+    const { text, tokens, start, end, last } = sentence;
+    if (start || end < tokens.length) return false;
+    if (sentence.hasOther(new Set(["submitted"])) && sentence.hasOther(new Set(["degree"]))) return true;
+    const comma = check.range(last - 1, end - 1).find((at) => sentence.gap(at).includes(","));
+    if (comma === undefined) return false;
+    const names = text.slice(tokens[comma + 1].start, tokens.at(-1).end).split(", ");
+    return names.length > 1 && names.every((name) => check.split(name).length === 2 && isTitleCase(name));
+  }
+
+  const isTitleCase = (name) => check.split(name.replace(/[^\p{L}]+/gu, " ")).every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
+
+  /* Whether it is all the title of a debate, with its day: "Debate on drug abuse, 7 May 2024". */
+  function isDebate(sentence) {
+    const { tokens, start, end } = sentence;
+    if (start || end < tokens.length || !isYear(sentence.word(end - 1))) return false;
+    return ["debate", "statement", "evidence"].includes(sentence.word(0)) && ["on", "to"].includes(sentence.word(1));
+  }
 
   /* Whether brackets after it say what file it is: "Helping addicts: a toolkit (PDF, 2 MB)". */
   function isAFile(sentence) {
     const near = check.range(sentence.last, Math.min(sentence.last + FURTHER, sentence.end));
     const at = near.find((each) => sentence.gap(each - 1).endsWith("("));
+    const { be, "past verbs": past } = check.lists("grammar");
+    const tells = (word) => be.has(word) || past.has(word) || ["we", "our", "i", "have", "has"].includes(word);
+    if (at && check.range(sentence.start, at).some((each) => tells(sentence.word(each)))) return false; // "we have moved 12 addicts (PDF)"
     if (!at || !["pdf", "docx", "xlsx", "pptx"].includes(sentence.word(at))) return false;
     return [",", ")"].includes(check.charAt(sentence.text, sentence.tokens[at].end));
   }

@@ -294,10 +294,15 @@
   function andWas(sentence, at) {
     const goesOn = sentence.tokens[at].text === "was" && sentence.tokens[at - 1]?.text === "and";
     if (!goesOn || sentence.word(sentence.start) !== "i") return false;
-    return !check.range(sentence.start + 1, at - 1).some((each) => {
-      const word = sentence.word(each);
-      return [...OTHERS, "who", "that"].includes(word) || (check.isPeople(word) && !sentence.capital(each));
-    });
+    return !check.range(sentence.start + 1, at - 1).some((each) => isAnother(sentence, each));
+  }
+
+  /* Whether word `at` may be somebody else: "I saw Liam in clinic and was told". */
+  function isAnother(sentence, at) {
+    const word = sentence.word(at);
+    if ([...OTHERS, "who", "that"].includes(word)) return true;
+    if (!sentence.capital(at)) return check.isPeople(word);
+    return !sentence.capital(at - 1) && !["at", "in", "the", "of", "from", "to", "near"].includes(sentence.word(at - 1));
   }
 
   /* Whether "I have" leads up to "been" as word `last`: "I might have been", "I have, twice, been". */
@@ -402,6 +407,8 @@
     const { first, last, end } = sentence;
     const start = sentence.word(first) === "the" ? first : first - 1;
     if (at !== start - 1 || sentence.word(start) !== "the" || !["am", "are", "i'm", "we're"].includes(sentence.word(at))) return false;
+    const owner = check.range(last, last + 4).find((each) => sentence.word(each).endsWith("'s") && check.isPeople(sentence.word(each + 1)));
+    if (owner !== undefined) return false; // "I am the alcoholic in bed 4's nurse"
     if (start === first) return last >= end || !sentence.touches(last - 1);
     return sentence.feature === "one" && !check.acts(sentence.word(last));
   }
@@ -437,7 +444,9 @@
     }
     if (word === "with" && ["lived", "live"].includes(before)) return leadsFromMe(sentence, at - 1, TO_WISH);
     if (word === "after" && article >= 0) return leadsFromMe(sentence, at); // "I was in hospital after a failed suicide"
-    return article >= 0 && HAD.includes(word) && (TELLER.includes(before) || SINCE.includes(before));
+    if (article < 0 && ["have", "had"].includes(word) && TELLER.includes(before)) return true; // "I have 'high-functioning autism'"
+    const had = article >= 0 && HAD.includes(word) && (TELLER.includes(before) || SINCE.includes(before));
+    return had && leadsFromMe(sentence, at, TO_WISH);
   }
 
   /* Whether it is what the writer lives with: "my relapse", but not "my clients". */

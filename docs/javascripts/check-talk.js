@@ -722,7 +722,8 @@
     if (sentence.touches(sentence.last - 1) && !goesOn.has(sentence.word(sentence.last)) && !example) return false;
     let listed = false;
     for (let at = sentence.first - 1; at > sentence.start && at > sentence.first - 2 * FEW; at -= 1) {
-      if (["instead of", "rather than"].includes(scene.spoken(at - 1, at + 1))) return listed;
+      const against = sentence.word(at) === "not" && sentence.gap(at - 1).includes(","); // "use people, not patients or users"
+      if (against || ["instead of", "rather than"].includes(scene.spoken(at - 1, at + 1))) return listed;
       listed = listed || goesOn.has(sentence.word(at)) || sentence.gap(at).includes(",");
       if (!goesOn.has(sentence.word(at)) && !check.mayBeListed(scene, at)) break;
     }
@@ -2312,16 +2313,23 @@
     if (plain.startsWith(" who ")) return ""; // "Who we avoid"
     const whole = short && speaking["heads a column of words"].has(check.strip(plain));
     const sign = Array.from(speaking["heads a list of words"]).find((each) => {
-      return plain.includes(` ${each} `) && !isASpan(plain, each);
+      return plain.includes(` ${each} `) && !isOfThings(plain, each);
     });
     if (whole) return `it stands under “${check.strip(lead)}”`;
     return sign ? `it stands under “${check.split(lead).join(" ").slice(-60)}”` : "";
   }
 
-  /* Whether "term" is a time here: "short-term guests". */
-  function isASpan(plain, sign) {
-    const before = check.split(plain.split(` ${sign} `)[0]).at(-1);
-    return ["term", "terms"].includes(sign) && check.lists("speaking")["not a word for words"].has(before);
+  const FAULTS = ["inappropriate", "insensitive", "disrespectful", "inconsiderate", "unhelpful", "outdated"];
+  const OF_WORDS = ["word", "words", "term", "terms", "language", "phrase", "phrases", "and", "or"];
+
+  /* Whether a sign is of other things: "short-term guests", "terms of entry", "disrespectful tenants". */
+  function isOfThings(plain, sign) {
+    const [before, ...more] = plain.split(` ${sign} `);
+    const after = check.split(more.join(` ${sign} `));
+    if (FAULTS.includes(sign) && after.length && !OF_WORDS.includes(after[0])) return true;
+    if (sign === "terms" && ["of", "and"].includes(after[0]) && after.length > 1) return true;
+    const spans = check.lists("speaking")["not a word for words"];
+    return ["term", "terms"].includes(sign) && spans.has(check.split(before).at(-1));
   }
 
   /* ---- rows.py */
@@ -2386,12 +2394,12 @@
     return beside === undefined ? "" : `other words stand beside it: “${beside}”`;
   }
 
-  const RULED_OUT = ["do not use", "don't use", "official term", "not used"];
+  const RULED_OUT = ["official term", "not used"];
   const BETTER_CELL = ["people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"];
 
   /* Whether a cell puts people first, or gives several ways to say it: "angry / upset / frustrated". */
   function cellSaysItBetter(cell) {
-    return cell.includes(" / ") || plainWords(cell).some((word) => BETTER_CELL.includes(word));
+    return (cell.includes(" / ") && !/\d/.test(cell)) || plainWords(cell).some((word) => BETTER_CELL.includes(word));
   }
 
   /* Whether another cell shares a word with one, but for an s: "injects drugs", "drug user". */
@@ -2420,6 +2428,9 @@
       const plain = plainWords(cell).join(" ");
       if (own === found && (kinds.has(plain) || RULED_OUT.includes(plain))) {
         return `the cell beside it says what kind of word it is: “${check.strip(cell)}”`;
+      }
+      if (own === found && cell.includes("/") && !/\d/.test(cell) && check.split(cell).length > SHORT) {
+        return `the cell beside it says it in other words: “${check.strip(cell)}”`;
       }
       if (isReworded({ tokens, first, last }, cell, cells[column])) break;
     }

@@ -47,6 +47,7 @@ def as_words(scene: Scene) -> str:
         or _verb_after_preposition(sentence)
         or called_it(scene)
         or _is_one_of_those_words(sentence)
+        or _is_defined(sentence)
         or _is_a_word_next(sentence)
         or _for_instance(scene)
         or _ruled_after_colon(scene)
@@ -121,6 +122,16 @@ def _is_one_of_those_words(sentence: Sentence) -> str:
         return ""
     before = sentence.texts[max(sentence.start - LATER, 0) : sentence.start]
     return next((f"{word} … {sentence.word(at)}" for word in before if word in _SOME_WORDS), "")
+
+
+def _is_defined(sentence: Sentence) -> str:
+    """The verb that gives a name to those who are described: "A child who is in care is known as a ..."."""
+    at = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
+    verb = sentence.word(at - 2) in ("is", "are")
+    known = verb and sentence.word(at - 1) == "known" and sentence.word(at) == "as"
+    opens = sentence.word(sentence.start) in ("a", "an", "any", "anyone", "someone", "children", "people")
+    who = any(sentence.word(each) in ("who", "whose") for each in range(sentence.start, at))
+    return "known as" if known and opens and who and sentence.last >= sentence.end else ""
 
 
 def _is_a_word_next(sentence: Sentence) -> str:

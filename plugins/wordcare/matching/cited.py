@@ -33,6 +33,7 @@ GENRE = 5
 def cited(sentence: Sentence) -> str:
     """Why the match stands in a title, by what is written around it; empty when it does not."""
     dated = published(sentence) or _in_brackets_after(sentence) or _is_a_file(sentence)
+    dated = dated or _before_authors(sentence) or _is_debate(sentence)
     dated = dated or _by_its_author(sentence) or _in_reference(sentence)
     dated = (
         dated or _quoted_after_author(sentence) or _after_quoted_title(sentence) or _is_said_to_be(sentence)
@@ -59,6 +60,24 @@ def _in_brackets_after(sentence: Sentence) -> bool:
         return sentence.capital(at) and has_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
     dated = (first.isdigit() and is_day_or_month(second)) or (second.isdigit() and is_day_or_month(first))
     return dated and _of_work(sentence)
+
+
+def _before_authors(sentence: Sentence) -> bool:
+    """Whether all after a title are its authors, or what it was written for: "..., Jo Neal, Sarah Nett"."""
+    if sentence.start or sentence.end < len(sentence.texts):
+        return False
+    if {"submitted", "degree"}.issubset(sentence.others):
+        return True
+    after = next((at + 1 for at in range(sentence.last - 1, sentence.end - 1) if "," in sentence.gap(at)), 0)
+    rest = sentence.text[sentence.starts[after] : sentence.ends[-1]].split(", ") if after else []
+    return len(rest) > 1 and all(len(name.split()) == 2 and name.istitle() for name in rest)
+
+
+def _is_debate(sentence: Sentence) -> bool:
+    """Whether it is all the title of a debate, with its day: "Debate on drug abuse, 7 May 2024"."""
+    whole = sentence.start == 0 and sentence.end == len(sentence.texts)
+    debate = sentence.word(0) in ("debate", "statement", "evidence") and sentence.word(1) in ("on", "to")
+    return whole and debate and is_year(sentence.word(sentence.end - 1))
 
 
 def _is_a_file(sentence: Sentence) -> bool:

@@ -43,5 +43,7 @@ def _is_what_i_had(sentence: Sentence) -> bool:
         return leads_from_me(sentence, at - 1, WANTS)
     if sentence.word(at) == "after" and article >= 0:
         return leads_from_me(sentence, at)  # "I was in hospital after a failed suicide attempt"
+    if article < 0 and sentence.word(at) in ("have", "had") and sentence.word(at - 1) in _I:
+        return True  # "I have 'high-functioning autism'"
     had = article >= 0 and sentence.word(at) in _HAD and sentence.word(at - 1) in (*_I, *_SINCE)
     return had and leads_from_me(sentence, at, WANTS)

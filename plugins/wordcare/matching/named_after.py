@@ -59,7 +59,18 @@ def has_its_members(sentence: Sentence, behind: list[int]) -> bool:
         )
         or _is_on_its_subject(sentence)
         or _is_their_programme(sentence)
+        or _is_in_title(sentence)
     )
+
+
+def _is_in_title(sentence: Sentence) -> bool:
+    """Whether a name for one ends a title in the middle of a sentence: "we read Letters to an Addict"."""
+    article, small = sentence.first - 1, lists("grammar")["prepositions"]
+    if sentence.feature != "one" or not sentence.capital(sentence.first) or sentence.acronym(sentence.first):
+        return False
+    led = sentence.word(article) in ("a", "an") and sentence.word(article - 1) in small
+    opens = article - 2  # the word with a capital before both
+    return led and opens > sentence.start and sentence.capital(opens) and sentence.touches(opens)
 
 
 def _is_their_programme(sentence: Sentence) -> bool:

@@ -22,7 +22,9 @@ def in_list_of_others(scene: Scene) -> bool:
     ends = ends or sentence.texts[sentence.last : sentence.last + 2] == ["for", "example"]
     listed, at = False, sentence.first - 1
     while ends and at > sentence.start and at > sentence.first - 2 * FEW:
-        if (sentence.word(at - 1), sentence.word(at)) in _INSTEAD:
+        # "use people, not patients or users"
+        against = sentence.word(at) == "not" and "," in sentence.gap(at - 1)
+        if against or (sentence.word(at - 1), sentence.word(at)) in _INSTEAD:
             return listed
         listed = listed or sentence.word(at) in goes_on or "," in sentence.gap(at)
         if sentence.word(at) not in goes_on and not may_be_listed(scene, at):

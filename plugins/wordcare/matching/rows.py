@@ -125,6 +125,9 @@ def reworded(sentence: Sentence, beside: list[str], own: str = "") -> str:
     for cell in beside:
         if only and _plain(cell) in kinds:
             return f"the cell beside it says what kind of word it is: “{cell.strip()}”"
+        several = "/" in cell and not any(map(str.isdigit, cell)) and len(cell.split()) > SHORT
+        if only and several:
+            return f"the cell beside it says it in other words: “{cell.strip()}”"
         # one word more in common is not enough: "| Ward | Addicts on the ward watch films |"
         alike = _are_alike(cell, found) or (
             len(_plain(cell).split()) > 1 and _are_alike(cell, own or sentence.text)
