@@ -449,7 +449,7 @@
       if (signs.has(word) && !check.otherSense(scene, at) && sentence.word(at + 1) !== "of") {
         return `advice keeps quiet where the sentence talks about words: “${word}”`;
       }
-      if (laws.has(word) && at > start && sentence.capital(at) && sentence.capital(at - 1)) {
+      if (laws.has(word) && start < at && at < first && sentence.capital(at) && sentence.capital(at - 1)) {
         return `advice keeps quiet where the sentence is about a law: “${sentence.word(at - 1)} ${word}”`;
       }
     }

@@ -384,7 +384,8 @@
       if (check.isUpper(text.slice(tokens[at].start, tokens[at + 2].end))) return true;
       return PRINTED.includes(sentence.word(at)) && sentence.word(at + 1) === "in" && isYear(sentence.word(at + 2));
     });
-    return printed ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
+    const shouted = check.isUpper(text.slice(tokens[start].start, tokens[end - 1].end));
+    return printed && !shouted ? text.slice(tokens[first].start, tokens[last - 1].end) : "";
   }
 
   /* The match, if it ends a title that its year follows: "Reaching the Hard to Reach (2009)". */
@@ -861,9 +862,11 @@
     if (colon === undefined) return false;
     const numbers = check.range(colon + 1, Math.min(colon + 1 + GENRE, end));
     if (numbers.some((at) => sentence.word(at) === "report" && EARLY.includes(sentence.word(at - 1)))) return true;
-    const near = numbers.map((at) => sentence.word(at));
-    const { be } = check.lists("grammar");
-    return genres.has(near.find((word) => genres.has(word) || be.has(word))); // "is there a history of ...?"
+    const { be } = check.lists("grammar"); // "is there a history of ...?", "survey exposes gaps"
+    const named = numbers.find((at) => genres.has(sentence.word(at)) || be.has(sentence.word(at))) ?? -1;
+    const after = sentence.word(named + 1);
+    const ended = !after || !sentence.touches(named) || after === "and" || genres.has(after) || check.lists("grammar").prepositions.has(after);
+    return genres.has(sentence.word(named)) && ended;
   }
 
   /* Whether "A" has a capital in the middle of small letters: "Drug users at home A literature review". */

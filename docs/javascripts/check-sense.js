@@ -522,6 +522,9 @@
     } else if (sentence.feature === "ing") { // "a charity for people suffering from"
       return kindOf(sentence.word(at)) || shortSubject(sentence.word(at));
     }
+    if (at - 1 > sentence.start && sentence.capital(at) && check.isDigit(sentence.word(at - 1))) {
+      return ""; // "by the age of 18 Daniel was suffering from it"
+    }
     const isOne = (place) => ["the", "a", "an", "this", "that"].includes(sentence.word(place));
     const first = at - (!isOne(at - 1) && plainThing(sentence, at - 1) ? 2 : 1);
     const single = isOne(first) && plainThing(sentence, at);

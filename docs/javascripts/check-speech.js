@@ -194,7 +194,7 @@
   const BACK_TO_ARTICLE = 3;
   const SEVERAL = ["are", "were", "we're", "all", "both"];
   const VERBS = ["base", "past", "ing"];
-  const COMES_CLEAN = ["get", "got", "stay", "stayed", "been"];
+  const COMES_CLEAN = ["get", "got", "stay", "stayed", "been", "relapsed"];
   const SPANS = ["days", "weeks", "months", "years"];
   const USUAL = ["typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary"];
   const NOT_OF_ONESELF = ["the", "so"];

@@ -725,7 +725,8 @@
       const against = sentence.word(at) === "not" && sentence.gap(at - 1).includes(","); // "use people, not patients or users"
       if (against || ["instead of", "rather than"].includes(scene.spoken(at - 1, at + 1))) return listed;
       listed = listed || goesOn.has(sentence.word(at)) || sentence.gap(at).includes(",");
-      if (!goesOn.has(sentence.word(at)) && !check.mayBeListed(scene, at)) break;
+      const self = ["himself", "herself", "themselves", "myself"].includes(sentence.word(at));
+      if (!goesOn.has(sentence.word(at)) && !self && !check.mayBeListed(scene, at)) break;
     }
     return false;
   }
@@ -2373,7 +2374,10 @@
     const end = text.slice(at, at + WIDE).indexOf(sign);
     const words = check.split(text.slice(near + before + sign.length, end >= 0 ? at + end : at + WIDE));
     const leads = text.slice(near, near + before).split(sign).filter((item) => check.rstrip(item).endsWith(":"));
-    return words.length <= ITEM + last - first ? headed(leads.length ? leads.at(-1) : head.split(sign)[0], true) : "";
+    const lead = leads.length ? leads.at(-1) : head.split(sign)[0];
+    // not "the term used to describe patients - most of them elderly - who are in hospital"
+    const leadsUp = leads.length > 0 || check.split(lead).length <= LINE;
+    return leadsUp && words.length <= ITEM + last - first ? headed(lead, true) : "";
   }
 
   /* What stands beside a first cell of labels: "cripples; the handicapped | disabled people". */

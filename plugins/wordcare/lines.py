@@ -9,6 +9,7 @@ from __future__ import annotations
 from wordcare.matching.headed import LABEL, MORE, headed
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
+from wordcare.prose import BULLETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from wordcare.meaning import File
     from wordcare.prose import Passage
 
-BULLETS = "•·▪●"
+SIGNS = "".join(BULLETS)
 MOST = 2_000
 """How many letters of a paragraph before and after a match are looked at."""
 ROOM = 7
@@ -31,8 +32,8 @@ def on_its_line(file: File, passage: Passage, scene: Scene) -> str:
     before, after = _lines(file.text[first:start]), _lines(file.text[start:last])
     line = f"{before[-1]}{after[0]}"
     size = sentence.last - sentence.first
-    if line.strip().startswith(tuple(BULLETS)):
-        opens = not before[-1].strip(f"{BULLETS} \"'“‘*_") or before[-1].strip(f"{BULLETS} ").lower() == "the"
+    if line.strip().startswith(BULLETS):
+        opens = not before[-1].strip(f"{SIGNS} \"'“‘*_") or before[-1].strip(f"{SIGNS} ").lower() == "the"
         short = len(line.split()) - 1 <= size + MORE
         return headed(_lead(file, passage, before[:-1]), short=False) if opens or short else ""
     if len(line.split()) > size + ROOM:
@@ -55,7 +56,7 @@ def _lines(text: str) -> list[str]:
 
 def _lead(file: File, passage: Passage, lines: list[str]) -> str:
     """What leads up to items with signs: the line before the first, or the passage before theirs."""
-    above = [line for line in lines if not line.strip().startswith(tuple(BULLETS))]
+    above = [line for line in lines if not line.strip().startswith(BULLETS)]
     if above:
         return above[-1]
     before, _ = file.beside.next_to(passage)

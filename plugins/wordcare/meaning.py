@@ -1,8 +1,7 @@
 """Why one match is let pass, if it is: every kind of judgement in one order, the same for all words.
 
-Marked mentions come first, because they are certain; then words that the page explains,
-quotations, names, talk about words, and lists of words. What few matches need is loaded when
-one does, because a small check has only some milliseconds.
+Marked mentions come first, because they are certain; then words that the page explains, quotations,
+names, talk about words, and lists of words. What few matches need is loaded when one does.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from wordcare.matching.scene import Scene
 from wordcare.matching.sense import elsewhere
 from wordcare.matching.sentence import Sentence
 from wordcare.matching.softly import softly
-from wordcare.prose import BOX_SIGNS, may_list_labels, may_quote_in_boxes
+from wordcare.prose import BOX_SIGNS, may_be_lines, may_quote_in_boxes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,10 +34,6 @@ GLOSSARY = "glossary"
 """The name of a page that explains words, without its ending."""
 LED = ("cell", "item", "heading", "term")
 """Kinds of passages that something may lead up to, or follow."""
-BULLETS = ("•", "·", "▪", "●")
-"""Signs before items that make no list in Markdown."""
-LINE = 200
-"""How many letters the first line of a passage may have that heads its other lines."""
 CITING = ("paragraph", "item", "cell")
 """Kinds of passages where a title is that of some other work."""
 OPENS_SPEECH = "\"'“‘"
@@ -247,10 +242,8 @@ class Setting:
         return cited(scene.sentence)
 
     def _headed(self, scene: Scene) -> str:
-        passage = self._passage
-        may_be_led = self._has_rows or self._file.boxed or passage.kind in LED
-        may_be_led = may_be_led or may_list_labels(passage.text) or passage.text.startswith(BULLETS)
-        if not may_be_led and "\n" not in self._file.text[passage.start : passage.start + LINE]:
+        may_be_led = self._has_rows or self._file.boxed or self._passage.kind in LED
+        if not may_be_led and not may_be_lines(self._file.text, self._passage):
             return ""
         from wordcare.led import led
 

@@ -24,6 +24,10 @@ MENTION = "mention"
 RUNNING_TEXT = frozenset(("paragraph", "item"))
 """Kinds of passages that are read sentence by sentence."""
 
+BULLETS = ("•", "·", "▪", "●")
+"""Signs before items that make no list in Markdown."""
+FIRST_LINE = 200
+"""How many letters the first line of a passage may have that heads its other lines."""
 FEW_LABELS = 80
 """How many letters a text may have that only lists labels."""
 
@@ -60,6 +64,16 @@ def may_list_labels(text: str) -> bool:
     """Whether a short text may be nothing but labels, and is no sentence."""
     short = len(text) <= FEW_LABELS
     return short and (not text.endswith((".", "!", "?")) or any(sign in text for sign in ",;/"))
+
+
+def may_be_lines(text: str, passage: Passage) -> bool:
+    """Whether a passage may be labels or a list without Markdown's signs; `text` is that of its file."""
+    start = passage.start
+    return (
+        may_list_labels(passage.text)
+        or passage.text.startswith(BULLETS)
+        or "\n" in text[start : start + FIRST_LINE]
+    )
 
 
 def has_orders(text: str) -> bool:

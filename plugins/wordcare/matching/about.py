@@ -218,6 +218,8 @@ def _doer(scene: Scene) -> str:
         at -= 1
     elif sentence.feature == "ing":  # "a charity for people suffering from"
         return kind_of(sentence.word(at)) or short_subject(sentence.word(at))
+    if at - 1 > sentence.start and sentence.capital(at) and sentence.word(at - 1).isdigit():
+        return ""  # "by the age of 18 Daniel was suffering from it"
     first = at - 1 - (sentence.word(at - 1) not in _ONE and _plain_thing(sentence, at - 1))
     single = sentence.word(first) in _ONE and _plain_thing(sentence, at)
     return noun_before(scene, at) or (THINGS if single else "")  # "the old winch failed to engage"

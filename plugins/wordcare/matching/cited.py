@@ -220,8 +220,16 @@ def _says_its_genre(sentence: Sentence) -> bool:
         if any(sentence.word(each) == "report" and sentence.word(each - 1) in _EARLY for each in near):
             return True
         told = genres | lists("grammar")["be"]  # "is there a history of ...?" names no work
-        return next((word for word in map(sentence.word, near) if word in told), "") in genres
+        named = next((each for each in near if sentence.word(each) in told), -1)
+        return sentence.word(named) in genres and _ends_genre(sentence, named + 1)
     return False
+
+
+def _ends_genre(sentence: Sentence, at: int) -> bool:
+    """Whether the kind of work ends before word `at`: "a survey of", but not "survey exposes gaps"."""
+    word = sentence.word(at)
+    goes_on = lists("grammar")["prepositions"] | lists("speaking")["kinds of studies"] | {"and"}
+    return not word or not sentence.touches(at - 1) or word in goes_on
 
 
 def _begins_anew(sentence: Sentence, at: int) -> bool:

@@ -81,7 +81,8 @@ def _printed_in(sentence: Sentence) -> str:
         or _is_shouted(sentence, at)
         for at in range(sentence.last, sentence.end - 2)
     )
-    whole = printed and sentence.first == sentence.start
+    shouted = sentence.text[sentence.starts[sentence.start] : sentence.ends[sentence.end - 1]].isupper()
+    whole = printed and sentence.first == sentence.start and not shouted
     return sentence.text[sentence.starts[sentence.first] : sentence.ends[sentence.last - 1]] if whole else ""
 
 

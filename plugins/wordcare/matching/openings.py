@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _INSTEAD = (("instead", "of"), ("rather", "than"))
+_SELVES = ("himself", "herself", "themselves", "myself")
 FEW = 4
 """How many words may stand before the second of two expressions in an entry or an opening."""
 
@@ -27,7 +28,7 @@ def in_list_of_others(scene: Scene) -> bool:
         if against or (sentence.word(at - 1), sentence.word(at)) in _INSTEAD:
             return listed
         listed = listed or sentence.word(at) in goes_on or "," in sentence.gap(at)
-        if sentence.word(at) not in goes_on and not may_be_listed(scene, at):
+        if not (sentence.word(at) in goes_on or sentence.word(at) in _SELVES or may_be_listed(scene, at)):
             break
         at -= 1
     return False

@@ -22,6 +22,8 @@ SEVERAL = 2
 """So many dashes make a row of items."""
 ITEM = 6
 """How many words beside the match, and its dash, a line may have."""
+LEAD = 8
+"""So few words lead up to items without a colon too."""
 SHORT = 3
 """How many words a label in a list may have."""
 STEM = 6
@@ -56,7 +58,9 @@ def _after_dashes(sentence: Sentence) -> str:
     short = len(words) <= ITEM + sentence.last - sentence.first
     leads = [item for item in text[max(at - WIDE, 0) : begins].split(sign) if item.rstrip().endswith(":")]
     lead = leads[-1] if leads else text[:WIDE].partition(sign)[0]
-    return headed(lead, short=True) if short else ""
+    # Not "the term used to describe patients - most of them elderly - who are in hospital".
+    leads_up = bool(leads) or len(lead.split()) <= LEAD
+    return headed(lead, short=True) if short and leads_up else ""
 
 
 def _fills_a_cell(sentence: Sentence) -> str:

@@ -31,6 +31,7 @@ def softly(scene: Scene) -> str:
         word = sentence.word(at)
         if word in signs and not other_sense(scene, at) and sentence.word(at + 1) != "of":
             return f"advice keeps quiet where the sentence talks about words: “{word}”"
-        if word in _LAWS and at > sentence.start and sentence.capital(at) and sentence.capital(at - 1):
+        law = word in _LAWS and sentence.start < at < sentence.first and sentence.capital(at)
+        if law and sentence.capital(at - 1):  # only before what it says: not "exempt from the Offenders Act"
             return f"advice keeps quiet where the sentence is about a law: “{sentence.word(at - 1)} {word}”"
     return ""

@@ -31,7 +31,7 @@ _SEVERAL = ("are", "were", "we're", "all", "both")
 _PLACES = ("at", "in", "the", "of", "from", "to", "near")
 """Before a word with a capital, these make a place of it and nobody's name."""
 _VERBS = ("base", "past", "ing")
-_COMES_CLEAN = ("get", "got", "stay", "stayed", "been")
+_COMES_CLEAN = ("get", "got", "stay", "stayed", "been", "relapsed")
 _USUAL = ("typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary")
 _NOT_OF_ONESELF = ("the", "so")
 """First words of what is said of others, or makes light of them: "I'm so OCD"."""
