@@ -641,7 +641,8 @@
       }
       if (grammar["starts a clause"].has(word) && word !== "that") break;
       const named = at > sentence.start && sentence.capital(at) && kindOf(word) === THINGS; // Mr Hall is no hall
-      kinds.unshift(named || owns(sentence, at) ? "" : kindOf(word));
+      const kind = isForPeople(word) ? PEOPLE : kindOf(word); // "the junkies on our stair"
+      kinds.unshift(named || owns(sentence, at) ? "" : kind);
       first = at;
     }
     return head(scene, first, kinds);

@@ -6,7 +6,7 @@ Of nouns side by side the last one counts, and what a preposition governs is not
 
 from __future__ import annotations
 
-from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
+from wordcare.matching.kinds import PEOPLE, THINGS, is_for_people, kind_of
 from wordcare.matching.lists import listed, lists
 
 TYPE_CHECKING = False
@@ -79,7 +79,8 @@ def noun_before(scene: Scene, last: int) -> str:
         if word in grammar["starts a clause"] and word != "that":
             break
         named = at > sentence.start and sentence.capital(at) and kind_of(word) == THINGS  # Mr Hall is no hall
-        kinds.insert(0, "" if named or _owns(sentence, at) else kind_of(word))
+        kind = PEOPLE if is_for_people(word) else kind_of(word)  # "the junkies on our stair"
+        kinds.insert(0, "" if named or _owns(sentence, at) else kind)
         first = at
     return _head(scene, first, kinds)
 
