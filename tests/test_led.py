@@ -79,3 +79,35 @@ def test_a_block_quotation_in_the_first_person_is():
 )
 def test_emphasis_on_all_of_a_passage_excuses_nothing(text):
     assert flagged(text) == ["Hard-to-reach"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Words to avoid:\n\n  • handicapped - a word from begging\n  • spastic - a playground insult\n",
+        "We don't use:\n\n  • Senior people\n  • The elderly\n",
+        "Words to avoid\nDementia sufferer\nDemented\n",
+        "Words and descriptions to avoid\n\nAddicts\nHard to reach\nLiving death\n",
+        "How we changed it.\n\nBefore: addicts\nAfter: neighbours\n",
+        "How we changed it.\r\n\r\nOld → the handicapped\r\nNew → disabled people\r\n",
+    ],
+)
+def test_words_on_lines_under_words_to_avoid_are_let_pass(text):
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We help:\n\n  • the elderly\n  • addicts\n", ["the elderly", "addicts"]),
+        ("Short-term guests\n• recovering addicts from the clinic\n", ["recovering addicts"]),
+        ("Areas to avoid at night\n• The underpass, where junkies sleep\n", ["junkies"]),
+        ("Problem\nAddicts in the stairwell at night\n", ["Addicts"]),
+        ("Since May.\n\nOut: 3 addicts discharged on Monday\nIn: two families from Kent\n", ["addicts"]),
+        ("Since May.\n\nBefore: 12 addicts in the hostel\nAfter: 4 staff in the hostel\n", ["addicts"]),
+        ("Which of these would you house first?\n\n- an addict from Kent\n", ["addict"]),
+        ("Price not inclusive of meals\n• a weekend for recovering alcoholics\n", ["recovering alcoholics"]),
+    ],
+)
+def test_words_on_lines_that_speak_of_people_are_found(text, found):
+    assert flagged(text) == found

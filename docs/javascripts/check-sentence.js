@@ -291,7 +291,7 @@
   function isGiven(sentence) {
     const before = sentence.word(sentence.first - 1);
     if (sentence.feature === "one") return ["a", "an", "every", "each", "another", "no", "any"].includes(before);
-    return sentence.feature === "several" && (lists("grammar").gives.has(before) || SERVES.includes(before));
+    return sentence.feature === "several" && lists("grammar").gives.has(before);
   }
 
   /* Whether a comma or the like stands among the words `first:after`: "in the paper, addicts are". */
@@ -301,7 +301,6 @@
   }
 
   const BEFORE_ONE_VERB = ["can", "could", "may", "might", "will", "would", "not"];
-  const SERVES = ["feed", "feeds", "fed", "find", "finds", "found", "get", "gets", "got", "show", "shows", "buy", "buys"];
   const WHERE = ["outside", "opposite", "beside", "near", "past"];
   const ARTICLES = ["a", "an", "the", "our", "his", "her", "their"];
 

@@ -2022,7 +2022,7 @@
     }
     const aside = rebutted(sentence);
     if (aside) return `the question is put aside: “${aside} …”`;
-    const verdict = calledFalse(sentence) || (!quoted && isNoSuchThing(sentence) && "no such thing");
+    const verdict = calledFalse(sentence) || (quoted ? "" : noSuchThing(sentence));
     if (verdict) return `it says that this is not so: “${verdict}”`;
     const nobody = quoted ? "" : nobodyIs(sentence);
     if (nobody) return `it says that nobody is like that: “${nobody}”`;
@@ -2117,15 +2117,16 @@
     return false;
   }
 
-  /* Whether something is said not to be one: "it was not a cry for help", "abuse is never a lifestyle".
+  /* What says that something is not one: "it was not a cry for help", "abuse is never a lifestyle".
      Who "is not a junkie" is still called by that name. */
-  function isNoSuchThing(sentence) {
+  function noSuchThing(sentence) {
     const at = sentence.first - 1;
     const thing = ["one", ""].includes(sentence.feature) && !check.namesSomebody(sentence);
-    if (!thing || !["a", "an"].includes(sentence.word(at))) return false;
+    if (!thing || !["a", "an"].includes(sentence.word(at))) return "";
     const no = sentence.word(at - 1);
     const { be } = check.lists("grammar");
-    return ["isn't", "wasn't"].includes(no) || (["not", "never"].includes(no) && be.has(sentence.word(at - 2)));
+    const said = ["isn't", "wasn't"].includes(no) || (["not", "never"].includes(no) && be.has(sentence.word(at - 2)));
+    return said ? `${no} ${sentence.word(at)}` : "";
   }
 
   /* What says that nobody is one: "no mother is a scrounger", "no such person as an illegal immigrant". */

@@ -91,22 +91,6 @@ _IN_WORDS = {
 _BEFORE_ONE_VERB = ("can", "could", "may", "might", "will", "would", "not")
 """After these a verb has no s, so that a word in the plural is a name for people."""
 
-_SERVES = (
-    "feed",
-    "feeds",
-    "fed",
-    "find",
-    "finds",
-    "found",
-    "get",
-    "gets",
-    "got",
-    "show",
-    "shows",
-    "buy",
-    "buys",
-)
-"""Before "cripples a meal" these say for whom something is done."""
 _WHERE = ("outside", "opposite", "beside", "near", "past")
 """Before a place that says nothing of what the words mean."""
 
@@ -156,8 +140,7 @@ def _is_given(sentence: Sentence) -> bool:
     """Whether a noun is what some verb acts on or an article points to, and no verb itself."""
     grammar, before = lists("grammar"), sentence.word(sentence.first - 1)
     one = sentence.feature == "one" and before in ("a", "an", "every", "each", "another", "no", "any")
-    served = before in grammar["gives"] or before in _SERVES
-    return one or (sentence.feature == "several" and served)
+    return one or (sentence.feature == "several" and before in grammar["gives"])
 
 
 def _beside(sentence: Sentence, left: int) -> bool:

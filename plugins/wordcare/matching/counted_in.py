@@ -85,12 +85,9 @@ def is_the_one(sentence: Sentence, at: int) -> bool:
         sentence.word(each).endswith("'s") and kind_of(sentence.word(each + 1)) == PEOPLE for each in near
     ):
         return False  # "I am the alcoholic in bed 4's nurse"
-    ends = sentence.last >= sentence.end or not sentence.touches(sentence.last - 1)
-    return (
-        ends
-        if start == sentence.first
-        else sentence.feature == "one" and not acts(sentence.word(sentence.last))
-    )
+    if start < sentence.first:
+        return sentence.feature == "one" and not acts(sentence.word(sentence.last))
+    return sentence.last >= sentence.end or not sentence.touches(sentence.last - 1)
 
 
 def no_verb_follows(sentence: Sentence) -> bool:

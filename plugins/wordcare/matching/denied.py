@@ -45,7 +45,7 @@ def denial(scene: Scene, quoted: tuple[int, int] | None) -> str:
         return "" if label else f"it says that this is not so: “{opening}: …”"
     if rebuttal := _rebutted(sentence):
         return f"the question is put aside: “{rebuttal} …”"
-    if verdict := _called_false(sentence) or (not quoted and _is_no_such_thing(sentence) and "no such thing"):
+    if verdict := _called_false(sentence) or ("" if quoted else _no_such_thing(sentence)):
         return f"it says that this is not so: “{verdict}”"
     if not quoted and (nobody := _nobody_is(sentence)):
         return f"it says that nobody is like that: “{nobody}”"
@@ -110,17 +110,18 @@ def _cleared(scene: Scene) -> bool:
     return False
 
 
-def _is_no_such_thing(sentence: Sentence) -> bool:
-    """Whether something is said not to be one: "it was not a cry for help", "abuse is never a lifestyle".
+def _no_such_thing(sentence: Sentence) -> str:
+    """What says that something is not one: "it was not a cry for help", "abuse is never a lifestyle".
 
     Who "is not a junkie" is still called by that name.
     """
     at = sentence.first - 1
     thing = sentence.feature in ("one", "") and not names_somebody(sentence)
     if not thing or sentence.word(at) not in ("a", "an"):
-        return False
+        return ""
     no, be = sentence.word(at - 1), lists("grammar")["be"]
-    return no in ("isn't", "wasn't") or (no in ("not", "never") and sentence.word(at - 2) in be)
+    said = no in ("isn't", "wasn't") or (no in ("not", "never") and sentence.word(at - 2) in be)
+    return f"{no} {sentence.word(at)}" if said else ""
 
 
 def _nobody_is(sentence: Sentence) -> str:
@@ -202,9 +203,8 @@ def _not_everybody(sentence: Sentence) -> bool:
     """Whether it clears many people of it: "not everyone on benefits is feckless"."""
     opens = sentence.word(sentence.start) == "not" and sentence.word(sentence.start + 1) in _EVERYBODY
     before = sentence.texts[sentence.start : sentence.first]
-    be = {"is", "are", "was", "were"}.intersection(before)
-    said = opens and be and not {"so", "but"}.intersection(before)
-    return bool(said) and sentence.feature == "" and not names_somebody(sentence)
+    said = not {"is", "are", "was", "were"}.isdisjoint(before) and {"so", "but"}.isdisjoint(before)
+    return opens and said and sentence.feature == "" and not names_somebody(sentence)
 
 
 def _leads_to_claim(sentence: Sentence) -> bool:

@@ -183,7 +183,8 @@ def named_so(scene: Scene) -> str:
     several = sentence.word(verb) in ("are", "were") and sentence.word(verb - 1) in _SEVERAL_WORDS
     if sentence.word(verb) not in ("is", "was") and not several:
         return ""
-    if several and "," in sentence.gap(sentence.last - 1) if sentence.last < sentence.end else several:
+    ends = sentence.last >= sentence.end or "," in sentence.gap(sentence.last - 1)
+    if several and ends:
         return f"the words are talked about: “{sentence.word(verb - 1)} {sentence.word(verb)}”"
     if sentence.word(verb - 1) in _PERSONS:
         return ""

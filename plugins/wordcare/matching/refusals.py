@@ -37,6 +37,7 @@ _DID_NOT = frozenset(("didn't", "hadn't", "wasn't", "doesn't"))
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "each")
 _BLAMED = ("has", "have", "had")
 """After those who called somebody so: "a councillor who called tenants addicts has been told to stop"."""
+_BEFORE_A_NOUN = ("a", "the", "one", "another")
 _BY_MANY = ("traditionally", "commonly", "popularly", "historically")
 _FORMERLY = frozenset(("once", "formerly"))
 
@@ -54,12 +55,7 @@ def not_named(scene: Scene) -> str:
         return f"the words are talked about: “{sentence.word(at)} … as”"
     if (blamed := _far_before(scene)) and ends_there(scene):
         return f"the words are talked about: “{blamed} … as”"
-    if sentence.word(at) in ("call", "name", "brand") and sentence.word(at - 1) in (
-        "a",
-        "the",
-        "one",
-        "another",
-    ):
+    if sentence.word(at) in ("call", "name", "brand") and sentence.word(at - 1) in _BEFORE_A_NOUN:
         return ""  # "not a week goes by without a call about substance abuse"
     summoned = sentence.word(at + 1) == "the" and sentence.word(at + 2) != "lot"  # "call the junkies in"
     so_called = sentence.word(at - 1) == "so"
