@@ -17,6 +17,7 @@ SECTIONS = [(name, section) for name in FILES for section in lists(name).names]
 
 UP_TO_THE_MATCH = {
     "before an offence",
+    "said of a list of words",
     "names for words",
     "puts a name on somebody",
     "pictures of people",
@@ -72,6 +73,7 @@ OTHERWISE = {
     "sets an exercise": 6,
     "turns of phrase of laws": 2,
     "turns of phrase of rules": 2,
+    "turns of phrase of courts": 5,
     "asks for better words": 4,
     "labels words to avoid": 3,
     "stays": 4,

@@ -1,5 +1,5 @@
 /* What shows that words are only words: grammar, where they are printed, a text that is mended, a law.
-   Mirrors as_words.py, printed.py, drafts.py, statutes.py and softly.py in plugins/wordcare/matching.
+   Mirrors as_words.py, printed.py, drafts.py, statutes.py, softly.py and reported.py in plugins/wordcare/matching.
    Change both together. */
 (function (check) {
   "use strict";
@@ -42,7 +42,7 @@
     const { sentence } = scene;
     return talkedAbout(
       agreesAsOne(sentence) || isASubject(sentence) || printed(sentence) || verbAfterPreposition(sentence) ||
-      calledIt(scene) || isOneOfThoseWords(sentence) || isKnownAs(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene),
+      calledIt(scene) || isOneOfThoseWords(sentence) || isKnownAs(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene) || isRuledOn(sentence),
     );
   }
 
@@ -172,6 +172,16 @@
     const listing = sentence.gap(first - 1).includes(",") || speaking["lists go on"].has(sentence.word(first - 1));
     const plain = check.range(colon + 1, first).every((at) => !check.isPeople(sentence.word(at)));
     return plain && (rule === first - 1 || listing) ? `${sentence.word(named)}: … ${sentence.word(rule)}` : "";
+  }
+
+  /* What a noun for one that lacks its article undergoes: "Clinician was circled", "Lunatic comes from". */
+  function isRuledOn(sentence) {
+    const { first, last, start, feature } = sentence;
+    const [verb, after] = [sentence.word(last), sentence.word(last + 1)];
+    const bare = first === start && feature === "one" && check.namesSomebody(sentence) && sentence.touches(last - 1);
+    if (!bare || ["a", "an", "the"].includes(sentence.word(first))) return "";
+    const ruled = ["is", "was"].includes(verb) && check.lists("speaking")["verbs about words, in quotation marks"].has(after);
+    return ruled || (["comes", "came"].includes(verb) && after === "from") ? `${verb} ${after}` : "";
   }
 
   /* Whether word `at` may be a name for words, and no other sense of it: not "the terms of the grant". */
@@ -431,7 +441,11 @@
       return [...speaking[`turns of phrase of ${kind}`]].filter((phrase) => held.has(phrase)).sort();
     });
     const told = [...law, ...rule].slice(0, 2);
-    if (!law.length || told.length < 2 || words.some((word) => OURS.includes(word))) return "";
+    if (words.some((word) => OURS.includes(word))) return "";
+    const whole = ` ${words.join(" ")} `;
+    const sure = [...speaking["turns of phrase of courts"]].sort().find((turn) => whole.includes(` ${turn} `));
+    if (sure) return `the words are those of a law: “${sure}”`;
+    if (!law.length || told.length < 2) return "";
     return `the words are those of a law: “${told.join(" … ")}”`;
   }
 
@@ -456,5 +470,99 @@
     return "";
   }
 
-  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly });
+  /* ---- reported.py */
+
+  const ARTICLES = ["a", "an", "the"];
+  const CALLED = ["called", "dubbed", "nicknamed", "branded", "labelled"];
+  const OURSELVES = ["to", "i", "we", "is", "are", "was", "were", "be", "been", "being", "get", "got"];
+  const STOP = ["stop", "don't", "never", "not"];
+
+  /* The verb of others who give the name; empty when the writer may give it. */
+  function reported({ sentence }) {
+    return talkedAbout(
+      whatOthersCall(sentence) || isItRight(sentence) || doesHarm(sentence) || stopCalling(sentence) || notToBeSaid(sentence),
+    );
+  }
+
+  function beforeArticle(sentence) {
+    return sentence.first - (ARTICLES.includes(sentence.word(sentence.first - 1)) ? 2 : 1);
+  }
+
+  function ends(sentence) {
+    return sentence.last >= sentence.end || !sentence.touches(sentence.last - 1);
+  }
+
+  /* The verb after "what" and those who speak so: "in what the papers called a broken home". */
+  function whatOthersCall(sentence) {
+    const verb = beforeArticle(sentence);
+    if (!CALLED.includes(sentence.word(verb)) || !sentence.touches(verb)) return "";
+    const near = check.range(verb - 1, Math.max(verb - 5, sentence.start - 1), -1);
+    const what = near.find((at) => sentence.word(at) === "what");
+    const others = !OURSELVES.includes(sentence.word(verb - 1));
+    return what !== undefined && what < verb - 1 && others ? `what … ${sentence.word(verb)}` : "";
+  }
+
+  /* The verb in a question of how to speak: "Is it ever right to call somebody a schizophrenic?". */
+  function isItRight(sentence) {
+    const { first, last, start, end, tokens, text } = sentence;
+    const asks = ["is", "was", "isn't"].includes(sentence.word(start)) && sentence.word(start + 1) === "it";
+    if (!asks || last !== end || check.lstrip(text.slice(tokens[end - 1].end), "\"'”’")[0] !== "?") return "";
+    const naming = check.lists("speaking")["naming somebody"];
+    const verb = check.range(start + 2, first).find((at) => naming.has(sentence.word(at)) && sentence.word(at - 1) === "to");
+    return verb ? `is it … to ${sentence.word(verb)}` : "";
+  }
+
+  /* What naming people so does: "Calling people addicts depersonalises them". */
+  function doesHarm(sentence) {
+    const { last, start } = sentence;
+    const naming = check.lists("speaking")["naming somebody"];
+    const opening = sentence.word(start);
+    if (!naming.has(opening) || !opening.endsWith("ing")) return "";
+    const how = ["often", "only", "always", "just", "also", "never", "rarely", "usually"];
+    const at = last + (sentence.word(last).endsWith("ly") || how.includes(sentence.word(last)) ? 1 : 0);
+    const verb = sentence.word(at);
+    const third = /(?<![suia])s$/.test(verb) && sentence.touches(at - 1);
+    const named = sentence.word(beforeArticle(sentence)) === "as" || check.plural(sentence) || check.acts(verb);
+    const straight = check.range(start, last).every((each) => sentence.touches(each));
+    return third && named && straight && !naming.has(verb) ? `${opening} … ${verb}` : "";
+  }
+
+  /* The order not to describe something so: "Please stop calling the weather schizophrenic". */
+  function stopCalling(sentence) {
+    const { first, last, start, feature } = sentence;
+    const plain = !check.lists("grammar")["before a noun"].has(sentence.word(first - 1));
+    if (!plain || !["", "one", "several"].includes(feature)) return "";
+    for (const at of check.range(first - 2, Math.max(first - 9, start), -1)) {
+      if (!sentence.touches(at)) return "";
+      if (["calling", "call", "describing"].includes(sentence.word(at))) {
+        const refused = STOP.includes(sentence.word(at - 1)) && at - 2 <= start;
+        const over = ends(sentence) || ["and", "or", "when", "if", "because"].includes(sentence.word(last));
+        return refused && over ? `${sentence.word(at - 1)} ${sentence.word(at)}` : "";
+      }
+    }
+    return "";
+  }
+
+  /* The order not to say what somebody did: "Please don't say my mum lost her battle". */
+  function notToBeSaid(sentence) {
+    const { first, start, feature } = sentence;
+    let at = start + (sentence.word(start) === "please" ? 1 : 0);
+    if (read(sentence, at, "do not")) at += 1;
+    const refused = STOP.includes(sentence.word(at)) && ["say", "write", "saying", "writing"].includes(sentence.word(at + 1));
+    const told = refused && ["past", "s", ""].includes(feature) && first - at - 2 > 0 && first - at - 2 <= 3;
+    const straight = told && check.range(at, first).every((each) => sentence.touches(each));
+    return straight ? `${sentence.word(at)} ${sentence.word(at + 1)}` : "";
+  }
+
+  /* What is printed, or who is in the news, whose words a quotation has: "tabloids warn of 'yobs'". */
+  function ofMedia({ sentence }, [first]) {
+    const { start } = sentence;
+    const speaks = check.lists("speaking")["speaks to the public"];
+    const ours = check.range(start, first).some((at) => ["our", "my", "we", "us"].includes(sentence.word(at)));
+    const subject = check.range(start, Math.min(start + 4, first)).find((at) => speaks.has(sentence.word(at)));
+    if (subject === undefined || ours || check.lists("grammar").prepositions.has(sentence.word(subject - 1))) return "";
+    return sentence.word(subject);
+  }
+
+  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, reported, ofMedia });
 })((window.checkWords = window.checkWords || {}));

@@ -51,7 +51,17 @@
     const inTitle = titleCase(sentence, first, last);
     const pointed = sentence.word(sentence.first - 1) === "the" && !sentence.capital(sentence.first - 1);
     if (ahead.length > 1 && (pointed || !inTitle) && isGroup(sentence, ahead.at(-1))) return name;
+    if (inTitle && endsAsBody(sentence, ahead)) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
+  }
+
+  /* Whether one body or post ends the run, where all has capitals: "Lead Nurse, Complex Needs Panel". */
+  function endsAsBody(sentence, ahead) {
+    if (!ahead.length || ahead.length > 2 || sentence.feature === "possessive") return false;
+    const last = ahead.at(-1);
+    const ends = last + 1 >= sentence.end || !sentence.touches(last);
+    const straight = check.range(sentence.last - 1, last).every((at) => sentence.touches(at));
+    return ends && straight && check.lists("names")["one body"].has(sentence.word(last));
   }
 
   /* Whether a whole passage in capitals is what a paper is called: "Rough Sleepers Strategy". */
@@ -133,7 +143,7 @@
   /* Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel". */
   function isGroup(sentence, at) {
     const people = check.listed(sentence.word(at), check.lists("people").people) && !TASKS.includes(sentence.word(at - 1));
-    return isOfGroup(sentence, at) && !people;
+    return isOfGroup(sentence, at) && (!people || check.lists("names")["one body"].has(sentence.word(at)));
   }
 
   function isOfGroup(sentence, at) {
@@ -470,8 +480,14 @@
 
   /* Whether "report" or the like, or "by" and a name, follow the words up to number `after`. */
   function workAfter(sentence, after) {
+    const speakers = ["dr", "prof", "professor", "chair", "speaker", "speakers"];
+    if (after < sentence.end && speakers.includes(sentence.word(after)) && !sentence.gap(after - 1).includes(".")) {
+      return !sentence.touches(after - 1); // "'Hard to engage?', Dr F. Adeyemi"
+    }
     if (sentence.word(after) === "by") return after + 1 < sentence.end && isName(sentence, after + 1);
-    return check.listed(sentence.word(after), check.lists("speaking")["titles of works"]);
+    const named = after < sentence.end && sentence.capital(after);
+    const aside = named && sentence.gap(after - 1).includes(","); // "'Challenging behaviour', NICE guideline NG11"
+    return check.listed(sentence.word(after + (aside ? 1 : 0)), check.lists("speaking")["titles of works"]);
   }
 
   /* Whether a year stands near, as it does in a list of sources. */
@@ -634,7 +650,8 @@
   /* Why the match stands in a title, by what is written around it; empty when it does not. */
   function cited(sentence) {
     const aboutIt = [inBracketsAfter, isAFile, isBeforeAuthors, isDebate, datedPolicy, afterDateline, ofPeriod, byItsAuthor, inReference, isQuotedAfterAuthor,
-      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets, afterItsKind, ofReport];
+      isAfterQuotedTitle, isSaidToBe, isStudy, inTwoParts, isGuide, inDatedReport, beforeItsPaper, inSquareBrackets, afterItsKind, ofReport, beforeLoneYear,
+      beforePublisher, afterAuthors, beforeAuthorsAndYear];
     if (!aboutIt.some((tells) => tells(sentence))) return "";
     const { text, tokens, start, end } = sentence;
     const whole = text.slice(tokens[start].start, tokens[end - 1].end);
@@ -928,6 +945,44 @@
     const whole = sentence.start === 0 && text.startsWith("[") && text.endsWith("]");
     const named = whole && sentence.capital(0) && !small;
     return named && tokens.slice(0, first).some((token) => isYear(token.text));
+  }
+
+  /* Whether a year and nothing else makes the next sentence: "Frequent flyers cost millions. 2006.". */
+  function beforeLoneYear(sentence) {
+    const { start, end, tokens, text } = sentence;
+    if (start || end >= tokens.length || !isYear(tokens[end].text)) return false;
+    return check.strip(sentence.gap(end - 1)) === "." && text.startsWith(".", tokens[end].end);
+  }
+
+  /* Whether a year after a semicolon comes later, as in a list of sources: "London: NICE; 2015". */
+  function beforePublisher(sentence) {
+    const near = check.range(sentence.last, Math.min(sentence.last + 25, sentence.tokens.length));
+    const year = near.some((at) => isYear(sentence.tokens[at].text) && sentence.gap(at - 1) === "; ");
+    return year && sentence.capital(sentence.start);
+  }
+
+  /* Whether authors open it, and a year follows: "Kennedy D, Ardagh M Frequent attenders at ... 2004". */
+  function afterAuthors(sentence) {
+    const { first, last, start, end, tokens, text } = sentence;
+    const initials = (at) => {
+      const letters = text.slice(tokens[at].start, tokens[at].end);
+      return check.isUpper(letters) && letters.length <= 3 && sentence.touches(at - 1);
+    };
+    for (let at = start; at + 2 <= first && sentence.capital(at) && initials(at + 1); at += 2) {
+      if (!sentence.gap(at + 1).includes(",")) {
+        return sentence.capital(at + 2) && tokens.slice(last, end + FURTHER).some((token) => isYear(token.text));
+      }
+    }
+    return false;
+  }
+
+  /* Whether brackets with authors and a year follow a title in capitals: "... (Green and Lewis, 2008)". */
+  function beforeAuthorsAndYear(sentence) {
+    const { last, end } = sentence;
+    let at = check.range(last, Math.min(last + FURTHER, end - 1)).find((each) => sentence.gap(each - 1) === " (");
+    if (at === undefined || !sentence.capital(at) || !hasCapitals(sentence)) return false;
+    while (at < end && (sentence.capital(at) || ["and", "et", "al"].includes(sentence.word(at)))) at += 1;
+    return isYear(sentence.word(at)) && sentence.gap(at - 1) === ", ";
   }
 
   Object.assign(check, { named, cited, isYear });

@@ -345,6 +345,7 @@
   const FITTING = ["so", "aptly", "rightly", "wrongly", "badly"];
   const OF_KINDS = ["jargon", "descriptions", "descriptor", "descriptors"];
   const SUCH = ["such", "like", "including", "eg", "e"];
+  const OF_A_SCHOOL = ["starts", "begins", "ends", "started", "began", "ended", "card", "time", "dates"];
   const OFTEN_ELSE = ["term", "terms", "word", "words", "label", "labels"];
 
   /* Whether "term" and the like mean something else: "long-term", "in terms of". */
@@ -352,12 +353,19 @@
     const word = scene.sentence.word(at);
     const before = scene.sentence.word(at - 1);
     if (CALLS.includes(word) && scene.sentence.word(at + 1) === "for") return true; // "it calls for 'hard to reach' teams"
+    if (word === "call" && before === "to" && scene.sentence.word(at - 2) === "like") {
+      return ["we", "i"].includes(scene.sentence.word(at - 3)); // "what we like to call 'the scum of the earth'"
+    }
+    if (word === "about" && ["joke", "jokes"].includes(before)) {
+      return at - 1 > scene.sentence.start; // "the panto still has a joke about midgets"
+    }
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word === "descriptor" && ["the", "a", "this", "that"].includes(before)) return false;
     if (OF_KINDS.includes(word)) return scene.label === null && !SUCH.includes(scene.sentence.word(at + 1)); // "jargon deployed by us"
     if (word === "line" && scene.sentence.word(at + 1) === "for") return true; // "the tip line for 'benefit cheats'"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
+    if (word === "term" && OF_A_SCHOOL.includes(scene.sentence.word(at + 1))) return true; // "a term of free classes"
     const describes = word === "using" && ["a", "an"].includes(before); // "a using addict"
     if (describes || word.endsWith("'s")) return true; // "this term's lesson"
     const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";

@@ -794,6 +794,10 @@
     if (opens && ["is", "are"].includes(sentence.word(after)) && (one || BEGINS.includes(sentence.word(after + 1)))) {
       return !judges(scene, after); // "an assessment is a professional's view of what somebody needs"
     }
+    const near = texts(sentence, after + 2, Math.min(after + 2 + FEW, sentence.end));
+    if (opens && sentence.word(after) === "are" && near.some((word) => ["who", "that"].includes(word))) {
+      return !judges(scene, after); // "IDVAs are specialist advisers who help people stay safe"
+    }
     const words = scene.reads(after, check.lists("speaking")["follows: explains"]);
     if (words > 0 || isOneWhere(sentence, after)) return !judges(scene, after);
     if (saysThatIs(sentence, after) || hasAnotherName(sentence, after)) return true;
@@ -859,10 +863,17 @@
     }
     if (!["a", "an", "the"].includes(sentence.word(last))) {
       const inside = RELATIVES.includes(sentence.word(last)) && opensBrackets(sentence);
-      return (sentence.word(last) === "which" || inside) && !judges(scene, last + 1); // "(MARACs, where police meet)"
+      const who = isSomebodyWho(sentence, last); // "experts by experience, people who have been ill"
+      return (who || sentence.word(last) === "which" || inside) && !judges(scene, last + 1); // "(MARACs, where police meet)"
     }
     const near = check.range(last + 2, Math.min(last + 2 + FEW, end)).map((at) => sentence.word(at));
     return near.some((word) => RELATIVES.includes(word)) || described(scene);
+  }
+
+  /* Whether "people who" or the like stands at word `at`. */
+  function isSomebodyWho(sentence, at) {
+    const somebody = ["people", "those", "someone", "somebody", "anyone", "anybody"].includes(sentence.word(at));
+    return somebody && ["who", "whose", "with"].includes(sentence.word(at + 1));
   }
 
   /* Whether it reads like "the MARAC, a monthly meeting about people in danger at home, can share". */
@@ -889,8 +900,10 @@
   function setApart(scene) {
     const { sentence } = scene;
     const { first, last, end } = sentence;
-    if (last >= end || sentence.acronym(first) || !does(sentence, last)) return false;
+    if (last >= end || sentence.acronym(first)) return false;
     const gap = sentence.gap(last - 1);
+    if ((gap === ": " || isDash(gap)) && isSomebodyWho(sentence, last)) return true;
+    if (!does(sentence, last)) return false;
     if (["(", "["].includes(check.strip(gap))) {
       const few = check.range(last + 1, Math.min(last + FEW, end));
       return few.some((at) => [")", "]"].includes(sentence.text[sentence.tokens[at].end]));
@@ -907,7 +920,8 @@
     const at = after + (["you", "them", "him", "her", "us", "it"].includes(sentence.word(after)) ? 1 : 0);
     if (at + 2 >= sentence.end || !sentence.gap(at - 1).includes(",")) return false;
     if (texts(sentence, at, at + 2).join(" ") === "that is") return sentence.gap(at + 1).includes(",");
-    const means = sentence.word(at) === "meaning" && ["that", "they"].includes(sentence.word(at + 1));
+    if (texts(sentence, at, at + 3).join(" ") === "in other words") return true;
+    const means = sentence.word(at) === "meaning" && ["that", "they", "she", "he"].includes(sentence.word(at + 1));
     return means && !check.namesSomebody(sentence); // "he is an inmate, meaning that he gets no visits"
   }
 

@@ -31,7 +31,7 @@
         ? setApart(scene, quoted) || entry(scene, quoted[1]) || beforeColon(scene) || ofOthers(scene, quoted)
         : instruction(scene) || bareWord(scene) || namedSo(scene) || describedAs(scene) || namedWithAdjective(scene) ||
           notNamed(scene) || notSaid(scene) || explanation(scene) ||
-          preferred(scene) || reworded(scene) || corrected(scene) || check.asWords(scene)) ||
+          preferred(scene) || reworded(scene) || corrected(scene) || check.asWords(scene) || check.reported(scene)) ||
       choice(scene, quoted) ||
       check.ofDraft(scene, quoted) ||
       hearsay(scene) ||
@@ -326,19 +326,21 @@
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes"];
   const POINTS = ["the", "a", "an", "their", "his", "her", "its", "as", "not"];
   const NAMED = 8;
+  /* After a comma these still speak of the words before it. */
+  const GOES_FURTHER = ["as", "in", "the", "are", "he", "she", "meaning", "by", "defined"];
 
   /* What right after the match shows that it was talked about: "is a term", "makes it sound". */
   function follows(scene, quoted) {
     const speaking = check.lists("speaking");
     const { sentence } = scene;
     let at = afterItsNoun(sentence, quoted ? quoted[1] : sentence.last);
-    if (isWhereItIsUsed(scene, at)) at += 2;
+    at += whereItIsUsed(scene, at);
     let size = scene.reads(at, speaking["follows: speaks of words"]) || andOther(scene, at);
     if (size === 1 && ["base", "past", "ing", "s"].includes(sentence.feature)) size = 0; // "we tackle stigma"
     if (quoted) size = size || scene.reads(at, speaking["follows: defines, in quotation marks"]);
     const apart = size === 1 && sentence.gap(at - 1) !== " "; // "victim words", not "[victim](words.md)"
     const setOff =
-      apart || (size && sentence.gap(at - 1).includes(",") && !["as", "in", "the", "are", "he", "she"].includes(sentence.word(at)));
+      apart || (size && sentence.gap(at - 1).includes(",") && !GOES_FURTHER.includes(sentence.word(at)));
     if (size && (quoted || !setOff || sentence.word(at + size - 2) === "other")) {
       return scene.spoken(at, at + size);
     }
@@ -359,11 +361,13 @@
     return isAWord(scene, at) || isAWord(scene, listed) || isAWork(scene, at);
   }
 
-  /* Whether two words say where it means that: "Tokenism in health refers to ...". */
-  function isWhereItIsUsed(scene, at) {
+  /* How many words say where it means that: "Tokenism in health refers to ...", "'X' in this plan means". */
+  function whereItIsUsed(scene, at) {
     const { sentence } = scene;
-    const opens = sentence.first === sentence.start && ["in", "within"].includes(sentence.word(at));
-    return opens && ["refers to", "is defined"].includes(scene.spoken(at + 2, at + 4));
+    if (sentence.first !== sentence.start || !["in", "within", "here"].includes(sentence.word(at))) return 0;
+    const sizes = sentence.word(at) === "here" ? [1] : [2, 3];
+    const means = ["refers to", "is defined", "means all", "means any", "means people"];
+    return sizes.find((size) => means.includes(scene.spoken(at + size, at + size + 2))) || 0;
   }
 
   const CALLED_THEN = ["called", "known", "named", "termed"];
@@ -685,6 +689,9 @@
       after += 1;
     }
     if (after < sentence.end && scene.spoken(sentence.end - 2, sentence.end) === "of these") return about(": … these");
+    const later = check.range(after, Math.min(after + 5 * FEW, sentence.end));
+    const saidOf = later.find((at) => scene.endsWith(at, speaking["said of a list of words"]));
+    if (saidOf !== undefined) return about(`: … ${sentence.word(saidOf)}`);
     const used = theseAreUsed(sentence, after) || betterInQuotes(scene, after);
     if (used) return about(`: … ${used}`);
     const told = check.range(after, Math.min(after + 2 * FEW, sentence.end)).map((at) => sentence.word(at));
@@ -863,7 +870,8 @@
     }
     const partOfSpeech = ["n", "adj", "noun", "adjective", "verb"].includes(sentence.word(after));
     const more = after + 1 < sentence.end && (check.isDigit(sentence.word(after + 1)) || sentence.acronym(after + 1));
-    const over = more || after + 1 >= sentence.end || !sentence.touches(after) || sentence.gap(after).includes("\n");
+    const anew = ["a", "an", "the", "any", "someone", "somebody"].includes(sentence.word(after + 1));
+    const over = more || anew || after + 1 >= sentence.end || !sentence.touches(after) || sentence.gap(after).includes("\n");
     if (partOfSpeech && ([",", "/"].includes(sign) || (!sign && sentence.first === 0 && over))) {
       return `it is an entry in a list: “${check.strip(`${sign} ${sentence.word(after)}`)}”`;
     }
@@ -1439,6 +1447,8 @@
       pointedBackLater(scene) || namedTwice(scene) || lookedUp(scene) || putOnRecord(sentence);
     if (told) return about(told);
     if (inRowOfQuestions(sentence)) return "it is one of several names in a row of questions";
+    const word = isTheWord(sentence);
+    if (word) return about(`${word}.`);
     return inRowOfNames(sentence) ? "it is one of several names in a row" : glued(sentence);
   }
 
@@ -1693,6 +1703,14 @@
     return isFragment(firstSentence(after.slice(1))) || asksForNames(lastSentence(before));
   }
 
+  /* How a short sentence ends of which the match is all that follows: "That was the word. Unhousable.". */
+  function isTheWord({ text, tokens, start, end, first, last }) {
+    if (start !== first || end !== last) return "";
+    const from = tokens[start].start;
+    const words = check.split(check.rstrip(lastSentence(text.slice(Math.max(from - NEXT, 0), from)).toLowerCase(), ".!:"));
+    return words.length <= FRAGMENT && ["word", "term", "phrase", "label"].includes(words.at(-1)) ? words.at(-1) : "";
+  }
+
   /* What comes first in `text`, with its stop. */
   function firstSentence(text) {
     const ends = ENDS.map((sign) => text.indexOf(sign)).filter((at) => at >= 0);
@@ -1757,7 +1775,12 @@
     const { sentence } = scene;
     const when = sentence.word(sentence.last);
     if (!["when", "if"].includes(when)) return "";
-    const at = sentence.first - (scene.spoken(sentence.first - 2, sentence.first) === "to be" ? 3 : 1);
+    let at = sentence.first - 1;
+    if (["a", "an", "any", "you"].includes(sentence.word(sentence.start))) {
+      if (["a", "an"].includes(sentence.word(at - 1))) at -= 1; // "a child is considered a persistent truant if"
+      if (["a", "an"].includes(sentence.word(at))) at -= 1;
+    }
+    if (scene.spoken(at - 1, at + 1) === "to be") at -= 2;
     const counts = ["counts as", "count as", "classed as", "defined as"].includes(scene.spoken(at - 1, at + 1));
     const somebody = ["someone", "somebody", "anyone", "you"].includes(sentence.word(at)) &&
       ["consider", "considers", "deem", "treat"].includes(sentence.word(at - 1));
@@ -1784,7 +1807,8 @@
     // "called them sturdy beggars"
     while (at > sentence.first - FEW && sentence.touches(at) && !scene.endsWith(at, verbs)) at -= 1;
     const done = [at - 1, at - 2].some((each) => check.lists("grammar").be.has(sentence.word(each)));
-    if (done || !scene.endsWith(at, verbs)) return ""; // "the Act is still used against beggars"
+    const topic = ["says", "said"].includes(sentence.word(at)) && sentence.word(sentence.first - 1) === "about";
+    if (done || topic || !scene.endsWith(at, verbs)) return ""; // "the Act is still used against beggars"
     const near = check.range(at, Math.max(at - FEW - 2, sentence.start - 1), -1);
     const small = scene.endsWith(at, check.lists("speaking")["what even a small law does"]);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && (sentence.capital(each) || small));
@@ -1951,6 +1975,7 @@
       const doubted = plain && (endsThere(scene) || asked(sentence, after));
       return doubted ? "the words are doubted in a question" : "";
     }
+    if (isSecondName(sentence, first, after)) return "the words are set against others in a question";
     if (sentence.word(after) !== "or") return "";
     const whether = ["are", "is"].includes(sentence.word(sentence.start));
     const governed = check.lists("grammar").prepositions.has(sentence.word(first - 1)); // "for the disabled or staff"
@@ -1976,6 +2001,15 @@
     return !check.range(colon + 1, end).some(verb);
   }
 
+  /* Whether a question is two names and nothing else: "Sex worker or prostitute?". */
+  function isSecondName(sentence, first, after) {
+    const joined = sentence.word(first - 1) === "or" && after === sentence.end;
+    if (!joined || first - 1 - sentence.start > 3) return false;
+    const grammar = check.lists("grammar");
+    const lists = [grammar.be, grammar["ends a subject"], grammar.prepositions, grammar["before a noun"]];
+    return check.range(sentence.start, first - 1).every((at) => !lists.some((list) => list.has(sentence.word(at))));
+  }
+
   /* Whether what is asked from word `at` on is asked of words: "is elderly rude?". */
   function asked(sentence, at) {
     const still = ["still", "really", "ever", "too", "so", "now", "always", "actually"];
@@ -1986,7 +2020,8 @@
   /* Whether a question that is only the match is answered, or is all there is: "Hard to reach? No". */
   function answered({ tokens, end, feature, first }) {
     if (end === tokens.length) return feature === "" && tokens[first].text !== "the";
-    return check.lists("speaking")["answers a label"].has(tokens[end].text);
+    const { "answers a label": answers, "follows: names for words": names } = check.lists("speaking");
+    return answers.has(tokens[end].text) || tokens.slice(end, end + 5).some(({ text }) => names.has(text));
   }
 
   /* ---- denied.py */
@@ -2730,7 +2765,8 @@
     const said =
       isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || isReported(sentence, quoted) ||
       isAsked(sentence, quoted) || isEvent(sentence, quoted) || isOnRecord(scene, quoted);
-    const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted);
+    const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted) || isGlossed(sentence, quoted) ||
+      check.ofMedia(scene, quoted);
     if (told) return `the words are talked about, in quotation marks: “${told}”`;
     const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
     return spelt ? "the letters in quotation marks are written out in brackets" : "";
@@ -2805,7 +2841,20 @@
   function noLonger(sentence, quoted) {
     const near = check.range(Math.max(quoted[0] - LEAD, sentence.start + 1), quoted[0]);
     const givenUp = near.some((at) => sentence.word(at) === "longer" && sentence.word(at - 1) === "no");
-    return givenUp && !namesSeveral(sentence) ? "no longer" : "";
+    const speak = ["speak", "speaks", "talk", "talks", "write", "writes"].includes(sentence.word(quoted[0] - 2));
+    const said = speak && ["of", "about"].includes(sentence.word(quoted[0] - 1));
+    return givenUp && (said || !namesSeveral(sentence)) ? "no longer" : "";
+  }
+
+  /* The stop after a quotation that opens its sentence, before what it comes to: "'Skiver': a life". */
+  function isGlossed(sentence, [first, after]) {
+    const whole = first === sentence.first && after === sentence.last;
+    if (first !== sentence.start || !whole || after >= sentence.end || namesSeveral(sentence)) return "";
+    const sign = check.strip(sentence.gap(after - 1), "\"'”’ ");
+    if (sign === ":") return ":";
+    const near = check.range(after, Math.min(after + LEAD + 2, sentence.end)).map((at) => sentence.word(at));
+    const sounds = near.find((word) => ["sounds", "sounded"].includes(word));
+    return sounds && ["–", "—", "-"].includes(sign) ? `${sign} … ${sounds}` : "";
   }
 
   /* ---- contrasted.py */

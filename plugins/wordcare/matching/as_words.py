@@ -51,6 +51,7 @@ def as_words(scene: Scene) -> str:
         or _is_a_word_next(sentence)
         or _for_instance(scene)
         or _ruled_after_colon(scene)
+        or _is_ruled_on(sentence)
     )
     return f"the words are talked about: “{sign}”" if sign else ""
 
@@ -180,6 +181,21 @@ def _ruled_after_colon(scene: Scene) -> str:
     ruled = rule > 0 and sentence.word(rule - 1) in _WHO_RULES and beside
     plain = all(kind_of(sentence.word(at)) != PEOPLE for at in range(colon + 1, sentence.first))
     return f"{named}: … {sentence.word(rule)}" if named and ruled and plain else ""
+
+
+def _is_ruled_on(sentence: Sentence) -> str:
+    """What a noun for one that lacks its article undergoes: "Clinician was circled", "Lunatic comes from"."""
+    verb, after = sentence.word(sentence.last), sentence.word(sentence.last + 1)
+    bare = sentence.first == sentence.start and sentence.feature == "one" and names_somebody(sentence)
+    if (
+        not bare
+        or sentence.word(sentence.first) in ("a", "an", "the")
+        or not sentence.touches(sentence.last - 1)
+    ):
+        return ""
+    ruled = verb in ("is", "was") and after in lists("speaking")["verbs about words, in quotation marks"]
+    derived = verb in ("comes", "came") and after == "from"
+    return f"{verb} {after}" if ruled or derived else ""
 
 
 def _is_for_words(scene: Scene, at: int) -> bool:

@@ -15,6 +15,7 @@ FEW = 4
 BEGINS = frozenset(
     ("those", "a", "an", "any", "anyone", "someone", "somebody", "people", "when", "where", "how")
 )
+_SOMEBODY = ("people", "those", "someone", "somebody", "anyone", "anybody")
 _WHOM = ("you", "them", "him", "her", "us", "it")
 OPENS = ("(", "[")
 _CLOSES = (")", "]")
@@ -46,9 +47,15 @@ def set_beside(scene: Scene) -> bool:
         return sentence.word(at + 1) in _TELLS or (does(sentence, at + 1) and _aside(sentence, at + 1) > 1)
     if sentence.word(at) not in ("a", "an", "the"):
         opens = sentence.word(at) == "which" or (sentence.word(at) in RELATIVES and _opens_brackets(sentence))
+        opens = opens or is_somebody_who(sentence, at)  # "experts by experience, people who have been ill"
         return opens and not judges(scene, at + 1)  # "risk conferences (MARACs, where police meet)"
     near = range(at + 2, min(at + 2 + FEW, sentence.end))
     return any(sentence.word(each) in RELATIVES for each in near) or _described(scene)
+
+
+def is_somebody_who(sentence: Sentence, at: int) -> bool:
+    """Whether "people who" or the like stands at word `at`."""
+    return sentence.word(at) in _SOMEBODY and sentence.word(at + 1) in ("who", "whose", "with")
 
 
 def _described(scene: Scene) -> bool:
@@ -72,9 +79,13 @@ def _opens_brackets(sentence: Sentence) -> bool:
 def set_apart(scene: Scene) -> bool:
     """Whether a few words of something done stand apart: "co-production (planning together)"."""
     sentence, at = scene.sentence, scene.sentence.last
-    if at >= sentence.end or sentence.acronym(sentence.first) or not does(sentence, at):
+    if at >= sentence.end or sentence.acronym(sentence.first):
         return False
     gap = sentence.gap(at - 1)
+    if (gap == ": " or is_dash(gap)) and is_somebody_who(sentence, at):
+        return True
+    if not does(sentence, at):
+        return False
     if gap.strip() in OPENS:
         few = range(at + 1, min(at + FEW, sentence.end))
         return any(sentence.text.startswith(_CLOSES, sentence.ends[each]) for each in few)
@@ -116,7 +127,9 @@ def says_that_is(sentence: Sentence, after: int) -> bool:
         return False
     if sentence.texts[at : at + 2] == ["that", "is"]:
         return "," in sentence.gap(at + 1)
-    means = sentence.word(at) == "meaning" and sentence.word(at + 1) in ("that", "they")
+    if sentence.texts[at : at + 3] == ["in", "other", "words"]:
+        return True
+    means = sentence.word(at) == "meaning" and sentence.word(at + 1) in ("that", "they", "she", "he")
     return means and not names_somebody(sentence)  # "he is an inmate, meaning that he gets no visits"
 
 

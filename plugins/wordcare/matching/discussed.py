@@ -8,9 +8,10 @@ themselves stand in `speaking.txt`. When in doubt, the words count as used.
 from __future__ import annotations
 
 from wordcare.matching.as_words import as_words
+from wordcare.matching.asked import choice
 from wordcare.matching.bare import bare
 from wordcare.matching.denied import denial
-from wordcare.matching.doubted import choice, corrected, explanation, law_speaks, preferred, reworded
+from wordcare.matching.doubted import corrected, explanation, law_speaks, preferred, reworded
 from wordcare.matching.drafts import of_draft
 from wordcare.matching.entries import entry
 from wordcare.matching.followed import follows, named_so
@@ -29,6 +30,7 @@ from wordcare.matching.leading import (
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.old_times import of_old
 from wordcare.matching.refusals import not_named, not_said, refused
+from wordcare.matching.reported import reported
 from wordcare.matching.signs import BACK, may_be_listed, other_sense
 from wordcare.matching.statutes import of_statute
 from wordcare.matching.told import before_colon, instruction
@@ -71,6 +73,7 @@ def discussed(scene: Scene) -> str:
             or reworded(scene)
             or corrected(scene)
             or as_words(scene)
+            or reported(scene)
         )
         or choice(scene, quoted)
         or of_draft(scene, quoted)

@@ -39,8 +39,9 @@ def law_speaks(scene: Scene) -> str:
     while at > sentence.first - NEAR and sentence.touches(at) and not scene.ends_with(at, verbs):
         at -= 1  # "called them sturdy beggars"
     done = any(sentence.word(each) in lists("grammar")["be"] for each in (at - 1, at - 2))
+    done = done or (sentence.word(at) in ("says", "said") and sentence.word(sentence.first - 1) == "about")
     if done or not scene.ends_with(at, verbs):
-        return ""  # "the Act is still used against beggars"
+        return ""  # "the Act is still used against beggars", "it says little about addicts"
     for each in range(at, max(at - NEAR - 2, sentence.start - 1), -1):
         if sentence.word(each) in lists("names")["laws"] and (sentence.capital(each) or _of_law(scene, at)):
             return f"the words are those of a law: “{sentence.word(each)} … {sentence.word(at)}”"
@@ -52,6 +53,9 @@ def _counts_as_when(sentence: Sentence) -> str:
     when, at = sentence.word(sentence.last), sentence.first - 1
     if when not in ("when", "if"):
         return ""
+    if sentence.word(sentence.start) in ("a", "an", "any", "you"):
+        at -= sentence.word(at - 1) in ("a", "an")  # "a child is considered a persistent truant if"
+        at -= sentence.word(at) in ("a", "an")
     at -= 2 * (sentence.texts[at - 1 : at + 1] == ["to", "be"])
     counts = sentence.word(at) == "as" and sentence.word(at - 1) in ("counts", "count", "classed", "defined")
     somebody = sentence.word(at) in _SOMEBODY and sentence.word(at - 1) in _CONSIDERS
@@ -176,71 +180,3 @@ def corrected(scene: Scene) -> str:
         if told and verb >= sentence.last and sentence.word(verb) in speaking["strong instructions"]:
             return f"other words are told instead: “{sentence.text[slice(*span)]}”"
     return ""
-
-
-def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
-    """A question that sets words against others, or doubts them: "Addict or person with an addiction?"."""
-    sentence = scene.sentence
-    first, after = quoted or (sentence.first, sentence.last)
-    opening = sentence.word(sentence.start)
-    asks = sentence.start + (opening in ("why", "when"))
-    doubts = sentence.word(asks) in ("is", "was", "isn't") and first == asks + 1
-    if _choices(scene, first, after):
-        return "the words are set against others in a question"
-    if first == sentence.start and _for_whom(sentence, after):
-        return "the words are doubted in a question"
-    whole = first == sentence.start and after == sentence.end
-    if not doubts and not whole and sentence.word(after) != "or":
-        return ""
-    rest = sentence.rest.lstrip("\"'”’")
-    if rest[:1] != "?":
-        return ""
-    if whole:
-        return "the words are doubted in a question" if _answered(sentence) else ""
-    if doubts:
-        plain = (sentence.feature in ("", "one") or quoted) and sentence.word(first) != "the"
-        doubted = plain and (ends_there(scene) or _asked(sentence, after))
-        return "the words are doubted in a question" if doubted else ""
-    if sentence.word(after) != "or":
-        return ""
-    # "a lift for the disabled or for staff"
-    governed = sentence.word(first - 1) in lists("grammar")["prepositions"]
-    if opening in ("are", "is") and sentence.feature not in ("one", "several") and not governed:
-        return "the words are doubted in a question"
-    short = sentence.end - after <= BACK and "," not in sentence.gap(after - 1)
-    opens = first == sentence.start
-    return "the words are set against others in a question" if opens and short else ""
-
-
-def _for_whom(sentence: Sentence, after: int) -> bool:
-    """Whether it is asked for whom that is so: "Hard to reach for whom?"."""
-    asks = sentence.word(after) in ("for", "to", "by") and sentence.word(after + 1) == "whom"
-    return asks and after + 2 == sentence.end and sentence.rest.lstrip("\"'”’")[:1] == "?"
-
-
-def _choices(scene: Scene, first: int, after: int) -> bool:
-    """Whether a question asks which words to use: "which is better, disabled or handicapped?"."""
-    sentence = scene.sentence
-    rest = sentence.rest.lstrip("\"'”’")
-    if rest[:1] != "?" or "or" not in sentence.others or first == sentence.start:
-        return False
-    if "or" not in (sentence.word(first - 1), sentence.word(after)) and ":" not in sentence.gap(first - 1):
-        return False
-    if not sentence.others.isdisjoint(lists("speaking")["asks which words"]):
-        return "which" in sentence.others
-    colons = [at for at in range(sentence.start, first) if ":" in sentence.gap(at)]
-    verbs = lists("grammar")["be"] | lists("grammar")["ends a subject"]
-    return bool(colons) and verbs.isdisjoint(sentence.texts[colons[-1] + 1 : sentence.end])
-
-
-def _asked(sentence: Sentence, at: int) -> bool:
-    """Whether what is asked from word `at` on is asked of words: "is elderly rude?"."""
-    at += sentence.word(at) in ("still", "really", "ever", "too", "so", "now", "always", "actually")
-    return sentence.word(at) in lists("speaking")["asked of words"]
-
-
-def _answered(sentence: Sentence) -> bool:
-    """Whether a question that is only the match is answered, or is all there is: "Hard to reach? No"."""
-    if sentence.end == len(sentence.texts):
-        return sentence.feature == "" and sentence.word(sentence.first) != "the"
-    return sentence.texts[sentence.end] in lists("speaking")["answers a label"]

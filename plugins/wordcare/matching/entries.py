@@ -70,6 +70,7 @@ def entry(scene: Scene, after: int) -> str:
     part_of_speech = sentence.word(after) in ("n", "adj", "noun", "adjective", "verb")
     ends = after + 1 >= sentence.end or not sentence.touches(after) or "\n" in sentence.gap(after)
     ends = ends or sentence.word(after + 1).isdigit() or sentence.acronym(after + 1)
+    ends = ends or sentence.word(after + 1) in ("a", "an", "the", "any", "someone", "somebody")
     if part_of_speech and (sign in (",", "/") or (not sign and sentence.first == 0 and ends)):
         return f"it is an entry in a list: “{f'{sign} {sentence.word(after)}'.strip()}”"
     counted = sentence.word(after) == "n" and after + 1 < sentence.end and "=" in sentence.gap(after)

@@ -196,6 +196,9 @@ def _says_what_it_means(scene: Scene) -> bool:
     begins = sentence.word(after + 1) in BEGINS or (one and sentence.word(after + 2) not in _JUDGES)
     if opens and sentence.word(after) in ("is", "are") and begins:
         return not judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
+    near = sentence.texts[after + 2 : min(after + 2 + FEW, sentence.end)]
+    if opens and sentence.word(after) == "are" and not {"who", "that"}.isdisjoint(near):
+        return not judges(scene, after)  # "IDVAs are specialist advisers who help people stay safe"
     words = scene.reads(after, lists("speaking")["follows: explains"])
     if words > 0 or _is_one_where(sentence, after):
         return not judges(scene, after)
@@ -242,7 +245,5 @@ def _is_one_where(sentence: Sentence, at: int) -> bool:
     """Whether it reads on like "is one where" or "are those in which"."""
     if sentence.word(at) not in ("is", "are") or sentence.word(at + 1) not in ("one", "ones", "those"):
         return False
-    return sentence.word(at + 2) in RELATIVES or (sentence.word(at + 2), sentence.word(at + 3)) == (
-        "in",
-        "which",
-    )
+    which = sentence.texts[at + 2 : at + 4] == ["in", "which"]
+    return which or sentence.word(at + 2) in RELATIVES

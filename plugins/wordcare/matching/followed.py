@@ -22,6 +22,8 @@ _PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
 """Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
+_GOES_ON = ("as", "in", "the", "are", "he", "she", "meaning", "by", "defined")
+"""After a comma these still speak of the words before it."""
 NAMED = 8
 """How many words after a word for words may lead to "is" and the match."""
 
@@ -31,18 +33,14 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     speaking, sentence = lists("speaking"), scene.sentence
     at = quoted[1] if quoted else sentence.last
     at = _after_its_noun(sentence, at)
-    at += 2 * _is_where_it_is_used(sentence, at)
+    at += _where_it_is_used(sentence, at)
     size = scene.reads(at, speaking["follows: speaks of words"]) or _and_other(scene, at)
     if size == 1 and sentence.feature in _VERBS:  # "we tackle stigma"
         size = 0
     if quoted:
         size = size or scene.reads(at, speaking["follows: defines, in quotation marks"])
     apart = size == 1 and sentence.gap(at - 1) != " "  # "victim words", but not "[victim](words.md)"
-    set_off = (
-        size
-        and "," in sentence.gap(at - 1)
-        and sentence.word(at) not in ("as", "in", "the", "are", "he", "she")
-    )
+    set_off = size and "," in sentence.gap(at - 1) and sentence.word(at) not in _GOES_ON
     set_off = set_off or apart
     if size and (quoted or not set_off or sentence.word(at + size - 2) == "other"):
         return " ".join(sentence.texts[at : at + size])
@@ -69,10 +67,13 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
     return is_a_work(scene, at)
 
 
-def _is_where_it_is_used(sentence: Sentence, at: int) -> bool:
-    """Whether two words say where it means that: "Tokenism in health refers to ..."."""
-    opens = sentence.first == sentence.start and sentence.word(at) in ("in", "within")
-    return opens and sentence.texts[at + 2 : at + 4] in (["refers", "to"], ["is", "defined"])
+def _where_it_is_used(sentence: Sentence, at: int) -> int:
+    """How many words say where it means that: "Tokenism in health refers to", "'X' in this plan means"."""
+    if sentence.first != sentence.start or sentence.word(at) not in ("in", "within", "here"):
+        return 0
+    sizes = (1,) if sentence.word(at) == "here" else (2, 3)
+    means = (["refers", "to"], ["is", "defined"], ["means", "all"], ["means", "any"], ["means", "people"])
+    return next((size for size in sizes if sentence.texts[at + size : at + size + 2] in means), 0)
 
 
 def _then_called(sentence: Sentence, at: int) -> str:

@@ -16,6 +16,7 @@ NEXT = 200
 """How many letters before and after a name others are looked for."""
 _ENDS = ".!?…"
 _ARTICLES = ("a", "an", "the")
+_WORDS = (["word"], ["term"], ["phrase"], ["label"])
 _CALLS = ("call", "calls", "called", "calling")
 
 
@@ -23,7 +24,18 @@ def in_row_of_fragments(sentence: Sentence) -> str:
     """Why the match is one of several names; empty when it is not."""
     if _in_row_of_questions(sentence):
         return "it is one of several names in a row of questions"
+    if word := _is_the_word(sentence):
+        return f"the words are talked about: “{word}.”"
     return "it is one of several names in a row" if _in_row_of_names(sentence) else ""
+
+
+def _is_the_word(sentence: Sentence) -> str:
+    """How a short sentence ends of which the match is all that follows: "That was the word. Unhousable."."""
+    if (sentence.start, sentence.end) != (sentence.first, sentence.last):
+        return ""
+    start = sentence.starts[sentence.start]
+    words = _last_sentence(sentence.text[max(start - NEXT, 0) : start]).lower().rstrip(".!:").split()
+    return words[-1] if len(words) <= FRAGMENT and words[-1:] in _WORDS else ""
 
 
 def _in_row_of_questions(sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wordcare.matching.capitals import has_capitals
 from wordcare.matching.kinds import kind_of, names_somebody
-from wordcare.matching.lists import lists
+from wordcare.matching.lists import listed, lists
 from wordcare.matching.sense import acts
 
 TYPE_CHECKING = False
@@ -159,3 +159,40 @@ def is_called_before_name(sentence: Sentence, ahead: list[int]) -> bool:
         sentence.word(after) == "was" and sentence.word(after + 1) in _SUFFERS
     )
     return aged or done
+
+
+def in_brackets_of_law(sentence: Sentence) -> bool:
+    """Whether the brackets round the match belong to a name: "Housing (Homeless Persons) Act"."""
+    last = sentence.last
+    while last < sentence.end and sentence.capital(last) and ")" not in sentence.gap(last - 1):
+        last += 1
+    law = last < sentence.end and sentence.capital(last) and sentence.gap(last - 1) == ") "
+    if law and _ends_in_name(sentence, last):
+        return True
+    behind = sentence.first > sentence.start and sentence.capital(sentence.first - 1)
+    return law and (
+        sentence.word(last) in lists("names")["laws"]
+        or (behind and listed(sentence.word(last), lists("names")["a name with more capitals"]))
+    )
+
+
+def _ends_in_name(sentence: Sentence, at: int) -> bool:
+    """Whether capitals from word `at` on end as a name does: "Minority Ethnic (BME) Leadership Forum"."""
+    last = at
+    while (
+        last + 1 < min(sentence.end, at + LONGEST) and sentence.touches(last) and sentence.capital(last + 1)
+    ):
+        last += 1
+    return last > at and listed(sentence.word(last), lists("names")["always a name"])
+
+
+def before_brackets_of_law(sentence: Sentence) -> bool:
+    """Whether a law with brackets begins with the match: "Offenders (Day of Release) Act"."""
+    at = sentence.last
+    while at < sentence.end and sentence.capital(at) and sentence.touches(at - 1):
+        at += 1
+    if at >= sentence.end or sentence.gap(at - 1) != " (" or not sentence.capital(at):
+        return False
+    near = range(at + 1, min(at + LONGEST, sentence.end))
+    law = next((each for each in near if ")" in sentence.gap(each - 1)), 0)
+    return law > 0 and sentence.capital(law) and sentence.word(law) in lists("names")["laws"]

@@ -12,15 +12,17 @@ from wordcare.matching.lists import listed, lists
 from wordcare.matching.named_after import (
     PLANS,
     SPANS,
+    before_brackets_of_law,
     has_its_day,
     has_its_letters,
     has_its_members,
+    in_brackets_of_law,
     is_addressed,
     is_called_before_name,
     is_committee,
     law_on,
 )
-from wordcare.matching.runs import LONGEST, run_after, run_before
+from wordcare.matching.runs import run_after, run_before
 from wordcare.matching.sense import acts
 from wordcare.matching.titles import title
 
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+BODY = 2
+"""How many words may name a body or a post after the match: "Rough Sleeper Navigator Service"."""
 _TASKS = ("task", "working", "steering", "action", "advisory", "reference", "delivery")
 """Before "group" these name a body and not the people in it: "the Rough Sleepers Task Group"."""
 
@@ -52,7 +56,7 @@ def _name(sentence: Sentence) -> str:
     dated = is_year(sentence.word(last)) and (ahead or len(behind) > 1)
     if _ends_as_name(sentence, ahead) or dated:
         return name
-    if _in_brackets_of_law(sentence) or _before_brackets_of_law(sentence) or _is_document(sentence):
+    if in_brackets_of_law(sentence) or before_brackets_of_law(sentence) or _is_document(sentence):
         return name
     if _dated(sentence) and ahead and _is_group(sentence, ahead[-1]):
         return name
@@ -69,7 +73,19 @@ def _name(sentence: Sentence) -> str:
     pointed = sentence.word(sentence.first - 1) == "the" and not sentence.capital(sentence.first - 1)
     if len(ahead) > 1 and (pointed or not in_title) and _is_group(sentence, ahead[-1]):
         return name
+    if in_title and _ends_as_body(sentence, ahead):
+        return name
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
+
+
+def _ends_as_body(sentence: Sentence, ahead: list[int]) -> bool:
+    """Whether one body or post ends the run, where all has capitals: "Lead Nurse, Complex Needs Panel"."""
+    if not 0 < len(ahead) <= BODY or sentence.feature == "possessive":
+        return False
+    last = ahead[-1]
+    ends = last + 1 >= sentence.end or not sentence.touches(last)
+    straight = all(map(sentence.touches, range(sentence.last - 1, last)))
+    return ends and straight and sentence.word(last) in lists("names")["one body"]
 
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:
@@ -86,45 +102,10 @@ def _dated(sentence: Sentence) -> bool:
     return is_year(sentence.word(sentence.first - 1)) and sentence.touches(sentence.first - 1)
 
 
-def _in_brackets_of_law(sentence: Sentence) -> bool:
-    """Whether the brackets round the match belong to a name: "Housing (Homeless Persons) Act"."""
-    last = sentence.last
-    while last < sentence.end and sentence.capital(last) and ")" not in sentence.gap(last - 1):
-        last += 1
-    law = last < sentence.end and sentence.capital(last) and sentence.gap(last - 1) == ") "
-    if law and _ends_in_name(sentence, last):
-        return True
-    behind = sentence.first > sentence.start and sentence.capital(sentence.first - 1)
-    return law and (
-        sentence.word(last) in lists("names")["laws"] or (behind and _is_of_group(sentence, last))
-    )
-
-
-def _ends_in_name(sentence: Sentence, at: int) -> bool:
-    """Whether capitals from word `at` on end as a name does: "Minority Ethnic (BME) Leadership Forum"."""
-    last = at
-    while (
-        last + 1 < min(sentence.end, at + LONGEST) and sentence.touches(last) and sentence.capital(last + 1)
-    ):
-        last += 1
-    return last > at and listed(sentence.word(last), lists("names")["always a name"])
-
-
-def _before_brackets_of_law(sentence: Sentence) -> bool:
-    """Whether a law with brackets begins with the match: "Offenders (Day of Release) Act"."""
-    at = sentence.last
-    while at < sentence.end and sentence.capital(at) and sentence.touches(at - 1):
-        at += 1
-    if at >= sentence.end or sentence.gap(at - 1) != " (" or not sentence.capital(at):
-        return False
-    near = range(at + 1, min(at + LONGEST, sentence.end))
-    law = next((each for each in near if ")" in sentence.gap(each - 1)), 0)
-    return law > 0 and sentence.capital(law) and sentence.word(law) in lists("names")["laws"]
-
-
 def _is_group(sentence: Sentence, at: int) -> bool:
     """Whether word `at` ends a name that has more capitals: "the Vulnerable People Panel"."""
     people = listed(sentence.word(at), lists("people")["people"]) and sentence.word(at - 1) not in _TASKS
+    people = people and sentence.word(at) not in lists("names")["one body"]
     return _is_of_group(sentence, at) and not people
 
 

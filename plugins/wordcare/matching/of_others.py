@@ -5,6 +5,7 @@ from __future__ import annotations
 from wordcare.matching.explained import meaning_in_brackets
 from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import listed, lists
+from wordcare.matching.reported import of_media
 from wordcare.matching.set_apart import describes, names_several
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ BEFORE = 4
 """How many words before a label "no longer" may stand."""
 _ARTICLES = ("a", "an")
 _ASKS = ("ask", "asks", "asked", "asking", "wonder", "wondered", "queried")
+_SPEAK = ("speak", "speaks", "talk", "talks", "write", "writes")
 _HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "that")
 
 
@@ -33,7 +35,8 @@ def of_others(scene: Scene, quoted: Span) -> str:
         return ""
     said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted) or _is_reported(sentence, quoted)
     said = said or _is_asked(sentence, quoted) or _is_event(sentence, quoted) or _is_on_record(scene, quoted)
-    if told := said or _named_again(sentence, quoted) or _no_longer(sentence, quoted):
+    said = said or _named_again(sentence, quoted) or _no_longer(sentence, quoted)
+    if told := said or _is_glossed(sentence, quoted) or of_media(scene, quoted):
         return f"the words are talked about, in quotation marks: “{told}”"
     spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
     return "the letters in quotation marks are written out in brackets" if spelt else ""
@@ -111,4 +114,19 @@ def _no_longer(sentence: Sentence, quoted: Span) -> str:
     """Whether a label for one is given up: "crews no longer radio in a 'frequent flyer'"."""
     near = range(max(quoted[0] - BEFORE, sentence.start + 1), quoted[0])
     given_up = any(sentence.word(at) == "longer" and sentence.word(at - 1) == "no" for at in near)
-    return "no longer" if given_up and not names_several(sentence) else ""
+    said = sentence.word(quoted[0] - 1) in ("of", "about") and sentence.word(quoted[0] - 2) in _SPEAK
+    return "no longer" if given_up and (said or not names_several(sentence)) else ""
+
+
+def _is_glossed(sentence: Sentence, quoted: Span) -> str:
+    """The stop after a quotation that opens its sentence, before what it comes to: "'Skiver': a life"."""
+    opens = quoted[0] == sentence.start and quoted == (sentence.first, sentence.last)
+    after = quoted[1]
+    if not opens or after >= sentence.end or names_several(sentence):
+        return ""
+    sign = sentence.gap(after - 1).strip("\"'”’ ")
+    if sign == ":":
+        return ":"
+    near = map(sentence.word, range(after, min(after + OPENING + 2, sentence.end)))
+    sounds = next((word for word in near if word in ("sounds", "sounded")), "")
+    return f"{sign} … {sounds}" if sign in ("–", "—", "-") and sounds else ""

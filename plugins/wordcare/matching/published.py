@@ -17,6 +17,8 @@ _FILMS = frozenset(("film", "films", "cinema", "movie", "screening"))
 _CERTIFICATES = ("u", "pg", "12", "12a", "15", "18")
 TITLE = 4
 """So many words before a match stands what a title in capitals is a title of, or further back."""
+SOURCE = 25
+"""How many words after a match its source may take up."""
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
 
@@ -32,6 +34,10 @@ def published(sentence: Sentence) -> bool:
         or _in_square_brackets(sentence)
         or _after_its_kind(sentence)
         or _of_report(sentence)
+        or _before_lone_year(sentence)
+        or _before_publisher(sentence)
+        or _after_authors(sentence)
+        or _before_authors_and_year(sentence)
     )
 
 
@@ -132,6 +138,49 @@ def _of_report(sentence: Sentence) -> bool:
         and all_in_capitals(sentence, range(at + 1, sentence.last))
         and has_capitals(sentence)
     )
+
+
+def _before_lone_year(sentence: Sentence) -> bool:
+    """Whether a year and nothing else makes the next sentence: "Frequent flyers cost millions. 2006."."""
+    at = sentence.end
+    if sentence.start or at >= len(sentence.texts) or not is_year(sentence.texts[at]):
+        return False
+    return sentence.gap(at - 1).strip() == "." and sentence.text.startswith(".", sentence.ends[at])
+
+
+def _before_publisher(sentence: Sentence) -> bool:
+    """Whether a year after a semicolon comes later, as in a list of sources: "London: NICE; 2015"."""
+    near = range(sentence.last, min(sentence.last + SOURCE, len(sentence.texts)))
+    year = any(is_year(sentence.texts[at]) and sentence.gap(at - 1) == "; " for at in near)
+    return year and sentence.capital(sentence.start)
+
+
+def _after_authors(sentence: Sentence) -> bool:
+    """Whether authors open it, and a year follows: "Kennedy D, Ardagh M Frequent attenders at ... 2004"."""
+    at = sentence.start
+    while at + 2 <= sentence.first and sentence.capital(at) and _is_initials(sentence, at + 1):
+        if "," not in sentence.gap(at + 1):
+            later = sentence.texts[sentence.last : sentence.end + LONGEST]
+            return sentence.capital(at + 2) and any(map(is_year, later))
+        at += 2
+    return False
+
+
+def _is_initials(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` is one to three capital letters, as after a surname."""
+    letters = sentence.text[sentence.starts[at] : sentence.ends[at]]
+    return letters.isupper() and len(letters) <= len("ABC") and sentence.touches(at - 1)
+
+
+def _before_authors_and_year(sentence: Sentence) -> bool:
+    """Whether brackets with authors and a year follow a title in capitals: "... (Green and Lewis, 2008)"."""
+    near = range(sentence.last, min(sentence.last + LONGEST, sentence.end - 1))
+    at = next((each for each in near if sentence.gap(each - 1) == " ("), 0)
+    if not at or not sentence.capital(at) or not has_capitals(sentence):
+        return False
+    while at < sentence.end and (sentence.capital(at) or sentence.word(at) in ("and", "et", "al")):
+        at += 1
+    return is_year(sentence.word(at)) and sentence.gap(at - 1) == ", "
 
 
 def has_certificate(sentence: Sentence) -> bool:

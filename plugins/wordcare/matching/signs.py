@@ -16,6 +16,7 @@ _CALLS = ("call", "calls", "called", "calling")
 _OFFENDS = ("insult", "insults")
 _FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
 _NAMES_OF_KINDS = ("jargon", "descriptions", "descriptor", "descriptors")
+_OF_A_SCHOOL = ("starts", "begins", "ends", "started", "began", "ended", "card", "time", "dates")
 _SUCH = ("such", "like", "including", "eg", "e")
 _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
 
@@ -25,6 +26,10 @@ def other_sense(scene: Scene, at: int) -> bool:
     word, before = scene.sentence.word(at), scene.sentence.word(at - 1)
     if word in _CALLS and scene.sentence.word(at + 1) == "for":
         return True  # "the plan calls for 'hard to reach' teams"
+    if word == "call" and before == "to" and scene.sentence.word(at - 2) == "like":
+        return scene.sentence.word(at - 3) in ("we", "i")  # "what we like to call 'the scum of the earth'"
+    if word == "about" and before in ("joke", "jokes"):
+        return at - 1 > scene.sentence.start  # "the panto still has a joke about midgets"
     if word in _OFFENDS:
         return before in lists("grammar")["before a verb"]  # "used to insult people"
     if word in _NAMED:
@@ -37,6 +42,8 @@ def other_sense(scene: Scene, at: int) -> bool:
         return True  # "the tip line for 'benefit cheats'"
     if word == "letters":
         return not scene.sentence.acronym(scene.sentence.first)  # "the letters page blames scroungers"
+    if word == "term" and scene.sentence.word(at + 1) in _OF_A_SCHOOL:
+        return True  # "the term starts on 5 September", "a term of free classes"
     if word.endswith("'s") or (word == "using" and before in ("a", "an")):
         return True  # "this term's lesson", "a using addict"
     if before in ("a", "one") and word == "word" and scene.sentence.word(at - 2) == "in":

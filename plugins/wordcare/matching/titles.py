@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _READ = ("blog", "book", "film", "novel", "podcast", "show", "album", "column")
+_SPEAKERS = ("dr", "prof", "professor", "chair", "speaker", "speakers")
 _ARTICLES = ("a", "an", "the")
 FEW = 3
 """How many more words of a title may stand before who made it."""
@@ -87,9 +88,13 @@ def _work_before(scene: Scene, first: int, after: int) -> bool:
 
 def _work_after(sentence: Sentence, after: int) -> bool:
     """Whether "report" or the like, or "by" and a name, follow the words up to number `after`."""
+    if sentence.word(after) in _SPEAKERS and after < sentence.end and "." not in sentence.gap(after - 1):
+        return not sentence.touches(after - 1)  # "'Hard to engage?', Dr F. Adeyemi"
     if sentence.word(after) == "by":
         return after + 1 < sentence.end and _is_name(sentence, after + 1)
-    return listed(sentence.word(after), lists("speaking")["titles of works"])
+    works, named = lists("speaking")["titles of works"], after < sentence.end and sentence.capital(after)
+    aside = named and "," in sentence.gap(after - 1)  # "'Challenging behaviour', NICE guideline NG11"
+    return listed(sentence.word(after + aside), works)
 
 
 def _is_name(sentence: Sentence, at: int) -> bool:

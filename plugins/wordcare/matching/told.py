@@ -211,6 +211,10 @@ def before_colon(scene: Scene) -> str:
         return f"the words are talked about: “: {sentence.word(after)}”"
     if after < sentence.end and sentence.texts[sentence.end - 2 : sentence.end] == ["of", "these"]:
         return "the words are talked about: “: … these”"
+    said = lists("speaking")["said of a list of words"]
+    later = range(after, min(after + 5 * FEW, sentence.end))
+    if named := next((sentence.word(at) for at in later if scene.ends_with(at, said)), ""):
+        return f"the words are talked about: “: … {named}”"
     if used := these_are_used(sentence, after) or better_in_quotes(scene, after):
         return f"the words are talked about: “: … {used}”"
     for at in range(after, min(after + 2 * FEW, sentence.end)):

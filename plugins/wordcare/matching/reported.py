@@ -1,0 +1,125 @@
+"""Tells when a name is one that others give: "what the papers called a broken home", "is it right to call".
+
+Who reports it so does not use it. What is printed speaks too, in quotation marks: "tabloids warn of 'yobs'".
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.matching.sense import acts, plural
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
+
+SUBJECT = 4
+"""How many words from the start of a sentence may name who speaks in it."""
+WHO = 3
+"""How many words may say who calls somebody something, after "what"."""
+FAR = 7
+"""How many words of those named may stand between a verb of naming and a describing word."""
+_ARTICLES = ("a", "an", "the")
+_CALLED = ("called", "dubbed", "nicknamed", "branded", "labelled")
+_OURSELVES = ("i", "we", "is", "are", "was", "were", "be", "been", "being", "get", "got")
+_HOW = ("often", "only", "always", "just", "also", "never", "rarely", "usually")
+_SAY = ("say", "write", "saying", "writing")
+_STOP = ("stop", "don't", "never", "not")
+_ASKS = ("is", "was", "isn't")
+
+
+def reported(scene: Scene) -> str:
+    """The verb of others who give the name; empty when the writer may give it."""
+    sentence = scene.sentence
+    sign = _what_others_call(sentence) or _is_it_right(sentence) or _does_harm(sentence)
+    sign = sign or _stop_calling(sentence) or _not_to_be_said(sentence)
+    return f"the words are talked about: “{sign}”" if sign else ""
+
+
+def _before_article(sentence: Sentence) -> int:
+    """The word before the match and its article."""
+    return sentence.first - 1 - (sentence.word(sentence.first - 1) in _ARTICLES)
+
+
+def _ends(sentence: Sentence) -> bool:
+    """Whether a stop, or the end of the sentence, comes right after the match."""
+    return sentence.last >= sentence.end or not sentence.touches(sentence.last - 1)
+
+
+def _what_others_call(sentence: Sentence) -> str:
+    """The verb after "what" and those who speak so: "in what the papers called a broken home"."""
+    verb = _before_article(sentence)
+    if sentence.word(verb) not in _CALLED or not sentence.touches(verb):
+        return ""
+    near = range(verb - 1, max(verb - 2 - WHO, sentence.start - 1), -1)
+    what = next((at for at in near if sentence.word(at) == "what"), -1)
+    ours = sentence.word(verb - 1) in ("to", *_OURSELVES)
+    return f"what … {sentence.word(verb)}" if 0 <= what < verb - 1 and not ours else ""
+
+
+def _is_it_right(sentence: Sentence) -> str:
+    """The verb in a question of how to speak: "Is it ever right to call somebody a schizophrenic?"."""
+    asks = sentence.word(sentence.start) in _ASKS and sentence.word(sentence.start + 1) == "it"
+    if not asks or sentence.last != sentence.end or sentence.rest.lstrip("\"'”’")[:1] != "?":
+        return ""
+    naming = lists("speaking")["naming somebody"]
+    near = range(sentence.start + 2, sentence.first)
+    verb = next((at for at in near if sentence.word(at) in naming and sentence.word(at - 1) == "to"), 0)
+    return f"is it … to {sentence.word(verb)}" if verb else ""
+
+
+def _does_harm(sentence: Sentence) -> str:
+    """What naming people so does: "Calling people addicts depersonalises them"."""
+    naming = lists("speaking")["naming somebody"]
+    opening = sentence.word(sentence.start)
+    if opening not in naming or not opening.endswith("ing"):
+        return ""
+    at = sentence.last + (sentence.word(sentence.last).endswith("ly") or sentence.word(sentence.last) in _HOW)
+    verb = sentence.word(at)
+    third = verb.endswith("s") and not verb.endswith(("ss", "us", "is", "as")) and sentence.touches(at - 1)
+    named = sentence.word(_before_article(sentence)) == "as" or plural(sentence) or acts(verb)
+    straight = all(map(sentence.touches, range(sentence.start, sentence.last)))
+    return f"{opening} … {verb}" if third and named and straight and verb not in naming else ""
+
+
+def _stop_calling(sentence: Sentence) -> str:
+    """The order not to describe something so: "Please stop calling the weather schizophrenic"."""
+    plain = sentence.word(sentence.first - 1) not in lists("grammar")["before a noun"]
+    described = plain and sentence.feature in ("", "one", "several")
+    if not described:
+        return ""
+    for at in range(sentence.first - 2, max(sentence.first - 2 - FAR, sentence.start), -1):
+        if not sentence.touches(at):
+            return ""
+        if sentence.word(at) in ("calling", "call", "describing"):
+            refused = sentence.word(at - 1) in _STOP and at - 2 <= sentence.start
+            goes_on = _ends(sentence) or sentence.word(sentence.last) in (
+                "and",
+                "or",
+                "when",
+                "if",
+                "because",
+            )
+            return f"{sentence.word(at - 1)} {sentence.word(at)}" if refused and goes_on else ""
+    return ""
+
+
+def _not_to_be_said(sentence: Sentence) -> str:
+    """The order not to say what somebody did: "Please don't say my mum lost her battle"."""
+    at = sentence.start + (sentence.word(sentence.start) == "please")
+    at += sentence.texts[at : at + 2] == ["do", "not"]
+    refused = sentence.word(at) in _STOP and sentence.word(at + 1) in _SAY
+    told = refused and sentence.feature in ("past", "s", "") and 0 < sentence.first - at - 2 <= WHO
+    straight = told and all(map(sentence.touches, range(at, sentence.first)))
+    return f"{sentence.word(at)} {sentence.word(at + 1)}" if straight else ""
+
+
+def of_media(scene: Scene, quoted: tuple[int, int]) -> str:
+    """What is printed, or who is in the news, whose words a quotation has: "tabloids warn of 'yobs'"."""
+    sentence, speaking = scene.sentence, lists("speaking")
+    near = range(sentence.start, min(sentence.start + SUBJECT, quoted[0]))
+    ours = {"our", "my", "we", "us"}.isdisjoint(sentence.texts[sentence.start : quoted[0]])
+    found = (at for at in near if sentence.word(at) in speaking["speaks to the public"])
+    subject = next(found, -1)
+    opens = subject >= 0 and sentence.word(subject - 1) not in lists("grammar")["prepositions"]
+    return sentence.word(subject) if opens and ours else ""
