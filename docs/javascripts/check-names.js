@@ -51,6 +51,8 @@
     const inTitle = titleCase(sentence, first, last);
     const pointed = sentence.word(sentence.first - 1) === "the" && !sentence.capital(sentence.first - 1);
     if (ahead.length > 1 && (pointed || !inTitle) && isGroup(sentence, ahead.at(-1))) return name;
+    const called = check.lists("speaking")["gives a name"].has(sentence.word(sentence.first - 2));
+    if (called && pointed && ahead[0] === sentence.last) return name; // "it used to be called the DSH Service"
     if (inTitle && endsAsBody(sentence, ahead)) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
   }

@@ -227,7 +227,8 @@
     const following = sentence.word(at + 1);
     // "half of the homeless cheat the scheme"
     if (["the", "a", "an", "their", "our"].includes(following) && sentence.touches(at)) return true;
-    return sentence.word(at).endsWith("s") && check.lists("grammar").objects.has(following);
+    const moves = ["off", "out", "up"].includes(following); // "a van for the homeless sets off at nine"
+    return sentence.word(at).endsWith("s") && (moves || check.lists("grammar").objects.has(following));
   }
 
   const AFTER_VERB = [

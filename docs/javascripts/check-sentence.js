@@ -345,6 +345,7 @@
   const FITTING = ["so", "aptly", "rightly", "wrongly", "badly"];
   const OF_KINDS = ["jargon", "descriptions", "descriptor", "descriptors"];
   const SUCH = ["such", "like", "including", "eg", "e"];
+  const PRICES = ["price", "free", "half", "cheap", "cheaper", "reduced", "discounted", "no", "priority"];
   const OF_A_SCHOOL = ["starts", "begins", "ends", "started", "began", "ended", "card", "time", "dates"];
   const OFTEN_ELSE = ["term", "terms", "word", "words", "label", "labels"];
 
@@ -359,6 +360,10 @@
     if (word === "about" && ["joke", "jokes"].includes(before)) {
       return at - 1 > scene.sentence.start; // "the panto still has a joke about midgets"
     }
+    if (word === "for" && ["entry", "entries"].includes(before)) {
+      return PRICES.includes(scene.sentence.word(at - 2)); // "half-price entry for the disabled"
+    }
+    if (word === "from" && ["a", "an"].includes(scene.sentence.word(at + 1))) return true; // "a room from an 'ex offender'"
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
     if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
     if (word === "descriptor" && ["the", "a", "this", "that"].includes(before)) return false;

@@ -11,8 +11,9 @@
 - Talk about words: `discussed` asks all others. They are `told` and `openings` for orders, `leading`,
   `followed`, `asked`, `signs`, `bare`, `refusals`, `denied`, `doubted`, `hearsay`, `pointed_back`,
   `fragments`, `echoed`, `old_times`, `headlines`, `statutes`, `reported`; `as_words` and `printed` for
-  names without quotation marks; `drafts` for remarks on a text; `entries`, `headed`, `rows` and `glued` for lists;
-  `set_apart`, `called`, `contrasted` and `of_others` for quotation marks. `softly` is for advice only.
+  names without quotation marks; `drafts` for remarks on a text; `entries`, `headed`, `rows` and `glued`
+  for lists; `set_apart`, `called`, `contrasted` and `of_others` for quotation marks. `softly` is for
+  advice only.
 - What to put in place: `fixes`, `fitting`, `neighbours`, `wording`, `noun_fits`, `verb_fits`, `phrase_fits`,
   `joined_fits`, `object_fits`, `condition_fits`, `meaning_fits`, `tail_fits`, `kept_fits`.
 - What writers allow themselves: `exceptions`.

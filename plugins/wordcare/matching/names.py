@@ -73,6 +73,9 @@ def _name(sentence: Sentence) -> str:
     pointed = sentence.word(sentence.first - 1) == "the" and not sentence.capital(sentence.first - 1)
     if len(ahead) > 1 and (pointed or not in_title) and _is_group(sentence, ahead[-1]):
         return name
+    called = sentence.word(sentence.first - 2) in lists("speaking")["gives a name"]
+    if called and pointed and ahead[:1] == [sentence.last]:
+        return name  # "it used to be called the DSH Service"
     if in_title and _ends_as_body(sentence, ahead):
         return name
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""

@@ -205,4 +205,5 @@ def _takes_object(scene: Scene, at: int) -> bool:
     sentence, following = scene.sentence, scene.sentence.word(at + 1)
     if following in ("the", "a", "an", "their", "our") and sentence.touches(at):
         return True
-    return sentence.word(at).endswith("s") and following in lists("grammar")["objects"]
+    moves = lists("grammar")["objects"] | {"off", "out", "up"}  # "a van for the homeless sets off at nine"
+    return sentence.word(at).endswith("s") and following in moves

@@ -16,6 +16,7 @@ _CALLS = ("call", "calls", "called", "calling")
 _OFFENDS = ("insult", "insults")
 _FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
 _NAMES_OF_KINDS = ("jargon", "descriptions", "descriptor", "descriptors")
+_PRICES = ("price", "free", "half", "cheap", "cheaper", "reduced", "discounted", "no", "priority")
 _OF_A_SCHOOL = ("starts", "begins", "ends", "started", "began", "ended", "card", "time", "dates")
 _SUCH = ("such", "like", "including", "eg", "e")
 _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
@@ -30,6 +31,10 @@ def other_sense(scene: Scene, at: int) -> bool:
         return scene.sentence.word(at - 3) in ("we", "i")  # "what we like to call 'the scum of the earth'"
     if word == "about" and before in ("joke", "jokes"):
         return at - 1 > scene.sentence.start  # "the panto still has a joke about midgets"
+    if word == "for" and before in ("entry", "entries"):
+        return scene.sentence.word(at - 2) in _PRICES  # "half-price entry for the disabled"
+    if word == "from" and scene.sentence.word(at + 1) in ("a", "an"):
+        return True  # "a room from an 'ex offender'"
     if word in _OFFENDS:
         return before in lists("grammar")["before a verb"]  # "used to insult people"
     if word in _NAMED:
