@@ -73,7 +73,6 @@ OTHERWISE = {
     "sets an exercise": 6,
     "turns of phrase of laws": 2,
     "turns of phrase of rules": 2,
-    "turns of phrase of courts": 5,
     "asks for better words": 4,
     "labels words to avoid": 3,
     "stays": 4,

@@ -33,6 +33,7 @@
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes", "hurts", "measures", "means", "meant"];
   const PEOPLE_DO = ["indicated", "indicates", "suggested", "suggests", "implied", "signified"];
   const SOME_WORDS = ["words", "terms", "labels", "phrases", "expressions"];
+  const RULED_ON = ["circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt"];
   const RULES = ["avoid", "use", "say", "write", "drop", "prefer"];
   const WHO_RULES = ["we", "not", "don't", "never", "you", "please"];
   const GOVERNS = ["with", "of", "for", "than", "on", "against", "about", "from"];
@@ -174,14 +175,13 @@
     return plain && (rule === first - 1 || listing) ? `${sentence.word(named)}: … ${sentence.word(rule)}` : "";
   }
 
-  /* What a noun for one that lacks its article undergoes: "Clinician was circled", "Lunatic comes from". */
+  /* What is done to a noun for one that lacks its article: "Clinician was circled by seven readers". */
   function isRuledOn(sentence) {
     const { first, last, start, feature } = sentence;
     const [verb, after] = [sentence.word(last), sentence.word(last + 1)];
-    const bare = first === start && feature === "one" && check.namesSomebody(sentence) && sentence.touches(last - 1);
-    if (!bare || ["a", "an", "the"].includes(sentence.word(first))) return "";
-    const ruled = ["is", "was"].includes(verb) && check.lists("speaking")["verbs about words, in quotation marks"].has(after);
-    return ruled || (["comes", "came"].includes(verb) && after === "from") ? `${verb} ${after}` : "";
+    const bare = first === start && feature === "one" && sentence.touches(last - 1);
+    if (!bare || ["a", "an", "the"].includes(sentence.word(first)) || !["is", "was"].includes(verb)) return "";
+    return RULED_ON.includes(after) ? `${verb} ${after}` : "";
   }
 
   /* Whether word `at` may be a name for words, and no other sense of it: not "the terms of the grant". */
@@ -231,14 +231,21 @@
     const ends = last >= end || GOES_ON.includes(after);
     if (verb === "saying") {
       const done = ["for", "without"].includes(sentence.word(first - 2)) && after === "and";
-      return ends || done ? `${verb} …` : "";
+      const cut = saysNoName(sentence) && !sentence.touches(last - 1);
+      return ends || done || cut ? `${verb} …` : "";
     }
+    const near = texts(sentence, Math.max(first - 1 - SAID, start), first - 1);
+    const kept = near.some((word) => check.listed(word, KEPT)); // "the note says superficial self-harm"
+    if (ends && !kept && saysNoName(sentence) && ["say", "says", "said"].includes(verb)) return `${verb} …`;
     const apart = !ends && !sentence.touches(last - 1) && ANEW.includes(after);
     if (!ends && !apart) return "";
-    const near = texts(sentence, Math.max(first - 1 - SAID, start), first - 1);
     const places = check.union(check.lists("speaking")["where words are printed"], SAYS_TOO);
-    const kept = near.some((word) => check.listed(word, KEPT));
     return !kept && near.some((word) => check.listed(word, places)) ? `${verb} …` : ""; // not "my nan says"
+  }
+
+  /* Whether the match is a noun that names nobody, and so is no claim about people by itself. */
+  function saysNoName(sentence) {
+    return sentence.feature === "" && !check.namesSomebody(sentence) && !check.describesPeople(sentence);
   }
 
   /* Where words stand that somebody edits, reads or hears: "bans addicts from committee papers". */
@@ -441,11 +448,7 @@
       return [...speaking[`turns of phrase of ${kind}`]].filter((phrase) => held.has(phrase)).sort();
     });
     const told = [...law, ...rule].slice(0, 2);
-    if (words.some((word) => OURS.includes(word))) return "";
-    const whole = ` ${words.join(" ")} `;
-    const sure = [...speaking["turns of phrase of courts"]].sort().find((turn) => whole.includes(` ${turn} `));
-    if (sure) return `the words are those of a law: “${sure}”`;
-    if (!law.length || told.length < 2) return "";
+    if (!law.length || told.length < 2 || words.some((word) => OURS.includes(word))) return "";
     return `the words are those of a law: “${told.join(" … ")}”`;
   }
 
@@ -475,6 +478,10 @@
   const ARTICLES = ["a", "an", "the"];
   const CALLED = ["called", "dubbed", "nicknamed", "branded", "labelled"];
   const OURSELVES = ["to", "i", "we", "is", "are", "was", "were", "be", "been", "being", "get", "got"];
+  const WHOM = ["him", "her", "them", "me", "us", "it", "somebody", "someone", "anyone", "anybody", "yourself"];
+  const OF_WHOM = ["my", "your", "his", "her", "their", "our", "he", "she", "they", "somebody", "someone"];
+  const GIVES_NAMES = ["call", "calling", "label", "labelling", "labeling", "brand", "branding", "name", "naming"];
+  const RIGHT = ["right", "ok", "okay", "fair", "wrong", "rude", "kind", "acceptable", "offensive", "fine"];
   const STOP = ["stop", "don't", "never", "not"];
 
   /* The verb of others who give the name; empty when the writer may give it. */
@@ -495,49 +502,61 @@
   /* The verb after "what" and those who speak so: "in what the papers called a broken home". */
   function whatOthersCall(sentence) {
     const verb = beforeArticle(sentence);
-    if (!CALLED.includes(sentence.word(verb)) || !sentence.touches(verb)) return "";
+    if (!CALLED.includes(sentence.word(verb)) || !sentence.touches(verb) || !ends(sentence)) return "";
     const near = check.range(verb - 1, Math.max(verb - 5, sentence.start - 1), -1);
     const what = near.find((at) => sentence.word(at) === "what");
     const others = !OURSELVES.includes(sentence.word(verb - 1));
     return what !== undefined && what < verb - 1 && others ? `what … ${sentence.word(verb)}` : "";
   }
 
+  /* Whether somebody stands between the verb of naming and the match: "call somebody a", "refer to us as". */
+  function namesSomebodySo(sentence, verb) {
+    const last = beforeArticle(sentence);
+    const byAs = sentence.word(last) === "as";
+    if (!byAs && !GIVES_NAMES.includes(sentence.word(verb))) return false; // "describe how we deal with addicts"
+    const between = check.range(verb + 1, byAs ? last : last + 1).map((at) => sentence.word(at));
+    const straight = check.range(verb, sentence.last - 1).every((at) => sentence.touches(at));
+    const small = check.lists("grammar").prepositions;
+    return straight && between.some((word) => check.isPeople(word) || WHOM.includes(word)) &&
+      !between.some((word) => word !== "to" && small.has(word));
+  }
+
   /* The verb in a question of how to speak: "Is it ever right to call somebody a schizophrenic?". */
   function isItRight(sentence) {
     const { first, last, start, end, tokens, text } = sentence;
     const asks = ["is", "was", "isn't"].includes(sentence.word(start)) && sentence.word(start + 1) === "it";
-    if (!asks || last !== end || check.lstrip(text.slice(tokens[end - 1].end), "\"'”’")[0] !== "?") return "";
+    const right = texts(sentence, start + 2, start + 4).some((word) => RIGHT.includes(word));
+    if (!asks || !right || last !== end || check.lstrip(text.slice(tokens[end - 1].end), "\"'”’")[0] !== "?") return "";
     const naming = check.lists("speaking")["naming somebody"];
     const verb = check.range(start + 2, first).find((at) => naming.has(sentence.word(at)) && sentence.word(at - 1) === "to");
-    return verb ? `is it … to ${sentence.word(verb)}` : "";
+    return verb && namesSomebodySo(sentence, verb) ? `is it … to ${sentence.word(verb)}` : "";
   }
 
   /* What naming people so does: "Calling people addicts depersonalises them". */
   function doesHarm(sentence) {
     const { last, start } = sentence;
-    const naming = check.lists("speaking")["naming somebody"];
     const opening = sentence.word(start);
-    if (!naming.has(opening) || !opening.endsWith("ing")) return "";
+    if (!check.lists("speaking")["naming somebody"].has(opening) || !opening.endsWith("ing")) return "";
     const how = ["often", "only", "always", "just", "also", "never", "rarely", "usually"];
     const at = last + (sentence.word(last).endsWith("ly") || how.includes(sentence.word(last)) ? 1 : 0);
     const verb = sentence.word(at);
     const third = /(?<![suia])s$/.test(verb) && sentence.touches(at - 1);
     const named = sentence.word(beforeArticle(sentence)) === "as" || check.plural(sentence) || check.acts(verb);
-    const straight = check.range(start, last).every((each) => sentence.touches(each));
-    return third && named && straight && !naming.has(verb) ? `${opening} … ${verb}` : "";
+    return third && named && namesSomebodySo(sentence, start) ? `${opening} … ${verb}` : "";
   }
 
   /* The order not to describe something so: "Please stop calling the weather schizophrenic". */
   function stopCalling(sentence) {
     const { first, last, start, feature } = sentence;
-    const plain = !check.lists("grammar")["before a noun"].has(sentence.word(first - 1));
-    if (!plain || !["", "one", "several"].includes(feature)) return "";
+    const { prepositions, "before a noun": articles } = check.lists("grammar");
+    if (!["", "one"].includes(feature) || articles.has(sentence.word(first - 1))) return "";
     for (const at of check.range(first - 2, Math.max(first - 9, start), -1)) {
-      if (!sentence.touches(at)) return "";
-      if (["calling", "call", "describing"].includes(sentence.word(at))) {
+      if (!sentence.touches(at) || prepositions.has(sentence.word(at))) return "";
+      if (["calling", "call"].includes(sentence.word(at))) {
         const refused = STOP.includes(sentence.word(at - 1)) && at - 2 <= start;
+        const whom = articles.has(sentence.word(at + 1)) || WHOM.includes(sentence.word(at + 1));
         const over = ends(sentence) || ["and", "or", "when", "if", "because"].includes(sentence.word(last));
-        return refused && over ? `${sentence.word(at - 1)} ${sentence.word(at)}` : "";
+        return refused && whom && over ? `${sentence.word(at - 1)} ${sentence.word(at)}` : "";
       }
     }
     return "";
@@ -549,19 +568,21 @@
     let at = start + (sentence.word(start) === "please" ? 1 : 0);
     if (read(sentence, at, "do not")) at += 1;
     const refused = STOP.includes(sentence.word(at)) && ["say", "write", "saying", "writing"].includes(sentence.word(at + 1));
-    const told = refused && ["past", "s", ""].includes(feature) && first - at - 2 > 0 && first - at - 2 <= 3;
-    const straight = told && check.range(at, first).every((each) => sentence.touches(each));
+    const told = refused && OF_WHOM.includes(sentence.word(at + 2)) && ["past", "s", ""].includes(feature);
+    const near = told && first - at - 2 > 0 && first - at - 2 <= 3;
+    const straight = near && ends(sentence) && check.range(at, first).every((each) => sentence.touches(each));
     return straight ? `${sentence.word(at)} ${sentence.word(at + 1)}` : "";
   }
 
-  /* What is printed, or who is in the news, whose words a quotation has: "tabloids warn of 'yobs'". */
+  /* Who speaks to the public, and how, before a quotation of it: "tabloids warn of 'yobs'". */
   function ofMedia({ sentence }, [first]) {
     const { start } = sentence;
-    const speaks = check.lists("speaking")["speaks to the public"];
+    const { "speaks to the public": speakers, "speaks in public": verbs } = check.lists("speaking");
     const ours = check.range(start, first).some((at) => ["our", "my", "we", "us"].includes(sentence.word(at)));
-    const subject = check.range(start, Math.min(start + 4, first)).find((at) => speaks.has(sentence.word(at)));
+    const subject = check.range(start, Math.min(start + 4, first)).find((at) => speakers.has(sentence.word(at)));
     if (subject === undefined || ours || check.lists("grammar").prepositions.has(sentence.word(subject - 1))) return "";
-    return sentence.word(subject);
+    const verb = texts(sentence, subject + 1, first).find((word) => verbs.has(word));
+    return verb ? `${sentence.word(subject)} … ${verb}` : "";
   }
 
   Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, reported, ofMedia });

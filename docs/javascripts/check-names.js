@@ -53,7 +53,7 @@
     if (ahead.length > 1 && (pointed || !inTitle) && isGroup(sentence, ahead.at(-1))) return name;
     const called = check.lists("speaking")["gives a name"].has(sentence.word(sentence.first - 2));
     if (called && pointed && ahead[0] === sentence.last) return name; // "it used to be called the DSH Service"
-    if (inTitle && endsAsBody(sentence, ahead)) return name;
+    if (inTitle && !behind.length && endsAsBody(sentence, ahead)) return name;
     return !inTitle && capitalsSaySo(sentence, ahead, behind) ? name : "";
   }
 
@@ -63,7 +63,8 @@
     const last = ahead.at(-1);
     const ends = last + 1 >= sentence.end || !sentence.touches(last);
     const straight = check.range(sentence.last - 1, last).every((at) => sentence.touches(at));
-    return ends && straight && check.lists("names")["one body"].has(sentence.word(last));
+    const label = check.lists("people").labels.has(sentence.word(sentence.last - 1).replace(/s$/, ""));
+    return ends && straight && !label && check.lists("names")["one body"].has(sentence.word(last));
   }
 
   /* Whether a whole passage in capitals is what a paper is called: "Rough Sleepers Strategy". */
@@ -439,7 +440,7 @@
     if (sentence.text.slice(end - 1, end) === "," && !(more && cased && dated(sentence))) return "";
     const known = more && (cased || headed || dated(sentence));
     const volume = cased && check.isDigit(sentence.word(after)); // "*Substance Abuse* 41(2)"
-    if (known || volume || isNickname(sentence, first, after) || byItsMaker(scene, first, after) || workAfter(sentence, after) || workBefore(scene, first, after)) {
+    if (known || volume || isNickname(sentence, first, after) || byItsMaker(scene, first, after) || (more && workBeside(sentence, after)) || workAfter(sentence, after) || workBefore(scene, first, after)) {
       return sentence.text.slice(start, end);
     }
     return "";
@@ -482,14 +483,15 @@
 
   /* Whether "report" or the like, or "by" and a name, follow the words up to number `after`. */
   function workAfter(sentence, after) {
-    const speakers = ["dr", "prof", "professor", "chair", "speaker", "speakers"];
-    if (after < sentence.end && speakers.includes(sentence.word(after)) && !sentence.gap(after - 1).includes(".")) {
-      return !sentence.touches(after - 1); // "'Hard to engage?', Dr F. Adeyemi"
-    }
     if (sentence.word(after) === "by") return after + 1 < sentence.end && isName(sentence, after + 1);
-    const named = after < sentence.end && sentence.capital(after);
-    const aside = named && sentence.gap(after - 1).includes(","); // "'Challenging behaviour', NICE guideline NG11"
-    return check.listed(sentence.word(after + (aside ? 1 : 0)), check.lists("speaking")["titles of works"]);
+    return check.listed(sentence.word(after), check.lists("speaking")["titles of works"]);
+  }
+
+  /* Whether who spoke, or what it is, stands apart after a title: "'Simple answers', Dr Lee". */
+  function workBeside(sentence, after) {
+    if (after >= sentence.end || check.strip(sentence.gap(after - 1), "\"'”’ ") !== ",") return false;
+    const guide = sentence.capital(after) && ["guideline", "guidance", "report"].includes(sentence.word(after + 1));
+    return guide || ["dr", "prof", "professor", "chair", "speaker", "speakers"].includes(sentence.word(after));
   }
 
   /* Whether a year stands near, as it does in a list of sources. */
@@ -949,30 +951,36 @@
     return named && tokens.slice(0, first).some((token) => isYear(token.text));
   }
 
-  /* Whether a year and nothing else makes the next sentence: "Frequent flyers cost millions. 2006.". */
+  /* Whether a year alone and an address come next: "Frequent flyers cost millions. 2006. http://...". */
   function beforeLoneYear(sentence) {
     const { start, end, tokens, text } = sentence;
-    if (start || end >= tokens.length || !isYear(tokens[end].text)) return false;
-    return check.strip(sentence.gap(end - 1)) === "." && text.startsWith(".", tokens[end].end);
+    if (start || end + 1 >= tokens.length || !isYear(tokens[end].text)) return false;
+    const found = ["http", "https", "www", "accessed", "available", "doi"].includes(tokens[end + 1].text);
+    return found && check.strip(sentence.gap(end - 1)) === "." && text.startsWith(".", tokens[end].end);
   }
 
-  /* Whether a year after a semicolon comes later, as in a list of sources: "London: NICE; 2015". */
+  /* Whether a place, a publisher and a year come later, as in a list of sources: "London: NICE; 2015.". */
   function beforePublisher(sentence) {
-    const near = check.range(sentence.last, Math.min(sentence.last + 25, sentence.tokens.length));
-    const year = near.some((at) => isYear(sentence.tokens[at].text) && sentence.gap(at - 1) === "; ");
-    return year && sentence.capital(sentence.start);
+    const { last, tokens, text } = sentence;
+    const year = check.range(last + 2, Math.min(last + 25, tokens.length)).find((at) => {
+      const stop = ["", ".", ")", "]", ";"].includes(text[tokens[at].end] || "");
+      return stop && isYear(tokens[at].text) && sentence.gap(at - 1) === "; ";
+    });
+    if (year === undefined || !sentence.capital(sentence.start)) return false;
+    return check.range(Math.max(year - 6, last), year - 1).some((at) => sentence.gap(at) === ": ");
   }
 
-  /* Whether authors open it, and a year follows: "Kennedy D, Ardagh M Frequent attenders at ... 2004". */
+  /* Whether authors open it, and a year follows: "Kennedy D, Ardagh M Frequent attenders at .... 2004". */
   function afterAuthors(sentence) {
-    const { first, last, start, end, tokens, text } = sentence;
+    const { first, start, end, tokens, text } = sentence;
     const initials = (at) => {
       const letters = text.slice(tokens[at].start, tokens[at].end);
       return check.isUpper(letters) && letters.length <= 3 && sentence.touches(at - 1);
     };
     for (let at = start; at + 2 <= first && sentence.capital(at) && initials(at + 1); at += 2) {
       if (!sentence.gap(at + 1).includes(",")) {
-        return sentence.capital(at + 2) && tokens.slice(last, end + FURTHER).some((token) => isYear(token.text));
+        const dated = tokens.slice(end, end + FURTHER).some((token) => isYear(token.text));
+        return at > start && sentence.capital(at + 2) && dated; // but a list of people has one name a line
       }
     }
     return false;

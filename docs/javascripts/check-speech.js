@@ -794,10 +794,7 @@
     if (opens && ["is", "are"].includes(sentence.word(after)) && (one || BEGINS.includes(sentence.word(after + 1)))) {
       return !judges(scene, after); // "an assessment is a professional's view of what somebody needs"
     }
-    const near = texts(sentence, after + 2, Math.min(after + 2 + FEW, sentence.end));
-    if (opens && sentence.word(after) === "are" && near.some((word) => ["who", "that"].includes(word))) {
-      return !judges(scene, after); // "IDVAs are specialist advisers who help people stay safe"
-    }
+    if (opens && areThoseWho(sentence, after)) return !judges(scene, after);
     const words = scene.reads(after, check.lists("speaking")["follows: explains"]);
     if (words > 0 || isOneWhere(sentence, after)) return !judges(scene, after);
     if (saysThatIs(sentence, after) || hasAnotherName(sentence, after)) return true;
@@ -809,7 +806,11 @@
   function isWhatLettersMean(sentence) {
     const before = texts(sentence, Math.max(sentence.first - 2, sentence.start), sentence.first).join(" ");
     const near = check.range(Math.max(sentence.first - 2 - FEW, sentence.start), sentence.first - 2);
-    return ["stands for", "short for"].includes(before) && near.some((at) => sentence.acronym(at));
+    if (["is a", "is an", "is the"].includes(before)) { // "A PIE is a psychologically informed environment"
+      const at = sentence.first - 3;
+      return sentence.start <= at && at <= sentence.start + 1 && sentence.acronym(at);
+    }
+    return ["stands for", "short for", "i e", "in full"].includes(before) && near.some((at) => sentence.acronym(at));
   }
 
   /* Whether it reads on like "is one where" or "are those in which". */
@@ -844,7 +845,8 @@
       const noun = ["a", "an"].includes(sentence.word(last)) || (sentence.word(last) === "the" && sentence.capital(last));
       const { be, "ends a subject": ends } = check.lists("grammar");
       const says = texts(sentence, last + 1, last + FEW).some((word) => be.has(word) || ends.has(word));
-      return noun && !says && !check.namesSomebody(sentence) && !judges(scene, last); // not "MARAC: The meeting is on Monday"
+      const told = TELLS.includes(sentence.word(last)) && end - last > FEW; // "Complex needs: when someone has ..."
+      return (told || (noun && !says && !check.namesSomebody(sentence))) && !judges(scene, last); // not "MARAC: The meeting is"
     }
     if (!isDash(sentence.gap(last - 1))) return false;
     const told = BEGINS.includes(sentence.word(last)) || (does(sentence, last) && end - last > FEW);
@@ -870,10 +872,19 @@
     return near.some((word) => RELATIVES.includes(word)) || described(scene);
   }
 
+  const SOMEBODY = ["people", "those", "someone", "somebody", "anyone", "anybody"];
+
+  /* Whether letters are said to be somebody who: "IDVAs are specialist advisers who help people". */
+  function areThoseWho(sentence, after) {
+    const near = texts(sentence, after + 2, Math.min(after + 2 + FEW, sentence.end));
+    const said = sentence.acronym(sentence.first) && sentence.word(after) === "are";
+    return said && near.some((word) => ["who", "that"].includes(word));
+  }
+
   /* Whether "people who" or the like stands at word `at`. */
   function isSomebodyWho(sentence, at) {
-    const somebody = ["people", "those", "someone", "somebody", "anyone", "anybody"].includes(sentence.word(at));
-    return somebody && ["who", "whose", "with"].includes(sentence.word(at + 1));
+    const label = check.lists("people").labels.has(sentence.word(sentence.last - 1).replace(/s$/, ""));
+    return !label && SOMEBODY.includes(sentence.word(at)) && ["who", "whose", "with"].includes(sentence.word(at + 1));
   }
 
   /* Whether it reads like "the MARAC, a monthly meeting about people in danger at home, can share". */
@@ -909,7 +920,8 @@
       return few.some((at) => [")", "]"].includes(sentence.text[sentence.tokens[at].end]));
     }
     if (gap === ": ") { // "A theme was co-production: planning the work together", but not in a heading
-      const told = check.lists("grammar").be.has(sentence.word(first - 1)) && first > sentence.start;
+      const known = sentence.word(first - 2) === "known" && sentence.word(first - 1) === "as";
+      const told = known || (check.lists("grammar").be.has(sentence.word(first - 1)) && first > sentence.start);
       return told && end - last > FEW;
     }
     return isDash(gap) && check.range(last + 1, end - 1).some((at) => isDash(sentence.gap(at)));
@@ -920,8 +932,9 @@
     const at = after + (["you", "them", "him", "her", "us", "it"].includes(sentence.word(after)) ? 1 : 0);
     if (at + 2 >= sentence.end || !sentence.gap(at - 1).includes(",")) return false;
     if (texts(sentence, at, at + 2).join(" ") === "that is") return sentence.gap(at + 1).includes(",");
-    if (texts(sentence, at, at + 3).join(" ") === "in other words") return true;
-    const means = sentence.word(at) === "meaning" && ["that", "they", "she", "he"].includes(sentence.word(at + 1));
+    if (texts(sentence, at, at + 3).join(" ") === "in other words") return !check.namesSomebody(sentence);
+    if (sentence.word(at) === "meaning" && SOMEBODY.includes(sentence.word(at + 1))) return true;
+    const means = sentence.word(at) === "meaning" && ["that", "they"].includes(sentence.word(at + 1));
     return means && !check.namesSomebody(sentence); // "he is an inmate, meaning that he gets no visits"
   }
 

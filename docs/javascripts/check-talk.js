@@ -327,7 +327,7 @@
   const POINTS = ["the", "a", "an", "their", "his", "her", "its", "as", "not"];
   const NAMED = 8;
   /* After a comma these still speak of the words before it. */
-  const GOES_FURTHER = ["as", "in", "the", "are", "he", "she", "meaning", "by", "defined"];
+  const GOES_FURTHER = ["as", "in", "the", "are", "he", "she", "better"];
 
   /* What right after the match shows that it was talked about: "is a term", "makes it sound". */
   function follows(scene, quoted) {
@@ -361,13 +361,13 @@
     return isAWord(scene, at) || isAWord(scene, listed) || isAWork(scene, at);
   }
 
-  /* How many words say where it means that: "Tokenism in health refers to ...", "'X' in this plan means". */
+  /* How many words say where it means that: "Tokenism in health refers to", "'X' in this plan means". */
   function whereItIsUsed(scene, at) {
     const { sentence } = scene;
-    if (sentence.first !== sentence.start || !["in", "within", "here"].includes(sentence.word(at))) return 0;
-    const sizes = sentence.word(at) === "here" ? [1] : [2, 3];
-    const means = ["refers to", "is defined", "means all", "means any", "means people"];
-    return sizes.find((size) => means.includes(scene.spoken(at + size, at + size + 2))) || 0;
+    if (sentence.first !== sentence.start || !["in", "within"].includes(sentence.word(at))) return 0;
+    const size = ["this", "our", "these"].includes(sentence.word(at + 1)) ? 3 : 2;
+    const means = size > 2 ? ["refers to", "means all", "means any", "means people"] : ["refers to", "is defined"];
+    return means.includes(scene.spoken(at + size, at + size + 2)) ? size : 0;
   }
 
   const CALLED_THEN = ["called", "known", "named", "termed"];
@@ -1708,7 +1708,7 @@
     if (start !== first || end !== last) return "";
     const from = tokens[start].start;
     const words = check.split(check.rstrip(lastSentence(text.slice(Math.max(from - NEXT, 0), from)).toLowerCase(), ".!:"));
-    return words.length <= FRAGMENT && ["word", "term", "phrase", "label"].includes(words.at(-1)) ? words.at(-1) : "";
+    return words.length <= FRAGMENT && ["word", "phrase", "label"].includes(words.at(-1)) ? words.at(-1) : "";
   }
 
   /* What comes first in `text`, with its stop. */
@@ -1799,7 +1799,7 @@
     }
     const counted = countsAsWhen(scene);
     if (counted) return `this is when the words apply: “${counted}”`;
-    const definition = definedBy(scene) || isOffence(scene);
+    const definition = definedBy(scene) || isOffence(scene) || isQuotedLaw(scene);
     if (definition) return `the words are those of a law: “${definition}”`;
     const old = oldLaw(sentence);
     if (old) return `the words are those of an old law: “${old}”`;
@@ -1813,6 +1813,17 @@
     const small = scene.endsWith(at, check.lists("speaking")["what even a small law does"]);
     const law = near.find((each) => check.lists("names").laws.has(sentence.word(each)) && (sentence.capital(each) || small));
     return law === undefined ? "" : `the words are those of a law: “${sentence.word(law)} … ${sentence.word(at)}”`;
+  }
+
+  /* The part of a law before a quotation: "section 29 of that Act ('persons who are blind')". */
+  function isQuotedLaw(scene) {
+    if (!scene.around.length) return "";
+    const { sentence } = scene;
+    const [end] = scene.within(...scene.around.at(-1));
+    const part = check.range(sentence.start, end - 1).find((at) => {
+      return ["section", "article"].includes(sentence.word(at)) && check.isDigit(sentence.word(at + 1)[0] || "");
+    });
+    return part === undefined ? "" : `${sentence.word(part)} ${sentence.word(part + 1)}`;
   }
 
   /* What leads up to a quotation that is the name of an offence: "convicted of 'soliciting'". */
@@ -2001,12 +2012,14 @@
     return !check.range(colon + 1, end).some(verb);
   }
 
-  /* Whether a question is two names and nothing else: "Sex worker or prostitute?". */
+  /* Whether a question is two names and nothing else: "Prisoners or inmates? Papers say ...". */
   function isSecondName(sentence, first, after) {
     const joined = sentence.word(first - 1) === "or" && after === sentence.end;
     if (!joined || first - 1 - sentence.start > 3) return false;
     const grammar = check.lists("grammar");
     const lists = [grammar.be, grammar["ends a subject"], grammar.prepositions, grammar["before a noun"]];
+    const says = check.lists("speaking")["when they say"];
+    if (!sentence.tokens.slice(sentence.end, sentence.end + 12).some(({ text }) => says.has(text))) return false;
     return check.range(sentence.start, first - 1).every((at) => !lists.some((list) => list.has(sentence.word(at))));
   }
 
@@ -2020,8 +2033,9 @@
   /* Whether a question that is only the match is answered, or is all there is: "Hard to reach? No". */
   function answered({ tokens, end, feature, first }) {
     if (end === tokens.length) return feature === "" && tokens[first].text !== "the";
-    const { "answers a label": answers, "follows: names for words": names } = check.lists("speaking");
-    return answers.has(tokens[end].text) || tokens.slice(end, end + 5).some(({ text }) => names.has(text));
+    const names = ["phrase", "label", "expression", "slur", "insult", "stereotype"];
+    const named = tokens.slice(end, end + 5).some(({ text }) => names.includes(text));
+    return named || check.lists("speaking")["answers a label"].has(tokens[end].text);
   }
 
   /* ---- denied.py */
@@ -2765,8 +2779,8 @@
     const said =
       isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || isReported(sentence, quoted) ||
       isAsked(sentence, quoted) || isEvent(sentence, quoted) || isOnRecord(scene, quoted);
-    const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted) || isGlossed(sentence, quoted) ||
-      check.ofMedia(scene, quoted);
+    const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted) || stoppedNext(sentence) ||
+      isGlossed(sentence, quoted) || check.ofMedia(scene, quoted);
     if (told) return `the words are talked about, in quotation marks: “${told}”`;
     const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
     return spelt ? "the letters in quotation marks are written out in brackets" : "";
@@ -2846,15 +2860,22 @@
     return givenUp && (said || !namesSeveral(sentence)) ? "no longer" : "";
   }
 
+  /* The next sentence, if it says that people have stopped: "For years we wrote 'X'. We have stopped.". */
+  function stoppedNext({ text, tokens, end }) {
+    const following = check.lstrip(text.slice(tokens[end - 1].end), "\"'”’.").replace(/^\s+/, "");
+    const opening = check.split(following.slice(0, 40).split(".")[0]);
+    return ["We", "They"].includes(opening[0]) && ["stopped", "stop"].includes(opening.at(-1)) ? opening.join(" ") : "";
+  }
+
   /* The stop after a quotation that opens its sentence, before what it comes to: "'Skiver': a life". */
   function isGlossed(sentence, [first, after]) {
     const whole = first === sentence.first && after === sentence.last;
     if (first !== sentence.start || !whole || after >= sentence.end || namesSeveral(sentence)) return "";
     const sign = check.strip(sentence.gap(after - 1), "\"'”’ ");
-    if (sign === ":") return ":";
-    const near = check.range(after, Math.min(after + LEAD + 2, sentence.end)).map((at) => sentence.word(at));
-    const sounds = near.find((word) => ["sounds", "sounded"].includes(word));
-    return sounds && ["–", "—", "-"].includes(sign) ? `${sign} … ${sounds}` : "";
+    if (sign === ":" && ["being", "when", "how", "what"].includes(sentence.word(after))) return `: ${sentence.word(after)}`;
+    const it = check.range(after, Math.min(after + LEAD + 2, sentence.end)).find((at) => sentence.word(at) === "it");
+    const sounds = it !== undefined && ["sounds", "sounded"].includes(sentence.word(it + 1));
+    return sounds && ["–", "—", "-"].includes(sign) ? `${sign} it ${sentence.word(it + 1)}` : "";
   }
 
   /* ---- contrasted.py */

@@ -33,6 +33,7 @@ _PLAIN = frozenset(
 """Verbs that say what words mean, but as well what drugs or people do."""
 _PEOPLE_DO = ("indicated", "indicates", "suggested", "suggests", "implied", "signified")
 _SOME_WORDS = ("words", "terms", "labels", "phrases", "expressions")
+_RULED_ON = ("circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt")
 _RULES = ("avoid", "use", "say", "write", "drop", "prefer")
 _WHO_RULES = ("we", "not", "don't", "never", "you", "please")
 
@@ -184,18 +185,13 @@ def _ruled_after_colon(scene: Scene) -> str:
 
 
 def _is_ruled_on(sentence: Sentence) -> str:
-    """What a noun for one that lacks its article undergoes: "Clinician was circled", "Lunatic comes from"."""
+    """What is done to a noun for one that lacks its article: "Clinician was circled by seven readers"."""
     verb, after = sentence.word(sentence.last), sentence.word(sentence.last + 1)
-    bare = sentence.first == sentence.start and sentence.feature == "one" and names_somebody(sentence)
-    if (
-        not bare
-        or sentence.word(sentence.first) in ("a", "an", "the")
-        or not sentence.touches(sentence.last - 1)
-    ):
-        return ""
-    ruled = verb in ("is", "was") and after in lists("speaking")["verbs about words, in quotation marks"]
-    derived = verb in ("comes", "came") and after == "from"
-    return f"{verb} {after}" if ruled or derived else ""
+    bare = (
+        sentence.first == sentence.start and sentence.feature == "one" and sentence.touches(sentence.last - 1)
+    )
+    bare = bare and sentence.word(sentence.first) not in ("a", "an", "the")
+    return f"{verb} {after}" if bare and verb in ("is", "was") and after in _RULED_ON else ""
 
 
 def _is_for_words(scene: Scene, at: int) -> bool:

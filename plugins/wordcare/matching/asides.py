@@ -19,7 +19,7 @@ _SOMEBODY = ("people", "those", "someone", "somebody", "anyone", "anybody")
 _WHOM = ("you", "them", "him", "her", "us", "it")
 OPENS = ("(", "[")
 _CLOSES = (")", "]")
-_TELLS = ("how", "when", "where")
+TELLS = ("how", "when", "where")
 RELATIVES = ("where", "that", "which", "who", "when")
 _NO_DOING = (
     "during",
@@ -44,7 +44,7 @@ def set_beside(scene: Scene) -> bool:
     if at >= sentence.end or sentence.gap(at - 1) != ", ":
         return False
     if sentence.word(at) == "or":  # "co-production, or how we work as equals", "or planning together,"
-        return sentence.word(at + 1) in _TELLS or (does(sentence, at + 1) and _aside(sentence, at + 1) > 1)
+        return sentence.word(at + 1) in TELLS or (does(sentence, at + 1) and _aside(sentence, at + 1) > 1)
     if sentence.word(at) not in ("a", "an", "the"):
         opens = sentence.word(at) == "which" or (sentence.word(at) in RELATIVES and _opens_brackets(sentence))
         opens = opens or is_somebody_who(sentence, at)  # "experts by experience, people who have been ill"
@@ -55,7 +55,8 @@ def set_beside(scene: Scene) -> bool:
 
 def is_somebody_who(sentence: Sentence, at: int) -> bool:
     """Whether "people who" or the like stands at word `at`."""
-    return sentence.word(at) in _SOMEBODY and sentence.word(at + 1) in ("who", "whose", "with")
+    label = sentence.word(sentence.last - 1).removesuffix("s") in lists("people")["labels"]
+    return not label and sentence.word(at) in _SOMEBODY and sentence.word(at + 1) in ("who", "whose", "with")
 
 
 def _described(scene: Scene) -> bool:
@@ -91,6 +92,7 @@ def set_apart(scene: Scene) -> bool:
         return any(sentence.text.startswith(_CLOSES, sentence.ends[each]) for each in few)
     if gap == ": ":  # "A theme was co-production: planning the work together", but not in a heading
         told = sentence.word(sentence.first - 1) in lists("grammar")["be"] and sentence.first > sentence.start
+        told = told or sentence.texts[sentence.first - 2 : sentence.first] == ["known", "as"]
         return told and sentence.end - at > FEW
     return is_dash(gap) and any(is_dash(sentence.gap(each)) for each in range(at + 1, sentence.end - 1))
 
@@ -128,9 +130,18 @@ def says_that_is(sentence: Sentence, after: int) -> bool:
     if sentence.texts[at : at + 2] == ["that", "is"]:
         return "," in sentence.gap(at + 1)
     if sentence.texts[at : at + 3] == ["in", "other", "words"]:
+        return not names_somebody(sentence)
+    if sentence.word(at) == "meaning" and sentence.word(at + 1) in _SOMEBODY:
         return True
-    means = sentence.word(at) == "meaning" and sentence.word(at + 1) in ("that", "they", "she", "he")
+    means = sentence.word(at) == "meaning" and sentence.word(at + 1) in ("that", "they")
     return means and not names_somebody(sentence)  # "he is an inmate, meaning that he gets no visits"
+
+
+def are_those_who(sentence: Sentence, after: int) -> bool:
+    """Whether letters are said to be somebody who: "IDVAs are specialist advisers who help people"."""
+    near = sentence.texts[after + 2 : min(after + 2 + FEW, sentence.end)]
+    said = sentence.acronym(sentence.first) and sentence.word(after) == "are"
+    return said and not {"who", "that"}.isdisjoint(near)
 
 
 def has_another_name(sentence: Sentence, after: int) -> bool:
@@ -152,4 +163,8 @@ def is_what_letters_mean(sentence: Sentence) -> bool:
     """Whether it says what letters stand for: "the MDT (which stands for multi-disciplinary team)"."""
     before = sentence.texts[max(sentence.first - 2, sentence.start) : sentence.first]
     near = range(max(sentence.first - 2 - FEW, sentence.start), sentence.first - 2)
-    return before in (["stands", "for"], ["short", "for"]) and any(map(sentence.acronym, near))
+    if before[:1] == ["is"] and before[1:] in (["a"], ["an"], ["the"]):
+        at = sentence.first - 3  # "A PIE is a psychologically informed environment"
+        return sentence.start <= at <= sentence.start + 1 and sentence.acronym(at)
+    links = (["stands", "for"], ["short", "for"], ["i", "e"], ["in", "full"])
+    return before in links and any(map(sentence.acronym, near))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _DOES = ("does", "did")
 NAME = 3
 """How many words the other name in a question of two may have."""
+LATER = 12
+"""How many words after such a question may tell who says so."""
+_NAMES = frozenset(("phrase", "label", "expression", "slur", "insult", "stereotype"))
 NAMED = 5
 """How many words after a name that is a whole question may call it a word or a phrase."""
 
@@ -113,13 +116,14 @@ def _choices(scene: Scene, first: int, after: int) -> bool:
 
 
 def _is_second_name(sentence: Sentence, first: int, after: int) -> bool:
-    """Whether a question is two names and nothing else: "Sex worker or prostitute?"."""
+    """Whether a question is two names and nothing else: "Prisoners or inmates? Papers say ..."."""
     joined = sentence.word(first - 1) == "or" and after == sentence.end
     if not joined or first - 1 - sentence.start > NAME:
         return False
     grammar, before = lists("grammar"), sentence.texts[sentence.start : first - 1]
     verbs = grammar["be"] | grammar["ends a subject"] | grammar["prepositions"] | grammar["before a noun"]
-    return verbs.isdisjoint(before)
+    following = sentence.texts[sentence.end : sentence.end + LATER]
+    return verbs.isdisjoint(before) and not lists("speaking")["when they say"].isdisjoint(following)
 
 
 def _asked(sentence: Sentence, at: int) -> bool:
@@ -133,5 +137,5 @@ def _answered(sentence: Sentence) -> bool:
     if sentence.end == len(sentence.texts):
         return sentence.feature == "" and sentence.word(sentence.first) != "the"
     following = sentence.texts[sentence.end : sentence.end + NAMED]
-    named = not lists("speaking")["follows: names for words"].isdisjoint(following)
+    named = not _NAMES.isdisjoint(following)
     return named or following[0] in lists("speaking")["answers a label"]

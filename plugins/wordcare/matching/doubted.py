@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _CHANGED = ("changed", "change", "changes", "changing", "moved", "switched", "altered", "amended", "shifted")
 _SOMEBODY, _CONSIDERS = ("someone", "somebody", "anyone", "you"), ("consider", "considers", "deem", "treat")
 _NAMED = ("call", "called", "as", "named", "termed", "say")
-_PARTS = ("section", "part", "paragraph", "regulation", "article", "schedule", "clause")
+_PARTS = ("section", "article", "part", "paragraph", "regulation", "schedule", "clause")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
@@ -31,7 +31,7 @@ def law_speaks(scene: Scene) -> str:
             return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
     if counted := _counts_as_when(sentence):
         return f"this is when the words apply: “{counted}”"
-    if defined := _defined_by(sentence) or _is_offence(scene):
+    if defined := _defined_by(sentence) or _is_offence(scene) or _is_quoted_law(scene):
         return f"the words are those of a law: “{defined}”"
     if law := _old_law(sentence):
         return f"the words are those of an old law: “{law}”"
@@ -76,6 +76,18 @@ def _defined_by(sentence: Sentence) -> str:
         if numbered and sentence.word(at + 2) in ("defines", "defined"):
             return f"{sentence.word(at)} {sentence.word(at + 1)} {sentence.word(at + 2)}"
     return ""
+
+
+def _is_quoted_law(scene: Scene) -> str:
+    """The part of a law before a quotation: "section 29 of that Act ('persons who are blind')"."""
+    if not scene.around or not scene.quotations.spoken(scene.around[-1]):
+        return ""
+    sentence, end = scene.sentence, scene.within(*scene.around[-1])[0]
+    near = range(sentence.start, end - 1)
+    part = next(
+        (at for at in near if sentence.word(at) in _PARTS[:2] and sentence.word(at + 1)[:1].isdigit()), -1
+    )
+    return f"{sentence.word(part)} {sentence.word(part + 1)}" if part >= 0 else ""
 
 
 def _is_offence(scene: Scene) -> str:

@@ -15,6 +15,8 @@ from wordcare.matching.asides import (
     FEW,
     OPENS,
     RELATIVES,
+    TELLS,
+    are_those_who,
     does,
     has_another_name,
     is_dash,
@@ -93,12 +95,8 @@ def covered(page: WordPage, scene: Scene) -> str:
     """How far an explanation goes: one acronym by itself, but every form of a word."""
     sentence = scene.sentence
     first = sentence.first
-    written = (
-        sentence.text[sentence.starts[first] : sentence.ends[first]]
-        .replace("’", "'")
-        .removesuffix("'s")
-        .removesuffix("s")
-    )
+    written = sentence.text[sentence.starts[first] : sentence.ends[first]]
+    written = written.replace("’", "'").removesuffix("'s").removesuffix("s")
     alone = sentence.last - sentence.first == 1
     return written if alone and any(letter.isupper() for letter in written[1:]) else page.id
 
@@ -196,9 +194,8 @@ def _says_what_it_means(scene: Scene) -> bool:
     begins = sentence.word(after + 1) in BEGINS or (one and sentence.word(after + 2) not in _JUDGES)
     if opens and sentence.word(after) in ("is", "are") and begins:
         return not judges(scene, after)  # "an assessment is a professional's view of what somebody needs"
-    near = sentence.texts[after + 2 : min(after + 2 + FEW, sentence.end)]
-    if opens and sentence.word(after) == "are" and not {"who", "that"}.isdisjoint(near):
-        return not judges(scene, after)  # "IDVAs are specialist advisers who help people stay safe"
+    if opens and are_those_who(sentence, after):
+        return not judges(scene, after)
     words = scene.reads(after, lists("speaking")["follows: explains"])
     if words > 0 or _is_one_where(sentence, after):
         return not judges(scene, after)
@@ -233,7 +230,8 @@ def _opens_entry(scene: Scene) -> bool:
         noun = sentence.word(at) in ("a", "an") or (sentence.word(at) == "the" and sentence.capital(at))
         verbs = lists("grammar")["be"] | lists("grammar")["ends a subject"]
         says = not verbs.isdisjoint(sentence.texts[at + 1 : at + FEW])  # "MARAC: The meeting is on Monday"
-        return noun and not says and not names_somebody(sentence) and not judges(scene, at)
+        told = sentence.word(at) in TELLS and sentence.end - at > FEW  # "Complex needs: when someone has ..."
+        return (told or (noun and not says and not names_somebody(sentence))) and not judges(scene, at)
     if not is_dash(sentence.gap(at - 1)):
         return False
     told = sentence.word(at) in BEGINS or (does(sentence, at) and sentence.end - at > FEW)

@@ -22,7 +22,8 @@ _PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
 """Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
-_GOES_ON = ("as", "in", "the", "are", "he", "she", "meaning", "by", "defined")
+_IS_MEANT = {2: ("refers to", "is defined"), 3: ("refers to", "means all", "means any", "means people")}
+_GOES_ON = ("as", "in", "the", "are", "he", "she", "better")
 """After a comma these still speak of the words before it."""
 NAMED = 8
 """How many words after a word for words may lead to "is" and the match."""
@@ -69,11 +70,10 @@ def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
 
 def _where_it_is_used(sentence: Sentence, at: int) -> int:
     """How many words say where it means that: "Tokenism in health refers to", "'X' in this plan means"."""
-    if sentence.first != sentence.start or sentence.word(at) not in ("in", "within", "here"):
+    if sentence.first != sentence.start or sentence.word(at) not in ("in", "within"):
         return 0
-    sizes = (1,) if sentence.word(at) == "here" else (2, 3)
-    means = (["refers", "to"], ["is", "defined"], ["means", "all"], ["means", "any"], ["means", "people"])
-    return next((size for size in sizes if sentence.texts[at + size : at + size + 2] in means), 0)
+    size = 2 + (sentence.word(at + 1) in ("this", "our", "these"))
+    return size if " ".join(sentence.texts[at + size : at + size + 2]) in _IS_MEANT[size] else 0
 
 
 def _then_called(sentence: Sentence, at: int) -> str:

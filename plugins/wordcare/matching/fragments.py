@@ -16,7 +16,7 @@ NEXT = 200
 """How many letters before and after a name others are looked for."""
 _ENDS = ".!?…"
 _ARTICLES = ("a", "an", "the")
-_WORDS = (["word"], ["term"], ["phrase"], ["label"])
+_WORDS = (["word"], ["phrase"], ["label"])
 _CALLS = ("call", "calls", "called", "calling")
 
 

@@ -76,7 +76,7 @@ def _name(sentence: Sentence) -> str:
     called = sentence.word(sentence.first - 2) in lists("speaking")["gives a name"]
     if called and pointed and ahead[:1] == [sentence.last]:
         return name  # "it used to be called the DSH Service"
-    if in_title and _ends_as_body(sentence, ahead):
+    if in_title and not behind and _ends_as_body(sentence, ahead):
         return name
     return name if not in_title and _capitals_say_so(sentence, ahead, behind) else ""
 
@@ -88,7 +88,8 @@ def _ends_as_body(sentence: Sentence, ahead: list[int]) -> bool:
     last = ahead[-1]
     ends = last + 1 >= sentence.end or not sentence.touches(last)
     straight = all(map(sentence.touches, range(sentence.last - 1, last)))
-    return ends and straight and sentence.word(last) in lists("names")["one body"]
+    label = sentence.word(sentence.last - 1).removesuffix("s") in lists("people")["labels"]
+    return ends and straight and not label and sentence.word(last) in lists("names")["one body"]
 
 
 def _ends_as_name(sentence: Sentence, ahead: list[int]) -> bool:

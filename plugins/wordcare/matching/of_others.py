@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 OPENING = 4
 """How many words from the start of a sentence may name what somebody said."""
+OPENING_LETTERS = 40
+"""How many letters of the next sentence are looked at."""
 REPORT = 8
 """How many words may lead from "they say that" to a verb in quotation marks."""
 _PRINTS = {"print", "prints", "printed", "tell", "tells", "told", "write", "writes", "wrote"}
@@ -36,6 +38,7 @@ def of_others(scene: Scene, quoted: Span) -> str:
     said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted) or _is_reported(sentence, quoted)
     said = said or _is_asked(sentence, quoted) or _is_event(sentence, quoted) or _is_on_record(scene, quoted)
     said = said or _named_again(sentence, quoted) or _no_longer(sentence, quoted)
+    said = said or _stopped_next(sentence)
     if told := said or _is_glossed(sentence, quoted) or of_media(scene, quoted):
         return f"the words are talked about, in quotation marks: “{told}”"
     spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
@@ -118,6 +121,14 @@ def _no_longer(sentence: Sentence, quoted: Span) -> str:
     return "no longer" if given_up and (said or not names_several(sentence)) else ""
 
 
+def _stopped_next(sentence: Sentence) -> str:
+    """The next sentence, if it says that people have stopped: "For years we wrote 'X'. We have stopped."."""
+    following = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’.").lstrip()
+    opening = following[:OPENING_LETTERS].split(".")[0].split()
+    stopped = opening[:1] in (["We"], ["They"]) and opening[-1:] in (["stopped"], ["stop"])
+    return " ".join(opening) if stopped else ""
+
+
 def _is_glossed(sentence: Sentence, quoted: Span) -> str:
     """The stop after a quotation that opens its sentence, before what it comes to: "'Skiver': a life"."""
     opens = quoted[0] == sentence.start and quoted == (sentence.first, sentence.last)
@@ -125,8 +136,9 @@ def _is_glossed(sentence: Sentence, quoted: Span) -> str:
     if not opens or after >= sentence.end or names_several(sentence):
         return ""
     sign = sentence.gap(after - 1).strip("\"'”’ ")
-    if sign == ":":
-        return ":"
-    near = map(sentence.word, range(after, min(after + OPENING + 2, sentence.end)))
-    sounds = next((word for word in near if word in ("sounds", "sounded")), "")
-    return f"{sign} … {sounds}" if sign in ("–", "—", "-") and sounds else ""
+    if sign == ":" and sentence.word(after) in ("being", "when", "how", "what"):
+        return f": {sentence.word(after)}"
+    near = range(after, min(after + OPENING + 2, sentence.end))
+    it = next((at for at in near if sentence.word(at) == "it"), -1)
+    sounds = it >= 0 and sentence.word(it + 1) in ("sounds", "sounded")
+    return f"{sign} it {sentence.word(it + 1)}" if sign in ("–", "—", "-") and sounds else ""

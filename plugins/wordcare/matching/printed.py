@@ -66,10 +66,20 @@ def _is_all_that_is_said(sentence: Sentence) -> str:
     ends = sentence.last >= sentence.end or sentence.word(sentence.last) in _GOES_ON
     if verb == "saying":
         ends = ends or (sentence.word(at - 1) in ("for", "without") and sentence.word(sentence.last) == "and")
+        ends = ends or (_says_no_name(sentence) and not sentence.touches(sentence.last - 1))
         return f"{verb} …" if ends else ""
+    near = sentence.texts[max(at - SAID, sentence.start) : at]
+    told = any(listed(word, _KEPT) for word in near)  # "the note says superficial self-harm"
+    if ends and not told and _says_no_name(sentence) and verb in ("say", "says", "said"):
+        return f"{verb} …"  # "my daughter's school still says special needs"
     apart = not ends and not sentence.touches(sentence.last - 1)
     ends = ends or (apart and sentence.word(sentence.last) in _ANEW)
     return f"{verb} …" if ends and _speaks(sentence, at) else ""  # not "my nan says coloured people"
+
+
+def _says_no_name(sentence: Sentence) -> bool:
+    """Whether the match is a noun that names nobody, and so is no claim about people by itself."""
+    return sentence.feature == "" and not names_somebody(sentence) and not says_how_somebody_is(sentence)
 
 
 def _speaks(sentence: Sentence, verb: int) -> bool:

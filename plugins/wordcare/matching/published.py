@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 GUIDES = ("guide", "handbook", "toolkit", "manual", "briefing", "report", "review")
 _WORKS = ("review", "study", "report", "paper", "article", "guide", "book", "briefing", "thesis", "essay")
+_SPEAKERS = ("dr", "prof", "professor", "chair", "speaker", "speakers")
 _FILMS = frozenset(("film", "films", "cinema", "movie", "screening"))
 _CERTIFICATES = ("u", "pg", "12", "12a", "15", "18")
 TITLE = 4
 """So many words before a match stands what a title in capitals is a title of, or further back."""
 SOURCE = 25
 """How many words after a match its source may take up."""
+PUBLISHER = 6
+"""How many words before a year may name who published it."""
 LONGEST = 9
 """How many words a title may go on for beside a match, and the name and date of a newspaper."""
 
@@ -141,27 +144,32 @@ def _of_report(sentence: Sentence) -> bool:
 
 
 def _before_lone_year(sentence: Sentence) -> bool:
-    """Whether a year and nothing else makes the next sentence: "Frequent flyers cost millions. 2006."."""
+    """Whether a year alone and an address come next: "Frequent flyers cost millions. 2006. http://..."."""
     at = sentence.end
-    if sentence.start or at >= len(sentence.texts) or not is_year(sentence.texts[at]):
+    if sentence.start or at + 1 >= len(sentence.texts) or not is_year(sentence.texts[at]):
         return False
-    return sentence.gap(at - 1).strip() == "." and sentence.text.startswith(".", sentence.ends[at])
+    found = sentence.texts[at + 1] in ("http", "https", "www", "accessed", "available", "doi")
+    return found and sentence.gap(at - 1).strip() == "." and sentence.text.startswith(".", sentence.ends[at])
 
 
 def _before_publisher(sentence: Sentence) -> bool:
-    """Whether a year after a semicolon comes later, as in a list of sources: "London: NICE; 2015"."""
-    near = range(sentence.last, min(sentence.last + SOURCE, len(sentence.texts)))
-    year = any(is_year(sentence.texts[at]) and sentence.gap(at - 1) == "; " for at in near)
-    return year and sentence.capital(sentence.start)
+    """Whether a place, a publisher and a year come later, as in a list of sources: "London: NICE; 2015."."""
+    text, near = sentence.text, range(sentence.last + 2, min(sentence.last + SOURCE, len(sentence.texts)))
+    dated = (at for at in near if is_year(sentence.texts[at]) and sentence.gap(at - 1) == "; ")
+    ends = (at for at in dated if text[sentence.ends[at] : sentence.ends[at] + 1] in ("", *".)];"))
+    year = next(ends, 0)
+    publisher = range(max(year - PUBLISHER, sentence.last), year - 1)
+    return sentence.capital(sentence.start) and any(sentence.gap(at) == ": " for at in publisher)
 
 
 def _after_authors(sentence: Sentence) -> bool:
-    """Whether authors open it, and a year follows: "Kennedy D, Ardagh M Frequent attenders at ... 2004"."""
+    """Whether authors open it, and a year follows: "Kennedy D, Ardagh M Frequent attenders at .... 2004"."""
     at = sentence.start
     while at + 2 <= sentence.first and sentence.capital(at) and _is_initials(sentence, at + 1):
         if "," not in sentence.gap(at + 1):
-            later = sentence.texts[sentence.last : sentence.end + LONGEST]
-            return sentence.capital(at + 2) and any(map(is_year, later))
+            later = sentence.texts[sentence.end : sentence.end + LONGEST]
+            several = at > sentence.start  # but a list of people has one name a line
+            return several and sentence.capital(at + 2) and any(map(is_year, later))
         at += 2
     return False
 
@@ -181,6 +189,14 @@ def _before_authors_and_year(sentence: Sentence) -> bool:
     while at < sentence.end and (sentence.capital(at) or sentence.word(at) in ("and", "et", "al")):
         at += 1
     return is_year(sentence.word(at)) and sentence.gap(at - 1) == ", "
+
+
+def work_beside(sentence: Sentence, after: int) -> bool:
+    """Whether who spoke, or what it is, stands apart after a title: "'Simple answers', Dr Lee"."""
+    if after >= sentence.end or sentence.gap(after - 1).strip("\"'”’ ") != ",":
+        return False
+    guide = sentence.capital(after) and sentence.word(after + 1) in ("guideline", "guidance", "report")
+    return guide or sentence.word(after) in _SPEAKERS
 
 
 def has_certificate(sentence: Sentence) -> bool:

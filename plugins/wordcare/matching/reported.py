@@ -5,6 +5,7 @@ Who reports it so does not use it. What is printed speaks too, in quotation mark
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.sense import acts, plural
 
@@ -23,6 +24,13 @@ _ARTICLES = ("a", "an", "the")
 _CALLED = ("called", "dubbed", "nicknamed", "branded", "labelled")
 _OURSELVES = ("i", "we", "is", "are", "was", "were", "be", "been", "being", "get", "got")
 _HOW = ("often", "only", "always", "just", "also", "never", "rarely", "usually")
+_OF_WHOM = ("my", "your", "his", "her", "their", "our", "he", "she", "they", "somebody", "someone")
+_THEM = ("him", "her", "them", "me", "us", "it", "somebody", "someone", "anyone", "anybody", "yourself")
+_GIVES_NAMES = ("call", "calling", "label", "labelling", "labeling", "brand", "branding", "name", "naming")
+_RIGHT = frozenset(
+    ("right", "ok", "okay", "fair", "wrong", "rude", "kind", "acceptable", "offensive", "fine")
+)
+_GOES_ON = ("and", "or", "when", "if", "because")
 _SAY = ("say", "write", "saying", "writing")
 _STOP = ("stop", "don't", "never", "not")
 _ASKS = ("is", "was", "isn't")
@@ -49,7 +57,7 @@ def _ends(sentence: Sentence) -> bool:
 def _what_others_call(sentence: Sentence) -> str:
     """The verb after "what" and those who speak so: "in what the papers called a broken home"."""
     verb = _before_article(sentence)
-    if sentence.word(verb) not in _CALLED or not sentence.touches(verb):
+    if sentence.word(verb) not in _CALLED or not sentence.touches(verb) or not _ends(sentence):
         return ""
     near = range(verb - 1, max(verb - 2 - WHO, sentence.start - 1), -1)
     what = next((at for at in near if sentence.word(at) == "what"), -1)
@@ -57,50 +65,57 @@ def _what_others_call(sentence: Sentence) -> str:
     return f"what … {sentence.word(verb)}" if 0 <= what < verb - 1 and not ours else ""
 
 
+def _names_somebody_so(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody stands between the verb of naming and the match: "call somebody a junkie"."""
+    last = _before_article(sentence)
+    by_as = sentence.word(last) == "as"
+    if not by_as and sentence.word(verb) not in _GIVES_NAMES:
+        return False  # "referring frequent attenders", "describe how we deal with addicts"
+    between = range(verb + 1, last + (not by_as))
+    small = lists("grammar")["prepositions"] - {"to"}
+    straight = all(map(sentence.touches, range(verb, sentence.last - 1)))
+    somebody = any(kind_of(sentence.word(at)) == PEOPLE or sentence.word(at) in _THEM for at in between)
+    return straight and somebody and small.isdisjoint(map(sentence.word, between))
+
+
 def _is_it_right(sentence: Sentence) -> str:
     """The verb in a question of how to speak: "Is it ever right to call somebody a schizophrenic?"."""
-    asks = sentence.word(sentence.start) in _ASKS and sentence.word(sentence.start + 1) == "it"
+    start = sentence.start
+    asks = sentence.word(start) in _ASKS and sentence.word(start + 1) == "it"
+    asks = asks and not _RIGHT.isdisjoint(sentence.texts[start + 2 : start + 4])
     if not asks or sentence.last != sentence.end or sentence.rest.lstrip("\"'”’")[:1] != "?":
         return ""
     naming = lists("speaking")["naming somebody"]
-    near = range(sentence.start + 2, sentence.first)
+    near = range(start + 2, sentence.first)
     verb = next((at for at in near if sentence.word(at) in naming and sentence.word(at - 1) == "to"), 0)
-    return f"is it … to {sentence.word(verb)}" if verb else ""
+    return f"is it … to {sentence.word(verb)}" if verb and _names_somebody_so(sentence, verb) else ""
 
 
 def _does_harm(sentence: Sentence) -> str:
     """What naming people so does: "Calling people addicts depersonalises them"."""
-    naming = lists("speaking")["naming somebody"]
     opening = sentence.word(sentence.start)
-    if opening not in naming or not opening.endswith("ing"):
+    if opening not in lists("speaking")["naming somebody"] or not opening.endswith("ing"):
         return ""
     at = sentence.last + (sentence.word(sentence.last).endswith("ly") or sentence.word(sentence.last) in _HOW)
     verb = sentence.word(at)
     third = verb.endswith("s") and not verb.endswith(("ss", "us", "is", "as")) and sentence.touches(at - 1)
     named = sentence.word(_before_article(sentence)) == "as" or plural(sentence) or acts(verb)
-    straight = all(map(sentence.touches, range(sentence.start, sentence.last)))
-    return f"{opening} … {verb}" if third and named and straight and verb not in naming else ""
+    return f"{opening} … {verb}" if third and named and _names_somebody_so(sentence, sentence.start) else ""
 
 
 def _stop_calling(sentence: Sentence) -> str:
     """The order not to describe something so: "Please stop calling the weather schizophrenic"."""
-    plain = sentence.word(sentence.first - 1) not in lists("grammar")["before a noun"]
-    described = plain and sentence.feature in ("", "one", "several")
-    if not described:
+    grammar = lists("grammar")
+    if sentence.feature not in ("", "one") or sentence.word(sentence.first - 1) in grammar["before a noun"]:
         return ""
     for at in range(sentence.first - 2, max(sentence.first - 2 - FAR, sentence.start), -1):
-        if not sentence.touches(at):
+        if not sentence.touches(at) or sentence.word(at) in grammar["prepositions"]:
             return ""
-        if sentence.word(at) in ("calling", "call", "describing"):
+        if sentence.word(at) in ("calling", "call"):
             refused = sentence.word(at - 1) in _STOP and at - 2 <= sentence.start
-            goes_on = _ends(sentence) or sentence.word(sentence.last) in (
-                "and",
-                "or",
-                "when",
-                "if",
-                "because",
-            )
-            return f"{sentence.word(at - 1)} {sentence.word(at)}" if refused and goes_on else ""
+            object_ = sentence.word(at + 1) in grammar["before a noun"] or sentence.word(at + 1) in _THEM
+            goes_on = _ends(sentence) or sentence.word(sentence.last) in _GOES_ON
+            return f"{sentence.word(at - 1)} {sentence.word(at)}" if refused and object_ and goes_on else ""
     return ""
 
 
@@ -109,17 +124,22 @@ def _not_to_be_said(sentence: Sentence) -> str:
     at = sentence.start + (sentence.word(sentence.start) == "please")
     at += sentence.texts[at : at + 2] == ["do", "not"]
     refused = sentence.word(at) in _STOP and sentence.word(at + 1) in _SAY
-    told = refused and sentence.feature in ("past", "s", "") and 0 < sentence.first - at - 2 <= WHO
+    of_whom = sentence.word(at + 2) in _OF_WHOM
+    told = (
+        refused and of_whom and sentence.feature in ("past", "s", "") and 0 < sentence.first - at - 2 <= WHO
+    )
     straight = told and all(map(sentence.touches, range(at, sentence.first)))
-    return f"{sentence.word(at)} {sentence.word(at + 1)}" if straight else ""
+    return f"{sentence.word(at)} {sentence.word(at + 1)}" if straight and _ends(sentence) else ""
 
 
 def of_media(scene: Scene, quoted: tuple[int, int]) -> str:
-    """What is printed, or who is in the news, whose words a quotation has: "tabloids warn of 'yobs'"."""
+    """Who speaks to the public, and how, before a quotation of it: "tabloids warn of 'yobs'"."""
     sentence, speaking = scene.sentence, lists("speaking")
     near = range(sentence.start, min(sentence.start + SUBJECT, quoted[0]))
-    ours = {"our", "my", "we", "us"}.isdisjoint(sentence.texts[sentence.start : quoted[0]])
     found = (at for at in near if sentence.word(at) in speaking["speaks to the public"])
     subject = next(found, -1)
+    between = sentence.texts[subject + 1 : quoted[0]]
+    verb = next((word for word in between if word in speaking["speaks in public"]), "")
     opens = subject >= 0 and sentence.word(subject - 1) not in lists("grammar")["prepositions"]
-    return sentence.word(subject) if opens and ours else ""
+    ours = {"our", "my", "we", "us"}.isdisjoint(sentence.texts[sentence.start : quoted[0]])
+    return f"{sentence.word(subject)} … {verb}" if opens and ours and verb else ""

@@ -21,12 +21,6 @@ def of_statute(sentence: Sentence) -> str:
     law = sorted(held & speaking["turns of phrase of laws"])
     rule = sorted(held & speaking["turns of phrase of rules"])
     told = [*law, *rule][:2]
-    if not _OURS.isdisjoint(texts):
-        return ""
-    whole = f" {' '.join(texts)} "
-    sure = next((turn for turn in sorted(speaking["turns of phrase of courts"]) if f" {turn} " in whole), "")
-    if sure:
-        return f"the words are those of a law: “{sure}”"
-    if not law or len(told) < 2:
+    if not law or len(told) < 2 or not _OURS.isdisjoint(texts):
         return ""
     return f"the words are those of a law: “{' … '.join(told)}”"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from wordcare.matching.capitals import is_title
 from wordcare.matching.dated import dated_title, is_day_or_month, is_year
 from wordcare.matching.lists import listed, lists
-from wordcare.matching.published import has_certificate
+from wordcare.matching.published import has_certificate, work_beside
 from wordcare.matching.sentence import REACH
 
 TYPE_CHECKING = False
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _READ = ("blog", "book", "film", "novel", "podcast", "show", "album", "column")
-_SPEAKERS = ("dr", "prof", "professor", "chair", "speaker", "speakers")
 _ARTICLES = ("a", "an", "the")
 FEW = 3
 """How many more words of a title may stand before who made it."""
@@ -47,6 +46,7 @@ def _set_apart(scene: Scene, start: int, end: int) -> str:
     if sentence.text[end - 1 : end] == "," and not (more and cased and _dated(sentence)):
         return ""  # what somebody says; Americans put a comma inside a title too
     known = more and (cased or headed or _dated(sentence))
+    known = known or (more and work_beside(sentence, after))
     known = known or _work_after(sentence, after) or _work_before(scene, first, after)
     known = known or _by_its_maker(scene, first, after) or _is_nickname(sentence, first, after)
     known = known or (cased and sentence.word(after).isdigit())  # "*Substance Abuse* 41(2)"
@@ -88,13 +88,9 @@ def _work_before(scene: Scene, first: int, after: int) -> bool:
 
 def _work_after(sentence: Sentence, after: int) -> bool:
     """Whether "report" or the like, or "by" and a name, follow the words up to number `after`."""
-    if sentence.word(after) in _SPEAKERS and after < sentence.end and "." not in sentence.gap(after - 1):
-        return not sentence.touches(after - 1)  # "'Hard to engage?', Dr F. Adeyemi"
     if sentence.word(after) == "by":
         return after + 1 < sentence.end and _is_name(sentence, after + 1)
-    works, named = lists("speaking")["titles of works"], after < sentence.end and sentence.capital(after)
-    aside = named and "," in sentence.gap(after - 1)  # "'Challenging behaviour', NICE guideline NG11"
-    return listed(sentence.word(after + aside), works)
+    return listed(sentence.word(after), lists("speaking")["titles of works"])
 
 
 def _is_name(sentence: Sentence, at: int) -> bool:
