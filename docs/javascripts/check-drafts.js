@@ -43,7 +43,8 @@
     const { sentence } = scene;
     return talkedAbout(
       agreesAsOne(sentence) || isASubject(sentence) || printed(sentence) || verbAfterPreposition(sentence) ||
-      calledIt(scene) || isOneOfThoseWords(sentence) || isKnownAs(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene) || isRuledOn(sentence),
+      calledIt(scene) || isOneOfThoseWords(sentence) || isKnownAs(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene) || isRuledOn(sentence) ||
+      isOfLanguage(scene) || areAll(scene) || withComma(sentence),
     );
   }
 
@@ -182,6 +183,38 @@
     const bare = first === start && feature === "one" && sentence.touches(last - 1);
     if (!bare || ["a", "an", "the"].includes(sentence.word(first)) || !["is", "was"].includes(verb)) return "";
     return RULED_ON.includes(after) ? `${verb} ${after}` : "";
+  }
+
+  const LANGUAGE_ITSELF = ["noun", "adjective", "verb", "wording", "language", "meaning", "spelling", "sentence", "phrase"];
+
+  /* The word for language after a noun without its article: "Perpetrator is police language". */
+  function isOfLanguage(scene) {
+    const { sentence } = scene;
+    const { first, last, start, end, feature } = sentence;
+    const bare = first === start && feature === "one" && check.namesSomebody(sentence) && sentence.touches(last - 1);
+    if (!bare || ["a", "an", "the"].includes(sentence.word(first))) return "";
+    const named = check.range(last, end).find((at) => LANGUAGE_ITSELF.includes(sentence.word(at)) && isForWords(scene, at));
+    return named === undefined ? "" : sentence.word(named);
+  }
+
+  /* What is said of all names in a list that opens a sentence: "Addict, drunk and crackhead all have". */
+  function areAll(scene) {
+    const { sentence } = scene;
+    const { first, last, start, end, feature } = sentence;
+    const all = check.range(last, Math.min(start + 10, end)).find((at) => sentence.word(at) === "all") || 0;
+    const others = check.range(start, all).filter((at) => at < first || at >= last);
+    const listed = feature === "one" && check.range(start, all).some((at) => sentence.gap(at).includes(","));
+    if (!listed || !others.length) return "";
+    const plain = others.every((at) => ["and", "or"].includes(sentence.word(at)) || check.mayBeListed(scene, at));
+    return plain ? `all ${sentence.word(all + 1)}` : "";
+  }
+
+  /* The preposition that no adjective can follow: "With hard to reach, the reader blames people". */
+  function withComma(sentence) {
+    const { first, last, start, end } = sentence;
+    const led = first === start + 1 && ["with", "by", "for"].includes(sentence.word(start));
+    const apart = led && last < end && check.strip(sentence.gap(last - 1), "\"'”’ ") === ",";
+    return apart && check.describesPeople(sentence) ? `${sentence.word(start)} …` : "";
   }
 
   /* Whether word `at` may be a name for words, and no other sense of it: not "the terms of the grant". */
@@ -541,7 +574,8 @@
     const at = last + (sentence.word(last).endsWith("ly") || how.includes(sentence.word(last)) ? 1 : 0);
     const verb = sentence.word(at);
     const third = /(?<![suia])s$/.test(verb) && sentence.touches(at - 1);
-    const named = sentence.word(beforeArticle(sentence)) === "as" || check.plural(sentence) || check.acts(verb);
+    const named = sentence.word(beforeArticle(sentence)) === "as" || check.plural(sentence) || check.acts(verb) ||
+      WHOM.includes(sentence.word(start + 1)); // "calling it a drug habit denies that"
     return third && named && namesSomebodySo(sentence, start) ? `${opening} … ${verb}` : "";
   }
 

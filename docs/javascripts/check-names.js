@@ -664,7 +664,7 @@
 
   /* Whether it is named as a study, and no full stop ends it. */
   function isStudy(sentence) {
-    const listed = !stops(sentence) || afterInitials(sentence);
+    const listed = !stops(sentence) || afterInitials(sentence) || endsInGenre(sentence);
     return listed && (saysItsGenre(sentence) || opensAsStudy(sentence) || isNumbered(sentence));
   }
 
@@ -774,6 +774,9 @@
     const [one, two, three] = [0, 1, 2].map((ahead) => sentence.word(at + ahead));
     if (MADE.includes(one) && hasCapitals(sentence)) {
       return check.range(at, Math.min(at + FURTHEST, end)).some((ahead) => isYear(sentence.word(ahead)));
+    }
+    if (["season", "series", "episode", "ep", "vol"].includes(one) && check.isDigit(two) && hasCapitals(sentence)) {
+      return sentence.capital(at); // "The Young Offenders (Season 5, Ep. 6)"
     }
     if (isYear(two) || isYear(three)) { // "(London, 1882)", "(New York, 1882)"
       return sentence.capital(at) && hasCapitals(sentence);
@@ -888,6 +891,15 @@
     const after = sentence.word(named + 1);
     const ended = !after || !sentence.touches(named) || after === "and" || genres.has(after) || check.lists("grammar").prepositions.has(after);
     return genres.has(sentence.word(named)) && ended;
+  }
+
+  /* Whether all after a colon is what kind of work it is: "... at hotspots: A systematic review.". */
+  function endsInGenre(sentence) {
+    const { last, end } = sentence;
+    const opens = check.range(Math.max(end - GENRE, last), end).some((at) => {
+      return sentence.gap(at - 1).includes(":") && ["a", "an"].includes(sentence.word(at));
+    });
+    return opens && check.lists("speaking")["kinds of studies"].has(sentence.word(end - 1));
   }
 
   /* Whether "A" has a capital in the middle of small letters: "Drug users at home A literature review". */

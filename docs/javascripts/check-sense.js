@@ -163,6 +163,15 @@
     return hyphen && ["in", "up", "out", "off", "on", "over", "down", "by"].includes(sentence.word(at + 1));
   }
 
+  const BUILDINGS = ["shelter", "hostel", "centre", "drop", "service", "ward"];
+
+  /* Whether word `at` can only be a verb of the past: "the homeless shelter reopened after the flood". */
+  function pastAlone(sentence, at) {
+    const next = sentence.word(at + 1);
+    const when = ["after", "before", "when", "again"].includes(next) || check.lists("grammar").prepositions.has(next);
+    return sentence.word(at).endsWith("ed") && (at + 1 >= sentence.end || when);
+  }
+
   /* Whether word `at` is a noun, or leads to one, after a name for people in the plural. */
   function nounAt(scene, at) {
     const grammar = check.lists("grammar");
@@ -170,6 +179,7 @@
     if (!word || grammar["never a noun"].has(word) || grammar.be.has(word)) return false;
     if (check.saysNextDoor(scene.sentence, at)) return false;
     if (endsInParticle(scene.sentence, at)) return true;
+    if (BUILDINGS.includes(word) && pastAlone(scene.sentence, at + 1)) return true;
     if (grammar["may be a noun too"].has(word)) return nounByWhatFollows(scene, at + 1);
     if (grammar["verbs of people"].has(word) || grammar["past verbs"].has(word)) return false;
     if (check.endsWithAny(word, ["n't", "ly", "ed", "ing"]) && !grammar["nouns in -ing"].has(word)) {

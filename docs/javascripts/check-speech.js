@@ -810,7 +810,7 @@
       const at = sentence.first - 3;
       return sentence.start <= at && at <= sentence.start + 1 && sentence.acronym(at);
     }
-    return ["stands for", "short for", "i e", "in full"].includes(before) && near.some((at) => sentence.acronym(at));
+    return ["stands for", "short for", "i e", "in full", "stood for"].includes(before) && near.some((at) => sentence.acronym(at));
   }
 
   /* Whether it reads on like "is one where" or "are those in which". */
@@ -868,7 +868,8 @@
       const who = isSomebodyWho(sentence, last); // "experts by experience, people who have been ill"
       return (who || sentence.word(last) === "which" || inside) && !judges(scene, last + 1); // "(MARACs, where police meet)"
     }
-    const near = check.range(last + 2, Math.min(last + 2 + FEW, end)).map((at) => sentence.word(at));
+    const far = sentence.acronym(sentence.first) ? 3 * FEW : FEW; // "the MDT, the group of nurses who plan"
+    const near = check.range(last + 2, Math.min(last + 2 + far, end)).map((at) => sentence.word(at));
     return near.some((word) => RELATIVES.includes(word)) || described(scene);
   }
 

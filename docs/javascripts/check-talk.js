@@ -366,7 +366,7 @@
     const { sentence } = scene;
     if (sentence.first !== sentence.start || !["in", "within"].includes(sentence.word(at))) return 0;
     const size = ["this", "our", "these"].includes(sentence.word(at + 1)) ? 3 : 2;
-    const means = size > 2 ? ["refers to", "means all", "means any", "means people"] : ["refers to", "is defined"];
+    const means = size > 2 ? ["refers to", "means all", "means any", "means the", "means a"] : ["refers to", "is defined"];
     return means.includes(scene.spoken(at + size, at + size + 2)) ? size : 0;
   }
 
@@ -537,7 +537,8 @@
       const word = sentence.word(at);
       if (!sentence.touches(at) || ["that", "because", "if"].includes(word)) return "";
       const pointing = ["the", "one", "another", "their", "his", "her", "my", "only"];
-      const known = [at - 1, at - 2].some((each) => pointing.includes(sentence.word(each)));
+      const near = check.range(at - 1, Math.max(at - 5, sentence.start - 1), -1);
+      const known = near.some((each) => pointing.includes(sentence.word(each)));
       if (word !== "name" && names.has(word) && known && !check.otherSense(scene, at)) {
         return about(`${word} … ${sentence.word(verb)}`);
       }
@@ -1404,10 +1405,8 @@
     const verbs = ["say", "saying", "write", "writing", "use", "using"];
     if (!verbs.includes(sentence.word(at))) return false;
     const before = check.range(Math.max(at - 3, sentence.start), at);
-    const after = sentence.last;
-    const ends = after >= sentence.end || !sentence.touches(after - 1);
     const refusal = before.some((each) => speaking.refusals.has(sentence.word(each)));
-    return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
+    return refusal && (endsThere(scene) || speaking["lists go on"].has(sentence.word(sentence.last)));
   }
 
   /* ---- hearsay.py, with pointed_back.py, fragments.py and glued.py */
@@ -1797,6 +1796,9 @@
     if (ruled !== undefined) {
       return `the words are those of a law: “shall be ${sentence.word(ruled + 2)}”`;
     }
+    if (["for this purpose", "for these purposes"].includes(scene.spoken(sentence.start, sentence.start + 3))) {
+      return "the words are those of a law: “for this purpose”";
+    }
     const counted = countsAsWhen(scene);
     if (counted) return `this is when the words apply: “${counted}”`;
     const definition = definedBy(scene) || isOffence(scene) || isQuotedLaw(scene);
@@ -1918,6 +1920,7 @@
     const { first, last, start } = sentence;
     let at = first - 1;
     while (["the", "a", "an", "as"].includes(sentence.word(at))) at -= 1;
+    if (isLikedLess(scene, at)) return `other words are set against it: “prefer … ${sentence.word(at)}”`;
     const against = check.lists("speaking")["sets against"];
     if (!scene.endsWith(at, against)) at -= 1; // "not autism sufferers"
     if (!scene.endsWith(at, against)) return "";
@@ -1929,6 +1932,14 @@
     const better = check.range(start, at).filter((each) => !never.has(sentence.word(each)));
     const shared = stems(better).some((stem) => own.has(stem));
     return shared ? `other words are set against it: “${sentence.word(at)} …”` : "";
+  }
+
+  /* Whether other words in quotation marks are preferred: "they preferred 'run away' to abscond". */
+  function isLikedLess(scene, at) {
+    const { sentence, quotations } = scene;
+    if (sentence.word(at) !== "to" || at <= sentence.start + 1 || !endsThere(scene)) return false;
+    if (quotations.closedBetween(sentence.tokens[at - 1].end, sentence.tokens[at].start) < 0) return false;
+    return check.range(sentence.start, at).some((each) => ["prefer", "prefers", "preferred"].includes(sentence.word(each)));
   }
 
   /* Whether a new name stands before word `at`: "they are to be called 'residents' rather than inmates". */
@@ -2780,7 +2791,7 @@
       isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || isReported(sentence, quoted) ||
       isAsked(sentence, quoted) || isEvent(sentence, quoted) || isOnRecord(scene, quoted);
     const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted) || stoppedNext(sentence) ||
-      isGlossed(sentence, quoted) || check.ofMedia(scene, quoted);
+      isPosted(sentence, quoted) || isGlossed(sentence, quoted) || check.ofMedia(scene, quoted);
     if (told) return `the words are talked about, in quotation marks: “${told}”`;
     const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
     return spelt ? "the letters in quotation marks are written out in brackets" : "";
@@ -2858,6 +2869,15 @@
     const speak = ["speak", "speaks", "talk", "talks", "write", "writes"].includes(sentence.word(quoted[0] - 2));
     const said = speak && ["of", "about"].includes(sentence.word(quoted[0] - 1));
     return givenUp && (said || !namesSeveral(sentence)) ? "no longer" : "";
+  }
+
+  /* What somebody wrote about people, by name: "a tweet in 2013 about 'teenage mums' had to be deleted". */
+  function isPosted(sentence, [first]) {
+    if (sentence.word(first - 1) !== "about") return "";
+    const near = check.range(Math.max(first - 1 - LEAD, sentence.start), first - 1).map((at) => sentence.word(at));
+    const posts = ["tweet", "tweets", "post", "posts", "headline", "headlines", "joke", "jokes", "chant", "chants"];
+    const post = near.find((word) => posts.includes(word));
+    return post ? `${post} … about` : "";
   }
 
   /* The next sentence, if it says that people have stopped: "For years we wrote 'X'. We have stopped.". */

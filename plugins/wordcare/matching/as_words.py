@@ -11,7 +11,7 @@ from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.printed import is_bare, printed
 from wordcare.matching.sense import acts, plural
-from wordcare.matching.signs import other_sense
+from wordcare.matching.signs import may_be_listed, other_sense
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 FEW = 4
 """How many words a sign may be from what it belongs to."""
+LIST = 10
+"""How many words from the start of a sentence a list of names may take up."""
+_LANGUAGE = ("noun", "adjective", "verb", "wording", "language", "meaning", "spelling", "sentence", "phrase")
 LATER = 8
 """How many words of the sentence before or after may say that it is a word."""
 _IS_ONE = ("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't")
@@ -53,6 +56,9 @@ def as_words(scene: Scene) -> str:
         or _for_instance(scene)
         or _ruled_after_colon(scene)
         or _is_ruled_on(sentence)
+        or _is_of_language(scene)
+        or _are_all(scene)
+        or _with_comma(sentence)
     )
     return f"the words are talked about: “{sign}”" if sign else ""
 
@@ -192,6 +198,39 @@ def _is_ruled_on(sentence: Sentence) -> str:
     )
     bare = bare and sentence.word(sentence.first) not in ("a", "an", "the")
     return f"{verb} {after}" if bare and verb in ("is", "was") and after in _RULED_ON else ""
+
+
+def _is_of_language(scene: Scene) -> str:
+    """The word for language after a noun without its article: "Perpetrator is police language"."""
+    sentence = scene.sentence
+    bare = sentence.first == sentence.start and sentence.feature == "one" and names_somebody(sentence)
+    if (
+        not bare
+        or sentence.word(sentence.first) in ("a", "an", "the")
+        or not sentence.touches(sentence.last - 1)
+    ):
+        return ""
+    near = (at for at in range(sentence.last, sentence.end) if sentence.word(at) in _LANGUAGE)
+    return next((sentence.word(at) for at in near if _is_for_words(scene, at)), "")
+
+
+def _are_all(scene: Scene) -> str:
+    """What is said of all names in a list that opens a sentence: "Addict, drunk and crackhead all have"."""
+    sentence = scene.sentence
+    near = range(sentence.last, min(sentence.start + LIST, sentence.end))
+    end = next((at for at in near if sentence.word(at) == "all"), 0)
+    others = [at for at in range(sentence.start, end) if at not in range(sentence.first, sentence.last)]
+    listed_ = sentence.feature == "one" and any("," in sentence.gap(at) for at in range(sentence.start, end))
+    plain = all(sentence.word(at) in ("and", "or") or may_be_listed(scene, at) for at in others)
+    return f"all {sentence.word(end + 1)}" if listed_ and others and plain else ""
+
+
+def _with_comma(sentence: Sentence) -> str:
+    """The preposition that no adjective can follow: "With hard to reach, the reader blames people"."""
+    opening = sentence.word(sentence.start)
+    led = sentence.first == sentence.start + 1 and opening in ("with", "by", "for")
+    apart = sentence.last < sentence.end and sentence.gap(sentence.last - 1).strip("\"'”’ ") == ","
+    return f"{opening} …" if led and apart and says_how_somebody_is(sentence) else ""
 
 
 def _is_for_words(scene: Scene, at: int) -> bool:

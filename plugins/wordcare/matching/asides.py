@@ -49,7 +49,8 @@ def set_beside(scene: Scene) -> bool:
         opens = sentence.word(at) == "which" or (sentence.word(at) in RELATIVES and _opens_brackets(sentence))
         opens = opens or is_somebody_who(sentence, at)  # "experts by experience, people who have been ill"
         return opens and not judges(scene, at + 1)  # "risk conferences (MARACs, where police meet)"
-    near = range(at + 2, min(at + 2 + FEW, sentence.end))
+    far = 3 * FEW if sentence.acronym(sentence.first) else FEW  # "the MDT, the group of nurses who plan"
+    near = range(at + 2, min(at + 2 + far, sentence.end))
     return any(sentence.word(each) in RELATIVES for each in near) or _described(scene)
 
 
@@ -166,5 +167,5 @@ def is_what_letters_mean(sentence: Sentence) -> bool:
     if before[:1] == ["is"] and before[1:] in (["a"], ["an"], ["the"]):
         at = sentence.first - 3  # "A PIE is a psychologically informed environment"
         return sentence.start <= at <= sentence.start + 1 and sentence.acronym(at)
-    links = (["stands", "for"], ["short", "for"], ["i", "e"], ["in", "full"])
+    links = (["stands", "for"], ["short", "for"], ["i", "e"], ["in", "full"], ["stood", "for"])
     return before in links and any(map(sentence.acronym, near))

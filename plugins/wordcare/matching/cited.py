@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
 _PRINTS = ("thesis", "dissertation", "publishers", "doi")
+_SEASONS = ("season", "series", "episode", "ep", "vol")
 _FILES = ("pdf", "docx", "xlsx", "pptx")
 _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
@@ -38,7 +39,7 @@ def cited(sentence: Sentence) -> str:
     dated = (
         dated or _quoted_after_author(sentence) or _after_quoted_title(sentence) or _is_said_to_be(sentence)
     )
-    listed = not _stops(sentence) or _after_initials(sentence)
+    listed = not _stops(sentence) or _after_initials(sentence) or _ends_in_genre(sentence)
     study = listed and (_says_its_genre(sentence) or _opens_as_study(sentence) or _is_numbered(sentence))
     if not dated and not study and not _in_two_parts(sentence) and not _is_guide(sentence):
         return ""
@@ -56,6 +57,8 @@ def _in_brackets_after(sentence: Sentence) -> bool:
     first, second, third = (sentence.word(at + ahead) for ahead in range(3))
     if first in _MADE and has_capitals(sentence):
         return any(is_year(sentence.word(ahead)) for ahead in range(at, min(at + LONGEST, sentence.end)))
+    if first in _SEASONS and second.isdigit() and has_capitals(sentence):
+        return sentence.capital(at)  # "The Young Offenders (Season 5, Ep. 6)"
     if is_year(second) or is_year(third):
         return sentence.capital(at) and has_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
     dated = (first.isdigit() and is_day_or_month(second)) or (second.isdigit() and is_day_or_month(first))
@@ -230,6 +233,13 @@ def _ends_genre(sentence: Sentence, at: int) -> bool:
     word = sentence.word(at)
     goes_on = lists("grammar")["prepositions"] | lists("speaking")["kinds of studies"] | {"and"}
     return not word or not sentence.touches(at - 1) or word in goes_on
+
+
+def _ends_in_genre(sentence: Sentence) -> bool:
+    """Whether all after a colon is what kind of work it is: "... at hotspots: A systematic review."."""
+    near = range(max(sentence.end - GENRE, sentence.last), sentence.end)
+    opens = any(":" in sentence.gap(at - 1) and sentence.word(at) in ("a", "an") for at in near)
+    return opens and sentence.word(sentence.end - 1) in lists("speaking")["kinds of studies"]
 
 
 def _begins_anew(sentence: Sentence, at: int) -> bool:

@@ -19,6 +19,7 @@ _SOMEBODY, _CONSIDERS = ("someone", "somebody", "anyone", "you"), ("consider", "
 _NAMED = ("call", "called", "as", "named", "termed", "say")
 _PARTS = ("section", "article", "part", "paragraph", "regulation", "schedule", "clause")
 _RULED = ("deemed", "held", "adjudged", "taken", "liable", "guilty")
+_PURPOSES = (["for", "this", "purpose"], ["for", "these", "purposes"])
 NEAR = 4
 """How many words before the match may hold the verb of a law, or a little more the law itself."""
 
@@ -29,6 +30,8 @@ def law_speaks(scene: Scene) -> str:
     for at in range(sentence.last, sentence.end - 2):
         if sentence.texts[at : at + 2] == ["shall", "be"] and sentence.word(at + 2) in _RULED:
             return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
+    if sentence.texts[sentence.start : sentence.start + 3] in _PURPOSES:
+        return "the words are those of a law: “for this purpose”"
     if counted := _counts_as_when(sentence):
         return f"this is when the words apply: “{counted}”"
     if defined := _defined_by(sentence) or _is_offence(scene) or _is_quoted_law(scene):
@@ -147,6 +150,8 @@ def preferred(scene: Scene) -> str:
     at = sentence.first - 1
     while sentence.word(at) in ("the", "a", "an", "as"):
         at -= 1
+    if _is_liked_less(scene, at):
+        return f"other words are set against it: “prefer … {sentence.word(at)}”"
     against = lists("speaking")["sets against"]
     at -= not scene.ends_with(at, against)  # "not autism sufferers"
     if not scene.ends_with(at, against):
@@ -158,6 +163,16 @@ def preferred(scene: Scene) -> str:
     better = (sentence.word(each) for each in range(sentence.start, at))
     said = {stem for word in better if word not in lists("grammar")["never a noun"] for stem in stems(word)}
     return f"other words are set against it: “{sentence.word(at)} …”" if own & said else ""
+
+
+def _is_liked_less(scene: Scene, at: int) -> bool:
+    """Whether other words in quotation marks are preferred: "they preferred 'run away' to abscond"."""
+    sentence = scene.sentence
+    if sentence.word(at) != "to" or at <= sentence.start + 1 or not ends_there(scene):
+        return False
+    earlier = scene.quotations.closed_between(sentence.ends[at - 1], sentence.starts[at])
+    likes = {"prefer", "prefers", "preferred"}
+    return earlier >= 0 and not likes.isdisjoint(sentence.texts[sentence.start : at])
 
 
 def _is_new_name(scene: Scene, at: int) -> bool:

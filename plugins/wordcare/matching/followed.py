@@ -22,11 +22,10 @@ _PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
 """Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
-_IS_MEANT = {2: ("refers to", "is defined"), 3: ("refers to", "means all", "means any", "means people")}
-_GOES_ON = ("as", "in", "the", "are", "he", "she", "better")
-"""After a comma these still speak of the words before it."""
-NAMED = 8
-"""How many words after a word for words may lead to "is" and the match."""
+_MEANT = (("refers to", "is defined"), ("refers to", "means all", "means any", "means the", "means a"))
+_GOES_ON = ("as", "in", "the", "are", "he", "she", "better")  # after a comma too
+NAMED, KNOWN = 8, 4
+"""How many words after a word for words may lead to "is" and the match, and before it to its "the"."""
 
 
 def follows(scene: Scene, quoted: tuple[int, int] | None) -> str:
@@ -73,7 +72,8 @@ def _where_it_is_used(sentence: Sentence, at: int) -> int:
     if sentence.first != sentence.start or sentence.word(at) not in ("in", "within"):
         return 0
     size = 2 + (sentence.word(at + 1) in ("this", "our", "these"))
-    return size if " ".join(sentence.texts[at + size : at + size + 2]) in _IS_MEANT[size] else 0
+    meant = " ".join(sentence.texts[at + size : at + size + 2])
+    return size if meant in _MEANT[size - 2] else 0
 
 
 def _then_called(sentence: Sentence, at: int) -> str:
@@ -194,7 +194,7 @@ def named_so(scene: Scene) -> str:
             return ""
         known = any(
             sentence.word(each) in ("the", "one", "another", "their", "his", "her", "my", "only")
-            for each in (at - 1, at - 2)
+            for each in range(at - 1, max(at - 1 - KNOWN, sentence.start - 1), -1)
         )
         if sentence.word(at) in names and known and not other_sense(scene, at):
             return f"the words are talked about: “{sentence.word(at)} … {sentence.word(verb)}”"

@@ -26,6 +26,7 @@ BEFORE = 4
 """How many words before a label "no longer" may stand."""
 _ARTICLES = ("a", "an")
 _ASKS = ("ask", "asks", "asked", "asking", "wonder", "wondered", "queried")
+_POSTS = ("tweet", "tweets", "post", "posts", "headline", "headlines", "joke", "jokes", "chant", "chants")
 _SPEAK = ("speak", "speaks", "talk", "talks", "write", "writes")
 _HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "that")
 
@@ -38,7 +39,7 @@ def of_others(scene: Scene, quoted: Span) -> str:
     said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted) or _is_reported(sentence, quoted)
     said = said or _is_asked(sentence, quoted) or _is_event(sentence, quoted) or _is_on_record(scene, quoted)
     said = said or _named_again(sentence, quoted) or _no_longer(sentence, quoted)
-    said = said or _stopped_next(sentence)
+    said = said or _stopped_next(sentence) or _is_posted(sentence, quoted)
     if told := said or _is_glossed(sentence, quoted) or of_media(scene, quoted):
         return f"the words are talked about, in quotation marks: “{told}”"
     spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
@@ -119,6 +120,14 @@ def _no_longer(sentence: Sentence, quoted: Span) -> str:
     given_up = any(sentence.word(at) == "longer" and sentence.word(at - 1) == "no" for at in near)
     said = sentence.word(quoted[0] - 1) in ("of", "about") and sentence.word(quoted[0] - 2) in _SPEAK
     return "no longer" if given_up and (said or not names_several(sentence)) else ""
+
+
+def _is_posted(sentence: Sentence, quoted: Span) -> str:
+    """What somebody wrote about people, by name: "a tweet in 2013 about 'teenage mums' had to be deleted"."""
+    near = range(max(quoted[0] - 1 - BEFORE, sentence.start), quoted[0] - 1)
+    posts = (sentence.word(at) for at in near if sentence.word(at) in _POSTS)
+    post = next(posts, "") if sentence.word(quoted[0] - 1) == "about" else ""
+    return f"{post} … about" if post else ""
 
 
 def _stopped_next(sentence: Sentence) -> str:

@@ -100,6 +100,7 @@ def _does_harm(sentence: Sentence) -> str:
     verb = sentence.word(at)
     third = verb.endswith("s") and not verb.endswith(("ss", "us", "is", "as")) and sentence.touches(at - 1)
     named = sentence.word(_before_article(sentence)) == "as" or plural(sentence) or acts(verb)
+    named = named or sentence.word(sentence.start + 1) in _THEM  # "calling it a drug habit denies that"
     return f"{opening} … {verb}" if third and named and _names_somebody_so(sentence, sentence.start) else ""
 
 

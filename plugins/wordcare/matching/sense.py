@@ -135,6 +135,9 @@ def plural(sentence: Sentence) -> bool:
     return last.endswith("s") and not last.endswith("ss")
 
 
+_BUILDINGS = ("shelter", "hostel", "centre", "drop", "service", "ward")
+
+
 def noun_at(scene: Scene, at: int) -> bool:
     """Whether word `at` is a noun, or leads to one, after a name for people in the plural."""
     grammar, word = lists("grammar"), scene.sentence.word(at)
@@ -143,6 +146,8 @@ def noun_at(scene: Scene, at: int) -> bool:
     if says_next_door(scene.sentence, at):
         return False
     if _ends_in_particle(scene.sentence, at):
+        return True
+    if word in _BUILDINGS and _past_alone(scene.sentence, at + 1):
         return True
     if word in grammar["may be a noun too"]:
         return _noun_by_what_follows(scene, at + 1)
@@ -155,6 +160,13 @@ def noun_at(scene: Scene, at: int) -> bool:
     if word[0].isdigit():  # "the homeless 30-year-old"
         return scene.sentence.texts[at + 1 : at + 3] == ["year", "old"]
     return not _takes_object(scene, at)
+
+
+def _past_alone(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` can only be a verb of the past: "the homeless shelter reopened after the flood"."""
+    when = sentence.word(at + 1) in lists("grammar")["prepositions"] | {"after", "before", "when", "again"}
+    ends = at + 1 >= sentence.end or when
+    return sentence.word(at).endswith("ed") and ends
 
 
 def _ends_in_particle(sentence: Sentence, at: int) -> bool:
