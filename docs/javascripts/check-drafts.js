@@ -33,7 +33,7 @@
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes", "hurts", "measures", "means", "meant"];
   const PEOPLE_DO = ["indicated", "indicates", "suggested", "suggests", "implied", "signified"];
   const SOME_WORDS = ["words", "terms", "labels", "phrases", "expressions"];
-  const RULED_ON = ["circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt"];
+  const RULED_ON = ["circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt", "how"];
   const RULES = ["avoid", "use", "say", "write", "drop", "prefer"];
   const WHO_RULES = ["we", "not", "don't", "never", "you", "please"];
   const GOVERNS = ["with", "of", "for", "than", "on", "against", "about", "from"];
@@ -44,7 +44,7 @@
     return talkedAbout(
       agreesAsOne(sentence) || isASubject(sentence) || printed(sentence) || verbAfterPreposition(sentence) ||
       calledIt(scene) || isOneOfThoseWords(sentence) || isKnownAs(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene) || isRuledOn(sentence) ||
-      isOfLanguage(scene) || areAll(scene) || withComma(sentence),
+      isOfLanguage(scene),
     );
   }
 
@@ -185,7 +185,7 @@
     return RULED_ON.includes(after) ? `${verb} ${after}` : "";
   }
 
-  const LANGUAGE_ITSELF = ["noun", "adjective", "verb", "wording", "language", "meaning", "spelling", "sentence", "phrase"];
+  const LANGUAGE_ITSELF = ["noun", "adjective", "wording", "spelling", "phrase"];
 
   /* The word for language after a noun without its article: "Perpetrator is police language". */
   function isOfLanguage(scene) {
@@ -193,28 +193,9 @@
     const { first, last, start, end, feature } = sentence;
     const bare = first === start && feature === "one" && check.namesSomebody(sentence) && sentence.touches(last - 1);
     if (!bare || ["a", "an", "the"].includes(sentence.word(first))) return "";
+    if (["is", "was"].includes(sentence.word(last)) && sentence.word(last + 2) === "language") return "language";
     const named = check.range(last, end).find((at) => LANGUAGE_ITSELF.includes(sentence.word(at)) && isForWords(scene, at));
     return named === undefined ? "" : sentence.word(named);
-  }
-
-  /* What is said of all names in a list that opens a sentence: "Addict, drunk and crackhead all have". */
-  function areAll(scene) {
-    const { sentence } = scene;
-    const { first, last, start, end, feature } = sentence;
-    const all = check.range(last, Math.min(start + 10, end)).find((at) => sentence.word(at) === "all") || 0;
-    const others = check.range(start, all).filter((at) => at < first || at >= last);
-    const listed = feature === "one" && check.range(start, all).some((at) => sentence.gap(at).includes(","));
-    if (!listed || !others.length) return "";
-    const plain = others.every((at) => ["and", "or"].includes(sentence.word(at)) || check.mayBeListed(scene, at));
-    return plain ? `all ${sentence.word(all + 1)}` : "";
-  }
-
-  /* The preposition that no adjective can follow: "With hard to reach, the reader blames people". */
-  function withComma(sentence) {
-    const { first, last, start, end } = sentence;
-    const led = first === start + 1 && ["with", "by", "for"].includes(sentence.word(start));
-    const apart = led && last < end && check.strip(sentence.gap(last - 1), "\"'”’ ") === ",";
-    return apart && check.describesPeople(sentence) ? `${sentence.word(start)} …` : "";
   }
 
   /* Whether word `at` may be a name for words, and no other sense of it: not "the terms of the grant". */
@@ -559,10 +540,13 @@
     const { first, last, start, end, tokens, text } = sentence;
     const asks = ["is", "was", "isn't"].includes(sentence.word(start)) && sentence.word(start + 1) === "it";
     const right = texts(sentence, start + 2, start + 4).some((word) => RIGHT.includes(word));
-    if (!asks || !right || last !== end || check.lstrip(text.slice(tokens[end - 1].end), "\"'”’")[0] !== "?") return "";
+    const we = ["you", "we", "i", "one"];
+    const may = ["can", "could", "should", "may"].includes(sentence.word(start)) && we.includes(sentence.word(start + 1));
+    if (!((asks && right) || may) || last !== end || check.lstrip(text.slice(tokens[end - 1].end), "\"'”’")[0] !== "?") return "";
     const naming = check.lists("speaking")["naming somebody"];
-    const verb = check.range(start + 2, first).find((at) => naming.has(sentence.word(at)) && sentence.word(at - 1) === "to");
-    return verb && namesSomebodySo(sentence, verb) ? `is it … to ${sentence.word(verb)}` : "";
+    const before = may ? we : ["to"];
+    const verb = check.range(start + 2, first).find((at) => naming.has(sentence.word(at)) && before.includes(sentence.word(at - 1)));
+    return verb && namesSomebodySo(sentence, verb) ? `${sentence.word(start)} … ${sentence.word(verb)}` : "";
   }
 
   /* What naming people so does: "Calling people addicts depersonalises them". */

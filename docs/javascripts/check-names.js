@@ -775,7 +775,7 @@
     if (MADE.includes(one) && hasCapitals(sentence)) {
       return check.range(at, Math.min(at + FURTHEST, end)).some((ahead) => isYear(sentence.word(ahead)));
     }
-    if (["season", "series", "episode", "ep", "vol"].includes(one) && check.isDigit(two) && hasCapitals(sentence)) {
+    if (one === "season" && check.isDigit(two) && hasCapitals(sentence)) {
       return sentence.capital(at); // "The Young Offenders (Season 5, Ep. 6)"
     }
     if (isYear(two) || isYear(three)) { // "(London, 1882)", "(New York, 1882)"
@@ -899,7 +899,9 @@
     const opens = check.range(Math.max(end - GENRE, last), end).some((at) => {
       return sentence.gap(at - 1).includes(":") && ["a", "an"].includes(sentence.word(at));
     });
-    return opens && check.lists("speaking")["kinds of studies"].has(sentence.word(end - 1));
+    const kinds = ["systematic", "literature", "scoping", "rapid", "narrative", "qualitative", "cohort", "pilot"];
+    const review = check.lists("speaking")["kinds of studies"].has(sentence.word(end - 1));
+    return opens && review && kinds.includes(sentence.word(end - 2));
   }
 
   /* Whether "A" has a capital in the middle of small letters: "Drug users at home A literature review". */

@@ -169,7 +169,8 @@
   function pastAlone(sentence, at) {
     const next = sentence.word(at + 1);
     const when = ["after", "before", "when", "again"].includes(next) || check.lists("grammar").prepositions.has(next);
-    return sentence.word(at).endsWith("ed") && (at + 1 >= sentence.end || when);
+    const past = ["opened", "reopened", "closed", "moved", "flooded"].includes(sentence.word(at));
+    return past && (at + 1 >= sentence.end || when);
   }
 
   /* Whether word `at` is a noun, or leads to one, after a name for people in the plural. */

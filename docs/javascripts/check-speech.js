@@ -869,8 +869,10 @@
       return (who || sentence.word(last) === "which" || inside) && !judges(scene, last + 1); // "(MARACs, where police meet)"
     }
     const far = sentence.acronym(sentence.first) ? 3 * FEW : FEW; // "the MDT, the group of nurses who plan"
-    const near = check.range(last + 2, Math.min(last + 2 + far, end)).map((at) => sentence.word(at));
-    return near.some((word) => RELATIVES.includes(word)) || described(scene);
+    const near = check.range(last + 2, Math.min(last + 2 + far, end));
+    const who = near.find((at) => RELATIVES.includes(sentence.word(at))) || 0;
+    const several = check.range(last, who).some((at) => sentence.word(at) === "and" && sentence.word(at + 1) === "the");
+    return (who > 0 && !several) || described(scene);
   }
 
   const SOMEBODY = ["people", "those", "someone", "somebody", "anyone", "anybody"];

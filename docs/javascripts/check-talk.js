@@ -257,7 +257,7 @@
     // "known by the papers as"; but whoever is "known to us as" it is called so
     if (word === "as" && near.includes("known") && near.includes("by")) return "known … as";
     const printed = sentence.word(last - 1);
-    const ends = quoted[1] >= sentence.end || ["where", "instead"].includes(sentence.word(quoted[1]));
+    const ends = quoted[1] >= sentence.end || ["where", "instead", "in"].includes(sentence.word(quoted[1]));
     if (ends && ["had", "has"].includes(word) && check.listed(printed, speaking["where words are printed"])) {
       return `${printed} ${word}`; // "the old leaflet had 'drug abuse'"
     }
@@ -537,8 +537,8 @@
       const word = sentence.word(at);
       if (!sentence.touches(at) || ["that", "because", "if"].includes(word)) return "";
       const pointing = ["the", "one", "another", "their", "his", "her", "my", "only"];
-      const near = check.range(at - 1, Math.max(at - 5, sentence.start - 1), -1);
-      const known = near.some((each) => pointing.includes(sentence.word(each)));
+      const the = check.range(Math.max(at - 4, sentence.start), at).some((each) => sentence.word(each) === "the");
+      const known = (the && ["word", "term", "phrase"].includes(word)) || [at - 1, at - 2].some((each) => pointing.includes(sentence.word(each)));
       if (word !== "name" && names.has(word) && known && !check.otherSense(scene, at)) {
         return about(`${word} … ${sentence.word(verb)}`);
       }
@@ -1406,7 +1406,9 @@
     if (!verbs.includes(sentence.word(at))) return false;
     const before = check.range(Math.max(at - 3, sentence.start), at);
     const refusal = before.some((each) => speaking.refusals.has(sentence.word(each)));
-    return refusal && (endsThere(scene) || speaking["lists go on"].has(sentence.word(sentence.last)));
+    const after = sentence.last;
+    const ends = after >= sentence.end || !sentence.touches(after - 1) || sentence.word(after) === "in";
+    return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 
   /* ---- hearsay.py, with pointed_back.py, fragments.py and glued.py */
@@ -1796,7 +1798,8 @@
     if (ruled !== undefined) {
       return `the words are those of a law: “shall be ${sentence.word(ruled + 2)}”`;
     }
-    if (["for this purpose", "for these purposes"].includes(scene.spoken(sentence.start, sentence.start + 3))) {
+    const means = scene.label && ["is", "means", "includes"].includes(sentence.word(scene.label[1]));
+    if (means && ["for this purpose", "for these purposes"].includes(scene.spoken(sentence.start, sentence.start + 3))) {
       return "the words are those of a law: “for this purpose”";
     }
     const counted = countsAsWhen(scene);
@@ -1938,8 +1941,10 @@
   function isLikedLess(scene, at) {
     const { sentence, quotations } = scene;
     if (sentence.word(at) !== "to" || at <= sentence.start + 1 || !endsThere(scene)) return false;
-    if (quotations.closedBetween(sentence.tokens[at - 1].end, sentence.tokens[at].start) < 0) return false;
-    return check.range(sentence.start, at).some((each) => ["prefer", "prefers", "preferred"].includes(sentence.word(each)));
+    const begun = quotations.begunIn(sentence.tokens[sentence.start].start, sentence.tokens[at].start);
+    const ends = quotations.closedBetween(sentence.tokens[at - 1].end, sentence.tokens[at].start) >= 0;
+    const first = ends && begun.length ? scene.within(...begun[0])[0] : 0;
+    return first > 0 && ["prefer", "prefers", "preferred"].includes(sentence.word(first - 1));
   }
 
   /* Whether a new name stands before word `at`: "they are to be called 'residents' rather than inmates". */
@@ -1985,6 +1990,8 @@
     const [first, after] = quoted || [sentence.first, sentence.last];
     const rest = check.lstrip(sentence.text.slice(sentence.tokens[sentence.end - 1].end), "\"'”’");
     if (rest[0] !== "?") return "";
+    const may = ["can", "could", "should", "must"].includes(sentence.word(sentence.start));
+    if (quoted && may && first === sentence.start + 1 && sentence.word(after) === "be") return "the words are doubted in a question";
     if (choices(scene, first, after)) return "the words are set against others in a question";
     const forWhom = ["for", "to", "by"].includes(sentence.word(after)) && sentence.word(after + 1) === "whom";
     if (first === sentence.start && forWhom && after + 2 === sentence.end) return "the words are doubted in a question";
@@ -2791,7 +2798,7 @@
       isWhatIsSaid(sentence, quoted) || isIt(sentence, quoted) || isReported(sentence, quoted) ||
       isAsked(sentence, quoted) || isEvent(sentence, quoted) || isOnRecord(scene, quoted);
     const told = said || namedAgain(sentence, quoted) || noLonger(sentence, quoted) || stoppedNext(sentence) ||
-      isPosted(sentence, quoted) || isGlossed(sentence, quoted) || check.ofMedia(scene, quoted);
+      isPosted(sentence, quoted) || otherPreferred(scene, quoted) || isGlossed(sentence, quoted) || check.ofMedia(scene, quoted);
     if (told) return `the words are talked about, in quotation marks: “${told}”`;
     const spelt = sentence.acronym(sentence.last - 1) && check.meaningInBrackets(scene);
     return spelt ? "the letters in quotation marks are written out in brackets" : "";
@@ -2871,11 +2878,20 @@
     return givenUp && (said || !namesSeveral(sentence)) ? "no longer" : "";
   }
 
+  /* The verb before other words that people like better: "asked about 'X'; most preferred 'Y'". */
+  function otherPreferred(scene, [, after]) {
+    const { sentence, quotations } = scene;
+    const begun = quotations.begunIn(sentence.tokens[after - 1].end, sentence.tokens[sentence.end - 1].end);
+    const verbs = begun.map((span) => sentence.word(scene.within(...span)[0] - 1));
+    const verb = verbs.find((word) => ["preferred", "prefer", "prefers", "chose"].includes(word));
+    return verb ? `${verb} …` : "";
+  }
+
   /* What somebody wrote about people, by name: "a tweet in 2013 about 'teenage mums' had to be deleted". */
   function isPosted(sentence, [first]) {
     if (sentence.word(first - 1) !== "about") return "";
     const near = check.range(Math.max(first - 1 - LEAD, sentence.start), first - 1).map((at) => sentence.word(at));
-    const posts = ["tweet", "tweets", "post", "posts", "headline", "headlines", "joke", "jokes", "chant", "chants"];
+    const posts = ["tweet", "tweets", "headline", "headlines", "joke", "jokes", "chant", "chants"];
     const post = near.find((word) => posts.includes(word));
     return post ? `${post} … about` : "";
   }

@@ -11,7 +11,7 @@ from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.printed import is_bare, printed
 from wordcare.matching.sense import acts, plural
-from wordcare.matching.signs import may_be_listed, other_sense
+from wordcare.matching.signs import other_sense
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 FEW = 4
 """How many words a sign may be from what it belongs to."""
-LIST = 10
-"""How many words from the start of a sentence a list of names may take up."""
-_LANGUAGE = ("noun", "adjective", "verb", "wording", "language", "meaning", "spelling", "sentence", "phrase")
+_LANGUAGE = ("noun", "adjective", "wording", "spelling", "phrase")
 LATER = 8
 """How many words of the sentence before or after may say that it is a word."""
 _IS_ONE = ("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't")
@@ -36,7 +34,17 @@ _PLAIN = frozenset(
 """Verbs that say what words mean, but as well what drugs or people do."""
 _PEOPLE_DO = ("indicated", "indicates", "suggested", "suggests", "implied", "signified")
 _SOME_WORDS = ("words", "terms", "labels", "phrases", "expressions")
-_RULED_ON = ("circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt")
+_RULED_ON = (
+    "circled",
+    "underlined",
+    "highlighted",
+    "replaced",
+    "coined",
+    "deleted",
+    "crossed",
+    "spelt",
+    "how",
+)
 _RULES = ("avoid", "use", "say", "write", "drop", "prefer")
 _WHO_RULES = ("we", "not", "don't", "never", "you", "please")
 
@@ -57,8 +65,6 @@ def as_words(scene: Scene) -> str:
         or _ruled_after_colon(scene)
         or _is_ruled_on(sentence)
         or _is_of_language(scene)
-        or _are_all(scene)
-        or _with_comma(sentence)
     )
     return f"the words are talked about: “{sign}”" if sign else ""
 
@@ -202,35 +208,14 @@ def _is_ruled_on(sentence: Sentence) -> str:
 
 def _is_of_language(scene: Scene) -> str:
     """The word for language after a noun without its article: "Perpetrator is police language"."""
-    sentence = scene.sentence
+    sentence, at = scene.sentence, scene.sentence.last
     bare = sentence.first == sentence.start and sentence.feature == "one" and names_somebody(sentence)
-    if (
-        not bare
-        or sentence.word(sentence.first) in ("a", "an", "the")
-        or not sentence.touches(sentence.last - 1)
-    ):
+    if not bare or sentence.word(sentence.first) in ("a", "an", "the") or not sentence.touches(at - 1):
         return ""
-    near = (at for at in range(sentence.last, sentence.end) if sentence.word(at) in _LANGUAGE)
-    return next((sentence.word(at) for at in near if _is_for_words(scene, at)), "")
-
-
-def _are_all(scene: Scene) -> str:
-    """What is said of all names in a list that opens a sentence: "Addict, drunk and crackhead all have"."""
-    sentence = scene.sentence
-    near = range(sentence.last, min(sentence.start + LIST, sentence.end))
-    end = next((at for at in near if sentence.word(at) == "all"), 0)
-    others = [at for at in range(sentence.start, end) if at not in range(sentence.first, sentence.last)]
-    listed_ = sentence.feature == "one" and any("," in sentence.gap(at) for at in range(sentence.start, end))
-    plain = all(sentence.word(at) in ("and", "or") or may_be_listed(scene, at) for at in others)
-    return f"all {sentence.word(end + 1)}" if listed_ and others and plain else ""
-
-
-def _with_comma(sentence: Sentence) -> str:
-    """The preposition that no adjective can follow: "With hard to reach, the reader blames people"."""
-    opening = sentence.word(sentence.start)
-    led = sentence.first == sentence.start + 1 and opening in ("with", "by", "for")
-    apart = sentence.last < sentence.end and sentence.gap(sentence.last - 1).strip("\"'”’ ") == ","
-    return f"{opening} …" if led and apart and says_how_somebody_is(sentence) else ""
+    if sentence.word(at) in ("is", "was") and sentence.word(at + 2) == "language":
+        return "language"
+    near = (each for each in range(at, sentence.end) if sentence.word(each) in _LANGUAGE)
+    return next((sentence.word(each) for each in near if _is_for_words(scene, each)), "")
 
 
 def _is_for_words(scene: Scene, at: int) -> bool:

@@ -51,7 +51,11 @@ def set_beside(scene: Scene) -> bool:
         return opens and not judges(scene, at + 1)  # "risk conferences (MARACs, where police meet)"
     far = 3 * FEW if sentence.acronym(sentence.first) else FEW  # "the MDT, the group of nurses who plan"
     near = range(at + 2, min(at + 2 + far, sentence.end))
-    return any(sentence.word(each) in RELATIVES for each in near) or _described(scene)
+    who = next((each for each in near if sentence.word(each) in RELATIVES), 0)
+    several = any(
+        sentence.word(each) == "and" and sentence.word(each + 1) == "the" for each in range(at, who)
+    )
+    return (who > 0 and not several) or _described(scene)
 
 
 def is_somebody_who(sentence: Sentence, at: int) -> bool:

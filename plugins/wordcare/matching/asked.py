@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_MAY = ("can", "could", "should", "must")
 _DOES = ("does", "did")
 NAME = 3
 """How many words the other name in a question of two may have."""
@@ -65,6 +66,9 @@ def choice(scene: Scene, quoted: tuple[int, int] | None) -> str:
     opening = sentence.word(sentence.start)
     asks = sentence.start + (opening in ("why", "when"))
     doubts = sentence.word(asks) in ("is", "was", "isn't") and first == asks + 1
+    if quoted and first == sentence.start + 1 and opening in _MAY and sentence.word(after) == "be":
+        whole = sentence.rest.lstrip("\"'”’")[:1] == "?"
+        return "the words are doubted in a question" if whole else ""
     if _choices(scene, first, after):
         return "the words are set against others in a question"
     if first == sentence.start and _for_whom(sentence, after):

@@ -28,7 +28,7 @@ def called(scene: Scene, quoted: tuple[int, int]) -> str:
     near = sentence.texts[max(last - FEW, sentence.start) : last]
     if sentence.word(last) == "as" and "known" in near and "by" in near:
         return "known … as"  # "known by the papers as"; but whoever is "known to us as" it is called so
-    ends = quoted[1] >= sentence.end or sentence.word(quoted[1]) in ("where", "instead")
+    ends = quoted[1] >= sentence.end or sentence.word(quoted[1]) in ("where", "instead", "in")
     printed = listed(sentence.word(last - 1), lists("speaking")["where words are printed"])
     if ends and printed and sentence.word(last) in ("had", "has"):
         return f"{sentence.word(last - 1)} {sentence.word(last)}"  # "the old leaflet had 'drug abuse'"

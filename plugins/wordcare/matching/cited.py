@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MADE = ("printed", "published", "first", "written", "released", "directed", "edited")
 _PRINTS = ("thesis", "dissertation", "publishers", "doi")
-_SEASONS = ("season", "series", "episode", "ep", "vol")
+_KINDS = ("systematic", "literature", "scoping", "rapid", "narrative", "qualitative", "cohort", "pilot")
 _FILES = ("pdf", "docx", "xlsx", "pptx")
 _EARLY = ("first", "preliminary", "case", "brief")
 """Kinds of reports in journals: "drug users in a clinic: a first report"."""
@@ -57,7 +57,7 @@ def _in_brackets_after(sentence: Sentence) -> bool:
     first, second, third = (sentence.word(at + ahead) for ahead in range(3))
     if first in _MADE and has_capitals(sentence):
         return any(is_year(sentence.word(ahead)) for ahead in range(at, min(at + LONGEST, sentence.end)))
-    if first in _SEASONS and second.isdigit() and has_capitals(sentence):
+    if first == "season" and second.isdigit() and has_capitals(sentence):
         return sentence.capital(at)  # "The Young Offenders (Season 5, Ep. 6)"
     if is_year(second) or is_year(third):
         return sentence.capital(at) and has_capitals(sentence)  # "(London, 1882)", "(New York, 1882)"
@@ -239,7 +239,8 @@ def _ends_in_genre(sentence: Sentence) -> bool:
     """Whether all after a colon is what kind of work it is: "... at hotspots: A systematic review."."""
     near = range(max(sentence.end - GENRE, sentence.last), sentence.end)
     opens = any(":" in sentence.gap(at - 1) and sentence.word(at) in ("a", "an") for at in near)
-    return opens and sentence.word(sentence.end - 1) in lists("speaking")["kinds of studies"]
+    review = sentence.word(sentence.end - 1) in lists("speaking")["kinds of studies"]
+    return opens and review and sentence.word(sentence.end - 2) in _KINDS
 
 
 def _begins_anew(sentence: Sentence, at: int) -> bool:

@@ -30,7 +30,8 @@ def law_speaks(scene: Scene) -> str:
     for at in range(sentence.last, sentence.end - 2):
         if sentence.texts[at : at + 2] == ["shall", "be"] and sentence.word(at + 2) in _RULED:
             return f"the words are those of a law: “shall be {sentence.word(at + 2)}”"
-    if sentence.texts[sentence.start : sentence.start + 3] in _PURPOSES:
+    means = scene.label and sentence.word(scene.label[1]) in ("is", "means", "includes")
+    if means and sentence.texts[sentence.start : sentence.start + 3] in _PURPOSES:
         return "the words are those of a law: “for this purpose”"
     if counted := _counts_as_when(sentence):
         return f"this is when the words apply: “{counted}”"
@@ -170,9 +171,10 @@ def _is_liked_less(scene: Scene, at: int) -> bool:
     sentence = scene.sentence
     if sentence.word(at) != "to" or at <= sentence.start + 1 or not ends_there(scene):
         return False
-    earlier = scene.quotations.closed_between(sentence.ends[at - 1], sentence.starts[at])
-    likes = {"prefer", "prefers", "preferred"}
-    return earlier >= 0 and not likes.isdisjoint(sentence.texts[sentence.start : at])
+    begun = scene.quotations.begun_in(sentence.starts[sentence.start], sentence.starts[at])
+    ends = scene.quotations.closed_between(sentence.ends[at - 1], sentence.starts[at]) >= 0
+    first = scene.within(*begun[0])[0] if ends and begun else 0
+    return first > 0 and sentence.word(first - 1) in ("prefer", "prefers", "preferred")
 
 
 def _is_new_name(scene: Scene, at: int) -> bool:

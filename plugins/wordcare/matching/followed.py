@@ -21,6 +21,7 @@ _THEM = ("them", "him", "her", "us", "me", "it", "these", "those", "such")
 _PLAIN = {"makes", "made", "tells", "stands", "turns", "describes"}
 """Verbs that say what words mean, but may as well say what people do."""
 _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
+_POINTED = frozenset(("the", "one", "another", "their", "his", "her", "my", "only"))
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
 _MEANT = (("refers to", "is defined"), ("refers to", "means all", "means any", "means the", "means a"))
 _GOES_ON = ("as", "in", "the", "are", "he", "she", "better")  # after a comma too
@@ -192,10 +193,9 @@ def named_so(scene: Scene) -> str:
     for at in range(verb - 1, max(verb - 1 - NAMED, sentence.start), -1):
         if not sentence.touches(at) or sentence.word(at) in ("that", "because", "if"):
             return ""
-        known = any(
-            sentence.word(each) in ("the", "one", "another", "their", "his", "her", "my", "only")
-            for each in range(at - 1, max(at - 1 - KNOWN, sentence.start - 1), -1)
-        )
+        known = not _POINTED.isdisjoint(sentence.texts[max(at - 2, 0) : at])
+        named = sentence.word(at) in ("word", "term", "phrase")
+        known = known or (named and "the" in sentence.texts[max(at - KNOWN, sentence.start) : at])
         if sentence.word(at) in names and known and not other_sense(scene, at):
             return f"the words are talked about: “{sentence.word(at)} … {sentence.word(verb)}”"
     return ""

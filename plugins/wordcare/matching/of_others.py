@@ -26,7 +26,7 @@ BEFORE = 4
 """How many words before a label "no longer" may stand."""
 _ARTICLES = ("a", "an")
 _ASKS = ("ask", "asks", "asked", "asking", "wonder", "wondered", "queried")
-_POSTS = ("tweet", "tweets", "post", "posts", "headline", "headlines", "joke", "jokes", "chant", "chants")
+_POSTS = ("tweet", "tweets", "headline", "headlines", "joke", "jokes", "chant", "chants")
 _SPEAK = ("speak", "speaks", "talk", "talks", "write", "writes")
 _HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "that")
 
@@ -39,7 +39,7 @@ def of_others(scene: Scene, quoted: Span) -> str:
     said = _is_what_is_said(sentence, quoted) or _is_it(sentence, quoted) or _is_reported(sentence, quoted)
     said = said or _is_asked(sentence, quoted) or _is_event(sentence, quoted) or _is_on_record(scene, quoted)
     said = said or _named_again(sentence, quoted) or _no_longer(sentence, quoted)
-    said = said or _stopped_next(sentence) or _is_posted(sentence, quoted)
+    said = said or _stopped_next(sentence) or _is_posted(sentence, quoted) or _other_preferred(scene, quoted)
     if told := said or _is_glossed(sentence, quoted) or of_media(scene, quoted):
         return f"the words are talked about, in quotation marks: “{told}”"
     spelt = sentence.acronym(sentence.last - 1) and meaning_in_brackets(scene)
@@ -120,6 +120,14 @@ def _no_longer(sentence: Sentence, quoted: Span) -> str:
     given_up = any(sentence.word(at) == "longer" and sentence.word(at - 1) == "no" for at in near)
     said = sentence.word(quoted[0] - 1) in ("of", "about") and sentence.word(quoted[0] - 2) in _SPEAK
     return "no longer" if given_up and (said or not names_several(sentence)) else ""
+
+
+def _other_preferred(scene: Scene, quoted: Span) -> str:
+    """The verb before other words that people like better: "asked about 'X'; most preferred 'Y'"."""
+    sentence, text_end = scene.sentence, scene.sentence.ends[scene.sentence.end - 1]
+    begun = scene.quotations.begun_in(sentence.ends[quoted[1] - 1], text_end)
+    verbs = (sentence.word(scene.within(*span)[0] - 1) for span in begun)
+    return next((f"{verb} …" for verb in verbs if verb in ("preferred", "prefer", "prefers", "chose")), "")
 
 
 def _is_posted(sentence: Sentence, quoted: Span) -> str:

