@@ -730,7 +730,8 @@
     if (sentence.touches(sentence.last - 1) && !goesOn.has(sentence.word(sentence.last)) && !example) return false;
     let listed = false;
     for (let at = sentence.first - 1; at > sentence.start && at > sentence.first - 2 * FEW; at -= 1) {
-      const against = sentence.word(at) === "not" && sentence.gap(at - 1).includes(","); // "use people, not patients or users"
+      const apart = sentence.gap(at - 1).includes(",") || ["and", "but"].includes(sentence.word(at - 1));
+      const against = sentence.word(at) === "not" && apart; // "use people, not patients or users"
       if (against || ["instead of", "rather than"].includes(scene.spoken(at - 1, at + 1))) return listed;
       listed = listed || goesOn.has(sentence.word(at)) || sentence.gap(at).includes(",");
       const self = ["himself", "herself", "themselves", "myself"].includes(sentence.word(at));
@@ -1406,8 +1407,9 @@
     if (!verbs.includes(sentence.word(at))) return false;
     const before = check.range(Math.max(at - 3, sentence.start), at);
     const refusal = before.some((each) => speaking.refusals.has(sentence.word(each)));
-    const after = sentence.last;
-    const ends = after >= sentence.end || !sentence.touches(after - 1) || sentence.word(after) === "in";
+    const { last, end } = sentence;
+    const after = last + 1 === end && sentence.word(last) === "of" ? end : last; // "we do not say sufferer or victim of"
+    const ends = after >= end || !sentence.touches(after - 1) || sentence.word(after) === "in";
     return refusal && (ends || speaking["lists go on"].has(sentence.word(after)));
   }
 

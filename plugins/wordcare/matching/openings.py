@@ -24,7 +24,8 @@ def in_list_of_others(scene: Scene) -> bool:
     listed, at = False, sentence.first - 1
     while ends and at > sentence.start and at > sentence.first - 2 * FEW:
         # "use people, not patients or users"
-        against = sentence.word(at) == "not" and "," in sentence.gap(at - 1)
+        apart = "," in sentence.gap(at - 1) or sentence.word(at - 1) in ("and", "but")
+        against = sentence.word(at) == "not" and apart
         if against or (sentence.word(at - 1), sentence.word(at)) in _INSTEAD:
             return listed
         listed = listed or sentence.word(at) in goes_on or "," in sentence.gap(at)

@@ -201,5 +201,8 @@ def refused(scene: Scene, at: int) -> bool:
         sentence.word(each) in speaking["refusals"] for each in range(max(at - 3, sentence.start), at)
     )
     after = sentence.last
+    after += (
+        after + 1 == sentence.end and sentence.word(after) == "of"
+    )  # "we do not say sufferer or victim of"
     ends = after >= sentence.end or not sentence.touches(after - 1) or sentence.word(after) == "in"
     return refusal and (ends or sentence.word(after) in speaking["lists go on"])
