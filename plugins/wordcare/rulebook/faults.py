@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wordcare.finding import Problem
@@ -37,8 +38,14 @@ class Faults:
 
 def did_you_mean(found: str, known: Iterable[str], otherwise: str) -> str:
     """The nearest of the `known` words as a question, or the sentence `otherwise`."""
-    near = get_close_matches(found.lower(), list(known), n=1)
-    return f"Did you mean `{near[0]}`?" if near else otherwise
+    near = _nearest(found.lower(), tuple(known))
+    return f"Did you mean `{near}`?" if near else otherwise
+
+
+@lru_cache(maxsize=100)  # a page may have the same slip many times over
+def _nearest(found: str, known: tuple[str, ...]) -> str:
+    """The nearest of the `known` words; empty when none is near."""
+    return next(iter(get_close_matches(found, known, n=1)), "")
 
 
 def shown(text: str) -> str:
