@@ -36,6 +36,7 @@
     const ahead = capitals(sentence, check.range(sentence.last, last));
     const behind = capitals(sentence, check.range(first, sentence.first));
     const name = sentence.text.slice(sentence.tokens[first].start, sentence.tokens[last - 1].end);
+    if (check.isUpper(name) && last - first > 5) return ""; // "BENEFIT CHEATS TO BE NAMED ON COUNCIL WEBSITE"
     const dated = isYear(sentence.word(last)) && (ahead.length > 0 || behind.length > 1);
     if (endsAsName(sentence, ahead) || dated) return name;
     if (inBracketsOfLaw(sentence) || beforeBracketsOfLaw(sentence)) return name;

@@ -375,6 +375,8 @@
     if (describes || word.endsWith("'s")) return true; // "this term's lesson"
     const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";
     if (idiom) return true; // "in a word, they left"
+    const ordinal = ["first", "second", "third", "last"].includes(before);
+    if (ordinal && ["word", "words"].includes(word)) return false; // "because the first word sounds like an accusation"
     if (before === "in") return ["term", "terms"].includes(word); // "in terms of", but "it takes in words like addict"
     if (before === "other" && ["any", "and", "or"].includes(scene.sentence.word(at - 2))) return false; // "and any other label"
     return OFTEN_ELSE.includes(word) && lists("speaking")["not a word for words"].has(before);

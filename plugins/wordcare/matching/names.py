@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+SHOUTED = 5
+"""More words than that in capital letters are a headline and no name."""
 BODY = 2
 """How many words may name a body or a post after the match: "Rough Sleeper Navigator Service"."""
 _TASKS = ("task", "working", "steering", "action", "advisory", "reference", "delivery")
@@ -53,6 +55,8 @@ def _name(sentence: Sentence) -> str:
     ahead = [at for at in range(sentence.last, last) if sentence.capital(at)]
     behind = [at for at in range(first, sentence.first) if sentence.capital(at)]
     name = sentence.text[sentence.starts[first] : sentence.ends[last - 1]]
+    if name.isupper() and last - first > SHOUTED:
+        return ""  # "BENEFIT CHEATS TO BE NAMED ON COUNCIL WEBSITE, says the front page"
     dated = is_year(sentence.word(last)) and (ahead or len(behind) > 1)
     if _ends_as_name(sentence, ahead) or dated:
         return name

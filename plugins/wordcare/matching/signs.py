@@ -53,6 +53,8 @@ def other_sense(scene: Scene, at: int) -> bool:
         return True  # "this term's lesson", "a using addict"
     if before in ("a", "one") and word == "word" and scene.sentence.word(at - 2) == "in":
         return True  # "in a word, they left"
+    if word in ("word", "words") and before in ("first", "second", "third", "last"):
+        return False  # "it was dropped because the first word sounds like an accusation"
     if before == "in":
         return word in ("term", "terms")  # "in terms of", but "the list takes in words like addict"
     if before == "other" and scene.sentence.word(at - 2) in ("any", "and", "or"):
