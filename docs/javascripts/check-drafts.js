@@ -33,7 +33,7 @@
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes", "hurts", "measures", "means", "meant"];
   const PEOPLE_DO = ["indicated", "indicates", "suggested", "suggests", "implied", "signified"];
   const SOME_WORDS = ["words", "terms", "labels", "phrases", "expressions"];
-  const RULED_ON = ["circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt", "how"];
+  const RULED_ON = ["circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt"];
   const RULES = ["avoid", "use", "say", "write", "drop", "prefer"];
   const WHO_RULES = ["we", "not", "don't", "never", "you", "please"];
   const GOVERNS = ["with", "of", "for", "than", "on", "against", "about", "from"];
@@ -178,11 +178,9 @@
 
   /* What is done to a noun for one that lacks its article: "Clinician was circled by seven readers". */
   function isRuledOn(sentence) {
-    const { first, last, start, feature } = sentence;
-    const [verb, after] = [sentence.word(last), sentence.word(last + 1)];
-    const bare = first === start && feature === "one" && sentence.touches(last - 1);
-    if (!bare || ["a", "an", "the"].includes(sentence.word(first)) || !["is", "was"].includes(verb)) return "";
-    return RULED_ON.includes(after) ? `${verb} ${after}` : "";
+    const [verb, after] = [sentence.word(sentence.last), sentence.word(sentence.last + 1)];
+    const told = ["is", "was"].includes(verb) && (RULED_ON.includes(after) || after === "how");
+    return told && opensWithoutArticle(sentence) ? `${verb} ${after}` : "";
   }
 
   const LANGUAGE_ITSELF = ["noun", "adjective", "wording", "spelling", "phrase"];
@@ -190,12 +188,17 @@
   /* The word for language after a noun without its article: "Perpetrator is police language". */
   function isOfLanguage(scene) {
     const { sentence } = scene;
-    const { first, last, start, end, feature } = sentence;
-    const bare = first === start && feature === "one" && check.namesSomebody(sentence) && sentence.touches(last - 1);
-    if (!bare || ["a", "an", "the"].includes(sentence.word(first))) return "";
+    const { last, end } = sentence;
+    if (!opensWithoutArticle(sentence) || !check.namesSomebody(sentence)) return "";
     if (["is", "was"].includes(sentence.word(last)) && sentence.word(last + 2) === "language") return "language";
     const named = check.range(last, end).find((at) => LANGUAGE_ITSELF.includes(sentence.word(at)) && isForWords(scene, at));
     return named === undefined ? "" : sentence.word(named);
+  }
+
+  /* Whether a noun for one opens its sentence without the article that it needs when it is used. */
+  function opensWithoutArticle(sentence) {
+    const opens = sentence.first === sentence.start && sentence.touches(sentence.last - 1);
+    return opens && sentence.feature === "one" && !["a", "an", "the"].includes(sentence.word(sentence.first));
   }
 
   /* Whether word `at` may be a name for words, and no other sense of it: not "the terms of the grant". */

@@ -163,7 +163,7 @@
     return hyphen && ["in", "up", "out", "off", "on", "over", "down", "by"].includes(sentence.word(at + 1));
   }
 
-  const BUILDINGS = ["shelter", "hostel", "centre", "drop", "service", "ward"];
+  const BUILDINGS = ["shelter", "hostel", "centre", "service", "ward"];
 
   /* Whether word `at` can only be a verb of the past: "the homeless shelter reopened after the flood". */
   function pastAlone(sentence, at) {

@@ -370,7 +370,7 @@
     if (OF_KINDS.includes(word)) return scene.label === null && !SUCH.includes(scene.sentence.word(at + 1)); // "jargon deployed by us"
     if (word === "line" && scene.sentence.word(at + 1) === "for") return true; // "the tip line for 'benefit cheats'"
     if (word === "letters") return !scene.sentence.acronym(scene.sentence.first); // "the letters page blames scroungers"
-    if (word === "term" && OF_A_SCHOOL.includes(scene.sentence.word(at + 1))) return true; // "a term of free classes"
+    if (word === "term" && OF_A_SCHOOL.includes(scene.sentence.word(at + 1))) return true; // "the term starts on 5 September"
     const describes = word === "using" && ["a", "an"].includes(before); // "a using addict"
     if (describes || word.endsWith("'s")) return true; // "this term's lesson"
     const idiom = ["a", "one"].includes(before) && word === "word" && scene.sentence.word(at - 2) === "in";

@@ -2900,8 +2900,9 @@
 
   /* The next sentence, if it says that people have stopped: "For years we wrote 'X'. We have stopped.". */
   function stoppedNext({ text, tokens, end }) {
-    const following = check.lstrip(text.slice(tokens[end - 1].end), "\"'”’.").replace(/^\s+/, "");
-    const opening = check.split(following.slice(0, 40).split(".")[0]);
+    const from = tokens[end - 1].end;
+    const following = check.lstrip(text.slice(from, from + 40), "\"'”’.");
+    const opening = check.split(following.split(".")[0]);
     return ["We", "They"].includes(opening[0]) && ["stopped", "stop"].includes(opening.at(-1)) ? opening.join(" ") : "";
   }
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 FEW = 4
 """How many words a sign may be from what it belongs to."""
-_LANGUAGE = ("noun", "adjective", "wording", "spelling", "phrase")
 LATER = 8
 """How many words of the sentence before or after may say that it is a word."""
 _IS_ONE = ("is", "isn't", "was", "wasn't", "has", "hasn't", "does", "doesn't")
@@ -34,17 +33,9 @@ _PLAIN = frozenset(
 """Verbs that say what words mean, but as well what drugs or people do."""
 _PEOPLE_DO = ("indicated", "indicates", "suggested", "suggests", "implied", "signified")
 _SOME_WORDS = ("words", "terms", "labels", "phrases", "expressions")
-_RULED_ON = (
-    "circled",
-    "underlined",
-    "highlighted",
-    "replaced",
-    "coined",
-    "deleted",
-    "crossed",
-    "spelt",
-    "how",
-)
+_RULED_ON = ("circled", "underlined", "highlighted", "replaced", "coined", "deleted", "crossed", "spelt")
+"""What is done to words on paper, and not to people."""
+_LANGUAGE = ("noun", "adjective", "wording", "spelling", "phrase")
 _RULES = ("avoid", "use", "say", "write", "drop", "prefer")
 _WHO_RULES = ("we", "not", "don't", "never", "you", "please")
 
@@ -199,23 +190,25 @@ def _ruled_after_colon(scene: Scene) -> str:
 def _is_ruled_on(sentence: Sentence) -> str:
     """What is done to a noun for one that lacks its article: "Clinician was circled by seven readers"."""
     verb, after = sentence.word(sentence.last), sentence.word(sentence.last + 1)
-    bare = (
-        sentence.first == sentence.start and sentence.feature == "one" and sentence.touches(sentence.last - 1)
-    )
-    bare = bare and sentence.word(sentence.first) not in ("a", "an", "the")
-    return f"{verb} {after}" if bare and verb in ("is", "was") and after in _RULED_ON else ""
+    told = verb in ("is", "was") and (after in _RULED_ON or after == "how")
+    return f"{verb} {after}" if told and _opens_without_article(sentence) else ""
 
 
 def _is_of_language(scene: Scene) -> str:
     """The word for language after a noun without its article: "Perpetrator is police language"."""
     sentence, at = scene.sentence, scene.sentence.last
-    bare = sentence.first == sentence.start and sentence.feature == "one" and names_somebody(sentence)
-    if not bare or sentence.word(sentence.first) in ("a", "an", "the") or not sentence.touches(at - 1):
+    if not _opens_without_article(sentence) or not names_somebody(sentence):
         return ""
     if sentence.word(at) in ("is", "was") and sentence.word(at + 2) == "language":
         return "language"
     near = (each for each in range(at, sentence.end) if sentence.word(each) in _LANGUAGE)
     return next((sentence.word(each) for each in near if _is_for_words(scene, each)), "")
+
+
+def _opens_without_article(sentence: Sentence) -> bool:
+    """Whether a noun for one opens its sentence without the article that it needs when it is used."""
+    opens = sentence.first == sentence.start and sentence.touches(sentence.last - 1)
+    return opens and sentence.feature == "one" and sentence.word(sentence.first) not in ("a", "an", "the")
 
 
 def _is_for_words(scene: Scene, at: int) -> bool:

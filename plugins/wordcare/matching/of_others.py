@@ -140,8 +140,9 @@ def _is_posted(sentence: Sentence, quoted: Span) -> str:
 
 def _stopped_next(sentence: Sentence) -> str:
     """The next sentence, if it says that people have stopped: "For years we wrote 'X'. We have stopped."."""
-    following = sentence.text[sentence.ends[sentence.end - 1] :].lstrip("\"'”’.").lstrip()
-    opening = following[:OPENING_LETTERS].split(".")[0].split()
+    end = sentence.ends[sentence.end - 1]
+    following = sentence.text[end : end + OPENING_LETTERS].lstrip("\"'”’.").lstrip()
+    opening = following.split(".")[0].split()
     stopped = opening[:1] in (["We"], ["They"]) and opening[-1:] in (["stopped"], ["stop"])
     return " ".join(opening) if stopped else ""
 

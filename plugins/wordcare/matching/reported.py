@@ -1,6 +1,7 @@
-"""Tells when a name is one that others give: "what the papers called a broken home", "is it right to call".
+"""Tells when a name is one that others give, or that is asked about or ruled out as a name.
 
-Who reports it so does not use it. What is printed speaks too, in quotation marks: "tabloids warn of 'yobs'".
+"What the papers called a broken home", "is it right to call somebody", "stop calling the weather".
+What is printed speaks too, in quotation marks: "tabloids warn of 'yobs'".
 """
 
 from __future__ import annotations

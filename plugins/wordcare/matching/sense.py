@@ -30,6 +30,8 @@ TWICE = 2
 """So many times as many words of another language outweigh those of English, as in the title of a link."""
 LONG = 9
 """A sentence with so many other words has some of the commonest ones of its language."""
+_BUILDINGS = ("shelter", "hostel", "centre", "service", "ward")
+"""What people are named before, and what may be a verb too: "the homeless shelter"."""
 
 
 def elsewhere(scene: Scene) -> str:
@@ -133,9 +135,6 @@ def plural(sentence: Sentence) -> bool:
         return sentence.feature == "several"
     last = sentence.word(sentence.last - 1)
     return last.endswith("s") and not last.endswith("ss")
-
-
-_BUILDINGS = ("shelter", "hostel", "centre", "drop", "service", "ward")
 
 
 def noun_at(scene: Scene, at: int) -> bool:

@@ -48,7 +48,7 @@ def other_sense(scene: Scene, at: int) -> bool:
     if word == "letters":
         return not scene.sentence.acronym(scene.sentence.first)  # "the letters page blames scroungers"
     if word == "term" and scene.sentence.word(at + 1) in _OF_A_SCHOOL:
-        return True  # "the term starts on 5 September", "a term of free classes"
+        return True  # "the term starts on 5 September"
     if word.endswith("'s") or (word == "using" and before in ("a", "an")):
         return True  # "this term's lesson", "a using addict"
     if before in ("a", "one") and word == "word" and scene.sentence.word(at - 2) == "in":
