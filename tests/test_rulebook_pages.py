@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import seconds
 from wordcare.finding import CannotRun
 from wordcare.matching.topics import TOPICS
 from wordcare.rulebook import kept, load
@@ -193,16 +194,15 @@ HOSTILE_BODIES = [
 
 @pytest.mark.parametrize("hostile", HOSTILE_MATTER, ids=lambda text: text[:12])
 def test_hostile_front_matter_is_refused_soon(hostile):
-    started = os.times().user
-    assert read_page("words/x.md", f"---\n{hostile}\n---\nIt hurts.\n").problems
-    assert os.times().user - started < 3
+    page = f"---\n{hostile}\n---\nIt hurts.\n"
+    assert read_page("words/x.md", page).problems
+    assert seconds(lambda _: lambda: read_page("words/x.md", page), len(page)) < 3
 
 
 @pytest.mark.parametrize("hostile", HOSTILE_BODIES, ids=lambda text: text[:12])
 def test_a_hostile_body_is_read_soon(hostile):
-    started = os.times().user
-    read_page("words/x.md", f"---\ntitle: x\navoid: x\nlevel: warn\n---\n{hostile}\n")
-    assert os.times().user - started < 3
+    page = f"---\ntitle: x\navoid: x\nlevel: warn\n---\n{hostile}\n"
+    assert seconds(lambda _: lambda: read_page("words/x.md", page), len(page)) < 3
 
 
 def test_a_page_by_a_stranger_slows_nobody(tmp_path):

@@ -180,11 +180,13 @@ def mapping(keys: Mapping[str, Key]) -> Check:
             field.wrong(node, f"`{field.name}` has no keys.", f"Keys here are: {', '.join(keys)}.")
             return {}
         values = {}
+        unknown = set()  # told once each: that a key stands twice is told elsewhere
         for name, value in node.pairs:
             if name.text in keys:
                 key = keys[name.text]
                 values[name.text] = key.check(Field(name.text, key.write, field.faults), value)
-            else:
+            elif name.kind in ("list", "mapping") or name.text not in unknown:
+                unknown.add(name.text)
                 field.wrong(name, *_about_unknown(name, keys))
         for wanted, key in keys.items():
             if key.required and wanted not in values:
