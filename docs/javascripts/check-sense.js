@@ -255,6 +255,7 @@
     const touching = sentence.touches(sentence.first - 1);
     if (sentence.feature === "possessive" || goesOnFromPeople(sentence)) return "a noun";
     if (touching && grammar["before a noun"].has(before)) return "a noun";
+    if (touching && before === "to" && sentence.feature === "several") return "a noun"; // "closed to felons"
     const how = ["and", "or"].includes(before) && grammar.be.has(sentence.word(sentence.first - 3)); // "deaf and retarded"
     if (touching && grammar["before a verb"].has(before) && !how) return "a verb";
     if (sentence.touches(sentence.last - 1) && AFTER_VERB.includes(after)) return "a verb";

@@ -792,11 +792,18 @@
     return refusal && ofWords && standsInList(scene) ? about(`${opening.join(" ")} …`) : "";
   }
 
+  /* Whether it goes on with the question alone: "Deaf and dumb. Why not? It hurts.". */
+  function asksWhyNot(sentence, after) {
+    const [why, not, next] = sentence.tokens.slice(after, after + 3).map(({ text }) => text);
+    return why === "why" && not === "not" && next !== undefined && sentence.gap(after + 1).startsWith("?");
+  }
+
   /* What a guide to words says after an entry with a full stop: "Half-caste. Use mixed race.". */
   function orderedNext(sentence, after) {
     const { tokens } = sentence;
     const following = tokens.slice(after, after + 3).map(({ text }) => text);
     if (following[0] === "never" && after + 1 < tokens.length && sentence.gap(after).startsWith(".")) return "never";
+    if (asksWhyNot(sentence, after)) return "why not";
     const not = ["don't", "never"].includes(following[0]) ? 1 : 0;
     const refused = following[0] === "do" && following[1] === "not" ? 2 : not;
     const verb = following[refused] ?? "";
@@ -883,7 +890,10 @@
     const frank = ["–", "—"].includes(sign) && (several || saysFrankly(sentence, after));
     const counted = sentence.word(after) === "n" && after + 1 < sentence.end && sentence.gap(after).includes("=");
     const told = scene.reads(after, speaking.entries) || saysWho(sentence, after);
-    const listed = frank || (said && !counted && told);
+    const explained = sign === "," && sentence.word(after) === "which" && sentence.first === 0 &&
+      scene.reads(after + 1, speaking.entries) > 0;
+    const asked = sign === ":" && asksWhyNot(sentence, after);
+    const listed = frank || explained || asked || (said && !counted && told);
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
   }
@@ -1276,7 +1286,9 @@
       } else if (sentence.gap(at).includes(",") && ["a", "an"].includes(sentence.word(at + 1))) {
         at -= 1; // "call them a drunk, a thief or an addict"
       } else if (beforePeople) at -= 1;
-      else break;
+      else if (["on", "in", "with"].includes(sentence.word(at - 1)) && check.isForPeople(sentence.word(at - 2))) {
+        at -= 2; // "labelling everyone on benefits as scroungers"
+      } else break;
     }
     return at;
   }

@@ -80,6 +80,9 @@ def entry(scene: Scene, after: int) -> str:
         and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
     )
     listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
+    explained = sign == "," and sentence.word(after) == "which" and sentence.first == 0
+    listed = listed or (explained and scene.reads(after + 1, speaking["entries"]) > 0)
+    listed = listed or (sign == ":" and _asks_why_not(sentence, after))
     several = ";" in sentence.text[end : end + LINE] and sentence.first == 0 and after < sentence.end
     listed = listed or (
         sign in ("–", "—") and several and sentence.capital(after)
@@ -110,11 +113,19 @@ def _is_defined(scene: Scene) -> str:
     return f"it is an entry in a list: “{' '.join(following[:size])}”" if size else ""
 
 
+def _asks_why_not(sentence: Sentence, after: int) -> bool:
+    """Whether it goes on with the question alone: "Deaf and dumb. Why not? It hurts."."""
+    asked = sentence.texts[after : after + 2] == ["why", "not"]
+    return asked and after + 2 < len(sentence.texts) and sentence.gap(after + 1)[:1] == "?"
+
+
 def _ordered_next(sentence: Sentence, after: int) -> str:
     """What a guide to words says after an entry with a full stop: "Half-caste. Use mixed race."."""
     following = sentence.texts[after : after + 3]
     if following[:1] == ["never"] and after + 1 < len(sentence.texts) and sentence.gap(after)[:1] == ".":
         return "never"
+    if _asks_why_not(sentence, after):
+        return "why not"
     refused = 2 * (following[:2] == ["do", "not"]) or int(following[:1] in (["don't"], ["never"]))
     verb = "".join(following[refused : refused + 1])
     told = verb in lists("speaking")["strong instructions"] or verb in ("use", "avoid", "prefer")

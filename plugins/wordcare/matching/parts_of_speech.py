@@ -22,6 +22,8 @@ def used_as(scene: Scene) -> str:
         return "a noun"
     if touching and before in grammar["before a noun"]:
         return "a noun"
+    if touching and before == "to" and sentence.feature == "several":
+        return "a noun"  # no verb ends in s there: "closed to felons"
     if touching and before in grammar["before a verb"] and not _is_how_somebody_is(sentence):
         return "a verb"
     if sentence.touches(sentence.last - 1) and after in _ACTED_ON:

@@ -38,6 +38,7 @@ _ANYBODY = ("someone", "somebody", "anyone", "anybody", "each")
 _BLAMED = ("has", "have", "had")
 """After those who called somebody so: "a councillor who called tenants addicts has been told to stop"."""
 _BEFORE_A_NOUN = ("a", "the", "one", "another")
+_OF_PEOPLE = ("on", "in", "with")
 _BY_MANY = ("traditionally", "commonly", "popularly", "historically")
 _FORMERLY = frozenset(("once", "formerly"))
 
@@ -132,6 +133,8 @@ def _before_those_named(sentence: Sentence) -> int:
             at -= 1  # "call them a drunk, a thief or an addict"
         elif kind_of(sentence.word(at + 1)) == PEOPLE and word not in speaking["naming somebody"]:
             at -= 1
+        elif sentence.word(at - 1) in _OF_PEOPLE and is_for_people(sentence.word(at - 2)):
+            at -= 2  # "labelling everyone on benefits as scroungers"
         else:
             break
     return at
