@@ -792,10 +792,13 @@
     return refusal && ofWords && standsInList(scene) ? about(`${opening.join(" ")} …`) : "";
   }
 
-  /* Whether it goes on with the question alone: "Deaf and dumb. Why not? It hurts.". */
+  const WORDS_DO = ["hints", "hurts", "sounds", "suggests", "implies", "makes", "turns", "lumps", "reduces"];
+
+  /* Whether it asks why not to say so, and answers: "Deaf and dumb. Why not? It hurts.". */
   function asksWhyNot(sentence, after) {
-    const [why, not, next] = sentence.tokens.slice(after, after + 3).map(({ text }) => text);
-    return why === "why" && not === "not" && next !== undefined && sentence.gap(after + 1).startsWith("?");
+    const [why, not, answer, does] = sentence.tokens.slice(after, after + 4).map(({ text }) => text);
+    const answered = answer === "because" || (answer === "it" && WORDS_DO.includes(does));
+    return why === "why" && not === "not" && answered && sentence.gap(after + 1).startsWith("?");
   }
 
   /* What a guide to words says after an entry with a full stop: "Half-caste. Use mixed race.". */
@@ -890,10 +893,8 @@
     const frank = ["–", "—"].includes(sign) && (several || saysFrankly(sentence, after));
     const counted = sentence.word(after) === "n" && after + 1 < sentence.end && sentence.gap(after).includes("=");
     const told = scene.reads(after, speaking.entries) || saysWho(sentence, after);
-    const explained = sign === "," && sentence.word(after) === "which" && sentence.first === 0 &&
-      scene.reads(after + 1, speaking.entries) > 0;
     const asked = sign === ":" && asksWhyNot(sentence, after);
-    const listed = frank || explained || asked || (said && !counted && told);
+    const listed = frank || asked || (said && !counted && told);
     const word = sentence.word(after);
     return joined || (sentence.first === sentence.start && (swap || listed)) ? `it is an entry in a list: “${sign} ${word}”` : "";
   }

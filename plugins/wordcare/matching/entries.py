@@ -22,6 +22,7 @@ _PERSON = frozenset(("person", "people", "somebody", "someone"))
 _WHO_PREFER = ("we", "people", "young", "members", "some", "many")
 _IS = ("is", "are", "sounds", "sound")
 _COMPARES = ("than", "for", "of")
+_WORDS_DO = ("hints", "hurts", "sounds", "suggests", "implies", "makes", "turns", "lumps", "reduces")
 _BETTER = ("better", "kinder", "clearer", "fairer", "neutral", "preferred", "preferable", "instead")
 
 
@@ -80,8 +81,6 @@ def entry(scene: Scene, after: int) -> str:
         and (scene.reads(after, speaking["entries"]) or says_who(sentence, after))
     )
     listed = listed or (sign in ("–", "—") and says_frankly(sentence, after))
-    explained = sign == "," and sentence.word(after) == "which" and sentence.first == 0
-    listed = listed or (explained and scene.reads(after + 1, speaking["entries"]) > 0)
     listed = listed or (sign == ":" and _asks_why_not(sentence, after))
     several = ";" in sentence.text[end : end + LINE] and sentence.first == 0 and after < sentence.end
     listed = listed or (
@@ -114,9 +113,10 @@ def _is_defined(scene: Scene) -> str:
 
 
 def _asks_why_not(sentence: Sentence, after: int) -> bool:
-    """Whether it goes on with the question alone: "Deaf and dumb. Why not? It hurts."."""
-    asked = sentence.texts[after : after + 2] == ["why", "not"]
-    return asked and after + 2 < len(sentence.texts) and sentence.gap(after + 1)[:1] == "?"
+    """Whether it asks why not to say so, and answers: "Deaf and dumb. Why not? It hurts."."""
+    asked, answer = sentence.texts[after : after + 2], sentence.texts[after + 2 : after + 4]
+    answered = answer[:1] == ["because"] or (answer[:1] == ["it"] and answer[-1] in _WORDS_DO)
+    return asked == ["why", "not"] and answered and sentence.gap(after + 1)[:1] == "?"
 
 
 def _ordered_next(sentence: Sentence, after: int) -> str:
