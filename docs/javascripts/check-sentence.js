@@ -361,7 +361,8 @@
       return at - 1 > scene.sentence.start; // "the panto still has a joke about midgets"
     }
     if (word === "for" && ["entry", "entries"].includes(before)) {
-      return PRICES.includes(scene.sentence.word(at - 2)); // "half-price entry for the disabled"
+      const priced = [at - 2, at - 3].map((each) => scene.sentence.word(each));
+      return priced.some((each) => PRICES.includes(each)); // "half-price entry for the disabled", "free museum entry for"
     }
     if (word === "from" && ["a", "an"].includes(scene.sentence.word(at + 1))) return true; // "a room from an 'ex offender'"
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"

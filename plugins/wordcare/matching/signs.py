@@ -16,7 +16,7 @@ _CALLS = ("call", "calls", "called", "calling")
 _OFFENDS = ("insult", "insults")
 _FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
 _NAMES_OF_KINDS = ("jargon", "descriptions", "descriptor", "descriptors")
-_PRICES = ("price", "free", "half", "cheap", "cheaper", "reduced", "discounted", "no", "priority")
+_PRICES = frozenset(("price", "free", "half", "cheap", "cheaper", "reduced", "discounted", "no", "priority"))
 _OF_A_SCHOOL = ("starts", "begins", "ends", "started", "began", "ended", "card", "time", "dates")
 _SUCH = ("such", "like", "including", "eg", "e")
 _OFTEN_ELSE = ("term", "terms", "word", "words", "label", "labels")
@@ -32,7 +32,8 @@ def other_sense(scene: Scene, at: int) -> bool:
     if word == "about" and before in ("joke", "jokes"):
         return at - 1 > scene.sentence.start  # "the panto still has a joke about midgets"
     if word == "for" and before in ("entry", "entries"):
-        return scene.sentence.word(at - 2) in _PRICES  # "half-price entry for the disabled"
+        priced = (scene.sentence.word(at - 2), scene.sentence.word(at - 3))
+        return not _PRICES.isdisjoint(priced)  # "half-price entry for the disabled", "free museum entry for"
     if word == "from" and scene.sentence.word(at + 1) in ("a", "an"):
         return True  # "a room from an 'ex offender'"
     if word in _OFFENDS:
