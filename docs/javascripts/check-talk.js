@@ -1294,6 +1294,14 @@
     return at;
   }
 
+  const ORDERS = ["please", "should", "must", "shall"];
+
+  /* Whether word `at` blames those who call people so, and is not what we are told to do ourselves. */
+  function blamesWhoNames(sentence, at) {
+    const ordered = ORDERS.includes(sentence.word(at - 1)) && sentence.word(at - 2) !== "one"; // "no one should label"
+    return check.lists("speaking")["blames who names"].has(sentence.word(at)) && !ordered;
+  }
+
   /* Names for people that are refused, or put on them by others who are blamed for it.
      "Never refer to anyone as an addict", "the paper brands all claimants as scroungers". */
   function notNamed(scene) {
@@ -1301,7 +1309,7 @@
     const { sentence } = scene;
     if (scene.spoken(sentence.first - 2, sentence.first) === "such as") return ""; // "do not refer groups such as the homeless"
     const at = beforeThoseNamed(sentence);
-    if (sentence.word(sentence.first - 1) === "as" && speaking["blames who names"].has(sentence.word(at))) {
+    if (sentence.word(sentence.first - 1) === "as" && blamesWhoNames(sentence, at)) {
       return about(`${sentence.word(at)} … as`);
     }
     const blamed = farBefore(sentence);
@@ -1381,7 +1389,7 @@
     }
     if (sentence.word(at) !== "as") return "";
     const near = check.range(at - 1, Math.max(at - AS_FAR, start), -1);
-    const blames = (each) => speaking["blames who names"].has(sentence.word(each)) && sentence.touches(each);
+    const blames = (each) => blamesWhoNames(sentence, each) && sentence.touches(each);
     const verb = near.find((each) => blames(each) || speaking["naming somebody"].has(sentence.word(each)));
     if (verb === undefined) return "";
     if (blames(verb)) return sentence.word(verb);

@@ -37,6 +37,8 @@ _DID_NOT = frozenset(("didn't", "hadn't", "wasn't", "doesn't"))
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "each")
 _BLAMED = ("has", "have", "had")
 """After those who called somebody so: "a councillor who called tenants addicts has been told to stop"."""
+_ORDERS = ("please", "should", "must", "shall")
+"""Before a verb, these tell others to do it: "please mark anyone in arrears as hard to engage"."""
 _BEFORE_A_NOUN = ("a", "the", "one", "another")
 _OF_PEOPLE = ("on", "in", "with")
 _BY_MANY = ("traditionally", "commonly", "popularly", "historically")
@@ -52,7 +54,7 @@ def not_named(scene: Scene) -> str:
     if sentence.texts[max(sentence.first - 2, 0) : sentence.first] == ["such", "as"]:
         return ""  # "do not refer groups such as the homeless"
     at = _before_those_named(sentence)
-    if sentence.word(sentence.first - 1) == "as" and sentence.word(at) in speaking["blames who names"]:
+    if sentence.word(sentence.first - 1) == "as" and _blames(sentence, at):
         return f"the words are talked about: “{sentence.word(at)} … as”"
     if (blamed := _far_before(scene)) and ends_there(scene):
         return f"the words are talked about: “{blamed} … as”"
@@ -77,6 +79,12 @@ def not_named(scene: Scene) -> str:
         earlier = range(sentence.start, at - 1)
         refused = {sentence.word(each) for each in earlier} & speaking["finds fault with a name"]
     return f"the words are talked about: “{min(refused)} … {sentence.word(at)}”" if refused else ""
+
+
+def _blames(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` blames those who call people so, and is not what we are told to do ourselves."""
+    ordered = sentence.word(at - 1) in _ORDERS and sentence.word(at - 2) != "one"  # "no one should label"
+    return sentence.word(at) in lists("speaking")["blames who names"] and not ordered
 
 
 def _nobody_does(sentence: Sentence, verb: int) -> set[str]:
@@ -164,7 +172,7 @@ def _far_before(scene: Scene) -> str:
     if sentence.word(at) != "as":
         return ""
     for each in range(at - 1, max(at - FAR, sentence.start), -1):
-        if sentence.word(each) in speaking["blames who names"] and sentence.touches(each):
+        if _blames(sentence, each) and sentence.touches(each):
             return sentence.word(each)
         if sentence.word(each) in speaking["naming somebody"]:
             before = sentence.texts[max(each - 2, sentence.start) : each]
