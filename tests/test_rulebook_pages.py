@@ -196,13 +196,13 @@ HOSTILE_BODIES = [
 def test_hostile_front_matter_is_refused_soon(hostile):
     page = f"---\n{hostile}\n---\nIt hurts.\n"
     assert read_page("words/x.md", page).problems
-    assert seconds(lambda _: lambda: read_page("words/x.md", page), len(page)) < 3
+    assert seconds(lambda _: lambda: read_page("words/x.md", page), len(page)) < 2
 
 
 @pytest.mark.parametrize("hostile", HOSTILE_BODIES, ids=lambda text: text[:12])
 def test_a_hostile_body_is_read_soon(hostile):
     page = f"---\ntitle: x\navoid: x\nlevel: warn\n---\n{hostile}\n"
-    assert seconds(lambda _: lambda: read_page("words/x.md", page), len(page)) < 3
+    assert seconds(lambda _: lambda: read_page("words/x.md", page), len(page)) < 2
 
 
 def test_a_page_by_a_stranger_slows_nobody(tmp_path):
