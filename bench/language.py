@@ -20,7 +20,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wordcare.checking import verdicts
+from wordcare.checking import level_of, verdicts
 from wordcare.rulebook import Rulebook, load
 from wordcare.source import Source
 from wordcare.verdict import Verdict
@@ -134,7 +134,7 @@ def _figure(what: str, part: int, whole: int, target: float, *, most: bool = Fal
 
 
 def _level(verdict: Verdict, rulebook: Rulebook) -> str:
-    return rulebook.words[verdict.rule].level
+    return level_of(verdict, rulebook, {}, None)
 
 
 def _shown(each: Outcome) -> list[str]:

@@ -423,3 +423,12 @@ def test_other_scripts_beside_it_are_left_alone(site, book, text):
 def test_a_part_that_breaks_off_is_read_as_far_as_it_goes(site, book, text):
     site("search/page-1.js", text)
     assert len(findings(site, book)) <= 1
+
+
+def test_a_use_that_is_sure_is_told_though_the_same_words_were_in_doubt_before(site, book):
+    site("index.html", "<p>It is stigma that hard to reach families meet.</p>")
+    site("z/index.html", "<p>We say that hard to reach families wait.</p>")
+    assert [(one.level, one.path.rpartition("site/")[2]) for one in findings(site, book)] == [
+        ("warn", "index.html"),
+        ("block", "z/index.html"),
+    ]

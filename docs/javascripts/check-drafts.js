@@ -471,23 +471,64 @@
 
   /* ---- softly.py */
 
+  const ADVICE = "signs of talk about words, for advice";
+  const DOUBT = "signs of talk about words, for doubt";
+  const OF_A_THING = ["word", "words", "term", "terms", "expression", "expressions"];
+  const NOT_I = ["he", "she", "they", "him", "her", "them", "his", "who", "my", "this", "that"];
+
   /* Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so. */
   function softly(scene) {
     const { sentence } = scene;
-    const { first, last, start, end } = sentence;
+    const { first, start } = sentence;
     if (check.namesSomebody(sentence) || [sentence.word(first), sentence.word(first - 1)].includes("the")) return "";
-    const signs = check.lists("speaking")["signs of talk about words, for advice"];
-    const laws = new Set(["act", "regulations", "code", "directive", "convention"]);
-    for (const at of [...check.range(start, first), ...check.range(last, end)]) {
-      const word = sentence.word(at);
-      if (signs.has(word) && !check.otherSense(scene, at) && sentence.word(at + 1) !== "of") {
-        return `advice keeps quiet where the sentence talks about words: “${word}”`;
-      }
-      if (laws.has(word) && start < at && at < first && sentence.capital(at) && sentence.capital(at - 1)) {
-        return `advice keeps quiet where the sentence is about a law: “${sentence.word(at - 1)} ${word}”`;
-      }
-    }
-    return "";
+    const sign = signIn(scene, ADVICE);
+    if (sign) return `advice keeps quiet where the sentence talks about words: “${sign}”`;
+    const laws = ["act", "regulations", "code", "directive", "convention"];
+    const law = check.range(start + 1, first)
+      .find((at) => laws.includes(sentence.word(at)) && sentence.capital(at) && sentence.capital(at - 1));
+    return law ? `advice keeps quiet where the sentence is about a law: “${sentence.word(law - 1)} ${sentence.word(law)}”` : "";
+  }
+
+  /* Why words that stop a page elsewhere may be no use of them here; empty when nothing says so. */
+  function doubt(scene) {
+    const { sentence } = scene;
+    const { first, start } = sentence;
+    const sign = signIn(scene, ADVICE, DOUBT, ...(scene.label ? ["signs of what others say, for doubt"] : []));
+    if (sign) return `it may be used or only talked about: “${sign}”`;
+    const not = check.range(Math.max(first - 2, start), first).find((at) =>
+      ["not", "never"].includes(sentence.word(at)) && check.lists("grammar").be.has(sentence.word(at - 1)));
+    if (not !== undefined) return `it may be denied of somebody: “${sentence.word(not - 1)} ${sentence.word(not)}”`;
+    return mayBeOwn(sentence) ? "it may be the writer’s own story: “I”" : "";
+  }
+
+  /* Whether the writer may be what the words say: "like any addict I ...", but not "I heard an addict". */
+  function mayBeOwn(sentence) {
+    const { first, last, start, end } = sentence;
+    const speaking = check.lists("speaking");
+    const others = [...texts(sentence, start, first), ...texts(sentence, last, end)];
+    const speaks = others.includes("i");
+    let at = first - 1;
+    if (speaks && ["other", "fellow"].includes(sentence.word(at))) return true;
+    while (speaking["between the writer and a name"].has(sentence.word(at))) at -= 1;
+    if (sentence.word(at) === "as" && sentence.word(at - 1) === "life") return true;
+    return speaks && speaking["says what the writer is"].has(sentence.word(at)) &&
+      !others.some((word) => NOT_I.includes(word));
+  }
+
+  /* The word of the sentence that is one of the signs in these lists; empty when none is. */
+  function signIn(scene, ...names) {
+    const { sentence } = scene;
+    const { first, last, start, end } = sentence;
+    const signs = check.joinedLists("speaking", names);
+    const at = [...check.range(start, first), ...check.range(last, end)].find((number) =>
+      signs.has(sentence.word(number)) && !isElse(sentence, number) && !check.otherSense(scene, number));
+    return sentence.word(at);
+  }
+
+  /* Whether a sign is part of an address or a turn of phrase: "words/addict.md", "terms of reference". */
+  function isElse(sentence, at) {
+    const after = sentence.word(at + 1);
+    return after && (sentence.gap(at) === "/" || (after === "of" && OF_A_THING.includes(sentence.word(at))));
   }
 
   /* ---- reported.py */
@@ -606,5 +647,5 @@
     return verb ? `${sentence.word(subject)} … ${verb}` : "";
   }
 
-  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, reported, ofMedia });
+  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, doubt, reported, ofMedia });
 })((window.checkWords = window.checkWords || {}));

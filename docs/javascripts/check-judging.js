@@ -105,16 +105,18 @@
     if (fine) note(word, match.id, scene, file);
     const reason = fine || reasonFor(word, match.id, scene, file) || led(read, scene, file) ||
       saidOn(read, scene, file) || (word.level === "block" ? "" : check.softly(scene));
+    const disguised = isDisguised(text.slice(start, end), tokens.slice(match.first, match.last));
+    const doubt = reason || disguised || word.level !== "block" ? "" : check.doubt(scene);
     return {
       rule: match.id,
-      level: word.level,
+      level: doubt ? "warn" : word.level,
       feature: match.feature,
       start: origin(read, start),
       end: origin(read, end - 1) + 1,
       found: check.split(text.slice(start, end)).join(" "),
-      disguised: isDisguised(text.slice(start, end), tokens.slice(match.first, match.last)),
+      disguised,
       flagged: !reason,
-      reason,
+      reason: reason || doubt,
     };
   }
 

@@ -79,12 +79,13 @@
     return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
   }
 
-  /* The findings of each word page, the ones that matter most first. */
+  /* The findings of each word page and level, the ones that matter most first. */
   function grouped(verdicts) {
     const groups = new Map();
     for (const verdict of verdicts) {
-      if (!groups.has(verdict.rule)) groups.set(verdict.rule, []);
-      groups.get(verdict.rule).push(verdict);
+      const key = `${verdict.level} ${verdict.rule}`;
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(verdict);
     }
     return [...groups.values()].sort((one, other) => LEVELS.indexOf(one[0].level) - LEVELS.indexOf(other[0].level));
   }
@@ -109,6 +110,9 @@
     if (word.fine) item.append(make("p", word.fine));
     if (verdicts.some((verdict) => verdict.disguised)) {
       item.append(make("p", "Some letters only look like others, or cannot be seen."));
+    }
+    if (level !== word.level) {
+      item.append(make("p", "Words that you write about, or use for yourself, can stay."));
     }
     item.append(make("p", "Where it stands:"), places(verdicts, source), make("p", more(rule, word)));
     return item;

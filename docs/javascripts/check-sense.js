@@ -502,10 +502,11 @@
     return kind === THINGS ? nounBefore(scene, at) : kind; // "are the people in this street hard to reach?"
   }
 
-  /* Whether the number `at` stands for who lies there: "bed 4 is non-compliant". */
+  /* Whether the number `at` stands for who lies there: "bed 4 is non-compliant", not "the tap in flat 4". */
   function isBed(sentence, at) {
     const places = ["bed", "room", "bay", "cell", "flat"];
-    return check.isDigit(sentence.word(at)) && places.includes(sentence.word(at - 1));
+    return check.isDigit(sentence.word(at)) && places.includes(sentence.word(at - 1)) &&
+      !(check.lists("grammar").prepositions.has(sentence.word(at - 2)) && kindOf(sentence.word(at - 3)) === THINGS);
   }
 
   /* The word before the match, and before those that may stand between a subject and its verb. */

@@ -223,7 +223,8 @@
     const later = sentence.word(start + 1) === "as";
     const first = start + (later ? 2 : 1);
     if (!later && !["as", "being", "once", "formerly"].includes(sentence.word(start))) return false;
-    if (!ARTICLES.includes(sentence.word(first)) || !oneList(sentence, first)) return false;
+    const whole = ARTICLES.includes(sentence.word(first)) && oneList(sentence, first);
+    if (!whole && !asSomeoneWho(sentence, first)) return false;
     for (const at of check.range(last, Math.min(last + AS, end))) {
       const word = sentence.word(at);
       if (I.includes(word) && (at === last || !sentence.touches(at - 1))) return true;
@@ -233,6 +234,13 @@
       }
     }
     return false;
+  }
+
+  /* Whether it follows "someone who" at word `first`: "as someone who has suffered from it, I ...". */
+  function asSomeoneWho(sentence, first) {
+    const opens = ["someone", "somebody"].includes(sentence.word(first)) && sentence.word(first + 1) === "who";
+    const has = ["has", "had", "still", "once", "sometimes", "often"].includes(sentence.word(first + 2));
+    return opens && sentence.first === first + 2 + has;
   }
 
   /* Whether it stands next to the one who speaks: "us addicts", "I, an old addict,", "I suffer from". */

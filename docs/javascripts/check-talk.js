@@ -2753,7 +2753,7 @@
     const has = ["has", "have", "had"].includes(before);
     const verb = has || check.acts(before) || grammar["past verbs"].has(before) || before.endsWith("ed");
     const earlier = sentence.word(at - 1);
-    const described = grammar["before a noun"].has(earlier) || earlier.endsWith("'s");
+    const described = earlier === "so" || grammar["before a noun"].has(earlier) || earlier.endsWith("'s");
     return verb && !described && !grammar.be.has(before) ? `${before} …` : "";
   }
 

@@ -17,6 +17,9 @@ READING_RULES = (
 )
 """The rules about reading ease, in the order in which they matter; `ease.rules` says what each means."""
 
+DISGUISED = "Some of its letters only look like others, or cannot be seen."
+"""The note of a finding that no comment and no mark can let stand."""
+
 
 def failing(fail_on: str) -> tuple[str, ...]:
     """The levels of which one finding fails a run that is this strict."""

@@ -11,6 +11,7 @@ from bisect import bisect_right
 
 from wordcare.matching.index import matches
 from wordcare.matching.mentions import OWN_PAGE
+from wordcare.matching.softly import doubt
 from wordcare.matching.words import is_disguised, words
 from wordcare.verdict import Verdict
 
@@ -127,6 +128,8 @@ def _verdict(
     verdict.flagged = not reason
     verdict.reason = reason or setting.used(scene)
     if verdict.flagged:
+        if page.level == "block" and not verdict.disguised and (why := doubt(scene)):
+            verdict.doubtful, verdict.reason = True, why
         _offer(verdict, passage, scene, setting, page)
         if verdict.fix and (why_not := setting.unfit_for_fix(verdict.fix_start, verdict.end)):
             verdict.fix, verdict.unfixed = "", why_not

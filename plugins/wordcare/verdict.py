@@ -13,6 +13,7 @@ class Verdict:
     __slots__ = (
         "company",
         "disguised",
+        "doubtful",
         "end",
         "feature",
         "fix",
@@ -37,6 +38,8 @@ class Verdict:
         self.passage: Passage | None = None
         """Where it stands, when it was judged there."""
         self.disguised = False
+        self.doubtful = False
+        """Whether it may be no use of the words: then it does not stop a page, and only warns."""
         self.fix = ""
         """What can be put in place of `fix_start:end`, when exactly one replacement fits."""
         self.fix_start = start

@@ -115,13 +115,14 @@ def new_beside(titles: set[Passed], found: list[Packed]) -> list[Verdict]:
 
 def _packed(verdict: Verdict) -> Packed:
     found = verdict.rule, verdict.feature, verdict.start, verdict.end, verdict.found, verdict.company
-    return (repeated(verdict), verdict.disguised, *found)
+    return (repeated(verdict), verdict.disguised, verdict.doubtful, *found)
 
 
-def _unpacked(disguised: bool, *found: Any) -> Verdict:
+def _unpacked(disguised: bool, doubtful: bool, *found: Any) -> Verdict:
     """A verdict as far as it matters once the page was looked at."""
     verdict = Verdict(*found)
     verdict.disguised = disguised
+    verdict.doubtful = doubtful
     return verdict
 
 

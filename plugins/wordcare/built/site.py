@@ -14,7 +14,7 @@ from wordcare.built.titles import passed
 from wordcare.checking import finding, level_of
 from wordcare.contents import file_bytes, file_text
 from wordcare.files import shown
-from wordcare.finding import Problem, our_fault
+from wordcare.finding import LEVELS, Problem, our_fault
 from wordcare.reading import MARKDOWN
 from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
@@ -69,7 +69,7 @@ def check_built(
         rulebook,
         Look(rulebook, today, judged or ()),
         judged or (),
-        lambda rule: level_of(rule, rulebook, levels, selected),
+        lambda verdict: level_of(verdict, rulebook, levels, selected),
     )
     checked = list(site.pages(inside.pages, ahead or NOTHING_AHEAD, watched))
     checked += [site.search_index(name) for name in inside.search_indexes]
@@ -90,7 +90,7 @@ class _Site:
         rulebook: Rulebook,
         look: Look,
         judged: Collection[Judged],
-        level: Callable[[str], str],
+        level: Callable[[Verdict], str],
     ) -> None:
         self._folder = folder
         self._has_index = bool(inside.search_indexes)
@@ -213,10 +213,11 @@ class _Site:
     def _checked(self, source: Source, found: list[Verdict], problems: list[Problem]) -> Checked:
         findings = []
         for verdict in found:
-            level = self._level(verdict.rule)
+            level = self._level(verdict)
             if verdict.flagged and level != "off":
                 self._paths.setdefault(use(verdict), set()).add(source.path)
-                if use(verdict) not in self._first:
+                first = self._first.get(use(verdict))
+                if first is None or LEVELS.index(level) > LEVELS.index(first.level):  # the first was in doubt
                     self._first[use(verdict)] = finding(source, verdict, level)
                     findings.append(self._first[use(verdict)])
         return Checked(source.path, source if findings else None, findings, problems)

@@ -43,6 +43,9 @@ FOR_ALL = {
     "this is when the words apply": "doubted.py",
     "the letters in quotation marks": "of_others.py",
     "advice keeps quiet": "softly.py",
+    "it may be used or only talked about": "speaking.txt",
+    "it may be denied of somebody": "softly.py",
+    "it may be the writer’s own story": "speaking.txt",
     "the same words ": "echoed.py",
     "the same sentence puts": "echoed.py",
     "the cell beside it says": "rows.py",
@@ -106,7 +109,7 @@ class Reasons:
 
     def _line(self, source: Source, verdict: Verdict) -> str:
         line, column = source.line_column(verdict.start)
-        level = level_of(verdict.rule, self._rulebook, self._levels, self._selected)
+        level = level_of(verdict, self._rulebook, self._levels, self._selected)
         judged = f"found ({level})" if verdict.flagged else "let pass"
         reason = verdict.reason
         if verdict.flagged and level == "off":
@@ -119,7 +122,7 @@ class Reasons:
     def _where(self, verdict: Verdict) -> str:
         """The file that decided: a list or a module for all expressions, or else the word's page."""
         for beginning, name in FOR_ALL.items():
-            if not verdict.flagged and verdict.reason.startswith(beginning):
+            if verdict.reason.startswith(beginning):
                 return file_name(os.path.join(os.path.dirname(lists.__file__), name))
         return page_file(self._rulebook.words[verdict.rule])
 

@@ -238,8 +238,10 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
 
 
 def _is_bed(sentence: Sentence, at: int) -> bool:
-    """Whether the number `at` stands for who lies there: "bed 4 is non-compliant"."""
-    return sentence.word(at).isdigit() and sentence.word(at - 1) in ("bed", "room", "bay", "cell", "flat")
+    """Whether the number `at` stands for who is there: "bed 4 is non-compliant", not "the tap in flat 4"."""
+    bed = sentence.word(at).isdigit() and sentence.word(at - 1) in ("bed", "room", "bay", "cell", "flat")
+    inside = sentence.word(at - 2) in lists("grammar")["prepositions"]
+    return bed and not (inside and kind_of(sentence.word(at - 3)) == THINGS)
 
 
 def _plain_thing(sentence: Sentence, at: int) -> bool:

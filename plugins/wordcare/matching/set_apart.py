@@ -200,7 +200,8 @@ def _without_article(scene: Scene, quoted: Span) -> str:
         return ""
     has = before in ("has", "have", "had")
     verb = has or acts(before) or before in grammar["past verbs"] or before.endswith("ed")
-    described = sentence.word(at - 1) in grammar["before a noun"] or sentence.word(at - 1).endswith("'s")
+    earlier = sentence.word(at - 1)
+    described = earlier == "so" or earlier in grammar["before a noun"] or earlier.endswith("'s")
     return f"{before} …" if verb and not described and before not in grammar["be"] else ""
 
 

@@ -35,6 +35,8 @@ _COMES_CLEAN = ("get", "got", "stay", "stayed", "been", "relapsed")
 _USUAL = ("typical", "usual", "average", "stereotypical", "classic", "standard", "ordinary")
 _NOT_OF_ONESELF = ("the", "so")
 """First words of what is said of others, or makes light of them: "I'm so OCD"."""
+_HAS = ("has", "had", "still", "once", "sometimes", "often")
+"""What may stand between "someone who" and what that person does."""
 FEW = 3
 """How many words back from the match its article may stand."""
 AS = 8
@@ -77,7 +79,8 @@ def _speaks_as(sentence: Sentence) -> bool:
     first = sentence.start + 1 + later
     if not later and sentence.word(sentence.start) not in ("as", "being", "once", "formerly"):
         return False
-    if sentence.word(first) not in _ARTICLES or not _one_list(sentence, first):
+    whole = sentence.word(first) in _ARTICLES and _one_list(sentence, first)
+    if not whole and not _as_someone_who(sentence, first):
         return False
     for at in range(sentence.last, min(sentence.last + AS, sentence.end)):
         word = sentence.word(at)
@@ -88,6 +91,13 @@ def _speaks_as(sentence: Sentence) -> bool:
         if word == "me" and sentence.word(at - 1) in ("to", "for"):
             return True  # "as an addict, what matters to me is ..."
     return False
+
+
+def _as_someone_who(sentence: Sentence, first: int) -> bool:
+    """Whether it follows "someone who" at word `first`: "as someone who has suffered from it, I ..."."""
+    opens = sentence.word(first) in ("someone", "somebody") and sentence.word(first + 1) == "who"
+    verb = first + 2 + (sentence.word(first + 2) in _HAS)
+    return opens and sentence.first == verb
 
 
 def _beside_i(sentence: Sentence) -> bool:
