@@ -20,7 +20,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wordcare.checking import level_of, verdicts
+from wordcare.checking import verdicts
 from wordcare.rulebook import Rulebook, load
 from wordcare.source import Source
 from wordcare.verdict import Verdict
@@ -43,6 +43,8 @@ class Outcome(NamedTuple):
     """Labels that were not, each with why."""
     wrong: list[Verdict]
     """Findings where nothing may be found."""
+    right: list[Verdict]
+    """Findings that a label asks for."""
 
 
 def half_of(row: Row) -> str:
@@ -65,7 +67,8 @@ def outcome(row: Row, rulebook: Rulebook) -> Outcome:
     ]
     allowed = [*row["labels"], *row["optional"]]
     wrong = [verdict for verdict in flagged if not any(_overlap(place, verdict) for place in allowed)]
-    return Outcome(row, found, missed, wrong)
+    right = [verdict for verdict in flagged if any(_overlap(label, verdict) for label in row["labels"])]
+    return Outcome(row, found, missed, wrong, right)
 
 
 def _overlap(place: Row, verdict: Verdict) -> bool:
@@ -75,6 +78,7 @@ def _overlap(place: Row, verdict: Verdict) -> bool:
 def table(outcomes: list[Outcome], rulebook: Rulebook) -> list[str]:
     """The figures, one on a line."""
     lines = [_recall(outcomes, severity) for severity in LEVELS]
+    lines.append(_only_warned(outcomes, rulebook))
     right = sum(len(each.found) for each in outcomes)
     wrong = sum(len(each.wrong) for each in outcomes)
     lines.append(_figure("precision", right, right + wrong, PRECISION))
@@ -84,6 +88,18 @@ def table(outcomes: list[Outcome], rulebook: Rulebook) -> list[str]:
         _figure("clean sentences wrongly blocked", len(blocked), len(clean), WRONGLY_BLOCKED, most=True)
     )
     return lines + _kinds(outcomes) + _traps(outcomes)
+
+
+def _only_warned(outcomes: list[Outcome], rulebook: Rulebook) -> str:
+    """How many of those rightly found, whose pages block, only warn because they are in doubt."""
+    blocking = [
+        verdict
+        for each in outcomes
+        for verdict in each.right
+        if rulebook.words[verdict.rule].level == "block"
+    ]
+    doubtful = sum(one.doubtful for one in blocking)
+    return f"rightly found, but in doubt, so that it only warns: {doubtful} of {len(blocking)}"
 
 
 def _kinds(outcomes: list[Outcome]) -> list[str]:
@@ -134,7 +150,7 @@ def _figure(what: str, part: int, whole: int, target: float, *, most: bool = Fal
 
 
 def _level(verdict: Verdict, rulebook: Rulebook) -> str:
-    return level_of(verdict, rulebook, {}, None)
+    return verdict.weighed(rulebook.words[verdict.rule].level)
 
 
 def _shown(each: Outcome) -> list[str]:

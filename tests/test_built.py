@@ -426,8 +426,8 @@ def test_a_part_that_breaks_off_is_read_as_far_as_it_goes(site, book, text):
 
 
 def test_a_use_that_is_sure_is_told_though_the_same_words_were_in_doubt_before(site, book):
-    site("index.html", "<p>It is stigma that hard to reach families meet.</p>")
-    site("z/index.html", "<p>We say that hard to reach families wait.</p>")
+    site("index.html", "<p>In the glossary team that hard to reach families met.</p>")
+    site("z/index.html", "<p>We say that hard to reach families met.</p>")
     assert [(one.level, one.path.rpartition("site/")[2]) for one in findings(site, book)] == [
         ("warn", "index.html"),
         ("block", "z/index.html"),

@@ -4,8 +4,12 @@ import json
 
 import pytest
 
+from pull_request import git
 from small_project import run, write_words
-from wordcare.checking import DOUBTFUL, verdicts
+from wordcare.built.look import judged_uses
+from wordcare.checking import verdicts
+from wordcare.finding import DOUBTFUL
+from wordcare.judging import IN_DOUBT as LEFT
 from wordcare.rulebook import load
 from wordcare.rulebook.examples import marked
 from wordcare.source import Source
@@ -13,10 +17,10 @@ from wordcare.source import Source
 RULEBOOK = load(None, None)
 IN_DOUBT = [
     "Readers of our minutes meet words like these in letters on [[addicts]] too.",
-    "The stigma round [[drug addicts]] keeps the clinic empty.",
     "One more myth about [[beggars]] is that they all drink.",
     "We measured coverage of '[[scroungers]]' in six towns.",
     "They are not [[junkies]], but the police treat them so.",
+    "He isn't a [[junkie]].",
     "It was years before I began to wonder: was I an [[addict]] at all?",
     "I got well with a room full of other [[cocaine addicts]].",
     "Life as a [[recovering alcoholic]]",
@@ -24,13 +28,21 @@ IN_DOUBT = [
 SURE = [
     "We will engage [[hard-to-reach]] groups.",
     "In terms of cost, [[addicts]] stay longest.",
-    "In the long term [[addicts]] pay the price.",
+    "Word reached the [[alcoholics]] next door.",
+    "We fight stigma and help [[the mentally ill]].",
+    "Terms and conditions apply to [[wheelchair-bound]] guests.",
+    "She told us in her own words that [[addicts]] are welcome.",
     "Our '[[hard to reach]]' families get a letter.",
-    "I am the wife of an [[alcoholic]].",
-    "When I was a nurse an [[addict]] bit me.",
-    "I think he was a [[junkie]].",
-    "He was not there, and an [[addict]] answered.",
     "The coverage of our bus reaches [[beggars]] too.",
+    "The hostel is not for [[addicts]].",
+    "We are not engaging [[hard to reach]] families.",
+    "Tenants are not to [[abuse drugs]] on the premises.",
+    "This is not a [[paki]] shop.",
+    "I am the wife of an [[alcoholic]].",
+    "I felt the tenant was an [[alcoholic]].",
+    "I don't like [[junkies]].",
+    "I evicted the other [[junkies]].",
+    "He threw away his life as a [[junkie]].",
 ]
 
 
@@ -46,8 +58,7 @@ def project(tmp_path, monkeypatch):
 def doubtful(sentence):
     text, places = marked(sentence)
     met = [verdict for verdict in verdicts(Source("a.md", text), RULEBOOK, "") if verdict.flagged]
-    assert {place for verdict in met for place in [verdict.start]} >= {start for start, _ in places}
-    return [verdict.doubtful for verdict in met if RULEBOOK.words[verdict.rule].level == "block"]
+    return [verdict.doubtful for verdict in met if (verdict.start, verdict.end) in places]
 
 
 @pytest.mark.parametrize("sentence", IN_DOUBT)
@@ -61,7 +72,7 @@ def test_a_plain_use_leaves_no_doubt(sentence):
 
 
 def test_what_is_in_doubt_warns_and_says_so(project, monkeypatch):
-    page = "The stigma is old for the hard to reach.\n"
+    page = "Myths are told of the hard to reach.\n"
     (project / "a.md").write_text(page, encoding="utf-8")
     made = run(monkeypatch, "check", "a.md", "--format", "json")
     (found,) = json.loads(made.out)["findings"]
@@ -70,21 +81,59 @@ def test_what_is_in_doubt_warns_and_says_so(project, monkeypatch):
 
 
 def test_why_it_is_in_doubt_can_be_asked(project, monkeypatch):
-    (project / "a.md").write_text("The stigma is old for the hard to reach.\n", encoding="utf-8")
+    (project / "a.md").write_text("Myths are told of the hard to reach.\n", encoding="utf-8")
     said = run(monkeypatch, "check", "--explain", "a.md").out
-    assert "is found (warn): it may be used or only talked about: “stigma”. [hard-to-reach]" in said
+    assert "is found (warn): it may be used or only talked about: “myths”. [hard-to-reach]" in said
     assert "matching/speaking.txt" in said
     assert '<!-- wordcare: allow "hard to reach" because … -->' in said
 
 
 def test_disguised_letters_leave_no_doubt(project, monkeypatch):
-    (project / "a.md").write_text("The stigma is old for the hard to re\u200bach.\n", encoding="utf-8")
+    (project / "a.md").write_text("Myths are told of the hard to re\u200bach.\n", encoding="utf-8")
     made = run(monkeypatch, "check", "a.md", "--format", "json")
     assert (made.code, json.loads(made.out)["findings"][0]["level"]) == (1, "block")
 
 
+def test_the_note_stands_only_where_doubt_made_it_milder(project, monkeypatch):
+    (project / "a.md").write_text("Myths are told of the hard to reach.\n", encoding="utf-8")
+    (project / "wordcare.toml").write_text(
+        'words = "words"\n[levels]\nhard-to-reach = "warn"\n', encoding="utf-8"
+    )
+    (found,) = json.loads(run(monkeypatch, "check", "a.md", "--format", "json").out)["findings"]
+    assert (found["level"], found["note"]) == ("warn", "")
+
+
+def test_what_is_in_doubt_is_left_to_people_to_put_right(project, monkeypatch):
+    words = "---\ntitle: Addict\navoid: [addict]\nlevel: block\ninstead: [person]\n---\nWhy.\n"
+    write_words(project / "words", {"addict": words})
+    page = project / "a.md"
+    page.write_text("Myths are told of every addict.\n", encoding="utf-8")
+    said = run(monkeypatch, "fix", "--yes", "a.md").out
+    assert LEFT in said
+    assert page.read_text(encoding="utf-8") == "Myths are told of every addict.\n"
+
+
+def test_a_finding_that_grew_stronger_is_new(project, monkeypatch):
+    git("init", "--initial-branch", "main")
+    page = project / "a.md"
+    page.write_text("Readers said that myths of them are\nold for the hard to reach.\n", encoding="utf-8")
+    git("add", ".")
+    git("commit", "--message", "A page")
+    assert run(monkeypatch, "check", "a.md", "--changed-since", "HEAD").code == 0
+    page.write_text("Readers said that queues in town are\nold for the hard to reach.\n", encoding="utf-8")
+    assert run(monkeypatch, "check", "a.md", "--changed-since", "HEAD").code == 1
+
+
+def test_what_is_in_doubt_does_not_vouch_for_other_pages():
+    text = "Myths are told of the hard to reach."
+    used = verdicts(Source("docs/a.md", text), RULEBOOK, "")
+    assert [one.doubtful for one in used if one.flagged] == [True]
+    assert not any(len(one) == 2 for one in judged_uses(used, "a/index.html"))
+    assert any(one[2:] == ("a/index.html", None) for one in judged_uses(used, "a/index.html"))
+
+
 def test_a_project_may_still_silence_or_soften_it(project, monkeypatch):
-    (project / "a.md").write_text("The stigma is old for the hard to reach.\n", encoding="utf-8")
+    (project / "a.md").write_text("Myths are told of the hard to reach.\n", encoding="utf-8")
     for level, left in (("off", []), ("advise", ["advise"])):
         (project / "wordcare.toml").write_text(
             f'words = "words"\n[levels]\nhard-to-reach = "{level}"\n', encoding="utf-8"

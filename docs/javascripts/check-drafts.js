@@ -471,17 +471,14 @@
 
   /* ---- softly.py */
 
-  const ADVICE = "signs of talk about words, for advice";
-  const DOUBT = "signs of talk about words, for doubt";
-  const OF_A_THING = ["word", "words", "term", "terms", "expression", "expressions"];
-  const NOT_I = ["he", "she", "they", "him", "her", "them", "his", "who", "my", "this", "that"];
+  const OF_A_THING = ["word", "term", "terms", "expression", "expressions"];
 
   /* Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so. */
   function softly(scene) {
     const { sentence } = scene;
     const { first, start } = sentence;
     if (check.namesSomebody(sentence) || [sentence.word(first), sentence.word(first - 1)].includes("the")) return "";
-    const sign = signIn(scene, ADVICE);
+    const sign = signIn(scene, "signs of talk about words, for advice");
     if (sign) return `advice keeps quiet where the sentence talks about words: “${sign}”`;
     const laws = ["act", "regulations", "code", "directive", "convention"];
     const law = check.range(start + 1, first)
@@ -492,27 +489,40 @@
   /* Why words that stop a page elsewhere may be no use of them here; empty when nothing says so. */
   function doubt(scene) {
     const { sentence } = scene;
-    const { first, start } = sentence;
-    const sign = signIn(scene, ADVICE, DOUBT, ...(scene.label ? ["signs of what others say, for doubt"] : []));
+    const others = scene.label ? ["signs of what others say, for doubt"] : [];
+    const sign = signIn(scene, "signs of talk about words, for doubt", ...others);
     if (sign) return `it may be used or only talked about: “${sign}”`;
-    const not = check.range(Math.max(first - 2, start), first).find((at) =>
-      ["not", "never"].includes(sentence.word(at)) && check.lists("grammar").be.has(sentence.word(at - 1)));
-    if (not !== undefined) return `it may be denied of somebody: “${sentence.word(not - 1)} ${sentence.word(not)}”`;
-    return mayBeOwn(sentence) ? "it may be the writer’s own story: “I”" : "";
+    let at = sentence.first - 1;
+    while (check.lists("speaking")["between signs and a name"].has(sentence.word(at))) at -= 1;
+    const denied = deniedAt(sentence, at);
+    if (denied) return `it may be denied of somebody: “${denied}”`;
+    const own = ownAt(sentence, at);
+    return own && `it may be the writer’s own story: “${own}”`;
   }
 
-  /* Whether the writer may be what the words say: "like any addict I ...", but not "I heard an addict". */
-  function mayBeOwn(sentence) {
-    const { first, last, start, end } = sentence;
-    const speaking = check.lists("speaking");
-    const others = [...texts(sentence, start, first), ...texts(sentence, last, end)];
-    const speaks = others.includes("i");
-    let at = first - 1;
-    if (speaks && ["other", "fellow"].includes(sentence.word(at))) return true;
-    while (speaking["between the writer and a name"].has(sentence.word(at))) at -= 1;
-    if (sentence.word(at) === "as" && sentence.word(at - 1) === "life") return true;
-    return speaks && speaking["says what the writer is"].has(sentence.word(at)) &&
-      !others.some((word) => NOT_I.includes(word));
+  /* What denies a name that it leads to, at word `at`: "is not a junkie", but not "is not a junkie den". */
+  function deniedAt(sentence, at) {
+    const grammar = check.lists("grammar");
+    const after = sentence.word(sentence.last);
+    if (after && sentence.touches(sentence.last - 1) && !grammar["never a noun"].has(after)) return "";
+    const word = sentence.word(at);
+    const before = sentence.word(at - 1);
+    if (["not", "never"].includes(word) && grammar.be.has(before)) return `${before} ${word}`;
+    return ["isn't", "aren't", "wasn't", "weren't"].includes(word) ? word : "";
+  }
+
+  /* What says that a name may be the writer's own; word `at` leads to the name. */
+  function ownAt(sentence, at) {
+    const word = sentence.word(at);
+    const before = sentence.word(at - 1);
+    if (word === "i" && ["am", "was"].includes(before)) return `${before} I`; // "was I an addict at all?"
+    if (["like", "becoming"].includes(word) && sentence.word(sentence.last) === "i") {
+      return `${word} … I`; // "like any addict I had my plans"
+    }
+    if (before === "life" && word === "as" && ["", "my"].includes(sentence.word(at - 2))) return "life as";
+    const shared = ["other", "fellow"].includes(word) && ["of", "with", "like", "among"].includes(before);
+    const speaks = shared && check.range(sentence.start, sentence.end).some((each) => sentence.word(each) === "i");
+    return speaks ? `${before} ${word} … I` : "";
   }
 
   /* The word of the sentence that is one of the signs in these lists; empty when none is. */
@@ -521,12 +531,12 @@
     const { first, last, start, end } = sentence;
     const signs = check.joinedLists("speaking", names);
     const at = [...check.range(start, first), ...check.range(last, end)].find((number) =>
-      signs.has(sentence.word(number)) && !isElse(sentence, number) && !check.otherSense(scene, number));
+      signs.has(sentence.word(number)) && !meansElse(sentence, number) && !check.otherSense(scene, number));
     return sentence.word(at);
   }
 
   /* Whether a sign is part of an address or a turn of phrase: "words/addict.md", "terms of reference". */
-  function isElse(sentence, at) {
+  function meansElse(sentence, at) {
     const after = sentence.word(at + 1);
     return after && (sentence.gap(at) === "/" || (after === "of" && OF_A_THING.includes(sentence.word(at))));
   }

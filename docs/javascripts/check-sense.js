@@ -506,7 +506,7 @@
   function isBed(sentence, at) {
     const places = ["bed", "room", "bay", "cell", "flat"];
     return check.isDigit(sentence.word(at)) && places.includes(sentence.word(at - 1)) &&
-      !(check.lists("grammar").prepositions.has(sentence.word(at - 2)) && kindOf(sentence.word(at - 3)) === THINGS);
+      !(sentence.word(at - 2) === "in" && check.listed(sentence.word(at - 3), check.lists("things").things));
   }
 
   /* The word before the match, and before those that may stand between a subject and its verb. */

@@ -227,7 +227,9 @@
     if (!whole && !asSomeoneWho(sentence, first)) return false;
     for (const at of check.range(last, Math.min(last + AS, end))) {
       const word = sentence.word(at);
-      if (I.includes(word) && (at === last || !sentence.touches(at - 1))) return true;
+      if (I.includes(word) && (at === last || !sentence.touches(at - 1))) {
+        return word !== "my" || check.kindOf(sentence.word(at + 1)) !== "people"; // "as an addict, my son ..."
+      }
       if (OTHERS.includes(word) || sentence.capital(at)) return false;
       if (word === "me" && ["to", "for"].includes(sentence.word(at - 1))) {
         return true; // "as an addict, what matters to me is ..."

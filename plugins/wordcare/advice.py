@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from wordcare.files import shown
-from wordcare.finding import DISGUISED, READING_RULES
+from wordcare.finding import DOUBTFUL, READING_RULES
 from wordcare.public_pages import READING_PAGE
 from wordcare.public_pages import home as find_home
 from wordcare.reading import HTML, MARKDOWN
@@ -226,6 +226,6 @@ def is_stuck(finding: Finding) -> bool:
 
 def _may_stand(finding: Finding) -> bool:
     """Whether a comment or a mark could let the words stand: not in plain text, and not in disguise."""
-    if finding.note == DISGUISED or finding.rule in READING_RULES or exception_rule(finding.rule):
+    if finding.note not in ("", DOUBTFUL) or finding.rule in READING_RULES or exception_rule(finding.rule):
         return False
     return finding.in_yaml or finding.path.lower().endswith((*MARKDOWN, *HTML))

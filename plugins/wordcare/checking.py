@@ -5,7 +5,7 @@ This is the whole engine in one call. It knows nothing of commands, caches or si
 
 from __future__ import annotations
 
-from wordcare.finding import DISGUISED, Finding, Problem
+from wordcare.finding import DOUBTFUL, Finding, Problem
 from wordcare.matching.candidates import candidates
 from wordcare.placing import end_place, has_settings, in_yaml, room
 from wordcare.prose import RUNNING_TEXT, TURN_SIGNS, Prose, has_orders
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wordcare.source import Source
     from wordcare.verdict import Verdict
 
-DOUBTFUL = "This does not stop the page, as you may be writing about the words or about yourself."
+DISGUISED = "Some of its letters only look like others, or cannot be seen."
 
 
 def check(
@@ -60,7 +60,7 @@ def check_with_verdicts(
     found = [
         finding(source, verdict, level)
         for verdict in every
-        if verdict.flagged and (level := level_of(verdict, rulebook, levels, selected)) != "off"
+        if verdict.flagged and (level := level_of(verdict.rule, rulebook, levels, selected)) != "off"
     ]
     if granted and selected is None:
         from wordcare.about_exceptions import about_exceptions
@@ -135,13 +135,12 @@ def _worth_judging(source: Source, prose: Prose, lines: Candidates) -> Prose:
 
 
 def level_of(
-    verdict: Verdict, rulebook: Rulebook, levels: Mapping[str, str], selected: frozenset[str] | None
+    rule: str, rulebook: Rulebook, levels: Mapping[str, str], selected: frozenset[str] | None
 ) -> str:
-    """How strongly a verdict counts here: a level, or "off"."""
-    if selected is not None and verdict.rule not in selected:
+    """How strongly a word page counts here: a level, or "off"."""
+    if selected is not None and rule not in selected:
         return "off"
-    level = levels.get(verdict.rule) or rulebook.words[verdict.rule].level
-    return "warn" if verdict.doubtful and level == "block" else level
+    return levels.get(rule) or rulebook.words[rule].level
 
 
 def _has_escapes(source: Source) -> bool:
@@ -163,7 +162,9 @@ def _granted(source: Source, prose: Prose, today: str) -> list[Allowance]:
 
 
 def finding(source: Source, verdict: Verdict, level: str) -> Finding:
-    """What is to be said about a verdict that flags some words."""
+    """What is to be said about a verdict that flags some words, where their page counts as `level`."""
+    weighed = verdict.weighed(level)
+    doubtful = DOUBTFUL if weighed != level else ""
     place = (*source.line_column(verdict.start), *end_place(source, verdict.end))
     where, writing = room(source, verdict)
     return Finding(
@@ -172,9 +173,9 @@ def finding(source: Source, verdict: Verdict, level: str) -> Finding:
         verdict.end,
         place,
         verdict.rule,
-        level,
+        weighed,
         verdict.found,
-        note=DISGUISED if verdict.disguised else DOUBTFUL if verdict.doubtful else "",
+        note=DISGUISED if verdict.disguised else doubtful,
         fix=verdict.fix if verdict.fix_start == verdict.start else "",
         in_yaml=in_yaml(source, verdict.start),
         where=where,

@@ -17,8 +17,8 @@ READING_RULES = (
 )
 """The rules about reading ease, in the order in which they matter; `ease.rules` says what each means."""
 
-DISGUISED = "Some of its letters only look like others, or cannot be seen."
-"""The note of a finding that no comment and no mark can let stand."""
+DOUBTFUL = "You may only talk about the words, deny them or use them for yourself. So please think again."
+"""The note of a finding that would block if it were sure to be a use."""
 
 
 def failing(fail_on: str) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ class Fixer:
     def _found(self, source: Source) -> list[tuple[Verdict, str]]:
         """What is to be changed or thought about, each with its level, in order."""
         flagged = [
-            (verdict, level_of(verdict, self._rulebook, self._levels, self._selected))
+            (verdict, verdict.weighed(level_of(verdict.rule, self._rulebook, self._levels, self._selected)))
             for verdict in verdicts(source, self._rulebook, self._today)
             if verdict.flagged
         ]

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from wordcare.rulebook.word import Word as WordPage
     from wordcare.source import Source
 
+IN_DOUBT = "it may be no use of the words, so the choice is yours"
+"""Why there is no fix."""
+
 __all__ = ["Verdict", "judge"]
 
 
@@ -129,8 +132,9 @@ def _verdict(
     verdict.reason = reason or setting.used(scene)
     if verdict.flagged:
         if page.level == "block" and not verdict.disguised and (why := doubt(scene)):
-            verdict.doubtful, verdict.reason = True, why
-        _offer(verdict, passage, scene, setting, page)
+            verdict.doubtful, verdict.reason, verdict.unfixed = True, why, IN_DOUBT
+        else:
+            _offer(verdict, passage, scene, setting, page)
         if verdict.fix and (why_not := setting.unfit_for_fix(verdict.fix_start, verdict.end)):
             verdict.fix, verdict.unfixed = "", why_not
     return verdict

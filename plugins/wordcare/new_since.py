@@ -1,10 +1,13 @@
 """Tells which findings in a file are new since a git revision.
 
 What stands on a line that changed is new. So is what was not found before on a line that stayed as it was:
-it was code or a comment perhaps, or a link that led to the page about it.
+it was code or a comment perhaps, or a link that led to the page about it. What was found less strongly
+before is new too: another line of its sentence has changed.
 """
 
 from __future__ import annotations
+
+from wordcare.finding import LEVELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +34,10 @@ class NewSince:
         if len(changed) == len(file.findings) or not lines.any:
             return [one for one in file.findings if id(one) in changed]
         before = self._check(file.path, self._changes.before(file.path) or b"")
-        known = {(one.rule, one.line, one.column) for one in before}
+        known = {(one.rule, one.line, one.column): LEVELS.index(one.level) for one in before}
         return [
             one
             for one in file.findings
-            if id(one) in changed or (one.rule, lines.before(one.line), one.column) not in known
+            if id(one) in changed
+            or known.get((one.rule, lines.before(one.line), one.column), -1) < LEVELS.index(one.level)
         ]

@@ -49,3 +49,7 @@ class Verdict:
         self.flagged = True
         self.reason = ""
         """Why it is let pass, or why it counts, in plain words without a full stop."""
+
+    def weighed(self, level: str) -> str:
+        """How strongly it counts where the page of its words counts as `level`: in doubt nothing blocks."""
+        return "warn" if self.doubtful and level == "block" else level

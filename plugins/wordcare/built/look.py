@@ -100,11 +100,13 @@ def use(verdict: Verdict) -> Use:
 def judged_uses(found: Collection[Verdict], page: str = "", *, told: bool = True) -> set[Judged]:
     """What was judged in one file and needs no second look.
 
-    That is what was found in it, wherever it stands, or if nobody was `told`, only in the `page` that
-    is made from it; titles that pass, as titles; and in that page, passages that pass.
+    That is what was found in it, wherever it stands, or if it is in doubt or nobody was `told`, only in
+    the `page` that is made from it; titles that pass, as titles; and in that page, passages that pass.
     """
-    flagged = {use(verdict) for verdict in found if verdict.flagged}
-    known: set[Judged] = {*flagged} if told else {(*each, page, None) for each in flagged if page}
+    flagged = [verdict for verdict in found if verdict.flagged]
+    known: set[Judged] = {use(verdict) for verdict in flagged if told and not verdict.doubtful}
+    if page:
+        known.update((*use(verdict), page, None) for verdict in flagged if not told or verdict.doubtful)
     return known | titles(found) | (passages(found, page) if page else set())
 
 

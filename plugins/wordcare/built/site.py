@@ -14,7 +14,7 @@ from wordcare.built.titles import passed
 from wordcare.checking import finding, level_of
 from wordcare.contents import file_bytes, file_text
 from wordcare.files import shown
-from wordcare.finding import LEVELS, Problem, our_fault
+from wordcare.finding import Problem, our_fault
 from wordcare.reading import MARKDOWN
 from wordcare.reading.search_script import page_of
 from wordcare.reports import Checked
@@ -69,7 +69,7 @@ def check_built(
         rulebook,
         Look(rulebook, today, judged or ()),
         judged or (),
-        lambda verdict: level_of(verdict, rulebook, levels, selected),
+        lambda rule: level_of(rule, rulebook, levels, selected),
     )
     checked = list(site.pages(inside.pages, ahead or NOTHING_AHEAD, watched))
     checked += [site.search_index(name) for name in inside.search_indexes]
@@ -90,7 +90,7 @@ class _Site:
         rulebook: Rulebook,
         look: Look,
         judged: Collection[Judged],
-        level: Callable[[Verdict], str],
+        level: Callable[[str], str],
     ) -> None:
         self._folder = folder
         self._has_index = bool(inside.search_indexes)
@@ -101,8 +101,9 @@ class _Site:
         """Headings and titles that pass where they belong, so that other pages may repeat them."""
         self._on_page: dict[str, set[Use]] = {}
         """Each page's uses, by its path inside the site."""
-        self._first: dict[Use, Finding] = {}
-        self._paths: dict[Use, set[str]] = {}
+        self._first: dict[tuple[Use, bool], Finding] = {}
+        """The first place of each use, those in doubt apart."""
+        self._paths: dict[tuple[Use, bool], set[str]] = {}
 
     def pages(self, names: list[str], ahead: Ahead, watched: Watched) -> Iterator[Checked]:
         """What is new in each page. The pages of a large site are shared among the cores."""
@@ -213,13 +214,13 @@ class _Site:
     def _checked(self, source: Source, found: list[Verdict], problems: list[Problem]) -> Checked:
         findings = []
         for verdict in found:
-            level = self._level(verdict)
+            level = self._level(verdict.rule)
             if verdict.flagged and level != "off":
-                self._paths.setdefault(use(verdict), set()).add(source.path)
-                first = self._first.get(use(verdict))
-                if first is None or LEVELS.index(level) > LEVELS.index(first.level):  # the first was in doubt
-                    self._first[use(verdict)] = finding(source, verdict, level)
-                    findings.append(self._first[use(verdict)])
+                met = use(verdict), verdict.doubtful
+                self._paths.setdefault(met, set()).add(source.path)
+                if met not in self._first:
+                    self._first[met] = finding(source, verdict, level)
+                    findings.append(self._first[met])
         return Checked(source.path, source if findings else None, findings, problems)
 
     def add_notes(self, road: str) -> None:

@@ -45,7 +45,7 @@ FOR_ALL = {
     "advice keeps quiet": "softly.py",
     "it may be used or only talked about": "speaking.txt",
     "it may be denied of somebody": "softly.py",
-    "it may be the writer’s own story": "speaking.txt",
+    "it may be the writer’s own story": "softly.py",
     "the same words ": "echoed.py",
     "the same sentence puts": "echoed.py",
     "the cell beside it says": "rows.py",
@@ -109,7 +109,7 @@ class Reasons:
 
     def _line(self, source: Source, verdict: Verdict) -> str:
         line, column = source.line_column(verdict.start)
-        level = level_of(verdict, self._rulebook, self._levels, self._selected)
+        level = verdict.weighed(level_of(verdict.rule, self._rulebook, self._levels, self._selected))
         judged = f"found ({level})" if verdict.flagged else "let pass"
         reason = verdict.reason
         if verdict.flagged and level == "off":

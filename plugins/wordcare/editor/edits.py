@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from wordcare import advice
 from wordcare.checking import check
 from wordcare.editor.choices import Choice, Edit, choices
-from wordcare.finding import DISGUISED
+from wordcare.finding import DOUBTFUL
 from wordcare.matching.fixes import QUOTED
 from wordcare.reading import MARKDOWN, read
 from wordcare.source import Source
@@ -53,7 +53,7 @@ class Edits:
     def replacements(self, finding: Finding) -> Iterator[Choice]:
         """What to write instead: first the one that fits for sure, if there is one."""
         verdict = self._verdict(finding)
-        if verdict is None or finding.note == DISGUISED or verdict.unfixed == QUOTED:
+        if verdict is None or finding.note not in ("", DOUBTFUL) or verdict.unfixed == QUOTED:
             return
         word = self._rulebook.words[finding.rule]
         yield from (

@@ -232,16 +232,15 @@ def _unknown_thing(sentence: Sentence, verb: int) -> str:
     """
     before = verb - 1
     verbs = ("is", "was", "isn't", "wasn't", "can", "could", "may", "might", "will", "must")
-    thing = sentence.word(verb) in verbs and sentence.touches(before)
-    thing = thing and (_plain_thing(sentence, before) or sentence.word(before).isdigit())
-    return THINGS if thing else ""
+    plain = _plain_thing(sentence, before) or sentence.word(before).isdigit()
+    return THINGS if plain and sentence.word(verb) in verbs and sentence.touches(before) else ""
 
 
 def _is_bed(sentence: Sentence, at: int) -> bool:
-    """Whether the number `at` stands for who is there: "bed 4 is non-compliant", not "the tap in flat 4"."""
+    """Whether number `at` stands for who is there: "bed 4 is non-compliant", not "the tap in flat 4"."""
     bed = sentence.word(at).isdigit() and sentence.word(at - 1) in ("bed", "room", "bay", "cell", "flat")
-    inside = sentence.word(at - 2) in lists("grammar")["prepositions"]
-    return bed and not (inside and kind_of(sentence.word(at - 3)) == THINGS)
+    inside = sentence.word(at - 2) == "in" and listed(sentence.word(at - 3), lists("things")["things"])
+    return bed and not inside
 
 
 def _plain_thing(sentence: Sentence, at: int) -> bool:

@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 
-NEAR = 2
-"""How many words before a match may hold a "not" that denies it: "is not a junkie"."""
-_OF_A_THING = ("word", "words", "term", "terms", "expression", "expressions")
-"""Before "of" these are no talk about words: "terms of reference", "an expression of interest"."""
-_OTHERS = ("he", "she", "they", "him", "her", "them", "his", "who", "my", "this", "that")
-"""One of these beside "I" may be whom a name is for: "I think he was a junkie"."""
 _LAWS = ("act", "regulations", "code", "directive", "convention")
+_DENIES = ("isn't", "aren't", "wasn't", "weren't")
+_LEADS_TO_NAME = ("like", "becoming")
+_SHARED = ("of", "with", "like", "among")
+_OF_A_THING = ("word", "term", "terms", "expression", "expressions")
+"""Before "of" these are no talk about words: "terms of reference", "an expression of interest"."""
 
 
 def softly(scene: Scene) -> str:
@@ -47,31 +46,41 @@ def softly(scene: Scene) -> str:
 
 def doubt(scene: Scene) -> str:
     """Why words that stop a page elsewhere may be no use of them here; empty when nothing says so."""
-    speaking = lists("speaking")
-    names = ["signs of talk about words, for advice", "signs of talk about words, for doubt"]
-    if scene.label:
-        names.append("signs of what others say, for doubt")
-    if sign := _sign(scene, speaking.joined(*names)):
+    speaking, sentence = lists("speaking"), scene.sentence
+    others = ["signs of what others say, for doubt"] if scene.label else []
+    if sign := _sign(scene, speaking.joined("signs of talk about words, for doubt", *others)):
         return f"it may be used or only talked about: “{sign}”"
-    sentence = scene.sentence
-    for at in range(max(sentence.first - NEAR, sentence.start), sentence.first):
-        if sentence.word(at) in ("not", "never") and sentence.word(at - 1) in lists("grammar")["be"]:
-            return f"it may be denied of somebody: “{sentence.word(at - 1)} {sentence.word(at)}”"
-    return "it may be the writer’s own story: “I”" if _may_be_own(sentence) else ""
-
-
-def _may_be_own(sentence: Sentence) -> bool:
-    """Whether the writer may be what the words say: "like any addict I ...", but not "I heard an addict"."""
-    speaking, others = lists("speaking"), sentence.others
     at = sentence.first - 1
-    if "i" in others and sentence.word(at) in ("other", "fellow"):
-        return True  # "I got well with a room full of other addicts"
-    while sentence.word(at) in speaking["between the writer and a name"]:
+    while sentence.word(at) in speaking["between signs and a name"]:
         at -= 1
-    if (sentence.word(at - 1), sentence.word(at)) == ("life", "as"):
-        return True  # "Life as an alcoholic"
-    alone = "i" in others and others.isdisjoint(_OTHERS)
-    return alone and sentence.word(at) in speaking["says what the writer is"]
+    if denied := _denied(sentence, at):
+        return f"it may be denied of somebody: “{denied}”"
+    own = _own(sentence, at)
+    return f"it may be the writer’s own story: “{own}”" if own else ""
+
+
+def _denied(sentence: Sentence, at: int) -> str:
+    """What denies a name that it leads to, at word `at`: "is not a junkie", but not "is not a junkie den"."""
+    after, grammar = sentence.word(sentence.last), lists("grammar")
+    if after and sentence.touches(sentence.last - 1) and after not in grammar["never a noun"]:
+        return ""
+    word, before = sentence.word(at), sentence.word(at - 1)
+    if word in ("not", "never") and before in grammar["be"]:
+        return f"{before} {word}"
+    return word if word in _DENIES else ""
+
+
+def _own(sentence: Sentence, at: int) -> str:
+    """What says that a name may be the writer's own; word `at` leads to the name."""
+    word, before = sentence.word(at), sentence.word(at - 1)
+    if word == "i" and before in ("am", "was"):
+        return f"{before} I"  # "was I an addict at all?"
+    if word in _LEADS_TO_NAME and sentence.word(sentence.last) == "i":
+        return f"{word} … I"  # "like any addict I had my plans"
+    if (before, word) == ("life", "as") and sentence.word(at - 2) in ("", "my"):
+        return "life as"  # at the beginning, or "my life as an alcoholic"
+    shared = word in ("other", "fellow") and before in _SHARED and "i" in sentence.others
+    return f"{before} {word} … I" if shared else ""  # "I got well with a room full of other addicts"
 
 
 def _sign(scene: Scene, signs: frozenset[str]) -> str:
@@ -81,12 +90,12 @@ def _sign(scene: Scene, signs: frozenset[str]) -> str:
         return ""
     for at in (*range(sentence.start, sentence.first), *range(sentence.last, sentence.end)):
         word = sentence.word(at)
-        if word in signs and not _is_else(sentence, at) and not other_sense(scene, at):
+        if word in signs and not _means_else(sentence, at) and not other_sense(scene, at):
             return word
     return ""
 
 
-def _is_else(sentence: Sentence, at: int) -> bool:
+def _means_else(sentence: Sentence, at: int) -> bool:
     """Whether a sign is part of an address or a turn of phrase: "words/addict.md", "terms of reference"."""
     after = sentence.word(at + 1)
     return bool(after) and (sentence.gap(at) == "/" or (after == "of" and sentence.word(at) in _OF_A_THING))

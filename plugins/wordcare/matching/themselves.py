@@ -85,7 +85,7 @@ def _speaks_as(sentence: Sentence) -> bool:
     for at in range(sentence.last, min(sentence.last + AS, sentence.end)):
         word = sentence.word(at)
         if word in _I and (at == sentence.last or not sentence.touches(at - 1)):
-            return True
+            return word != "my" or kind_of(sentence.word(at + 1)) != PEOPLE  # "as an addict, my son ..."
         if word in _OTHERS or sentence.capital(at):
             return False
         if word == "me" and sentence.word(at - 1) in ("to", "for"):

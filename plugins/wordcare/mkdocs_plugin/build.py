@@ -216,7 +216,7 @@ class Build:
         found = [
             finding(source, verdict, level)
             for verdict in new_beside(titles, new)
-            if (level := level_of(verdict, self.rulebook, self._settings.levels, None)) != "off"
+            if (level := level_of(verdict.rule, self.rulebook, self._settings.levels, None)) != "off"
         ]
         return [*self._findings_in(file.abs_src_path), *found]
 
