@@ -198,8 +198,7 @@ def _without_article(scene: Scene, quoted: Span) -> str:
     exact = sentence.feature == "one" and quoted == (sentence.first, sentence.last)
     if not exact or at <= sentence.start or sentence.gap(at).strip(" \"'“‘"):
         return ""
-    has = before in ("has", "have", "had")
-    verb = has or acts(before) or before in grammar["past verbs"] or before.endswith("ed")
+    verb = acts(before) or before in grammar["past verbs"] | {"has", "have", "had"} or before.endswith("ed")
     earlier = sentence.word(at - 1)
     described = earlier == "so" or earlier in grammar["before a noun"] or earlier.endswith("'s")
     return f"{before} …" if verb and not described and before not in grammar["be"] else ""
