@@ -13,6 +13,10 @@ ROWS = [
     {"id": "c", "kind": "own", "text": "The shelf is hard to reach.", "labels": [], "traps": [(13, 26)]},
     {"id": "d", "kind": "own", "text": "Our junkie left.", "labels": [], "traps": [(4, 10)]},
 ]
+DOUBTFUL = [
+    {"id": "e", "kind": "own", "text": "Myths: junkies lie.", "labels": [(7, 14)], "traps": []},
+    {"id": "f", "kind": "own", "text": "One stereotype: junkies lie.", "labels": [], "traps": []},
+]
 
 
 def row(short):
@@ -33,6 +37,16 @@ def test_the_table_counts_found_missed_and_wrong(tmp_path, capsys):
     assert "traps sprung, another sense: 1 of 2" in printed
     assert "own sentences (4): 1 of 2 found, 1 wrongly found" in printed
     assert "wrongly found “junkie” (junkie)" in printed
+
+
+def test_what_only_warns_in_doubt_is_counted_and_blocks_nothing(tmp_path, capsys):
+    file = tmp_path / "sentences.jsonl"
+    file.write_text("\n".join(json.dumps(row(short)) for short in DOUBTFUL) + "\n", encoding="utf-8")
+    assert main([str(file)]) == 0
+    printed = capsys.readouterr().out
+    assert "rightly found, but in doubt, so that it only warns: 1 of 1" in printed
+    assert "precision: 0.500 (1 of 2)" in printed
+    assert "clean sentences wrongly blocked: 0.000 (0 of 1)" in printed
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path, capsys):
