@@ -194,12 +194,12 @@ def _after_place(sentence: Sentence, first: int) -> bool:
 def _without_article(scene: Scene, quoted: Span) -> str:
     """Whether a noun for one stands without "a" or "the", as only a word can: "he typed 'junkie' twice"."""
     sentence, grammar, at = scene.sentence, lists("grammar"), quoted[0] - 1
-    before = sentence.word(at)
+    before, earlier = sentence.word(at), sentence.word(at - 1)
     exact = sentence.feature == "one" and quoted == (sentence.first, sentence.last)
     if not exact or at <= sentence.start or sentence.gap(at).strip(" \"'“‘"):
         return ""
-    verb = acts(before) or before in grammar["past verbs"] | {"has", "have", "had"} or before.endswith("ed")
-    earlier = sentence.word(at - 1)
+    has = before in ("has", "have", "had")
+    verb = has or acts(before) or before in grammar["past verbs"] or before.endswith("ed")
     described = earlier == "so" or earlier in grammar["before a noun"] or earlier.endswith("'s")
     return f"{before} …" if verb and not described and before not in grammar["be"] else ""
 
