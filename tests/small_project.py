@@ -66,6 +66,15 @@ def write_words(folder, pages=PAGES):
     return folder
 
 
+def run_in(folder, monkeypatch):
+    """Makes `folder` a project with the word pages, where the command runs from now on."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "user"))
+    write_words(folder / "words")
+    (folder / "wordcare.toml").write_text('words = "words"\n', encoding="utf-8")
+    monkeypatch.chdir(folder)
+    return folder
+
+
 class Piped(io.TextIOWrapper):
     """A stream that is no terminal, like a pipe or a file."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from small_project import run, write_words
+from small_project import run, run_in
 from wordcare.checking import verdicts
 from wordcare.command.reasons import FOR_ALL, HERE
 from wordcare.ease import data
@@ -36,11 +36,7 @@ FROM_PAGE = (
 
 @pytest.fixture(autouse=True)
 def project(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
-    write_words(tmp_path / "words")
-    (tmp_path / "wordcare.toml").write_text('words = "words"\n', encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+    return run_in(tmp_path, monkeypatch)
 
 
 def test_each_expression_is_told_with_its_place_and_reason(project, monkeypatch):

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from pull_request import git
-from small_project import run, write_words
+from small_project import run, run_in, write_words
 from wordcare.built.look import judged_uses
 from wordcare.checking import verdicts
 from wordcare.finding import DOUBTFUL
@@ -48,11 +48,7 @@ SURE = [
 
 @pytest.fixture
 def project(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
-    write_words(tmp_path / "words")
-    (tmp_path / "wordcare.toml").write_text('words = "words"\n', encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+    return run_in(tmp_path, monkeypatch)
 
 
 def doubtful(sentence):

@@ -344,12 +344,6 @@ def test_without_the_library_the_command_says_what_to_install(monkeypatch):
     assert made.err.endswith('python -m pip install ".[editor]"\n')
 
 
-LIMIT = 0.05
-"""Seconds."""
-TRIES = 40
-"""A shared machine is slow by turns; code that is slow fails each try."""
-
-
 def test_a_page_of_a_thousand_lines_takes_less_than_50_milliseconds(project):
     from lsprotocol.types import ClientCapabilities
     from pygls.workspace import TextDocument
@@ -364,18 +358,18 @@ def test_a_page_of_a_thousand_lines_takes_less_than_50_milliseconds(project):
     lines = (bodies * (1000 // len(bodies) + 1))[:998]
     text = "\n".join([*lines, "", "We meet hard-to-reach groups and addicts.", ""])
     projects = Projects(str(ROOT / "docs" / "language" / "words"), "", keep=True)
-    took = [LIMIT]
+    took = []
     gc.collect()
     gc.disable()  # its work grows with all that other tests have made
     try:
-        while min(took) >= LIMIT and len(took) < TRIES:
+        for number in range(8):
             before = time.process_time()  # of this process alone, whatever else the machine is busy with
             now = projects.at(str(project))
-            page = checked("page.md", text + " " * len(took), now)
+            page = checked("page.md", text + " " * number, now)
             document = TextDocument("untitled:page.md", text, 1, "markdown")
             found = Answers(document, Places(text, "utf-16"), now, page, ClientCapabilities()).diagnostics()
             took.append(time.process_time() - before)
             assert [each.code for each in found] == ["hard-to-reach", "addict"]
     finally:
         gc.enable()
-    assert min(took) < LIMIT, took
+    assert min(took) < 0.05, took
