@@ -247,18 +247,40 @@ def test_the_rulebook_and_the_settings_are_read_again_when_they_change(project):
     assert [each.method for each in watched] == ["workspace/didChangeWatchedFiles"]
 
 
+def test_files_are_not_looked_at_for_each_key(project, monkeypatch):
+    from wordcare.editor import projects
+
+    now = [100.0]
+    monkeypatch.setattr(projects.time, "monotonic", lambda: now[0])
+    ours = projects.Projects("", "", keep=False)
+    before = ours.at(str(project))
+    assert before.rulebook is not None
+    (project / "words" / "drug-user.md").unlink()
+    assert ours.at(str(project)) is before
+    now[0] += projects.REST
+    after = ours.at(str(project))
+    assert after.rulebook is not None
+    assert set(before.rulebook.words) - set(after.rulebook.words) == {"drug-user"}
+    (project / "words" / "drug-user.md").write_text(DRUG_USER, encoding="utf-8")
+    ours.look_again()
+    assert set(ours.at(str(project)).rulebook.words) == set(before.rulebook.words)
+
+
 def test_a_faulty_rulebook_is_said_once_and_the_last_sound_one_goes_on(project):
     uri, page = (project / "page.md").as_uri(), project / "words" / "hard-to-reach.md"
 
     async def walk(opened):
         await opened.open(uri, TEXT)
         page.write_text(HARD_TO_REACH.replace("level: block", "level: blok"), encoding="utf-8")
+        opened.save(page.as_uri())
         still = await opened.change(uri, TEXT + "\n")
         await opened.open((project / "elsewhere" / "page.md").as_uri(), TEXT)
         await opened.change(uri, TEXT + "\n\n")
         page.write_text(HARD_TO_REACH, encoding="utf-8")
+        opened.save(page.as_uri())
         await opened.change(uri, TEXT)
         page.write_text(HARD_TO_REACH.replace("level: block", "level: wrong"), encoding="utf-8")
+        opened.save(page.as_uri())
         await opened.change(uri, TEXT + "\n")
         return still, opened.messages
 
@@ -294,6 +316,7 @@ def test_a_word_page_shows_its_faults_as_a_rule(project):
         shown = [await opened.open(page.as_uri(), HARD_TO_REACH)]
         shown.append(await opened.change(page.as_uri(), HARD_TO_REACH.replace("level: block", "level: 😀")))
         page.write_text(wrong_example, encoding="utf-8")
+        opened.save(page.as_uri())
         shown.append(await opened.change(page.as_uri(), wrong_example))
         (project / "words" / "other.md").write_text(double, encoding="utf-8")
         shown.append(await opened.open((project / "words" / "other.md").as_uri(), double))

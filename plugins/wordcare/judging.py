@@ -12,7 +12,7 @@ from bisect import bisect_right
 from wordcare.matching.index import matches
 from wordcare.matching.mentions import OWN_PAGE
 from wordcare.matching.softly import doubt
-from wordcare.matching.words import is_disguised, words
+from wordcare.matching.words import Tokens, is_disguised
 from wordcare.verdict import Verdict
 
 TYPE_CHECKING = False
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from wordcare.matching.index import Match
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
-    from wordcare.matching.words import Tokens
     from wordcare.meaning import File, Setting
     from wordcare.prose import Passage, Prose
     from wordcare.rulebook import Rulebook
@@ -163,5 +162,5 @@ def _unjudged(passage: Passage, match: Match, sentence: Sentence) -> Verdict:
     verdict.passage = passage
     written = sentence.text[start:end]
     read = sentence.texts[match.first : match.last]
-    verdict.disguised = is_disguised(written) or [word.text for word in words(written)] != read
+    verdict.disguised = is_disguised(written) or Tokens(written).texts != read
     return verdict

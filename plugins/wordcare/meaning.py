@@ -92,8 +92,8 @@ class File:
         if self._defined is None:
             self._defined = defined(self._source.text)
         name = covered(page, scene)
-        if explains(scene):
-            self.remember(page, scene)
+        if name not in self._explained and explains(scene):
+            self._explained.add(name)
         return name in self._explained or (bool(self._defined) and self._defines(page, name))
 
     def _defines(self, page: WordPage, name: str) -> bool:

@@ -71,6 +71,7 @@ class Server(LanguageServer):
 
     def all_may_have_changed(self) -> None:
         """Check every open text again, after settings or word pages may have changed."""
+        self.projects.look_again()
         for document in list(self.workspace.text_documents.values()):
             self._changed.pop(document.uri, None)
             self.changed(document.uri)
@@ -172,6 +173,7 @@ def server(projects: Projects) -> Server:
 
     @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def did_open(params: types.DidOpenTextDocumentParams) -> None:
+        made.projects.look_again()
         made.changed(params.text_document.uri)
 
     @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)

@@ -8,6 +8,8 @@ is judged in `sense`.
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from wordcare.matching.lists import lists
 from wordcare.matching.sentence import acts_as_one, same, with_endings
 from wordcare.matching.words import words
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     """See `in_words`."""
 
 
+_TEXT = itemgetter(0)
 _MARKS = " \n\"'“”‘’"
 """What may stand between two words in company, besides what joins words: quotation marks."""
 
@@ -120,11 +123,11 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
             return False  # "most alcoholics drink at home"
         return _reads(phrase, sentence.last, sentence) and _beside(sentence, sentence.last - 1)
     if place == "part_of":
-        if not all(text in sentence.known for text, _ in phrase):
+        if not _are_among(sentence.known, phrase):
             return False  # nearly always so, and one look at each word instead of one at each place
         whole = range(sentence.last - size, sentence.first + 1)
         return _reads_at_any(phrase, (at for at in whole if not _parted(sentence, at, at + size)), sentence)
-    if not all(text in sentence.present for text, _ in phrase):
+    if not _are_among(sentence.present, phrase):
         return False
     before: Iterable[int] = range(sentence.start, sentence.first - size + 1)
     after: Iterable[int] = range(sentence.last, sentence.end - size + 1)
@@ -134,6 +137,10 @@ def _stands(place: str, phrase: Phrase, sentence: Sentence, places: bool) -> boo
     if not places:
         after = [at for at in after if not _says_where(sentence, at)]
     return _reads_at_any(phrase, before, sentence) or _reads_at_any(phrase, after, sentence)
+
+
+def _are_among(known: frozenset[str], phrase: Phrase) -> bool:
+    return known.issuperset(map(_TEXT, phrase))
 
 
 def _is_given(sentence: Sentence) -> bool:

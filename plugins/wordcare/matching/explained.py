@@ -47,17 +47,19 @@ _JUDGES = ("last", "first", "worst", "best", "only", "one", "kind", "most")
 """After "is the", these say nothing of what it is: "an inmate is the last person you should trust"."""
 _MEANS = (["means"], ["mean"], ["meant"])
 _POINTS_BACK = (["this"], ["that"], ["it"])
-_DEFINED = re.compile(
-    r"^[ ]{0,3}\*\[([^\]\n]{1,80})\]:|<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>",
-    re.MULTILINE,
+_AT_MARGIN = "|".join(rf"(?<=^{' ' * spaces}\*\[)" for spaces in range(4))
+_DEFINED = (
+    re.compile(rf"\*\[(?:{_AT_MARGIN})([^\]\n]{{1,80}})\]:", re.MULTILINE),
+    re.compile(r"<abbr\s[^<>]{0,300}title=[^<>]{1,300}>([^<>]{1,80})</abbr>"),
 )
+"""Each begins with letters as they stand, which `re` looks for much faster than for the start of a line."""
 
 
 def defined(source: str) -> frozenset[str]:
     """The abbreviations that a file defines for its whole page, in lower case."""
     if "*[" not in source and "<abbr" not in source:
         return frozenset()
-    return frozenset((match[1] or match[2]).strip().lower() for match in _DEFINED.finditer(source))
+    return frozenset(name.strip().lower() for pattern in _DEFINED for name in pattern.findall(source))
 
 
 def explains(scene: Scene) -> bool:

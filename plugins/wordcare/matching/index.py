@@ -57,6 +57,11 @@ class Entries(dict["str | bytes", "Any"]):
     def __contains__(self, word: Any) -> bool:
         return word in self.drawers[word[:LETTERS]]
 
+    def places(self, words: list[str]) -> list[int]:
+        """The numbers of those words of which something is known."""
+        drawers = self.drawers
+        return [number for number, word in enumerate(words) if word in drawers[word[:LETTERS]]]
+
     def __missing__(self, word: str | bytes) -> Any:
         entry = self[word] = marshal.loads(self.drawers[word[:LETTERS]][word])
         return entry
@@ -164,7 +169,7 @@ def may_match(text: str, index: dict[str, Any]) -> bool:
 def _standing(trie: Entries, all_words: list[str]) -> Iterator[tuple[int, int, list[Form]]]:
     """The first word, the word after the last, and the forms that read so, whatever is between words."""
     ahead = [*all_words[1:], END]
-    for first in [number for number, word in enumerate(all_words) if word in trie]:
+    for first in trie.places(all_words):
         node = trie[all_words[first]]
         if END not in node and ahead[first] not in node:
             continue  # nearly always so, because many expressions begin with a common word
