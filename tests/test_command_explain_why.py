@@ -30,6 +30,7 @@ FROM_PAGE = (
     "it is said of a thing",
     "it is a noun here",
     "it is a verb here",
+    "it is in quotation marks, as words of others",
 )
 """How a reason begins that the word's page declares."""
 

@@ -103,7 +103,7 @@
     const start = tokens[match.first].start;
     const end = tokens[match.last - 1].end;
     if (fine) note(word, match.id, scene, file);
-    const reason = fine || reasonFor(word, match.id, scene, file) || led(read, scene, file) ||
+    const reason = fine || reasonFor(word, match.id, scene, file) || led(read, scene, file, word) ||
       saidOn(read, scene, file) || (word.level === "block" ? "" : check.softly(scene));
     const disguised = isDisguised(text.slice(start, end), tokens.slice(match.first, match.last));
     const doubt = reason || disguised || word.level !== "block" ? "" : check.doubt(scene);
@@ -160,10 +160,11 @@
   }
 
   /* Why the words are only shown, by their row or by the passages before. */
-  function led(read, scene, file) {
+  function led(read, scene, file, { level, instead }) {
     const { passages } = file;
     const above = () => passages.slice(0, passages.indexOf(read)).map(({ text }) => text);
-    return check.led(scene, above, areLabels(read)) || onItsLine(read, scene, file);
+    const better = level === "block" || !instead ? [] : instead.split("|").map((say) => say.split(" (")[0]);
+    return check.led(scene, above, areLabels(read), better) || onItsLine(read, scene, file);
   }
 
   /* ---- lines.py */

@@ -918,7 +918,10 @@
     return check.listed(word, check.lists("things")["points to somebody"]);
   }
 
-  const JUDGED = { followed_by: followedBy, about, said_of: saidOf, fond_of: fondOf, used_as: usedAs };
+  const JUDGED = {
+    followed_by: followedBy, about, said_of: saidOf, fond_of: fondOf, used_as: usedAs,
+    quoted: (scene) => check.quoted(scene), // it stands in a later script
+  };
   const IN_WORDS = {
     "followed_by a noun": "it describes the noun that follows",
     "followed_by a thing": "it describes the noun that follows",
@@ -929,6 +932,7 @@
     "fond_of pastimes": "it is about what somebody loves to do",
     "used_as a noun": "it is a noun here",
     "used_as a verb": "it is a verb here",
+    "quoted words of others": "it is in quotation marks, as words of others",
   };
 
   Object.assign(check, {

@@ -2436,10 +2436,10 @@
   const MORE = 2;
 
   /* Why words are only shown, by their row or by what stands `above`; empty when they may be used. */
-  function led({ sentence }, above, lines) {
+  function led({ sentence }, above, lines, better) {
     const { text } = sentence;
     const rows = text.includes(BAR) || text.split(" - ").length > 2 || text.includes(" • ");
-    const row = () => afterDashes(sentence) || fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence);
+    const row = () => afterDashes(sentence) || fillsACell(sentence) || listsLabels(sentence) || headedOrReworded(sentence, better);
     return (rows && row()) || (lines || text.length <= (rows ? LONG : FEW_LABELS) ? underLead(text, above, lines) : "");
   }
 
@@ -2490,6 +2490,7 @@
   }
 
   const RULED_OUT = ["official term", "not used"];
+  const PEOPLE_FIRST = 5; // of these
   const BETTER_CELL = ["people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"];
 
   /* Whether a cell puts people first, or gives several ways to say it: "angry / upset / frustrated". */
@@ -2504,7 +2505,7 @@
   }
 
   /* What the head of the column says, or the cell beside in other words. */
-  function headedOrReworded({ text, tokens, first, last }) {
+  function headedOrReworded({ text, tokens, first, last }, better) {
     const at = tokens[first].start;
     if (!check.lstrip(text.slice(0, WIDE)).startsWith(BAR) && !check.rstrip(text.slice(-WIDE)).endsWith(BAR)) return "";
     const near = Math.max(at - WIDE, 0);
@@ -2529,8 +2530,23 @@
       }
       if (isReworded({ tokens, first, last }, cell, cells[column])) break;
     }
-    const better = cellsBeside(cells, column).find((cell) => isReworded({ tokens, first, last }, cell, cells[column]));
-    return better === undefined ? "" : `the cell beside it says it in other words: “${check.strip(better)}”`;
+    const beside = cellsBeside(cells, column).find((cell) => isReworded({ tokens, first, last }, cell, cells[column]));
+    const other = beside ?? paired(found, cells, column, better);
+    return other === undefined ? "" : `the cell beside it says it in other words: “${check.strip(other)}”`;
+  }
+
+  /* The other one of two cells, if it says it better: "| crackhead | person who uses crack |". */
+  function paired(found, cells, column, better) {
+    const filled = cells.filter((cell) => cell.trim());
+    const items = cells[column].split(/[;,/]/).map((item) => plainWords(item));
+    const labels = items.some((item) => item.join(" ").replace(/^the /, "") === found);
+    if (filled.length !== 2 || !labels || items.some((item) => item.length > SHORT)) return undefined;
+    const other = filled[Number(filled[0] === cells[column])];
+    const who = plainWords(other);
+    const people = BETTER_CELL.slice(0, PEOPLE_FIRST);
+    const first = people.includes(who[0]) && ["who", "with"].includes(who[1]);
+    const telling = (say) => say.split(" ").filter((word) => !people.includes(word)).join(" ");
+    return first || (!/\d/.test(other) && better.some((say) => areAlike(other, telling(say)))) ? other : undefined;
   }
 
   /* Whether a cell says in other words what the cell `own` says, without the match in it. */
@@ -2813,6 +2829,17 @@
   const WONDERS = ["ask", "asks", "asked", "asking", "wonder", "wondered", "queried"];
   const HOW_OFTEN = ["always", "often", "usually", "still", "simply", "just", "only", "that"];
 
+  /* Gives "words of others" when a label stands in quotation marks, and is put on nobody. */
+  function quoted(scene) {
+    const { label, sentence } = scene;
+    if (!label) return "";
+    const [first, after] = label;
+    const titled = first === sentence.start && after < sentence.end && sentence.gap(after - 1).includes(":");
+    const free = titled || sentence.word(first - 1) === "about" || !check.namesSomebody(sentence);
+    const others = describes(scene, after) ? !check.isForPeople(sentence.word(after)) : free;
+    return others ? "words of others" : "";
+  }
+
   /* Why a label in quotation marks is others'; empty when it may be the writer's own. */
   function ofOthers(scene, quoted) {
     const { sentence } = scene;
@@ -3067,5 +3094,5 @@
     return check.lists("speaking")["begins what something is"].has(sentence.word(at + 1));
   }
 
-  Object.assign(check, { inTitle, discussed, describes, describesPeople, endsThere, headed, led });
+  Object.assign(check, { inTitle, discussed, describes, describesPeople, endsThere, headed, led, quoted });
 })((window.checkWords = window.checkWords || {}));

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.meaning import File
     from wordcare.prose import Passage
+    from wordcare.rulebook.word import Word as WordPage
 
 
 LEAD = 8
@@ -33,7 +34,7 @@ MOST = 30
 _LEADS = ("heading", "title", "paragraph", "term")
 
 
-def led(file: File, passage: Passage, scene: Scene, *, rows: bool) -> str:
+def led(file: File, passage: Passage, page: WordPage, scene: Scene, *, rows: bool) -> str:
     """Why the words of a match are only shown; empty when they may be used.
 
     `rows` says that the passage may hold the row of a table that is written out.
@@ -41,7 +42,8 @@ def led(file: File, passage: Passage, scene: Scene, *, rows: bool) -> str:
     if rows:
         from wordcare.matching.rows import in_row
 
-        if why := in_row(scene):
+        better = () if page.level == "block" else (say for say, _, _ in page.instead)
+        if why := in_row(scene, better):
             return why
     return _led_to(file, passage, scene) or (_boxed(file, passage) if file.boxed else "")
 

@@ -153,7 +153,7 @@ class Setting:
             or self._own_words(scene, start, end)
             or self._named(scene)
             or discussed(scene)
-            or self._headed(scene)
+            or self._headed(page, scene)
             or self._said_on(scene)
             or (softly(scene) if page.level != "block" else "")
         )
@@ -241,10 +241,10 @@ class Setting:
 
         return cited(scene.sentence)
 
-    def _headed(self, scene: Scene) -> str:
+    def _headed(self, page: WordPage, scene: Scene) -> str:
         may_be_led = self._has_rows or self._file.boxed or self._passage.kind in LED
         if not may_be_led and not may_be_lines(self._file.text, self._passage):
             return ""
         from wordcare.led import led
 
-        return led(self._file, self._passage, scene, rows=self._has_rows)
+        return led(self._file, self._passage, page, scene, rows=self._has_rows)

@@ -48,6 +48,12 @@ def _used_as(scene: Scene) -> str:
     return used_as(scene)
 
 
+def _quoted(scene: Scene) -> str:
+    from wordcare.matching.of_others import quoted
+
+    return quoted(scene)
+
+
 def kept(declared: Mapping[str, list[str]], scene: Scene, *, near: bool = True, places: bool = True) -> str:
     """What of the company that a page declares is there, in words for people; empty when none is."""
     return company(declared, scene.sentence, near=near, places=places) or meant(declared, scene)
@@ -74,6 +80,7 @@ _JUDGED = {
     "said_of": _said_of,
     "fond_of": _fond_of,
     "used_as": _used_as,
+    "quoted": _quoted,
 }
 """What a page may declare about grammar, and what judges it."""
 
@@ -87,4 +94,5 @@ _IN_WORDS = {
     ("fond_of", "pastimes"): "it is about what somebody loves to do",
     ("used_as", "a noun"): "it is a noun here",
     ("used_as", "a verb"): "it is a verb here",
+    ("quoted", "words of others"): "it is in quotation marks, as words of others",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.explained import meaning_in_brackets
-from wordcare.matching.kinds import names_somebody
+from wordcare.matching.kinds import is_for_people, names_somebody
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.reported import of_media
 from wordcare.matching.set_apart import describes, names_several
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
+OTHERS = "words of others"
 OPENING = 4
 """How many words from the start of a sentence may name what somebody said."""
 OPENING_LETTERS = 40
@@ -29,6 +30,22 @@ _ASKS = ("ask", "asks", "asked", "asking", "wonder", "wondered", "queried")
 _POSTS = ("tweet", "tweets", "headline", "headlines", "joke", "jokes", "chant", "chants")
 _SPEAK = ("speak", "speaks", "talk", "talks", "write", "writes")
 _HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "that")
+
+
+def quoted(scene: Scene) -> str:
+    """Gives `OTHERS` when a label stands in quotation marks, and is put on nobody.
+
+    A name for people must be what something is about, stand before what is none of them, or open a
+    title: "stories about 'scroungers'", "'psycho' costumes", but "the 'psycho' upstairs".
+    """
+    label, sentence = scene.label, scene.sentence
+    if not label or not scene.quotations.spoken(scene.around[0]):
+        return ""
+    if describes(scene, label[1]):
+        return "" if is_for_people(sentence.word(label[1])) else OTHERS
+    titled = label[0] == sentence.start and label[1] < sentence.end and ":" in sentence.gap(label[1] - 1)
+    free = titled or sentence.word(label[0] - 1) == "about" or not names_somebody(sentence)
+    return OTHERS if free else ""
 
 
 def of_others(scene: Scene, quoted: Span) -> str:

@@ -11,6 +11,8 @@ from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
@@ -28,7 +30,8 @@ SHORT = 3
 """How many words a label in a list may have."""
 STEM = 6
 """So many letters at the beginning of two words make them alike."""
-_BETTER = frozenset(("people", "person", "persons", "someone", "somebody", "instead", "say", "use", "try"))
+_PEOPLE = frozenset(("people", "person", "persons", "someone", "somebody"))
+_BETTER = _PEOPLE | {"instead", "say", "use", "try"}
 """One of these stands in a cell that says it better: "addicts, drunks | Tuesday at two" does not."""
 _RULED_OUT = frozenset(("official term", "not used"))
 """What a cell says of the words beside it, other than their kind."""
@@ -36,13 +39,16 @@ WIDE = 1_000
 """How many letters before and after a match its row may have."""
 
 
-def in_row(scene: Scene) -> str:
-    """Why words in a written row are talked about; empty when they may be used, or stand in none."""
+def in_row(scene: Scene, better: Iterable[str]) -> str:
+    """Why words in a written row are talked about; empty when they may be used, or stand in none.
+
+    `better` is what their page says to say instead, as far as a cell beside them may only come near it.
+    """
     return (
         _after_dashes(scene.sentence)
         or _fills_a_cell(scene.sentence)
         or _lists_labels(scene.sentence)
-        or _headed_or_reworded(scene.sentence)
+        or _headed_or_reworded(scene.sentence, better)
     )
 
 
@@ -104,7 +110,7 @@ def _shares(one: str, cell: str) -> bool:
     return not stems.isdisjoint(word.rstrip("s") for word in _words(cell))
 
 
-def _headed_or_reworded(sentence: Sentence) -> str:
+def _headed_or_reworded(sentence: Sentence, better: Iterable[str]) -> str:
     """What the head of the column says, or the cell beside in other words."""
     text, at = sentence.text, sentence.starts[sentence.first]
     if not (text[:WIDE].lstrip().startswith(BAR) or text[-WIDE:].rstrip().endswith(BAR)):
@@ -118,7 +124,25 @@ def _headed_or_reworded(sentence: Sentence) -> str:
     if start and column < len(head) and (why := headed(head[column], short=_fills_most(sentence))):
         return why
     cells = text[start : end + 1 if end >= 0 else at + WIDE].split(BAR)
-    return reworded(sentence, _beside(cells, column), cells[column])
+    return reworded(sentence, _beside(cells, column), cells[column]) or _paired(
+        sentence, cells, column, better
+    )
+
+
+def _paired(sentence: Sentence, cells: list[str], column: int, better: Iterable[str]) -> str:
+    """The other one of two cells, if it says it better: "| crackhead | person who uses crack |"."""
+    filled = [cell for cell in cells if cell.strip()]
+    items = [_plain(item) for item in cells[column].replace(";", ",").replace("/", ",").split(",")]
+    found = " ".join(sentence.texts[sentence.first : sentence.last])
+    labels = found in [item.removeprefix("the ") for item in items]
+    if len(filled) != 2 or not labels or any(len(item.split()) > SHORT for item in items):
+        return ""
+    other = filled[filled[0] is cells[column]]
+    who = _plain(other).split()[:2]
+    first = len(who) > 1 and who[0] in _PEOPLE and who[1] in ("who", "with")
+    telling = (" ".join(word for word in say.split() if word not in _PEOPLE) for say in better)
+    near = not any(map(str.isdigit, other)) and any(_are_alike(other, say) for say in telling)
+    return f"the cell beside it says it in other words: “{other.strip()}”" if first or near else ""
 
 
 def reworded(sentence: Sentence, beside: list[str], own: str = "") -> str:

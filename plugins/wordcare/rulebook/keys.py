@@ -71,6 +71,7 @@ _GRAMMAR = {
 }
 _ONLY_COMPANY = _NEIGHBOURS | _GRAMMAR
 _FINE_COMPANY = _ONLY_COMPANY | {
+    "quoted": Key(listed(one_of("words of others")), "Write `quoted: words of others`."),
     "explained": Key(listed(one_of("on the page")), "Write `explained: on the page`."),
     "part_of": Key(listed(phrase), "List longer expressions, such as `part_of: [beggar belief]`."),
 }
