@@ -316,10 +316,23 @@
     return found.some((word) => check.listed(word, places)) ? sentence.word(verb) : "";
   }
 
+  /* Whether some document says what begins at word `first`: "the leaflet asks 'any addicts who ...'". */
+  function inPrint(sentence, first) {
+    const opens = Math.max(first - LONG_AGO, sentence.start);
+    const before = check.range(opens, first).map((at) => sentence.word(at));
+    const ours = before.some((word) => ["we", "our", "us"].includes(word));
+    if (!before.length || ["to", "for", "with", "from"].includes(before.at(-1)) || ours) return false;
+    const speaking = check.lists("speaking");
+    const printed = without(speaking["where words are printed"], OF_PEOPLE);
+    const documents = new Set([...printed, ...speaking["prints what others say"]]);
+    return before.slice(1).some((word) => check.listed(word, documents));
+  }
+
   /* ---- drafts.py */
 
   const SIGNED = 3;
   const FAR = 8;
+  const LONG_AGO = 20; // FAR in printed.py
   const RECENT = 2000;
   const OFFENDS = ["offensive", "derogatory", "demeaning", "stigmatising", "insulting", "outdated", "patronising"];
   const FINDS = ["find", "finds", "found", "consider", "considers"];
@@ -657,5 +670,5 @@
     return verb ? `${sentence.word(subject)} … ${verb}` : "";
   }
 
-  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, doubt, reported, ofMedia });
+  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, doubt, reported, ofMedia, inPrint });
 })((window.checkWords = window.checkWords || {}));

@@ -36,7 +36,7 @@
       if (long && closed && isRepeated(scene, after)) return HEARD;
       if (!long && isRefused(scene, opens)) continue; // "do not say 'cutter' or 'self-harmer'" is nobody's speech
       if (saidAfter(scene, after, end, long) || saidBefore(scene, opens, long)) return SAID_BY;
-      if (reported(scene, opens, after)) return SAID_BY;
+      if (reported(scene, opens, after) || (long && closed && check.inPrint(scene.sentence, opens))) return SAID_BY;
     }
     return "";
   }
@@ -95,7 +95,8 @@
     const following = tokens.slice(after, after + NEAR).map((word) => word.text);
     const stopped = [",", ".", "!", "?", "…"].includes(text[end - 1]) || text[end + 1] === ",";
     const isHow = long && ["is how", "was how", "is what"].includes(following.slice(0, 2).join(" "));
-    return (stopped || isHow) && tells(following);
+    const states = long && following[0] === "the" && tells(following.slice(2, 3)); // "'...' the document states"
+    return states || ((stopped || isHow) && tells(following));
   }
 
   /* Whether "Maria said:", or a name and a colon, lead up to the quotation that begins at word `first`.

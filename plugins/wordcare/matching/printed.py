@@ -18,6 +18,10 @@ NEAR = 5
 """How many words after a preposition may name what words are printed in."""
 SAID = 4
 """How many words before "says" may name what says it."""
+FAR = 20
+"""How many words before a quotation may name what it is from."""
+_GIVEN_TO = ("to", "for", "with", "from")
+_OURS = frozenset(("we", "our", "us"))
 _SAYS = ("say", "says", "said", "saying", "read", "reads")
 _GOES_ON = ("again", "anymore", "instead")
 _ANEW = ("answer", "quote", "use", "so", "but", "which", "we", "you", "i", "please", "not")
@@ -156,3 +160,16 @@ def _governs(sentence: Sentence, verb: int) -> bool:
     """Whether a preposition stands after word `verb`: "contains rules for alcoholics and addicts"."""
     between = sentence.texts[verb + 1 : sentence.first]
     return not lists("grammar")["prepositions"].isdisjoint(between)
+
+
+def in_print(sentence: Sentence, first: int) -> bool:
+    """Whether some document says what begins at word `first`: "the leaflet asks 'any addicts who ...'".
+
+    Not one of our own, and not who it goes to: "the letter went to 'all the addicts on our list'".
+    """
+    before = sentence.texts[max(first - FAR, sentence.start) : first]
+    if not before or before[-1] in _GIVEN_TO or not _OURS.isdisjoint(before):
+        return False
+    speaking = lists("speaking")
+    documents = (speaking["where words are printed"] - OF_PEOPLE) | speaking["prints what others say"]
+    return any(listed(word, documents) for word in before[1:])  # "Email 'the addicts who ...'"

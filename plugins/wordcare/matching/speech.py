@@ -11,6 +11,7 @@ from itertools import pairwise
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.pairs import begins_speech
+from wordcare.matching.printed import in_print
 from wordcare.matching.scene import LABEL
 from wordcare.matching.sentence import MARKS, REACH
 
@@ -65,6 +66,8 @@ def own_words(scene: Scene) -> str:
         if _said_after(scene, after, end, long=long) or _said_before(scene, first, long=long):
             return SAID_BY
         if _reported(scene, first, after):
+            return SAID_BY
+        if long and closed and in_print(scene.sentence, first):
             return SAID_BY
     return ""
 
@@ -148,6 +151,8 @@ def _said_after(scene: Scene, after: int, end: int, *, long: bool = False) -> bo
     stopped = stopped or (
         long and texts[after : after + 2] in (["is", "how"], ["was", "how"], ["is", "what"])
     )
+    if long and texts[after : after + 1] == ["the"] and tells(texts[after + 2 : after + 3]):
+        return True  # "'... and substance abuse' the document states"
     return stopped and tells(texts[after : after + NEAR])
 
 
