@@ -484,19 +484,33 @@
 
   /* ---- softly.py */
 
+  const LAWS = ["act", "regulations", "code", "directive", "convention"];
   const OF_A_THING = ["word", "term", "terms", "expression", "expressions"];
 
   /* Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so. */
-  function softly(scene) {
+  function softly(scene, level) {
     const { sentence } = scene;
     const { first, start } = sentence;
+    const spoken = level === "advise" && spokenOfLaw(sentence);
+    if (spoken) return `advice keeps quiet where the sentence is about a law: “${spoken}”`;
     if (check.namesSomebody(sentence) || [sentence.word(first), sentence.word(first - 1)].includes("the")) return "";
     const sign = signIn(scene, "signs of talk about words, for advice");
     if (sign) return `advice keeps quiet where the sentence talks about words: “${sign}”`;
-    const laws = ["act", "regulations", "code", "directive", "convention"];
     const law = check.range(start + 1, first)
-      .find((at) => laws.includes(sentence.word(at)) && sentence.capital(at) && sentence.capital(at - 1));
+      .find((at) => LAWS.includes(sentence.word(at)) && sentence.capital(at) && sentence.capital(at - 1));
     return law ? `advice keeps quiet where the sentence is about a law: “${sentence.word(law - 1)} ${sentence.word(law)}”` : "";
+  }
+
+  /* What says that a sentence is about what a law says: "the 1996 Act", "by law", "under Part 7". */
+  function spokenOfLaw(sentence) {
+    for (const at of check.range(sentence.start + 1, sentence.end)) {
+      const [word, before] = [sentence.word(at), sentence.word(at - 1)];
+      const named = LAWS.includes(word) && sentence.capital(at) && (before === "the" || check.isDigit(before));
+      if (named || (word === "law" && ["in", "by"].includes(before))) return `${before} ${word}`;
+      const part = ["part", "section", "schedule", "article", "regulation"].includes(before) && check.isDigit(word);
+      if (part && sentence.word(at - 2) === "under") return `under ${before} ${word}`;
+    }
+    return "";
   }
 
   /* Why words that stop a page elsewhere may be no use of them here; empty when nothing says so. */

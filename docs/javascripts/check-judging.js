@@ -104,7 +104,7 @@
     const end = tokens[match.last - 1].end;
     if (fine) note(word, match.id, scene, file);
     const reason = fine || reasonFor(word, match.id, scene, file) || led(read, scene, file, word) ||
-      saidOn(read, scene, file) || (word.level === "block" ? "" : check.softly(scene));
+      saidOn(read, scene, file) || (word.level === "block" ? "" : check.softly(scene, word.level));
     const disguised = isDisguised(text.slice(start, end), tokens.slice(match.first, match.last));
     const doubt = reason || disguised || word.level !== "block" ? "" : check.doubt(scene);
     return {

@@ -2507,7 +2507,12 @@
   /* What the head of the column says, or the cell beside in other words. */
   function headedOrReworded({ text, tokens, first, last }, better) {
     const at = tokens[first].start;
-    if (!check.lstrip(text.slice(0, WIDE)).startsWith(BAR) && !check.rstrip(text.slice(-WIDE)).endsWith(BAR)) return "";
+    const found = tokens.slice(first, last).map((word) => word.text).join(" ");
+    if (!check.lstrip(text.slice(0, WIDE)).startsWith(BAR) && !check.rstrip(text.slice(-WIDE)).endsWith(BAR)) {
+      const two = text.split(BAR); // not "Home | Help for addicts | Help for carers"
+      const fits = two.length === 2 && text.length < WIDE;
+      return inOtherWords(fits ? paired(found, two, Number(text.slice(0, at).includes(BAR)), better) : undefined);
+    }
     const near = Math.max(at - WIDE, 0);
     const before = text.slice(near, at).lastIndexOf(NEXT_ROW);
     if (before < 0 && near > 0) return "";
@@ -2518,7 +2523,7 @@
     const why = start && column < head.length ? headed(head[column], fillsMost({ text, tokens, first, last })) : "";
     if (why) return why;
     const cells = text.slice(start, ahead >= 0 ? at + ahead + 1 : at + WIDE).split(BAR);
-    const [found, own] = [tokens.slice(first, last).map((word) => word.text).join(" "), plainWords(cells[column]).join(" ")];
+    const own = plainWords(cells[column]).join(" ");
     const kinds = check.lists("speaking")["says what kind of word it is"];
     for (const cell of cellsBeside(cells, column)) {
       const plain = plainWords(cell).join(" ");
@@ -2526,13 +2531,16 @@
         return `the cell beside it says what kind of word it is: “${check.strip(cell)}”`;
       }
       if (own === found && cell.includes("/") && !/\d/.test(cell) && check.split(cell).length > SHORT) {
-        return `the cell beside it says it in other words: “${check.strip(cell)}”`;
+        return inOtherWords(cell);
       }
       if (isReworded({ tokens, first, last }, cell, cells[column])) break;
     }
     const beside = cellsBeside(cells, column).find((cell) => isReworded({ tokens, first, last }, cell, cells[column]));
-    const other = beside ?? paired(found, cells, column, better);
-    return other === undefined ? "" : `the cell beside it says it in other words: “${check.strip(other)}”`;
+    return inOtherWords(beside ?? paired(found, cells, column, better));
+  }
+
+  function inOtherWords(cell) {
+    return cell === undefined ? "" : `the cell beside it says it in other words: “${check.strip(cell)}”`;
   }
 
   /* The other one of two cells, if it says it better: "| crackhead | person who uses crack |". */

@@ -155,7 +155,7 @@ class Setting:
             or discussed(scene)
             or self._headed(page, scene)
             or self._said_on(scene)
-            or (softly(scene) if page.level != "block" else "")
+            or (softly(scene, page.level) if page.level != "block" else "")
         )
 
     def _explained(self, page: WordPage, scene: Scene, start: int, end: int) -> str:

@@ -114,7 +114,8 @@ def _headed_or_reworded(sentence: Sentence, better: Iterable[str]) -> str:
     """What the head of the column says, or the cell beside in other words."""
     text, at = sentence.text, sentence.starts[sentence.first]
     if not (text[:WIDE].lstrip().startswith(BAR) or text[-WIDE:].rstrip().endswith(BAR)):
-        return ""  # "Home | Help for addicts | Help for carers"
+        two = text.count(BAR) == 1 and len(text) < WIDE  # not "Home | Help for addicts | Help for carers"
+        return _paired(sentence, text.split(BAR), text.count(BAR, 0, at), better) if two else ""
     start = text.rfind(NEXT_ROW, max(at - WIDE, 0), at) + 1
     if not start and at > WIDE:
         return ""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _LAWS = ("act", "regulations", "code", "directive", "convention")
+_IN = ("in", "by")
+_PARTS = ("part", "section", "schedule", "article", "regulation")
 _DENIES = ("isn't", "aren't", "wasn't", "weren't")
 _LEADS_TO_NAME = ("like", "becoming")
 _SHARED = ("of", "with", "like", "among")
@@ -27,9 +29,14 @@ _OF_A_THING = ("word", "term", "terms", "expression", "expressions")
 """Before "of" these are no talk about words: "terms of reference", "an expression of interest"."""
 
 
-def softly(scene: Scene) -> str:
-    """Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so."""
+def softly(scene: Scene, level: str) -> str:
+    """Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so.
+
+    `level` is that of its page.
+    """
     sentence = scene.sentence
+    if level == "advise" and (law := _law(sentence)):
+        return f"advice keeps quiet where the sentence is about a law: “{law}”"
     if names_somebody(sentence) or "the" in (
         sentence.word(sentence.first),
         sentence.word(sentence.first - 1),
@@ -41,6 +48,18 @@ def softly(scene: Scene) -> str:
         word = sentence.word(at)
         if word in _LAWS and sentence.capital(at) and sentence.capital(at - 1):
             return f"advice keeps quiet where the sentence is about a law: “{sentence.word(at - 1)} {word}”"
+    return ""
+
+
+def _law(sentence: Sentence) -> str:
+    """What says that a sentence is about what a law says: "the 1996 Act", "by law", "under Part 7"."""
+    for at in range(sentence.start + 1, sentence.end):
+        word, before = sentence.word(at), sentence.word(at - 1)
+        named = word in _LAWS and sentence.capital(at) and (before == "the" or before.isdigit())
+        if named or (word == "law" and before in _IN):
+            return f"{before} {word}"
+        if before in _PARTS and word.isdigit() and sentence.word(at - 2) == "under":
+            return f"under {before} {word}"
     return ""
 
 
