@@ -266,6 +266,32 @@ def test_files_are_not_looked_at_for_each_key(project, monkeypatch):
     assert set(ours.at(str(project)).rulebook.words) == set(before.rulebook.words)
 
 
+def test_what_changes_on_disk_while_keys_come_shows_when_they_rest(project):
+    uri = (project / "page.md").as_uri()
+    page = project / "words" / "hard-to-reach.md"
+
+    async def walk(opened):
+        levels = [(await opened.open(uri, TEXT))[0].severity]
+        page.write_text(HARD_TO_REACH.replace("block", "advise"), encoding="utf-8")
+        opened.type(uri, TEXT + "\n")  # and no word from the editor that a file changed
+        while levels[-1] != types.DiagnosticSeverity.Information:
+            levels.append((await opened.found(uri))[0].severity)
+        return levels
+
+    assert session(project, walk)[0] == types.DiagnosticSeverity.Error
+
+
+def test_folders_of_one_project_see_the_same_state_of_it(project):
+    from wordcare.editor.projects import Projects
+
+    ours = Projects("", "", keep=False)
+    before = ours.at(str(project))
+    (project / "words" / "drug-user.md").unlink()
+    (project / "below").mkdir()
+    assert ours.at(str(project / "below")) is ours.at(str(project))
+    assert ours.at(str(project)) is not before
+
+
 def test_a_faulty_rulebook_is_said_once_and_the_last_sound_one_goes_on(project):
     uri, page = (project / "page.md").as_uri(), project / "words" / "hard-to-reach.md"
 

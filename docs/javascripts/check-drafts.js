@@ -316,16 +316,18 @@
     return found.some((word) => check.listed(word, places)) ? sentence.word(verb) : "";
   }
 
-  /* Whether some document says what begins at word `first`: "the leaflet asks 'any addicts who ...'". */
+  /* Whether the document that a sentence begins with says what begins at word `first`. */
   function inPrint(sentence, first) {
-    const opens = Math.max(first - LONG_AGO, sentence.start);
-    const before = check.range(opens, first).map((at) => sentence.word(at));
-    const ours = before.some((word) => ["we", "our", "us"].includes(word));
-    if (!before.length || ["to", "for", "with", "from"].includes(before.at(-1)) || ours) return false;
-    const speaking = check.lists("speaking");
-    const printed = without(speaking["where words are printed"], OF_PEOPLE);
-    const documents = new Set([...printed, ...speaking["prints what others say"]]);
-    return before.slice(1).some((word) => check.listed(word, documents));
+    const { start } = sentence;
+    const opens = ["the", "a", "one", "another", "his", "her", "their"].includes(sentence.word(start));
+    if (!opens || first - start > LONG_AGO) return false;
+    const named = check.range(start + 1, start + 4).find((at) => isDocument(sentence, at)) ?? first;
+    const says = check.lists("speaking")["documents say"];
+    return check.range(named + 1, first).some((at) => says.has(sentence.tokens[at].text));
+  }
+
+  function isDocument(sentence, at) {
+    return check.lists("speaking").documents.has(sentence.word(at));
   }
 
   /* ---- drafts.py */
@@ -505,9 +507,10 @@
   function spokenOfLaw(sentence) {
     for (const at of check.range(sentence.start + 1, sentence.end)) {
       const [word, before] = [sentence.word(at), sentence.word(at - 1)];
+      const inLaw = word === "law" && ["in", "by"].includes(before) && sentence.gap(at - 1) === " "; // no "in-law"
       const named = LAWS.includes(word) && sentence.capital(at) && (before === "the" || check.isDigit(before));
-      if (named || (word === "law" && ["in", "by"].includes(before))) return `${before} ${word}`;
-      const part = ["part", "section", "schedule", "article", "regulation"].includes(before) && check.isDigit(word);
+      if (named || inLaw) return `${before} ${word}`;
+      const part = ["part", "schedule", "article", "regulation"].includes(before) && check.isDigit(word);
       if (part && sentence.word(at - 2) === "under") return `under ${before} ${word}`;
     }
     return "";
@@ -684,5 +687,5 @@
     return verb ? `${sentence.word(subject)} … ${verb}` : "";
   }
 
-  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, doubt, reported, ofMedia, inPrint });
+  Object.assign(check, { asWords, calledIt, ofDraft, ofStatute, softly, doubt, reported, ofMedia, inPrint, isDocument });
 })((window.checkWords = window.checkWords || {}));

@@ -163,7 +163,8 @@
   function led(read, scene, file, { level, instead }) {
     const { passages } = file;
     const above = () => passages.slice(0, passages.indexOf(read)).map(({ text }) => text);
-    const better = level === "block" || !instead ? [] : instead.split("|").map((say) => say.split(" (")[0]);
+    const says = instead ? instead.split("|").map((say) => say.split(" (")[0]) : [];
+    const better = { stops: level === "block", says };
     return check.led(scene, above, areLabels(read), better) || onItsLine(read, scene, file);
   }
 

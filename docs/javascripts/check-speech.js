@@ -95,7 +95,8 @@
     const following = tokens.slice(after, after + NEAR).map((word) => word.text);
     const stopped = [",", ".", "!", "?", "…"].includes(text[end - 1]) || text[end + 1] === ",";
     const isHow = long && ["is how", "was how", "is what"].includes(following.slice(0, 2).join(" "));
-    const states = long && following[0] === "the" && tells(following.slice(2, 3)); // "'...' the document states"
+    const ends = long && following[0] === "the" && tokens.length === after + 3; // "'...' the document states."
+    const states = ends && check.isDocument(scene.sentence, after + 1) && tells(following.slice(2));
     return states || ((stopped || isHow) && tells(following));
   }
 

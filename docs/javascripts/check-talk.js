@@ -2508,11 +2508,7 @@
   function headedOrReworded({ text, tokens, first, last }, better) {
     const at = tokens[first].start;
     const found = tokens.slice(first, last).map((word) => word.text).join(" ");
-    if (!check.lstrip(text.slice(0, WIDE)).startsWith(BAR) && !check.rstrip(text.slice(-WIDE)).endsWith(BAR)) {
-      const two = text.split(BAR); // not "Home | Help for addicts | Help for carers"
-      const fits = two.length === 2 && text.length < WIDE;
-      return inOtherWords(fits ? paired(found, two, Number(text.slice(0, at).includes(BAR)), better) : undefined);
-    }
+    if (!check.lstrip(text.slice(0, WIDE)).startsWith(BAR) && !check.rstrip(text.slice(-WIDE)).endsWith(BAR)) return "";
     const near = Math.max(at - WIDE, 0);
     const before = text.slice(near, at).lastIndexOf(NEXT_ROW);
     if (before < 0 && near > 0) return "";
@@ -2543,18 +2539,24 @@
     return cell === undefined ? "" : `the cell beside it says it in other words: “${check.strip(cell)}”`;
   }
 
-  /* The other one of two cells, if it says it better: "| crackhead | person who uses crack |". */
-  function paired(found, cells, column, better) {
+  /* The second of two cells, if it says the first better: "| crackhead | person who uses crack |". */
+  function paired(found, cells, column, { stops, says }) {
     const filled = cells.filter((cell) => cell.trim());
     const items = cells[column].split(/[;,/]/).map((item) => plainWords(item));
     const labels = items.some((item) => item.join(" ").replace(/^the /, "") === found);
-    if (filled.length !== 2 || !labels || items.some((item) => item.length > SHORT)) return undefined;
-    const other = filled[Number(filled[0] === cells[column])];
-    const who = plainWords(other);
+    if (filled.length !== 2 || filled[1] === cells[column] || !labels) return undefined;
+    const other = check.strip(filled[1]);
+    const plain = check.isAscii(other) && !/[A-Z]/.test(other.slice(1)) && !/[\d:]/.test(other);
+    const long = check.split(other).length > ITEM || items.some((item) => item.length > SHORT);
+    if (!plain || long) return undefined;
     const people = BETTER_CELL.slice(0, PEOPLE_FIRST);
-    const first = people.includes(who[0]) && ["who", "with"].includes(who[1]);
-    const telling = (say) => say.split(" ").filter((word) => !people.includes(word)).join(" ");
-    return first || (!/\d/.test(other) && better.some((say) => areAlike(other, telling(say)))) ? other : undefined;
+    const [who, with_] = check.split(other);
+    const telling = says.map((say) => wordsOfCell(say).filter((word) => !people.includes(word)));
+    const first = people.includes(who) && ["who", "with"].includes(with_);
+    const alike = [...telling.map((words) => words.join(" ")), cells[column]].some((each) => areAlike(other, each));
+    const known = wordsOfCell(other);
+    const whole = (words) => new Set(words).size > 1 && words.every((word) => known.includes(word));
+    return (!stops && telling.some(whole)) || (first && alike) ? other : undefined;
   }
 
   /* Whether a cell says in other words what the cell `own` says, without the match in it. */
@@ -2842,9 +2844,17 @@
     const { label, sentence } = scene;
     if (!label) return "";
     const [first, after] = label;
-    const titled = first === sentence.start && after < sentence.end && sentence.gap(after - 1).includes(":");
-    const free = titled || sentence.word(first - 1) === "about" || !check.namesSomebody(sentence);
-    const others = describes(scene, after) ? !check.isForPeople(sentence.word(after)) : free;
+    const speaking = check.lists("speaking");
+    const described = describes(scene, after);
+    let others = described && speaking["made of a label"].has(sentence.word(after));
+    if (!check.namesSomebody(sentence)) {
+      others ||= sentence.last - sentence.first > 1 && sentence.feature === "" && !described;
+    } else {
+      const told = speaking["headlines about people"].has(sentence.word(first - 2));
+      const opens = first === sentence.start && after < sentence.end && sentence.gap(after - 1).includes(":");
+      const asked = opens && sentence.text[sentence.tokens[sentence.end - 1].end] === "?";
+      others ||= asked || (told && sentence.word(first - 1) === "about");
+    }
     return others ? "words of others" : "";
   }
 

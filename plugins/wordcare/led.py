@@ -42,8 +42,8 @@ def led(file: File, passage: Passage, page: WordPage, scene: Scene, *, rows: boo
     if rows:
         from wordcare.matching.rows import in_row
 
-        better = () if page.level == "block" else (say for say, _, _ in page.instead)
-        if why := in_row(scene, better):
+        better = [say for say, _, _ in page.instead]
+        if why := in_row(scene, better, stops=page.level == "block"):
             return why
     return _led_to(file, passage, scene) or (_boxed(file, passage) if file.boxed else "")
 

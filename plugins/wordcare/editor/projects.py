@@ -72,8 +72,11 @@ class Projects:
         """
         until, recent = self._recent.get(folder, (0.0, None))
         if recent is None or time.monotonic() >= until:
-            recent = self._looked_at(folder)
-            self._recent[folder] = time.monotonic() + REST, recent
+            found = self._looked_at(folder)
+            if found is not recent:
+                self._recent.clear()  # other folders may be in the same project
+            self._recent[folder] = time.monotonic() + REST, found
+            return found
         return recent
 
     def look_again(self) -> None:

@@ -21,7 +21,7 @@ from wordcare.editor.answers import OPEN_PAGE, Answers
 from wordcare.editor.messages import faults_message
 from wordcare.editor.page import Page, checked, readable_name
 from wordcare.editor.places import Places
-from wordcare.editor.projects import Project, Projects
+from wordcare.editor.projects import REST, Project, Projects
 from wordcare.finding import CannotRun, Problem
 from wordcare.settings import OWN_FILE, SHARED_FILE
 
@@ -42,6 +42,7 @@ class Server(LanguageServer):
         self.projects = projects
         self.was_shut_down = False
         self._waiting: dict[str, asyncio.TimerHandle] = {}
+        self._resting: asyncio.TimerHandle | None = None
         self._changed: dict[str, float] = {}
         self._took: dict[str, float] = {}
         self._pages: dict[str, tuple[str, Project, Page]] = {}
@@ -94,6 +95,20 @@ class Server(LanguageServer):
         self._took[uri] = time.monotonic() - started
         found = answers.diagnostics() if answers else []
         self._show(types.PublishDiagnosticsParams(uri, found, document.version))
+        self._look_after_rest()
+
+    def _look_after_rest(self) -> None:
+        """After the last key, see whether files have changed on disk, and if so check what is open again."""
+        if self._resting:
+            self._resting.cancel()
+        self._resting = asyncio.get_running_loop().call_later(REST, self._check_what_changed)
+
+    def _check_what_changed(self) -> None:
+        before = {uri: project for uri, (_, project, _) in self._pages.items()}
+        for uri, project in before.items():
+            answers = self.answers(uri)
+            if answers and self._pages[uri][1] is not project:
+                self.changed(uri)
 
     def _document(self, uri: str) -> TextDocument | None:
         """An open text. The library keeps them under addresses without percent signs."""

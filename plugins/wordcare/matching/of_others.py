@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wordcare.matching.explained import meaning_in_brackets
-from wordcare.matching.kinds import is_for_people, names_somebody
+from wordcare.matching.kinds import names_somebody
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.reported import of_media
 from wordcare.matching.set_apart import describes, names_several
@@ -35,17 +35,23 @@ _HOW_OFTEN = ("always", "often", "usually", "still", "simply", "just", "only", "
 def quoted(scene: Scene) -> str:
     """Gives `OTHERS` when a label stands in quotation marks, and is put on nobody.
 
-    A name for people must be what something is about, stand before what is none of them, or open a
-    title: "stories about 'scroungers'", "'psycho' costumes", but "the 'psycho' upstairs".
+    A name for people must be what a story is about, stand before a word for what is made of it, or open
+    a question: "stories about 'scroungers'", "'psycho' costumes", but "the 'psycho' upstairs". What is
+    no name must be several words, and no form of a verb.
     """
-    label, sentence = scene.label, scene.sentence
+    label, sentence, speaking = scene.label, scene.sentence, lists("speaking")
     if not label or not scene.quotations.spoken(scene.around[0]):
         return ""
-    if describes(scene, label[1]):
-        return "" if is_for_people(sentence.word(label[1])) else OTHERS
-    titled = label[0] == sentence.start and label[1] < sentence.end and ":" in sentence.gap(label[1] - 1)
-    free = titled or sentence.word(label[0] - 1) == "about" or not names_somebody(sentence)
-    return OTHERS if free else ""
+    first, after = label
+    made = describes(scene, after) and sentence.word(after) in speaking["made of a label"]
+    if not names_somebody(sentence):
+        whole = sentence.last - sentence.first > 1 and sentence.feature == ""
+        return OTHERS if made or (whole and not describes(scene, after)) else ""
+    asked = first == sentence.start and after < sentence.end and sentence.rest[:1] == "?"
+    told = (
+        sentence.word(first - 1) == "about" and sentence.word(first - 2) in speaking["headlines about people"]
+    )
+    return OTHERS if told or made or (asked and ":" in sentence.gap(after - 1)) else ""
 
 
 def of_others(scene: Scene, quoted: Span) -> str:

@@ -20,8 +20,7 @@ SAID = 4
 """How many words before "says" may name what says it."""
 FAR = 20
 """How many words before a quotation may name what it is from."""
-_GIVEN_TO = ("to", "for", "with", "from")
-_OURS = frozenset(("we", "our", "us"))
+_ONE = ("the", "a", "one", "another", "his", "her", "their")
 _SAYS = ("say", "says", "said", "saying", "read", "reads")
 _GOES_ON = ("again", "anymore", "instead")
 _ANEW = ("answer", "quote", "use", "so", "but", "which", "we", "you", "i", "please", "not")
@@ -163,13 +162,17 @@ def _governs(sentence: Sentence, verb: int) -> bool:
 
 
 def in_print(sentence: Sentence, first: int) -> bool:
-    """Whether some document says what begins at word `first`: "the leaflet asks 'any addicts who ...'".
+    """Whether the document that a sentence begins with says what begins at word `first`.
 
-    Not one of our own, and not who it goes to: "the letter went to 'all the addicts on our list'".
+    "The leaflet calls its readers 'addicts who ...'", but not "the policy is for 'addicts who ...'".
     """
-    before = sentence.texts[max(first - FAR, sentence.start) : first]
-    if not before or before[-1] in _GIVEN_TO or not _OURS.isdisjoint(before):
+    speaking, start = lists("speaking"), sentence.start
+    if sentence.word(start) not in _ONE or first - start > FAR:
         return False
-    speaking = lists("speaking")
-    documents = (speaking["where words are printed"] - OF_PEOPLE) | speaking["prints what others say"]
-    return any(listed(word, documents) for word in before[1:])  # "Email 'the addicts who ...'"
+    named = next((at for at in range(start + 1, start + 4) if is_document(sentence, at)), first)
+    return not speaking["documents say"].isdisjoint(sentence.texts[named + 1 : first])
+
+
+def is_document(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` names something that is read: "the leaflet"."""
+    return sentence.word(at) in lists("speaking")["documents"]

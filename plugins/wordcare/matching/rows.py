@@ -11,8 +11,6 @@ from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
@@ -39,16 +37,16 @@ WIDE = 1_000
 """How many letters before and after a match its row may have."""
 
 
-def in_row(scene: Scene, better: Iterable[str]) -> str:
+def in_row(scene: Scene, better: list[str], *, stops: bool) -> str:
     """Why words in a written row are talked about; empty when they may be used, or stand in none.
 
-    `better` is what their page says to say instead, as far as a cell beside them may only come near it.
+    `better` is what their page says to say instead, and `stops` that it stops a page.
     """
     return (
         _after_dashes(scene.sentence)
         or _fills_a_cell(scene.sentence)
         or _lists_labels(scene.sentence)
-        or _headed_or_reworded(scene.sentence, better)
+        or _headed_or_reworded(scene.sentence, better, stops=stops)
     )
 
 
@@ -110,12 +108,11 @@ def _shares(one: str, cell: str) -> bool:
     return not stems.isdisjoint(word.rstrip("s") for word in _words(cell))
 
 
-def _headed_or_reworded(sentence: Sentence, better: Iterable[str]) -> str:
+def _headed_or_reworded(sentence: Sentence, better: list[str], *, stops: bool) -> str:
     """What the head of the column says, or the cell beside in other words."""
     text, at = sentence.text, sentence.starts[sentence.first]
     if not (text[:WIDE].lstrip().startswith(BAR) or text[-WIDE:].rstrip().endswith(BAR)):
-        two = text.count(BAR) == 1 and len(text) < WIDE  # not "Home | Help for addicts | Help for carers"
-        return _paired(sentence, text.split(BAR), text.count(BAR, 0, at), better) if two else ""
+        return ""  # "Home | Help for addicts | Help for carers"
     start = text.rfind(NEXT_ROW, max(at - WIDE, 0), at) + 1
     if not start and at > WIDE:
         return ""
@@ -126,24 +123,38 @@ def _headed_or_reworded(sentence: Sentence, better: Iterable[str]) -> str:
         return why
     cells = text[start : end + 1 if end >= 0 else at + WIDE].split(BAR)
     return reworded(sentence, _beside(cells, column), cells[column]) or _paired(
-        sentence, cells, column, better
+        sentence, cells, column, better, stops=stops
     )
 
 
-def _paired(sentence: Sentence, cells: list[str], column: int, better: Iterable[str]) -> str:
-    """The other one of two cells, if it says it better: "| crackhead | person who uses crack |"."""
+def _paired(sentence: Sentence, cells: list[str], column: int, better: list[str], *, stops: bool) -> str:
+    """The second of two cells, if it says the first better: "| crackhead | person who uses crack |".
+
+    It must have all words of one of the `better` ones, two at least. Where the words would stop a page,
+    and else where it begins like "person who", a word in common with these or with the label is asked for.
+    """
     filled = [cell for cell in cells if cell.strip()]
     items = [_plain(item) for item in cells[column].replace(";", ",").replace("/", ",").split(",")]
-    found = " ".join(sentence.texts[sentence.first : sentence.last])
-    labels = found in [item.removeprefix("the ") for item in items]
-    if len(filled) != 2 or not labels or any(len(item.split()) > SHORT for item in items):
+    labels = " ".join(sentence.texts[sentence.first : sentence.last]) in [
+        item.removeprefix("the ") for item in items
+    ]
+    if len(filled) != 2 or filled[1] is cells[column] or not labels:
         return ""
-    other = filled[filled[0] is cells[column]]
-    who = _plain(other).split()[:2]
-    first = len(who) > 1 and who[0] in _PEOPLE and who[1] in ("who", "with")
-    telling = (" ".join(word for word in say.split() if word not in _PEOPLE) for say in better)
-    near = not any(map(str.isdigit, other)) and any(_are_alike(other, say) for say in telling)
-    return f"the cell beside it says it in other words: “{other.strip()}”" if first or near else ""
+    other = filled[1].strip()
+    plain = other.isascii() and other[1:] == other[1:].lower() and not any(map(str.isdigit, other))
+    if (
+        not plain
+        or ":" in other
+        or len(other.split()) > ITEM
+        or any(len(item.split()) > SHORT for item in items)
+    ):
+        return ""
+    who, known = other.lower().split()[:2], _words(other)
+    telling = [_words(say) - _PEOPLE for say in better]
+    first = len(who) > 1 and other[0].islower() and who[0] in _PEOPLE and who[1] in ("who", "with")
+    alike = any(_are_alike(other, " ".join(words)) for words in (*telling, _words(cells[column])))
+    said = not stops and any(len(words) > 1 and words <= known for words in telling)
+    return f"the cell beside it says it in other words: “{other}”" if said or (first and alike) else ""
 
 
 def reworded(sentence: Sentence, beside: list[str], own: str = "") -> str:

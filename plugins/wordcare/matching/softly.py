@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LAWS = ("act", "regulations", "code", "directive", "convention")
 _IN = ("in", "by")
-_PARTS = ("part", "section", "schedule", "article", "regulation")
+_PARTS = ("part", "schedule", "article", "regulation")
 _DENIES = ("isn't", "aren't", "wasn't", "weren't")
 _LEADS_TO_NAME = ("like", "becoming")
 _SHARED = ("of", "with", "like", "among")
@@ -56,7 +56,7 @@ def _law(sentence: Sentence) -> str:
     for at in range(sentence.start + 1, sentence.end):
         word, before = sentence.word(at), sentence.word(at - 1)
         named = word in _LAWS and sentence.capital(at) and (before == "the" or before.isdigit())
-        if named or (word == "law" and before in _IN):
+        if named or (word == "law" and before in _IN and sentence.gap(at - 1) == " "):
             return f"{before} {word}"
         if before in _PARTS and word.isdigit() and sentence.word(at - 2) == "under":
             return f"under {before} {word}"

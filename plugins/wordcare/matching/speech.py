@@ -11,7 +11,7 @@ from itertools import pairwise
 from wordcare.matching.kinds import PEOPLE, kind_of
 from wordcare.matching.lists import lists
 from wordcare.matching.pairs import begins_speech
-from wordcare.matching.printed import in_print
+from wordcare.matching.printed import in_print, is_document
 from wordcare.matching.scene import LABEL
 from wordcare.matching.sentence import MARKS, REACH
 
@@ -151,8 +151,9 @@ def _said_after(scene: Scene, after: int, end: int, *, long: bool = False) -> bo
     stopped = stopped or (
         long and texts[after : after + 2] in (["is", "how"], ["was", "how"], ["is", "what"])
     )
-    if long and texts[after : after + 1] == ["the"] and tells(texts[after + 2 : after + 3]):
-        return True  # "'... and substance abuse' the document states"
+    ends = long and texts[after : after + 1] == ["the"] and len(texts) == after + 3
+    if ends and is_document(scene.sentence, after + 1) and tells(texts[after + 2 :]):
+        return True  # "'... and substance abuse' the document states."
     return stopped and tells(texts[after : after + NEAR])
 
 
