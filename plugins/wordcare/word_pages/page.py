@@ -28,7 +28,7 @@ COMPANY = {
     "fond_of": "what comes right before them is one of people's",
     "used_as": "they are used as",
     "topic": "the sentence is about",
-    "quoted": "they are in quotation marks, as",
+    "quoted": "they are in quotation marks and nobody is called so, as",
     "explained": "they have been explained before",
 }
 """When some company counts, said of the words; "explain" says it like this too."""
