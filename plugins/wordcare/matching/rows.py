@@ -130,8 +130,9 @@ def _headed_or_reworded(sentence: Sentence, better: list[str], *, stops: bool) -
 def _paired(sentence: Sentence, cells: list[str], column: int, better: list[str], *, stops: bool) -> str:
     """The second of two cells, if it says the first better: "| crackhead | person who uses crack |".
 
-    It must have all words of one of the `better` ones, two at least. Where the words would stop a page,
-    and else where it begins like "person who", a word in common with these or with the label is asked for.
+    It does when it has all words of one of the `better` ones, if those are two or more and the label does
+    not stop a page. It also does when it begins like "person who" and shares a word with any of them, or
+    with the label.
     """
     filled = [cell for cell in cells if cell.strip()]
     items = [_plain(item) for item in cells[column].replace(";", ",").replace("/", ",").split(",")]
