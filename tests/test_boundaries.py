@@ -77,6 +77,7 @@ def project(tmp_path):
         "wordcare.editor.page",
         "wordcare.editor.places",
         "wordcare.editor.projects",
+        "wordcare.judgement.judging",
         "wordcare.matching",
         "wordcare.reading",
         "wordcare.reading.html",
@@ -128,6 +129,46 @@ def test_reading_ease_is_loaded_only_when_somebody_asks_for_it(project, front_ma
         f"assert ('wordcare.ease.project' in sys.modules) is {needed}"
     )
     loaded(script, project)
+
+
+JUDGEMENT = ("senses", "shown", "talk", "naming", "own_words")
+BESIDE_EACH_OTHER = {("shown", "senses"), ("own_words", "naming")}
+
+
+def imported(path):
+    """The modules that a file imports when it runs, and not only for its types."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    typed = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    ]
+    for_types = {id(node) for block in typed for node in ast.walk(block)}
+    return {
+        node.module
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module and id(node) not in for_types
+    }
+
+
+def package_of(module):
+    return next((name for name in JUDGEMENT if f"{module}.".startswith(f"wordcare.judgement.{name}.")), None)
+
+
+@pytest.mark.parametrize("name", JUDGEMENT)
+def test_judgement_is_built_in_layers(name):
+    """A kind of reason knows those below it, `matching`, and nothing of who asks it."""
+    below = JUDGEMENT[: JUDGEMENT.index(name) + 1]
+    modules = set.union(*map(imported, (PACKAGE / "judgement" / name).glob("*.py")))
+    asked = {package_of(module) for module in modules if module.startswith("wordcare.judgement")}
+    assert asked <= {other for other in below if (name, other) not in BESIDE_EACH_OTHER}
+    others = {module for module in modules if module.startswith("wordcare.") and not package_of(module)}
+    assert [one for one in others if not one.startswith(("wordcare.matching.", "wordcare.prose"))] == []
+
+
+def test_matching_knows_nothing_of_judgement():
+    modules = set.union(*map(imported, (PACKAGE / "matching").glob("*.py")))
+    assert [one for one in modules if one.startswith("wordcare.") and "matching" not in one] == []
 
 
 def test_what_speaks_to_editors_would_be_noticed(tmp_path):

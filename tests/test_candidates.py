@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from wordcare.judging import judge
+from wordcare.judgement.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.matching.index import build, may_match
 from wordcare.reading import read

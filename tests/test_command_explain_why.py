@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+import wordcare
 from small_project import run, run_in
 from wordcare.checking import verdicts
 from wordcare.command.reasons import FOR_ALL, HERE
 from wordcare.ease import data
+from wordcare.judgement.meaning import SCARE_QUOTES, USED
 from wordcare.matching import lists
-from wordcare.meaning import SCARE_QUOTES, USED
 from wordcare.rulebook import load
 from wordcare.rulebook.examples import marked
 from wordcare.source import Source
@@ -103,7 +104,7 @@ def test_a_list_that_decided_is_named_and_not_the_page_of_the_word(project, monk
 
 @pytest.mark.parametrize("name", sorted(set(FOR_ALL.values())))
 def test_what_decides_for_all_expressions_is_a_file(name):
-    assert Path(lists.__file__).with_name(name).is_file()
+    assert (Path(wordcare.__file__).parent / name).is_file()
 
 
 def test_each_reason_to_let_words_pass_has_one_known_origin():

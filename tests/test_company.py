@@ -2,7 +2,7 @@
 
 import pytest
 
-from wordcare.matching.company import company
+from wordcare.judgement.senses.company import company
 from wordcare.matching.sentence import Sentence
 from wordcare.matching.words import Tokens
 
@@ -93,7 +93,7 @@ def test_a_very_short_word_has_no_endings():
 
 def test_a_page_with_many_long_phrases_does_not_try_each_at_each_place(monkeypatch):
     tried = []
-    monkeypatch.setattr("wordcare.matching.company._reads", lambda *place: tried.append(place))
+    monkeypatch.setattr("wordcare.judgement.senses.company._reads", lambda *place: tried.append(place))
     phrases = [f"{'alpha ' * 11}w{number}" for number in range(200)]
     assert judged({"part_of": phrases}, "alpha " * 50 + "[[alpha]]" + " alpha" * 50) == ""
     assert not tried

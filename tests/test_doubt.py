@@ -9,7 +9,7 @@ from small_project import run, run_in, write_words
 from wordcare.built.look import judged_uses
 from wordcare.checking import verdicts
 from wordcare.finding import DOUBTFUL
-from wordcare.judging import IN_DOUBT as LEFT
+from wordcare.judgement.judging import IN_DOUBT as LEFT
 from wordcare.rulebook import load
 from wordcare.rulebook.examples import marked
 from wordcare.source import Source

@@ -2,13 +2,13 @@
 
 import pytest
 
-from wordcare.matching.fixes import CHOICE, GRAMMAR, QUOTED, fix
-from wordcare.matching.kept_fits import LAW, NAME, SIGN, TOLD
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
 from wordcare.matching.sentence import Sentence
-from wordcare.matching.wording import article_of
 from wordcare.matching.words import Tokens
+from wordcare.replacing.fixes import CHOICE, GRAMMAR, QUOTED, fix
+from wordcare.replacing.kept_fits import LAW, NAME, SIGN, TOLD
+from wordcare.replacing.wording import article_of
 from wordcare.rulebook.word import Word
 
 

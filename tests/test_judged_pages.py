@@ -5,8 +5,8 @@ from functools import partial
 import pytest
 
 from growth import is_in_proportion
-from wordcare.beside import Beside
 from wordcare.checking import verdicts
+from wordcare.judgement.beside import Beside
 from wordcare.reading import read
 from wordcare.rulebook import load
 from wordcare.source import Source

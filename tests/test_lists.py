@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from wordcare.ease import data
+from wordcare.judgement.senses.topics import TOPICS
 from wordcare.matching import lists as module
 from wordcare.matching.lists import Section, Sections, lists
-from wordcare.matching.topics import TOPICS
 from wordcare.matching.words import words
 from wordcare.rulebook import english
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from growth import seconds
 from wordcare.finding import CannotRun
-from wordcare.matching.topics import TOPICS
+from wordcare.judgement.senses.topics import TOPICS
 from wordcare.rulebook import kept, load
 from wordcare.rulebook.keys import LONGEST_INSTEAD, MOST_INSTEAD
 from wordcare.rulebook.page import read_page

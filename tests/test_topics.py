@@ -2,11 +2,11 @@
 
 import pytest
 
+from wordcare.judgement.senses.topics import TOPICS, on_topic
 from wordcare.matching.lists import lists
 from wordcare.matching.quotes import Quotations
 from wordcare.matching.scene import Scene
 from wordcare.matching.sentence import Sentence
-from wordcare.matching.topics import TOPICS, on_topic
 from wordcare.matching.words import Tokens
 
 

@@ -1,6 +1,6 @@
 /* What shows that words are only words: grammar, where they are printed, a text that is mended, a law.
-   Mirrors as_words.py, printed.py, drafts.py, statutes.py, softly.py and reported.py in plugins/wordcare/matching.
-   Change both together. */
+   Mirrors as_words.py, printed.py, drafts.py, statutes.py, softly.py and reported.py in
+   plugins/wordcare/judgement/talk. Change both together. */
 (function (check) {
   "use strict";
 
@@ -12,10 +12,6 @@
   /* Whether the words from number `at` on are those of one of `phrases`, wherever the sentence ends. */
   function read(sentence, at, ...phrases) {
     return phrases.some((phrase) => phrase.split(" ").every((word, number) => sentence.tokens[at + number]?.text === word));
-  }
-
-  function talkedAbout(sign) {
-    return sign && `the words are talked about: “${sign}”`;
   }
 
   /* The entries of a set that are not among `others`. */
@@ -41,7 +37,7 @@
   /* Why words without quotation marks are only words; empty when they may be a use. */
   function asWords(scene) {
     const { sentence } = scene;
-    return talkedAbout(
+    return check.talkedAbout(
       agreesAsOne(sentence) || isASubject(sentence) || printed(sentence) || verbAfterPreposition(sentence) ||
       calledIt(scene) || isOneOfThoseWords(sentence) || isKnownAs(sentence) || isAWordNext(sentence) || forInstance(scene) || ruledAfterColon(scene) || isRuledOn(sentence) ||
       isOfLanguage(scene),
@@ -350,7 +346,7 @@
   function ofDraft(scene, quoted) {
     const { sentence } = scene;
     const sign = remark(sentence, quoted) || putBetterNext(sentence) || likedLess(sentence);
-    return talkedAbout(sign || (quoted ? (
+    return check.talkedAbout(sign || (quoted ? (
       foundAndReplaced(sentence, quoted) || noSuchNames(scene, quoted) || foundOffensive(sentence, quoted) ||
       askedAfterColon(sentence, quoted) || answers(sentence, quoted) || betweenTwo(scene, quoted) || ofOldPrint(sentence)
     ) : ""));
@@ -584,7 +580,7 @@
 
   /* The verb of others who give the name; empty when the writer may give it. */
   function reported({ sentence }) {
-    return talkedAbout(
+    return check.talkedAbout(
       whatOthersCall(sentence) || isItRight(sentence) || doesHarm(sentence) || stopCalling(sentence) || notToBeSaid(sentence),
     );
   }

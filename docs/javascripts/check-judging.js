@@ -1,10 +1,11 @@
 /* Reads plain text, and judges every expression that stands in it: whether it is a finding, and why.
-   Mirrors judging.py, meaning.py, lines.py, matching/fine.py and reading/plain.py in plugins/wordcare, for plain text: it has no
-   marked mentions, links, italics, list items, cells, block quotations or exceptions. Change both together. */
+   Mirrors judging.py, meaning.py and fine.py in plugins/wordcare/judgement, lines.py in its `shown`, and
+   plain.py in plugins/wordcare/reading, for plain text: it has no marked mentions, links, italics, list
+   items, cells, block quotations or exceptions. Change both together. */
 (function (check) {
   "use strict";
 
-  /* ---- reading/plain.py */
+  /* ---- plain.py */
 
   const LINE_END = "(?:\\r\\n|\\r(?!\\n)|\\n)";
   const BLANK_LINE = new RegExp(`${LINE_END}[ \\t\\f]*${LINE_END}[${check.SPACE}]*`, "g");
@@ -126,7 +127,7 @@
     return check.isDisguised(written) || check.words(written).map((word) => word.text).join(" ") !== read;
   }
 
-  /* ---- meaning.py, with matching/fine.py */
+  /* ---- meaning.py, with fine.py */
 
   /* What of the company that a page declares is there, in words for people; empty when none is. */
   function keptCompany(declared, scene) {

@@ -1,6 +1,6 @@
 /* Tells when words are part of a name: of a law, an organisation, a work.
-   Mirrors names.py, named_after.py, titles.py, capitals.py, runs.py, dated.py, cited.py and published.py in
-   plugins/wordcare/matching. Change both together. */
+   Mirrors names.py, named_after.py, runs.py, titles.py, capitals.py, dated.py, cited.py and published.py
+   in plugins/wordcare/judgement/naming and plugins/wordcare/matching. Change both together. */
 (function (check) {
   "use strict";
 
@@ -256,7 +256,7 @@
     const capital = (at) => sentence.capital(at);
     if (!bracket || !sentence.acronym(last) || !STAFF.includes(sentence.word(last - 1))) return false;
     if ( !check.range(sentence.last, last).every(capital)) return false;
-    return check.spells(sentence.word(last), sentence.tokens.slice(first, last).map((word) => word.text));
+    return check.spells(sentence.word(last), sentence.texts(first, last));
   }
 
   /* Whether a committee is named after several things: "Vulnerable Adults, Health and Homes Board". */
@@ -543,6 +543,13 @@
     return bracket && certificate && sentence.hasOther(FILMS) && sentence.text[tokens[last].end] === ")";
   }
 
+  /* Whether word `at` may belong to a title: "Beggars in Spain". */
+  function inTitle(sentence, at) {
+    const word = sentence.word(at);
+    const small = check.lists("grammar").prepositions.has(word) || check.lists("names")["joins names"].has(word);
+    return sentence.touches(at - 1) && (sentence.capital(at) || small);
+  }
+
   /* Whether the match is written as a whole title is. */
   function isTitle(sentence) {
     return sentence.capital(sentence.first) && hasCapitals(sentence);
@@ -580,7 +587,7 @@
 
   /* Whether word `at` is a small one inside a title: "the title Pupils with Special Needs". */
   function goesOnTo(sentence, at) {
-    return at - 1 > sentence.start && sentence.capital(at - 1) && check.inTitle(sentence, at);
+    return at - 1 > sentence.start && sentence.capital(at - 1) && inTitle(sentence, at);
   }
 
   /* Whether a word for what is read or watched follows a title: "the Benefit Scrounger blog". */
@@ -608,7 +615,7 @@
 
   /* The word before a run of capitals and small words that goes on to word `at`. */
   function beforeTitle(sentence, at) {
-    while (at > sentence.start && (sentence.capital(at) || check.inTitle(sentence, at))) at -= 1;
+    while (at > sentence.start && (sentence.capital(at) || inTitle(sentence, at))) at -= 1;
     return at;
   }
 
@@ -1010,5 +1017,5 @@
     return isYear(sentence.word(at)) && sentence.gap(at - 1) === ", ";
   }
 
-  Object.assign(check, { named, cited, isYear });
+  Object.assign(check, { named, cited, isYear, inTitle });
 })((window.checkWords = window.checkWords || {}));

@@ -235,7 +235,7 @@
 
     /* The words from number `first` to before number `last`, with spaces between. */
     spoken(first, last) {
-      return this.sentence.tokens.slice(first, last).map((word) => word.text).join(" ");
+      return this.sentence.texts(first, last).join(" ");
     }
   }
 

@@ -1,6 +1,7 @@
 /* Tells senses apart by grammar: what noun follows, whom or what words are about, noun or verb.
-   Mirrors sense.py, addresses.py, topics.py, parts_of_speech.py, about.py, kinds.py, subjects.py, receiving.py and
-   said_of.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sense.py, addresses.py, topics.py, parts_of_speech.py, about.py, kinds.py, subjects.py,
+   receiving.py and said_of.py in plugins/wordcare/judgement/senses and plugins/wordcare/matching. Change
+   both together. */
 (function (check) {
   "use strict";
 

@@ -1,5 +1,6 @@
 /* The words around a match that stand in its own sentence, and the company that they keep.
-   Mirrors sentence.py, lists.py, company.py and signs.py in plugins/wordcare/matching. Change both together. */
+   Mirrors sentence.py, lists.py, company.py and signs.py in plugins/wordcare/matching and
+   plugins/wordcare/judgement/senses. Change both together. */
 (function (check) {
   "use strict";
 
@@ -38,6 +39,11 @@
     hasOther(words) {
       const outside = [...this.tokens.slice(this.start, this.first), ...this.tokens.slice(this.last, this.end)];
       return outside.some(({ text }) => words.has(text));
+    }
+
+    /* The words of numbers `first` to `after`, wherever the sentence ends. */
+    texts(first, after) {
+      return this.tokens.slice(first, after).map(({ text }) => text);
     }
 
     /* Word number `at`; empty when it does not stand in this sentence. */

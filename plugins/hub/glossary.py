@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hub.project import WORDS
-from wordcare.matching.wording import capitalised
+from wordcare.replacing.wording import capitalised
 from wordcare.rulebook.forms import word_forms
 from wordcare.rulebook.inflection import forms_of
 from wordcare.word_pages.text import mention

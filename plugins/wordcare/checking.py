@@ -99,7 +99,7 @@ def verdicts_and_problems(
 def _judged(source: Source, prose: Prose, rulebook: Rulebook, granted: list[Allowance]) -> list[Verdict]:
     if not prose.passages:
         return []
-    from wordcare.judging import judge
+    from wordcare.judgement.judging import judge
 
     return judge(source, prose, rulebook, granted)
 

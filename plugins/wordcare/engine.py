@@ -13,6 +13,13 @@ from wordcare import __version__
 FOLDERS = (
     "",
     "matching",
+    "judgement",
+    "judgement/senses",
+    "judgement/shown",
+    "judgement/talk",
+    "judgement/naming",
+    "judgement/own_words",
+    "replacing",
     "reading",
     "reading/markdown",
     "ease",

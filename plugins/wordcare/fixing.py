@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from wordcare.checking import level_of, verdicts
-from wordcare.matching.fixes import GRAMMAR
 from wordcare.proof import Page, Replacement, moved_headings, replaced
+from wordcare.replacing.fixes import GRAMMAR
 from wordcare.source import Source
 
 TYPE_CHECKING = False

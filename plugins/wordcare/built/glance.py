@@ -12,7 +12,7 @@ import re
 
 from wordcare.built.bare import bare, left_open, passages
 from wordcare.built.others import APART
-from wordcare.judging import judge
+from wordcare.judgement.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.matching.index import matches, may_match
 from wordcare.prose import Passage, Prose

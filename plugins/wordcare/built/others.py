@@ -9,7 +9,7 @@ import re
 
 from wordcare.contents import BYTE_ORDER_MARK, OTHER_MARKS, file_bytes, text_of
 from wordcare.finding import Problem
-from wordcare.judging import judge
+from wordcare.judgement.judging import judge
 from wordcare.matching.candidates import candidates
 from wordcare.prose import Prose
 from wordcare.reading import MARKDOWN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wordcare.built.bare import bare, passages
 from wordcare.built.glance import judged_alone, worth_judging
 from wordcare.checking import problem
-from wordcare.judging import judge
+from wordcare.judgement.judging import judge
 from wordcare.source import Source
 
 TYPE_CHECKING = False

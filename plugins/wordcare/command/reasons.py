@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 
+import wordcare
 from wordcare.advice import file_name, page_file
 from wordcare.checking import level_of, verdicts
 from wordcare.contents import file_text
 from wordcare.ease.rules import LEVELS
-from wordcare.matching import lists
 from wordcare.reports.excerpt import visible
 from wordcare.source import Source
 
@@ -28,32 +28,32 @@ if TYPE_CHECKING:
 
 OFF = "this project's settings or the selection leave it out"
 FOR_ALL = {
-    "the words ": "speaking.txt",
-    "these are ": "speaking.txt",
-    "the writer says it of themselves": "speaking.txt",
-    "it is an entry in a list": "speaking.txt",
-    "it says ": "speaking.txt",
-    "it stands under": "speaking.txt",
-    "the question is put aside": "speaking.txt",
-    "other words are set against it": "speaking.txt",
-    "other words are told instead": "speaking.txt",
-    "it is part of a title": "cited.py",
-    "it is one of several names": "fragments.py",
-    "the denial goes on": "denied.py",
-    "this is when the words apply": "doubted.py",
-    "the letters in quotation marks": "of_others.py",
-    "advice keeps quiet": "softly.py",
-    "it may be used or only talked about": "speaking.txt",
-    "it may be denied of somebody": "softly.py",
-    "it may be the writer’s own story": "softly.py",
-    "the same words ": "echoed.py",
-    "the same sentence puts": "echoed.py",
-    "the cell beside it says": "rows.py",
-    "other words stand beside it": "rows.py",
-    "it is part of a name": "names.txt",
-    "the sentence is not in English": "grammar.txt",
+    "the words ": "matching/speaking.txt",
+    "these are ": "matching/speaking.txt",
+    "the writer says it of themselves": "matching/speaking.txt",
+    "it is an entry in a list": "matching/speaking.txt",
+    "it says ": "matching/speaking.txt",
+    "it stands under": "matching/speaking.txt",
+    "the question is put aside": "matching/speaking.txt",
+    "other words are set against it": "matching/speaking.txt",
+    "other words are told instead": "matching/speaking.txt",
+    "it is part of a title": "judgement/naming/cited.py",
+    "it is one of several names": "judgement/talk/fragments.py",
+    "the denial goes on": "judgement/talk/denied.py",
+    "this is when the words apply": "judgement/talk/doubted.py",
+    "the letters in quotation marks": "judgement/talk/of_others.py",
+    "advice keeps quiet": "judgement/talk/softly.py",
+    "it may be used or only talked about": "matching/speaking.txt",
+    "it may be denied of somebody": "judgement/talk/softly.py",
+    "it may be the writer’s own story": "judgement/talk/softly.py",
+    "the same words ": "judgement/talk/echoed.py",
+    "the same sentence puts": "judgement/talk/echoed.py",
+    "the cell beside it says": "judgement/shown/rows.py",
+    "other words stand beside it": "judgement/shown/rows.py",
+    "it is part of a name": "matching/names.txt",
+    "the sentence is not in English": "matching/grammar.txt",
 }
-"""How a reason begins that goes for all expressions -> the list or module of `matching` that decided."""
+"""How a reason begins that goes for all expressions -> the list or module that decided, in this package."""
 HERE = (
     "an exception allows it",
     "it is marked as a mention",
@@ -123,7 +123,7 @@ class Reasons:
         """The file that decided: a list or a module for all expressions, or else the word's page."""
         for beginning, name in FOR_ALL.items():
             if verdict.reason.startswith(beginning):
-                return file_name(os.path.join(os.path.dirname(lists.__file__), name))
+                return file_name(os.path.join(os.path.dirname(wordcare.__file__), *name.split("/")))
         return page_file(self._rulebook.words[verdict.rule])
 
 

@@ -12,8 +12,8 @@ import re
 from wordcare.ease.references import is_over_references
 from wordcare.ease.sentences import sentences
 from wordcare.ease.spoken_words import spoken_words, without
+from wordcare.judgement.shown.quote_boxes import in_callout, in_quote_box
 from wordcare.prose import RUNNING_TEXT, Passage, may_quote_in_boxes
-from wordcare.quote_boxes import in_callout, in_quote_box
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from wordcare.matching.fixes import IN_PLACE
 from wordcare.matching.lists import lists
-from wordcare.matching.wording import article_of
 from wordcare.matching.words import words
+from wordcare.replacing.fixes import IN_PLACE
+from wordcare.replacing.wording import article_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

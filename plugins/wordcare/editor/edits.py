@@ -14,8 +14,8 @@ from wordcare import advice
 from wordcare.checking import check
 from wordcare.editor.choices import Choice, Edit, choices
 from wordcare.finding import DOUBTFUL
-from wordcare.matching.fixes import QUOTED
 from wordcare.reading import MARKDOWN, read
+from wordcare.replacing.fixes import QUOTED
 from wordcare.source import Source
 
 if TYPE_CHECKING:

@@ -37,3 +37,9 @@ def all_in_capitals(sentence: Sentence, numbers: range) -> bool:
     return all(
         sentence.capital(at) or sentence.word(at) in small or sentence.word(at).isdigit() for at in numbers
     )
+
+
+def in_title(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` may belong to a title: "Beggars in Spain"."""
+    small = lists("grammar")["prepositions"] | lists("names")["joins names"]
+    return sentence.touches(at - 1) and (sentence.capital(at) or sentence.word(at) in small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wordcare.finding import Problem
-from wordcare.judging import judge
+from wordcare.judgement.judging import judge
 from wordcare.prose import Passage, Prose
 from wordcare.rulebook.forms import Form, folded, word_forms
 from wordcare.rulebook.lookup import plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wordcare.finding import LEVELS
-from wordcare.matching.topics import TOPICS
+from wordcare.judgement.senses.topics import TOPICS
 from wordcare.rulebook.checks import (
     Field,
     Key,

@@ -84,7 +84,7 @@ class Word:
 
         At the end, the company that the page declares in words.
         """
-        from wordcare.matching.company import in_words
+        from wordcare.judgement.senses.company import in_words
 
         fields = tuple(getattr(self, name) for name in _STORED)
         return (*fields, in_words(self.fine_when), in_words(self.only_when))
@@ -92,7 +92,7 @@ class Word:
     @classmethod
     def from_values(cls, values: tuple[Any, ...], path: str) -> Word:
         """The word that gave these `values`."""
-        from wordcare.matching.company import Company
+        from wordcare.judgement.senses.company import Company
 
         word = cls("", path)
         *fields, fine, only = values

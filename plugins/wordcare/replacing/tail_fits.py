@@ -1,0 +1,65 @@
+"""Tells whether what follows the match would hang on the end of new words: "people who use drugs under 18".
+
+New words such as "people who use drugs" end with what somebody does, so that a number, a place
+or a clause after them seems to tell of that, and no longer of the people.
+"""
+
+from __future__ import annotations
+
+from wordcare.matching.lists import lists
+from wordcare.replacing.noun_fits import has_tail
+from wordcare.replacing.verb_fits import word_after
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wordcare.matching.sentence import Sentence
+
+
+def hangs_on_tail(say: str, sentence: Sentence) -> bool:
+    """Whether the words after the match would seem to go with the end of `say`."""
+    if not has_tail(say):
+        return False
+    after = word_after(sentence)
+    if not after:
+        return _tells_more_after_a_comma(sentence)
+    return (
+        _takes_up(after, sentence)
+        or _begins_a_clause(after)
+        or (_ends_in_a_deed(say) and _tells_of_a_deed(after))
+    )
+
+
+def _tells_more_after_a_comma(sentence: Sentence) -> bool:
+    after = sentence.word(sentence.last)
+    return after in lists("fits")["tells more after a comma"] and "," in sentence.gap(sentence.last - 1)
+
+
+def _takes_up(after: str, sentence: Sentence) -> bool:
+    """Whether the next word tells more of a noun, whatever that is: "who", "under 18", "move them on"."""
+    ends = lists("fits")
+    if after[0].isdigit() or after in ends["takes up a noun"]:
+        return True
+    if after.endswith("ing") and after not in lists("grammar")["never a noun"]:
+        return True  # "people who use drugs living here"
+    further = sentence.word(sentence.last + 1) if sentence.touches(sentence.last) else ""
+    moved = not further or further in lists("grammar")["prepositions"]  # "moved them on from there"
+    return after in ends["ends a verb"] and moved
+
+
+def _begins_a_clause(after: str) -> bool:
+    """Whether a clause or a second object begins: "the drug users we met", "gave the beggar a coin"."""
+    fits = lists("fits")
+    return after in fits["begins what was done"] or after in fits["before what is described"]
+
+
+def _ends_in_a_deed(say: str) -> bool:
+    """Whether `say` ends with what somebody does or undergoes, and not with how they are."""
+    fits, said = lists("fits"), say.split()
+    at = next(at for at in range(1, len(said)) if said[at] in fits["begins a tail"])
+    return said[at] not in fits["begins no deed"] and said[at + 1] not in fits["is done"]
+
+
+def _tells_of_a_deed(after: str) -> bool:
+    """Whether the next word tells where, when or how something is done: "near", "here", "openly"."""
+    tells = after in lists("grammar")["prepositions"] or after in lists("fits")["tells of a deed"]
+    return tells or (after.endswith("ly") and after not in lists("fits")["before several"])
