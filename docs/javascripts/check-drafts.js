@@ -488,13 +488,13 @@
   /* Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so. */
   function softly(scene, level) {
     const { sentence } = scene;
-    const { first, start } = sentence;
+    const { first, start, end } = sentence;
     const spoken = level === "advise" && spokenOfLaw(sentence);
     if (spoken) return `advice keeps quiet where the sentence is about a law: “${spoken}”`;
     if (check.namesSomebody(sentence) || [sentence.word(first), sentence.word(first - 1)].includes("the")) return "";
     const sign = signIn(scene, "signs of talk about words, for advice");
     if (sign) return `advice keeps quiet where the sentence talks about words: “${sign}”`;
-    const law = check.range(start + 1, first)
+    const law = check.range(start + 1, level === "advise" ? end : first)
       .find((at) => LAWS.includes(sentence.word(at)) && sentence.capital(at) && sentence.capital(at - 1));
     return law ? `advice keeps quiet where the sentence is about a law: “${sentence.word(law - 1)} ${sentence.word(law)}”` : "";
   }

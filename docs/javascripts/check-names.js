@@ -168,17 +168,22 @@
     const special = ahead.filter(
       (at) => !check.listed(sentence.word(at), plain) && !anotherGroup(sentence, at, ahead)
     );
-    if (isCalledBeforeName(sentence, ahead)) return false;
+    if (isCalledBeforeName(sentence, ahead) || onlyJoins(sentence)) return false;
     if (surname(sentence, behind) || bareSingular(sentence)) return true;
     const beside = sentence.word(sentence.first) === "the" && behind.at(-1) === sentence.first - 1;
     const placed = check.lists("grammar").prepositions.has(sentence.word(sentence.first - 2)); // "in Leeds the Homeless"
     if (beside && sentence.first - 1 > sentence.start && sentence.capital(sentence.last - 1)) {
-      return !placed; // "the charity Contact the Elderly"
+      return !placed || check.lists("grammar")["verbs of people"].has(sentence.word(sentence.first - 1)); // "Contact the Elderly"
     }
     const opens = sentence.first === sentence.start && sentence.last - sentence.first === 1;
     const tied = special.length < ahead.length || joinedTo(sentence, behind) || behind.length > 1;
     if (behind.length && tied) return true;
     return special.length > (opens ? 1 : 0);
+  }
+
+  /* Whether it opens the sentence and leads to another name: "Afflicted with Parkinson's, he ...". */
+  function onlyJoins({ first, last, start, tokens }) {
+    return first === start && last - first > 1 && check.lists("grammar").prepositions.has(tokens[last - 1].text);
   }
 
   /* Whether a name for a person stands before their own at the start: "Addict Jo Vick, 40, said". */

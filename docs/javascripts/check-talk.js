@@ -319,6 +319,7 @@
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes"];
   const POINTS = ["the", "a", "an", "their", "his", "her", "its", "as", "not"];
   const NAMED = 8;
+  const AND_MORE = [["etc"], ["so", "on"], ["so", "forth"], ["the", "like"]];
   /* After a comma these still speak of the words before it. */
   const GOES_FURTHER = ["as", "in", "the", "are", "he", "she", "better"];
 
@@ -548,7 +549,7 @@
       if (arrow(sentence, at) || sentence.gap(at - 1).includes("(")) break;
       at += 1;
     }
-    return at;
+    return at + (AND_MORE.find((more) => more.every((word, number) => sentence.word(at + number) === word))?.length || 0);
   }
 
   /* `at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known". */

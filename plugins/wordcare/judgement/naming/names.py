@@ -139,17 +139,25 @@ def _capitals_say_so(sentence: Sentence, ahead: list[int], behind: list[int]) ->
     special = [
         at for at in ahead if not listed(sentence.word(at), plain) and not _another_group(sentence, at, ahead)
     ]
-    if is_called_before_name(sentence, ahead):
+    if is_called_before_name(sentence, ahead) or _only_joins(sentence):
         return False
     if _surname(sentence, behind) or _bare_singular(sentence):
         return True
     tied = sentence.word(sentence.first) == "the" and behind[-1:] == [sentence.first - 1] != [sentence.start]
     if tied and sentence.capital(sentence.last - 1):  # "Contact the Elderly", not "in Leeds the Homeless"
-        return sentence.word(sentence.first - 2) not in lists("grammar")["prepositions"]
+        grammar = lists("grammar")
+        placed = sentence.word(sentence.first - 2) in grammar["prepositions"]
+        return not placed or sentence.word(sentence.first - 1) in grammar["verbs of people"]
     opens = sentence.first == sentence.start and sentence.last - sentence.first == 1
     if behind and (len(special) < len(ahead) or _joined(sentence, behind) or len(behind) > 1):
         return True
     return len(special) > opens
+
+
+def _only_joins(sentence: Sentence) -> bool:
+    """Whether it opens the sentence and leads to another name: "Afflicted with Parkinson's, he ..."."""
+    opens = sentence.first == sentence.start and sentence.last - sentence.first > 1
+    return opens and sentence.word(sentence.last - 1) in lists("grammar")["prepositions"]
 
 
 def _only_opens(sentence: Sentence, behind: list[int]) -> bool:

@@ -24,6 +24,7 @@ _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
 _POINTED = frozenset(("the", "one", "another", "their", "his", "her", "my", "only"))
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
 _MEANT = (("refers to", "is defined"), ("refers to", "means all", "means any", "means the", "means a"))
+_AND_MORE = (["etc"], ["so", "on"], ["so", "forth"], ["the", "like"])
 _GOES_ON = ("as", "in", "the", "are", "he", "she", "better")  # after a comma too
 NAMED, KNOWN = 8, 4
 """How many words after a word for words may lead to "is" and the match, and before it to its "the"."""
@@ -220,7 +221,7 @@ def _after_list(scene: Scene, at: int) -> int:
         if _arrow(sentence, at) or "(" in sentence.gap(at - 1):
             break
         at += 1
-    return at
+    return at + next((len(more) for more in _AND_MORE if sentence.texts[at : at + len(more)] == more), 0)
 
 
 def _after_its_noun(sentence: Sentence, at: int) -> int:
@@ -245,6 +246,5 @@ def _and_other(scene: Scene, at: int) -> int:
 
 def _other_words(sentence: Sentence, at: int) -> bool:
     """Whether word `at` begins "other", one word about them, and a word for words: "other negative terms"."""
-    return sentence.word(at) == "other" and listed(
-        sentence.word(at + 2), lists("speaking")["follows: names for words"]
-    )
+    names = lists("speaking")["follows: names for words"]
+    return sentence.word(at) == "other" and listed(sentence.word(at + 2), names)

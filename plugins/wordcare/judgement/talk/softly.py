@@ -44,7 +44,7 @@ def softly(scene: Scene, level: str) -> str:
         return ""  # and not "the intentionally homeless"
     if sign := _sign(scene, lists("speaking")["signs of talk about words, for advice"]):
         return f"advice keeps quiet where the sentence talks about words: “{sign}”"
-    for at in range(sentence.start + 1, sentence.first):
+    for at in range(sentence.start + 1, sentence.end if level == "advise" else sentence.first):
         word = sentence.word(at)
         if word in _LAWS and sentence.capital(at) and sentence.capital(at - 1):
             return f"advice keeps quiet where the sentence is about a law: “{sentence.word(at - 1)} {word}”"
