@@ -94,9 +94,18 @@ def test_everyday_words_lead_to_words_and_pages():
     assert found.quiet == ["no", "on", "the"]
 
 
+def test_what_is_urgent_is_told_apart():
+    table = f"{TABLE}  - {{ask: [crisis, money], page: help.md, urgent: yes}}\n"
+    found = everyday("search.yml", table, {"payment.md": 3, "help.md": 4}, [])
+    assert found.urgent == {stem("crisis"): [4], "money": [4]}
+    assert found.leads["money"] == [3, 4]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        (TABLE + "  - {ask: [crisis], page: payment.md, urgent: very}\n", "cannot be read"),
+        (TABLE + "  - {ask: [crisis], urgent: yes}\n", "cannot be read"),
         (TABLE.replace("payment.md", "paymnt.md"), "no page `paymnt.md`"),
         ("quiet: [the]\n", "two lists"),
         ("quiet: [the\n", "not YAML"),

@@ -73,7 +73,42 @@ def test_words_that_hurt_lead_to_their_own_page_first(page, site_address):
     asked = [(question, wanted) for question, wanted in ASKED if "/words/" in wanted]
     answers = page.evaluate(FIND, [question for question, _ in asked])
     for (question, wanted), urls in zip(asked, answers, strict=True):
-        assert file_of(urls[0], site_address) == built(wanted), question
+        files = [file_of(url, site_address) for url in urls]
+        if "suicide" in question:
+            assert files.pop(0) == built("help.md"), "whoever asks may be in danger"
+        assert files[0] == built(wanted), question
+
+
+IN_DANGER = [
+    "I want to die",
+    "end my life",
+    "i cant go on",
+    "kill myself",
+    "killing myself",
+    "he will kill me",
+    "i was raped",
+    "he hits me",
+    "my partner hurts me",
+    "overdose",
+    "ambulance",
+    "not safe at home",
+    "scared",
+]
+
+
+def test_who_may_be_in_danger_gets_help_first_and_no_page_about_words(page, site_address):
+    load_finder(page)
+    for question, urls in zip(IN_DANGER, page.evaluate(FIND, IN_DANGER), strict=True):
+        files = [file_of(url, site_address) for url in urls]
+        assert files[0] == built("help.md"), question
+        assert [file for file in files if "/words/" in file] == [], question
+
+
+def test_a_word_asked_for_by_its_name_comes_right_after_help(page, site_address):
+    load_finder(page)
+    urls = page.evaluate(FIND, ["commit suicide"])[0]
+    wanted = [built("help.md"), built("language/words/commit-suicide.md")]
+    assert [file_of(url, site_address) for url in urls[:2]] == wanted
 
 
 @pytest.mark.parametrize(

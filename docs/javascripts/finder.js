@@ -83,6 +83,7 @@ window.hubSearch = (() => {
         for (const form of forms) this.stems.set(form, stem);
       }
       this.quiet = new Set(data.quiet);
+      this.onWords = new Set(Object.values(data.own).flat());
     }
 
     // What a word may mean: [stem, how sure], the surest first.
@@ -161,6 +162,7 @@ window.hubSearch = (() => {
         reading.map(({ word, meanings }) => (meanings.length ? meanings[0][0] : word)));
       this.led = this.#phrasesIn(vocabulary.leads, NEXT);
       this.own = this.#phrasesIn(vocabulary.own);
+      this.urgent = this.#phrasesIn(vocabulary.urgent);
       if (!this.own.size) this.#addExpressionsWithSlips();
       this.#addEverydayWords();
     }
@@ -264,12 +266,15 @@ window.hubSearch = (() => {
     });
     const first = [...question.led.keys(), ...question.own.keys()];
     for (const page of first) if (!found.has(page)) found.set(page, { sections: new Map([[0, 1]]), met: new Set() });
+    // Nobody in danger wants pages about words, unless they asked for one by its name.
+    if (question.urgent.size) for (const page of vocabulary.onWords) if (!question.own.has(page)) found.delete(page);
     const results = [...found].map(([page, { sections, met }]) => {
       const [[section, most], ...others] = [...sections].sort(([, one], [, other]) => other - one);
       const sum = most + OTHER_SECTIONS * others.reduce((total, [, worth]) => total + worth / (others.length + 1), 0);
       const share = met.size / question.terms.length;
-      // A word that has a page of its own comes before all; then where an everyday word leads.
-      const ahead = (question.own.get(page) || 0) * 2e6 + (question.led.get(page) || 0) * 1e6;
+      // Help comes before all; then a word that has a page of its own; then where an everyday word leads.
+      const leads = [[question.urgent, 4e6], [question.own, 2e6], [question.led, 1e6]];
+      const ahead = leads.reduce((sum, [table, much]) => sum + (table.get(page) || 0) * much, 0);
       return { page, section, worth: ahead + sum * share * share };
     });
     return results.sort((one, other) => other.worth - one.worth || one.page - other.page);

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 HELP = "Each entry looks like this: `- {ask: [money, wages], find: [payment], page: payment.md}`."
 
+URGENT = "urgent"
+"""The key of an entry for people who may be in danger: its page comes before all others."""
+
 
 class Everyday(NamedTuple):
     """What `words.js` says of them. Keys are stems with spaces between them."""
@@ -34,6 +37,8 @@ class Everyday(NamedTuple):
     """Numbers of pages about the words themselves."""
     quiet: list[str]
     """Words that say little, such as "the"."""
+    urgent: dict[str, list[int]]
+    """Numbers of pages that come before all others, as somebody may be in danger."""
     words: set[str]
     """All words of these expressions."""
 
@@ -60,7 +65,7 @@ def everyday(path: str, text: str, pages: Mapping[str, int], rulebook: Iterable[
     all faults of the file.
     """
     data = _data(path, text)
-    found = Everyday({}, {}, {}, sorted(data["quiet"]), set())
+    found = Everyday({}, {}, {}, sorted(data["quiet"]), {}, set())
     faults = [fault for entry in data["words"] if (fault := _add(entry, found, pages))]
     if faults:
         raise CannotRun([Problem(path, fault, HELP) for fault in faults])
@@ -120,7 +125,8 @@ def _add(entry: Any, found: Everyday, pages: Mapping[str, int]) -> str:
     if (
         not isinstance(entry, dict)
         or not isinstance(entry.get("ask"), list)
-        or not entry.keys() <= {"ask", "find", "page"}
+        or not entry.keys() <= {"ask", "find", "page", URGENT}
+        or (URGENT in entry and (entry[URGENT] != "yes" or "page" not in entry))
     ):
         return f"This entry cannot be read: {entry!r}."
     page = entry.get("page")
@@ -132,4 +138,6 @@ def _add(entry: Any, found: Everyday, pages: Mapping[str, int]) -> str:
             also += [other for each in entry.get("find", []) if (other := _key(each, found)) not in also]
             if page is not None and pages[page] not in found.leads.setdefault(name, []):
                 found.leads[name].append(pages[page])
+            if page is not None and URGENT in entry:
+                found.urgent[name] = [pages[page]]
     return ""

@@ -56,6 +56,7 @@ def write_index(folder: Path, index: Index, everyday: Everyday) -> None:
     parts.append(first)
     every = {"parts": parts, "forms": _forms(index, everyday), "pages": index.pages}
     every |= {"also": everyday.also, "leads": everyday.leads, "own": everyday.own, "quiet": everyday.quiet}
+    every |= {"urgent": everyday.urgent}
     _write(folder / "words.js", f"wordsAre({_json(every)})")
 
 
