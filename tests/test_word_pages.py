@@ -70,15 +70,17 @@ def test_a_full_page_shows_everything_in_order():
         "Say instead people we have not reached yet (about several people) they",
         "How strongly we feel ■ Stops the page from being published",
         "Why It blames people. More.",
-        "When it is fine Fine about shelves. The checker lets the words stand when",
-        "one of these is in the same sentence: shelf one of these comes right after them: by bus",
-        "The checker marks the words only when one of these comes right before them: very",
-        "Examples The marked words are what we would change: We engage hard-to-reach groups.",
-        "These are fine: The shelf is hard to reach.",
+        "When it is fine Fine about shelves.",
         "Where this comes from A guide, A group, 2018. We read part of it. It names this expression.",
         "Who decided, and when Decided by: a small group On: 22 November 2026",
         "People do not agree about this one.",
         "To look at again by: 2 May 2027",
+        "For people who check the words Examples, and what the checker looks at",
+        "The marked words are what we would change: We engage hard-to-reach groups.",
+        "These are fine: The shelf is hard to reach.",
+        "The checker lets the words stand when",
+        "one of these is in the same sentence: shelf one of these comes right after them: by bus",
+        "The checker marks the words only when one of these comes right before them: very",
     ]
     places = [text.find(part) for part in parts]
     assert -1 not in places, parts[places.index(-1)] + " is not in " + text

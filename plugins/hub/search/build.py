@@ -12,6 +12,7 @@ from wordcare.contents import file_text
 from wordcare.files import shown
 from wordcare.finding import CannotRun, Problem
 from wordcare.source import Source
+from wordcare.word_pages.page import FOR_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ FOLDER = "search"
 WORD_PAGE = 0.3
 """How much a word page weighs against a guide: there are many, and each is about one expression."""
 
-BESIDE_THE_POINT = {"When it is fine", "Examples", "Where this comes from", "Who decided, and when"}
+BESIDE_THE_POINT = {"When it is fine", "Where this comes from", "Who decided, and when", FOR_CHECKING}
 """Parts of a word page whose words are about something else, such as lunch or a ladder in an example."""
 
 

@@ -32,6 +32,8 @@ COMPANY = {
     "explained": "they have been explained before",
 }
 """When some company counts, said of the words; "explain" says it like this too."""
+FOR_CHECKING = "For people who check the words"
+"""The last part: what the checker goes by. Sentences that hurt stay closed until somebody opens them."""
 NAMES = "names this expression"
 _LITTLE = {
     0: "None of these names the words themselves. They support the idea behind this page."
@@ -63,10 +65,10 @@ def word_page(word: Word, body: str, index: str) -> str:
                 ("Say instead", bullets([_replacement(*one) for one in word.instead])),
                 ("How strongly we feel", level_badge(word.level)),
                 ("Why", _TITLE.sub("", body).strip()),
-                ("When it is fine", _fine(word)),
-                ("Examples", _examples(word)),
+                ("When it is fine", mention(word.fine) if word.fine else ""),
                 ("Where this comes from", _sources(word)),
                 ("Who decided, and when", _decision(word)),
+                (FOR_CHECKING, _for_checking(word)),
             ]
         )
     )
@@ -87,28 +89,26 @@ def _replacement(say: str, _fits: str, note: str) -> str:
     return f'<span class="word-instead mention"><b>{plain(say)}</b>{about}</span>'
 
 
-def _fine(word: Word) -> str:
-    parts = [mention(word.fine)] if word.fine else []
-    if word.fine_when:
-        parts.append("The checker lets the words stand when\n\n" + _company(word.fine_when))
-    if word.only_when:
-        parts.append("The checker marks the words only when\n\n" + _company(word.only_when))
-    return "\n\n".join(parts)
+def _for_checking(word: Word) -> str:
+    """The examples and rules behind one line, in HTML, as nothing else can be closed on every site."""
+    parts = [
+        ("The marked words are what we would change:", _quoted(word.flag)),
+        ("These are fine:", _quoted(word.passes)),
+        ("The checker lets the words stand when", _company(word.fine_when)),
+        ("The checker marks the words only when", _company(word.only_when)),
+    ]
+    inside = "".join(f"\n<p>{leads}</p>\n{_list(items)}" for leads, items in parts if items)
+    if not inside:
+        return ""
+    return f"<details>\n<summary>Examples, and what the checker looks at</summary>{inside}\n</details>"
 
 
-def _company(company: dict[str, list[str]]) -> str:
-    return bullets(
-        [f"{COMPANY[place]}: {mention(', '.join(words))}" for place, words in company.items() if words]
-    )
+def _list(items: list[str]) -> str:
+    return "<ul>\n" + "\n".join(f"<li>{item}</li>" for item in items) + "\n</ul>"
 
 
-def _examples(word: Word) -> str:
-    parts = []
-    if word.flag:
-        parts.append("The marked words are what we would change:\n\n" + bullets(_quoted(word.flag)))
-    if word.passes:
-        parts.append("These are fine:\n\n" + bullets(_quoted(word.passes)))
-    return "\n\n".join(parts)
+def _company(company: dict[str, list[str]]) -> list[str]:
+    return [f"{COMPANY[place]}: {mention(', '.join(words))}" for place, words in company.items() if words]
 
 
 def _quoted(sentences: list[str]) -> list[str]:
