@@ -24,6 +24,9 @@ IN_DOUBT = [
     "It was years before I began to wonder: was I an [[addict]] at all?",
     "I got well with a room full of other [[cocaine addicts]].",
     "Life as a [[recovering alcoholic]]",
+    "My sister [[committed suicide]] last year.",
+    "Our son is [[schizophrenic]].",
+    "My brother, who was a [[heroin addict]], died alone.",
 ]
 SURE = [
     "We will engage [[hard-to-reach]] groups.",
@@ -43,6 +46,9 @@ SURE = [
     "I don't like [[junkies]].",
     "I evicted the other [[junkies]].",
     "He threw away his life as a [[junkie]].",
+    "My patients are [[addicts]].",
+    "My uncle hates [[junkies]].",
+    "Our daughter's teacher is a [[psycho]].",
 ]
 
 

@@ -545,10 +545,20 @@
     if (["like", "becoming"].includes(word) && sentence.word(sentence.last) === "i") {
       return `${word} … I`; // "like any addict I had my plans"
     }
+    const kin = kinAt(sentence, at);
+    if (kin) return kin;
     if (before === "life" && word === "as" && ["", "my"].includes(sentence.word(at - 2))) return "life as";
     const shared = ["other", "fellow"].includes(word) && ["of", "with", "like", "among"].includes(before);
     const speaks = shared && check.range(sentence.start, sentence.end).some((each) => sentence.word(each) === "i");
     return speaks ? `${before} ${word} … I` : "";
+  }
+
+  /* The writer's own people, of whom it is said: "my dad was an alcoholic", "our son, who is". */
+  function kinAt(sentence, at) {
+    if (check.lists("grammar").be.has(sentence.word(at)) || ["has", "had"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) === "who") at -= 1;
+    const whose = sentence.word(at - 1);
+    return ["my", "our"].includes(whose) && check.lists("people").kin.has(sentence.word(at)) ? `${whose} ${sentence.word(at)}` : "";
   }
 
   /* The word of the sentence that is one of the signs in these lists; empty when none is. */

@@ -4,7 +4,7 @@ Advice keeps quiet there, unless the words are a name for people. In 2,200 place
 that do not stop a page were rightly found, one in 130 stands in such a sentence.
 
 What stops a page elsewhere still counts there, but only warns. Nobody is stopped while they write
-about the words or about themselves, or say that the words do not fit somebody.
+about the words, about themselves or about their own people, or say that the words do not fit somebody.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _IN = ("in", "by")
 _PARTS = ("part", "schedule", "article", "regulation")
 _DENIES = ("isn't", "aren't", "wasn't", "weren't")
 _LEADS_TO_NAME = ("like", "becoming")
+_OUR, _HAS = ("my", "our"), ("has", "had")
 _SHARED = ("of", "with", "like", "among")
 _OF_A_THING = ("word", "term", "terms", "expression", "expressions")
 """Before "of" these are no talk about words: "terms of reference", "an expression of interest"."""
@@ -96,10 +97,20 @@ def _own(sentence: Sentence, at: int) -> str:
         return f"{before} I"  # "was I an addict at all?"
     if word in _LEADS_TO_NAME and sentence.word(sentence.last) == "i":
         return f"{word} … I"  # "like any addict I had my plans"
+    if kin := _kin(sentence, at):
+        return kin
     if (before, word) == ("life", "as") and sentence.word(at - 2) in ("", "my"):
         return "life as"  # at the beginning, or "my life as an alcoholic"
     shared = word in ("other", "fellow") and before in _SHARED and "i" in sentence.others
     return f"{before} {word} … I" if shared else ""  # "I got well with a room full of other addicts"
+
+
+def _kin(sentence: Sentence, at: int) -> str:
+    """The writer's own people, of whom it is said: "my dad was an alcoholic", "our son, who is"."""
+    at -= sentence.word(at) in lists("grammar")["be"] or sentence.word(at) in _HAS
+    at -= sentence.word(at) == "who"
+    whose, word = sentence.word(at - 1), sentence.word(at)
+    return f"{whose} {word}" if whose in _OUR and word in lists("people")["kin"] else ""
 
 
 def _sign(scene: Scene, signs: frozenset[str]) -> str:
