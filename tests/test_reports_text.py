@@ -42,6 +42,26 @@ def marked(text, words, room=80):
     return "\n".join(f"{line.before}{line.inside}{line.after}\n{line.carets()}" for line in shown)
 
 
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (["ROTL"], ["a day out (in place of ROTL)", "say it in full (the first time)"]),
+        (["oasys"], ["say it in full (the first time)", "a plan (in place of OASys, a form)"]),
+        (["ROTL", "OASys"], None),
+        (["HMP"], None),
+        (["form"], ["say it in full (the first time)", "a plan (in place of OASys, a form)"]),
+    ],
+)
+def test_a_page_with_several_words_says_which_replacement_is_for_which(found, said):
+    every = [
+        "a day out (in place of ROTL)",
+        "say it in full (the first time)",
+        "a plan (in place of OASys, a form)",
+    ]
+    about = Advice("Letters", "They are hard to read.", every, "", "")
+    assert about.to_write(*found) == (said or every)
+
+
 def test_a_finding_is_shown_at_its_place_and_explained_once_in_a_file():
     source = Source("docs/a.md", "# Welcome\n\nWe will engage hard-to-reach groups.\nNot hard-to-reach.\n")
     found = [finding(source, "hard-to-reach"), finding(source, "hard-to-reach", nth=1)]

@@ -76,6 +76,25 @@ class Advice:
         self.read = read
         """The address of the public page, or the path of its file, or empty."""
 
+    def to_write(self, *found: str) -> list[str]:
+        """What to write in place of the words found: a page with several may say which is for which.
+
+        Its notes say "in place of ROTL" then. What is for none of them in particular stays.
+        """
+        meant = [_in_place_of(one) for one in self.instead]
+        known = [one.casefold() for one in found]
+        fitting = [any(f" {one} " in words for one in known) for words in meant]
+        if not any(fitting):
+            return self.instead
+        every = zip(self.instead, meant, fitting, strict=True)
+        return [one for one, words, fits in every if fits or not words]
+
+
+def _in_place_of(instead: str) -> str:
+    """The words that a replacement is for, as its note says: in small letters, with spaces around."""
+    _, told, words = instead.rpartition("(in place of ")
+    return f" {words.partition(';')[0].rstrip(')').replace(',', ' ').casefold()} " if told else ""
+
 
 class Advisor:
     """Gives the advice for each rule of one rulebook.

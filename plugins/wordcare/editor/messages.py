@@ -30,7 +30,7 @@ def finding_message(finding: Finding, advisor: Advisor) -> str:
         parts.append(f"Fits here: {finding.fix}")
     label = "To do" if advice.exception_rule(finding.rule) else "Instead"
     if about.instead:
-        parts.append(f"{label}: {'; '.join(about.instead)}")
+        parts.append(f"{label}: {'; '.join(about.to_write(finding.found))}")
     return "\n".join(part for part in parts if part)
 
 

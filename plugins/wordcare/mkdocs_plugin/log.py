@@ -72,7 +72,7 @@ def _explanation(finding: Finding, advisor: Advisor) -> list[str]:
     about = advisor(finding.rule)
     lines = [about.why]
     if about.instead:
-        lines.append(f"Instead: {'; '.join(about.instead)}")
+        lines.append(f"Instead: {'; '.join(about.to_write(finding.found))}")
     if about.read:
         lines.append(f"Read more: {about.read}")
     return lines

@@ -39,7 +39,7 @@ def _item(finding: Finding, advisor: Advisor) -> str:
     if advice.read.startswith(("https://", "http://")):
         parts.append(f'<a href="{escape(advice.read)}">Read about “{_said(advice.title)}”</a>.')
     if advice.instead:
-        choices = "".join(f"<li>{_said(say)}</li>" for say in advice.instead)
+        choices = "".join(f"<li>{_said(say)}</li>" for say in advice.to_write(finding.found))
         parts.append(f"<br><strong>Instead:</strong><ul>{choices}</ul>")
     return f"<li>{' '.join(parts)}</li>"
 

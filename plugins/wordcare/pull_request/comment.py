@@ -134,8 +134,8 @@ def _item(places: list[Place], voice: Voice) -> str:
     said.append(plain(advice.why))
     if exception_rule(places[0].rule):
         said += map(plain, advice.instead)
-    elif advice.instead:
-        said.append(f"You could write: {'; '.join(map(plain, advice.instead))}.")
+    elif instead := advice.to_write(*(place.found for place in places)):
+        said.append(f"You could write: {'; '.join(map(plain, instead))}.")
     read = _page(advice.read, voice)
     if read:
         said.append(f"[Why, and more]({read})")

@@ -98,8 +98,8 @@ class Style:
         """One of FORMATS."""
         self.colour = False
         self.width = 100
-        self.explanations: dict[str, str] = {}
-        """What is said about each rule, once written."""
+        self.explanations: dict[tuple[str, str], str] = {}
+        """What is said about some words of a rule, once written."""
 
     @property
     def name(self) -> str:

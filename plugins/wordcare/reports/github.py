@@ -67,7 +67,7 @@ def _message(run: Run, finding: Finding) -> str:
     if finding.fix:
         parts.append(f"Fits here: {finding.fix}")
     if about.instead:
-        parts.append("Instead: " + "; ".join(about.instead))
+        parts.append("Instead: " + "; ".join(about.to_write(finding.found)))
     if about.read:
         parts.append(f"Read: {about.read}")
     return "\n".join(part for part in parts if part)

@@ -90,7 +90,7 @@ def _notification(problem: Problem) -> dict[str, Any]:
 
 def _result(run: Run, finding: Finding, rules: list[str]) -> dict[str, Any]:
     about = run.advisor(finding.rule)
-    said = [f"{advice.ask(finding)}.", about.why, finding.note, _instead(about.instead)]
+    said = [f"{advice.ask(finding)}.", about.why, finding.note, _instead(about.to_write(finding.found))]
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": rules.index(finding.rule),

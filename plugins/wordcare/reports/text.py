@@ -38,11 +38,10 @@ def _pieces(style: Style, file: Checked) -> Iterator[str]:
     explained: set[str] = set()
     for finding in file.findings:
         yield from _finding(style, file, finding)
-        if finding.rule not in explained:
-            explained.add(finding.rule)
-            if finding.rule not in style.explanations:
-                style.explanations[finding.rule] = "".join(_explanation(style, finding))
-            yield style.explanations[finding.rule]
+        said = _explained(style, finding)
+        if said not in explained:
+            explained.add(said)
+            yield said
         yield "\n"
     yield from _ways_out(style, file.findings)
 
@@ -63,12 +62,21 @@ def _finding(style: Style, file: Checked, finding: Finding) -> Iterator[str]:
         yield from _labelled(style, "Fits here", [finding.fix])
 
 
+def _explained(style: Style, finding: Finding) -> str:
+    """The explanation of a finding, made once: it differs only where a page has words for each expression."""
+    words = finding.rule, finding.found
+    if words not in style.explanations:
+        style.explanations[words] = "".join(_explanation(style, finding))
+    return style.explanations[words]
+
+
 def _explanation(style: Style, finding: Finding) -> Iterator[str]:
     about = style.advisor(finding.rule)
+    instead = about.to_write(finding.found)
     yield "\n"
     yield from _labelled(style, "Why", [about.why])
     label = "To do" if advice.exception_rule(finding.rule) else "Instead"
-    yield from _labelled(style, label, about.instead, "- " if len(about.instead) > 1 else "")
+    yield from _labelled(style, label, instead, "- " if len(instead) > 1 else "")
     if about.read:
         yield f"{'Read':>{LABELS}}: {about.read}\n"
 
