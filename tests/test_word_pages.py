@@ -190,7 +190,7 @@ def test_a_list_with_a_page_of_its_own_is_not_in_the_index():
 def test_the_summary_has_what_stops_a_page_and_what_to_say():
     words = [
         a_word(instead=[("people we have not reached", "", "about several people")]),
-        a_word(id="loon", title="Loon", instead=[("someone unwell", "", "only if it is true"), ("no", "", "")]),
+        a_word(id="loon", title="Loon", instead=[("someone unwell", "", "only if it is true")]),
         a_word(id="client", title="Client", level="advise", instead=[("person", "", "")]),
     ]
     html = markdown.markdown(list_page("summary", words, address, []))

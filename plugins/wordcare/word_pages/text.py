@@ -7,7 +7,9 @@ LEVELS = {
     "warn": ("Please think again", "▲"),
     "advise": ("There may be better words", "●"),
 }
-"""Each level in the words that a message begins with (`advice.ASKS`), with a shape of its own, so that colour is never needed to tell them apart."""
+"""Each level in the words that a message begins with (`advice.ASKS`), and a shape of its own.
+
+Colour is never needed to tell them apart."""
 
 _SPECIAL = {ord(char): f"&#{ord(char)};" for char in "&<>\"'`*_[]{}\\~^=|"}
 _MONTHS = [
