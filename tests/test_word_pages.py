@@ -8,6 +8,7 @@ import markdown
 import pytest
 
 from wordcare import rulebook
+from wordcare.advice import ASKS
 from wordcare.rulebook.word import Word
 from wordcare.word_pages import is_list, list_page, word_page
 from wordcare.word_pages.text import LEVELS, level_badge, long_date, plain
@@ -68,7 +69,7 @@ def test_a_full_page_shows_everything_in_order():
         "Hard to reach All the words · Topic: access",
         "Avoid hard to reach",
         "Say instead people we have not reached yet (about several people) they",
-        "How strongly we feel ■ Stops the page from being published",
+        "How strongly we feel ■ Please change",
         "Why It blames people. More.",
         "When it is fine Fine about shelves.",
         "Where this comes from A guide, A group, 2018. We read part of it. It names this expression.",
@@ -114,6 +115,7 @@ def test_a_page_that_stops_others_says_when_little_stands_behind_it(level, named
 def test_each_level_has_words_and_a_shape_of_its_own():
     assert len({LEVELS[level] for level in ("block", "warn", "advise")}) == 3
     assert all(LEVELS[level][0] in level_badge(level) for level in LEVELS)
+    assert all(ASKS[level].startswith(LEVELS[level][0]) for level in LEVELS), "messages call them the same"
     assert 'aria-hidden="true"' in level_badge("warn")
 
 
@@ -161,7 +163,7 @@ def test_the_index_lists_every_word_three_times_with_counts():
         "D",
         "H",
         "J",
-        "Stops the page from being published (2)",
+        "Please change (2)",
         "Please think again (1)",
     ]
     assert html.count('href="words/junkie.md"') == 3
@@ -189,11 +191,13 @@ def test_a_list_with_a_page_of_its_own_is_not_in_the_index():
 
 def test_the_summary_has_what_stops_a_page_and_what_to_say():
     words = [
-        a_word(instead=[("people we have not reached", "", "")]),
+        a_word(instead=[("people we have not reached", "", "about several people")]),
+        a_word(id="loon", title="Loon", instead=[("someone unwell", "", "only if it is true")]),
         a_word(id="client", title="Client", level="advise", instead=[("person", "", "")]),
     ]
     html = markdown.markdown(list_page("summary", words, address, []))
-    assert "people we have not reached" in html
+    assert "people we have not reached<" in html
+    assert "someone unwell (only if it is true)<" in html, "a condition goes with the words"
     assert "Client" not in html
 
 

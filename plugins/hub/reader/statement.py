@@ -76,7 +76,8 @@ def statement(text: str, results: str = "", write_to: str = "") -> str:
             _part(
                 "Dates",
                 f"<p>This statement was prepared on {_day(told['prepared'])}. "
-                f"It was last looked through on {_day(told['reviewed'])}. "
+                f"Somebody last looked through it on {_day(told['reviewed'])}. "
+                "What checkers found has days of its own, which may be later. "
                 "We look through it at least once a year, and when the site changes.</p>",
             ),
         ]

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"^#(##(?= ))|(</?h)3\b", re.MULTILINE)
 """Headings one level lower than they have to be where a list has a page of its own."""
 
+_CONDITION = re.compile(r"\b(?:only|if it|when)\b")
+"""In a note on words to say instead: they do not fit everywhere."""
+
 FILTER = '<div class="words-filter"></div>'
 """Where the script puts its box."""
 
@@ -116,8 +119,14 @@ def _argued(words: list[Word], address: Address) -> str:
 def _summary(words: list[Word], address: Address) -> str:
     """The words that stop a page, each with the first of what to say instead."""
     chosen = [word for word in words if word.level == LEVELS_FROM_MILD[-1] and word.instead]
-    rows = [f"{_link(word.title, word, address)}: {mention(word.instead[0][0])}" for word in chosen]
+    rows = [f"{_link(word.title, word, address)}: {mention(_first_instead(word))}" for word in chosen]
     return f'<div class="words-summary"></div>\n\n{bullets(rows)}'
+
+
+def _first_instead(word: Word) -> str:
+    """What to say first of all, with the note on it if that says when the words are right at all."""
+    say, _, note = word.instead[0]
+    return f"{say} ({note})" if _CONDITION.search(note) else say
 
 
 _IN_INDEX: dict[str, tuple[str, Callable[[list[Word], Address], str], bool]] = {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 LEVELS = {
-    "block": ("Stops the page from being published", "■"),
+    "block": ("Please change", "■"),
     "warn": ("Please think again", "▲"),
-    "advise": ("A thought", "●"),
+    "advise": ("There may be better words", "●"),
 }
-"""Each level in plain words, with a shape of its own, so that colour is never needed to tell them apart."""
+"""Each level in the words that a message begins with (`advice.ASKS`), and a shape of its own.
+
+Colour is never needed to tell them apart."""
 
 _SPECIAL = {ord(char): f"&#{ord(char)};" for char in "&<>\"'`*_[]{}\\~^=|"}
 _MONTHS = [
