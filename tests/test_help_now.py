@@ -1,4 +1,4 @@
-"""Help is one step away: from every page, from a page that is missing, and from a search that finds nothing."""
+"""Help is one step away: from every page, a page that is missing, and a search that finds nothing."""
 
 import re
 
