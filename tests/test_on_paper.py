@@ -32,7 +32,9 @@ def sheets(page):
 def test_our_words_on_one_page_are_on_one_sheet(printed):
     page = printed("language/summary/index.html")
     assert sheets(page) == 1
-    assert page.locator(".words-summary + ul").evaluate("list => getComputedStyle(list).columnGap") != "normal"
+    assert (
+        page.locator(".words-summary + ul").evaluate("list => getComputedStyle(list).columnGap") != "normal"
+    )
 
 
 def test_a_template_is_printed_once(printed):
