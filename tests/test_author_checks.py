@@ -123,6 +123,16 @@ def test_a_table_says_where_words_stand_in_a_way_that_html_has():
     assert " align=" not in html
 
 
+def test_the_name_of_a_row_counts_as_a_cell_and_not_as_a_column():
+    rows = "<tr><th scope='row'>Pay</th><td>Open</td><td>Not yet</td></tr>".replace("'", '"') * 7
+    heads = "".join(f'<th scope="col">{name}</th>' for name in ("What", "Where it stands", "Asked?"))
+    html = with_captions_and_labels(f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
+    row = '<td data-label="Where it stands">Open</td><td data-label="Asked?">Not yet</td></tr>'
+    assert html.count(f'<tr><th scope="row">Pay</th>{row}') == 7
+    assert f"<thead><tr>{heads}</tr></thead>" in html
+    assert '<table class="stacks">' in html
+
+
 def test_a_table_with_many_columns_is_made_of_cards():
     def table(columns):
         rows = "\n".join("|" + f" {cell} |" * columns for cell in ("Head", "---", "Cell"))

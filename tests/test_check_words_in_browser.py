@@ -141,7 +141,10 @@ def test_findings_come_with_reasons_and_better_words(page, box):
     expect(first).to_contain_text("Please change “hard-to-reach”")
     expect(first).to_contain_text("It puts the fault on people")
     expect(first).to_contain_text("people our service has not reached yet")
-    expect(first.get_by_role("link")).to_have_attribute(
+    expect(first).to_contain_text("You could write: ")
+    expect(first.get_by_role("link")).to_have_count(0)
+    first.locator("summary", has_text="More about “hard-to-reach”, “Hard to reach”").click()
+    expect(first.get_by_role("link").first).to_have_attribute(
         "href", page.url.replace(PAGE, "") + "language/words/hard-to-reach/index.html"
     )
     first.get_by_role("button").nth(1).click()
@@ -174,7 +177,7 @@ def test_results_are_told_politely_once_typing_stops_and_the_focus_stays(page, b
     status = page.locator(".check-words [role=status]")
     box.press_sequentially("The addicts and the junkies", delay=5)
     assert status.text_content() == ""
-    expect(status).to_contain_text("We found 2 places")
+    expect(status).to_have_text("We found 2 places: 2 to change.")
     expect(box).to_be_focused()
     page.get_by_role("button", name="Clear all").click()
     expect(box).to_have_value("")
@@ -187,11 +190,45 @@ def test_everything_is_in_reach_of_the_keyboard(page, box):
     page.keyboard.type("The addicts left")
     expect(found(page)).to_have_count(1)
     reached = []
-    for _ in range(4):
+    for _ in range(6):
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.textContent.trim()"))
-    assert reached[:3] == ["Copy the result", "Clear all", "The addicts left"]
-    assert "opens in a new tab" in reached[3]
+        if "More about" in reached[-1]:
+            page.keyboard.press("Enter")
+    assert reached[:4] == ["Copy the result", "Clear all", "More about “addicts”", "The addicts left"]
+    assert "opens in a new tab" in reached[4]
+    assert reached[5].startswith("Tell us if this is wrong")
+
+
+def test_words_are_shown_as_they_were_typed(page, box):
+    box.fill("Ask about PIP.\n\nThe Addicts left.")
+    expect(found(page)).to_have_text(["Please change “Addicts”", "There may be better words than “PIP”"])
+
+
+def test_each_finding_can_be_answered_where_it_stands(page, box):
+    box.fill("The hard to reach left.")
+    page.locator("summary", has_text="More about").click()
+    link = page.locator(".check-words__found").get_by_role("link", name="Tell us if this is wrong")
+    with page.context.expect_page() as opened:
+        link.click()
+    expect(opened.value.get_by_label("The page is called")).to_have_value("Hard to reach")
+
+
+def test_many_findings_make_no_endless_page_and_stay_open_while_one_types(browser, site_address):
+    page = window(browser, 360)
+    page.goto(site_address + PAGE, wait_until="networkidle")
+    box = page.get_by_label("your words")
+    box.fill("The addicts, the junkies, the elderly, the disabled and the homeless suffer from PTSD.")
+    expect(found(page)).to_have_count(7)
+    height = page.locator(".check-words__found").bounding_box()["height"]
+    assert height < 7 * 450
+    fold = page.locator("details", has_text="PTSD").last
+    fold.locator("summary").click()
+    box.press_sequentially(" Junkies.")
+    expect(page.locator(".check-words [role=status]")).to_contain_text("8 places")
+    expect(fold).to_have_attribute("open", "")
+    expect(page.locator(".check-words__found details[open]")).to_have_count(1)
+    page.context.close()
 
 
 def test_the_result_can_be_copied(browser, site_address):
@@ -256,7 +293,7 @@ def test_it_works_from_a_file(browser, built_site):
     page.goto((built_site / PAGE).as_uri())
     page.get_by_label("your words").fill("The addicts left.")
     expect(found(page)).to_have_count(1)
-    link = page.locator(".check-words__found a").get_attribute("href")
+    link = page.locator(".check-words__found a").first.get_attribute("href")
     assert link == (built_site / "language/words/addict/index.html").as_uri()
     assert (built_site / "language/words/addict/index.html").is_file()
     page.context.close()

@@ -126,7 +126,7 @@ def test_the_same_template_gives_the_same_bytes():
 
 def test_the_plain_text_is_shown_after_the_part_to_copy():
     page = with_plain_text(BODY, PLAIN)
-    before, after = page.split("## The same as plain text\n\n~~~text\n")
+    before, after = page.split("## The same as plain text { .hub-twice }\n\n~~~text\n")
     assert before == BODY[: BODY.index("## Something")]
     assert after == f"{PLAIN}~~~\n\n{BODY[BODY.index('## Something') :]}"
 

@@ -1,5 +1,7 @@
 """The words that guides explain: where they come from, and where they become links."""
 
+import re
+
 import pytest
 from markdown import Markdown
 
@@ -7,6 +9,7 @@ from conftest import ROOT
 from hub.glossary import glossary_page, terms
 from hub.glossary_links import Glossary, GlossaryLinks
 from hub.guide import read_guide
+from hub.site import is_about_words
 from wordcare import rulebook
 from wordcare.ease import data
 from wordcare.rulebook.page import read_page
@@ -54,8 +57,8 @@ def words(*pages):
     return [page.word for page in found]
 
 
-def rendered(markdown, page=PAGE, pages=(MDT,)):
-    glossary = Glossary(terms(page, words(*pages)))
+def rendered(markdown, page=PAGE, pages=(MDT,), rulebook=None):
+    glossary = Glossary(terms(page, rulebook.words.values() if rulebook else words(*pages)), rulebook)
     glossary.found = {}
     html = Markdown(extensions=["attr_list", "footnotes", "tables", GlossaryLinks(glossary)]).convert(
         markdown
@@ -140,6 +143,61 @@ def test_elsewhere_and_where_it_is_no_such_word_nothing_changes(markdown):
     html, found = rendered(markdown)
     assert "hub-word" not in html
     assert found == []
+
+
+OURS = rulebook.load(str(ROOT / "docs/language/words"), None)
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "Press the Shift key three times.",
+        "Press **the** *Shift* key three times.",
+        "You need no key to open this door.",
+    ],
+)
+def test_a_word_of_the_rulebook_in_another_sense_is_not_explained(markdown):
+    assert rendered(markdown, rulebook=OURS)[1] == []
+
+
+@pytest.mark.parametrize(
+    "markdown", ["Trust is key to this.", "- Press the key.\n- *Trust* plays a key role."]
+)
+def test_a_word_of_the_rulebook_is_explained_where_the_check_finds_it(markdown):
+    html, found = rendered(markdown, rulebook=OURS)
+    assert found == ["key"]
+    assert re.search(r">key</a> (role|to this)", html)
+
+
+def test_a_word_of_the_rulebook_needs_no_link_in_the_sentence_that_explains_it():
+    assert rendered("The MDT (multidisciplinary team) met.", rulebook=OURS)[1] == []
+    html, found = rendered("The multidisciplinary team (MDT) met. The MDT is good.", rulebook=OURS)
+    assert found == ["mdt"]
+    assert html.endswith(f"met. The {link('MDT', 'mdt')} is good.</p>")
+
+
+@pytest.mark.parametrize(
+    ("markdown", "found"),
+    [
+        ("We read about Poverty Truth Advocates.", []),
+        ("Poverty **Truth** Advocates met.", []),
+        ("Advocate Now is a charity.", []),
+        ("The Advocate helps.", []),
+        ("Advocates met.", ["advocate"]),
+        ("We met. Advocates came: “Advocates help.”", ["advocate"]),
+        ("- Who helps?\n    - Advocates", ["advocate"]),
+        ("We **met** advocates.", ["advocate"]),
+    ],
+)
+def test_a_word_in_a_name_is_not_explained(markdown, found):
+    assert rendered(markdown)[1] == found
+
+
+def test_lists_of_words_explain_none():
+    for page in ("glossary.md", "language/index.md", "language/by-topic.md", "language/summary.md"):
+        assert is_about_words(page)
+    for page in ("safety.md", "language/about.md", "examples/index.md", "about/by-topic.md"):
+        assert not is_about_words(page)
 
 
 def test_what_was_found_is_in_order_of_use():

@@ -183,7 +183,7 @@ def test_the_last_page_of_a_path_says_so_and_leads_back_and_the_first_page_has_p
 def test_the_next_step_names_its_door(site):
     site.write("docs/later.md", guide(FRONT.replace("Safety", "Later"), "# Later\n"))
     assert site.build() is None
-    assert '“I work in a service”: next is <a href="../later/">Not written yet</a> (3 of 3)' in site.page()
+    assert '“I work in a service”: next is <a href="../later/">Not written yet</a> (2 of 2)' in site.page()
 
 
 def test_the_path_works_where_pages_are_plain_files(site):

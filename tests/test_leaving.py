@@ -117,7 +117,7 @@ def test_shift_three_times_leaves_and_says_so(reader):
     expect(said).to_have_text("Press Shift 1 more time to leave this page.")
     reader.keyboard.press("Shift")
     arrived(reader)
-    assert "press the Shift key three times. A screen reader tells you how many are left." in WORDS
+    assert "press the Shift key three times, quickly. A screen reader tells you how many are left." in WORDS
 
 
 def test_capital_letters_do_not_leave(reader):
@@ -130,6 +130,34 @@ def test_capital_letters_do_not_leave(reader):
     reader.keyboard.press("Shift")
     reader.wait_for_timeout(300)
     assert reader.url.endswith("payment/index.html")
+
+
+@pytest.mark.parametrize("kind", ["suggest/index.html", "check-your-words/index.html"])
+def test_who_presses_shift_now_and_then_while_writing_loses_nothing(browser, site_address, kind):
+    page = window(browser, 360)
+    page.goto(site_address + kind)
+    field = page.locator("main textarea").first
+    field.fill("My note.")
+    for pause in (1700, 1700, 1700, 1000, 1700):
+        page.keyboard.press("Shift")
+        page.wait_for_timeout(pause)
+    assert page.url == site_address + kind
+    expect(field).to_have_value("My note.")
+    page.context.close()
+
+
+@pytest.mark.parametrize("kind", ["suggest/index.html", "check-your-words/index.html"])
+def test_shift_three_times_leaves_from_a_field_too_and_the_page_says_so(browser, site_address, kind):
+    page = with_weather(window(browser, 360))
+    page.goto(site_address + kind)
+    expect(page.get_by_text("Three quick presses of the Shift key leave this page")).to_be_visible()
+    page.locator("main textarea").first.focus()
+    for _ in range(3):
+        page.wait_for_timeout(1000)
+        page.keyboard.press("Shift")
+    arrived(page)
+    page.context.close()
+    assert "Shift works while you write in a box too. **What you wrote on the page is then gone.**" in WORDS
 
 
 def test_shift_with_the_mouse_does_not_leave(reader):

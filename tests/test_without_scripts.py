@@ -25,9 +25,9 @@ def test_the_menu_leads_to_other_guides(page):
     expect(page.get_by_role("heading", level=1)).to_have_text("Who is missing?")
 
 
-def test_the_search_leads_to_the_list_of_all_pages(page, built_site):
-    page.get_by_role("searchbox", name="Search").fill("money")
-    page.get_by_role("button", name="Search").click()
+def test_in_place_of_the_search_a_link_leads_to_the_list_of_all_pages(page, built_site):
+    expect(page.locator("form.search")).to_be_hidden()
+    page.get_by_role("link", name="All pages, A to Z", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("A to Z of all pages")
     links = {link.get_attribute("href") for link in page.locator("article a").all()}
     for path in built_site.rglob("index.html"):
@@ -37,7 +37,7 @@ def test_the_search_leads_to_the_list_of_all_pages(page, built_site):
 
 
 def test_the_list_of_all_pages_has_every_word_that_the_search_knows(page):
-    page.get_by_role("link", name="A to Z", exact=True).click()
+    page.get_by_role("link", name="All pages, A to Z", exact=True).click()
     led = {
         page.locator("dt", has=page.locator(f"a[href='../{name}']")).locator("xpath=following-sibling::dd[1]")
         for name in ("payment/index.html", "help/index.html")
@@ -60,6 +60,13 @@ def test_dark_comes_by_preference(page):
 def test_what_needs_a_script_is_not_shown(page):
     expect(page.locator("summary", has_text="Reading settings")).to_be_hidden()
     expect(page.locator(".listen")).to_be_hidden()
+
+
+def test_a_missing_page_names_no_way_that_is_not_there(page, site_address):
+    page.goto(site_address + "404.html")
+    expect(page.get_by_role("heading", level=1)).to_have_text("We cannot find that page")
+    expect(page.get_by_text("Search for a word")).to_be_hidden()
+    expect(page.get_by_role("link", name="A to Z of all pages")).to_be_visible()
 
 
 def test_the_contents_of_a_page_unfold(page):

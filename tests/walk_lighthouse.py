@@ -31,7 +31,7 @@ PAGES = {
     "guide": "payment/",
     "word page": "language/words/hard-to-reach/",
     "index of words": "language/by-topic/",
-    "search page": "a-to-z/?q=payment",
+    "search page": "a-to-z/",
     "check your words": "check-your-words/",
 }
 ASKS_NOBODY = ("check-your-words/",)

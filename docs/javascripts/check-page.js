@@ -10,6 +10,7 @@
     advise: "There may be better words than",
   };
   const LEVELS = Object.keys(ASKS);
+  const COUNTED = ["to change", "to think about again", "that may have better words"];
   /* The scripts beside this one. The first four come before those that build on them; the order of the others
      is the one that packs into the fewest bytes. */
   const OTHERS = [
@@ -29,13 +30,12 @@
   place.innerHTML = `
     <form>
       <label for="check-words-text">Type or paste your words here</label>
-      <p id="check-words-help">What we find stands below. Nothing is sent or kept.</p>
       <textarea id="check-words-text" rows="10" autocomplete="off" aria-describedby="check-words-help"></textarea>
-      <p class="check-words__buttons">
-        <button type="submit" data-does="copy">Copy the result</button>
+      <p>
+        <button>Copy the result</button>
         <button type="reset">Clear all</button>
       </p>
-      <p class="check-words__told" role="status"></p>
+      <p role="status"></p>
     </form>
     <h3>What we found</h3>
     <div class="check-words__found"></div>
@@ -46,6 +46,7 @@
   const status = form.querySelector("[role=status]");
   const found = place.querySelector(".check-words__found");
   const ease = place.querySelector(".check-words__ease");
+  const tell = document.querySelector(".suggest a"); // where notes about this page go, if anywhere
   const site = new URL("../", document.currentScript.src);
   let coming = null;
   let waiting = 0;
@@ -85,40 +86,46 @@
 
   /* The findings of each word page and level, the ones that matter most first. */
   function grouped(verdicts) {
-    const groups = new Map();
-    for (const verdict of verdicts) {
-      const key = `${verdict.level} ${verdict.rule}`;
-      if (!groups.has(key)) groups.set(key, []);
-      groups.get(key).push(verdict);
-    }
-    return [...groups.values()].sort((one, other) => LEVELS.indexOf(one[0].level) - LEVELS.indexOf(other[0].level));
+    const groups = {};
+    for (const verdict of verdicts) (groups[`${verdict.level}-${verdict.rule}`] ??= []).push(verdict);
+    return Object.values(groups).sort((one, other) => LEVELS.indexOf(one[0].level) - LEVELS.indexOf(other[0].level));
   }
 
   function shownWords(verdicts) {
-    return [...new Set(verdicts.map((verdict) => verdict.found.toLowerCase()))].map((said) => `“${said}”`).join(", ");
+    const said = new Map(verdicts.map(({ found }) => [found.toLowerCase(), `“${found}”`])); // as it was typed
+    return [...said.values()].join(", ");
   }
 
   function replacements({ instead }) {
     return instead ? instead.split("|") : [];
   }
 
-  /* What is said about one word page and the places where its words stand. */
+  /* What is said about one word page and the places where its words stand: the first lines, the rest folded. */
   function entry(verdicts, source) {
     const [{ rule, level }] = verdicts;
     const word = check.rules.words[rule];
-    const item = make("li", make("h4", `${ASKS[level]} ${shownWords(verdicts)}`), make("p", word.why));
+    const said = shownWords(verdicts);
+    const item = make("li", make("h4", `${ASKS[level]} ${said}`), make("p", word.why));
+    const rest = make("details", make("summary", `More about ${said}`));
+    const [first, ...others] = replacements(word);
     item.className = `check-words__${level}`;
-    if (word.instead) {
-      item.append(make("p", "You could write:"), make("ul", ...replacements(word).map((say) => make("li", say))));
-    }
-    if (word.fine) item.append(make("p", word.fine));
+    rest.id = `${level}-${rule}`;
+    rest.open = document.getElementById(rest.id)?.open; // typing on closes nothing
+    if (first) item.append(make("p", `You could write: ${first}`));
+    if (others[0]) rest.append(make("p", "Or:"), make("ul", ...others.map((say) => make("li", say))));
+    if (word.fine) rest.append(make("p", word.fine));
     if (verdicts.some((verdict) => verdict.disguised)) {
       item.append(make("p", "Some letters only look like others, or cannot be seen."));
     }
     if (level !== word.level) {
       item.append(make("p", "Words that you write about, or use for yourself, can stay."));
     }
-    item.append(make("p", "Where it stands:"), places(verdicts, source), make("p", more(rule, word)));
+    rest.append(
+      make("p", "Where it stands:"), places(verdicts, source),
+      link(`Why, and who says so: ${word.title}`, new URL(check.rules.page.replace("{id}", rule), site).href),
+    );
+    if (tell) rest.append(link("Tell us if this is wrong", tell.href.replace(/=.*/, `=${encodeURIComponent(word.title)}`)));
+    item.append(rest);
     return item;
   }
 
@@ -140,12 +147,11 @@
     return make("ul", ...buttons);
   }
 
-  function more(rule, word) {
-    const link = make("a", `Why, and who says so: ${word.title} (opens in a new tab, so that your words stay here)`);
-    link.href = new URL(check.rules.page.replace("{id}", rule), site).href;
-    link.target = "_blank";
-    link.rel = "noopener";
-    return link;
+  function link(words, address) {
+    const made = make("a", `${words} (opens in a new tab, so that your words stay here)`);
+    made.href = address;
+    made.target = "_blank";
+    return make("p", made);
   }
 
   /* Sentences about the counts of the text, and its long sentences. */
@@ -170,9 +176,9 @@
   /* One sentence about everything, for the line that screen readers are told. */
   function summary(verdicts) {
     if (!verdicts.length) return "We found no words to change.";
-    const counts = LEVELS.map((level) => [level, verdicts.filter((verdict) => verdict.level === level).length]);
-    const parts = counts.filter(([, count]) => count).map(([level, count]) => `${count} “${ASKS[level]}”`);
-    return `We found ${number(verdicts.length, "place", "places")}: ${parts.join(", ")}.`;
+    const parts = LEVELS.map((level, at) => [verdicts.filter((verdict) => verdict.level === level).length, COUNTED[at]]);
+    const told = parts.filter(([count]) => count).map((part) => part.join(" "));
+    return `We found ${number(verdicts.length, "place", "places")}: ${told.join(", ")}.`;
   }
 
   /* The result as plain text, to paste elsewhere. */
@@ -226,7 +232,6 @@
   function copyByHand(words) {
     const area = make("textarea");
     area.value = words;
-    area.className = "check-words__copied";
     form.append(area);
     area.select();
     const done = document.execCommand("copy");
@@ -235,13 +240,9 @@
   }
 
   async function copy(button) {
-    let done = false;
-    if (navigator.clipboard) {
-      done = await navigator.clipboard.writeText(result).then(() => true, () => false);
-    }
-    done = done || copyByHand(result);
+    const done = await navigator.clipboard?.writeText(result).then(() => true, () => false) || copyByHand(result);
     button.focus();
-    say(done ? "The result is copied." : "Your browser does not let us copy. Please select the text by hand.", 0);
+    say(done ? "The result is copied." : "Please select the text by hand.", 0);
   }
 
   box.addEventListener("focus", check.ready);
@@ -254,7 +255,7 @@
     event.preventDefault();
     clearTimeout(waiting);
     await show();
-    copy(form.querySelector("[data-does=copy]"));
+    copy(form.querySelector("button"));
   });
   show();
 })((window.checkWords = window.checkWords || {}));

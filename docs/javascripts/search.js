@@ -1,5 +1,5 @@
-// The search box. Without this, the form leads to the A to Z of all pages. `finder.js`, which knows
-// what is on the pages, is fetched when the field is first used, and not before.
+// The search box, which stands there only if scripts run. `finder.js`, which knows what is on the pages,
+// is fetched when the field is first used, and not before.
 
 "use strict";
 
@@ -49,7 +49,7 @@
     const line = document.createElement("p");
     line.textContent = trouble || sentence(count, results.length);
     box.replaceChildren(line);
-    if (!results.length) line.append(" ", listOfPages());
+    if (!results.length) line.append(" ", listOfPages(), ...helpNow());
     if (results.length) {
       const list = document.createElement("ol");
       list.append(...results.map(item));
@@ -71,6 +71,12 @@
     link.href = form.action;
     link.textContent = "A to Z of pages";
     return link;
+  }
+
+  // Somebody who looked for help and found nothing is not left without it.
+  function helpNow() {
+    const link = document.querySelector("a.help-now")?.cloneNode(true);
+    return link ? [". Do you need help? ", link] : [];
   }
 
   function moreButton(shown) {

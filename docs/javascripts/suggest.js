@@ -27,6 +27,7 @@
     field.name = name;
     if (rows > 1) field.rows = rows;
     label.htmlFor = field.id;
+    if (rows > 1) field.setAttribute("aria-describedby", "suggest-help");
     label.textContent = question;
     const line = document.createElement("p");
     line.append(label, field);

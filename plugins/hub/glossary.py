@@ -40,6 +40,8 @@ class Term(NamedTuple):
     """All ways to write it, the name among them."""
     section: str
     """Its part of the glossary page, as Markdown."""
+    rule: str = ""
+    """The word of the rulebook that it is; empty for a word of the glossary page."""
 
 
 def terms(page: str, words: Iterable[Word]) -> list[Term]:
@@ -85,7 +87,7 @@ def _of_rulebook(words: Iterable[Word]) -> Iterator[Term]:
                 shown = capitalised(name)
                 more = f"[More about {mention(shown)}]({'/'.join(WORDS)}/{word.id}.md)"
                 section = f"### {mention(shown)} {{ #{anchor} }}\n\n{mention(means)} {more}"
-                yield Term(anchor, shown, means, _rulebook_forms(name, word), section)
+                yield Term(anchor, shown, means, _rulebook_forms(name, word), section, word.id)
 
 
 def _meaning(name: str, word: Word) -> str:

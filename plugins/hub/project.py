@@ -19,7 +19,7 @@ from wordcare.safe_yaml import YamlFault, compose
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wordcare.rulebook import Word
+    from wordcare.rulebook import Rulebook, Word
     from wordcare.safe_yaml import Value
 
 SETTINGS = "mkdocs.yml"
@@ -71,10 +71,13 @@ class Project(NamedTuple):
 
     def words(self) -> list[Word]:
         """All word pages. Raises `CannotRun` when the rulebook cannot be used."""
+        found = self.rulebook()
+        return list(found.words.values()) if found else []
+
+    def rulebook(self) -> Rulebook | None:
+        """What the language check goes by, if there are word pages. Raises `CannotRun` as `words` does."""
         folder = os.path.join(self.docs, *WORDS)
-        if not os.path.isdir(folder):
-            return []
-        return list(rulebook.load(folder, settings.load(None).cache).words.values())
+        return rulebook.load(folder, settings.load(None).cache) if os.path.isdir(folder) else None
 
     def missing(self) -> list[str]:
         """Pages that a reading path names and that nobody has written yet."""

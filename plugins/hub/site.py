@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from hub import glossary, project, record
@@ -14,6 +15,7 @@ from hub.kept_words import kept_in_text
 from hub.record_page import record_page
 from hub.review import Material, review
 from hub.review_report import as_markdown
+from wordcare.word_pages.lists import is_list
 
 if TYPE_CHECKING:
     from typing import Any
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
 REVIEW = "about/review.md"
 """The page for those who look after the project: what waits to be looked at."""
 
-PAGES_OF_WORDS = {glossary.PAGE, "language/index.md"}
-"""Pages that are about words all through, where a link at each would be in the way."""
+
+def is_about_words(page: str) -> bool:
+    """Whether a page is about words all through, so that a link at each would be in the way."""
+    path = PurePosixPath(page)
+    return page == glossary.PAGE or (path.parent.parts == project.WORDS[:-1] and is_list(path.stem))
 
 
 class Site:
@@ -49,8 +54,8 @@ class Site:
         """Path on the site and bytes of each file that is made beside the pages."""
         self._guides = {guide.page: guide._replace(body="") for guide in sound}
         """What the guides say of themselves. Their text is let go, because a large site has much of it."""
-        self._explaining = self._guides.keys() - PAGES_OF_WORDS
-        self.glossary = Glossary(self._terms)
+        self._explaining = {page for page in self._guides if not is_about_words(page)}
+        self.glossary = Glossary(self._terms, self.project.rulebook())
         self.drawings = Drawings(self.project.docs)
 
     def begin(self, page: str, markdown: str) -> str:

@@ -48,11 +48,14 @@ def read_template(title: str, body: str) -> Template:
 
 
 def with_plain_text(body: str, plain: str) -> str:
-    """The Markdown of a page, with the `plain` text of its template after the part to copy."""
+    """The Markdown of a page, with the `plain` text of its template after the part to copy.
+
+    On paper that would be the same twice: the class lets the style sheet leave it out.
+    """
     part = _PART.search(body)
     if part is None:
         return body
-    shown = f"## The same as plain text\n\n~~~text\n{plain}~~~\n\n"
+    shown = f"## The same as plain text {{ .hub-twice }}\n\n~~~text\n{plain}~~~\n\n"
     return body[: part.end()] + shown + body[part.end() :]
 
 

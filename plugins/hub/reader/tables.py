@@ -16,9 +16,11 @@ MANY = 6
 _TABLE = re.compile(
     r"(?:<p>Table:\s*(?P<caption>(?:(?!</?p\b).)*)</p>\s*)?<table>(?P<rows>.*?)</table>", re.DOTALL
 )
-_HEAD = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
+_HEAD = re.compile(r'<th\b(?![^>]*\bscope="row")[^>]*>(.*?)</th>', re.DOTALL)
+"""The heading of a column."""
 _ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
-_CELL = re.compile(r"<td\b")
+_CELL = re.compile(r"<t[dh]\b")
+"""The heading of a row stands in a column too, the one whose heading it needs no telling."""
 _ALIGNED = re.compile(r'(<t[dh]\b[^>]*?) align="(\w+)"')
 """Where Markdown's colons put the words of a column, in a way that HTML no longer has."""
 _TAG = re.compile(r"<[^>]+>")
@@ -42,7 +44,7 @@ def _labelled(row: str, heads: list[str]) -> str:
 
     def labelled(cell: re.Match[str]) -> str:
         name = next(names, "")
-        return f'{cell[0]} data-label="{escape(name)}"' if name else cell[0]
+        return f'{cell[0]} data-label="{escape(name)}"' if name and cell[0] == "<td" else cell[0]
 
     return _CELL.sub(labelled, row)
 
