@@ -299,6 +299,17 @@ def test_it_works_from_a_file(browser, built_site):
     page.context.close()
 
 
+def test_a_page_with_several_words_offers_only_what_is_for_those_found(browser, site_address):
+    page = window(browser)
+    page.goto(site_address + PAGE)
+    page.get_by_label("your words").fill("You can lose UC.")
+    expect(page.locator(".check-words__found")).to_contain_text("You could write: Universal Credit")
+    assert "Housing Benefit" not in page.locator(".check-words__found").text_content()
+    page.get_by_label("your words").fill("You can lose UC and HB.")
+    expect(page.locator(".check-words__found")).to_contain_text("Housing Benefit")
+    page.context.close()
+
+
 def test_without_scripts_the_page_says_so_and_names_other_ways(browser, site_address):
     page = window(browser, java_script_enabled=False)
     page.goto(site_address + PAGE)

@@ -96,8 +96,12 @@
     return [...said.values()].join(", ");
   }
 
-  function replacements({ instead }) {
-    return instead ? instead.split("|") : [];
+  /* What to write. Where notes say "in place of ROTL", only what is for the words found, and for none. */
+  function replacements({ instead }, verdicts) {
+    const every = instead ? instead.split("|") : [];
+    const words = (say) => ` ${(say.split("(in place of ")[1] || "").replace(/[,)]|;.*/g, " ").toLowerCase()} `;
+    const fits = (say) => verdicts.some(({ found }) => words(say).includes(` ${found.toLowerCase()} `));
+    return every.some(fits) ? every.filter((say) => fits(say) || !words(say).trim()) : every;
   }
 
   /* What is said about one word page and the places where its words stand: the first lines, the rest folded. */
@@ -107,7 +111,7 @@
     const said = shownWords(verdicts);
     const item = make("li", make("h4", `${ASKS[level]} ${said}`), make("p", word.why));
     const rest = make("details", make("summary", `More about ${said}`));
-    const [first, ...others] = replacements(word);
+    const [first, ...others] = replacements(word, verdicts);
     item.className = `check-words__${level}`;
     rest.id = `${level}-${rule}`;
     rest.open = document.getElementById(rest.id)?.open; // typing on closes nothing
@@ -186,7 +190,7 @@
     const lines = groups.flatMap((verdicts) => {
       const [{ rule, level }] = verdicts;
       const word = check.rules.words[rule];
-      const better = replacements(word).map((say) => `  Or: ${say}`);
+      const better = replacements(word, verdicts).map((say) => `  Or: ${say}`);
       return [`- ${ASKS[level]} ${shownWords(verdicts)}. ${word.why}`, ...better];
     });
     return [summary(groups.flat()), ...lines, ...told].filter(Boolean).join("\n");
