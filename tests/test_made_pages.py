@@ -87,6 +87,15 @@ def test_the_whole_guide_names_only_places_that_something_leads_to(built_site):
     assert [name for name in names if name not in leads] == []
 
 
+def test_the_whole_guide_explains_a_word_once_and_leads_back_from_a_note_once(built_site):
+    whole = read(built_site, "whole-guide/index.html")
+    words = re.findall(r'class="hub-word"[^>]*#word-([^"]+)"', whole)
+    assert len(words) == len(set(words)) > 10
+    notes = re.findall(r'<li id="([^"]*-fn-[^"]*)">(.*?)</li>', whole, re.DOTALL)
+    assert len(notes) > 50
+    assert {text.count("footnote-backref") for _, text in notes} == {1}
+
+
 def test_the_whole_guide_skips_no_level(built_site):
     levels = [level for level, _ in headings(read(built_site, "whole-guide/index.html"))]
     assert levels[0] == 1

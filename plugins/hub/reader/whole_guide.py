@@ -19,6 +19,8 @@ _ADDRESS = re.compile(r'(\s(?:href|src)=")([^"]*)"')
 _PLACE = re.compile(r'\shref="#([^"]+)"')
 _MEANT = re.compile(r'\s(?:for|aria-[a-z]+)="([^"]+)"')
 _PLACE_NAME = re.compile(r'(?<=[\w"])\sid="([^"]+)"(?=[^<>]*>)')
+_WORD = re.compile(r'<a\b[^>]*class="hub-word"[^>]*#word-([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
+_LATER_WAY_BACK = re.compile(r'<a\b[^>]*href="#[^"]*-fnref\d+-[^"]*"[^>]*>[^<]*</a>')
 _TOP = "https://guide.invalid/"
 """Stands for the top of the site while addresses are worked out."""
 
@@ -34,11 +36,28 @@ def whole_guide(nav: Navigation, here: Page) -> str:
     contents = "".join(
         f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
     )
-    sections = "\n".join(_section(page, names, here) for page in pages)
+    sections = _once("\n".join(_section(page, names, here) for page in pages))
     return _with_ids_that_matter(
         f'<h2 id="contents">Contents</h2>\n<ol class="contents">{contents}</ol>\n'
         f'<div class="whole-guide">\n{sections}\n</div>\n'
     )
+
+
+def _once(html: str) -> str:
+    """`html` with each word explained where it is first used, and one way back from each note.
+
+    That is what one page does, and on so long a page the others weigh a lot.
+    """
+    met: set[str] = set()
+
+    def first(found: re.Match[str]) -> str:
+        word, text = found.groups()
+        if word in met:
+            return text
+        met.add(word)
+        return found[0]
+
+    return _LATER_WAY_BACK.sub("", _WORD.sub(first, html))
 
 
 def _with_ids_that_matter(html: str) -> str:
