@@ -2,13 +2,15 @@
 
 import json
 import random
+from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from growth import is_in_proportion
 from small_project import run, write_words
-from wordcare.baseline import entries_in, written
+from wordcare.baseline import entries_in, entry, written
 from wordcare.comparison import Comparison
 from wordcare.finding import CannotRun
 from wordcare.source import Source
@@ -401,3 +403,25 @@ def test_all_faults_are_said_at_once():
     with pytest.raises(CannotRun) as raised:
         entries_in(Source("known", "# wordcare baseline 1\nx\ny\n"))
     assert [problem.line for problem in raised.value.problems] == [2, 3]
+
+
+def test_many_findings_that_changed_are_compared_in_time_to_their_number():
+    chance = random.Random(1)
+    words = [f"w{number}" for number in range(3000)]
+
+    def entry_of(_number):
+        before, after = (" ".join(chance.choices(words, k=3)) for _ in range(2))
+        return "p.md", "hard-to-reach", f"{before} [hard to reach] {after}"
+
+    def work(size):
+        old, new = (list(map(entry_of, range(size))) for _ in range(2))
+        return lambda: Comparison(new, Counter(old), set())
+
+    assert is_in_proportion(work, 200, 1600, 16)
+
+
+def test_a_name_that_is_no_text_is_kept_in_the_file():
+    known = entry("bad\udcff\\udcfe.md", "hard-to-reach", (["a"], ["b"], []))
+    kept = written([known])
+    assert kept.encode("utf-8")
+    assert list(entries_in(Source("baseline", kept))) == [known]

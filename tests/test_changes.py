@@ -3,13 +3,16 @@
 import json
 import os
 import subprocess
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from growth import is_in_proportion
 from small_project import run, write_words
 from wordcare.changes import changed_lines
+from wordcare.same_lines import same_lines
 
 BAD = "Groups that are hard to reach.\n"
 
@@ -305,3 +308,34 @@ def test_a_submodule_without_the_commit_is_said(part, monkeypatch):
         "docs/part: This submodule does not have the commit 111111111111, which it had then."
         " Fetch that commit there with git first.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("old {} words", "new {} others"),
+        ("words {}", "words {}."),
+    ],
+)
+def test_a_long_page_that_was_rewritten_is_compared_in_time_to_its_length(before, after):
+    """Half its lines are blank, and the same as all other blank ones."""
+
+    def work(size):
+        pages = ["\n\n".join(each.format(number) for number in range(size)) for each in (before, after)]
+        return lambda: changed_lines(*pages)
+
+    assert is_in_proportion(work, 500, 4000, 16)
+
+
+@given(some.lists(some.sampled_from("abcd"), max_size=12), some.lists(some.sampled_from("abcd"), max_size=12))
+def test_lines_that_stay_are_the_same_and_in_order(old, new):
+    kept = same_lines(old, new)
+    assert all(old[here] == new[there] for here, there in kept)
+    assert all(one[0] < two[0] and one[1] < two[1] for one, two in pairwise(kept))
+
+
+def test_one_changed_line_is_one_changed_line():
+    old = [*"abcdefgh"]
+    assert [there for _, there in same_lines(old, [*"abcdXfgh"])] == [0, 1, 2, 3, 5, 6, 7]
+    assert same_lines(old, [*"abcd", "X", *"efgh"])[4] == (4, 5)
+    assert same_lines([], ["a"]) == same_lines(["a"], []) == []

@@ -187,3 +187,13 @@ def test_a_comment_at_the_end_of_the_words_of_a_line_covers_nothing_more():
     text = "- a <!-- wordcare: allow a because b -->\n- WORDS\n"
     (one,) = allowances(read_file(Source("a.md", text)).comments, "2026-11-22")
     assert one.stop <= text.index("- WORDS")
+
+
+@pytest.mark.parametrize("element", ['figure markdown="span"', "div markdown=span", "p markdown"])
+@pytest.mark.parametrize("gap", ["\n", " "])
+def test_in_html_that_holds_text_and_no_blocks_a_comment_covers_the_text_after_it(element, gap):
+    name = element.partition(" ")[0]
+    order = '<!-- wordcare: allow "a" because x -->'
+    text = f"<{element}>\n{order}{gap}The words of a.\n</{name}>\n\nOther words of a.\n"
+    (comment,) = read_file(Source("a.md", text)).comments
+    assert text[slice(*comment.covers)].strip() == "The words of a."

@@ -220,6 +220,14 @@ READ = {
         r"Let $x^2$ and \(a_b\) and $$y$$ be",
         [("paragraph", f"Let {OBJECT} and {OBJECT} and {OBJECT} be")],
     ),
+    "brackets and dollars that are no maths": (
+        r"\[Who isn\'t asked?\] \(a \- b\) Cafes: cheap ($), fair ($$), and we pay more ($$).",
+        [("paragraph", r"[Who isn\'t asked?] (a - b) Cafes: cheap ($), fair ($$), and we pay more ($$).")],
+    ),
+    "words in maths": (
+        r"$$\frac{a}{b} = \text{all the words in it}$$ and x",
+        [("paragraph", f"{OBJECT} and x")],
+    ),
     "money": ("It costs $5 or £5 and $6.", [("paragraph", "It costs $5 or £5 and $6.")]),
     "marks of notes": (
         "A word<sup>1</sup>, one^2^ and two<sup>[3](#n)</sup>; the 1<sup>st</sup> 2^nd^ H~2~O<sup>",

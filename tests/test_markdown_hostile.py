@@ -5,7 +5,9 @@ from functools import partial
 import pytest
 
 from growth import is_in_proportion
+from wordcare.checking import check
 from wordcare.reading.markdown import read_markdown
+from wordcare.rulebook import load
 from wordcare.source import Source
 
 SIZE = 40_000
@@ -144,3 +146,13 @@ def test_a_line_of_five_megabytes_is_read():
 )
 def test_words_in_the_depth_are_read(text, words):
     assert any(words in passage.text for passage in read_markdown(Source("page.md", text)).passages)
+
+
+def test_many_findings_below_a_rule_that_is_no_front_matter_are_placed_in_time():
+    rulebook = load(None, None)
+
+    def work(size):
+        source = Source("a.md", "---\n\n" + "We help hard to reach groups.\n\n" * size)
+        return lambda: check(source, rulebook, {}, None, "")
+
+    assert is_in_proportion(work, 250, 2000, 16)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from wordcare.checking import check
 from wordcare.prose import Prose
 from wordcare.reading import read
+from wordcare.rulebook import load
 from wordcare.source import Source
 
 SETTINGS = """\
@@ -146,3 +148,9 @@ def test_an_alias_bomb_is_harmless() -> None:
     lines = ["x0: &x0 [{Title: a.md}]"]
     lines += [f"x{n}: &x{n} [*x{n - 1}, *x{n - 1}, *x{n - 1}]" for n in range(1, 60)]
     assert len(read_settings("\n".join([*lines, "nav: *x59"])).passages) == 1
+
+
+@pytest.mark.parametrize("settings", ["site_name: [x\n", "site_name: @x\n", "\tsite_name: x\n"])
+def test_settings_that_cannot_be_read_are_told_of_without_any_expression_too(settings):
+    _, problems = check(Source("mkdocs.yml", settings), load(None, None), {}, None, "")
+    assert len(problems) == 1

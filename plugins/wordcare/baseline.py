@@ -11,6 +11,7 @@ so lines may move; and each entry stands alone, so the file merges well. `compar
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from wordcare.finding import CannotRun, Problem
@@ -35,6 +36,8 @@ BESIDE = 3
 """How many words on either side tell one use from another."""
 MOST = 12
 """The most words of a finding that are kept."""
+_NO_TEXT = re.compile(r"\\u(dc[89a-f][0-9a-f])")
+"""Stands for a byte in the name of a file that is no text."""
 _MERGING = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -81,9 +84,17 @@ def _unclear(path: str, number: int, line: str) -> Problem:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+    """On one line, and in UTF-8 even if the name of a file is not."""
+    text = text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _plain(text: str) -> str:
     parts = text.split("\\\\")
-    return "\\".join(p.replace("\\t", "\t").replace("\\n", "\n").replace("\\r", "\r") for p in parts)
+    return "\\".join(
+        _NO_TEXT.sub(lambda sign: chr(int(sign[1], 16)), part)
+        .replace("\\t", "\t")
+        .replace("\\n", "\n")
+        .replace("\\r", "\r")
+        for part in parts
+    )

@@ -6,12 +6,12 @@ repository may bring along is ever run: no filter, no hook, no program for diffe
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections import defaultdict
 
 from wordcare.prose import has_orders
 from wordcare.repository import Repository
+from wordcare.same_lines import same_lines
 
 
 class Lines:
@@ -108,18 +108,15 @@ def changed_lines(before: str, after: str) -> Lines:
     old, new = _split(before), _split(after)
     numbers: set[int] = set()
     seams: set[int] = set()
-    same: dict[int, int] = {}
-    for kind, first, last, start, end in difflib.SequenceMatcher(
-        None, old, new, autojunk=False
-    ).get_opcodes():
-        if kind == "equal":
-            same.update(zip(range(start + 1, end + 1), range(first + 1, last + 1), strict=True))
-            continue
-        seams.update([start] if kind == "delete" else [])
+    kept = same_lines(old, new)
+    first = start = 0
+    for last, end in [*kept, (len(old), len(new))]:
+        seams.update([start] if first < last and start == end else [])
         numbers.update(range(start + 1, end + 1))
         if has_orders("\n".join(old[first:last])):
             numbers.update(range(end + 1, _block_end(new, end) + 1))
-    return Lines(numbers, seams, same)
+        first, start = last + 1, end + 1
+    return Lines(numbers, seams, {there + 1: here + 1 for here, there in kept})
 
 
 def _block_end(lines: list[str], at: int) -> int:

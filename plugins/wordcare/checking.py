@@ -115,7 +115,7 @@ def _worth_reading(source: Source, lines: Candidates, page: Page | None = None) 
     if page is not None:
         may_match, asked = lines.touch, page.touch
         wanted = lambda start, end: may_match(start, end) or asked(start, end)  # noqa: E731
-    elif not lines and not has_orders(source.text) and not has_settings(source) and not _has_escapes(source):
+    elif not (lines or has_orders(source.text) or has_settings(source) or _has_escapes(source)):
         return Prose([], [])
     from wordcare.reading import read
 

@@ -7,13 +7,14 @@ But no entry makes room for more than one finding, and a new sentence does not p
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import islice
 
 from wordcare.ease.rules import OF_THE_PAGE
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from wordcare.baseline import Entry
     from wordcare.surroundings import Words
@@ -24,6 +25,8 @@ SAME = 0.75
 """What part of the words that were found must be the same for that."""
 LONG = 6
 """As many words, such as those of a long sentence, tell by themselves which use it is."""
+MANY = 20
+"""At most so many entries are compared with a finding word by word, so that long pages take no hours."""
 SEVERAL = 2
 """So many neighbours, all still beside it in any order, tell that a sentence was only added to or turned."""
 
@@ -106,14 +109,15 @@ class Comparison:
 
     def _take_the_alike(self) -> None:
         """A sentence that was mended elsewhere still has most of the words around the finding."""
-        near = defaultdict(list)
-        for one in self.idle:
-            near[one[:2]].append(one)
+        near = _Near(self.idle)
         for number in sorted(self._open):
             one = self._today[number]
-            left = [other for other in near[one[:2]] if other in self.idle]
-            best = max(left, key=lambda other: _likeness(one, other), default=None)
-            if best and _likeness(one, best) < ALIKE:
+            beside = self._beside[number] if self._beside else ()
+            left = near.likely(one, beside)
+            alike = [_likeness(one, other) for other in left]
+            most = max(alike, default=0.0)
+            best = left[alike.index(most)] if most >= ALIKE else None
+            if left and not best:
                 best = next((other for other in left if self._is_mended(number, other)), None)
             if best:
                 self._take(number, best)
@@ -125,6 +129,31 @@ class Comparison:
         before, found, after = _parts(other[2])
         kept = _same_words(_parts(self._today[number][2])[1], found) >= SAME
         return kept and len(before + after) >= SEVERAL and Counter(before + after) <= self._beside[number]
+
+
+class _Near:
+    """The entries that nothing needs yet, `idle`, and in which of them a word stands."""
+
+    def __init__(self, idle: Counter[Entry]) -> None:
+        self._idle = idle
+        self._every: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+        self._places: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
+        for path, rule, words in idle:
+            every = self._every[path, rule]
+            for word in {word for part in _parts(words) for word in part}:
+                self._places[path, rule, word].append(len(every))
+            every.append((path, rule, words))
+
+    def likely(self, one: Entry, beside: Iterable[str]) -> list[Entry]:
+        """Those of the same file and rule that may be alike: of many, the ones that share the most words."""
+        path, rule, words = one
+        every = self._every[path, rule]
+        if len(every) <= MANY:
+            return [other for other in every if other in self._idle]
+        asked = {*beside, *(word for part in _parts(words) for word in part)}
+        shared = Counter(at for word in asked for at in self._places.get((path, rule, word), ()))
+        left = (at for at, _ in shared.most_common() if every[at] in self._idle)
+        return [every[at] for at in sorted(islice(left, MANY))]
 
 
 def _likeness(one: Entry, other: Entry) -> float:

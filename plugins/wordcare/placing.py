@@ -29,10 +29,12 @@ def in_yaml(source: Source, offset: int) -> bool:
     path = source.path.lower()
     if not path.endswith(MARKDOWN) or not has_settings(source):
         return path.endswith(YAML)
-    from wordcare.reading.front_matter import yaml_part
+    if source.settings_end is None:  # each finding asks
+        from wordcare.reading.front_matter import yaml_part
 
-    part = yaml_part(source.text)
-    return part is not None and offset < part.end()
+        part = yaml_part(source.text)
+        source.settings_end = part.end() if part else 0
+    return offset < source.settings_end
 
 
 def end_place(source: Source, end: int) -> tuple[int, int]:
@@ -42,5 +44,5 @@ def end_place(source: Source, end: int) -> tuple[int, int]:
 
 
 def has_settings(source: Source) -> bool:
-    """Whether the file begins with front matter, whose faults are reported even if no word matches."""
-    return source.text.startswith("---")
+    """Whether the file begins with front matter, or is all settings; their faults are told of in any case."""
+    return source.text.startswith("---") or source.path.lower().endswith(YAML)

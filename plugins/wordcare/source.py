@@ -14,11 +14,13 @@ from itertools import accumulate
 class Source:
     """The text of one file. `path` is what people are shown: relative, with forward slashes."""
 
-    __slots__ = ("_last_line", "_line_starts", "path", "text")
+    __slots__ = ("_last_line", "_line_starts", "path", "settings_end", "text")
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.text = text
+        self.settings_end: int | None = None
+        """Where front matter ends; None until somebody has looked for it, all through the file."""
         self._line_starts: list[int] | None = None
         self._last_line = 0, ""
 

@@ -22,7 +22,11 @@ _EMOJI = re.compile(r"(?<![\w:]):[a-z0-9+][a-z0-9+_-]*:(?![\w:])")
 _IN_DOLLARS = re.compile(r"\$\$|(?<![\\$\w])\$(?=[^\s$])")
 _IN_BRACKETS = re.compile(r"\\\(|\\\[")
 _MATHS_ENDS = {"$$": "$$", "$": "$", "\\(": "\\)", "\\[": "\\]"}
-_CLEARLY_MATHS = re.compile(r"[\\^_={}]|\A\s*[^\W\d]\s*\Z|(?<!\w)\w\s*[<>+*/|-]\s*\w(?!\w)")
+_CLEARLY_MATHS = re.compile(r"\\[A-Za-z]|[\^_={}]|\A\s*[^\W\d]\s*\Z|(?<!\w)\w\s*[<>+*/|-]\s*\w(?!\w)")
+_WORDS_IN_MATHS = re.compile(r"\\[A-Za-z]+\*?(?:\{[^{}]*\})?")
+"""Commands, and what stands in them: `\\text{all of them}`, `\\frac`."""
+_PROSE = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?:[\s-]+[^\W\d_]{2,}){2}")
+"""Three words in a row, as no formula has."""
 _SNIPPET = re.compile(r"^ *-+8<-+(?: .*)?$", re.MULTILINE)
 LONGEST_FORMULA = 1000
 
@@ -74,7 +78,12 @@ def _formula_end(data: str, opening: re.Match[str]) -> int:
         return 0
     if mark != "$$" and data.find("\n", start, end) >= 0:
         return 0
-    return after if mark == "$$" or _CLEARLY_MATHS.search(data, start, end) else 0
+    return after if _is_maths(data[start:end]) else 0
+
+
+def _is_maths(inside: str) -> bool:
+    """Whether it has a sign of maths, and reads like no sentence, as brackets of word processors do."""
+    return bool(_CLEARLY_MATHS.search(inside)) and not _PROSE.search(_WORDS_IN_MATHS.sub(" ", inside))
 
 
 def _snippets(data: str) -> list[Span]:

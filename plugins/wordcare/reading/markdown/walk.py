@@ -37,6 +37,8 @@ class Walk:
         """For each element around, from the outermost on: its parent, and which child of it it is."""
         self._mentions = 0
         """How many elements around mark their words as a mention."""
+        self._text_end = 0
+        """Where the text ends that is being read, in the file; 0 outside such a text."""
 
     def children(self, node: Node, kind: str, quoted: bool) -> None:
         """All that stands inside `node`; paragraphs are of `kind`."""
@@ -98,8 +100,10 @@ class Walk:
         words = rendering.words
         passage = words.passage(leaf.kind, leaf.quoted)
         self._add_comments(rendering.comments, chunk, leaf, alone=passage is None)
+        self._text_end = chunk.end_place(len(chunk.text.rstrip()))
         for number in rendering.placeholders:
             self._stashed(number, leaf)
+        self._text_end = 0
         if wanted:
             beside = room(self.source, chunk, leaf)
             self._add_own(passage, beside)
@@ -195,9 +199,11 @@ class Walk:
             self.comments.append(_comment(chunk, comment.start, comment.end, covers))
 
     def _covers(self, chunk: Chunk, comment: Comment, leaf: Leaf) -> tuple[int, int]:
-        """What follows a comment: what comes next inside its HTML, or the next block beside it."""
+        """What follows a comment: what comes next in its HTML or its text, or the next block beside it."""
         after = chunk.end_place(comment.end)
         if not chunk.text[comment.end :].strip():
+            if after < self._text_end:  # HTML that holds text and no blocks: <figure markdown="span">
+                return after, self._text_end
             return self._after(leaf, after) or (after, after)
         first, last = comment.covers
         return (chunk.place(first), chunk.end_place(last)) if first < last else (after, after)
