@@ -32,7 +32,7 @@
       <label for="check-words-text">Type or paste your words here</label>
       <textarea id="check-words-text" rows="10" autocomplete="off" aria-describedby="check-words-help"></textarea>
       <p>
-        <button>Copy the result</button>
+        <button type="submit">Copy the result</button>
         <button type="reset">Clear all</button>
       </p>
       <p role="status"></p>

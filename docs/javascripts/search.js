@@ -76,6 +76,7 @@
   // Somebody who looked for help and found nothing is not left without it.
   function helpNow() {
     const link = document.querySelector("a.help-now")?.cloneNode(true);
+    link?.removeAttribute("class"); // here it is a link like others
     return link ? [". Do you need help? ", link] : [];
   }
 
