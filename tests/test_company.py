@@ -97,3 +97,9 @@ def test_a_page_with_many_long_phrases_does_not_try_each_at_each_place(monkeypat
     phrases = [f"{'alpha ' * 11}w{number}" for number in range(200)]
     assert judged({"part_of": phrases}, "alpha " * 50 + "[[alpha]]" + " alpha" * 50) == ""
     assert not tried
+
+
+def test_no_word_stands_after_the_last():
+    sentence = Sentence("Two Words", Tokens("Two Words"), 0, 1, "")
+    assert [sentence.capital(at) for at in (0, 1, 2)] == [True, True, False]
+    assert not sentence.acronym(2)

@@ -920,7 +920,7 @@
   /* Whether "A" has a capital in the middle of small letters: "Drug users at home A literature review". */
   function beginsAnew(sentence, at) {
     const anew = ["a", "an"].includes(sentence.word(at)) && sentence.capital(at) && sentence.touches(at - 1);
-    return anew && !sentence.capital(at - 1) && !(at + 1 < sentence.tokens.length && sentence.capital(at + 1));
+    return anew && !sentence.capital(at - 1) && !sentence.capital(at + 1);
   }
 
   /* Whether a whole passage in capitals opens as a report and ends with its date: "Report of ..., 2009". */

@@ -65,12 +65,12 @@
 
     /* Whether word `at` begins with two capital letters. */
     acronym(at) {
-      const { start } = this.tokens[at];
+      const start = this.tokens[at]?.start;
       return check.isUpper(this.text.slice(start, start + 2));
     }
 
     capital(at) {
-      return check.isUpper(check.charAt(this.text, this.tokens.at(at).start));
+      return at < this.tokens.length && check.isUpper(check.charAt(this.text, this.tokens.at(at).start));
     }
   }
 

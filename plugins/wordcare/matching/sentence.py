@@ -97,12 +97,12 @@ class Sentence:
         return joins(self.text[self.ends[left] : self.starts[left + 1]], self.texts[left])
 
     def capital(self, at: int) -> bool:
-        """Whether word `at` begins with a capital letter."""
-        return self.text[self.starts[at]].isupper()
+        """Whether there is a word `at`, and it begins with a capital letter."""
+        return at < len(self.starts) and self.text[self.starts[at]].isupper()
 
     def acronym(self, at: int) -> bool:
-        """Whether word `at` begins with two capital letters."""
-        return self.text[self.starts[at] : self.starts[at] + 2].isupper()
+        """Whether there is a word `at`, and it begins with two capital letters."""
+        return at < len(self.starts) and self.text[self.starts[at] : self.starts[at] + 2].isupper()
 
     def _bounds(self) -> tuple[int, int]:
         """The first word of the sentence, and the word after its last."""
