@@ -49,6 +49,10 @@ SURE = [
     "My patients are [[addicts]].",
     "My uncle hates [[junkies]].",
     "Our daughter's teacher is a [[psycho]].",
+    "My sister is a [[retard]].",
+    "Our partner has [[addicts]] in every hostel.",
+    "My wife has [[junkies]] on her caseload.",
+    "In our child [[addict]] clinic we see forty people.",
 ]
 
 

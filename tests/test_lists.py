@@ -58,6 +58,7 @@ FROM_A_WORD_ON = {
     "follows: explains",
     "opens another's view",
     "opens no meaning in brackets",
+    "ends a list of words",
 }
 """Sections of `speaking` that `Scene.reads` reads."""
 OTHERWISE = {

@@ -488,13 +488,13 @@
   /* Why an expression that does not stop a page is let pass; empty when nothing in the sentence says so. */
   function softly(scene, level) {
     const { sentence } = scene;
-    const { first, start, end } = sentence;
+    const { first, start } = sentence;
     const spoken = level === "advise" && spokenOfLaw(sentence);
     if (spoken) return `advice keeps quiet where the sentence is about a law: “${spoken}”`;
     if (check.namesSomebody(sentence) || [sentence.word(first), sentence.word(first - 1)].includes("the")) return "";
     const sign = signIn(scene, "signs of talk about words, for advice");
     if (sign) return `advice keeps quiet where the sentence talks about words: “${sign}”`;
-    const law = check.range(start + 1, level === "advise" ? end : first)
+    const law = check.range(start + 1, first)
       .find((at) => LAWS.includes(sentence.word(at)) && sentence.capital(at) && sentence.capital(at - 1));
     return law ? `advice keeps quiet where the sentence is about a law: “${sentence.word(law - 1)} ${sentence.word(law)}”` : "";
   }
@@ -553,9 +553,15 @@
     return speaks ? `${before} ${word} … I` : "";
   }
 
-  /* The writer's own people, of whom it is said: "my dad was an alcoholic", "our son, who is". */
+  /* The writer's own people, of whom it is said: "my dad was an alcoholic", "our son took his life". */
   function kinAt(sentence, at) {
-    if (check.lists("grammar").be.has(sentence.word(at)) || ["has", "had"].includes(sentence.word(at))) at -= 1;
+    if (["base", "s", "past", "ing"].includes(sentence.feature)) {
+      if (["has", "had"].includes(sentence.word(at))) at -= 1;
+    } else {
+      const said = check.lists("people")["said of kin"].has(sentence.word(sentence.last - 1));
+      if (!said || !check.lists("grammar").be.has(sentence.word(at))) return "";
+      at -= 1;
+    }
     if (sentence.word(at) === "who") at -= 1;
     const whose = sentence.word(at - 1);
     return ["my", "our"].includes(whose) && check.lists("people").kin.has(sentence.word(at)) ? `${whose} ${sentence.word(at)}` : "";

@@ -319,7 +319,6 @@
   const PLAIN = ["makes", "made", "tells", "stands", "turns", "describes"];
   const POINTS = ["the", "a", "an", "their", "his", "her", "its", "as", "not"];
   const NAMED = 8;
-  const AND_MORE = [["etc"], ["so", "on"], ["so", "forth"], ["the", "like"]];
   /* After a comma these still speak of the words before it. */
   const GOES_FURTHER = ["as", "in", "the", "are", "he", "she", "better"];
 
@@ -549,7 +548,8 @@
       if (arrow(sentence, at) || sentence.gap(at - 1).includes("(")) break;
       at += 1;
     }
-    return at + (AND_MORE.find((more) => more.every((word, number) => sentence.word(at + number) === word))?.length || 0);
+    const ended = check.range(at, at + scene.reads(at, check.lists("speaking")["ends a list of words"]));
+    return ended.find((each) => sentence.word(each) === "are") ?? at;
   }
 
   /* `at`, or the word after one noun when a comma and "as" follow: "the addicts' ward, as it was known". */

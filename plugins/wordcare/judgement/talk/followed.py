@@ -24,7 +24,6 @@ _POINTS = ("the", "a", "an", "their", "his", "her", "its", "as", "not")
 _POINTED = frozenset(("the", "one", "another", "their", "his", "her", "my", "only"))
 _PERSONS = ("he", "she", "who", "it", "that", "this", "there")
 _MEANT = (("refers to", "is defined"), ("refers to", "means all", "means any", "means the", "means a"))
-_AND_MORE = (["etc"], ["so", "on"], ["so", "forth"], ["the", "like"])
 _GOES_ON = ("as", "in", "the", "are", "he", "she", "better")  # after a comma too
 NAMED, KNOWN = 8, 4
 """How many words after a word for words may lead to "is" and the match, and before it to its "the"."""
@@ -221,7 +220,8 @@ def _after_list(scene: Scene, at: int) -> int:
         if _arrow(sentence, at) or "(" in sentence.gap(at - 1):
             break
         at += 1
-    return at + next((len(more) for more in _AND_MORE if sentence.texts[at : at + len(more)] == more), 0)
+    ended = range(at, at + scene.reads(at, lists("speaking")["ends a list of words"]))
+    return next((each for each in ended if sentence.word(each) == "are"), at)
 
 
 def _after_its_noun(sentence: Sentence, at: int) -> int:

@@ -25,6 +25,7 @@ _PARTS = ("part", "schedule", "article", "regulation")
 _DENIES = ("isn't", "aren't", "wasn't", "weren't")
 _LEADS_TO_NAME = ("like", "becoming")
 _OUR, _HAS = ("my", "our"), ("has", "had")
+_VERBS = ("base", "s", "past", "ing")
 _SHARED = ("of", "with", "like", "among")
 _OF_A_THING = ("word", "term", "terms", "expression", "expressions")
 """Before "of" these are no talk about words: "terms of reference", "an expression of interest"."""
@@ -45,7 +46,7 @@ def softly(scene: Scene, level: str) -> str:
         return ""  # and not "the intentionally homeless"
     if sign := _sign(scene, lists("speaking")["signs of talk about words, for advice"]):
         return f"advice keeps quiet where the sentence talks about words: “{sign}”"
-    for at in range(sentence.start + 1, sentence.end if level == "advise" else sentence.first):
+    for at in range(sentence.start + 1, sentence.first):
         word = sentence.word(at)
         if word in _LAWS and sentence.capital(at) and sentence.capital(at - 1):
             return f"advice keeps quiet where the sentence is about a law: “{sentence.word(at - 1)} {word}”"
@@ -106,11 +107,23 @@ def _own(sentence: Sentence, at: int) -> str:
 
 
 def _kin(sentence: Sentence, at: int) -> str:
-    """The writer's own people, of whom it is said: "my dad was an alcoholic", "our son, who is"."""
-    at -= sentence.word(at) in lists("grammar")["be"] or sentence.word(at) in _HAS
+    """The writer's own people, of whom it is said: "my dad was an alcoholic", "our son took his life".
+
+    Nobody's insult is part of a story, and "our partner has addicts" speaks of others.
+    """
+    people = lists("people")
+    if sentence.feature in _VERBS:
+        at -= sentence.word(at) in _HAS
+    elif (
+        sentence.word(at) in lists("grammar")["be"]
+        and sentence.word(sentence.last - 1) in people["said of kin"]
+    ):
+        at -= 1
+    else:
+        return ""
     at -= sentence.word(at) == "who"
     whose, word = sentence.word(at - 1), sentence.word(at)
-    return f"{whose} {word}" if whose in _OUR and word in lists("people")["kin"] else ""
+    return f"{whose} {word}" if whose in _OUR and word in people["kin"] else ""
 
 
 def _sign(scene: Scene, signs: frozenset[str]) -> str:

@@ -23,8 +23,8 @@ _IN_DOLLARS = re.compile(r"\$\$|(?<![\\$\w])\$(?=[^\s$])")
 _IN_BRACKETS = re.compile(r"\\\(|\\\[")
 _MATHS_ENDS = {"$$": "$$", "$": "$", "\\(": "\\)", "\\[": "\\]"}
 _CLEARLY_MATHS = re.compile(r"\\[A-Za-z]|[\^_={}]|\A\s*[^\W\d]\s*\Z|(?<!\w)\w\s*[<>+*/|-]\s*\w(?!\w)")
-_WORDS_IN_MATHS = re.compile(r"\\[A-Za-z]+\*?(?:\{[^{}]*\})?")
-"""Commands, and what stands in them: `\\text{all of them}`, `\\frac`."""
+_WORDS_IN_MATHS = re.compile(r"\\[A-Za-z]+\*?(?:\{[^{}]*\})*|[_^]\{[^{}]*\}")
+"""Commands and what stands in them, and words below a sign: `\\text{all of them}`, `p_{of all of them}`."""
 _PROSE = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?:[\s-]+[^\W\d_]{2,}){2}")
 """Three words in a row, as no formula has."""
 _SNIPPET = re.compile(r"^ *-+8<-+(?: .*)?$", re.MULTILINE)
@@ -78,7 +78,14 @@ def _formula_end(data: str, opening: re.Match[str]) -> int:
         return 0
     if mark != "$$" and data.find("\n", start, end) >= 0:
         return 0
-    return after if _is_maths(data[start:end]) else 0
+    displayed = mark == "$$" and _stands_alone(data, opening.start(), after)
+    return after if displayed or _is_maths(data[start:end]) else 0
+
+
+def _stands_alone(data: str, start: int, end: int) -> bool:
+    """Whether nothing else stands on its first line and its last, as with a formula that is set apart."""
+    before, after = data[data.rfind("\n", 0, start) + 1 : start], data[end : end + LONGEST_FORMULA]
+    return not before.strip(" >") and not after.partition("\n")[0].strip()
 
 
 def _is_maths(inside: str) -> bool:
