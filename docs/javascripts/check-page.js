@@ -122,7 +122,7 @@
       item.append(make("p", "Some letters only look like others, or cannot be seen."));
     }
     if (level !== word.level) {
-      item.append(make("p", "Words that you write about, or use for yourself, can stay."));
+      item.append(make("p", "Words that you write about, or that tell your own story, can stay."));
     }
     rest.append(
       make("p", "Where it stands:"), places(verdicts, source),

@@ -17,7 +17,7 @@ READING_RULES = (
 )
 """The rules about reading ease, in the order in which they matter; `ease.rules` says what each means."""
 
-DOUBTFUL = "You may only talk about the words, deny them or use them for yourself. So please think again."
+DOUBTFUL = "You may only talk about the words, deny them or tell your own story. So please think again."
 """The note of a finding that would block if it were sure to be a use."""
 
 
