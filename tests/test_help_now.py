@@ -67,3 +67,12 @@ def test_a_site_without_such_a_page_has_no_link(part):
     html = templates.get_template(f"partials/{part}").render(config={"extra": {}}, base_url=".")
     assert "A to Z" in html
     assert "Help now" not in html
+
+
+def test_a_page_about_words_that_hurt_says_so_first_and_leads_to_help(built_site):
+    words = built_site / "language/words"
+    page = (words / "commit-suicide/index.html").read_text(encoding="utf-8")
+    note = page.index("This page is about suicide and self-harm. If it is too much")
+    assert note < page.index('<h2 id="avoid">')
+    assert 'help/index.html">help for hard days</a>' in page[note : note + 200]
+    assert "If it is too much" not in (words / "key/index.html").read_text(encoding="utf-8")
