@@ -32,7 +32,7 @@ NEAR = 30
 def findings(source: Source, prose: Prose, limits: Limits, screen: Screen | None = None) -> list[Finding]:
     """All findings on a page, in the order in which they matter, and then of place.
 
-    `prose` may lack blocks that `screen.touch` did not want; without a screen, one is made.
+    `prose` may lack blocks that `screen.touch` did not want; without a screen, it is all of the page.
     """
     screen = screen or Screen(source, limits)
     page = _Page(source, limits, list(scored(prose, source.text)))
@@ -81,20 +81,19 @@ class _Page:
     def words(self, screen: Screen) -> Iterator[Finding]:
         """Hard words, and words and letters that the page does not explain, each where it first stands."""
         for kind in (HARD, NECESSARY, ACRONYM):
-            found = list(self._words([word for word in screen.words if word.kind == kind]))
+            found = list(self._words([word for word in screen.words if word.kind == kind], screen.shown))
             if len(found) > MOST_WORDS:
                 found = found[:MOST_WORDS]
                 last = max(found, key=_place)
                 last.note = f"{last.note} {advice.MORE}".lstrip()
             yield from found
 
-    def _words(self, words: list[Word]) -> Iterator[Finding]:
+    def _words(self, words: list[Word], shown: set[int]) -> Iterator[Finding]:
         starts = [_start(passage) for passage in self._passages]
         text = self._source.text
         for word in words:
             for start, end in word.uses:
-                at = bisect_right(starts, start) - 1
-                if at >= 0 and _shows(self._passages[at], start, start + len(text[start:end].split()[0])):
+                if start in shown or self._shows(starts, start, start + len(text[start:end].split()[0])):
                     note = (
                         advice.note_on_acronym(word.explained)
                         if word.kind == ACRONYM
@@ -102,6 +101,11 @@ class _Page:
                     )
                     yield from self._finding(word.kind, start, end, text[start:end], note)
                     break
+
+    def _shows(self, starts: list[int], start: int, end: int) -> bool:
+        """Whether the reader gets `start:end` of the file in one of the passages, which begin at `starts`."""
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and _has(self._passages[at], start, end)
 
     def whole(self) -> Iterator[Finding]:
         """What is said about the page as a whole, at its first sentence."""
@@ -135,7 +139,7 @@ def _start(passage: Passage) -> int:
     return passage.pieces[0][1]
 
 
-def _shows(passage: Passage, start: int, end: int) -> bool:
+def _has(passage: Passage, start: int, end: int) -> bool:
     """Whether the reader gets `start:end` of the file as a part of this passage."""
     return any(
         first <= start and end <= last and len(text) == last - first for text, first, last in passage.pieces

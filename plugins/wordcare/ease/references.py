@@ -16,8 +16,6 @@ NAMES = (
 """What such headings say; the first two also of several."""
 
 _LONGEST = 100
-_WRITTEN = (*(name[1:] for name in NAMES), *(name.upper() for name in NAMES))
-"""To look for: with a capital or without, or all in capitals."""
 _SAYS = rf"(?:{'|'.join(NAMES)})s?"
 _HEADING = re.compile(rf"{_SAYS}\W*", re.IGNORECASE)
 _LINE = re.compile(
@@ -36,10 +34,22 @@ def is_over_references(heading: str) -> bool:
 def references(text: str) -> int:
     """Where the first line of a file stands that may be such a heading; beyond its end when there is none."""
     start = text.find("\n---", 3) + 1 if text.startswith("---") else 0
-    if any(name in text for name in _WRITTEN):
-        if _LINE.match(f"\n{text[start : start + _LONGEST]}"):
-            return start
-        line = _LINE.search(text, start)
+    if _LINE.match(f"\n{text[start : start + _LONGEST]}"):
+        return start
+    small = text.lower()
+    if len(small) != len(text):
+        small = text  # a letter became two, so places would differ
+    return min(_first_line(text, small, name, start) for name in NAMES)
+
+
+def _first_line(text: str, small: str, name: str, start: int) -> int:
+    """The same for headings with one of the names; `small` is the text in small letters."""
+    at = small.find(name, start)
+    while at >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = _LINE.search(text, max(text.rfind("\n", 0, at), start), end)
         if line is not None:
             return line.start()
+        at = small.find(name, end)
     return len(text)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from wordcare.ease.long_blocks import may_hold_long
+from wordcare.ease.plain_blocks import HIDDEN, is_apart, shown
 from wordcare.ease.references import references
-from wordcare.ease.sentences import may_go_on
-from wordcare.ease.spoken_words import MARKS
 from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vocabulary
+from wordcare.prose import may_quote_in_boxes
+from wordcare.reading import MARKDOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ NEARLY = 0.85
 AVERAGED_SENTENCES = 8
 """An average of fewer sentences says nothing."""
 
-_FENCED = re.compile(r"^[ \t]*(```|~~~).*?^[ \t]*\1", re.MULTILINE | re.DOTALL)
+_FENCED = re.compile(r"\n[ \t]*(```|~~~).*?\n[ \t]*\1", re.DOTALL)
 
 MOST_LOOKED_UP = 50
 """Of each kind, no more than these are looked up to find them, so that no page takes long."""
@@ -62,12 +64,14 @@ class Screen:
     __slots__ = (
         "_between",
         "_fewest",
+        "_is_markdown",
         "_least",
         "_places",
         "_rarer",
         "_references",
         "_text",
         "_wall",
+        "shown",
         "whole",
         "words",
     )
@@ -77,6 +81,7 @@ class Screen:
         # Line ends count as spaces too, even where there is no other space.
         self._between = [gap for gap in BETWEEN_WORDS if gap == " " or gap in source.text]
         self._rarer = [gap for gap in self._between if gap not in " \n"]
+        self._is_markdown = source.path.lower().endswith(MARKDOWN) and not _may_hold_markdown(source.text)
         self._fewest = limits.shortest_of_long
         self._wall = limits.wall_of_text or float("inf")
         self._least = 2 * min(self._fewest, self._wall)
@@ -84,6 +89,8 @@ class Screen:
         """Whether all of the page must be read, as something may be said of it as a whole."""
         self.words = list(_reported(source.text, limits, covered))
         """The words to report, if they stand in prose."""
+        self.shown: set[int] = set()
+        """Where words to report are shown for certain, so that their blocks need not be read."""
         self._places = sorted(start for word in self.words for start, _ in word.uses)
         self._references = references(source.text)
 
@@ -93,7 +100,7 @@ class Screen:
             return True
         places = self._places  # few steps and no calls, because this is asked of each block
         at = bisect_left(places, start)
-        if at < len(places) and places[at] < end:
+        if at < len(places) and places[at] < end and not self._certain(start, end, at):
             return True
         if end - start < self._least:
             return False  # each word has a letter, and a gap before it
@@ -102,23 +109,24 @@ class Screen:
             gaps += count(gap, start, end)
         if gaps < self._fewest or gaps >= self._wall:
             return gaps >= self._wall
-        return self._may_hold_long(self._text[start:end])
+        return may_hold_long(self._text[start:end], self._fewest, self._rarer, is_markdown=self._is_markdown)
 
-    def _may_hold_long(self, block: str) -> bool:
-        """Whether a block may hold a long sentence: a quick look, and never a wrong no."""
-        if any(mark in block for mark in MARKS) or "&" in block:
-            return True  # without what people say, sentences may go on
-        run, last = 0, "."
-        for piece in block.replace("\n", " ").split(". "):
-            if not may_go_on(last, piece):
-                run = 0
-            run += piece.count(" ") + 1
-            for gap in self._rarer:
-                run += piece.count(gap)
-            if run > self._fewest:
-                return True
-            last = piece.rpartition(" ")[2]
-        return False
+    def _certain(self, start: int, end: int, at: int) -> bool:
+        """Whether all words to report in a block, from the place `at` on, are shown there for certain."""
+        text = self._text
+        if not (self._is_markdown and is_apart(text, start, end)):
+            return False
+        words = shown(text[start:end])
+        places = self._places[at : bisect_left(self._places, end)]
+        if not words or any(words[place - start] == HIDDEN for place in places):
+            return False
+        self.shown.update(places)
+        return True
+
+
+def _may_hold_markdown(text: str) -> bool:
+    """Whether there may be elements with blocks in them, or boxes whose blocks are not what they seem."""
+    return "///" in text or ("<" in text and "markdown" in text) or may_quote_in_boxes(text)
 
 
 def _needs_all(text: str, limits: Limits) -> bool:
@@ -140,7 +148,7 @@ def _body(text: str) -> int:
 def _rough_average(body: str, enough: float) -> float:
     """Words in a sentence of what looks like prose, if anything too many; counted out from `enough` only."""
     if any(fence in body for fence in FENCES):
-        body = _FENCED.sub("", body)
+        body = _FENCED.sub("\n", f"\n{body}")
     text = "\n".join([line for line in body.split("\n") if line[:1] not in NOT_PROSE])
     gaps = text.count(" ") + text.count("\n")
     stops = 0
