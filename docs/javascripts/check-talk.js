@@ -839,7 +839,7 @@
     if (starred || isSearch(sentence)) return "it is a word to search for";
     const article = ["a", "an", "the"].includes(sentence.word(sentence.first - 1)) ? 1 : 0;
     const from = sentence.tokens[sentence.first - article].start;
-    const before = check.rstrip(sentence.text.slice(Math.max(from - 4, 0), from), " \"'“‘\ufe0f");
+    const before = check.rstrip(sentence.text.slice(Math.max(from - 4, 0), from), " (\"'“‘\ufe0f");
     const opened = check.strip(sentence.text.slice(begin, sentence.tokens[sentence.start].start), " \"'“‘\ufe0f\n");
     const cross = [before, opened].map((lead) => check.charBefore(lead, lead.length)).find((sign) => speaking.crosses.has(sign));
     if (cross) return `the words are ruled out: “${cross}”`;

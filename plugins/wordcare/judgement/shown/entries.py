@@ -38,7 +38,7 @@ def entry(scene: Scene, after: int) -> str:
     if (starred and kind_of(sentence.word(sentence.last)) != PEOPLE) or _is_search(sentence):
         return "it is a word to search for"
     first = sentence.starts[sentence.first - (sentence.word(sentence.first - 1) in ("a", "an", "the"))]
-    before = sentence.text[max(first - 4, 0) : first].rstrip(" \"'“‘\ufe0f")
+    before = sentence.text[max(first - 4, 0) : first].rstrip(" (\"'“‘\ufe0f")
     line = sentence.text[begin : sentence.starts[sentence.start]].strip(" \"'“‘\ufe0f\n")[-1:]
     if cross := next((sign for sign in (before[-1:], line) if sign in speaking["crosses"]), ""):
         return f"the words are ruled out: “{cross}”"
