@@ -890,6 +890,7 @@
     const { tokens, last, feature } = sentence;
     let at = beforeOne(sentence);
     if (["ever", "really"].includes(sentence.word(at))) at -= 1;
+    if (!feature && ["and", "or"].includes(sentence.word(at))) at -= 2;
     const no = sentence.word(at);
     const denied = (no === "not" && be.has(sentence.word(at - 1))) || no.endsWith("n't") || sentence.word(at - 2) === "nor";
     if (!denied || !["one", "several", ""].includes(feature)) return "";

@@ -19,7 +19,6 @@ _THEY_ARE = ("they're", "he's", "she's", "we're")
 _NOT = ("doesn't", "don't", "didn't", "not", "won't", "never")
 _IS_NOT = ("isn't", "aren't", "wasn't", "weren't")
 _EVERYBODY = ("everyone", "everybody", "all", "every", "each")
-_ENDS = (".", "!", "?")
 VERDICT = 40
 """How many words after the sentence may lead to "Myth!"."""
 REBUTTAL = 5
@@ -151,7 +150,8 @@ def _is_said_of_them(sentence: Sentence) -> bool:
 def _set_right(sentence: Sentence) -> str:
     """What says right after a denial what people are: "he is not an addict; he is my brother"."""
     at, be = _before_article(sentence), lists("grammar")["be"]
-    at -= sentence.word(at) in ("ever", "really")
+    joined = sentence.word(at) in ("and", "or") and not sentence.feature  # "not lazy or attention-seeking"
+    at -= (sentence.word(at) in ("ever", "really")) + 2 * joined
     denied = sentence.word(at) == "not" and sentence.word(at - 1) in be
     denied = denied or sentence.word(at).endswith("n't") or sentence.texts[at - 2 : at - 1] == ["nor"]
     if not denied or sentence.feature not in ("one", "several", ""):
@@ -166,7 +166,7 @@ def _set_right(sentence: Sentence) -> str:
 
 def _taken_back(sentence: Sentence) -> str:
     """The short sentence that takes back what people say: "They say that he is an addict. He isn't."."""
-    person, verb, *_ = [*sentence.texts[sentence.end : sentence.end + 2], "", ""]
+    person, verb = [*sentence.texts[sentence.end : sentence.end + 2], "", ""][:2]
     if verb not in _IS_NOT or person not in _THEY or sentence.touches(sentence.end - 1):
         return ""
     ends = sentence.text[sentence.ends[sentence.end + 1] :][:1] in ("", ".", "!", ",", ";")
@@ -233,7 +233,7 @@ def _called_false(sentence: Sentence) -> str:
         return ""
     for at in range(sentence.end, min(sentence.end + VERDICT, len(sentence.texts))):
         after = sentence.text[sentence.ends[at] : sentence.ends[at] + 1]
-        alone = after in (".", "!") and sentence.gap(at - 1).strip(" \"'”’") in _ENDS
+        alone = after in (".", "!") and sentence.gap(at - 1).strip(" \"'”’") in (".", "!", "?")
         if alone and sentence.texts[at] in false:
             return sentence.texts[at]
     return ""
