@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _NEAR = 40
 """How far a phrase may reach on either side of one of its words."""
+_MARKS = ("", ".", ",", ";", ":", "?", "!", ")", ").", "),")
+"""What may stand right after the last word of a phrase."""
 
 
 def set_phrases(text: str, tokens: set[str]) -> Iterator[tuple[str, str]]:
@@ -25,7 +27,7 @@ def set_phrases(text: str, tokens: set[str]) -> Iterator[tuple[str, str]]:
 
 
 def is_in_phrase(text: str, start: int, end: int) -> bool:
-    """Whether the word at `start:end` is part of such a phrase."""
+    """Whether the words at `start:end` are part of such a phrase, and not all of it."""
     near = text[max(0, start - _NEAR) : end + _NEAR]
     at = min(start, _NEAR)
     return any(
@@ -48,21 +50,24 @@ def _phrases() -> list[str]:
 
 @cache
 def _heads() -> dict[str, list[str]]:
-    """The longest word of each phrase, also with a capital letter, and the phrases that have it."""
+    """The longest word of each phrase, also with a capital letter or a mark, and the phrases that have it."""
     heads: dict[str, list[str]] = {}
     for phrase in _phrases():
         head = max(phrase.split(), key=len)
-        heads.setdefault(head, []).append(phrase)
-        heads.setdefault(head.capitalize(), []).append(phrase)
+        marks = _MARKS if phrase.endswith(f" {head}") else ("",)  # "£900 per annum."
+        for token in (head.capitalize(), *(head + mark for mark in marks)):
+            heads.setdefault(token, []).append(phrase)
     return heads
 
 
 @cache
 def _members() -> dict[str, list[str]]:
+    """Words, and shorter phrases, with the phrases that have them in it."""
     members: dict[str, list[str]] = {}
     for phrase in _phrases():
-        for word in phrase.split():
-            members.setdefault(word, []).append(phrase)
+        shorter = [other for other in _phrases() if other in phrase and other != phrase]
+        for part in (*phrase.split(), *shorter):
+            members.setdefault(part, []).append(phrase)
     return members
 
 

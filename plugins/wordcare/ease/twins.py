@@ -34,6 +34,8 @@ def plainer_forms(written: str, before: str = "") -> list[str]:
 @lru_cache(WORDS_KEPT)
 def _choices(written: str, *, is_participle: bool) -> tuple[str, ...]:
     word = plainly(written)
+    if word.endswith("ly") and not listed_as(word).endswith("ly"):
+        return ()  # what stands for "erroneous" cannot stand for "erroneously"
     choices = [choice.strip() for choice in plainer(word).split(",") if choice.strip()]
     feature = next((name for ending, name in _ENDINGS if word.endswith(ending)), "")
     if not feature or listed_as(word) == word.replace("iz", "is"):

@@ -130,7 +130,7 @@ def _tokens(text: str) -> set[str]:
 def look_up(word: Word, text: str) -> None:
     """Find where the word stands, and whether the page explains it."""
     uses = sorted(use for written in word.written for use in _uses(text, written))
-    if word.kind == HARD and " " not in word.name:
+    if word.kind == HARD:
         uses = [use for use in uses if not is_in_phrase(text, *use)]
     is_acronym = word.kind == ACRONYM
     let_be = _is_no_short_form if is_acronym else is_in_name
