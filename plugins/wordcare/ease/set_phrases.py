@@ -22,7 +22,7 @@ def set_phrases(text: str, tokens: set[str]) -> Iterator[tuple[str, str]]:
     for head in _heads().keys() & tokens:
         for phrase in _heads()[head]:
             if tokens.issuperset(_inner(phrase)):
-                for written in {text[start:end] for start, end in _places(phrase, text)}:
+                for written in {text[start:end] for start, end in places(phrase, text)}:
                     yield phrase, written
 
 
@@ -33,7 +33,7 @@ def is_in_phrase(text: str, start: int, end: int) -> bool:
     return any(
         first <= at < last
         for phrase in _members().get(text[start:end].lower(), ())
-        for first, last in _places(phrase, near)
+        for first, last in places(phrase, near)
     )
 
 
@@ -71,8 +71,8 @@ def _members() -> dict[str, list[str]]:
     return members
 
 
-def _places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where a phrase stands, with a small or a capital letter."""
+def places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a phrase in small letters stands, also with a capital letter, or with the s of several."""
     for match in _rest(phrase).finditer(text):
         start = match.start() - 1
         if start >= 0 and text[start].lower() == phrase[0] and not text[max(0, start - 1) : start].isalnum():
@@ -82,4 +82,4 @@ def _places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _rest(phrase: str) -> re.Pattern[str]:
     """A phrase without its first letter: patterns that begin with letters are quick."""
-    return re.compile(r"\s+".join(map(re.escape, phrase[1:].split(" "))) + r"\b")
+    return re.compile(r"\s+".join(map(re.escape, phrase[1:].split(" "))) + r"s?\b")
