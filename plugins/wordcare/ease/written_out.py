@@ -15,6 +15,7 @@ _CALLED = re.compile(r"\b(?:call|calls|called|calling|shorten|shortens|shortened
 _END = re.compile(r"[.;:!?,](?:\s|$)|[()]|\s[–—-]\s|\n\s*\n")
 _CELL = re.compile(r"\|\s*([^|\n]*?)\s*\|\s*$")
 _NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
+_IN_BRACKETS = re.compile(r"\((?:[^()]{0,20}[\s/])?['‘]?$")
 _SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
 _SQUARE_AROUND = re.compile(r"\](?![(\[:])")
 
@@ -50,6 +51,12 @@ def _stand_after(short: str, after: str) -> bool:
     rest = " ".join(words[first:])
     end = _END.search(rest)
     return begins_with(short, rest[: end.start()] if end else rest)
+
+
+def stand_in_brackets(short: str, before: str, after: str) -> bool:
+    """Whether letters stand among others in brackets after their words: "two words (TW, or TWO)"."""
+    opened = _IN_BRACKETS.search(before) if "(" in before and ")" in after else None
+    return opened is not None and spells(short, before[: opened.start()])
 
 
 def in_square_brackets(text: str, start: int, end: int, before: str) -> bool:
