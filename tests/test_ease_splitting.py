@@ -98,6 +98,16 @@ SPLIT = (DATA / "split_sentences.txt").read_text(encoding="utf-8").splitlines()
             ", which helps",
         ),
         (
+            "If you think that our letter to you is wrong, or you do not understand it, ask us for the "
+            "reasons, which we must send you in fourteen days.",
+            ", which we must",
+        ),
+        (
+            "If you need help with your rent you can ring us on any day, or you can write to us at the "
+            "address on the back of this letter.",
+            ", or you can",
+        ),
+        (
             "The walk takes you from the old station along the river and past the mill and the docks to a "
             "warm hall with tea.",
             "",

@@ -80,9 +80,9 @@ _CONDITION = re.compile(
 """A beginning that needs the rest of its sentence: up to the mark after it, or to the last "you can" and the
 like that no small word leads to, as in "If you need help you can ring us and we will come"."""
 _CONDITION_TOO = re.compile(
-    r", (?:and|or|but) (?:if|when|where|because|once|while)\b[^,;:–—]*", re.IGNORECASE
+    r", (?:(?:and|or|but) (?:if|when|where|because|once|while)\b[^,;:–—]*|or [^,;:–—]*(?=,))", re.IGNORECASE
 )
-"""One more beginning of that kind."""
+"""One more beginning of that kind: "If it is wrong, or you do not follow it, ask us"."""
 _COMMA = re.compile(r",\s")
 _NO_ITEM = re.compile(
     r"(?:(?:and |or |but )?(?:who|which|whose|whom|where|when|if|because|although|though|while|that is)"
