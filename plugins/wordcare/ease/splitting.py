@@ -103,6 +103,8 @@ FEWEST, FEWEST_ALONE = 5, 4
 PARTS = 4
 """Parts between commas from which a list is worth the room."""
 FEW_OF_LIST = 3
+NEAR = 60
+"""So many characters before an "if" tell whether it asks something."""
 
 
 def joint(text: str, start: int, end: int) -> int | None:
@@ -136,7 +138,7 @@ def _parts(text: str, start: int, at: int, end: int) -> bool:
     if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 < fewest:
         return False
     before, word = text[start:at], text[at:end].lstrip(" ,;:–—-").partition(" ")[0]
-    if before.count("(") > before.count(")") or (word == "if" and _WONDERS.search(before)):
+    if before.count("(") > before.count(")") or (word == "if" and _WONDERS.search(before[-NEAR:])):
         return False
     if word in ("and", "or", "but") and _PAIRED.search(before):
         return False
