@@ -211,6 +211,12 @@ def test_a_stop_may_lack_the_space_after_it(text, number):
         ("It is transmitted by touch.", "transmitted", "“sent” or “passed on”"),
         ("It was erroneously paid.", "erroneously", "“by mistake”"),
         ("It costs £9 per annum.", "per annum", "“a year”"),
+        ("Prior to Easter, we met.", "Prior to", "“before”"),
+        ("With effect from May, it ends.", "With effect from", "“from”"),
+        ("It is comprised of three parts.", "comprised of", "“made up of”"),
+        ("The designated officer came.", "designated", "“chosen”"),
+        ("Allocated seats are free.", "Allocated", "“given” or “shared out”"),
+        ("A facilitated talk helps.", "facilitated", "“helped” or “run”"),
         ("It costs £9 (£2 per annum), she said.", "per annum", "“a year”"),
     ],
 )

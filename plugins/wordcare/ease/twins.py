@@ -27,7 +27,13 @@ _NEAR = 30
 
 def plainer_forms(written: str, before: str = "") -> list[str]:
     """What to write instead of a word as it is `written` after `before`, the likeliest first."""
-    may_be_participle = written.endswith("ed") and _BEFORE_PARTICIPLE.search(before[-_NEAR:]) is not None
+    may_be_participle = (
+        written.endswith("ed")
+        and (
+            written[0].isupper()  # no sentence opens with what somebody did: "Allocated seats are free"
+            or _BEFORE_PARTICIPLE.search(before[-_NEAR:].lower()) is not None
+        )
+    )
     return list(_choices(written, is_participle=may_be_participle))
 
 

@@ -149,7 +149,8 @@ def look_up(word: Word, text: str) -> None:
         uses = [use for use in uses if not is_in_phrase(text, *use)]
     is_acronym = word.kind == ACRONYM
     let_be = _is_no_short_form if is_acronym else is_in_name
-    word.uses = list(islice((use for use in uses if not let_be(text, *use)), MOST_USES))
+    no_name = word.kind == HARD and " " in word.name  # "Prior to Easter" is none
+    word.uses = list(islice((use for use in uses if no_name or not let_be(text, *use)), MOST_USES))
     if any(defines(text, *use) for use in uses):
         word.explained = 0
         return
