@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from wordcare.ease.data import read
-from wordcare.ease.spelt import begins_with, spells
+from wordcare.ease.spelt import all_spell, begins_with, spells
 
 _POINTS_BACK = frozenset(("this", "that", "it", "they"))
 """With these, the next sentence still speaks of the words: "... order. This is a CTO"."""
@@ -50,7 +50,13 @@ def _stand_after(short: str, after: str) -> bool:
         return False
     rest = " ".join(words[first:])
     end = _END.search(rest)
-    return begins_with(short, rest[: end.start()] if end else rest)
+    if begins_with(short, rest[: end.start()] if end else rest):
+        return True
+    while end is not None and end[0][0] == ",":  # "the EHCP, or education, health and care plan, says"
+        end = _END.search(rest, end.end())
+        if all_spell(short, rest[: end.start()] if end else rest):
+            return True
+    return False
 
 
 def stand_in_brackets(short: str, before: str, after: str) -> bool:
