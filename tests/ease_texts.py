@@ -60,7 +60,11 @@ READ_ALOUD = [
     ("lonelier", 3), ("lioness", 3), ("Cwmbran", 2), ("Cwmtawe", 3), ("Cwmaman", 3), ("Betws", 2),
     ("Amlwch", 2), ("Abergele", 4), ("Pwllheli", 3), ("Llywelyn", 3), ("Eluned", 3), ("Aberdare", 3),
     ("shipwreck", 2), ("playwright", 2), ("Widnes", 2), ("Lewes", 2), ("Dereham", 2), ("Wymondham", 2),
-    ("Glamis", 1),
+    ("Glamis", 1), ("piers", 1), ("tier", 1), ("drier", 2), ("busiest", 3), ("glacier", 3),
+    ("amnesia", 4), ("anaesthesia", 5), ("Asia", 2), ("boa", 2), ("koalas", 3), ("cocoa", 2), ("whoa", 1),
+    ("coauthor", 3), ("coeducation", 5), ("evacuees", 4), ("soloist", 3), ("moist", 1), ("joists", 1),
+    ("herpes", 2), ("NICE’s", 2), ("PACE's", 2), ("CQC's", 3), ("ISAs", 2), ("SIM", 1), ("area", 3),
+    ("bicycling", 3), ("Mrs", 2), ("Leon", 2), ("Carlisle", 2), ("zoologists", 4),
 ]  # fmt: skip
 """What stands between two spaces, and how many syllables it has."""
 

@@ -57,6 +57,21 @@ def test_necessary_words_count_however_they_are_written(written):
     assert [rule for rule, _, _ in found(text, {"necessary": [written]})] == ["unexplained-word"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The appropriate adult came.", [("unexplained-word", "appropriate adult")]),
+        ("An appropriate adult (a person who speaks up for you) came. Appropriate adults help.", []),
+        ("Appropriate adults come.", [("unexplained-word", "Appropriate adults")]),
+        ("An appropriate plan helps.", [("hard-word", "appropriate")]),
+        ("The appropriate adult scheme means that a person helps you.", []),
+    ],
+)
+def test_a_phrase_may_be_needed_too(text, expected):
+    needed = {"necessary": ["appropriate adult scheme", "appropriate adult"]}
+    assert [(rule, words) for rule, words, _ in found(text + "\n", needed)] == expected
+
+
 def test_zero_is_no_limit():
     own = limits({"long_sentence": 0, "very_long_sentence": 0})
     assert own.sentence_rule(500) == ""

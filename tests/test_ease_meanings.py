@@ -196,10 +196,36 @@ def test_a_stop_may_lack_the_space_after_it(text, number):
         ("He resides here.", "resides", "“lives”"),
         ("We want adequate care.", "adequate", "“good enough”"),
         ("The majority of us came.", "The majority of", "“most”"),
+        ("Tenants are required to pay.", "are required to", "“must”"),
+        ("You may be required to pay.", "be required to", "“have to”"),
+        ("You are eligible to vote.", "eligible to", "“able to”"),
+        ("You are eligible for it.", "eligible for", "“able to get”"),
+        ("The room is adjacent to ours.", "adjacent to", "“next to”"),
+        ("Adjacent rooms are free.", "Adjacent", "“nearby”"),
+        ("It is attributable to age.", "attributable to", "“due to”"),
+        ("Rules pertaining to rent apply.", "pertaining to", "“about”"),
+        ("All can come irrespective of age.", "irrespective of", "“whatever”"),
+        ("We work in collaboration with them.", "in collaboration with", "“with”"),
+        ("She gave an undertaking.", "an undertaking", "“a promise”"),
+        ("This constitutes a crime.", "constitutes", "“amounts to” or “makes up”"),
+        ("It is transmitted by touch.", "transmitted", "“sent” or “passed on”"),
+        ("It was erroneously paid.", "erroneously", "“by mistake”"),
+        ("It costs £9 per annum.", "per annum", "“a year”"),
+        ("Prior to Easter, we met.", "Prior to", "“before”"),
+        ("With effect from May, it ends.", "With effect from", "“from”"),
+        ("It is comprised of three parts.", "comprised of", "“made up of”"),
+        ("The designated officer came.", "designated", "“chosen”"),
+        ("Allocated seats are free.", "Allocated", "“given” or “shared out”"),
+        ("A facilitated talk helps.", "facilitated", "“helped” or “run”"),
+        ("It costs £9 (£2 per annum), she said.", "per annum", "“a year”"),
     ],
 )
 def test_plain_words_for_words_of_offices(text, words, note):
     assert found(text + "\n") == [("hard-word", words, f"Perhaps: {note}.")]
+
+
+def test_what_stands_for_an_adjective_stands_for_no_adverb():
+    assert found("They agreed implicitly.\n") == [("hard-word", "implicitly", "")]
 
 
 def test_who_does_something_is_another_word():

@@ -73,6 +73,41 @@ SPLIT = (DATA / "split_sentences.txt").read_text(encoding="utf-8").splitlines()
             ", but if you",
         ),
         (
+            "The new clinic in the town (which opens in May, and you can walk in) will see people who need "
+            "help with a cut or a burn on any day.",
+            "",
+        ),
+        (
+            "The charity that my sister works for helps people who came here to be safe and are waiting to "
+            "hear if they can stay here for good.",
+            "",
+        ),
+        (
+            "Keep taking the tablets until they are gone even if you feel well, because if you stop too soon "
+            "the illness may come back.",
+            ", because if",
+        ),
+        (
+            "The trial of the new blood test, which ran in four hospitals in the north of England until May, "
+            "showed that answers came back two days sooner.",
+            "",
+        ),
+        (
+            "Our team can help you with a long list of things, which helps with rent, bills, food and travel "
+            "when you are not well.",
+            ", which helps",
+        ),
+        (
+            "If you think that our letter to you is wrong, or you do not understand it, ask us for the "
+            "reasons, which we must send you in fourteen days.",
+            ", which we must",
+        ),
+        (
+            "If you need help with your rent you can ring us on any day, or you can write to us at the "
+            "address on the back of this letter.",
+            ", or you can",
+        ),
+        (
             "The walk takes you from the old station along the river and past the mill and the docks to a "
             "warm hall with tea.",
             "",
@@ -128,6 +163,8 @@ def test_a_half_that_cannot_stand_alone_says_so(sentence, note):
         ("Sam, who lives here with his dogs, Rex and Max, and his friend Jo, says that it is good.", False),
         ("On Monday, in the hall, with the rain on the roof, after a long wait, they let us in.", False),
         ("We met, we ate, and we sang.", False),
+        ("You need someone with you, and this may be your mother, a friend, or a lawyer.", False),
+        ("Bring a pen, some paper, a photo, and food, and we will make tea.", True),
     ],
 )
 def test_a_list_in_disguise_has_an_end(sentence, expected):

@@ -203,14 +203,14 @@
 
   function year(number) {
     const rest = number % 100;
-    return whole(Math.floor(number / 100)) + (rest === 0 ? 2 : whole(rest) + (rest < 10 ? 1 : 0));
+    return whole(Math.floor(number / 100)) + (rest === 0 ? 2 : whole(rest) + (rest < 10));
   }
 
   function whole(number) {
     for (const [size, said] of BIGGER) {
       if (number >= size) {
         const rest = number % size;
-        const joining = rest > 0 && rest < 100 ? 1 : 0; // two thousand and five
+        const joining = rest > 0 && rest < 100; // two thousand and five
         return whole(Math.floor(number / size)) + said + (rest ? whole(rest) : 0) + joining;
       }
     }
@@ -294,7 +294,7 @@
     "(?:[^AEIOUY]{0,3}|[LMNR][^AEIOUY]{3}|[^AEIOUY]{0,2}(?:[CGPST]H){1,2}[ST]{0,2})$"
   );
   const SHORTEST_WORD = 6;
-  const HISSING = /[SXHZ]'s$/;
+  const HISSING = /([SXHZ]|[AI]CE)'s$/;
   const WITH_DOTS = new RegExp(`(?:${L}\\.){2,}|(?:${L}\\.)+${L}(?!${W})`, "gu");
   const LONGER = /[2-9]0th$|2nd$|(?<!1)6'?s$/;
   const SIGNS = { "&": 1, "%": 2, "£": 1, $: 2, "€": 2, "+": 1 };
@@ -333,12 +333,12 @@
   function part(written) {
     if (Object.hasOwn(SIGNS, written)) return SIGNS[written];
     if (/^\d/.test(written)) {
-      return numberSyllables(check.rstrip(written, "stndrh'")) + (LONGER.test(written) ? 1 : 0);
+      return numberSyllables(check.rstrip(written, "stndrh'")) + LONGER.test(written);
     }
     if (LETTERS.test(written)) {
       const letters = check.rstrip(written, "'s").toUpperCase();
       if (letters.length < SHORTEST_WORD || !SAYABLE.test(letters)) {
-        return (listed(letters) || letterByLetter(letters)) + (HISSING.test(written) ? 1 : 0);
+        return (listed(letters) || letterByLetter(letters)) + HISSING.test(written);
       }
     }
     return word(written.toLowerCase());
@@ -352,7 +352,7 @@
     if (!written.includes("'")) return syllables(written);
     for (const [shortForm, soundedAfter] of AFTER_APOSTROPHE) {
       const match = shortForm.exec(written);
-      if (match && match[1]) return word(match[1]) + (soundedAfter.test(match[1]) ? 1 : 0);
+      if (match && match[1]) return word(match[1]) + soundedAfter.test(match[1]);
     }
     return syllables(written.replace(/'/g, ""));
   }

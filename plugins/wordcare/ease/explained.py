@@ -16,7 +16,7 @@ from wordcare.ease.phrases import describes, is_meaning, opens_no_meaning
 from wordcare.ease.said_next import leads_to_meaning
 from wordcare.ease.spelt import begins_to_spell, may_stand_for
 from wordcare.ease.telling import clause, is_reason, judges, tells, tells_what_it_means
-from wordcare.ease.written_out import in_square_brackets, stands_beside
+from wordcare.ease.written_out import in_square_brackets, stand_in_brackets, stands_beside
 
 _MARKUP = re.compile(
     r"[][{<*_\"“”‘’](?:(?<=\])(?:\([^)\s]*\)|\[[^\]]*\])|(?<=\{)[^}]*\}|(?<=<)/?[a-zA-Z][^>]*>"
@@ -83,7 +83,7 @@ _PART_OF = frozenset(
     ]
 )
 """After such words something else is spoken of: "the aim of X is a ..."."""
-_BRACKETS = re.compile(r"(?:['’]?s)?\s\(([^()]+\s[^()]+)\)")
+_BRACKETS = re.compile(r"['’]?s?\s\(([^()]+\s[^()]+)\)")
 _NAMED_IN_BRACKETS = re.compile(
     r"\s(?!(?:and|or|but|for|is|are|was|of|in|with|to|at|by|on)\b)[a-z’'-]+\s\(([^()]+)\)"
 )
@@ -169,6 +169,8 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
         if (described := _DESCRIBED.match(after)) and (after[2] == "a" or before.endswith("(")):
             return not judges(described[0])
         if in_square_brackets(text, start, end, before) or stands_beside(short, before, after):
+            return True
+        if stand_in_brackets(short, before, after):
             return True
     elif _says_again(after):
         return True

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _NEAR = 40
 """How far a phrase may reach on either side of one of its words."""
+_MARKS = ("", ".", ",", ";", ":", "?", "!", ")", ").", "),")
+"""What may stand right after the last word of a phrase."""
 
 
 def set_phrases(text: str, tokens: set[str]) -> Iterator[tuple[str, str]]:
@@ -20,18 +22,18 @@ def set_phrases(text: str, tokens: set[str]) -> Iterator[tuple[str, str]]:
     for head in _heads().keys() & tokens:
         for phrase in _heads()[head]:
             if tokens.issuperset(_inner(phrase)):
-                for written in {text[start:end] for start, end in _places(phrase, text)}:
+                for written in {text[start:end] for start, end in places(phrase, text)}:
                     yield phrase, written
 
 
 def is_in_phrase(text: str, start: int, end: int) -> bool:
-    """Whether the word at `start:end` is part of such a phrase."""
+    """Whether the words at `start:end` are part of such a phrase, and not all of it."""
     near = text[max(0, start - _NEAR) : end + _NEAR]
     at = min(start, _NEAR)
     return any(
         first <= at < last
         for phrase in _members().get(text[start:end].lower(), ())
-        for first, last in _places(phrase, near)
+        for first, last in places(phrase, near)
     )
 
 
@@ -48,26 +50,29 @@ def _phrases() -> list[str]:
 
 @cache
 def _heads() -> dict[str, list[str]]:
-    """The longest word of each phrase, also with a capital letter, and the phrases that have it."""
+    """The longest word of each phrase, also with a capital letter or a mark, and the phrases that have it."""
     heads: dict[str, list[str]] = {}
     for phrase in _phrases():
         head = max(phrase.split(), key=len)
-        heads.setdefault(head, []).append(phrase)
-        heads.setdefault(head.capitalize(), []).append(phrase)
+        marks = _MARKS if phrase.endswith(f" {head}") else ("",)  # "£900 per annum."
+        for token in (head.capitalize(), *(head + mark for mark in marks)):
+            heads.setdefault(token, []).append(phrase)
     return heads
 
 
 @cache
 def _members() -> dict[str, list[str]]:
+    """Words, and shorter phrases, with the phrases that have them in it."""
     members: dict[str, list[str]] = {}
     for phrase in _phrases():
-        for word in phrase.split():
-            members.setdefault(word, []).append(phrase)
+        shorter = [other for other in _phrases() if other in phrase and other != phrase]
+        for part in (*phrase.split(), *shorter):
+            members.setdefault(part, []).append(phrase)
     return members
 
 
-def _places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where a phrase stands, with a small or a capital letter."""
+def places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a phrase in small letters stands, also with a capital letter, or with the s of several."""
     for match in _rest(phrase).finditer(text):
         start = match.start() - 1
         if start >= 0 and text[start].lower() == phrase[0] and not text[max(0, start - 1) : start].isalnum():
@@ -77,4 +82,4 @@ def _places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _rest(phrase: str) -> re.Pattern[str]:
     """A phrase without its first letter: patterns that begin with letters are quick."""
-    return re.compile(r"\s+".join(map(re.escape, phrase[1:].split(" "))) + r"\b")
+    return re.compile(r"\s+".join(map(re.escape, phrase[1:].split(" "))) + r"s?\b")

@@ -20,6 +20,14 @@ def spells(short: str, words: str) -> bool:
     return _end_spells(short, _WORD.findall(words.lower()))
 
 
+def all_spell(short: str, words: str) -> bool:
+    """Whether all of these words are needed to spell the letters, small ones such as "and" apart."""
+    left = {short.lower()}
+    for word in reversed(_WORD.findall(words.lower())):
+        left = {rest for some in left for rest in _without(some, word)}
+    return "" in left
+
+
 def begins_with(short: str, words: str) -> bool:
     """Whether such words come first, with more after them: "Care Quality Commission, who check"."""
     split = _WORD.findall(words.lower())

@@ -49,9 +49,14 @@ _NEARLY = re.compile(
     r"|\w+ed (?:an?|the|that|about|to|for|with|at|in|on|by|what|how|it|us|them))\b)"
     r"|, (?:who|which) (?=\w)"
     r"|,? (?:because|so that|while|although|though|if) "
-    rf"(?=(?:{_SUBJECT}|{_ANYBODY}|the|people|our|your|their|my|his|her|no)\b)"
+    rf"(?=(?:{_SUBJECT}|{_ANYBODY}|the|people|our|your|their|my|his|her|no|if|when)\b)"
 )
 """Where one begins that needs a word more: somebody who does it, or "That is" before "because"."""
+_THROWN_IN = re.compile(
+    rf", (?:who|which) [^,;:]+, (?:(?:also|now|still|often|then|never|always) )?"
+    rf"(?:{_HELPS}|\w{{2,}}(?:ed|[^s]s)|met|came|gave|took|made|said|told|found|went|got) (?!(?:and|or)\b)"
+)
+"""What stands between a thing and what it does: "The panel, which has three people, meets"."""
 _PAIRED = re.compile(r"\b(?:either|whether|neither|both|between|not only|not just)\b", re.IGNORECASE)
 """What looks ahead to an "and", an "or" or a "but"."""
 _HANGS = re.compile(r"\b(?:if|unless|whether|when|until|because|that)\b[^,;:–—]*$", re.IGNORECASE)
@@ -75,25 +80,31 @@ _CONDITION = re.compile(
 """A beginning that needs the rest of its sentence: up to the mark after it, or to the last "you can" and the
 like that no small word leads to, as in "If you need help you can ring us and we will come"."""
 _CONDITION_TOO = re.compile(
-    r", (?:and|or|but) (?:if|when|where|because|once|while)\b[^,;:–—]*", re.IGNORECASE
+    r", (?:(?:and|or|but) (?:if|when|where|because|once|while)\b[^,;:–—]*|or [^,;:–—]*(?=,))", re.IGNORECASE
 )
-"""One more beginning of that kind."""
+"""One more beginning of that kind: "If it is wrong, or you do not follow it, ask us"."""
 _COMMA = re.compile(r",\s")
 _NO_ITEM = re.compile(
     r"(?:(?:and |or |but )?(?:who|which|whose|whom|where|when|if|because|although|though|while|that is)"
-    r"|but|so|then|please)\b",
+    rf"|but|so|then|please)\b|and (?:please\b|{_CLAUSE})",
     re.IGNORECASE,
 )
 """How what is no item of a list begins, though it stands between commas."""
 _LAST_ITEMS = re.compile(r"(?:[^\s;:]+\s){0,12}?(?:and|or)\s", re.IGNORECASE)
 """How the last part of a list begins: "..., and milk", or with two items in it: "..., eggs and milk"."""
 COORDINATE = ("and", "but", "so", "or", "then")
-LEADING = (" and", " or", " but", " that", " only", " just", " even", " as", " what")
+_WONDERS = re.compile(
+    r"\b(?:know|see|hear|check|find out|say|decide|wonder|sure)\w*$|\b(?:ask|tell|told)\w*(?: [\w’'-]+){0,3}$"
+)
+"""After these words, "if" asks something: "waiting to hear if they can stay"."""
+LEADING = (" and", " or", " but", " that", " only", " just", " even", " as", " what", " because", " although")
 FEWEST, FEWEST_ALONE = 5, 4
 """Words that each half keeps at least; fewer when both are whole sentences."""
 PARTS = 4
 """Parts between commas from which a list is worth the room."""
 FEW_OF_LIST = 3
+NEAR = 60
+"""So many characters before an "if" tell whether it asks something."""
 
 
 def joint(text: str, start: int, end: int) -> int | None:
@@ -127,12 +138,16 @@ def _parts(text: str, start: int, at: int, end: int) -> bool:
     if min(text.count(" ", start, at), text.count(" ", at + 1, end)) + 1 < fewest:
         return False
     before, word = text[start:at], text[at:end].lstrip(" ,;:–—-").partition(" ")[0]
+    if before.count("(") > before.count(")") or (word == "if" and _WONDERS.search(before[-NEAR:])):
+        return False
     if word in ("and", "or", "but") and _PAIRED.search(before):
         return False
     if word not in COORDINATE and before.endswith(LEADING):
         return False  # "and if you ask", "only because"
     if word in ("who", "which"):
-        return _ASKED.search(before) is None  # nor "who have lived in care, who have been in prison"
+        return not (
+            _ASKED.search(before) or _THROWN_IN.match(text, at, end)
+        )  # nor "who have lived in care, who have been in prison"
     if word in ("and", "but", "so") and text[at] == " " and _HANGS.search(before):
         return _FREE.match(text, at, end) is not None
     if _TOLD_OF.search(before) and not stands_alone(text, at, end) and word in ("and", "but", "then"):

@@ -35,8 +35,8 @@ _SAYABLE = re.compile(
 """Capitals that begin and end as words do, such as IMPORTANT, but not DNACPR or UNCRPD."""
 _SHORTEST_WORD = 6
 """Fewer capitals are mostly letters."""
-_HISSING = re.compile("[SXHZ]'s$")
-"""The s of `NHS's` is a syllable of its own, as in `nurse's`."""
+_HISSING = re.compile("(?:[SXHZ]|[AI]CE)'s$")
+"""The s of `NHS's` and `NICE's` is a syllable of its own, as in `nurse's`."""
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_]\b")
 _LONGER = re.compile(r"[2-9]0th$|2nd$|(?<!1)6'?s$")
 """Twentieth, second and sixes have a syllable more than twenty, two and six; sixteens has not."""

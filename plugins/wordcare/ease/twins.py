@@ -27,13 +27,21 @@ _NEAR = 30
 
 def plainer_forms(written: str, before: str = "") -> list[str]:
     """What to write instead of a word as it is `written` after `before`, the likeliest first."""
-    may_be_participle = written.endswith("ed") and _BEFORE_PARTICIPLE.search(before[-_NEAR:]) is not None
+    may_be_participle = (
+        written.endswith("ed")
+        and (
+            written[0].isupper()  # no sentence opens with what somebody did: "Allocated seats are free"
+            or _BEFORE_PARTICIPLE.search(before[-_NEAR:].lower()) is not None
+        )
+    )
     return list(_choices(written, is_participle=may_be_participle))
 
 
 @lru_cache(WORDS_KEPT)
 def _choices(written: str, *, is_participle: bool) -> tuple[str, ...]:
     word = plainly(written)
+    if word.endswith("ly") and not listed_as(word).endswith("ly"):
+        return ()  # what stands for "erroneous" cannot stand for "erroneously"
     choices = [choice.strip() for choice in plainer(word).split(",") if choice.strip()]
     feature = next((name for ending, name in _ENDINGS if word.endswith(ending)), "")
     if not feature or listed_as(word) == word.replace("iz", "is"):

@@ -13,7 +13,7 @@ from itertools import islice
 from wordcare.ease.data import read
 from wordcare.ease.explained import defines, explains
 from wordcare.ease.hard import base, form, is_hard, is_necessary, plainer
-from wordcare.ease.set_phrases import is_in_phrase, set_phrases
+from wordcare.ease.set_phrases import is_in_phrase, places, set_phrases
 from wordcare.ease.short_forms import dotted, is_before_name, is_initials, is_known, joined, letters_of, owner
 from wordcare.ease.standing import is_in_name, is_shouted, opens_sentence
 from wordcare.ease.syllables import WORDS_KEPT
@@ -52,12 +52,14 @@ _needing_nothing: set[str] = set()
 class Word:
     """One word of a page, in all the ways it is written there."""
 
-    __slots__ = ("explained", "kind", "name", "uses", "written")
+    __slots__ = ("explained", "kind", "name", "phrases", "uses", "written")
 
     def __init__(self, name: str, kind: str) -> None:
         self.name = name
         self.kind = kind
         """HARD, NECESSARY or ACRONYM."""
+        self.phrases: list[tuple[int, int]] = []
+        """Where needed phrases stand that are looked at as a whole."""
         self.written: set[str] = set()
         self.uses: list[tuple[int, int]] = []
         """Where it stands in the file: (start, end) of the first few uses."""
@@ -104,7 +106,18 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
     for name in capitals:  # only ever with a capital: a name, unless it only opens sentences
         if not (_no_name().search(name) and _only_opens(found[name], text)):
             del found[name]
+    _add_needed_phrases(found, text, limits)
     return found
+
+
+def _add_needed_phrases(found: dict[str, Word], text: str, limits: Limits) -> None:
+    """Look at phrases that a project or page needs, such as "appropriate adult", and not at their words."""
+    for name in sorted(limits.necessary, key=len):  # a longer one may have a shorter one in it
+        if " " in name and (at := list(places(name, text))):
+            for word in found.values():
+                word.phrases += at
+            found[name] = Word(name, NECESSARY)
+            found[name].written.update(text[start:end] for start, end in at)
 
 
 @cache
@@ -130,11 +143,14 @@ def _tokens(text: str) -> set[str]:
 def look_up(word: Word, text: str) -> None:
     """Find where the word stands, and whether the page explains it."""
     uses = sorted(use for written in word.written for use in _uses(text, written))
-    if word.kind == HARD and " " not in word.name:
+    if word.phrases:
+        uses = [use for use in uses if not any(start <= use[0] < end for start, end in word.phrases)]
+    if word.kind == HARD:
         uses = [use for use in uses if not is_in_phrase(text, *use)]
     is_acronym = word.kind == ACRONYM
     let_be = _is_no_short_form if is_acronym else is_in_name
-    word.uses = list(islice((use for use in uses if not let_be(text, *use)), MOST_USES))
+    no_name = word.kind == HARD and " " in word.name  # "Prior to Easter" is none
+    word.uses = list(islice((use for use in uses if no_name or not let_be(text, *use)), MOST_USES))
     if any(defines(text, *use) for use in uses):
         word.explained = 0
         return

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from wordcare.ease.data import read
-from wordcare.ease.spelt import begins_with, spells
+from wordcare.ease.spelt import all_spell, begins_with, spells
 
 _POINTS_BACK = frozenset(("this", "that", "it", "they"))
 """With these, the next sentence still speaks of the words: "... order. This is a CTO"."""
@@ -15,6 +15,7 @@ _CALLED = re.compile(r"\b(?:call|calls|called|calling|shorten|shortens|shortened
 _END = re.compile(r"[.;:!?,](?:\s|$)|[()]|\s[–—-]\s|\n\s*\n")
 _CELL = re.compile(r"\|\s*([^|\n]*?)\s*\|\s*$")
 _NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
+_IN_BRACKETS = re.compile(r"\((?:[^()]{0,20}[\s/])?['‘]?$")
 _SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
 _SQUARE_AROUND = re.compile(r"\](?![(\[:])")
 
@@ -49,7 +50,19 @@ def _stand_after(short: str, after: str) -> bool:
         return False
     rest = " ".join(words[first:])
     end = _END.search(rest)
-    return begins_with(short, rest[: end.start()] if end else rest)
+    if begins_with(short, rest[: end.start()] if end else rest):
+        return True
+    while end is not None and end[0][0] == ",":  # "the EHCP, or education, health and care plan, says"
+        end = _END.search(rest, end.end())
+        if all_spell(short, rest[: end.start()] if end else rest):
+            return True
+    return False
+
+
+def stand_in_brackets(short: str, before: str, after: str) -> bool:
+    """Whether letters stand among others in brackets after their words: "two words (TW, or TWO)"."""
+    opened = _IN_BRACKETS.search(before) if "(" in before and ")" in after else None
+    return opened is not None and spells(short, before[: opened.start()])
 
 
 def in_square_brackets(text: str, start: int, end: int, before: str) -> bool:
