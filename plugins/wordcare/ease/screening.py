@@ -1,7 +1,7 @@
 """What of a file needs to be read for reading ease, told from the file as it stands.
 
-Reading a whole page takes longer than looking for what is worth reading. So a block is read when a
-word to report stands in it, or when it is long enough to hold a long sentence.
+Reading a whole page takes longer than looking for what is worth reading. So a block is read when it may
+hold a long sentence, or when a word to report stands in it and markup leaves it open whether it shows.
 """
 
 from __future__ import annotations
