@@ -97,7 +97,9 @@ BEST_FIRST = {
 def test_what_people_ask_in_their_own_words_has_the_best_page_first(page, site_address):
     load_finder(page)
     answers = page.evaluate(FIND, list(BEST_FIRST))
-    first = {question: file_of(urls[0], site_address) for question, urls in zip(BEST_FIRST, answers, strict=True)}
+    first = {
+        question: file_of(urls[0], site_address) for question, urls in zip(BEST_FIRST, answers, strict=True)
+    }
     assert first == {question: built(wanted) for question, wanted in BEST_FIRST.items()}
 
 
