@@ -1,8 +1,10 @@
-"""Notes in the order in which readers meet them, and with names that tell them apart.
+"""Notes in the order in which readers meet them, and ways back that tell where they lead.
 
-Markdown numbers notes by where a writer put their text. So the first number on a page could be 6, and whoever
-adds a source at the end of the file moves nothing into its place. A list of links, as a screen reader
-shows it, said no more than "6" and an arrow, nine times over.
+Markdown numbers notes by where a writer put their text. So the first number on a page could be 6. And a
+screen reader heard the same arrow nine times over below one note.
+
+A number stays all that its link holds, because what is told apart from the text is read as a part of it.
+That it leads to a note is told by its role.
 """
 
 from __future__ import annotations
@@ -13,12 +15,12 @@ _LIST = re.compile(r'(<div class="footnote">\s*<hr ?/?>\s*<ol>\n)(.*)(</ol>\s*</
 _NOTE = re.compile(r'<li id="(fn-[^"]+)">.*?(?=<li id="fn-|\Z)', re.DOTALL)
 _MARK = re.compile(r'<a class="footnote-ref" href="#([^"]+)">\d+</a>')
 """The number in the text."""
-_BACK = re.compile(r'(<a class="footnote-backref" href="#[^"]+") title="[^"]*">')
+_BACK = re.compile(r'(<a class="footnote-backref" href="#[^"]+") title="[^"]*">([^<]*)</a>')
 """The way back to one place in the text."""
 
 
 def with_notes_in_order(html: str) -> str:
-    """`html` with notes in the order of the text, and with a name for each way there and back."""
+    """`html` with notes in the order of the text, and with a name for each way back."""
     found = _LIST.search(html)
     if not found:
         return html
@@ -32,7 +34,7 @@ def with_notes_in_order(html: str) -> str:
 
 
 def _mark(key: str, number: int) -> str:
-    return f'<a class="footnote-ref" href="#{key}" aria-label="Note {number}">{number}</a>'
+    return f'<a class="footnote-ref" href="#{key}" role="doc-noteref">{number}</a>'
 
 
 def _with_ways_back(note: str, number: int) -> str:
@@ -42,6 +44,7 @@ def _with_ways_back(note: str, number: int) -> str:
     def named(way: re.Match[str]) -> str:
         place = f", place {next(places)}" if several else ""
         name = f"Back to the text of note {number}{place}"
-        return f'{way[1]} title="{name}" aria-label="{name}">'
+        sign = f'<span aria-hidden="true">{way[2]}</span>'
+        return f'{way[1]} title="{name}">{sign}<span class="heard">{name}</span></a>'
 
     return _BACK.sub(named, note)
