@@ -140,6 +140,8 @@ def test_in_a_table_with_more_columns_the_first_cell_names_its_row():
         '<th scope="row">Wales</th>\n<td data-label="Law">An act</td>\n<td data-label="Policy">A code</td>'
     )
     assert named in html
+    assert html.count('<th scope="col">') == len(("Nation", "Law", "Policy"))
+    assert "<th>" not in html
     assert '<td data-label="Nation"></td>' in html, "nothing names no row"
 
 

@@ -23,6 +23,8 @@ _TABLE = re.compile(
 _HEAD = re.compile(r'<th\b(?![^>]*\bscope="row")[^>]*>(.*?)</th>', re.DOTALL)
 """The heading of a column."""
 _ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
+_UNNAMED = re.compile(r"<th\b(?![^>]*\bscope=)")
+"""The heading of something, and Markdown does not say of what."""
 _FIRST = re.compile(r"(<tr>\s*)<td\b([^>]*)>((?:(?!</td>).)*)</td>", re.DOTALL)
 _CELL = re.compile(r"<t[dh]\b")
 """The heading of a row stands in a column too, the one whose heading it needs no telling."""
@@ -39,7 +41,8 @@ def with_captions_and_labels(html: str) -> str:
 def _table(table: re.Match[str]) -> str:
     caption = f"<caption>{table['caption']}</caption>" if table["caption"] else ""
     heads = [_words(head) for head in _HEAD.findall(table["rows"])]
-    rows = _ROW.sub(lambda row: _labelled(_named(row[0], heads), heads), table["rows"])
+    rows = _UNNAMED.sub('<th scope="col"', table["rows"])
+    rows = _ROW.sub(lambda row: _labelled(_named(row[0], heads), heads), rows)
     rows = _ALIGNED.sub(r'\1 data-align="\2"', rows)
     return f'<table class="{"cards" if len(heads) > MANY else "stacks"}">{caption}{rows}</table>'
 
