@@ -133,6 +133,18 @@ def test_the_name_of_a_row_counts_as_a_cell_and_not_as_a_column():
     assert '<table class="stacks">' in html
 
 
+def test_in_a_table_with_more_columns_the_first_cell_names_its_row():
+    rows = "| Nation | Law | Policy |\n| --- | --- | --- |\n| Wales | An act | A code |\n|  | None | None |"
+    html = with_captions_and_labels(markdown.markdown(rows, extensions=["tables"]))
+    named = (
+        '<th scope="row">Wales</th>\n<td data-label="Law">An act</td>\n<td data-label="Policy">A code</td>'
+    )
+    assert named in html
+    assert html.count('<th scope="col">') == len(("Nation", "Law", "Policy"))
+    assert "<th>" not in html
+    assert '<td data-label="Nation"></td>' in html, "nothing names no row"
+
+
 def test_a_table_with_many_columns_is_made_of_cards():
     def table(columns):
         rows = "\n".join("|" + f" {cell} |" * columns for cell in ("Head", "---", "Cell"))

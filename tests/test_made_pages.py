@@ -111,7 +111,7 @@ def test_the_list_of_pages_is_in_order(built_site):
 
 
 def test_every_page_says_what_it_is(built_site):
-    titles = {}
+    titles, descriptions = {}, {}
     for path in built_site.rglob("index.html"):
         text = path.read_text(encoding="utf-8")
         data = json.loads(
@@ -124,8 +124,17 @@ def test_every_page_says_what_it_is(built_site):
         assert all(maker["name"] in shown for maker in data["author"] if shown), path
         description = unescape(re.search(r'<meta name="description" content="([^"]*)">', text)[1])
         assert 20 < len(description) < 400
+        descriptions.setdefault(description, []).append(path)
         titles.setdefault(re.search("<title>(.*?)</title>", text)[1], []).append(path)
     assert [paths for paths in titles.values() if len(paths) > 1] == []
+    assert [paths for paths in descriptions.values() if len(paths) > 1] == []
+
+
+def test_the_first_page_goes_by_the_name_of_the_site_elsewhere(built_site):
+    text = read(built_site, "index.html")
+    name = re.search('<meta property="og:site_name" content="([^"]*)">', text)[1]
+    assert f'<meta property="og:title" content="{name}">' in text
+    assert f'"name": "{name}",\n  "headline": "{name}"' in text
 
 
 def test_a_page_that_is_not_there_helps(built_site):

@@ -57,6 +57,13 @@ def test_no_controls_are_printed(printed, path):
     expect(page.locator("button:visible, input[type=search]:visible, summary:visible")).to_have_count(0)
 
 
+def test_no_way_back_is_printed_that_nobody_can_follow(printed):
+    page = printed("safety/index.html")
+    for ways in (page.locator('a[href^="#use-"]'), page.locator(".footnote-backref")):
+        assert ways.count() > 0
+        assert [way.is_visible() for way in ways.all()] == [False] * ways.count()
+
+
 def test_the_words_that_somebody_checked_are_on_the_paper_in_full(printed):
     page = printed("check-your-words/index.html")
     box = page.locator("main textarea")

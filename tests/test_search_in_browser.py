@@ -79,6 +79,30 @@ def test_words_that_hurt_lead_to_their_own_page_first(page, site_address):
         assert files[0] == built(wanted), question
 
 
+BEST_FIRST = {
+    "what do i call people who use wheelchairs": "language/words/wheelchair-bound.md",
+    "who can i ring tonight": "help.md",
+    "how long does co-production take": "time.md",
+    "what happens to my data": "about/privacy.md",
+    "how do i complain about this website": "suggest.md",
+    "how do i change a word on this site": "about/decide-a-word.md",
+    "can we share people's information": "safety.md",
+    "what do i do if someone tells me they are being hurt": "safety.md",
+    "is there a law that says they must involve us": "nations.md",
+    "can I get paid without losing benefits": "payment.md",
+    "carers": "missing.md",
+}
+
+
+def test_what_people_ask_in_their_own_words_has_the_best_page_first(page, site_address):
+    load_finder(page)
+    answers = page.evaluate(FIND, list(BEST_FIRST))
+    first = {
+        question: file_of(urls[0], site_address) for question, urls in zip(BEST_FIRST, answers, strict=True)
+    }
+    assert first == {question: built(wanted) for question, wanted in BEST_FIRST.items()}
+
+
 IN_DANGER = [
     "I want to die",
     "end my life",

@@ -53,7 +53,7 @@ _ENTRY = {
     ),
     "title": Key(text, "Write a short title.", required=True),
     "heard": Key(text, "Write what you heard, in plain words.", required=True),
-    "from": Key(text, "Write from whom: a group or a role, or a name that was chosen.", required=True),
+    "from": Key(text, "Write who said it: a group or a role, or a name that was chosen.", required=True),
     "how": Key(text, "Write in what form, such as `how: a letter`.", required=True),
     "asked_people": Key(
         day_or_not_yet, "Write the day on which you asked people, or `not yet`.", required=True

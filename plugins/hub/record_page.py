@@ -47,7 +47,7 @@ def _table(entries: Iterable[dict[str, Any]]) -> str:
 def _entry(entry: dict[str, Any]) -> str:
     lines = [
         ("What we heard", entry["heard"]),
-        ("From whom, and how", f"{entry['from']}; {entry['how']}"),
+        ("Who said it, and how", f"{entry['from']}; {entry['how']}"),
         ("Have we asked people", _asked(entry)),
         ("Where it stands", STANDS[entry["decision"]]),
         ("What we decided", entry.get("decided", "")),

@@ -16,6 +16,7 @@ from hub.reader.author_checks import faults
 from hub.reader.browser_rules import write_browser_rules
 from hub.reader.cards import Cards, palette
 from hub.reader.links import with_file_names
+from hub.reader.notes import with_notes_in_order
 from hub.reader.statement import StatementFault, statement
 from hub.reader.tables import with_captions_and_labels
 from hub.reader.task_boxes import with_task_boxes
@@ -78,7 +79,7 @@ class ReaderPlugin(BasePlugin[ReaderSettings]):
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say what a writer can mend for everyone to use the page, and mend what Markdown makes."""
-        html = with_task_boxes(with_captions_and_labels(_VOID.sub(r"<\1>", html)))
+        html = with_notes_in_order(with_task_boxes(with_captions_and_labels(_VOID.sub(r"<\1>", html))))
         path = page.file.abs_src_path
         if path and page.file.generated_by is None:
             for fault in faults(html, Path(path).read_text(encoding="utf-8-sig")):

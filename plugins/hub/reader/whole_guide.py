@@ -20,7 +20,7 @@ _PLACE = re.compile(r'\shref="#([^"]+)"')
 _MEANT = re.compile(r'\s(?:for|aria-[a-z]+)="([^"]+)"')
 _PLACE_NAME = re.compile(r'(?<=[\w"])\sid="([^"]+)"(?=[^<>]*>)')
 _WORD = re.compile(r'<a\b[^>]*class="hub-word"[^>]*#word-([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
-_LATER_WAY_BACK = re.compile(r'<a\b[^>]*href="#[^"]*-fnref\d+-[^"]*"[^>]*>[^<]*</a>')
+_LATER_WAY_BACK = re.compile(r'<a\b[^>]*href="#[^"]*-fnref\d+-[^"]*"[^>]*>.*?</a>')
 _TOP = "https://guide.invalid/"
 """Stands for the top of the site while addresses are worked out."""
 
