@@ -310,6 +310,23 @@ def test_a_page_with_several_words_offers_only_what_is_for_those_found(browser, 
     page.context.close()
 
 
+@pytest.mark.parametrize(
+    ("text", "offered", "not_offered"),
+    [
+        ("He committed suicide.", "You could write: died by suicide", ["die by", "dies by", "dying by"]),
+        ("They fail to attend. She fails to attend.", "You could write: does not attend", ["did not attend"]),
+        ("A scrounger rang.", "(about one person)", []),
+        ("Two scroungers rang.", "(about several people)", []),
+    ],
+)
+def test_what_is_offered_first_fits(page, box, text, offered, not_offered):
+    box.fill(text)
+    found = page.locator(".check-words__found li").first
+    expect(found.get_by_text("You could write:")).to_contain_text(offered)
+    told = found.text_content()
+    assert not [words for words in not_offered if words in told]
+
+
 def test_without_scripts_the_page_says_so_and_names_other_ways(browser, site_address):
     page = window(browser, java_script_enabled=False)
     page.goto(site_address + PAGE)

@@ -9,6 +9,7 @@
     warn: "Please think again about",
     advise: "There may be better words than",
   };
+  const FORMS = ["base", "s", "past", "ing"];
   const LEVELS = Object.keys(ASKS);
   const COUNTED = ["to change", "to think about again", "that may have better words"];
   /* The scripts beside this one. The first four come before those that build on them; the order of the others
@@ -96,9 +97,15 @@
     return [...said.values()].join(", ");
   }
 
-  /* What to write. Where notes say "in place of ROTL", only what is for the words found, and for none. */
+  /* What to write, verbs in the forms that were found, and first what is about one person or about several.
+     Where notes say "in place of ROTL", only what is for the words found, and for none. */
   function replacements({ instead }, verdicts) {
-    const every = instead ? instead.split("|") : [];
+    const found = (feature) => verdicts.some((verdict) => verdict.feature === feature);
+    const form = (say, at) => found(FORMS[at]) && say;
+    const fitting = (says) => (says.some(form) ? says.filter(form) : says.filter(Boolean));
+    const about = `(about ${found("several") ? "several" : "one"} p`;
+    const every = (instead ? instead.split("|") : []).flatMap((say) => fitting(say.split("~")));
+    every.sort((one, other) => other.includes(about) - one.includes(about));
     const words = (say) => ` ${(say.split("(in place of ")[1] || "").replace(/[,)]|;.*/g, " ").toLowerCase()} `;
     const fits = (say) => verdicts.some(({ found }) => words(say).includes(` ${found.toLowerCase()} `));
     return every.some(fits) ? every.filter((say) => fits(say) || !words(say).trim()) : every;

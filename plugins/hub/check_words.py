@@ -62,6 +62,12 @@ SCRIPTS = "javascripts/check-"
 PAGE = f"{SCRIPTS}page.js"
 """The script that draws the box and fetches the others."""
 
+WAVE = "~"
+"""Stands between the forms of a verb."""
+
+FORMS = ("base", "s", "past", "ing")
+"""The forms of a verb, in the order in which the page expects them."""
+
 _LISTED = re.compile(r"const OTHERS = \[([^\]]*)\];")
 _NAME = re.compile(r'"(\w+)"')
 
@@ -127,7 +133,7 @@ def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
 def _word(word: Word) -> dict[str, Any]:
     return {  # in the order that packs into the fewest bytes
         "forms": {feature: BAR.join(found) for feature, found in _by_feature(word).items()},
-        "instead": BAR.join(f"{say} ({note})" if note else say for say, _, note in word.instead),
+        "instead": BAR.join(_instead(word)),
         "level": word.level,
         "why": word.why,
         "id": word.id,
@@ -136,6 +142,15 @@ def _word(word: Word) -> dict[str, Any]:
         "fineWhen": _company(word.fine_when),
         "onlyWhen": _company(word.only_when),
     }
+
+
+def _instead(word: Word) -> list[str]:
+    """What to say, with notes; of a verb all four forms in one, of which the page shows the one that fits."""
+    told = [(fits, f"{say} ({note})" if note else say) for say, fits, note in word.instead]
+    verbs = {fits: say for fits, say in told if fits in FORMS}
+    first = next((at for at, (fits, _) in enumerate(told) if fits in FORMS), 0)
+    said = [say for fits, say in told if fits not in FORMS]
+    return [*said[:first], WAVE.join(verbs.get(fits, "") for fits in FORMS), *said[first:]] if verbs else said
 
 
 def _by_feature(word: Word) -> dict[str, list[str]]:
