@@ -418,6 +418,7 @@ def test_many_findings_that_changed_are_compared_in_time_to_their_number():
         return lambda: Comparison(new, Counter(old), set())
 
     assert is_in_proportion(work, 200, 1600, 16)
+    assert is_in_proportion(work, 1000, 4000, 7)
 
 
 def test_a_name_that_is_no_text_is_kept_in_the_file():

@@ -393,6 +393,28 @@ def test_words_in_any_entry_of_the_search_index_are_found(site, book, text):
     assert [finding.rule for finding in findings(site, book)] == ["hard-to-reach"]
 
 
+ENTRY = {"location": "", "title": "Hard to reach"}
+
+
+@pytest.mark.parametrize(
+    "index",
+    [
+        {"docs": ["Hello", 3, None, ENTRY]},
+        {"docs": [{"location": 5, "title": "Hard to reach"}]},
+        {"docs": [{"location": "", "more": {"text": "Hard to reach"}}]},
+        {"docs": [{"location": "", "more": [["Hard to reach"]]}]},
+        {"docs": [], "items": [ENTRY]},
+        {"docs": None, "items": [ENTRY]},
+        {"docs": [ENTRY], "items": 4},
+    ],
+    ids=str,
+)
+def test_an_index_that_another_generator_wrote_in_its_own_way_is_read(site, book, index):
+    site("index.html", "<p>Hello</p>")
+    site("search/search_index.json", json.dumps(index))
+    assert [finding.rule for finding in findings(site, book)] == ["hard-to-reach"]
+
+
 PART = 'find.page(3,{"url":"x/","title":"X","sections":[["a","A","%s"]]})\n'
 
 

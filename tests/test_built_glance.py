@@ -105,6 +105,8 @@ TRICKY = [
     "<p>hard-<tspan x=1>to-reach</tspan>",
     "<math><mi>x</mi><mtext>hard to reach</mtext><mi>y</mi></math>",
     '<script type="application/json">["hard-<!x>to-reach"]</script>',
+    "<p><ruby>hard to reach<rt>a</rt></ruby> groups",
+    "<p><ruby>hard to<rp>(<rt>a<rp>)</ruby> reach groups",
 ]
 
 
@@ -128,7 +130,7 @@ def test_what_a_full_reading_finds_is_never_passed_over(book, html):
 NAMES = [
     *("a", "audio", "b", "body", "button", "code", "dd", "div", "dl", "frameset"),
     *("h2", "i", "iframe", "kbd", "label", "li", "math", "mtext", "noembed", "object"),
-    *("option", "p", "q", "script", "section", "select", "span", "style", "sup", "svg"),
+    *("option", "p", "q", "rt", "ruby", "script", "section", "select", "span", "style", "sup", "svg"),
     *("table", "td", "template", "text", "textarea", "title", "textarea", "tr", "tspan", "ul"),
 ]
 ATTRIBUTES = [

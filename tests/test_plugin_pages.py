@@ -42,6 +42,40 @@ def test_word_pages_and_their_index_are_rendered(project):
     assert "Access (1)" in index
 
 
+@pytest.mark.parametrize("setting", ["exclude_docs", "draft_docs"])
+def test_lists_lead_only_to_pages_that_readers_get(project, setting):
+    project.write("docs/language/a-to-z.md", "# A to Z\n")
+    project.write("docs/language/by-level.md", "# By level\n")
+    left_out = "language/words/addict.md\n  language/by-level.md\n"
+    project.settings(f"not_in_nav: '*'\n{setting}: |\n  {left_out}")
+    assert project.build() is None
+    index = project.html("language/index.html")
+    for html in (index, project.html("language/a-to-z/index.html")):
+        assert "words/hard-to-reach/" in html
+        assert "words/addict/" not in html
+    assert '<h2 id="by-how-strongly-we-feel">' in index, "no other page has this list"
+    project.settings(f"{setting}: language/words/\n")
+    assert project.build() is None
+    assert "words-filter" not in project.html("language/index.html")
+
+
+def test_the_first_page_of_a_folder_may_be_a_readme(project):
+    (project.folder / "docs/language/index.md").rename(project.folder / "docs/language/README.md")
+    assert project.build(strict=True) is None
+    assert 'href="words/hard-to-reach/">Hard to reach</a>' in project.html("language/index.html")
+    assert 'href="../../">All the words</a>' in project.html("language/words/hard-to-reach/index.html")
+
+
+def test_the_folder_of_word_pages_may_be_a_link(project):
+    (project.folder / "docs/language/words").rename(project.folder / "shared")
+    (project.folder / "docs/language/words").symlink_to("../../shared")
+    project.settings("site_url: https://www.example.org/\n")
+    project.write("docs/index.md", "# Welcome\n\nAn addict.\n")
+    assert project.build() is None
+    assert 'href="words/hard-to-reach/">Hard to reach</a>' in project.html("language/index.html")
+    assert "https://www.example.org/language/words/addict/" in project.said[0][1]
+
+
 def test_the_preview_goes_on_even_if_strict(project):
     project.write("docs/index.md", f"# Welcome\n\nNext year {CANARY}.\n")
     project.write("docs/other.md", "# Other\n\nA \0 here.\n")

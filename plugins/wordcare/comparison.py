@@ -14,7 +14,7 @@ from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from wordcare.baseline import Entry
     from wordcare.surroundings import Words
@@ -27,6 +27,8 @@ LONG = 6
 """As many words, such as those of a long sentence, tell by themselves which use it is."""
 MANY = 20
 """At most so many entries are compared with a finding word by word, so that long pages take no hours."""
+LOOKED_AT = 4_000
+"""So many places of words are counted to choose them, those of rare words first: common words tell little."""
 SEVERAL = 2
 """So many neighbours, all still beside it in any order, tell that a sentence was only added to or turned."""
 
@@ -151,9 +153,19 @@ class _Near:
         if len(every) <= MANY:
             return [other for other in every if other in self._idle]
         asked = {*beside, *(word for part in _parts(words) for word in part)}
-        shared = Counter(at for word in asked for at in self._places.get((path, rule, word), ()))
+        shared = Counter(self._looked_at([self._places.get((path, rule, word), []) for word in asked]))
         left = (at for at, _ in shared.most_common() if every[at] in self._idle)
         return [every[at] for at in sorted(islice(left, MANY))]
+
+    def _looked_at(self, places: list[list[int]]) -> Iterator[int]:
+        """The places of each word; of many, those of the rarest words, each with all its places or none."""
+        left = LOOKED_AT
+        for some in sorted(places, key=len):
+            if len(some) > left:
+                yield from some[:left] if left == LOOKED_AT else ()
+                return
+            yield from some
+            left -= len(some)
 
 
 def _likeness(one: Entry, other: Entry) -> float:

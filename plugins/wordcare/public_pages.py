@@ -44,14 +44,16 @@ def home_of(words: str, docs: str, *, folders: bool) -> Home | None:
     """Where the pages in the folder `words` are, on a site made of `docs`; None when they are not on it.
 
     With `folders`, each page gets a folder of its own, as MkDocs does unless it is told otherwise.
+    Either folder may be a link, so its real path counts as well as the one that was given.
     """
-    try:
-        below = os.path.relpath(os.path.realpath(words), os.path.realpath(docs)).replace(os.sep, "/")
-    except ValueError:  # on another drive of Windows
-        return None
-    if below.split("/")[0] == "..":
-        return None
-    return Home("" if below == "." else below, "/" if folders else ".html")
+    for path in (os.path.realpath, os.path.abspath):
+        try:
+            below = os.path.relpath(path(words), path(docs)).replace(os.sep, "/")
+        except ValueError:  # on another drive of Windows
+            continue
+        if below.split("/")[0] != "..":
+            return Home("" if below == "." else below, "/" if folders else ".html")
+    return None
 
 
 def home(words: str) -> Home | None:

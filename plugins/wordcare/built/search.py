@@ -76,9 +76,16 @@ def _suspects(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -
 
     try:
         index = json.loads(text)
-        entries = next(index[name] for name in LISTS if name in index)
-        strings = [(entry["location"], part) for entry in entries for part in _strings(entry)]
-    except (ValueError, TypeError, KeyError, StopIteration, RecursionError):
+        lists = [index[name] for name in LISTS if name in index]
+        strings = [
+            (page_file(entry["location"]), part)
+            for entries in lists
+            for entry in entries
+            for part in _strings(entry)
+        ]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    if not lists:
         return None
     read = [_passages(part) for _, part in strings]
     new = glance.new(passage for some in read for passage in some or ())
@@ -88,8 +95,7 @@ def _suspects(text: str, rulebook: Rulebook, glance: Glance, repeats: Repeats) -
         if found:
             flagged[new[number]] = found
     suspects: set[tuple[str, str]] = set()
-    for (location, part), some in zip(strings, read, strict=True):
-        page = page_file(location)
+    for (page, part), some in zip(strings, read, strict=True):
         met = [flagged[passage] for passage in some or () if passage in flagged]
         if some is None or not all(repeats(verdict, page) for each in met for verdict in each):
             suspects.add((part, page))
@@ -112,8 +118,10 @@ def _is_new(html: str, page: str, rulebook: Rulebook, repeats: Repeats) -> bool:
 
 
 def _strings(entry: dict[str, Any]) -> Iterator[str]:
-    """All words of an entry: its title, its text, its tags."""
+    """All words of an entry: its title, its text, its tags. Raises `TypeError` if more is nested in it."""
     for key, value in entry.items():
         if key != "location":
             parts = value if isinstance(value, list) else [value]
+            if any(isinstance(part, list | dict) for part in parts):
+                raise TypeError
             yield from (part for part in parts if isinstance(part, str))

@@ -9,6 +9,7 @@ from wordcare.built.unseen import name_of
 from wordcare.reading import styles
 from wordcare.reading.html_apart import begins_line
 from wordcare.reading.html_elements import (
+    ABOVE_WORDS,
     BLOCKS,
     CODE,
     DRAWINGS,
@@ -59,6 +60,7 @@ _SPOKEN = re.compile(
 )
 _STYLED = re.compile(r"[\s\"'/]style\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 _UNDRAWN = (ENDS_DRAWING | CODE | OBJECTS | {"foreignobject"}) - {"title"}
+_UNCLEAR = ABOVE_WORDS | {"xmp"}
 _MAY_END_EARLY = frozenset(ENDED_BY) | {"p", "button"}
 """Blocks that end where another of their kind begins."""
 
@@ -70,7 +72,8 @@ class Tags(dict[str, str]):
         self.spoken: dict[str, str] = {}
         """The words in the attributes of those tags that have some."""
         self.unclear: set[str] = set()
-        """Those with a quotation mark that opens and never closes, and those that hold a whole page."""
+        """Those with a quotation mark that opens and never closes, those that hold a whole page, and others
+        of which only a reader knows what is in them."""
         self.unseen: dict[str, int] = {}
         """Those that begin what parts no words, and how."""
         self.blocks: set[str] = set()
@@ -104,7 +107,7 @@ class Tags(dict[str, str]):
 
     def _sort(self, tag: str, named: str) -> None:
         told = None if named[0] == "/" else telling(f"<{tag}>", named)
-        if not _QUOTES.isdisjoint(_VALUE.sub("", tag)) or named == "xmp" or (told and told.srcdoc):
+        if not _QUOTES.isdisjoint(_VALUE.sub("", tag)) or named in _UNCLEAR or (told and told.srcdoc):
             self.unclear.add(tag)
         if named in BLOCKS:
             self.blocks.add(tag)

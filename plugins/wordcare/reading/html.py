@@ -187,8 +187,7 @@ class _Reader:
         if name in elements.DRAWINGS:
             self.foreign += 1
             self.svg += name == "svg"
-        if name == "a":
-            self.open.close("a", element.start)
+        self.open.end_for(name, element.start)
         marks = marks_of(name, tag, hidden=hidden)
         for kind, value in marks:
             self.run.begin_mark(kind, end, value)

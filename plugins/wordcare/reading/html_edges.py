@@ -6,7 +6,7 @@ so does a block that its style puts in a line. What nobody sees, or sees elsewhe
 
 from __future__ import annotations
 
-from wordcare.reading.html_elements import HOLLOW
+from wordcare.reading.html_elements import ABOVE_WORDS, HOLLOW
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def stands_apart(name: str, tag: Tag | None, *, block: bool) -> bool:
     """Whether the words around an element that is not hidden meet as if it was not there."""
     if name == "template":
         return not (tag and tag.shadow)
-    return (name == "title" and not block) or bool(tag and tag.display == "none")
+    return (name == "title" and not block) or name in ABOVE_WORDS or bool(tag and tag.display == "none")
 
 
 def joins_before(run: Run, name: str, tag: Tag | None, start: int) -> bool:

@@ -52,7 +52,7 @@ HOLLOW = {**dict.fromkeys(CODE - {"math"}, ""), "audio": "controls", "object": "
 FORMULA_SIGNS = _names("mi mn mo annotation annotation-xml")
 """The parts of a formula that are no words: signs, and what it is in another notation."""
 
-KEPT = CODE | UNREAD | _names("a q svg datalist")
+KEPT = CODE | UNREAD | _names("a q svg datalist ruby")
 """Inline elements that always mean something to the reader."""
 
 ENDS_DRAWING = _names(
@@ -83,7 +83,10 @@ ABOVE_BODY = frozenset(("", "html", "head"))
 
 PASSED_OVER = INSIDE_TABLE | PAGE
 
-PARTED = _names("template title")
+ABOVE_WORDS = _names("rt rp")
+"""Inside `<ruby>`: what stands above the words, or in brackets where that cannot be. Needs no closing tag."""
+
+PARTED = _names("template title") | ABOVE_WORDS
 """Elements that may stand among words which go on behind them, whatever their tags say."""
 
 SCOPES = _names("table td th caption object template html")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from wordcare.reading.html_elements import (
     ABOVE_BODY,
+    ABOVE_WORDS,
     DRAWINGS,
     ENDED_BY,
     HTML_IN_SVG,
@@ -144,6 +145,8 @@ class OpenElements:
         if not self.can_close(name):
             return
         element = self.named[name][-1]
+        if name == "ruby":
+            self._end_above_words(at)
         if not element.block:
             self._end(element, at)
             inside = self.blocks[-1].inside
@@ -151,6 +154,20 @@ class OpenElements:
                 inside.pop()
             return
         self._end_with(element, at)
+
+    def end_for(self, name: str, at: int) -> None:
+        """End the inline element that cannot hold another one of this name."""
+        if name == "a":
+            self.close(name, at)
+        elif name in ABOVE_WORDS:
+            self._end_above_words(at)
+
+    def _end_above_words(self, at: int) -> None:
+        """End what stands above the words of the innermost `<ruby>`."""
+        begun = self.named["ruby"][-1].start if "ruby" in self.named else -1
+        for name in ABOVE_WORDS & self.named.keys():
+            if self.named[name][-1].start > begun:
+                self.close(name, at)
 
     def end_drawings(self, at: int) -> None:
         """End drawings and formulas where something begins that cannot be part of them."""
