@@ -1,5 +1,7 @@
 """What writers are told so that everyone can use their page: each fault, its line, and nothing else."""
 
+import re
+
 import markdown
 import pytest
 
@@ -143,6 +145,27 @@ def test_in_a_table_with_more_columns_the_first_cell_names_its_row():
     assert html.count('<th scope="col">') == len(("Nation", "Law", "Policy"))
     assert "<th>" not in html
     assert '<td data-label="Nation"></td>' in html, "nothing names no row"
+
+
+def test_what_names_a_row_in_a_table_written_in_html_names_no_column():
+    html = with_captions_and_labels(
+        "<table><tr><td></td><th>Mon</th><th>Tue</th></tr>"
+        "<tr><th>Morning</th><td>a</td><td>b</td></tr><tr><th>Evening</th><td>c</td><td>d</td></tr></table>"
+    )
+    assert re.findall(r'<th scope="(\w+)">(\w+)', html) == [
+        ("col", "Mon"),
+        ("col", "Tue"),
+        ("row", "Morning"),
+        ("row", "Evening"),
+    ]
+
+
+def test_below_a_cell_that_spans_rows_the_first_cell_names_no_row():
+    html = with_captions_and_labels(
+        "<table><tr><th>A</th><th>B</th><th>C</th></tr>"
+        '<tr><td rowspan="2">a</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>'
+    )
+    assert 'scope="row"' not in html
 
 
 def test_a_table_with_many_columns_is_made_of_cards():

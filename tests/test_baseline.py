@@ -1,7 +1,10 @@
 """`wordcare check --baseline`: what was there before is left in peace, and only new words count."""
 
 import json
+import os
 import random
+import subprocess
+import sys
 from collections import Counter
 
 import pytest
@@ -419,6 +422,29 @@ def test_many_findings_that_changed_are_compared_in_time_to_their_number():
 
     assert is_in_proportion(work, 200, 1600, 16)
     assert is_in_proportion(work, 1000, 4000, 7)
+
+
+CHOICE = """
+from collections import Counter
+from wordcare.comparison import Comparison
+known = [f"b c{at} [d] e" for at in range(2000)] + [f"f g{at} [d] h" for at in range(2000)]
+here = lambda words: ("p.md", "r", words)
+print(Comparison([here("b f [d] h i")], Counter(map(here, known)), ()).is_new(0))
+"""
+
+
+def test_each_run_chooses_the_same_of_many_entries():
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", CHOICE],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(5)
+    }
+    assert len(told) == 1
 
 
 def test_a_name_that_is_no_text_is_kept_in_the_file():

@@ -8,11 +8,13 @@ from playwright.sync_api import expect
 
 from check_words_cases import by_hand, findings, our_rulebook, texts
 from ease_texts import READ_ALOUD, labelled_snippets, labelled_words
+from hub.check_words import offered
 from site_tools import axe_says, window
 from wordcare.ease.limits import limits
 from wordcare.ease.page import measured
 from wordcare.matching.words import is_disguised
 from wordcare.reading.plain import read_plain
+from wordcare.rulebook import Word
 from wordcare.source import Source
 
 PAGE = "check-your-words/index.html"
@@ -325,6 +327,18 @@ def test_what_is_offered_first_fits(page, box, text, offered, not_offered):
     expect(found.get_by_text("You could write:")).to_contain_text(offered)
     told = found.text_content()
     assert not [words for words in not_offered if words in told]
+
+
+def test_a_word_with_two_verbs_offers_both():
+    word = Word("quit", "quit.md")
+    word.instead = [
+        ("stop", "base", ""),
+        ("leave", "base", "with no blame"),
+        ("stops", "s", ""),
+        ("an end", "", ""),
+        ("leaves", "s", ""),
+    ]
+    assert offered(word) == ["stop~stops~~", "leave (with no blame)~leaves~~", "an end"]
 
 
 def test_without_scripts_the_page_says_so_and_names_other_ways(browser, site_address):

@@ -347,3 +347,9 @@ def test_the_last_of_many_words_says_that_there_are_more():
     assert len(notes) == 10
     assert [note.endswith(" The page has more like these.") for note in notes] == [False] * 9 + [True]
     assert not any("more like" in note for _, _, note in found(text.partition("They obtain")[0]))
+
+
+@pytest.mark.parametrize("name", ["page.md", "page.html"])
+def test_words_behind_what_stands_above_others_are_found(name):
+    text = "<p>The <ruby>plan<rp>(</rp><rt>idea</rt><rp>)</rp></ruby> came, and we facilitate it.</p>\n"
+    assert [words for _, words, _ in found(text, name=name)] == ["facilitate"]

@@ -77,6 +77,8 @@ def test_a_plain_block_need_not_be_read(block):
         "$$\n\nWe facilitate it.\n\n$$",
         "We met {: .facilitate }",
         "## Sources\n\nWe facilitate it.",
+        "## Sources\n\nWe facilitate İnan.",
+        "- We met.\n\n[a]: b\n\n    We facilitate it.",
     ],
 )
 def test_where_there_is_doubt_it_is_read(block):

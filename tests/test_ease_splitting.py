@@ -3,6 +3,7 @@
 import pytest
 
 from ease_texts import DATA, found
+from growth import is_in_proportion
 from wordcare.ease.splitting import is_list, joint, stands_alone
 
 SPLIT = (DATA / "split_sentences.txt").read_text(encoding="utf-8").splitlines()
@@ -169,3 +170,12 @@ def test_a_half_that_cannot_stand_alone_says_so(sentence, note):
 )
 def test_a_list_in_disguise_has_an_end(sentence, expected):
     assert is_list(sentence, 0, len(sentence)) is expected
+
+
+@pytest.mark.parametrize("part", [", who are met", " and we sang", ", if we know"])
+def test_a_sentence_without_an_end_takes_time_in_proportion(part):
+    def work(size):
+        text = "The panel that met in the town hall on that day" + part * size
+        return lambda: joint(text, 0, len(text))
+
+    assert is_in_proportion(work, 500, 4000, 20)

@@ -112,3 +112,15 @@ def test_words_that_are_wanted_are_the_same_as_when_all_are(text):
     some = read_markdown(Source("page.md", text), lambda start, end: "alpha" in text[start:end]).passages
     with_alpha = [each.pieces for each in everything if "alpha" in each.text]
     assert [each.pieces for each in some if "alpha" in each.text] == with_alpha
+
+
+@pytest.mark.parametrize("nothing", ["[k]: a", "*[NHS]: a", "[k]: a\n\n*[NHS]: a", "\xa0"])
+@pytest.mark.parametrize(("above", "below"), [("- one", "    alpha"), ("one", ":   alpha")])
+def test_what_is_wanted_goes_on_with_what_stands_above_a_block_that_shows_nothing(above, nothing, below):
+    source = Source("page.md", f"{above}\n\n{nothing}\n\n{below}\n")
+    at = source.text.index("alpha")
+    everything = read_markdown(source).passages
+    some = read_markdown(source, lambda start, end: start <= at < end).passages
+    alpha = [(each.kind, each.text) for each in everything if "alpha" in each.text]
+    assert alpha
+    assert [(each.kind, each.text) for each in some if "alpha" in each.text] == alpha

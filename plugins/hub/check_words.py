@@ -133,7 +133,7 @@ def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
 def _word(word: Word) -> dict[str, Any]:
     return {  # in the order that packs into the fewest bytes
         "forms": {feature: BAR.join(found) for feature, found in _by_feature(word).items()},
-        "instead": BAR.join(_instead(word)),
+        "instead": BAR.join(offered(word)),
         "level": word.level,
         "why": word.why,
         "id": word.id,
@@ -144,13 +144,16 @@ def _word(word: Word) -> dict[str, Any]:
     }
 
 
-def _instead(word: Word) -> list[str]:
-    """What to say, with notes; of a verb all four forms in one, of which the page shows the one that fits."""
-    told = [(fits, f"{say} ({note})" if note else say) for say, fits, note in word.instead]
-    verbs = {fits: say for fits, say in told if fits in FORMS}
-    first = next((at for at, (fits, _) in enumerate(told) if fits in FORMS), 0)
-    said = [say for fits, say in told if fits not in FORMS]
-    return [*said[:first], WAVE.join(verbs.get(fits, "") for fits in FORMS), *said[first:]] if verbs else said
+def offered(word: Word) -> list[str]:
+    """What to say, with notes; all forms of a verb in one, of which the page shows the one that fits."""
+    said: list[dict[str, str]] = []
+    for told, (_, fits, _) in zip(word.replacements, word.instead, strict=True):
+        form = fits if fits in FORMS else ""
+        verb = next((each for each in said if form and "" not in each and form not in each), None)
+        if verb is None:
+            said.append(verb := {})
+        verb[form] = told
+    return [each[""] if "" in each else WAVE.join(each.get(form, "") for form in FORMS) for each in said]
 
 
 def _by_feature(word: Word) -> dict[str, list[str]]:

@@ -152,7 +152,8 @@ class _Near:
         every = self._every[path, rule]
         if len(every) <= MANY:
             return [other for other in every if other in self._idle]
-        asked = {*beside, *(word for part in _parts(words) for word in part)}
+        # In order, as those that are as rare as each other would else be chosen anew by chance on each run.
+        asked = sorted({*beside, *(word for part in _parts(words) for word in part)})
         shared = Counter(self._looked_at([self._places.get((path, rule, word), []) for word in asked]))
         left = (at for at, _ in shared.most_common() if every[at] in self._idle)
         return [every[at] for at in sorted(islice(left, MANY))]

@@ -25,6 +25,11 @@ _HEAD = re.compile(r'<th\b(?![^>]*\bscope="row")[^>]*>(.*?)</th>', re.DOTALL)
 _ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
 _UNNAMED = re.compile(r"<th\b(?![^>]*\bscope=)")
 """The heading of something, and Markdown does not say of what."""
+_ROW_NAME = re.compile(
+    r"(<tr\b[^>]*>\s*<th\b)(?![^>]*\bscope=)(?=(?:(?!<t[hd]\b|</tr>).)*+<td\b(?:(?!<th\b|</tr>).)*+</tr>)",
+    re.DOTALL,
+)
+"""The heading of a row that a writer made in HTML: it comes first, and behind it are only cells."""
 _FIRST = re.compile(r"(<tr>\s*)<td\b([^>]*)>((?:(?!</td>).)*)</td>", re.DOTALL)
 _CELL = re.compile(r"<t[dh]\b")
 """The heading of a row stands in a column too, the one whose heading it needs no telling."""
@@ -40,17 +45,20 @@ def with_captions_and_labels(html: str) -> str:
 
 def _table(table: re.Match[str]) -> str:
     caption = f"<caption>{table['caption']}</caption>" if table["caption"] else ""
-    heads = [_words(head) for head in _HEAD.findall(table["rows"])]
-    rows = _UNNAMED.sub('<th scope="col"', table["rows"])
-    rows = _ROW.sub(lambda row: _labelled(_named(row[0], heads), heads), rows)
+    rows = _ROW_NAME.sub(r'\1 scope="row"', table["rows"])
+    heads = [_words(head) for head in _HEAD.findall(rows)]
+    rows = _UNNAMED.sub('<th scope="col"', rows)
+    if len(heads) > FEW and "rowspan=" not in rows:  # below such a cell, another one is first
+        rows = _ROW.sub(lambda row: _named(row[0]), rows)
+    rows = _ROW.sub(lambda row: _labelled(row[0], heads), rows)
     rows = _ALIGNED.sub(r'\1 data-align="\2"', rows)
     return f'<table class="{"cards" if len(heads) > MANY else "stacks"}">{caption}{rows}</table>'
 
 
-def _named(row: str, heads: list[str]) -> str:
+def _named(row: str) -> str:
     """`row` with its first cell as its heading, unless nothing stands in it."""
     first = _FIRST.match(row)
-    if not first or len(heads) <= FEW or not _words(first[3]):
+    if not first or not _words(first[3]):
         return row
     return f'{first[1]}<th scope="row"{first[2]}>{first[3]}</th>{row[first.end() :]}'
 

@@ -7,6 +7,7 @@ is in `advice`. Which blocks of a file matter at all is told by `screening`.
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
 from wordcare.ease import advice
 from wordcare.ease.counting import average_of, counts_of, word_count, words_of
@@ -89,11 +90,10 @@ class _Page:
             yield from found
 
     def _words(self, words: list[Word], shown: set[int]) -> Iterator[Finding]:
-        starts = [_start(passage) for passage in self._passages]
         text = self._source.text
         for word in words:
             for start, end in word.uses:
-                if start in shown or self._shows(starts, start, start + len(text[start:end].split()[0])):
+                if start in shown or self._shows(start, start + len(text[start:end].split()[0])):
                     note = (
                         advice.note_on_acronym(word.explained)
                         if word.kind == ACRONYM
@@ -102,10 +102,18 @@ class _Page:
                     yield from self._finding(word.kind, start, end, text[start:end], note)
                     break
 
-    def _shows(self, starts: list[int], start: int, end: int) -> bool:
-        """Whether the reader gets `start:end` of the file in one of the passages, which begin at `starts`."""
-        at = bisect_right(starts, start) - 1
-        return at >= 0 and _has(self._passages[at], start, end)
+    def _shows(self, start: int, end: int) -> bool:
+        """Whether the reader gets `start:end` of the file as a part of some passage."""
+        at = bisect_right(self._pieces, start, key=_first) - 1
+        if at < 0:
+            return False
+        text, first, last = self._pieces[at]
+        return end <= last and len(text) == last - first
+
+    @cached_property
+    def _pieces(self) -> list[tuple[str, int, int]]:
+        """The pieces of all passages, as what stands above words in `<ruby>` parts the passage around it."""
+        return sorted((piece for passage in self._passages for piece in passage.pieces), key=_place_of)
 
     def whole(self) -> Iterator[Finding]:
         """What is said about the page as a whole, at its first sentence."""
@@ -139,8 +147,9 @@ def _start(passage: Passage) -> int:
     return passage.pieces[0][1]
 
 
-def _has(passage: Passage, start: int, end: int) -> bool:
-    """Whether the reader gets `start:end` of the file as a part of this passage."""
-    return any(
-        first <= start and end <= last and len(text) == last - first for text, first, last in passage.pieces
-    )
+def _first(piece: tuple[str, int, int]) -> int:
+    return piece[1]
+
+
+def _place_of(piece: tuple[str, int, int]) -> tuple[int, int]:
+    return piece[1:]

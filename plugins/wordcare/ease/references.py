@@ -36,9 +36,7 @@ def references(text: str) -> int:
     start = text.find("\n---", 3) + 1 if text.startswith("---") else 0
     if _LINE.match(f"\n{text[start : start + _LONGEST]}"):
         return start
-    small = text.lower()
-    if len(small) != len(text):
-        small = text  # a letter became two, so places would differ
+    small = text.replace("İ", "i").lower()  # the one letter that would become two, and move all behind it
     return min(_first_line(text, small, name, start) for name in NAMES)
 
 

@@ -3,6 +3,8 @@
 A block at the margin starts afresh: what was parsed before it changes no word of it. It
 takes with it the indented blocks that follow. So a page falls into groups of blocks, and
 those without a wanted line can be left out, but for definitions, which work from anywhere.
+
+A definition leaves nothing in its place. So what is indented below it belongs to what stands above it.
 """
 
 from __future__ import annotations
@@ -49,9 +51,13 @@ def wanted_blocks(page: Chunk, end_of_file: int, wanted: Callable[[int, int], bo
 
 def _group_starts(text: str) -> list[int]:
     """Where each group of blocks begins."""
-    starts, at = [0], 0
+    starts, at, above = [0], 0, 0
     for block in text.split("\n\n"):
-        if block and at and block[0] not in " \n:":
+        if block and at and block[0] != ":" and not block[0].isspace():
+            if DEFINITION not in block:
+                above = len(starts)  # no later block can go on with what stands before this one
             starts.append(at)
+        elif block:
+            del starts[above + 1 :]
         at += len(block) + 2
     return starts
