@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from growth import is_in_proportion
@@ -383,6 +383,7 @@ NAMES = some.text(alphabet="ab \\\t\n\r#<é", min_size=1, max_size=6)
 ENTRIES = some.lists(some.tuples(NAMES.filter(lambda name: name[0] != "#"), NAMES, NAMES), max_size=8)
 
 
+@settings(deadline=None)
 @given(entries=ENTRIES)
 def test_what_is_written_is_read_again(entries):
     content = written(entries)

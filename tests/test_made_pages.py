@@ -94,6 +94,8 @@ def test_the_whole_guide_explains_a_word_once_and_leads_back_from_a_note_once(bu
     notes = re.findall(r'<li id="([^"]*-fn-[^"]*)">(.*?)</li>', whole, re.DOTALL)
     assert len(notes) > 50
     assert {text.count("footnote-backref") for _, text in notes} == {1}
+    assert not re.search(r"of note \d+, place", whole), "there is one place to go back to"
+    assert "index.html#fn" not in whole, "notes of the first page lead to a place on this one"
 
 
 def test_the_whole_guide_skips_no_level(built_site):

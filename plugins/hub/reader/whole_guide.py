@@ -21,6 +21,9 @@ _MEANT = re.compile(r'\s(?:for|aria-[a-z]+)="([^"]+)"')
 _PLACE_NAME = re.compile(r'(?<=[\w"])\sid="([^"]+)"(?=[^<>]*>)')
 _WORD = re.compile(r'<a\b[^>]*class="hub-word"[^>]*#word-([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
 _LATER_WAY_BACK = re.compile(r'<a\b[^>]*href="#[^"]*-fnref\d+-[^"]*"[^>]*>.*?</a>')
+_WAY_BACK = re.compile(r'(<a class="footnote-backref"[^>]*?) title="[^"]*">(.*?)(?:, place 1)?</span></a>')
+_OF_NOTE = re.compile(r'(\sid="|\shref="#)(guide-\d+-(fn(?:ref)?)\d*-[^"]*)"')
+"""The name of a note, or of a place with a note."""
 _TOP = "https://guide.invalid/"
 """Stands for the top of the site while addresses are worked out."""
 
@@ -36,7 +39,7 @@ def whole_guide(nav: Navigation, here: Page) -> str:
     contents = "".join(
         f'<li><a href="#{names[page.url]}">{escape(str(page.title))}</a></li>' for page in pages
     )
-    sections = _once("\n".join(_section(page, names, here) for page in pages))
+    sections = _with_light_notes(_once("\n".join(_section(page, names, here) for page in pages)))
     return _with_ids_that_matter(
         f'<h2 id="contents">Contents</h2>\n<ol class="contents">{contents}</ol>\n'
         f'<div class="whole-guide">\n{sections}\n</div>\n'
@@ -58,6 +61,16 @@ def _once(html: str) -> str:
         return found[0]
 
     return _LATER_WAY_BACK.sub("", _WORD.sub(first, html))
+
+
+def _with_light_notes(html: str) -> str:
+    """`html` with numbers for the names of notes, and ways back that tell once where they lead."""
+    numbers: dict[str, int] = {}
+
+    def numbered(found: re.Match[str]) -> str:
+        return f'{found[1]}guide-{found[3]}-{numbers.setdefault(found[2], len(numbers) + 1)}"'
+
+    return _OF_NOTE.sub(numbered, _WAY_BACK.sub(r"\1>\2</span></a>", html))
 
 
 def _with_ids_that_matter(html: str) -> str:
@@ -93,8 +106,8 @@ def _address(address: str, page: Page, names: dict[str, str], here: Page) -> str
     target = urlsplit(urljoin(_TOP + page.url, address))
     if f"{target.scheme}://{target.netloc}/" != _TOP:
         return address
-    path, part = target.path.lstrip("/"), target.fragment
-    name = names.get(path or "./")
+    path, part = target.path.lstrip("/").removeprefix("./"), target.fragment
+    name = names.get(path or "./", names.get(path))
     # What the frame adds around a page, such as words explained, stays with that page.
     if name and (not part or path != page.url.removeprefix("./") or f'id="{part}"' in (page.content or "")):
         return f"#{name}-{part}" if part else f"#{name}"
