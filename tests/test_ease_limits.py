@@ -5,6 +5,7 @@ import pytest
 from ease_texts import found, page
 from wordcare.ease.limits import limits, tables_for
 from wordcare.ease.limits_table import faults, page_table
+from wordcare.ease.vocabulary import vocabulary
 
 SETTINGS = {
     "long_sentence": 20,
@@ -150,3 +151,10 @@ def test_a_fault_in_front_matter_has_its_place():
 )
 def test_pages_without_limits_of_their_own(text):
     assert page_table(page(text)[0]) == ({}, [])
+
+
+def test_only_words_of_a_needed_phrase_remember_where_it_stands():
+    text = "appropriate adult facilitate utilise commence palliative " * 50
+    words = vocabulary(text, limits({"necessary": ["appropriate adult"]}))
+    assert {"facilitate", "utilise", "appropriate adult"} <= words.keys()
+    assert {name for name, word in words.items() if word.phrases} <= {"appropriate", "adult"}

@@ -115,7 +115,8 @@ def _add_needed_phrases(found: dict[str, Word], text: str, limits: Limits) -> No
     for name in sorted(limits.necessary, key=len):  # a longer one may have a shorter one in it
         if " " in name and (at := list(places(name, text))):
             for word in found.values():
-                word.phrases += at
+                if any(written.lower() in f"{name}s" for written in word.written):
+                    word.phrases += at
             found[name] = Word(name, NECESSARY)
             found[name].written.update(text[start:end] for start, end in at)
 
