@@ -276,7 +276,7 @@
 
   /* What a page declares, with each of its lists taken apart. */
   function company(declared) {
-    return Object.fromEntries(Object.entries(declared).map(([place, phrases]) => [place, phrases.split("|")]));
+    return Object.fromEntries(Object.entries(declared).map(([place, phrases]) => [place, check.unpacked(phrases)]));
   }
 
   const OF_VERBS = ["s", "past", "ing"];
@@ -289,11 +289,11 @@
   /* The forms of a word that are one thing: "several", "past". An empty one stands for those made of `one`;
      of verbs the first word stands for all, as the others do not change. */
   function withFeature({ forms }, feature) {
-    const made = () => forms.one.split("|").map((text) => text + MADE[feature]);
-    const bases = OF_VERBS.includes(feature) ? (forms.base || "").split("|") : [];
+    const made = () => check.unpacked(forms.one).map((text) => text + MADE[feature]);
+    const bases = OF_VERBS.includes(feature) ? check.unpacked(forms.base || "") : [];
     const rests = bases.map((text) => text.split(" ").slice(1));
     const whole = (text, at) => (text.includes(" ") ? text : [text, ...(rests[at] || [])].join(" "));
-    return forms[feature].split("|").flatMap((text, at) => whole(text, at) || made());
+    return check.unpacked(forms[feature]).flatMap((text, at) => whole(text, at) || made());
   }
 
   function formsOf(word) {

@@ -185,7 +185,7 @@
         Object.defineProperty(sections, section, {
           configurable: true,
           get() {
-            const value = new Section(entries.split("|"));
+            const value = new Section(check.unpacked(entries));
             Object.defineProperty(sections, section, { value });
             return value;
           },

@@ -51,6 +51,15 @@
 
   const hasAny = (text, signs) => [...signs].some((sign) => text.includes(sign));
 
+  /* The phrases of a packed list; a sign before a phrase says how many letters it shares with the one before. */
+  function unpacked(packed) {
+    let phrase = "";
+    return Array.from(`|${packed}`.matchAll(/([|\x01-\x1f])([^|\x01-\x1f]*)/g), ([, sign, rest]) => {
+      phrase = (sign === "|" ? "" : phrase.slice(0, sign.charCodeAt(0))) + rest;
+      return phrase;
+    });
+  }
+
   /* How many of the first items of a list in order are `before` what is looked for. */
   function bisect(items, before, low = 0, high = items.length) {
     while (low < high) {
@@ -81,6 +90,6 @@
 
   Object.assign(check, {
     SPACE, charAt, charBefore, isAlnum, isAlpha, isDigit, isSpace, isUpper, isLower, isAscii, lstrip,
-    rstrip, strip, split, endsWithAny, removeSuffix, hasAny, bisect, range, union,
+    rstrip, strip, split, endsWithAny, removeSuffix, hasAny, unpacked, bisect, range, union,
   });
 })((window.checkWords = window.checkWords || {}));

@@ -20,17 +20,18 @@ no more: `docs/javascripts/check-judging.js` takes it in.
         "spelling": [["a pattern", "what takes its place"], ...]}
     });
 
-What is alike stands together, all titles and then all levels, because it packs into fewer bytes so.
+What is alike stands together, all titles and then all levels, because it packs into fewer bytes so. Lists
+of phrases, which have a bar between their entries here, are packed in truth.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
 from rjsmin import jsmin
 
+from hub.packed import packed, script
 from hub.project import WORDS
 from wordcare.ease.data import read, read_pairs
 from wordcare.ease.syllables import steps
@@ -54,7 +55,7 @@ NOT_SENT = {"advises on words", "begins about a word", "sets an exercise"}
 """Sections about headings and items, which plain text has not."""
 
 BAR = "|"
-"""Stands between the entries of a list, which is shorter than quotation marks round each."""
+"""Stands between things to say instead, which is shorter than quotation marks round each."""
 
 SCRIPTS = "javascripts/check-"
 """How the paths of the page's own scripts begin."""
@@ -96,8 +97,7 @@ def files(words: list[Word], *, folders: bool) -> dict[str, bytes]:
         "lists": {name: _list(name) for name in LISTS},
         "ease": _ease(),
     }
-    told = json.dumps(rulebook, ensure_ascii=False, separators=(",", ":"))
-    return {SCRIPT: f"checkWords.rulebook({told});\n".encode()}
+    return {SCRIPT: f"checkWords.rulebook({script(rulebook)});\n".encode()}
 
 
 def in_one(files: Files) -> None:
@@ -132,7 +132,7 @@ def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _word(word: Word) -> dict[str, Any]:
     return {  # in the order that packs into the fewest bytes
-        "forms": {feature: BAR.join(found) for feature, found in _by_feature(word).items()},
+        "forms": {feature: packed(found) for feature, found in _by_feature(word).items()},
         "instead": BAR.join(offered(word)),
         "level": word.level,
         "why": word.why,
@@ -184,7 +184,7 @@ def _company(declared: dict[str, list[str]]) -> dict[str, str]:
     What is sorted packs into fewer bytes.
     """
     return {
-        place: BAR.join(
+        place: packed(
             phrase
             for phrase in sorted(phrases)
             if place == "after" or not _covered(phrase, frozenset(phrases))
@@ -202,7 +202,7 @@ def _covered(phrase: str, phrases: frozenset[str]) -> bool:
 def _list(name: str) -> dict[str, str]:
     sections = lists(name)
     sent = [section for section in sections.names if section not in NOT_SENT]
-    return {section: BAR.join(sorted(sections[section])) for section in sent}
+    return {section: packed(sorted(sections[section])) for section in sent}
 
 
 def _ease() -> dict[str, Any]:
