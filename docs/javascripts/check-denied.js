@@ -14,6 +14,7 @@
   const SAID = 10;
   const THAT = 4;
   const NOT_SAID = ["say", "saying", "write", "writing", "print", "tell", "telling", "report", "claim", "suggest", "imply"];
+  const SAID_OF = ["he", "she", "they", "people", "somebody", "someone", "anybody", "anyone"];
   const AS_FAR = 7;
 
   /* The word before those who get the name, and before other names of the same list.
@@ -108,11 +109,14 @@
       const earlier = check.range(be - 1, Math.max(be - SAID, start), -1).find((at) => forms.has(sentence.word(at)));
       if (earlier !== undefined) be = earlier;
     }
-    const somebody = ["he", "she", "they", "somebody", "someone"].includes(sentence.word(first - 1));
+    const somebody = SAID_OF.includes(sentence.word(first - 1));
     const saidOf = forms.has(sentence.word(be)) || ["past", "s", "base"].includes(feature) || somebody;
-    const that = check.range(Math.max(be - SAID, start + 1), be).find((at) => sentence.word(at) === "that");
-    if (!saidOf || !that) return "";
     const says = (at) => NOT_SAID.includes(sentence.word(at));
+    const that = check.range(Math.max(be - SAID, start + 1), be).find((at) => {
+      // "please do not say he is an addict"
+      return sentence.word(at) === "that" || (SAID_OF.includes(sentence.word(at)) && says(at - 1));
+    });
+    if (!saidOf || !that) return "";
     const verb = check.range(that - 1, Math.max(that - 1 - THAT, start), -1).find(says);
     if (verb === undefined) return "";
     const before = check.range(Math.max(verb - THAT, start), verb).map((at) => sentence.word(at));

@@ -1,5 +1,5 @@
 /* Tells whether words in quotation marks are talked about, or used all the same.
-   Mirrors set_apart.py, of_others.py and contrasted.py in plugins/wordcare/judgement/talk. Change both
+   Mirrors set_apart.py, put_on.py, of_others.py and contrasted.py in plugins/wordcare/judgement/talk. Change both
    together. */
 (function (check) {
   "use strict";
@@ -56,20 +56,6 @@
     const orders = check.lists("speaking")["strong instructions"];
     const told = begun.find((at) => orders.has(sentence.word(at - 1)) && sentence.word(at - 2) === "to");
     return told === undefined ? "" : sentence.word(told - 1);
-  }
-
-  /* Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home". */
-  function putOnSomebody(scene, quoted) {
-    const { sentence } = scene;
-    let at = quoted[0] - 1;
-    if (["a", "an"].includes(sentence.word(at))) at -= 1;
-    if (sentence.word(at) !== "as") return false;
-    if (scene.endsWith(at - 1, check.lists("speaking")["sends somebody away"])) return true;
-    if (!["him", "her"].includes(sentence.word(at - 1))) return false;
-    const verb = sentence.word(quoted[1] + 1);
-    const wentOn = verb.endsWith("ed") || check.lists("grammar")["past verbs"].has(verb);
-    if (!["and", "then", "so"].includes(sentence.word(quoted[1])) || !wentOn) return false;
-    return scene.endsWith(at - 2, check.lists("speaking")["puts a label on somebody"]);
   }
 
   /* The verb that gives the label to somebody or something: "referring to a home as a 'placement'". */
@@ -132,6 +118,9 @@
     const [first] = quoted;
     const after = afterLabels(scene, quoted[1]);
     const verb = sentence.word(after);
+    if (["have", "has"].includes(verb) && scene.spoken(after + 1, after + 3) === "no place") {
+      return namesSeveral(sentence) ? "" : `${verb} no place`;
+    }
     const several = after > quoted[1] && ["are", "were"].includes(verb);
     const told = several || check.lists("speaking")["follows: in quotation marks"].has(verb) || check.acts(verb);
     if (!told || sentence.gap(after - 1).includes(",")) return "";
@@ -195,8 +184,13 @@
     const { sentence } = scene;
     if (!["one", ""].includes(sentence.feature) || (check.plural(sentence) && check.namesSomebody(sentence))) return "";
     if (quoted[0] !== sentence.first || quoted[1] !== sentence.last) return "";
+    const whole = check.lists("people")["more than one"];
+    if (!sentence.feature && whole.has(sentence.word(quoted[1] - 1))) return ""; // "cream for *frontline staff*"
     const before = sentence.word(quoted[0] - 1);
     const asks = quoted[0] - 1;
+    if (check.lists("grammar").be.has(before) && sentence.word(asks - 1) === "who") {
+      return ""; // "somebody who is *stuck in a wheelchair*"
+    }
     if (["is", "isn't", "was"].includes(before) && (asks === sentence.start || sentence.gap(asks - 1).includes(":"))) {
       return `${before} …`; // a question about the words
     }
@@ -235,6 +229,22 @@
     }
     const { start } = sentence.tokens[sentence.start];
     return quotations.begunIn(start, sentence.tokens[sentence.end - 1].end).length >= 3;
+  }
+
+  /* ---- put_on.py */
+
+  /* Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home". */
+  function putOnSomebody(scene, quoted) {
+    const { sentence } = scene;
+    let at = quoted[0] - 1;
+    if (["a", "an"].includes(sentence.word(at))) at -= 1;
+    if (sentence.word(at) !== "as") return false;
+    if (scene.endsWith(at - 1, check.lists("speaking")["sends somebody away"])) return true;
+    if (!["him", "her"].includes(sentence.word(at - 1))) return false;
+    const verb = sentence.word(quoted[1] + 1);
+    const wentOn = verb.endsWith("ed") || check.lists("grammar")["past verbs"].has(verb);
+    if (!["and", "then", "so"].includes(sentence.word(quoted[1])) || !wentOn) return false;
+    return scene.endsWith(at - 2, check.lists("speaking")["puts a label on somebody"]);
   }
 
   /* ---- of_others.py */

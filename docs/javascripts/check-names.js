@@ -477,6 +477,11 @@
       return check.listed(sentence.word(first - 3), speaking["titles of works"]);
     }
     if (!before || check.describes(scene, after)) return false;
+    const opening = sentence.word(sentence.start);
+    const led = sentence.text.slice(sentence.tokens[sentence.start].start, sentence.tokens[first].start);
+    if (led.includes(":") && check.listed(opening, speaking["titles of works"])) {
+      return opening.endsWith("s"); // "Films this term: 'Psycho' and 'Pride'"
+    }
     const straight = !check.hasAny(sentence.gap(first - 1), ":,");
     const work = check.listed(before, speaking["titles of works"]);
     return work || (straight && speaking["what is done with works"].has(before));

@@ -789,6 +789,10 @@
     }
     const rest = check.charAt(sentence.text, sentence.tokens[sentence.end - 1].end);
     if (sentence.first - sentence.start <= OPENING && rest === "?") return areAskedAbout(sentence, before);
+    const among = ["among", "amongst"].includes(before);
+    if (among && !sentence.word(sentence.last).endsWith("s") && endsAfter(sentence)) {
+      return true; // "deaths among the homeless rise": among one rise nobody can be
+    }
     return grammar.prepositions.has(before) && helpActs(sentence);
   }
 

@@ -348,7 +348,8 @@
   const NAMED = ["called", "named", "labelled", "termed"];
   const CALLS = ["call", "calls", "called", "calling"];
   const OFFENDS = ["insult", "insults"];
-  const FITTING = ["so", "aptly", "rightly", "wrongly", "badly"];
+  const FITTING = ["so", "aptly", "rightly"];
+  const ILL_FITTING = ["wrongly", "badly"];
   const OF_KINDS = ["jargon", "descriptions", "descriptor", "descriptors"];
   const SUCH = ["such", "like", "including", "eg", "e"];
   const PRICES = ["price", "free", "half", "cheap", "cheaper", "reduced", "discounted", "no", "priority"];
@@ -372,7 +373,10 @@
     }
     if (word === "from" && ["a", "an"].includes(scene.sentence.word(at + 1))) return true; // "a room from an 'ex offender'"
     if (OFFENDS.includes(word)) return lists("grammar")["before a verb"].has(before); // "used to insult people"
-    if (NAMED.includes(word)) return FITTING.includes(before); // "these aptly named 'hard to engage' groups"
+    if (NAMED.includes(word)) { // "these aptly named 'hard to engage' groups"
+      const described = lists("grammar")["before a noun"].has(scene.sentence.word(at - 2));
+      return FITTING.includes(before) || (described && ILL_FITTING.includes(before));
+    }
     if (word === "descriptor" && ["the", "a", "this", "that"].includes(before)) return false;
     if (OF_KINDS.includes(word)) return scene.label === null && !SUCH.includes(scene.sentence.word(at + 1)); // "jargon deployed by us"
     if (word === "line" && scene.sentence.word(at + 1) === "for") return true; // "the tip line for 'benefit cheats'"

@@ -588,6 +588,8 @@
   const SIGNS = ":–—-(";
   const ENTRY = 200;
   const FEW = 4;
+  const BETWEEN = ["himself", "herself", "themselves", "myself", "the", "a", "an"];
+  const PERSONS = ["person", "people", "someone", "somebody", "anyone", "those", "child", "adult"];
 
   /* An order to writers that the match is part of: "do not say addict", "say carers, not addicts". */
   function instruction(scene) {
@@ -727,10 +729,17 @@
       const against = sentence.word(at) === "not" && apart; // "use people, not patients or users"
       if (against || ["instead of", "rather than"].includes(scene.spoken(at - 1, at + 1))) return listed;
       listed = listed || goesOn.has(sentence.word(at)) || sentence.gap(at).includes(",");
-      const self = ["himself", "herself", "themselves", "myself"].includes(sentence.word(at));
-      if (!goesOn.has(sentence.word(at)) && !self && !check.mayBeListed(scene, at)) break;
+      const between = goesOn.has(sentence.word(at)) || BETWEEN.includes(sentence.word(at));
+      if (!between && !check.mayBeListed(scene, at)) break;
     }
     return false;
+  }
+
+  /* Whether word `at` begins what to use for people: "instead of addict, use person who uses drugs". */
+  function usesOfPeople(sentence, at) {
+    if (sentence.word(at) !== "use" || at + 1 >= sentence.end || !sentence.gap(at - 1).includes(",")) return false;
+    const near = check.range(at + 1, Math.min(at + FEW, sentence.end));
+    return /^['"‘“]/.test(check.lstrip(sentence.gap(at))) || near.some((each) => PERSONS.includes(sentence.word(each)));
   }
 
   /* Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic". */
@@ -1046,6 +1055,7 @@
     return check.range(sentence.start, sentence.end).some((at) => {
       const word = sentence.word(at);
       if (speaking["strong instructions"].has(word) && ordered(scene, at)) return true;
+      if (usesOfPeople(sentence, at)) return true;
       if (["prefer", "prefers", "preferred", "liked"].includes(word)) return true;
       return speaking["names for words"].has(word) && !check.otherSense(scene, at);
     });

@@ -14,7 +14,8 @@ BACK = 14
 _NAMED = ("called", "named", "labelled", "termed")
 _CALLS = ("call", "calls", "called", "calling")
 _OFFENDS = ("insult", "insults")
-_FITTING = ("so", "aptly", "rightly", "wrongly", "badly")
+_FITTING = ("so", "aptly", "rightly")
+_ILL_FITTING = ("wrongly", "badly")
 _NAMES_OF_KINDS = ("jargon", "descriptions", "descriptor", "descriptors")
 _PRICES = frozenset(("price", "free", "half", "cheap", "cheaper", "reduced", "discounted", "no", "priority"))
 _OF_A_SCHOOL = ("starts", "begins", "ends", "started", "began", "ended", "card", "time", "dates")
@@ -39,7 +40,9 @@ def other_sense(scene: Scene, at: int) -> bool:
     if word in _OFFENDS:
         return before in lists("grammar")["before a verb"]  # "used to insult people"
     if word in _NAMED:
-        return before in _FITTING  # "these aptly named 'hard to engage' groups"
+        described = scene.sentence.word(at - 2) in lists("grammar")["before a noun"]
+        ill = before in _ILL_FITTING and described  # but "they are wrongly called 'hard to engage'"
+        return ill or before in _FITTING  # "these aptly named 'hard to engage' groups"
     if word == "descriptor" and before in ("the", "a", "this", "that"):
         return False
     if word in _NAMES_OF_KINDS:  # "jargon deployed by officials"

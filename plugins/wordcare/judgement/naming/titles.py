@@ -80,6 +80,9 @@ def _work_before(scene: Scene, first: int, after: int) -> bool:
     before = sentence.word(first - 1)
     if not before or describes(scene, after):
         return False
+    led = sentence.text[sentence.starts[sentence.start] : sentence.starts[first]]
+    if ":" in led and listed(sentence.word(sentence.start), speaking["titles of works"]):
+        return sentence.word(sentence.start).endswith("s")  # "Films this term: 'Psycho' and 'Pride'"
     straight = not any(sign in sentence.gap(first - 1) for sign in ":,")
     work = listed(before, speaking["titles of works"])
     return work or (straight and before in speaking["what is done with works"])

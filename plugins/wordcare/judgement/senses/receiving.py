@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 OPENING = 3
 """How many words may open a question about people: "Where do the homeless sleep?"."""
+_AMONG = ("among", "amongst")
 _BE = ("are", "were", "aren't", "weren't")
 _ASKING = (
     "do",
@@ -52,6 +53,8 @@ def are_people(sentence: Sentence) -> bool:
         return verb in grammar["may be a noun too"] and _ends(sentence) and not _verb_later(sentence)
     if sentence.first - sentence.start <= OPENING and sentence.rest.startswith("?"):
         return _are_asked_about(sentence, before)
+    if before in _AMONG and not sentence.word(sentence.last).endswith("s") and _ends(sentence):
+        return True  # "deaths among the homeless rise": among one rise nobody can be
     return before in grammar["prepositions"] and _acts(sentence)
 
 

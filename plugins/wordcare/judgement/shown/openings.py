@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from wordcare.matching.sentence import Sentence
 
 _INSTEAD = (("instead", "of"), ("rather", "than"))
-_SELVES = ("himself", "herself", "themselves", "myself")
+_BETWEEN = ("himself", "herself", "themselves", "myself", "the", "a", "an")
+_PERSONS = ("person", "people", "someone", "somebody", "anyone", "those", "child", "adult")
 FEW = 4
 """How many words may stand before the second of two expressions in an entry or an opening."""
 
@@ -29,10 +30,20 @@ def in_list_of_others(scene: Scene) -> bool:
         if against or (sentence.word(at - 1), sentence.word(at)) in _INSTEAD:
             return listed
         listed = listed or sentence.word(at) in goes_on or "," in sentence.gap(at)
-        if not (sentence.word(at) in goes_on or sentence.word(at) in _SELVES or may_be_listed(scene, at)):
+        between = sentence.word(at) in goes_on or sentence.word(at) in _BETWEEN
+        if not (between or may_be_listed(scene, at)):
             break
         at -= 1
     return False
+
+
+def uses_of_people(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` begins what to use for people: "instead of addict, use person who uses drugs"."""
+    if sentence.word(at) != "use" or at + 1 >= sentence.end or "," not in sentence.gap(at - 1):
+        return False
+    near = range(at + 1, min(at + FEW, sentence.end))
+    quoted = sentence.gap(at).strip()[:1] in ("'", '"', "‘", "“")
+    return quoted or any(sentence.word(each) in _PERSONS for each in near)
 
 
 def not_talked_about(scene: Scene) -> bool:

@@ -101,7 +101,7 @@ def _called(scene: Scene, quoted: tuple[int, int]) -> str:
 
 
 def _put_on_somebody(scene: Scene, quoted: tuple[int, int]) -> bool:
-    from wordcare.judgement.talk.set_apart import put_on_somebody  # few words are in quotation marks
+    from wordcare.judgement.talk.put_on import put_on_somebody  # few words are in quotation marks
 
     return put_on_somebody(scene, quoted)
 

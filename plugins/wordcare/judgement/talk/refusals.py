@@ -32,6 +32,7 @@ _SAYS = (
     "suggest",
     "imply",
 )
+_SAID_OF = ("he", "she", "they", "people", "somebody", "someone", "anybody", "anyone")
 _DID_NOT = frozenset(("didn't", "hadn't", "wasn't", "doesn't"))
 """These tell what somebody did, and rule nothing out: "she didn't say that he was an addict"."""
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "each")
@@ -105,9 +106,9 @@ def not_said(scene: Scene) -> str:
         near = range(be - 1, max(be - SAID, sentence.start), -1)
         be = next((at for at in near if sentence.word(at) in lists("grammar")["be"]), be)
     said_of = sentence.word(be) in lists("grammar")["be"] or sentence.feature in ("past", "s", "base")
-    said_of = said_of or sentence.word(sentence.first - 1) in ("he", "she", "they", "somebody", "someone")
+    said_of = said_of or sentence.word(sentence.first - 1) in _SAID_OF
     near = range(max(be - SAID, sentence.start + 1), be)
-    that = next((at for at in near if sentence.word(at) == "that"), 0)
+    that = next((at for at in near if sentence.word(at) == "that" or _says_of(sentence, at)), 0)
     if not said_of or not that:
         return ""
     for verb in range(that - 1, max(that - 1 - THAT, sentence.start), -1):
@@ -116,6 +117,11 @@ def not_said(scene: Scene) -> str:
             told = min(before & (speaking["refusals"] | {"no"}) - _DID_NOT, default="")
             return f"the words are talked about: “{told} … {sentence.word(verb)} that”" if told else ""
     return ""
+
+
+def _says_of(sentence: Sentence, at: int) -> bool:
+    """Whether word `at` begins what is said, without "that": "please do not say he is an addict"."""
+    return sentence.word(at) in _SAID_OF and sentence.word(at - 1) in _SAYS
 
 
 def _before_those_named(sentence: Sentence) -> int:

@@ -45,27 +45,6 @@ def set_apart(scene: Scene, quoted: Span) -> str:
     return "the words stand alone in quotation marks" if _only_labels(scene, quoted) else ""
 
 
-def put_on_somebody(scene: Scene, quoted: Span) -> bool:
-    """Whether one person got the label, and a tale goes on: "marked her as 'not ready' and went home".
-
-    So too when they are sent away for it: "he was turned away as 'not ready'".
-    """
-    sentence, at = scene.sentence, quoted[0] - 1
-    at -= sentence.word(at) in ("a", "an")
-    if sentence.word(at) != "as":
-        return False
-    if scene.ends_with(at - 1, lists("speaking")["sends somebody away"]):
-        return True
-    if sentence.word(at - 1) not in ("him", "her"):
-        return False
-    after, verb = sentence.word(quoted[1]), sentence.word(quoted[1] + 1)
-    if after not in ("and", "then", "so") or not (
-        verb.endswith("ed") or verb in lists("grammar")["past verbs"]
-    ):
-        return False
-    return scene.ends_with(at - 2, lists("speaking")["puts a label on somebody"])
-
-
 def _named_as(scene: Scene, quoted: Span) -> str:
     """The verb that gives the label to somebody or something: "referring to a home as a 'placement'"."""
     sentence, at = scene.sentence, before_list(scene, quoted[0] - 1)
@@ -149,6 +128,8 @@ def _opens_clause(scene: Scene, quoted: Span) -> str:
     """The verb after a quotation that is itself the subject: "'Hard to reach' blames people"."""
     sentence, (first, after) = scene.sentence, (quoted[0], _after_labels(scene, quoted[1]))
     verb = sentence.word(after)
+    if verb in ("have", "has") and sentence.texts[after + 1 : after + 3] == ["no", "place"]:
+        return "" if names_several(sentence) else f"{verb} no place"
     several = after > quoted[1] and verb in ("are", "were")
     told = several or verb in lists("speaking")["follows: in quotation marks"] or acts(verb)
     if not told or "," in sentence.gap(after - 1):
@@ -210,7 +191,11 @@ def _bare(scene: Scene, quoted: Span) -> str:
     people = plural(sentence) and names_somebody(sentence)
     if people or sentence.feature not in ("one", "") or quoted != (sentence.first, sentence.last):
         return ""
+    if not sentence.feature and sentence.word(quoted[1] - 1) in lists("people")["more than one"]:
+        return ""  # "hand cream for *frontline staff*"
     before, asks = sentence.word(quoted[0] - 1), quoted[0] - 1
+    if before in lists("grammar")["be"] and sentence.word(asks - 1) == "who":
+        return ""  # "somebody who is *stuck in a wheelchair*"
     if before in ("is", "isn't", "was") and (asks == sentence.start or ":" in sentence.gap(asks - 1)):
         return f"{before} …"  # a question about the words
     if sentence.word(quoted[0]) in lists("grammar")["before a noun"]:

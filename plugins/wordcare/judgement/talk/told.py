@@ -11,6 +11,7 @@ from wordcare.judgement.shown.openings import (
     said_instead,
     says_how_we_name,
     says_of_whom,
+    uses_of_people,
 )
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.signs import may_be_listed, other_sense
@@ -155,6 +156,7 @@ def _ordered_later(scene: Scene) -> bool:
     preferred = ("prefer", "prefers", "preferred", "liked")
     return says_how_we_name(sentence) or any(
         (sentence.word(at) in strong and _ordered(scene, at))
+        or uses_of_people(sentence, at)
         or sentence.word(at) in preferred
         or (sentence.word(at) in names and not other_sense(scene, at))
         for at in range(sentence.start, sentence.end)
