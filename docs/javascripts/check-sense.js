@@ -155,7 +155,7 @@
   function plural(sentence) {
     if (sentence.feature || sentence.word(sentence.first) === "the") return sentence.feature === "several";
     const last = sentence.word(sentence.last - 1);
-    return last.endsWith("s") && !last.endsWith("ss");
+    return last.endsWith("s") && !check.endsWithAny(last, ["ss", "ous"]);
   }
 
   /* Whether a hyphen ties a small word on, which makes a noun of a verb: "the homeless drop-in". */
@@ -297,7 +297,7 @@
   function about(scene) {
     const grammar = check.lists("grammar");
     const { sentence } = scene;
-    if (["several", "possessive"].includes(sentence.feature)) return ""; // a noun of its own
+    if (sentence.feature === "possessive" || plural(sentence)) return ""; // a noun of its own
     const oneOf = ["kind", "sort", "type"].includes(sentence.word(sentence.first - 2));
     if (oneOf && sentence.word(sentence.first - 1) === "of") return ""; // "what kind of moron parks across a kerb?"
     if (doneToPeople(sentence)) return PEOPLE;
@@ -774,6 +774,7 @@
   /* Whether the match begins with "the", and what follows is theirs to get or to do. */
   function arePeople(sentence) {
     if (sentence.word(sentence.first) !== "the") return false;
+    if (actOnSomebody(sentence)) return true;
     if (sentence.first === sentence.start) return doSomething(sentence);
     if (!sentence.touches(sentence.first - 1)) return false;
     const grammar = check.lists("grammar");
@@ -805,6 +806,14 @@
     }
     const verb = grammar["verbs of people"].has(word) || grammar["may be a noun too"].has(word);
     return ASKING.includes(before) && verb;
+  }
+
+  /* Whether what follows is a verb that acts on something: "we hear that the elderly cost the country". */
+  function actOnSomebody(sentence) {
+    const grammar = check.lists("grammar");
+    const verb = sentence.word(sentence.last);
+    if (!sentence.touches(sentence.last) || !grammar.objects.has(sentence.word(sentence.last + 1))) return false;
+    return grammar["may be a noun too"].has(verb) || grammar["verbs of people"].has(verb);
   }
 
   /* Whether the word after them is the only verb: "The homeless shelter in doorways.". */

@@ -45,3 +45,11 @@ def on_people(sentence: Sentence) -> bool:
     if own.endswith("ed") and sentence.word(sentence.last) in ("him", "them", "us", "me"):
         return True  # "a lorry crippled him"
     return sentence.touches(sentence.last - 1) and listed(sentence.word(sentence.last), anybody)
+
+
+def plural(sentence: Sentence) -> bool:
+    """Whether the match is a name for several people, which describes no noun: "addicts", "diabetics"."""
+    if sentence.feature or sentence.word(sentence.first) == "the":
+        return sentence.feature == "several"
+    last = sentence.word(sentence.last - 1)
+    return last.endswith("s") and not last.endswith(("ss", "ous"))

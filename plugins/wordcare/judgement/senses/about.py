@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wordcare.judgement.senses.receiving import are_people
 from wordcare.judgement.senses.subjects import has_ended, noun_before, short_subject
-from wordcare.matching.kinds import PEOPLE, THINGS, kind_of
+from wordcare.matching.kinds import PEOPLE, THINGS, kind_of, plural
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import acts_as_one, says_next_door
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 FAR = 6
 """How many words after a match may belong to the noun that it describes."""
-ADJECTIVES = 4
-"""How many words after "the homeless but" may lead to the one person whom all of it describes."""
 _PARTS = ",;:.!?|(–—"
 """Signs that part a label from a noun after it; others do not: "hard-to-reach* groups"."""
 _OF_PEOPLE = ("er", "or", "ist", "ee", "ant", "ent", "man", "woman", "ian", "eer", "ing", "s")
@@ -37,7 +35,7 @@ _COMES = ("arrive", "arrives", "arrived", "came", "comes")
 def about(scene: Scene) -> str:
     """Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told."""
     sentence, grammar = scene.sentence, lists("grammar")
-    if sentence.feature in ("several", "possessive"):
+    if sentence.feature == "possessive" or plural(sentence):
         return ""  # a noun of its own, which describes nothing
     if sentence.word(sentence.first - 1) == "of" and sentence.word(sentence.first - 2) in _KINDS:
         return ""  # "what kind of moron parks across a kerb?"
@@ -121,30 +119,6 @@ def _noun_after_list(sentence: Sentence) -> str:
         if sentence.gap(at - 1).strip() != ",":
             break
     return ""
-
-
-def shares_one_person(sentence: Sentence) -> bool:
-    """Whether another adjective comes before one person: "the homeless but cheerful man"."""
-    at, grammar, people = sentence.last, lists("grammar"), lists("people")
-    at += sentence.word(at) in ("and", "or", "but", "yet")
-    if at == sentence.last and sentence.gap(at - 1).strip() not in (",", "("):
-        return False
-    ours = sentence.word(sentence.first) == "our"  # "our homeless and vulnerable people"
-    apart = grammar["before a noun"] | grammar["never a noun"] - grammar["says how people are"]
-    for person in range(at + 1, min(at + ADJECTIVES, sentence.end)):
-        before, word = sentence.word(person - 1), sentence.word(person)
-        if before in apart or kind_of(before) == PEOPLE:
-            return False
-        if word in people["people"] and (ours or word not in people["more than one"]):
-            return not sentence.touches(person) or _goes_on(sentence.word(person + 1))
-    return False
-
-
-def _goes_on(word: str) -> bool:
-    """Whether a word goes on after a noun, as no other noun does: "the homeless but cheerful man waved"."""
-    grammar = lists("grammar")
-    verb = word.endswith("ed") or word in grammar["past verbs"] or word in grammar["be"]
-    return verb or word in grammar["never a noun"] or word in grammar["ends a subject"]
 
 
 def _first_kind(sentence: Sentence, start: int) -> str:

@@ -38,6 +38,8 @@ def are_people(sentence: Sentence) -> bool:
     """Whether the match begins with "the", and what follows is theirs to get or to do."""
     if sentence.word(sentence.first) != "the":
         return False
+    if _act_on_somebody(sentence):
+        return True
     if sentence.first == sentence.start:
         return _do_something(sentence)
     if not sentence.touches(sentence.first - 1):
@@ -64,6 +66,13 @@ def _are_asked_about(sentence: Sentence, before: str) -> bool:
     if before in _BE:
         return sentence.last + 1 == sentence.end and not word.endswith("s")  # "Are the homeless welcome?"
     return before in _ASKING and word in grammar["verbs of people"] | grammar["may be a noun too"]
+
+
+def _act_on_somebody(sentence: Sentence) -> bool:
+    """Whether what follows is a verb that acts on something: "we hear that the elderly cost the country"."""
+    grammar, verb = lists("grammar"), sentence.word(sentence.last)
+    acted_on = sentence.touches(sentence.last) and sentence.word(sentence.last + 1) in grammar["objects"]
+    return acted_on and (verb in grammar["may be a noun too"] or verb in grammar["verbs of people"])
 
 
 def _do_something(sentence: Sentence) -> bool:

@@ -6,9 +6,8 @@ and for things (`people.txt`, `things.txt`). A page asks for them by name; see `
 
 from __future__ import annotations
 
-from wordcare.judgement.senses.about import shares_one_person
 from wordcare.judgement.senses.receiving import are_people
-from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.matching.kinds import PEOPLE, kind_of, plural
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.sentence import acts_as_one, says_next_door
 from wordcare.prose import OBJECT
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 A_THING = "a thing"
 HYPHENS = ("-", "\u2010", "\u2011")
+JOINED = 4
+"""How many words after "the homeless but" may lead to the one person whom all of it describes."""
 _ADJECTIVES = ("ful", "ous", "ive", "less", "able", "ible")
 ADDRESS = 80
 """How many letters before and after a match may belong to one address."""
@@ -96,7 +97,7 @@ def _followed_by_noun(scene: Scene) -> bool:
         return True
     if sentence.last >= sentence.end or plural(sentence):
         return False
-    if shares_one_person(sentence):
+    if _shares_one_person(sentence):
         return True
     if not sentence.touches(sentence.last - 1):
         return False
@@ -129,12 +130,28 @@ def _noun_after_one(sentence: Sentence) -> bool:
     return sentence.word(sentence.last) in grammar["verbs of people"] | grammar["may be a noun too"]
 
 
-def plural(sentence: Sentence) -> bool:
-    """Whether the match is a name for several people, which describes no noun: "addicts", "diabetics"."""
-    if sentence.feature or sentence.word(sentence.first) == "the":
-        return sentence.feature == "several"
-    last = sentence.word(sentence.last - 1)
-    return last.endswith("s") and not last.endswith("ss")
+def _shares_one_person(sentence: Sentence) -> bool:
+    """Whether another adjective comes before one person: "the homeless but cheerful man"."""
+    at, grammar, people = sentence.last, lists("grammar"), lists("people")
+    at += sentence.word(at) in ("and", "or", "but", "yet")
+    if at == sentence.last and sentence.gap(at - 1).strip() not in (",", "("):
+        return False
+    ours = sentence.word(sentence.first) == "our"  # "our homeless and vulnerable people"
+    apart = grammar["before a noun"] | grammar["never a noun"] - grammar["says how people are"]
+    for person in range(at + 1, min(at + JOINED, sentence.end)):
+        before, word = sentence.word(person - 1), sentence.word(person)
+        if before in apart or kind_of(before) == PEOPLE:
+            return False
+        if word in people["people"] and (ours or word not in people["more than one"]):
+            return not sentence.touches(person) or _goes_on(sentence.word(person + 1))
+    return False
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word goes on after a noun, as no other noun does: "the homeless but cheerful man waved"."""
+    grammar = lists("grammar")
+    verb = word.endswith("ed") or word in grammar["past verbs"] or word in grammar["be"]
+    return verb or word in grammar["never a noun"] or word in grammar["ends a subject"]
 
 
 def noun_at(scene: Scene, at: int) -> bool:
@@ -195,9 +212,9 @@ def _noun_by_what_follows(scene: Scene, at: int) -> bool:
         return True
     if _is_subject(sentence, at):
         return True
-    plural = word.endswith("s") and word not in grammar["never a noun"]
+    several = word.endswith("s") and word not in grammar["never a noun"]
     acts_on_it = sentence.word(at - 1) in grammar["verbs before several things"]
-    return plural and not acts_on_it and not listed(word, lists("people")["people"])
+    return several and not acts_on_it and not listed(word, lists("people")["people"])
 
 
 def _is_subject(sentence: Sentence, at: int) -> bool:

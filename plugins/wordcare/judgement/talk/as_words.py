@@ -6,10 +6,10 @@ people, at "it" for several people, and at what the next sentence says of them.
 
 from __future__ import annotations
 
-from wordcare.judgement.senses.sense import acts, plural
+from wordcare.judgement.senses.sense import acts
 from wordcare.judgement.talk.bare import says_how_somebody_is
 from wordcare.judgement.talk.printed import is_bare, printed
-from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
+from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody, plural
 from wordcare.matching.lists import listed, lists
 from wordcare.matching.signs import other_sense
 

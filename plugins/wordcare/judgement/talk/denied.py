@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from wordcare.judgement.senses.sense import plural
 from wordcare.judgement.talk.contrasted import there_are_none
 from wordcare.judgement.talk.told import ends_there
-from wordcare.matching.kinds import names_somebody
+from wordcare.matching.kinds import names_somebody, plural
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False

@@ -6,8 +6,8 @@ What is printed speaks too, in quotation marks: "tabloids warn of 'yobs'".
 
 from __future__ import annotations
 
-from wordcare.judgement.senses.sense import acts, plural
-from wordcare.matching.kinds import PEOPLE, kind_of
+from wordcare.judgement.senses.sense import acts
+from wordcare.matching.kinds import PEOPLE, kind_of, plural
 from wordcare.matching.lists import lists
 
 TYPE_CHECKING = False

@@ -6,11 +6,11 @@ So a label that is put on a noun counts as used, and others need a sign.
 
 from __future__ import annotations
 
-from wordcare.judgement.senses.sense import acts, noun_at, plural
+from wordcare.judgement.senses.sense import acts, noun_at
 from wordcare.judgement.shown.openings import forbids_saying
 from wordcare.judgement.talk.as_words import called_it
 from wordcare.judgement.talk.contrasted import before_list, contrasted
-from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody
+from wordcare.matching.kinds import PEOPLE, kind_of, names_somebody, plural
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import BACK, other_sense
 
