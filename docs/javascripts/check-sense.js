@@ -297,7 +297,7 @@
   function about(scene) {
     const grammar = check.lists("grammar");
     const { sentence } = scene;
-    if (sentence.feature === "possessive" || plural(sentence)) return ""; // a noun of its own
+    if (["several", "possessive"].includes(sentence.feature)) return ""; // a noun of its own
     const oneOf = ["kind", "sort", "type"].includes(sentence.word(sentence.first - 2));
     if (oneOf && sentence.word(sentence.first - 1) === "of") return ""; // "what kind of moron parks across a kerb?"
     if (doneToPeople(sentence)) return PEOPLE;
@@ -318,7 +318,7 @@
       const later = subjectLater(sentence);
       if (later) return later;
     }
-    const kind = nounAfter(scene);
+    const kind = plural(sentence) ? "" : nounAfter(scene); // "too many maniacs end up here"
     const one = sentence.feature === "one" && ["a", "an"].includes(sentence.word(sentence.first - 1));
     if (one && !grammar.be.has(sentence.word(sentence.first - 2))) return kind; // "report a benefit cheat"
     const governed = BEFORE_WHOM.includes(sentence.word(sentence.first - 1));
@@ -387,7 +387,7 @@
   function nounAfter(scene) {
     const grammar = check.lists("grammar");
     const { sentence } = scene;
-    if (check.actsAsOne(sentence)) return ""; // "an alcoholic drinks alone"
+    if (check.actsAsOne(sentence) || actsOnSomebody(sentence)) return ""; // "an alcoholic drinks alone"
     let kind = "";
     let at = sentence.last;
     while (at < Math.min(sentence.end, sentence.last + FAR) && !parted(sentence, at)) {
@@ -534,8 +534,9 @@
     let at = beforeAdverbs(sentence);
     if (grammar.be.has(sentence.word(at))) {
       at -= 1;
-    } else if (sentence.feature === "ing") { // "a charity for people suffering from"
-      return kindOf(sentence.word(at)) || shortSubject(sentence.word(at));
+    } else if (["ing", ""].includes(sentence.feature)) { // "a charity for people suffering from", "a man afflicted by"
+      const whose = kindOf(sentence.word(at)) || shortSubject(sentence.word(at));
+      if (whose || sentence.feature) return whose;
     }
     if (at - 1 > sentence.start && sentence.capital(at) && check.isDigit(sentence.word(at - 1))) {
       return ""; // "by the age of 18 Daniel was suffering from it"
@@ -774,7 +775,7 @@
   /* Whether the match begins with "the", and what follows is theirs to get or to do. */
   function arePeople(sentence) {
     if (sentence.word(sentence.first) !== "the") return false;
-    if (actOnSomebody(sentence)) return true;
+    if (actsOnSomebody(sentence)) return true;
     if (sentence.first === sentence.start) return doSomething(sentence);
     if (!sentence.touches(sentence.first - 1)) return false;
     const grammar = check.lists("grammar");
@@ -809,7 +810,7 @@
   }
 
   /* Whether what follows is a verb that acts on something: "we hear that the elderly cost the country". */
-  function actOnSomebody(sentence) {
+  function actsOnSomebody(sentence) {
     const grammar = check.lists("grammar");
     const verb = sentence.word(sentence.last);
     if (!sentence.touches(sentence.last) || !grammar.objects.has(sentence.word(sentence.last + 1))) return false;

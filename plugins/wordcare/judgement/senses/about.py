@@ -6,7 +6,7 @@ for things that decide are in `people.txt` and `things.txt`.
 
 from __future__ import annotations
 
-from wordcare.judgement.senses.receiving import are_people
+from wordcare.judgement.senses.receiving import acts_on_somebody, are_people
 from wordcare.judgement.senses.subjects import has_ended, noun_before, short_subject
 from wordcare.matching.kinds import PEOPLE, THINGS, kind_of, plural
 from wordcare.matching.lists import listed, lists
@@ -35,7 +35,7 @@ _COMES = ("arrive", "arrives", "arrived", "came", "comes")
 def about(scene: Scene) -> str:
     """Whom or what the words are about: `PEOPLE`, `THINGS`, or "" when that cannot be told."""
     sentence, grammar = scene.sentence, lists("grammar")
-    if sentence.feature == "possessive" or plural(sentence):
+    if sentence.feature in ("several", "possessive"):
         return ""  # a noun of its own, which describes nothing
     if sentence.word(sentence.first - 1) == "of" and sentence.word(sentence.first - 2) in _KINDS:
         return ""  # "what kind of moron parks across a kerb?"
@@ -57,7 +57,7 @@ def about(scene: Scene) -> str:
             return subject  # "those who are hard to house end up in hotels"
     if sentence.word(sentence.first - 1) in _THOUGH and (later := _subject_later(scene)):
         return later
-    kind = _noun_after(scene)
+    kind = "" if plural(sentence) else _noun_after(scene)  # "too many maniacs end up here"
     one = sentence.feature == "one" and sentence.word(sentence.first - 1) in ("a", "an")
     if one and sentence.word(sentence.first - 2) not in grammar["be"]:
         return kind  # "ring to report a benefit cheat": nothing is said of the subject
@@ -89,8 +89,8 @@ def _noun_after(scene: Scene) -> str:
     """What the last noun is that the match stands in front of: "hard-to-reach young men"."""
     grammar, sentence = lists("grammar"), scene.sentence
     kind, at = "", sentence.last
-    if acts_as_one(sentence):
-        return ""  # "an alcoholic drinks alone"
+    if acts_as_one(sentence) or acts_on_somebody(sentence):
+        return ""  # "an alcoholic drinks alone", "her breakdown cost her the job"
     while at < min(sentence.end, sentence.last + FAR) and not _parted(sentence, at):
         word = sentence.word(at)
         if word in grammar["be"] or (kind and has_ended(sentence, at)) or says_next_door(sentence, at):
@@ -190,8 +190,10 @@ def _doer(scene: Scene) -> str:
         at -= 1
     if sentence.word(at) in grammar["be"]:
         at -= 1
-    elif sentence.feature == "ing":  # "a charity for people suffering from"
-        return kind_of(sentence.word(at)) or short_subject(sentence.word(at))
+    elif sentence.feature in ("ing", ""):  # "for people suffering from", "a lift for a man afflicted by"
+        whose = kind_of(sentence.word(at)) or short_subject(sentence.word(at))
+        if whose or sentence.feature:
+            return whose
     if at - 1 > sentence.start and sentence.capital(at) and sentence.word(at - 1).isdigit():
         return ""  # "by the age of 18 Daniel was suffering from it"
     first = at - 1 - (sentence.word(at - 1) not in _ONE and _plain_thing(sentence, at - 1))

@@ -38,7 +38,7 @@ def are_people(sentence: Sentence) -> bool:
     """Whether the match begins with "the", and what follows is theirs to get or to do."""
     if sentence.word(sentence.first) != "the":
         return False
-    if _act_on_somebody(sentence):
+    if acts_on_somebody(sentence):
         return True
     if sentence.first == sentence.start:
         return _do_something(sentence)
@@ -68,7 +68,7 @@ def _are_asked_about(sentence: Sentence, before: str) -> bool:
     return before in _ASKING and word in grammar["verbs of people"] | grammar["may be a noun too"]
 
 
-def _act_on_somebody(sentence: Sentence) -> bool:
+def acts_on_somebody(sentence: Sentence) -> bool:
     """Whether what follows is a verb that acts on something: "we hear that the elderly cost the country"."""
     grammar, verb = lists("grammar"), sentence.word(sentence.last)
     acted_on = sentence.touches(sentence.last) and sentence.word(sentence.last + 1) in grammar["objects"]
