@@ -110,6 +110,12 @@ def test_the_offered_exception_asks_for_a_reason(project, monkeypatch):
     assert '    To do: Add the reason: `wordcare: allow "the words" because the reason`' in said
 
 
+def test_whoever_forgets_the_quotation_marks_is_shown_all_their_words_in_them(project, monkeypatch):
+    text = "<!-- wordcare: allow hard to reach because it is a title -->\n\nHard to reach.\n"
+    said = run(monkeypatch, "check", page(project, "a.md", text)).out
+    assert 'Note: Here you can write: <!-- wordcare: allow "hard to reach" because … -->\n' in said
+
+
 def test_an_exception_in_front_matter_is_shown_as_one_of_yaml(project, monkeypatch):
     comment = '# wordcare: allow "hard to reach", "drug users"'
     path = page(project, "a.md", f"---\n{comment}\ntitle: Hard to reach drug users\n---\nText.\n")

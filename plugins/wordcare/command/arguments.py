@@ -165,7 +165,7 @@ def help_text(usage: Usage) -> str:
         choices = f": {', '.join(option.choices)}" if option.choices else ""
         rows.append((f"{option.name} {option.value}".strip(), option.said + choices))
     listed = "".join(f"  {name:<{HELP_COLUMN}}{said}\n" for name, said in rows)
-    return f"usage: {usage.name} [OPTIONS] {paths}\n\n{usage.about}\n\n{listed}"
+    return f"usage: {usage.name} [OPTIONS] {paths}".rstrip() + f"\n\n{usage.about}\n\n{listed}"
 
 
 def settings_and_rulebook(typed: Arguments) -> tuple[Settings, Rulebook]:
