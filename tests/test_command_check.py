@@ -288,6 +288,22 @@ def test_included_and_excluded_globs_count(project, monkeypatch):
     assert [path for path, *_ in found(monkeypatch)[0]] == ["docs/a.txt"]
 
 
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_of_the_files_named_only_those_that_the_settings_include_may_be_taken(project, monkeypatch, command):
+    """As when pre-commit names each file that somebody changed."""
+    paths = [page(project, name, "Hard to reach.\n") for name in ("a.txt", "old/b.txt", "c.html")]
+    (project / "wordcare.toml").write_text(
+        'words = "words"\ninclude = ["docs/**/*.txt"]\nexclude = ["docs/old"]\n', encoding="utf-8"
+    )
+    all_of_them = run(monkeypatch, command, *paths).out
+    assert [path in all_of_them for path in paths] == [True, True, True]
+    only = run(monkeypatch, command, "--only-included", *paths)
+    assert [path in only.out for path in paths] == [True, False, False]
+    none = run(monkeypatch, command, "--only-included", *paths[1:])
+    assert (none.code, none.err) == (0, "")
+    assert not any(path in none.out for path in paths)
+
+
 def test_settings_that_include_nothing_are_an_error(project, monkeypatch):
     made = run(monkeypatch, "check")
     assert made.code == 2

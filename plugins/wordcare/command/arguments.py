@@ -92,6 +92,9 @@ STDIN = "-"
 
 STDIN_NAME = Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md")
 
+ONLY_INCLUDED = Option("--only-included", "", "of the files named, take only those that the settings include")
+"""For programs such as pre-commit, which name each file themselves."""
+
 RULEBOOK = (
     Option("--words", "DIR", "the folder of word pages to use"),
     Option("--config", "FILE", "the settings file to use"),
