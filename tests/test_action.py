@@ -159,6 +159,8 @@ def test_the_hooks_find_and_mend_as_pre_commit_runs_them(tmp_path):
     (theirs / "a page.md").write_text("Groups that are hard to reach.\n", encoding="utf-8")
     (theirs / "mend.md").write_text("He committed suicide.\n", encoding="utf-8")
     (theirs / "code.py").write_text("hard_to_reach = 'hard to reach'\n", encoding="utf-8")
+    (theirs / "old.md").write_text("Groups that are hard to reach.\n", encoding="utf-8")
+    (theirs / "wordcare.toml").write_text('exclude = ["old.md"]\n', encoding="utf-8")
     for folder in (hub, theirs):
         git("add", ".", cwd=folder)
         git("commit", "--message", "First", cwd=folder)
@@ -167,4 +169,5 @@ def test_the_hooks_find_and_mend_as_pre_commit_runs_them(tmp_path):
     assert made.returncode == 1, made.stdout + made.stderr
     assert "a page.md:1:17: Please change “hard to reach”" in made.stdout
     assert "code.py" not in made.stdout
+    assert "old.md" not in made.stdout
     assert (theirs / "mend.md").read_text() == "He died by suicide.\n"

@@ -110,6 +110,12 @@ def test_the_offered_exception_asks_for_a_reason(project, monkeypatch):
     assert '    To do: Add the reason: `wordcare: allow "the words" because the reason`' in said
 
 
+def test_whoever_forgets_the_quotation_marks_is_shown_all_their_words_in_them(project, monkeypatch):
+    text = "<!-- wordcare: allow hard to reach because it is a title -->\n\nHard to reach.\n"
+    said = run(monkeypatch, "check", page(project, "a.md", text)).out
+    assert 'Note: Here you can write: <!-- wordcare: allow "hard to reach" because … -->\n' in said
+
+
 def test_an_exception_in_front_matter_is_shown_as_one_of_yaml(project, monkeypatch):
     comment = '# wordcare: allow "hard to reach", "drug users"'
     path = page(project, "a.md", f"---\n{comment}\ntitle: Hard to reach drug users\n---\nText.\n")
@@ -280,6 +286,22 @@ def test_included_and_excluded_globs_count(project, monkeypatch):
         'words = "words"\ninclude = ["docs/**/*.txt"]\nexclude = ["docs/old"]\n', encoding="utf-8"
     )
     assert [path for path, *_ in found(monkeypatch)[0]] == ["docs/a.txt"]
+
+
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_of_the_files_named_only_those_that_the_settings_include_may_be_taken(project, monkeypatch, command):
+    """As when pre-commit names each file that somebody changed."""
+    paths = [page(project, name, "Hard to reach.\n") for name in ("a.txt", "old/b.txt", "c.html")]
+    (project / "wordcare.toml").write_text(
+        'words = "words"\ninclude = ["docs/**/*.txt"]\nexclude = ["docs/old"]\n', encoding="utf-8"
+    )
+    all_of_them = run(monkeypatch, command, *paths).out
+    assert [path in all_of_them for path in paths] == [True, True, True]
+    only = run(monkeypatch, command, "--only-included", *paths)
+    assert [path in only.out for path in paths] == [True, False, False]
+    none = run(monkeypatch, command, "--only-included", *paths[1:])
+    assert (none.code, none.err) == (0, "")
+    assert not any(path in none.out for path in paths)
 
 
 def test_settings_that_include_nothing_are_an_error(project, monkeypatch):

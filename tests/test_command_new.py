@@ -3,6 +3,7 @@
 import datetime
 import os
 import select
+import shlex
 import subprocess
 import sys
 import time
@@ -220,6 +221,13 @@ def shown_until(terminal, wanted):
         except OSError:  # nobody writes any more
             break
     return wanted in seen
+
+
+def test_what_to_do_next_names_the_folder_that_was_told(project, monkeypatch):
+    made = run(monkeypatch, "new", "word", "Zonk", "--avoid", "zonk", "--words", "our words")
+    for command in ("words --forms zonk --words 'our words'", "words --words 'our words'"):
+        assert f": wordcare {command}\n" in made.out
+        assert run(monkeypatch, *shlex.split(command)).code == 0
 
 
 def test_nothing_is_written_over(project, monkeypatch):

@@ -65,6 +65,30 @@ def test_faults_are_named(text, fault):
 
 
 @pytest.mark.parametrize(
+    "order",
+    [
+        "allow hard to reach because it is a title",
+        "allow hard to reach until 2027-01-31 because it is a title",
+        "allow hard to reach",
+        "Allow 'hard to reach' because it is a title",
+        "allow ‘hard to reach’ because it is a title",
+        "allow hard\nto reach because it is a title",
+        'allow hard "to reach" because it is a title',
+    ],
+)
+def test_words_without_quotation_marks_are_given_back_whole(order):
+    """So that whoever forgot the marks is shown all their words in them."""
+    (one,) = read(f"wordcare: {order}")
+    assert (one.fault, one.written) == ("exception-unclear", ["hard to reach"])
+
+
+@pytest.mark.parametrize("order", ["allow", "allow because it is a title", "please ignore"])
+def test_an_order_without_words_gives_none_back(order):
+    (one,) = read(f"wordcare: {order}")
+    assert (one.fault, one.written) == ("exception-unclear", [])
+
+
+@pytest.mark.parametrize(
     "text", ["a note to editors", "wordcare is good", "wordcare ends here", "wordcare allows it"]
 )
 def test_other_comments_are_not_exceptions(text):

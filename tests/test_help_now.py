@@ -1,6 +1,7 @@
 """Help is one step away: from every page, a page that is missing, and a search that finds nothing."""
 
 import re
+from html import unescape
 
 import jinja2
 import pytest
@@ -25,6 +26,16 @@ def test_every_page_leads_there_at_its_top_and_at_its_foot(built_site):
             html = html.replace('href="index.html"', 'href="help/index.html"')
         for part in (TOP, FOOT):
             assert HELP.search(part.search(html)[0]), path
+
+
+@pytest.mark.parametrize("page", ["index", "safety/index", "help/index", "about/leaving/index"])
+def test_a_number_to_call_can_be_tapped_on_a_phone(built_site, page):
+    html = (built_site / f"{page}.html").read_text(encoding="utf-8").partition('id="page-begins"')[2]
+    links = re.findall(r'<a href="tel:(\d+)">(.*?)</a>', html)
+    shown = [re.sub(r"<.*?>|\s", "", unescape(words)) for _, words in links]
+    assert shown == [number for number, _ in links]
+    assert "999" in shown
+    assert re.findall(r"[Cc]all(?: Lifeline on)?\s+(?:<strong>)?\d", html) == []
 
 
 def test_a_missing_page_leads_there_in_its_text(browser, site_address):

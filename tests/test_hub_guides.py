@@ -42,6 +42,8 @@ def test_its_values_are_plain_data():
         "groups: [A group in Leeds]",
         "exceptions: [{words: service user, reason: the name of a team, since: 2026-11-25}]",
         "read_by_people_outside: 2026-12-01",
+        "changed: 2026-11-25",
+        "changed: 2026-11-28",
         "reading: {grade: {limit: 9, because: it quotes a law}}",
         "licence: CC BY 4.0",
         "made_by: [{how_named: anonymous, role: read the page}]",
@@ -116,6 +118,9 @@ def test_a_published_page_may_say_that_nothing_changed_yet():
             "before 2026-11-25, when the page was written",
         ),
         ("next_review", "next_review: 2026-11-25", "not after 2026-11-25, when the page was written"),
+        ("changed", "changed: yesterday", "`changed` is `yesterday`, which is not a day we can read."),
+        ("changed", "changed: 2026-11-24", "`changed` is 2026-11-24, before 2026-11-25, when the page was"),
+        ("changed", "changed: 2027-05-25", "not after 2027-05-25, when the page was changed"),
         (
             "status",
             "status: published",

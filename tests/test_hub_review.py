@@ -71,6 +71,13 @@ def test_published_pages_and_pages_read_outside_are_not_listed(sections):
     assert [row["page"] for row in found["not_read_outside"]] == ["docs/index.md"]
 
 
+def test_pages_that_wait_say_when_they_were_written_and_changed(sections):
+    found = sections("2026-12-02", safety=guide(changed("changed", "changed: 2026-11-28")))
+    for name in ("not_published", "not_read_outside"):
+        days = {row["page"]: (row["written"], row["changed"]) for row in found[name]}
+        assert days == {"docs/index.md": ("2026-11-25", ""), "docs/safety.md": ("2026-11-25", "2026-11-28")}
+
+
 def test_checks_that_are_needed_say_by_whom(sections):
     found = sections("2026-12-02", safety=guide(changed("needs_check_by", "needs_check_by: [a lawyer]")))
     assert found["checks_needed"] == [{"page": "docs/safety.md", "by": "a lawyer"}]

@@ -200,7 +200,7 @@ def test_front_matter_cannot_add_attributes_to_the_page(tmp_path):
         Environment()
         .from_string(template)
         .render(
-            page={"meta": {"robots": value, "status": 'x"', "written": '"'}},
+            page={"meta": {"robots": value, "status": 'x"', "written": '"', "changed": "</script>"}},
             config={"site_name": "A"},
             about="",
         )
@@ -209,3 +209,4 @@ def test_front_matter_cannot_add_attributes_to_the_page(tmp_path):
     assert 'http-equiv="refresh' not in robots
     told = json.loads(shown.partition('ld+json">')[2].partition("</script>")[0])
     assert (told["creativeWorkStatus"], told["dateCreated"]) == ('x"', '"')
+    assert told["dateModified"] == "</script>"

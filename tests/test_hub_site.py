@@ -8,6 +8,7 @@ from conftest import ROOT
 from hub import project as projects
 from hub.check import all_problems, read_guides
 from hub.record import read_record
+from wordcare.word_pages.text import long_date
 
 LINK = re.compile(r'<a [^>]*href="([^"#:]*)(?:#([^"]*))?"')
 NAMED_LINK = re.compile(r'<a href="([^"#:]+)">([^<]+)</a>')
@@ -55,6 +56,19 @@ def test_every_guide_shows_who_made_it_and_what_it_rests_on(built_site, guides):
             "This page is a draft.",
         ):
             assert heading in html, (guide.path, heading)
+
+
+def test_a_guide_says_on_screen_on_paper_and_to_search_engines_when_it_last_changed(built_site, guides):
+    kinds = set()
+    for guide in guides:
+        _, html = built(built_site, guide.page)
+        written, changed = guide.values["written"], guide.values.get("changed", "")
+        days = f"Written on {long_date(written)}{f', changed on {long_date(changed)}' if changed else ''}."
+        assert html.count(days) == 2, guide.path
+        assert f'"dateCreated": "{written}"' in html, guide.path
+        assert re.findall('"dateModified": "(.*?)"', html) == [changed] * bool(changed), guide.path
+        kinds.add(bool(changed))
+    assert kinds == {True, False}
 
 
 def test_no_link_around_a_guide_leads_nowhere(built_site, guides):

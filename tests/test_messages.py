@@ -133,6 +133,13 @@ def test_the_help_is_easy_to_read(monkeypatch, command):
     assert age(text) <= OLDEST
 
 
+def test_commands_in_messages_can_be_copied(monkeypatch):
+    """No shell takes curly quotation marks for its own."""
+    helps = [run(monkeypatch, command, "--help").out for command in COMMANDS]
+    curly = re.compile(rf"wordcare (?:{'|'.join(COMMANDS)})\b[^`.]*[“”‘’]")
+    assert [text for text in (*SENTENCES, *helps) if curly.search(text)] == []
+
+
 def test_what_word_pages_say_is_kind_and_easy(rulebook):
     """Each reason is one sentence of a message, and easy by itself; so are those of a topic together."""
     advisor = Advisor(rulebook, "")

@@ -62,7 +62,7 @@ def test_it_thanks_first_then_says_what_blocks_and_then_the_rest(tmp_path, monke
         "- The words `drug users` in `docs/a.md`, line 7.",
         "- The words `deliver` in `docs/a.md`, line 7.",
         "### How easy it is to read",
-        "words in the longest sentence 6 before, 11 now",
+        "words in the longest sentence: 6 before, 11 now",
         "### Was here before you",
         "- The words `hard to reach` in `docs/a.md`, line 3.",
         "### Who to ask",
@@ -116,14 +116,14 @@ def test_links_lead_to_the_lines_and_to_the_page_about_the_words():
 @pytest.mark.parametrize(
     ("then", "now", "shown"),
     [
-        (SCORES, {**SCORES, "reading_age": 13}, "reading age 11 before, 13 now; "),
-        (SCORES, SCORES, "reading age 11, as before; "),
+        (SCORES, {**SCORES, "reading_age": 13}, "reading age: 11 before, 13 now; "),
+        (SCORES, SCORES, "reading age: 11, as before; "),
         (
             None,
             SCORES,
-            "reading age 11; words in the longest sentence 24; hard words that are not explained 3.",
+            "reading age: 11; words in the longest sentence: 24; hard words that are not explained: 3.",
         ),
-        ({**SCORES, "reading_age": None}, SCORES, "reading age too short to say before, 11 now"),
+        ({**SCORES, "reading_age": None}, SCORES, "reading age: too short to say before, 11 now"),
         (None, dict.fromkeys(SCORES), "there is too little text to say."),
     ],
 )

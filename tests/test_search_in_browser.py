@@ -128,6 +128,15 @@ def test_who_may_be_in_danger_gets_help_first_and_no_page_about_words(page, site
         assert [file for file in files if "/words/" in file] == [], question
 
 
+def test_who_may_be_in_danger_reads_the_number_to_call_among_the_results(page):
+    """A result shows one sentence. That one must not speak of help for later only."""
+    for question in (*IN_DANGER, "help", "hard days", "crisis", "helpline"):
+        page.get_by_role("searchbox").fill(question)
+        first = page.locator(".search__results li").first
+        expect(first, question).to_contain_text("Help and hard days")
+        expect(first, question).to_contain_text("Call 999 if someone is in danger")
+
+
 def test_a_word_asked_for_by_its_name_comes_right_after_help(page, site_address):
     load_finder(page)
     urls = page.evaluate(FIND, ["commit suicide"])[0]

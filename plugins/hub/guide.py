@@ -62,11 +62,19 @@ def _check_between(node: Value, values: dict[str, Any], faults: Faults, page: st
             "`what_changed_because_of_people` is missing, and the page is published.",
             "Say what people changed. It may be `nothing yet`.",
         )
-    written, review = values.get("written", ""), values.get("next_review", "")
-    if written and review and review <= written:
+    written, changed = values.get("written", ""), values.get("changed", "")
+    if written and changed and changed < written:
+        faults.at(
+            node.get("changed") or node,
+            f"`changed` is {changed}, before {written}, when the page was written.",
+            "Write a later day, or leave it out.",
+        )
+    review, latest = values.get("next_review", ""), max(written, changed)
+    if latest and review and review <= latest:
         faults.at(
             node.get("next_review") or node,
-            f"`next_review` is {review}, which is not after {written}, when the page was written.",
+            f"`next_review` is {review}, which is not after {latest}, when the page was "
+            f"{'written' if latest == written else 'changed'}.",
             "Write a later day.",
         )
     read = values.get("read_by_people_outside", "")

@@ -161,6 +161,11 @@ def guide_keys(topics: Sequence[str]) -> dict[str, Key]:
         "how_it_was_made": Key(text, "Say in one or two plain sentences how the page was made."),
         "what_changed_because_of_people": Key(text, "Say what people changed. It may be `nothing yet`."),
         "written": Key(day, "Write it as year, month and day, such as `written: 2026-11-25`.", required=True),
+        "changed": Key(
+            day,
+            "Write the day on which what the page says last changed, such as `changed: 2026-11-28`, "
+            "or leave it out.",
+        ),
         "read_by_people_outside": Key(
             day_or_not_yet,
             "Write the day on which people who did not write the page read it, or `not yet`.",

@@ -71,13 +71,17 @@ def _not_published(material: Material) -> Iterator[Row]:
     for guide in material.guides:
         status = guide.values.get("status", "")
         if status and status != "published":
-            yield {"page": guide.path, "status": status, "written": guide.values.get("written", "")}
+            yield {"page": guide.path, "status": status, **_dates(guide)}
 
 
 def _unread(material: Material) -> Iterator[Row]:
     for guide in material.guides:
         if guide.values.get("read_by_people_outside", NOT_YET) == NOT_YET:
-            yield {"page": guide.path, "written": guide.values.get("written", "")}
+            yield {"page": guide.path, **_dates(guide)}
+
+
+def _dates(guide: Guide) -> Row:
+    return {name: guide.values.get(name, "") for name in ("written", "changed")}
 
 
 def _checks_needed(material: Material) -> Iterator[Row]:

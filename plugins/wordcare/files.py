@@ -81,6 +81,10 @@ class Search:
                 self._file(start)
         self._follow_links()
 
+    def keep(self, is_covered: Callable[[str], bool]) -> None:
+        """Take no file but those that are covered."""
+        self.files = {path: None for path in self.files if is_covered(path)}
+
     def _given_folder(self, folder: str) -> None:
         exclude = self._exclude
         if exclude is not None and exclude.match(self._from_base(folder)):

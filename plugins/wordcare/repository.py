@@ -31,7 +31,8 @@ _OF_ONE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
 """What the environment may say about the repository where the command runs, and about no other."""
 
 _WRITE_ONE = (
-    "Write a branch, a tag or a commit, such as main. If it is not here yet, fetch it with git first."
+    "Write a branch, a tag or a commit. `git branch --all` lists the branches. "
+    "If it is not here yet, fetch it with git first."
 )
 _NO_REPOSITORY = ("This folder is not kept in git.", "Go to one that is, or leave the option out.")
 _NO_CONTENT = (b" missing", b" ambiguous", b" submodule")

@@ -92,6 +92,9 @@ STDIN = "-"
 
 STDIN_NAME = Option("--stdin-filename", "NAME", "the name of what is piped in", default="stdin.md")
 
+ONLY_INCLUDED = Option("--only-included", "", "of the files named, take only those that the settings include")
+"""For programs such as pre-commit, which name each file themselves."""
+
 RULEBOOK = (
     Option("--words", "DIR", "the folder of word pages to use"),
     Option("--config", "FILE", "the settings file to use"),
@@ -165,7 +168,7 @@ def help_text(usage: Usage) -> str:
         choices = f": {', '.join(option.choices)}" if option.choices else ""
         rows.append((f"{option.name} {option.value}".strip(), option.said + choices))
     listed = "".join(f"  {name:<{HELP_COLUMN}}{said}\n" for name, said in rows)
-    return f"usage: {usage.name} [OPTIONS] {paths}\n\n{usage.about}\n\n{listed}"
+    return f"usage: {usage.name} [OPTIONS] {paths}".rstrip() + f"\n\n{usage.about}\n\n{listed}"
 
 
 def settings_and_rulebook(typed: Arguments) -> tuple[Settings, Rulebook]:

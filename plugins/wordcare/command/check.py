@@ -5,10 +5,19 @@ from __future__ import annotations
 import sys
 
 from wordcare.advice import Advisor
-from wordcare.command.arguments import RULEBOOK, STDIN, STDIN_NAME, Option, Usage, settings_and_rulebook
+from wordcare.command.arguments import (
+    ONLY_INCLUDED,
+    RULEBOOK,
+    STDIN,
+    STDIN_NAME,
+    Option,
+    Usage,
+    settings_and_rulebook,
+)
 from wordcare.command.checked import Checker
 from wordcare.command.selection import (
     built_sites,
+    covers,
     each_once,
     idle_patterns,
     known_levels,
@@ -44,6 +53,7 @@ USAGE = Usage(
         Option("--baseline", "FILE", "count only what this file does not list; made when it is not there"),
         Option("--update-baseline", "", "write today's findings to the baseline"),
         Option("--changed-since", "REV", "count only what is new since this git revision"),
+        ONLY_INCLUDED,
         STDIN_NAME,
         *RULEBOOK,
     ),
@@ -121,6 +131,8 @@ def _checked(
     sites = built_sites(typed.paths)
     paths = [path for path in typed.paths if path != STDIN and path not in sites]
     found = paths_to_check(paths, settings, others=len(paths) < len(typed.paths))
+    if typed["--only-included"]:
+        found.keep(covers(settings))
     checked = [checker.piped(typed["--stdin-filename"])] if STDIN in typed.paths else []
     files = list(found.files)
     checked += checker.files(before.touched(files) if before else files)

@@ -11,9 +11,17 @@ from __future__ import annotations
 import sys
 from time import strftime
 
-from wordcare.command.arguments import RULEBOOK, STDIN, STDIN_NAME, Option, Usage, settings_and_rulebook
+from wordcare.command.arguments import (
+    ONLY_INCLUDED,
+    RULEBOOK,
+    STDIN,
+    STDIN_NAME,
+    Option,
+    Usage,
+    settings_and_rulebook,
+)
 from wordcare.command.questions import can_ask
-from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
+from wordcare.command.selection import built_sites, covers, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import is_for_eyes, print_problems, wants_colour, write, write_aside
 from wordcare.contents import BYTE_ORDER_MARK, file_bytes, piped_bytes, text_of
 from wordcare.files import shown
@@ -44,6 +52,7 @@ USAGE = Usage(
         Option("--dry-run", "", "show what would change, and write nothing"),
         Option("--yes", "", "do not ask"),
         Option("--select", "ID,...", "replace only the words of these word pages"),
+        ONLY_INCLUDED,
         STDIN_NAME,
         *RULEBOOK,
     ),
@@ -71,6 +80,8 @@ def run(typed: Arguments) -> int:
         return job.exit_code(settings.fail_on)
     sites = built_sites(typed.paths)
     found = paths_to_check([path for path in typed.paths if path not in sites], settings, others=True)
+    if typed["--only-included"]:
+        found.keep(covers(settings))
     job.problems += [_built(site) for site in sites] + found.problems
     for path in found.files:
         if job.way == "quit":

@@ -41,7 +41,7 @@ ABOUT = {kind: [option.name for option in options] for kind, options in (("guide
 
 USAGE = Usage(
     "new",
-    "Begin a page: `wordcare new word “Bed blocker”` or `wordcare new guide “Feeling safe”`.\n"
+    'Begin a page: `wordcare new word "Bed blocker"` or `wordcare new guide "Feeling safe"`.\n'
     "What no option says is asked, if you are at a terminal.",
     "KIND TITLE",
     "guide or word, and the title of the page in quotes",

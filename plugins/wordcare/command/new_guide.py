@@ -105,7 +105,7 @@ def _must_hold_guides(folder: str, project: Settings) -> None:
         message = "There is no such folder."
         raise CannotRun([Problem(shown(folder), message, "Make it first, or name another with --folder.")])
     if project.words and os.path.realpath(folder) == os.path.realpath(project.words):
-        next_step = "For a word page, write: wordcare new word “Title”"
+        next_step = 'For a word page, write: wordcare new word "Title"'
         raise CannotRun([Problem(shown(folder), "This folder is for word pages only.", next_step)])
 
 

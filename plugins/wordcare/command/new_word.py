@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from shlex import quote
 
 from wordcare import settings
 from wordcare.command.new import free_path, said, written
@@ -50,6 +51,8 @@ class _Draft:
         self._title = title
         self._today = today
         self._rulebook = Rulebook(folder)
+        told = ((name, typed[name]) for name in ("--words", "--config"))
+        self._as_told = "".join(f" {name} {quote(value)}" for name, value in told if value)
         self._answers = {option: typed[option] for option in ANSWERS}
         self._usual = {"--avoid": expression_in(title), "--level": WordPage(title, []).level}
 
@@ -106,8 +109,8 @@ class _Draft:
         return [
             *steps,
             "Add examples: sentences where the words should be found, and some where they are fine.",
-            f"See every form that is found: wordcare words --forms {name}",
-            "See that the rulebook is sound: wordcare words",
+            f"See every form that is found: wordcare words --forms {name}{self._as_told}",
+            f"See that the rulebook is sound: wordcare words{self._as_told}",
             "Send it to the others as a draft. It counts once people have agreed.",
         ]
 

@@ -52,6 +52,8 @@ _ALLOW = re.compile(
     r"allow\s+((?:[\"“”][^\"“”]+[\"“”]\s*+,?\s*+)++|[a-z0-9-]+\s*)(.*)", re.DOTALL | re.IGNORECASE
 )
 _QUOTED = re.compile(r"[\"“”]([^\"“”]+)[\"“”]")
+_DOUBLE = str.maketrans("", "", '"“”`')
+_REASON = re.compile(r"\b(?:until|because)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"until\s+(\S+)\s*", re.IGNORECASE)
 _BECAUSE = re.compile(r"because\b\s*(.*)", re.DOTALL | re.IGNORECASE)
 _ORDER = re.compile(r"wordcare\s*(?::\s*(.*)|\s((?:allow\b.*|end)))", re.IGNORECASE | re.DOTALL)
@@ -128,10 +130,10 @@ def _order(comment: Comment) -> str:
 
 def _read(allowance: Allowance, order: str, today: str) -> Allowance:
     allow = _ALLOW.fullmatch(order)
-    if not allow:
+    allowance.written = (_QUOTED.findall(allow[1]) if allow else []) or _bare(order)
+    if not allow or not allowance.written:
         allowance.fault = "exception-unclear"
         return allowance
-    allowance.written = _QUOTED.findall(allow[1]) or [allow[1].strip()]
     rest = allow[2]
     until = _UNTIL.match(rest)
     if until:
@@ -144,6 +146,13 @@ def _read(allowance: Allowance, order: str, today: str) -> Allowance:
     allowance.reason = reason.strip().rstrip(",;") if _says_something(reason) else ""
     allowance.fault = _fault(allowance, because is None and _says_something(rest), today)
     return allowance
+
+
+def _bare(order: str) -> list[str]:
+    """The words of an order that put them in no quotation marks, or in others than ours."""
+    verb, _, rest = " ".join(order.translate(_DOUBLE).split()).partition(" ")
+    words = _REASON.split(rest, maxsplit=1)[0].strip("'‘’ ")
+    return [words] if verb.lower() == "allow" and words else []
 
 
 def _says_something(reason: str) -> bool:

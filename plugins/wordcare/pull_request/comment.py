@@ -182,7 +182,7 @@ def _file(path: str, voice: Voice, line: int = 0) -> str:
 def _ease(ease: Ease) -> str:
     then = ease.then
     said = [
-        f"{said} {_change(then[key] if then else None, ease.now[key], is_new=then is None)}"
+        f"{said}: {_change(then[key] if then else None, ease.now[key], is_new=then is None)}"
         for key, said in SCORES.items()
         if ease.now[key] or (then and then[key])
     ]
