@@ -284,6 +284,11 @@ def test_the_search_index_of_a_part_of_the_site_is_read_as_its_pages(site, book)
     [
         ("drawing.svg", "<svg><title>A plan</title><text>They are hard to reach.</text></svg>"),
         ("page.xhtml", "<html><body><p>They are hard to reach.</p></body></html>"),
+        (
+            "closed.xhtml",
+            "<html><head><script/></head><body><p><![CDATA[They are hard]]> to reach.</p></body></html>",
+        ),
+        ("entity.svg", '<!DOCTYPE svg [<!ENTITY a "They are hard to reach.">]><svg><text>&a;</text></svg>'),
         ("spelt.xhtml", '<p>x<script type="application/json">{"a": "hard to re\\u0061ch"}</script>'),
         ("film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nThey are hard to reach.\n"),
     ],

@@ -76,6 +76,8 @@ ODD = {
     "a mark at the end of a footnote": "a[^1]\n\n[^1]:\n\n    b\n>1. \n",
     "code in indented Markdown in HTML": ' <div markdown>\n\n> ```py title="a"\n> b\n> ```\n\nc\n\n</div>\n',
     "a rule in an indented paragraph of HTML": " <p markdown>\n<hr>\na `b`\n",
+    "code in an alternative text": "![`a` b ``c``](d) [e](f 'g `h`') ![`i`][j]\n\n[j]: k\n",
+    "a name for a character with more behind it": "&nottab; &notit;\n",
     "rules": "a\n***\nb\n\n- - -\n\nc\n---\n",
     "escapes": "\\*a\\* \\# b \\[c](d) \\\\`e` \\`f`\n",
     "ticks": "`a ``b` `` c ` d ``` e\n",
@@ -85,6 +87,21 @@ ODD = {
 def differing(text):
     compared = Comparison(text, RENDERER)
     return dict(compared.missed), dict(compared.extra)
+
+
+SLASH_ARGUMENTS = [
+    *("div['a']", "div#1", "div#a#b", "div#a.b[c=d]#e", "div[a=b c]", "div[a b='c']", "-1", "div.a,b"),
+    *("div#a.b[lang='c d'][e]", "div[]", "div.", "div [a]"),
+]
+SLASH_NUMBERS = ["0", "1", "1.", "^1.2", "< 1", "> ^1 .a", "1.a", "1 #a", "#a#b", "a", "01", "[a]"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [f"html | {each}" for each in SLASH_ARGUMENTS] + [f"caption | {each}" for each in SLASH_NUMBERS],
+)
+def test_what_stands_after_the_name_makes_a_slash_block_or_none(first):
+    assert differing(f"start\n\n/// {first}\nf g\n///\n") == ({}, {})
 
 
 SLASH_OPTIONS = [

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from wordcare.prose import OBJECT
 from wordcare.reading import read
 from wordcare.reading.markdown import read_markdown
 from wordcare.source import Source
@@ -58,3 +59,36 @@ def test_words_in_html_have_their_places():
 def test_attribute_lists_say_what_attributes_do():
     text = "*a*{ aria-description='b' placeholder=\"c\" }\n\n/// html | p[aria-valuetext=d]\ne\n///\n"
     assert read_of("a.md", text) == ["a", "b", "c", "d", "e"]
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("hard <ruby>to<rp>(</rp><rt>b *c*</rt><rp>)</rp></ruby> reach", ["hard to reach", "(", "b c", ")"]),
+        ("<ruby>hard<rt>b</ruby> to reach", ["hard to reach", "b"]),
+        ("<ruby>a<rt>b <ruby>c<rt>d</ruby> e</rt></ruby>f", ["af", "b c e", "d"]),
+        ('hard <i style="display: none">b <i>c</i> d</i> to reach', ["hard to reach", "b c d"]),
+        ('so <span>hard<div style="display:inline"> to</div> reach', ["so hard to reach"]),
+        ("hard <output>to</output> reach", ["hard to reach"]),
+        ("hard <noframes>b</noframes> to", ["hard to"]),
+        ("hard</br>to", ["hard to"]),
+        ("a <datalist><option value=b></datalist> <option value=c>", ["a", "b"]),
+    ],
+)
+def test_what_stands_apart_in_a_text_does_not_part_its_words(text, passages):
+    found = [
+        " ".join(each.text.replace(OBJECT, "").split()) for each in read_markdown(Source("", text)).passages
+    ]
+    assert sorted(found) == sorted(passages)
+
+
+@pytest.mark.parametrize("name", ["button", "dialog", "audio", "search", "dir"])
+def test_words_do_not_meet_across_the_edge_of_any_block_in_a_text(name):
+    (passage,) = read_markdown(Source("", f"hard <{name}>to</{name}> reach")).passages
+    assert passage.text == f"hard {OBJECT}to{OBJECT} reach"
+
+
+def test_marks_inside_of_what_stands_apart_stay_with_it():
+    text = "<ruby>a<rt><q>b</q></rt></ruby> c"
+    (apart,) = [each for each in read_markdown(Source("", text)).passages if each.text == "b"]
+    assert [(text[start:end], kind) for start, end, kind, _ in apart.marks] == [("<q>b</q>", "quote")]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import is_in_proportion
 from wordcare.prose import OBJECT, Passage, Prose
 from wordcare.reading import read
 from wordcare.reading.html_tokens import attributes, tokens
@@ -78,6 +80,8 @@ def places(passage: Passage, text: str, words: str) -> str:
         ("<button>Go</button><input type=submit value='Send'><input type=hidden value=no>", ["Go", "Send"]),
         ("<input value=Ann><input type=email value=b><input type=radio value=no>", ["Ann", "b"]),
         ("<datalist><option value=a></datalist><select><option value=no>b</select>", ["a", "b"]),
+        ("<datalist><option value=a label=b></datalist><input type=' hidden ' value=c>", ["a", "b", "c"]),
+        ("<meta itemprop=reviewBody content=a><meta itemprop=articleBody content=b>", ["a", "b"]),
         ("<p>a <template shadowrootmode=open>b</template> c", ["a b c"]),
         ("<iframe srcdoc='<p>a &lt;b>b&lt;/b>c&quot;<p>d'>no</iframe>", ['a bc"', "d"]),
         ("<table><tr><th abbr=a>b</table>", ["a", "b"]),
@@ -153,6 +157,40 @@ def places(passage: Passage, text: str, words: str) -> str:
 )  # fmt: skip
 def test_what_is_read(html: str, words: list[str]) -> None:
     assert texts(html) == words
+
+
+@pytest.mark.parametrize(
+    ("xml", "words"),
+    [
+        ("<p>a <![CDATA[b > <i>c]]> d</p>", ["a b > <i>c d"]),
+        (
+            "<head><script src='x'/><title/><style /></head><p>a <b/>b<br/>c <code/> d</p>",
+            [f"a b c {OBJECT} d"],
+        ),
+        ("<textarea/>a<iframe/>b", [f"a{OBJECT}b"]),
+        ("<p/>a<p>b<div/>c", ["a", "b", "c"]),
+        ("<svg><text>a</text><svg/><text>b</text></svg>c", ["c", "a", "b"]),
+        (
+            '<!DOCTYPE svg [<!ENTITY a "b"><!ENTITY c \'d > e\'><!ENTITY f "">]><svg><text>g</text></svg>',
+            ["b", "d > e", "g"],
+        ),
+        ("<!DOCTYPE svg [ <!ENTITY a 'b", []),
+        ("<!DOCTYPE svg><p>a [b]></p>", ["a [b]>"]),
+    ],
+)
+def test_pages_of_xml_are_read_as_xml(xml: str, words: list[str]) -> None:
+    for name in ("a.xhtml", "a.SVG"):
+        found = [passage.text.strip(OBJECT) for passage in read(Source(name, xml)).passages]
+        assert [text for text in found if text] == words
+
+
+@pytest.mark.parametrize(
+    "xml", ["<![CDATA[", "<b/>", "<!DOCTYPE a [", "<!DOCTYPE a [<!ENTITY a ", "<!ENTITY a '"]
+)
+def test_pages_of_xml_are_read_in_linear_time(xml: str) -> None:
+    assert is_in_proportion(
+        lambda size: partial(read, Source("a.xhtml", xml * size)), 10_000, 40_000, most=10
+    )
 
 
 @pytest.mark.parametrize("name", ["alt", "title", "aria-label", "aria-description", "placeholder", "label"])

@@ -18,7 +18,7 @@ from wordcare.reading.html_raw import add_raw
 from wordcare.reading.html_run import Run
 from wordcare.reading.html_tag import EVERY, Tag, begins_formula, described, marks_of, tag_of
 from wordcare.reading.html_text import passage
-from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, tokens
+from wordcare.reading.html_tokens import CLOSE, COMMENT, OPEN, RAW, TEXT, XML, tokens
 from wordcare.reading.html_unended import never_closed
 from wordcare.reading.turned import TURNED, TURNED_BACK
 
@@ -35,7 +35,7 @@ def read_html(source: Source, wanted: Wanted | None = None) -> Prose:
     `wanted` is asked with the offsets of each run of words; when it answers False they are left out.
     """
     reader = _Reader(source.text, wanted)
-    faults = reader.read()
+    faults = reader.read(xml=source.path.lower().endswith(XML))
     return Prose(sorted(reader.run.passages + reader.run.beside, key=_place), reader.run.comments, faults)
 
 
@@ -63,11 +63,11 @@ class _Reader:
         self.foreign = 0
         """How many drawings and formulas are open (`svg` and `math`)."""
 
-    def read(self) -> list[tuple[int, str, str]]:
+    def read(self, *, xml: bool = False) -> list[tuple[int, str, str]]:
         """Fill the run; gives back what swallows the end of the text, as `never_closed` does."""
         text, run = self.text, self.run
         kind, start, name = TEXT, 0, ""
-        for kind, start, end, name in tokens(text):
+        for kind, start, end, name in tokens(text, xml=xml):
             if kind is TEXT or (kind is RAW and name in elements.WORDS_ALONE):
                 if not self.unread and (run.parts or self.svg or not text[start:end].isspace()):
                     self._words(start, end)

@@ -130,7 +130,7 @@ SPOKEN = {
 """Attributes whose value is seen or heard, and the kind of passage that is."""
 
 SEEN_META = _names(
-    """about abstract alt author caption category contributor copyright creator data description headline
+    """about abstract alt author body caption category contributor copyright creator data description headline
     keyword keywords label name publisher section slogan subject subtitle summary tag tags text title tooltip
     topic"""
 )

@@ -1,6 +1,9 @@
-"""Reads the parts of a page that are no HTML and yet show words: JSON for scripts, and style sheets."""
+"""Reads the parts of a page that are no HTML and yet show words: JSON, style sheets, entities of XML."""
 
 from __future__ import annotations
+
+from wordcare.reading.html_text import passage
+from wordcare.reading.html_tokens import ENTITY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -9,7 +12,9 @@ if TYPE_CHECKING:
 
 def add_raw(run: Run, name: str, start: int, end: int, *, json: bool, unread: bool) -> None:
     """What is shown of the text in an element that holds no tags. `json`: its tag says that it is JSON."""
-    if json and name == "script":
+    if name == ENTITY:
+        run.add_passage(passage("label", run.text, start, end), start, end)
+    elif json and name == "script":
         add_json(run, start, end)
     elif name == "style":
         add_styles(run, start, end)

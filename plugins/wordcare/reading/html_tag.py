@@ -89,7 +89,7 @@ def telling(tag: str, name: str) -> Tag | None:
     told.mention = "mention" in classes
     told.menu = values.get("role") == "navigation"
     told.formula = "arithmatex" in classes
-    told.hidden = hides(values) or (name == "input" and values.get("type", "").strip().lower() == "hidden")
+    told.hidden = hides(values) or (name == "input" and values.get("type", "").lower() == "hidden")
     if name == "a" and "headerlink" in classes and not told.hidden:
         told.hidden = told.permalink = True
     told.id = values.get("id", "")
@@ -100,7 +100,7 @@ def telling(tag: str, name: str) -> Tag | None:
     told.display = displays[-1].lower() if displays else ""
     told.srcdoc = found.get("srcdoc") if name == "iframe" else None
     told.style = found["style"] if _QUOTED.search(values.get("style", "")) else None
-    told.suggested = found.get("value") if name == "option" and "label" not in values else None
+    told.suggested = found.get("value") if name == "option" else None
     if name == "a" and "href" in values:
         told.address = values["href"]
     told.spoken = [(kind, *found[key]) for key, kind in _spoken(name, values) if values[key].strip()]

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.html_elements import ENDS_DRAWING
+from wordcare.reading.html_elements import DRAWINGS, ENDS_DRAWING, VOID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     Token = tuple[str, int, int, str]
     """(kind, start, end, name). The name of a tag is in lower case; other kinds have none."""
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 TEXT, OPEN, CLOSE, COMMENT, RAW, OTHER = "text", "open", "close", "comment", "raw", "other"
 """Kinds. RAW is text in which no tag counts (a script's code, a title's words); OTHER is a
 doctype or anything else that is neither shown nor a comment of the form `<!-- -->`."""
+
+XML = (".xhtml", ".svg")
+"""Endings of the names of files that browsers read as XML."""
+
+ENTITY = "entity"
+"""The name of a RAW token that is what an entity stands for."""
 
 RAW_TEXT = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 """Elements that hold no tags: all up to their own closing tag is text."""
@@ -35,10 +41,15 @@ _ATTRIBUTE = re.compile(
     r"[\s/]*+(?:(>)|([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|(?![\"'])([^\s>]*+)|(.)))?+)",
     re.S,
 )
+_OWN_ENTITIES = re.compile(r"<!DOCTYPE[^<>\[]*+\[")
+_ENTITY = re.compile(r"<!ENTITY\s++[^\s\"'>]++\s++(?:\"([^\"]*+)\"|'([^']*+)')")
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """The tokens of `text[start:end]` in order. They cover it without gap or overlap."""
+def tokens(text: str, start: int = 0, end: int | None = None, *, xml: bool = False) -> Iterator[Token]:
+    """The tokens of `text[start:end]` in order. They cover it without gap or overlap.
+
+    In `xml`, any element may end with its opening tag, which gets an empty CLOSE after it; and CDATA is text.
+    """
     end = len(text) if end is None else end
     find = _TAG.search
     at = start
@@ -49,7 +60,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
             yield TEXT, at, begin, ""
         closing, name = match.groups()
         if name is None:
-            kind, at = _markup(text, begin, end, foreign > 0)
+            if xml and (own := _OWN_ENTITIES.match(text, begin, end)):
+                at = yield from _own_entities(text, begin, own.end(), end)
+                continue
+            kind, at = _markup(text, begin, end, xml or foreign > 0)
             if kind == "cdata":
                 yield from _cdata(begin, at)
             else:
@@ -67,7 +81,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         yield OPEN, begin, at, name
         if foreign and name in ENDS_DRAWING:
             foreign = 0
-        if name in RAW_TEXT and not foreign:
+        if xml and not foreign and text[at - 2] == "/":
+            if name not in VOID and name not in DRAWINGS:
+                yield CLOSE, at, at, name
+        elif name in RAW_TEXT and not foreign:
             begin, at = at, _raw_end(text, at, end, name)
             if at > begin:
                 yield RAW, begin, at, name
@@ -132,8 +149,23 @@ def _comment_end(text: str, start: int, end: int) -> int:
 
 
 def _cdata(start: int, end: int) -> Iterator[Token]:
-    """A CDATA section of SVG or MathML: text between two marks."""
+    """A CDATA section of XML, SVG or MathML: text between two marks."""
     yield OTHER, start, start + 9, ""
     if end - 3 > start + 9:
         yield TEXT, start + 9, end - 3, ""
     yield OTHER, max(end - 3, start + 9), end, ""
+
+
+def _own_entities(text: str, start: int, inside: int, end: int) -> Generator[Token, None, int]:
+    """What a page of XML says at its beginning about entities of its own; gives back where that ends."""
+    stop = text.find("]>", inside, end)
+    stop = stop + 2 if stop >= 0 else end
+    at = start
+    for match in _ENTITY.finditer(text, inside, stop):
+        first, last = match.span(match.lastindex or 0)
+        if first < last:
+            yield OTHER, at, first, ""
+            yield RAW, first, last, ENTITY
+            at = last
+    yield OTHER, at, stop, ""
+    return stop

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wordcare.reading.markdown.parts import CHARACTER, OBJECT
+from wordcare.reading.markdown.parts import CHARACTER, CODE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ def code(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
     if "``" not in data and "\\" not in data:
         ticks = [tick.start() for tick in _RUN.finditer(data)]
         pairs = zip(ticks[::2], ticks[1::2], strict=False)
-        return inline.hide([(start, end + 1) for start, end in pairs], base, OBJECT)
+        return inline.hide([(start, end + 1) for start, end in pairs], base, CODE)
     spans = []
     for span, is_code in _code_spans(data):
-        spans += inline.hide([span], base, OBJECT) if is_code else inline.hide([span], base, CHARACTER, "\\")
+        spans += inline.hide([span], base, CODE) if is_code else inline.hide([span], base, CHARACTER, "\\")
     return spans
 
 

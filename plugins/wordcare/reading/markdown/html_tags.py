@@ -42,7 +42,7 @@ VOID_TAGS = frozenset(
 SILENT_TAGS = CODE | UNREAD | DRAWINGS | {"title"}
 """Elements whose content is not prose, or stands apart from the words around them."""
 
-UNSEEN_TAGS = frozenset(["script", "style", "template", "title"])
+UNSEEN_TAGS = frozenset(["script", "style", "template", "title", "noembed", "noframes"])
 """Those of which nobody sees anything, so that the words around them meet."""
 
 MOST_OPEN = 20

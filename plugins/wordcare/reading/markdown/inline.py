@@ -144,8 +144,8 @@ def _characters(inline: Inline, data: str, base: int, depth: int) -> list[Span]:
 
     spans: list[Span] = []
     for match in re.finditer(_REFERENCE, data):
-        value = character(data, match.start(), match.end(), match.end())[0]
-        spans += inline.hide([match.span()], base, CHARACTER, value)
+        value, end = character(data, match.start(), match.end(), match.end())
+        spans += inline.hide([(match.start(), end)], base, CHARACTER, value)
     return spans
 
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-OBJECT, NOTHING, CHARACTER, BREAK, HTML, LINK, STASHED, RAISED, RAISED_ENDS = range(9)
+OBJECT, NOTHING, CHARACTER, BREAK, HTML, LINK, STASHED, RAISED, RAISED_ENDS, CODE = range(10)
 """What a hidden part shows: something without words, nothing, one character, a space, what the
-tag or comment says, the words of a link, what the stash holds; or the edge of what is raised."""
+tag or comment says, the words of a link, what the stash holds; or the edge of what is raised; code."""
 
 
 class Part:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from wordcare.reading.html_elements import SPOKEN
-from wordcare.reading.markdown.html_tags import tag_name
 from wordcare.reading.markdown.inline import Inline
 from wordcare.reading.markdown.parts import (
     BREAK,
     CHARACTER,
+    CODE,
     HTML,
     LINK,
     NOTHING,
@@ -43,10 +43,16 @@ def rendered(source: str, chunk: Chunk, parser: Parser, block_end: str, *, atomi
     return rendering
 
 
+def _without_ticks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the words of the code `text[start:end]` stand."""
+    written = text[start:end]
+    return end - len(written.lstrip("` ")), start + len(written.rstrip("` "))
+
+
 class Rendering:
     """Writes the lines of one text to `words`; keeps tags' comments and placeholders for the caller."""
 
-    __slots__ = ("_text", "comments", "inline", "placeholders", "words")
+    __slots__ = ("_is_extra", "_text", "comments", "inline", "placeholders", "words")
 
     def __init__(self, words: Words, inline: Inline) -> None:
         self.words = words
@@ -54,9 +60,11 @@ class Rendering:
         self.comments: list[tuple[int, int]] = []
         self.placeholders: list[int] = []
         self._text = words.text
+        self._is_extra = False
 
     def write_extra(self, line: Line) -> None:
-        """Write the value of an attribute: character references count, Markdown does not."""
+        """Write the value of an attribute: character references count, Markdown does not, code is text."""
+        self._is_extra = True
         self._text = self.words.html_text
         self.write(line)
         self._text = self.words.text
@@ -107,6 +115,8 @@ class Rendering:
             self.write(part.line)
         elif part.kind == HTML:
             self._write_html(start, end)
+        elif part.kind == CODE and self._is_extra:
+            words.text(*_without_ticks(words.chunk.text, start, end))
         elif part.kind == RAISED:
             words.begin_raised()
         elif part.kind == RAISED_ENDS:
@@ -121,12 +131,8 @@ class Rendering:
         text, words = self.words.chunk.text, self.words
         if text.startswith("<!--", start):
             self._write_comment(start, end)
-            return
-        from wordcare.reading.markdown.html_tags import BLOCK_TAGS, UNSEEN_TAGS
-
-        words.tag(start, end)
-        if tag_name(text, start, end) in BLOCK_TAGS - UNSEEN_TAGS:
-            words.thing(start, end)  # nothing is said across the edge of a block
+        else:
+            words.tag(start, end)
 
     def _write_comment(self, start: int, end: int) -> None:
         """A comment, and what browsers show of it: for them the first two signs `<!-->` are all of one."""

@@ -29,8 +29,17 @@ _IDENTIFIER = re.compile(
 )
 _END = re.compile(r"(?:^|\n) {0,3}(/{3,}) *(?:\n|$)", re.MULTILINE)
 _OPTIONS = re.compile(r"(?:^ {4,}(?!\s).*?(?:\n|$))+", re.MULTILINE)
-_SELECTOR = re.compile(r"[A-Za-z_-][\w-]*(?:[#.][\w-]+|\[[^\]]*\])*$")
-_NUMBERED = re.compile(r"[<>]? *\^?[\d.]* *(?:[#.][\w-]+|\[[^\]]*\])*$")
+_NAMED = (
+    r"(?:--|-?(?:[A-Za-z_\x80-\U0010ffff]|\\[^\r\n\f]))"
+    r"(?:[-0-9A-Za-z_\x80-\U0010ffff]|\\[^\r\n\f])*+"
+)
+_VALUE = rf"""(?:"(?:\\.|[^\\"\r\n\f])*+"|'(?:\\.|[^\\'\r\n\f])*+'|{_NAMED})"""
+_ATTRIBUTES = rf"\[(?:[ \t]*+{_NAMED}(?:[ \t]*+=[ \t]*+{_VALUE})?+)*+[ \t]*+\]"
+_CLASSES = rf"(?:\.{_NAMED}|{_ATTRIBUTES})*+"
+_SELECTED = rf"{_CLASSES}(?:#{_NAMED}{_CLASSES})?+$"
+"""Classes and attributes, and one id among them."""
+_SELECTOR = re.compile(_NAMED + _SELECTED)
+_NUMBERED = re.compile(rf"(?:[<>]\s*)?(?:\^?[1-9][0-9]*(?:\.[1-9][0-9]*)*(?= |$)\s*)?{_SELECTED}")
 
 
 def closing_line(text: str, length: int) -> re.Match[str] | None:

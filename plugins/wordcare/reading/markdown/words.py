@@ -145,6 +145,19 @@ class Words:
         if is_note_mark([piece[0] for piece in self.pieces[first : first + LONGEST + 1]]):
             del self.pieces[first:]
 
+    def set_aside(self) -> list[tuple[str, int, int]]:
+        """A new start for words that stand apart from those so far, which are given back."""
+        left, self.pieces = self.pieces, []
+        return left
+
+    def take_up(self, left: list[tuple[str, int, int]], first: int) -> None:
+        """Go on after what was `left`. What stands apart has the marks from number `first` on."""
+        apart = Words(self.source, self.chunk)
+        apart.pieces, self.pieces = self.pieces, left
+        apart.marks = self.marks[first:]
+        if (passage := apart.passage("paragraph")) is not None:
+            self.extras.append(passage)
+
     def finish(self) -> None:
         """Close what was never closed."""
         if self._html is not None:
