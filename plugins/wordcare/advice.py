@@ -182,9 +182,9 @@ def plainer_words(rule: str, word: str) -> list[str]:
     """The plainer twins of a hard word, when any are known."""
     if rule != "hard-word":
         return []
-    from wordcare.ease.hard import form, plainer
+    from wordcare.ease.twins import plainer_forms
 
-    return [twin.strip() for twin in plainer(form(word)).split(",") if twin.strip()]
+    return plainer_forms(word)
 
 
 def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:

@@ -35,7 +35,9 @@ _SPEAKER = re.compile(
 _I = re.compile("I(?:['’][a-z]+)?")
 _INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
 """One more initial before a name: in `W. A. Brand` the A is no article."""
-_NAMED_I = re.compile(r"(?:(?:M(?:rs?|s|x|iss)|Dr|Prof|Cllr|Rev)\.?|[ .][A-Z]\.| by| from| for| of| with) I\.\Z")
+_NAMED_I = re.compile(
+    r"(?:(?:M(?:rs?|s|x|iss)|Dr|Prof|Cllr|Rev)\.?|[ .][A-Z]\.| by| from| for| of| with) I\.\Z"
+)
 """An I that is an initial: `Ms I. Khan`, `J. I. Khan`, `by I. Khan`."""
 _NEAR_I = 9
 _CLOCK = ("am.", "pm.", "a.m.", "p.m.")
