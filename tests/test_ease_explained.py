@@ -205,7 +205,7 @@ def test_words_under_stress_are_no_letters(text):
         "When we talk about rehabilitation, we are talking about getting better.",
         "We use the word ‘rehabilitation’ to describe getting better.",
         "Rehabilitation involves learning to do things again.",
-        "| Word | Meaning |\n|---|---|\n| Rehabilitation | Getting better after illness |\n\nWe like rehabilitation.",
+        "| Rehabilitation | Getting better after illness |\n|---|---|\n\nWe like rehabilitation.",
         "### Rehabilitation\n\nThis means that you learn to do things again.\n\nWe like rehabilitation.",
     ],
 )
