@@ -165,7 +165,7 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
         return _tells(short, inside) if is_acronym else tells(_LEADS_IN.sub("", inside, count=1), 1)
     if is_acronym:
         after = after.removeprefix(f"? {short}")  # "What is CPA? CPA is ..."
-        named = _NAMED_IN_BRACKETS.match(after)
+        named = _NAMED_IN_BRACKETS.match(after) if "(" in after else None
         if named and begins_to_spell(short, _LEADS_IN.sub("", named[1], count=1)):
             return True
         if (described := _DESCRIBED.match(after)) and (after[2] == "a" or before.endswith("(")):
@@ -193,7 +193,9 @@ def _is_said_after(before: str, after: str) -> bool:
         return tells_what_it_means(after[verb.end() :])
     if leads_to_meaning(before, after):
         return True
-    if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after) or _MEANS_IT.match(after):
+    if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after):
+        return True
+    if "(" in after and _MEANS_IT.match(after):
         return True
     if "?" in after and _ANSWERED.match(after) and (_ASKED.search(before) or _LINE_START.search(before)):
         return True

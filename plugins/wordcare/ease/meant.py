@@ -13,14 +13,11 @@ _SAYING = re.compile(
 )
 _MEAN = re.compile(
     r",? (?:(?:we|I|they|people) (?:(?:just|only|often|really|simply) )?"
-    r"(?:mean|are (?:talking|speaking) (?:about|of))|is meant)\b"
+    r"(?:mean|are (?:talking|speaking) (?:about|of))\b|is meant\b"
+    r"|((?:is|are) (?:(?:also|often|sometimes) )?used "
+    r"(?:to (?:mean|describe|talk about)|for when|when|where)\b|to (?:mean|describe)\b|for when\b))"
 )
-_USED = re.compile(
-    r" (?:(?:is|are) (?:(?:also|often|sometimes) )?used )?"
-    r"(?:to (?:mean|describe|talk about)|for when|when|where)\b"
-)
-"""As in "we use the word X to describe ..." and "the term X is used when ..."."""
-_TO_MEAN = (" to mean", " to describe", " for when")
+"""As in "by X we mean ...", "we use the word X to describe ..." and "the term X is used when ..."."""
 _NAMES = re.compile(
     r"(?:called|call (?:this|it|that)|known as|short for|(?:which|what) (?:[\w’'-]+ ){1,2}call"
     r"|\bcalls? (?!for\b)[a-z]*[aeiouy][a-z]*ing\s[^.,;:!?()]{5,60})"
@@ -29,6 +26,7 @@ _NAMES = re.compile(
 _WORD_FOR = re.compile(r"\b(?:words?|names?|term|phrase) for\s[^.;:!?]+\s(?:is|are)\s(?:the |an? )?$")
 _BEFORE_NAME = ("is", "are", "a", "an", "the")
 _NEAR_NAME = 90
+_NEAR_SAYING = 40
 
 
 def is_named(before: str, last: str) -> bool:
@@ -41,12 +39,8 @@ def is_named(before: str, last: str) -> bool:
 
 def is_meant(before: str, after: str) -> bool:
     """Whether the words around a word say what somebody means by it."""
-    if _SAYING.search(before) is None:
+    meant = _MEAN.match(after)
+    if meant is None or _SAYING.search(before[-_NEAR_SAYING:]) is None:
         return False
-    if _MEAN.match(after):
-        return True
-    used = _USED.match(after)
-    if used is None or not (" used " in used[0] or used[0].startswith(_TO_MEAN)):
-        return False
-    said = clause(after[used.end() :])
-    return tells(said, 1) and not judges(said)
+    said = clause(after[meant.end() :])
+    return not meant[1] or (tells(said, 1) and not judges(said))

@@ -24,7 +24,7 @@ _DASH = (
 )
 """As in "an amniocentesis – a test of the fluid", but not "rehabilitation – please ask"."""
 _UNDER_HEADING = re.compile(
-    r"\s*\n\s*(?:This|It|That) (?:means? |is (?=when |where |how |about |[^.?!]+ (?:that|who|for|to|of) ))"
+    r"\n\s*(?:This|It|That) (?:means? |is (?=when |where |how |about |[^.?!]+ (?:that|who|for|to|of) ))"
 )
 """As in "## Reablement" over "This is short-term help"."""
 _HEADING = re.compile(r"(?:^|\n)#{1,6} (?:[^\n]{0,40} )?$")
@@ -42,10 +42,15 @@ _LEADS = re.compile(rf"['\"”’]?(?:{_SENTENCE}|{_NAME}|{_COMMA}|{_DOES}|{_DAS
 def leads_to_meaning(before: str, after: str) -> bool:
     """Whether what stands right after a word, and `before` it, leads on to words that tell its meaning."""
     led = _LEADS.match(after)
-    if led is None and "?" in after and _ASKED.search(before):
+    if led is None and after[:1] == "?" and _ASKED.search(before):
         led = _ANSWERS.match(after)
-    if led is None and "\n" in after and _HEADING.search(before):
-        led = _UNDER_HEADING.match(after)
+    if (
+        led is None
+        and after[:1] == "\n"
+        and (led := _UNDER_HEADING.match(after))
+        and not _HEADING.search(before)
+    ):
+        return False
     if led is None:
         return False
     said = clause(after[led.end() :])
@@ -54,5 +59,9 @@ def leads_to_meaning(before: str, after: str) -> bool:
 
 def in_next_cell(before: str, after: str) -> bool:
     """Whether the next cell of a table tells the meaning of the word in one."""
-    cell = _CELL.match(after) if "|" in after and _CELL_START.search(before) else None
-    return cell is not None and is_meaning(f"{cell[1][0].lower()}{cell[1][1:]}")
+    cell = _CELL.match(after) if "|" in after else None
+    return (
+        cell is not None
+        and _CELL_START.search(before) is not None
+        and is_meaning(f"{cell[1][0].lower()}{cell[1][1:]}")
+    )
