@@ -133,6 +133,12 @@ def test_one_capital_makes_no_name(text):
     assert row(text + "\n")["hard_words"] == 1
 
 
+def test_words_beside_a_slash_are_judged_one_by_one():
+    text = "It was implemented/initiated in May. See a/commence.html, and/or docs/commence/terminate.md.\n"
+    assert [words for _, words, _ in found(text)] == ["implemented", "initiated"]
+    assert rules("We like co-production/reablement.\n") == ["unexplained-word"] * 2
+
+
 def test_american_spelling_is_known_too():
     assert found("We utilize it.\n")[0][2] == "Perhaps: “use”."
 
@@ -308,6 +314,10 @@ def test_the_quick_look_at_a_block_never_misses_a_long_sentence(tokens, gap):
         ("These paradigms work.", "paradigms", "“ways of thinking”"),
         ("The comorbidities matter.", "comorbidities", "“other illnesses”"),
         ("These prerequisites matter.", "prerequisites", "“what is needed first”"),
+        ("We were paid accordingly.", "accordingly", "“in line with this” or “so”"),
+        ("Bo purchased a bed.", "purchased", "“bought”"),
+        ("Ask to purchase a bed.", "to purchase", "“to buy”"),
+        ("All came with the exception of Bo.", "with the exception of", "“except”"),
     ],
 )
 def test_a_plainer_twin_comes_in_the_form_that_is_written(text, words, note):

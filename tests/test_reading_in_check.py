@@ -243,6 +243,20 @@ def test_each_message_says_why_what_to_write_and_where_to_read_more(project, mon
     assert (finding["exception"], finding["mention"], finding["fix"]) == ("", "", "")
 
 
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("We commenced it.", ["started"]),
+        ("Prior to lunch, rest.", ["before"]),
+        ("The rooms were allocated.", ["given", "shared out"]),
+        ("Bo allocated the rooms.", ["gave", "shared out"]),
+    ],
+)
+def test_what_to_write_instead_fits_its_place(project, monkeypatch, text, instead):
+    made = run(monkeypatch, "check", "--reading", "--format", "json", page(project, text))
+    assert [one["instead"] for one in json.loads(made.out)["findings"]] == [instead]
+
+
 def test_reports_for_code_hosts_know_the_rules(project, monkeypatch):
     page(project, "# Reading\n", "docs/language/reading.md")
     name = page(project, VERY_LONG)

@@ -21,7 +21,9 @@
     `[A-Z]${W}*(?: [A-Z]${W}*)? (?:asked|said|says|replied|shouted|cried|added|wondered|told)(?!${W})`, "uy"
   );
   const I = /^I(?:['’][a-z]+)?$/;
-  const INITIAL = /(?!I\.)[A-Z]\. ?[A-Z]/y;
+  const INITIAL = /[A-Z]\. ?[A-Z]/y;
+  const NAMED_I = /(?:(?:M(?:rs?|s|x|iss)|Dr|Prof|Cllr|Rev)\.?|[ .][A-Z]\.| by| from| for| of| with) I\.$/;
+  const NEAR_I = 9;
   const JOINTS = /[–—/]|(?<=[.0-9])-|-(?=[A-Z])/;
   const VOWELLESS = /^[A-Zb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.$/;
   const DOTTED = /^(?:[A-Za-z]\.)+$/;
@@ -125,7 +127,7 @@
   /* The kind of short form that `last` is, which stands before `end`; empty when it is none. */
   function kindOf(last, text, start, end) {
     const letters = [...last];
-    if (letters.length === 2 && isUpper(letters[0]) && last !== "I.") {
+    if (letters.length === 2 && isUpper(letters[0]) && (last !== "I." || isNamedI(text, start, end))) {
       if (end - start === 2) return "never"; // "Q. Who pays? A. We do."
       return isLabel(text, start, end) ? "" : "name";
     }
@@ -135,6 +137,11 @@
     if (VOWELLESS.test(last)) return "number";
     if (!isLetters(last)) return "";
     return last.length > 2 && last === last.toLowerCase() ? "clock" : "name";
+  }
+
+  /* Whether the I before `end` is an initial of somebody. */
+  function isNamedI(text, start, end) {
+    return NAMED_I.test(` ${text.slice(Math.max(start, end - NEAR_I), end)}`);
   }
 
   /* Whether a word that begins so goes on with a sentence; names such as iPad may begin one. */
@@ -170,12 +177,13 @@
     return (last.length === 2 || last.at(-3) === ".") && last !== "I." && DOTTED.test(last);
   }
 
+  const unlessNumber = (word) => !isDigit(check.charAt(word, 0));
   const ENDS = {
     "": () => true,
     never: () => false,
-    number: (word) => !isDigit(check.charAt(word, 0)),
-    part: (word) => !isDigit(check.charAt(word, 0)),
-    day: (word) => !isDigit(check.charAt(word, 0)),
+    number: unlessNumber,
+    part: unlessNumber,
+    day: unlessNumber,
     clock: () => true,
     name: (word) => check.ease.sentence_beginnings.includes(word.toLowerCase()),
   };

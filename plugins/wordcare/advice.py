@@ -178,13 +178,13 @@ def reading_rule(rule: str) -> tuple[str, str, str] | None:
     return SAID[rule]
 
 
-def plainer_words(rule: str, word: str) -> list[str]:
-    """The plainer twins of a hard word, when any are known."""
+def plainer_words(rule: str, word: str, note: str = "") -> list[str]:
+    """The plainer twins of a hard word, when any are known; those that the note on a place has fit there."""
     if rule != "hard-word":
         return []
-    from wordcare.ease.hard import form, plainer
+    from wordcare.ease.twins import plainer_forms
 
-    return [twin.strip() for twin in plainer(form(word)).split(",") if twin.strip()]
+    return [part.partition("”")[0] for part in note.split("“")[1:]] or plainer_forms(word)
 
 
 def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:

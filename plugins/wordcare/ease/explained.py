@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 
+from wordcare.ease.meant import is_meant, is_named
 from wordcare.ease.phrases import describes, is_meaning, opens_no_meaning
-from wordcare.ease.said_next import leads_to_meaning
+from wordcare.ease.said_next import in_next_cell, leads_to_meaning
 from wordcare.ease.spelt import begins_to_spell, may_stand_for
 from wordcare.ease.telling import clause, is_reason, judges, tells, tells_what_it_means
 from wordcare.ease.written_out import in_square_brackets, stand_in_brackets, stands_beside
@@ -25,11 +26,14 @@ _MARKUP = re.compile(
 """Marks of Markdown and HTML, and of quotations. That a set of letters comes first makes it quick."""
 _VERB = re.compile(
     r"(?: [\w’'-]+){0,2}?,? (?:(?:which|that) )?(?:(?:also|sometimes|often|simply|just|here|really) )?"
-    r"(?:means|mean(?! (?:well|to)\b)|refers? to|stands? for|describes|(?:is|are) short for)[\s:]"
+    r"(?:means|mean(?! (?:well|to)\b)|refers? to|stands? for|describes|(?:is|are) short for"
+    r"|involves?(?= [a-z]+ing\b))[\s:]"
 )
 _IS = re.compile(
     r",? (?:(?:which|that) )?(?:is|are) (?:(?:also|often|simply|just|really) )?"
-    r"(?:(?:when|where|how|what|about(?! to\b))\s|(?:some|any)(?:one|body|thing)\s|people who\s"
+    r"(?:(?:when|where|how|what|about(?! to\b))\s"
+    r"|(?:help|support|care|treatment|money) (?:for(?! (?:us|me|you|him|her|them|all)\b)|to|that|when)\s"
+    r"|(?:some|any)(?:one|body|thing)\s|people who\s"
     r"|(?!(?:happen|go|com|grow|gett|becom|be|start|improv|chang|work)ing\b)[a-z]+ing\s"
     r"|(?:an?|the|our|any|words?|ways?|people)\s(?!(?:lot|bit|best|worst|most|least|only|same)\b)"
     r"(?:[\w’'-]+,? ){0,5}?(?:that|which|who|whose|where|when|how|of|to"
@@ -60,7 +64,6 @@ _SET_APART = re.compile(
     r"\s(?!and\b|or\b)"
 )
 """The same, set off by commas before what is said of it: "gastroenteritis, a stomach bug, passes"."""
-_BEFORE_NAME = ("is", "are", "a", "an", "the")
 _PART_OF = frozenset(
     [
         "of",
@@ -94,17 +97,11 @@ _OPENS = re.compile(
     r"|here|here(?:in)?after|henceforth|below|in short|short|we say)[,:]? )*['‘]?$"
 )
 _CLOSES = re.compile(r"['’]?(?:,? (?:for short|below|hereafter|from here on)|, or [^()]+| \d{4})?\)")
-_NAMES = re.compile(
-    r"(?:called|call (?:this|it|that)|known as|short for|(?:which|what) (?:[\w’'-]+ ){1,2}call)"
-    r"\s(?:the |an? )?(?:[a-z’'-]+ )?$"
-)
-_WORD_FOR = re.compile(r"\b(?:words?|names?|term|phrase) for\s[^.;:!?]+\s(?:is|are)\s(?:the |an? )?$")
 _OTHERWISE = re.compile(
     r"(?:(?:^|[.!?]\s|\n)[\s#*_>-]*|\s(?=an? ))"
     r"((?:An?|The|Your|[A-Z][a-z]*ing|an?) (?:[\w’'-]+ ){0,4}[\w’'-]+), or (?:an? )?$"
 )
 """Other words before: "a stomach bug, or gastroenteritis, passes"."""
-_MEANT = re.compile(r",? (?:(?:we|I|they) mean|is meant)\b")
 _WHAT = re.compile(r"(?:^|[\n.!?#]\s*)What\s$")
 _ASKED = re.compile(
     r"\b[Ww]hat(?:['’]s| is| are| does| do| (?:do|did) (?:we|they|you) mean by)\s(?:the |an? )?$"
@@ -135,6 +132,8 @@ _OR_HOW = re.compile(
 _TERM = re.compile(r"\s*</dt>\s*<dd")
 _DESCRIBES = re.compile(r"(?: ?[:=]| [–—-]|\s*\n:)\s")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[-+*]|\d+\.)?[ \t]*$")
+_TERM_START = re.compile(r"(?:^|\n)[^\n.:|]{0,40}$")
+"""Of a term with its description, the word may be the last of several."""
 _AFTER_DEFINED = ("]", "*", "_")
 _GUIDE = re.compile(r"[*_]*\]\([^)\s]*(?:glossary|jargon|words/)")
 _GLOSS = re.compile(r"(?::| [–—-]) [a-z]*[aeiouy][a-z]*ing\b")
@@ -142,7 +141,6 @@ _LINE_END = re.compile(r"[ \t>]*\r?\n(?![ \t]*\r?\n|:|[ \t]*[-+*]\s)[ \t>]*")
 _WINDOW = 90
 _NOTE_LENGTH = 300
 _NEAR = 30
-_NEAR_NAME = 45
 
 
 def defines(text: str, start: int, end: int) -> bool:
@@ -164,15 +162,19 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
         return not is_acronym or may_stand_for(short, before)
     inside = ((brackets := _BRACKETS.match(after)) and brackets[1]) or _footnote(text, end)
     if inside and not opens_no_meaning(inside):
-        return _is_meant(short, inside) if is_acronym else tells(_LEADS_IN.sub("", inside, count=1), 1)
+        return _tells(short, inside) if is_acronym else tells(_LEADS_IN.sub("", inside, count=1), 1)
     if is_acronym:
+        after = after.removeprefix(f"? {short}")  # "What is CPA? CPA is ..."
+        named = _NAMED_IN_BRACKETS.match(after) if "(" in after else None
+        if named and begins_to_spell(short, _LEADS_IN.sub("", named[1], count=1)):
+            return True
         if (described := _DESCRIBED.match(after)) and (after[2] == "a" or before.endswith("(")):
             return not judges(described[0])
         if in_square_brackets(text, start, end, before) or stands_beside(short, before, after):
             return True
         if stand_in_brackets(short, before, after):
             return True
-    elif _says_again(after):
+    elif _says_again(after) or in_next_cell(before, after):
         return True
     return _is_said_before(before, after) or _is_said_after(before, after)
 
@@ -189,17 +191,24 @@ def _is_said_after(before: str, after: str) -> bool:
     """Whether the words after a word say what it means."""
     if verb := _VERB.match(after):
         return tells_what_it_means(after[verb.end() :])
-    if leads_to_meaning(after):
+    if leads_to_meaning(before, after):
         return True
-    if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after) or _MEANS_IT.match(after):
+    if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after):
+        return True
+    if "(" in after and _MEANS_IT.match(after):
         return True
     if "?" in after and _ANSWERED.match(after) and (_ASKED.search(before) or _LINE_START.search(before)):
         return True
-    if (described := _DESCRIBES.match(after)) and _LINE_START.search(before):
-        return described[0].startswith("\n") or describes(after[described.end() :])
-    if not (" is " in after or " are " in after) or _last_word(before) in _PART_OF:
+    if described := _DESCRIBES.match(after):
+        if described[0].startswith("\n"):
+            return _TERM_START.search(before) is not None
+        if _LINE_START.search(before):
+            return describes(after[described.end() :])
+    if not (" is " in after or " are " in after):
         return False
-    if (said := _IS.match(after) or _IS_ONE.match(after)) and not judges(said[0]):
+    if _last_word(before) in _PART_OF and not after.startswith((", which ", " (which ")):
+        return False
+    if (said := _IS.match(after) or _IS_ONE.match(after)) and not judges(_HELP.sub(r"\1", said[0])):
         return True
     return _KIND.match(after) is not None and _tells_kind(clause(after))
 
@@ -212,16 +221,11 @@ def _tells_kind(said: str) -> bool:
 
 def _is_said_before(before: str, after: str) -> bool:
     """Whether the words before a word say what it means, or that its meaning follows."""
-    near = before[-_NEAR_NAME:]
-    if ("call" in near or "known as" in near or "short for" in near) and _NAMES.search(near):
-        return True
     last = _last_word(before)
-    if last in _BEFORE_NAME and _WORD_FOR.search(before):
+    if is_named(before, last) or is_meant(before, after):
         return True
     if last in ("or", "a", "an") and after.startswith(",") and (other := _OTHERWISE.search(before)):
         return tells(other[1].lower()) and not after.startswith(", or ")
-    if last == "by":
-        return _MEANT.match(after) is not None
     if after.startswith((" is", " are")):
         return bool((last.endswith("what") and _WHAT.search(before)) or _FULL_NAME_OF.search(before))
     return False
@@ -232,7 +236,7 @@ def _last_word(before: str) -> str:
     return before.rstrip().rpartition(" ")[2].lower() if before[-1:].isspace() else ""
 
 
-def _is_meant(short: str, inside: str) -> bool:
+def _tells(short: str, inside: str) -> bool:
     """Whether words in brackets or in a note write the letters out, or say what they mean."""
     return begins_to_spell(short, _LEADS_IN.sub("", inside, count=1)) or is_meaning(inside)
 

@@ -33,8 +33,13 @@ _SPEAKER = re.compile(
 )
 """Who speaks: “Why?” Sam asked is one sentence."""
 _I = re.compile("I(?:['’][a-z]+)?")
-_INITIAL = re.compile(r"(?!I\.)[A-Z]\. ?[A-Z]")
+_INITIAL = re.compile(r"[A-Z]\. ?[A-Z]")
 """One more initial before a name: in `W. A. Brand` the A is no article."""
+_NAMED_I = re.compile(
+    r"(?:(?:M(?:rs?|s|x|iss)|Dr|Prof|Cllr|Rev)\.?|[ .][A-Z]\.| by| from| for| of| with) I\.\Z"
+)
+"""An I that is an initial: `Ms I. Khan`, `J. I. Khan`, `by I. Khan`."""
+_NEAR_I = 9
 _CLOCK = ("am.", "pm.", "a.m.", "p.m.")
 """What may follow a number without a space: 9.30am."""
 _JOINTS = re.compile("[–—/]|(?<=[.0-9])-|-(?=[A-Z])")
@@ -165,7 +170,7 @@ def _runs_on(text: str, start: int, stop: re.Match[str]) -> bool:
 
 def _kind(last: str, text: str, start: int, end: int) -> str:
     """The kind of short form that `last` is, which stands before `end`; empty when it is none."""
-    if len(last) == 2 and last[0].isupper() and last != "I.":
+    if len(last) == 2 and last[0].isupper() and (last != "I." or _is_named_i(text, start, end)):
         if end - start == 2:
             return "never"  # "Q. Who pays? A. We do."
         return "" if _is_label(text, start, end) else "name"
@@ -178,6 +183,11 @@ def _kind(last: str, text: str, start: int, end: int) -> str:
     if not _is_letters(last):
         return ""
     return "clock" if len(last) > 2 and last.islower() else "name"  # p.c.m., but not U.K.
+
+
+def _is_named_i(text: str, start: int, end: int) -> bool:
+    """Whether the I before `end` is an initial of somebody."""
+    return _NAMED_I.search(f" {text[max(start, end - _NEAR_I) : end]}") is not None
 
 
 def _goes_on(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from wordcare.ease.data import read
+from wordcare.ease.spoken import is_sayable
 from wordcare.ease.standing import stressed
 from wordcare.ease.syllables import WORDS_KEPT
 
@@ -18,6 +19,8 @@ _JOINED = re.compile(
 )
 _SHORTEST_WITH_HYPHEN = 3
 """Two letters may be half a word: HI-FI."""
+_WORD_IN_CAPITALS = re.compile(r"[A-Z]+(?:ING|ED|LY|TION|MENT|NESS|ENCY|DAY)(?<=\w{6})")
+"""No letters end so: MEETING and CANCELLED are words."""
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our|[Tt]heir)\s+$")
 _NEAR = 8
@@ -42,12 +45,15 @@ def dotted(token: str) -> str:
 
 @lru_cache(WORDS_KEPT)
 def joined(token: str) -> tuple[str, ...]:
-    """The short forms that a slash or a hyphen joins to others or to words: DWP and MoJ in "DWP/MoJ"."""
+    """What is joined: the words beside a slash, and short forms beside a hyphen: DWP and MoJ in "DWP/MoJ"."""
     match = _JOINED.match(token)
     if match is None:
         return ()
-    shortest = 2 if "/" in match[1] else _SHORTEST_WITH_HYPHEN
-    return tuple(owner(part) for part in re.split("[/–-]", match[1]) if len(letters_of(part)) >= shortest)
+    sides = match[1].split("/")
+    shortest = 2 if len(sides) > 1 else _SHORTEST_WITH_HYPHEN
+    letters = (owner(part) for part in re.split("[/–-]", match[1]) if len(letters_of(part)) >= shortest)
+    words = (side for side in sides if len(sides) > 1 and side[1:].islower())
+    return (*letters, *words)
 
 
 def is_initials(text: str, start: int, end: int) -> bool:
@@ -59,7 +65,9 @@ def is_initials(text: str, start: int, end: int) -> bool:
 
 def is_known(letters: str) -> bool:
     """Whether no page need write these letters out: known to all, a word under stress, or a number."""
-    return letters in _known() or letters in stressed() or bool(_ROMAN.fullmatch(letters))
+    if letters in _known() or letters in stressed() or _ROMAN.fullmatch(letters):
+        return True
+    return _WORD_IN_CAPITALS.fullmatch(letters) is not None and is_sayable(letters)
 
 
 def is_before_name(text: str, start: int, end: int) -> bool:

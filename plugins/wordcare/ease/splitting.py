@@ -20,12 +20,12 @@ _OTHER = (
 """A word that may stand in a subject before its verb: none that leads to something else."""
 _DOES = rf"(?:{_HELPS}|\w+(?:ed|s) (?:me|us|him|her|it|them|that|what|how))\b"
 _CLAUSE = (
-    r"(?:(?:then|also|now|still|often|sometimes|please|however,|for example,?) )?"
+    r"(?:(?:then|also|now|still|soon|later|often|sometimes|please|however,|for example,?) )?"
     rf"(?:(?:{_SUBJECT})(?! (?:who|and|or)\b)\b"
     rf"|you (?!and|or|to|for|with|at|in|on|from|about|who|by|as|than)\w"
     rf"|(?:{_ANYBODY}) (?:\w+ly |also |often |never |always )?"
-    rf"(?:{_HELPS}|means|helps|makes|takes|gives|needs|costs)\b"
-    r"|it (?!as\b|this\b|us\b|his\b)\w+s\b"
+    rf"(?:{_HELPS}|means|meant|helps|helped|makes|made|takes|took|gives|gave|needs|needed|costs|led)\b"
+    r"|it (?:(?!as\b|this\b|us\b|his\b)\w+s|took|gave|made|meant|came|went|led|felt|cost|became|\w{3,}ed)\b"
     r"|(?:the|a|an|our|your|their|my|his|her|its|no|these|those|some|most|many|all|other)"
     rf"(?: {_OTHER}){{1,4}}? {_DOES}"
     rf"|people(?: {_OTHER})? {_DOES}"
@@ -33,7 +33,12 @@ _CLAUSE = (
     rf", (?:{_SUBJECT}|you|it|there|please|the)\b)"
 )
 """The beginning of what can stand on its own: somebody or something, and what they do."""
-_NOUN_DOES = rf"{_OTHER}(?: {_OTHER}){{0,2}} {_DOES}"
+_NOUN_DOES = (
+    rf"(?:{_OTHER}(?: {_OTHER}){{0,2}} {_DOES}"
+    r"|(?:(?:any|every|some)(?:one|body)|people|those) who"
+    rf"(?: (?!(?:{_SUBJECT}|it|you|and|or|but|that|which|who)\b)[\w’'-]+){{1,10}}?"
+    r" (?:can|may|will|must|should)\b)"
+)
 """Without "the" before it, this begins a thought only after a mark: not "staff and volunteers will"."""
 _WHOLE = re.compile(
     rf"(?:(?:[;:]| [–—-]) (?:(?:and|but|so|or) )?|, (?:and|but|so|or) )(?:{_CLAUSE}|{_NOUN_DOES})"
@@ -47,6 +52,8 @@ _NEARLY = re.compile(
     rf"|(?!(?:{_SUBJECT}|of|for|with|to|from|about|at|in|on|by|like|than|near|without|all|both|as|or|and|not)\b)"
     r"\w+ (?:this|it|them|us|him|her|me)"
     r"|\w+ed (?:an?|the|that|about|to|for|with|at|in|on|by|what|how|it|us|them))\b)"
+    r"|, (?:and|but) (?:then |please )?(?=(?:ask|tell|ring|call|bring|write|keep|make|give|check|explain|try"
+    r"|remember|read|send|talk|speak|let|take|find|show|say|look|think)\b(?! and\b| or\b))"
     r"|, (?:who|which) (?=\w)"
     r"|,? (?:because|so that|while|although|though|if) "
     rf"(?=(?:{_SUBJECT}|{_ANYBODY}|the|people|our|your|their|my|his|her|no|if|when)\b)"
@@ -59,6 +66,13 @@ _THROWN_IN = re.compile(
 """What stands between a thing and what it does: "The panel, which has three people, meets"."""
 _PAIRED = re.compile(r"\b(?:either|whether|neither|both|between|not only|not just)\b", re.IGNORECASE)
 """What looks ahead to an "and", an "or" or a "but"."""
+_CLOSED = re.compile(
+    r"\b(?:either\b[^,;:]{1,80}? or|neither\b[^,;:]{1,80}? nor|(?:both|between)\b[^,;:]{1,80}? and)\b",
+    re.IGNORECASE,
+)
+"""Those that need look no further, once a comma follows."""
+_FORBIDS = re.compile(r"\W*(?:please )?(?:do not|don[’']t|never)\b", re.IGNORECASE)
+"""How a sentence begins that says something else without its "if": "Do not go if you feel ill"."""
 _HANGS = re.compile(r"\b(?:if|unless|whether|when|until|because|that)\b[^,;:–—]*$", re.IGNORECASE)
 _TOLD_OF = re.compile(r"\b(?:who|which|whose|where)\b[^,;:–—]*$", re.IGNORECASE)
 _FREE = re.compile(
@@ -141,7 +155,11 @@ def _parts(text: str, start: int, at: int, end: int) -> bool:
     before, word = text[start:at], text[at:end].lstrip(" ,;:–—-").partition(" ")[0]
     if before.count("(") > before.count(")") or (word == "if" and _WONDERS.search(before[-NEAR:])):
         return False
-    if word in ("and", "or", "but") and _PAIRED.search(before):
+    if word in ("and", "or", "but") and _PAIRED.search(
+        _CLOSED.sub("", before) if text[at] == "," else before
+    ):
+        return False
+    if word in ("if", "because") and text[at] == " " and _FORBIDS.match(before):
         return False
     if word not in COORDINATE and before.endswith(LEADING):
         return False  # "and if you ask", "only because"

@@ -67,6 +67,11 @@ def spoken_syllables(token: str) -> int:
     return sum(_unit(part[0], token[: part.start()]) or _part(part[0]) for part in parts)
 
 
+def is_sayable(letters: str) -> bool:
+    """Whether capitals begin and end as words do."""
+    return _SAYABLE.fullmatch(letters) is not None
+
+
 def _unit(part: str, before: str) -> int:
     """Syllables of a unit right after a number; 0 when it is none."""
     return _units().get(part.lower(), 0) if before[-1:].isdecimal() else 0
@@ -84,7 +89,7 @@ def _part(part: str) -> int:
         return number_syllables(part.rstrip("stndrh'")) + bool(_LONGER.search(part))
     if _LETTERS.fullmatch(part):
         letters = part.rstrip("'s").upper()
-        if len(letters) < _SHORTEST_WORD or not _SAYABLE.fullmatch(letters):
+        if len(letters) < _SHORTEST_WORD or not is_sayable(letters):
             return (listed(letters) or _letter_by_letter(letters)) + bool(_HISSING.search(part))
     return _word(part.lower())
 

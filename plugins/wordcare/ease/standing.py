@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from wordcare.ease.data import read
+from wordcare.ease.spoken import is_sayable
 
 _BORDER = re.compile(r"[.!?:;|\[\]()<>]|\n\s*\n|\n[-+*#>]")
 """What parts a run of words from the next."""
@@ -29,18 +31,30 @@ _NAME_AFTER = re.compile(
 _NEXT_CAPITAL = re.compile(rf"{_GAP}{_CAPITAL}")
 """What stands beside a word in a name: Office of the X, Department for Work and X, X and Care Council."""
 _NEAR = 60
-_BESIDE = 2
+_CAPITALS_BEFORE = re.compile(r"\b((?:[A-Z]{3,} )+)$")
+_CAPITALS_AFTER = re.compile(r"((?: [A-Z]{3,})+)\b")
+_LONG_NAME = 5
+"""Fewer letters in all of several words may be those of short forms: NICE COPD."""
 
 
 def is_shouted(text: str, start: int, end: int) -> bool:
     """Whether the letters at `start:end` are a word in capitals among others, as in "PLEASE STOP"."""
     before = _BORDER.split(text[max(0, start - _NEAR) : start])[-1]
     after = _BORDER.split(text[end : end + _NEAR], maxsplit=1)[0]
+    if f"{before}{after}".isupper():
+        return True
+    if not is_sayable(text[start:end]):
+        return False  # "The DWP will NOT pay"
     left, right = _WORD.findall(before), _WORD.findall(after)
-    if not left and not right:
-        return False
-    beside = {*left[-_BESIDE:], *right[:_BESIDE]}
-    return not beside.isdisjoint(stressed()) or f"{before}{after}".isupper()
+    run = {*takewhile(str.isupper, reversed(left)), *takewhile(str.isupper, right)}
+    return not run.isdisjoint(stressed()) or _is_name(before, text[start:end], after)
+
+
+def _is_name(before: str, word: str, after: str) -> bool:
+    """Whether the word and those beside it look like somebody's name in capitals: "JANE SMITH"."""
+    found = _CAPITALS_BEFORE.search(before), _CAPITALS_AFTER.match(after)
+    beside = [other for run in found if run for other in run[1].split()]
+    return any(is_sayable(other) and max(len(word), len(other)) >= _LONG_NAME for other in beside)
 
 
 def opens_sentence(text: str, start: int) -> bool:

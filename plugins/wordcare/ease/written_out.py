@@ -10,14 +10,14 @@ from wordcare.ease.spelt import all_spell, begins_with, spells
 
 _POINTS_BACK = frozenset(("this", "that", "it", "they"))
 """With these, the next sentence still speaks of the words: "... order. This is a CTO"."""
-_AT_BORDER = (",", ";", ":", "–", "—", "-", "=")
+_AT_BORDER = (",", ";", ":", "–", "—", "-", "=", "/")
 _CALLED = re.compile(r"\b(?:call|calls|called|calling|shorten|shortens|shortened)\s")
 _END = re.compile(r"[.;:!?,](?:\s|$)|[()]|\s[–—-]\s|\n\s*\n")
 _CELL = re.compile(r"\|\s*([^|\n]*?)\s*\|\s*$")
 _NEXT_CELL = re.compile(r"\s*\|\s*([^|\n]+?)\s*(?:\||\n|$)")
 _IN_BRACKETS = re.compile(r"\((?:[^()]{0,20}[\s/])?['‘]?$")
 _SQUARE = re.compile(r"\s\[([^()\[\]]+)\](?![(\[:])")
-_SQUARE_AROUND = re.compile(r"\](?![(\[:])")
+_SQUARE_AROUND = re.compile(r"\](?!:)")
 
 
 def stands_beside(short: str, before: str, after: str) -> bool:

@@ -80,7 +80,8 @@ def _finding(style: Style, finding: Finding) -> dict[str, Any]:
         "message": f"{advice.ask(finding)}.",
         "note": finding.note,
         "why": about.why,
-        "instead": advice.plainer_words(finding.rule, finding.found) or about.to_write(finding.found),
+        "instead": advice.plainer_words(finding.rule, finding.found, finding.note)
+        or about.to_write(finding.found),
         "fix": finding.fix,
         "read": about.read,
         "exception": advice.exception(finding),
