@@ -158,7 +158,9 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
     if text.startswith("</abbr>", end) or _TERM.match(text, end):
         return True
     short = text[start:end].replace(".", "")
-    after = _LINE_END.sub(" ", _MARKUP.sub("", text[end : end + _WINDOW]))
+    after = _MARKUP.sub("", text[end : end + _WINDOW])
+    if "\n" in after:
+        after = _LINE_END.sub(" ", after)
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
     if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
         return not is_acronym or may_stand_for(short, before)
@@ -191,7 +193,9 @@ def _is_said_after(before: str, after: str) -> bool:
         return tells_what_it_means(after[verb.end() :])
     if leads_to_meaning(after):
         return True
-    if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after) or _MEANS_IT.match(after):
+    if _GLOSS.match(after) or _OR_HOW.match(after) or _FULL_NAME.match(after):
+        return True
+    if "(" in after and _MEANS_IT.match(after):
         return True
     if "?" in after and _ANSWERED.match(after) and (_ASKED.search(before) or _LINE_START.search(before)):
         return True
