@@ -39,17 +39,44 @@ def seen(found):
         '!!! note "A title"\n\n    We facilitate it: today.\n\n    And more.',
         '=== "A tab"\n\n    We facilitate it.',
         "??? tip\n    We facilitate it.",
+        "[We](a.md) facilitate it.",
+        "- One [of\nthem](a.md).\n- `code` facilitates it.",
+        "A term\n:   We facilitate it.",
     ],
 )
-def test_a_plain_block_need_not_be_read(block):
-    text = f"# T\n\n{block}\n\nEnd.\n"
+@pytest.mark.parametrize("end", ["\n\nEnd.\n", "\n"])
+def test_a_plain_block_need_not_be_read(block, end):
+    assert looked_at_unread(f"# T\n\n{block}{end}", block) == ["hard-word"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "We met to `facilitate` it.",
+        "[We](facilitate.md) met.",
+        "We facilitate\n:   One thing.",
+        '!!! note "We facilitate it"\n\n    Yes.',
+        "## We facilitate it",
+        "> We facilitate it.\n> Then we rest.",
+        "| We | facilitate |\n| --- | --- |\n| a | facilitate |",
+        f"> {LONG} and {LONG}.",
+        f"| a | b |\n|:---|---|\n| {LONG} | {LONG} |",
+    ],
+)
+@pytest.mark.parametrize("end", ["\n\nEnd.\n", "\n"])
+def test_what_is_not_scored_need_not_be_read(block, end):
+    assert looked_at_unread(f"# T\n\n{block}{end}", block) == []
+
+
+def looked_at_unread(text, block):
+    """The rules that find something in a block that need not be read."""
     source = Source("page.md", text)
     screen = Screen(source, limits())
-    assert not screen.touch(text.index(block), text.index("End."))
-    assert [one.rule for one in findings(source, read(source, screen.touch), limits(), screen)] == [
-        "hard-word"
-    ]
+    at = text.index(block)
+    after = text.find("End.", at)
+    assert not screen.touch(at, after if after >= 0 else len(text))
     assert looked_at(text, limits()) == read_in_full(text, limits())
+    return [one.rule for one in findings(source, read(source, screen.touch), limits(), screen)]
 
 
 @pytest.mark.parametrize(
@@ -64,8 +91,23 @@ def test_a_plain_block_need_not_be_read(block):
         "We facilitate it\n---",
         "We facilitate it\n\n:   is a word.",
         "“We facilitate it.”",
-        "> We facilitate it.",
-        "| We | facilitate |\n| --- | --- |\n| a | b |",
+        "> We met.\n\n    We facilitate it.",
+        "> [!NOTE]\n> We facilitate it.",
+        "> Dear all\n# T\nWe facilitate it.",
+        "> Dear all\nT\n===\nWe facilitate it.",
+        "# T\nWe facilitate it.",
+        "# T\rWe facilitate it.",
+        "# We facilitate it \\",
+        "| We | facilitate |\n| --- | --- | --- |\n| a | b |",
+        "| We | facilitate |\n| --- | --- |\n| a | b |\n!!! note\n    We facilitate it.",
+        "| We `a | b` |\n| --- | --- |\n| facilitate | c |",
+        "1. Term\n:   We facilitate it.",
+        "A term\n:   We met.\n    We facilitate it.",
+        "We met `here\n\n    We facilitate it` today.",
+        "- We met `here\n- We facilitate it` today.",
+        "We met `a\\` and facilitate `it",
+        "[We\n\n    met](facilitate.md) today.",
+        "- [We\n- met](facilitate.md) today.",
         "Word.\n\n    We facilitate it.",
         '!!! quote "Bo"\n\n    We facilitate it.',
         '!!! note "We facilitate it"\n\n    Yes.',
@@ -113,7 +155,8 @@ PARTS = (
     "**", "_", "[", "](a.md)", "![", "[^a]", "\n\n[^a]: ", "<b>", "</b>", "<!--", "-->", '"', "“", "”",
     "&amp;", "|", "\n---\n", "\n===\n", "\n\n:   ", "{: .a }", "\\", "\r\n", "\t", "\n\n```\n", "\n```\n\n",
     '\n\n!!! note "x"\n\n    ', '\n\n=== "z"\n\n    ', "\n\n!!! quote\n\n    ", "\n\n/// note\n", "\n///\n\n",
-    "\n\n## Sources\n\n", "\n\n<div markdown>\n\n", "\n\n</div>\n\n", "\n\n<p markdown>\n",
+    "\n\n## Sources\n\n", "\n\n# ", "\n\n> [!NOTE]\n> ", "\n\n| a | b |\n| - | - |\n| ", "\n\nA term\n:   ",
+    "](facilitate) ", "\n\n<div markdown>\n\n", "\n\n</div>\n\n", "\n\n<p markdown>\n",
 )  # fmt: skip
 
 

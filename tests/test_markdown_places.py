@@ -124,3 +124,9 @@ def test_what_is_wanted_goes_on_with_what_stands_above_a_block_that_shows_nothin
     alpha = [(each.kind, each.text) for each in everything if "alpha" in each.text]
     assert alpha
     assert [(each.kind, each.text) for each in some if "alpha" in each.text] == alpha
+
+
+def test_a_definition_at_the_end_of_a_file_does_not_belong_to_what_stands_above_it():
+    text, asked = "One.[^a]\n\nTwo.\n\n[^a]: Three.\n", []
+    read_markdown(Source("page.md", text), lambda start, end: asked.append(text[start:end]))
+    assert "Two.\n\n" in asked

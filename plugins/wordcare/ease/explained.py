@@ -156,7 +156,9 @@ def explains(text: str, start: int, end: int, *, is_acronym: bool = False) -> bo
     if text.startswith("</abbr>", end) or _TERM.match(text, end):
         return True
     short = text[start:end].replace(".", "")
-    after = _LINE_END.sub(" ", _MARKUP.sub("", text[end : end + _WINDOW]))
+    after = _MARKUP.sub("", text[end : end + _WINDOW])
+    if "\n" in after:
+        after = _LINE_END.sub(" ", after)
     before = _MARKUP.sub("", text[max(0, start - _WINDOW) : start])
     if "(" in before[-_NEAR:] and _OPENS.search(before[-_NEAR:]) and _CLOSES.match(after):
         return not is_acronym or may_stand_for(short, before)

@@ -121,7 +121,7 @@ def _stems(word: str) -> tuple[str, ...]:
 def _likely_stems(word: str) -> Iterator[str]:
     word = word.replace("iz", "is")
     yield word
-    for ending in _ENDINGS:
+    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) > len(ending) + 3:
             stem = word[: -len(ending)]
             yield stem

@@ -28,6 +28,7 @@ def may_hold_long(block: str, most: float, gaps: Sequence[str], *, is_markdown: 
     `gaps` are what may stand between words, beside spaces and line ends. In Markdown, items of lists and
     empty lines end a sentence, where nothing hides them.
     """
+    block = block.rstrip()
     parts: Iterator[str] = iter((block,))
     if is_markdown and "\n" in block and not any(sign in block for sign in _HIDES_LINES):
         if block.startswith(("!!!", "???", "===")):
@@ -47,7 +48,9 @@ def _parts(block: str) -> Iterator[str]:
 
 def _longest_run(part: str, most: float, gaps: Sequence[str]) -> int:
     """Words in the longest run that no full stop ends for certain, counted until there are too many."""
-    text = _NEXT_LINE.sub(" ", part.strip())
+    text = part.strip()
+    if "\n" in text:
+        text = _NEXT_LINE.sub(" ", text)
     others = sum(map(text.count, gaps))
     if text.count(" ") + others < most:
         return 0

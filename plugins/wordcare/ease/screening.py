@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 
 from wordcare.ease.long_blocks import may_hold_long
-from wordcare.ease.plain_blocks import HIDDEN, is_apart, shown
+from wordcare.ease.plain_blocks import HIDDEN, UNSURE, is_apart, is_not_scored, shown
 from wordcare.ease.references import references
 from wordcare.ease.vocabulary import ACRONYM, HARD, NECESSARY, look_up, rank, vocabulary
 from wordcare.prose import may_quote_in_boxes
@@ -100,10 +100,16 @@ class Screen:
             return True
         places = self._places  # few steps and no calls, because this is asked of each block
         at = bisect_left(places, start)
-        if at < len(places) and places[at] < end and not self._certain(start, end, at):
+        has_word = at < len(places) and places[at] < end
+        is_short = end - start < self._least  # each word has a letter, and a gap before it
+        if is_short and not has_word:
+            return False
+        if self._is_markdown and is_not_scored(self._text, start, end):
+            return False
+        if has_word and not self._certain(start, end, at):
             return True
-        if end - start < self._least:
-            return False  # each word has a letter, and a gap before it
+        if is_short:
+            return False
         gaps, count = 0, self._text.count
         for gap in self._between:  # a sentence of 26 words has at least 25 gaps
             gaps += count(gap, start, end)
@@ -112,15 +118,15 @@ class Screen:
         return may_hold_long(self._text[start:end], self._fewest, self._rarer, is_markdown=self._is_markdown)
 
     def _certain(self, start: int, end: int, at: int) -> bool:
-        """Whether all words to report in a block, from the place `at` on, are shown there for certain."""
+        """Whether it is certain which words to report in a block, from the place `at` on, are shown."""
         text = self._text
         if not (self._is_markdown and is_apart(text, start, end)):
             return False
         words = shown(text[start:end])
         places = self._places[at : bisect_left(self._places, end)]
-        if not words or any(words[place - start] == HIDDEN for place in places):
+        if not words or any(words[place - start] == UNSURE for place in places):
             return False
-        self.shown.update(places)
+        self.shown.update(place for place in places if words[place - start] != HIDDEN)
         return True
 
 

@@ -10,9 +10,10 @@ nothing.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from wordcare.ease.data import read, read_pairs
+from wordcare.ease.syllables import WORDS_KEPT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,7 +103,13 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
 def may_go_on(last: str, following: str) -> bool:
     """Whether a sentence may go on after the word `last`, a full stop and a space: never a wrong no."""
     first = following.lstrip(_BEFORE)[:1]
-    if not (first.isupper() or first.isdigit()) or "." in last[-2:] or last[-1:].isdigit():
+    return not (first.isupper() or first.isdigit()) or _may_be_short_form(last)
+
+
+@lru_cache(WORDS_KEPT)
+def _may_be_short_form(last: str) -> bool:
+    """Whether the full stop after the word `last` may end nothing."""
+    if "." in last[-2:] or last[-1:].isdigit():
         return True
     bare = last.lstrip(_OPENING)
     if not (bare.isalpha() or _PLAIN.fullmatch(bare)):

@@ -83,7 +83,7 @@ def vocabulary(text: str, limits: Limits) -> dict[str, Word]:
     tokens = _tokens(text)
     for token in tokens if limits.necessary else tokens - _needing_nothing:
         looks = _looks(token)
-        if not looks[0][2] and not any(kind for _, _, kind in looks[1:]):
+        if not looks[0][2] and (len(looks) == 1 or not any(kind for _, _, kind in looks)):
             _needing_nothing.add(token)
             if not limits.necessary:
                 continue

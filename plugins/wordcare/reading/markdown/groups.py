@@ -57,7 +57,7 @@ def _group_starts(text: str) -> list[int]:
             if DEFINITION not in block:
                 above = len(starts)  # no later block can go on with what stands before this one
             starts.append(at)
-        elif block:
+        elif block.strip("\n"):  # the line end of the file stands alone
             del starts[above + 1 :]
         at += len(block) + 2
     return starts
