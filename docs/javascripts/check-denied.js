@@ -363,6 +363,10 @@
     const { sentence } = scene;
     const { tokens, start, end, first, last } = sentence;
     const speaking = check.lists("speaking");
+    const myth = ["myth", "myths", "false"].includes(sentence.word(end - 1)) && end - 1 > last;
+    if (myth && [":", ...DASHES].includes(check.strip(sentence.gap(end - 2)))) {
+      return `: ${sentence.word(end - 1)}`; // "People who self-harm are manipulative: myth."
+    }
     // "the word" is then the one in quotation marks
     if (scene.quotations.begunIn(tokens[start].start, tokens[end - 1].end).length) return "";
     const spokenOf = scene.endsWith(first - 1, speaking["speaks of somebody"]);

@@ -642,7 +642,7 @@
         if (relative && OBJECTS.includes(word) && kinds.some(Boolean)) break; // "them in places that are hard to reach"
         return short; // "everyone on the bus"
       }
-      if (short && kinds.some(Boolean) && hasObjectBefore(sentence, at)) {
+      if (short && kinds.some(Boolean) && hasObjectBefore(sentence, at, last)) {
         kinds = []; // "the young men we support"
         first = at;
         continue;
@@ -709,11 +709,12 @@
   }
 
   /* Whether word `at` is a pronoun that acts on the people named right before it: "the men we support". */
-  function hasObjectBefore(sentence, at) {
+  function hasObjectBefore(sentence, at, last) {
     const pronoun = ["we", "they", "you", "i", "he", "she", "it"].includes(sentence.word(at));
     const verb = sentence.word(at + 1).replace(/s$/, "");
     const actsAlone = check.lists("grammar")["may be a noun too"].has(verb) || sentence.word(at + 2) === "to";
-    return pronoun && actsAlone && at > sentence.start && kindOf(sentence.word(at - 1)) === PEOPLE;
+    const acts = actsAlone || at + 1 === last; // "the men we house are"
+    return pronoun && acts && at > sentence.start && kindOf(sentence.word(at - 1)) === PEOPLE;
   }
 
   /* What the first noun is that no preposition governs. Of nouns side by side, the last one counts,

@@ -63,7 +63,7 @@ def noun_before(scene: Scene, last: int) -> str:
             if word in _OBJECTS and any(kinds) and sentence.word(last) in ("that", "which"):
                 break  # "it blocks them in places that are hard to reach"
             return short  # "everyone on the bus"
-        if short and any(kinds) and _has_object_before(sentence, at):
+        if short and any(kinds) and _has_object_before(sentence, at, last):
             kinds.clear()  # "the young men we support"
             first = at
             continue
@@ -169,11 +169,15 @@ def _is_initial(sentence: Sentence, at: int) -> bool:
     return letter and opens and sentence.capital(at)
 
 
-def _has_object_before(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` is a pronoun that acts on the people named right before it: "the men we support"."""
+def _has_object_before(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether word `at` is a pronoun that acts on the people named right before it: "the men we support".
+
+    `last` is the last word of the subject.
+    """
     pronoun = sentence.word(at) in ("we", "they", "you", "i", "he", "she", "it")
     acts_alone = sentence.word(at + 1).removesuffix("s") in lists("grammar")["may be a noun too"]
     acts_alone = acts_alone or sentence.word(at + 2) == "to"  # "the people we want to help are"
+    acts_alone = acts_alone or at + 1 == last  # "the men we house are"
     return pronoun and acts_alone and at > sentence.start and kind_of(sentence.word(at - 1)) == PEOPLE
 
 

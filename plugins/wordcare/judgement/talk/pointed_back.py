@@ -11,6 +11,7 @@ from wordcare.matching.signs import other_sense
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
+    from wordcare.matching.sentence import Sentence
 
 _DASHES = ("-", "–", "—", "--")
 _THESE = ("these", "those", "such")
@@ -29,6 +30,8 @@ def pointed_back_at(scene: Scene) -> str:
     So too in a glossary: "Handicapped – This term was used until ...".
     """
     sentence, speaking = scene.sentence, lists("speaking")
+    if myth := _ends_as_myth(sentence):
+        return myth
     span = sentence.starts[sentence.start], sentence.ends[sentence.end - 1]
     if scene.quotations.begun_in(*span):
         return ""  # "the word" is then the one in quotation marks
@@ -53,6 +56,13 @@ def pointed_back_at(scene: Scene) -> str:
         if pointed and named and not else_meant:
             return f"{before} {word}"
     return ""
+
+
+def _ends_as_myth(sentence: Sentence) -> str:
+    """What a sentence ends in that says it is not true: "People who self-harm are manipulative: myth."."""
+    last = sentence.end - 1
+    ends = last > sentence.last and sentence.word(last) in ("myth", "myths", "false")
+    return f": {sentence.word(last)}" if ends and sentence.gap(last - 1).strip() in (":", *_DASHES) else ""
 
 
 def pointed_back_later(scene: Scene) -> str:
