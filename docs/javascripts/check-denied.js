@@ -363,7 +363,7 @@
     const { sentence } = scene;
     const { tokens, start, end, first, last } = sentence;
     const speaking = check.lists("speaking");
-    const myth = ["myth", "myths", "false"].includes(sentence.word(end - 1)) && end - 1 > last;
+    const myth = ["myth", "myths", "false"].includes(sentence.word(end - 1)) && end - 1 >= last;
     if (myth && [":", ...DASHES].includes(check.strip(sentence.gap(end - 2)))) {
       return `: ${sentence.word(end - 1)}`; // "People who self-harm are manipulative: myth."
     }

@@ -64,27 +64,10 @@ _SET_APART = re.compile(
     r"\s(?!and\b|or\b)"
 )
 """The same, set off by commas before what is said of it: "gastroenteritis, a stomach bug, passes"."""
-_PART_OF = frozenset(
-    [
-        "of",
-        "for",
-        "in",
-        "with",
-        "on",
-        "to",
-        "from",
-        "about",
-        "at",
-        "our",
-        "their",
-        "your",
-        "my",
-        "his",
-        "her",
-        "this",
-        "that",
-    ]
-)
+_PART_OF = frozenset((
+    "of", "for", "in", "with", "on", "to", "from", "about", "at", "our", "their", "your", "my", "his", "her",
+    "this", "that",
+))  # fmt: skip
 """After such words something else is spoken of: "the aim of X is a ..."."""
 _BRACKETS = re.compile(r"['’]?s?\s\(([^()]+\s[^()]+)\)")
 _NAMED_IN_BRACKETS = re.compile(

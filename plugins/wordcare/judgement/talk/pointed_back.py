@@ -61,7 +61,7 @@ def pointed_back_at(scene: Scene) -> str:
 def _ends_as_myth(sentence: Sentence) -> str:
     """What a sentence ends in that says it is not true: "People who self-harm are manipulative: myth."."""
     last = sentence.end - 1
-    ends = last > sentence.last and sentence.word(last) in ("myth", "myths", "false")
+    ends = last >= sentence.last and sentence.word(last) in ("myth", "myths", "false")
     return f": {sentence.word(last)}" if ends and sentence.gap(last - 1).strip() in (":", *_DASHES) else ""
 
 
