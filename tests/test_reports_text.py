@@ -47,9 +47,13 @@ def marked(text, words, room=80):
     [
         (["ROTL"], ["a day out (in place of ROTL)", "say it in full (the first time)"]),
         (["oasys"], ["say it in full (the first time)", "a plan (in place of OASys, a form)"]),
-        (["ROTL", "OASys"], None),
+        (["ROTL", "OASys", "deep dive"], None),
         (["HMP"], None),
         (["form"], ["say it in full (the first time)", "a plan (in place of OASys, a form)"]),
+        (
+            ["Deep dive"],
+            ["say it in full (the first time)", 'a close look (in place of "deep dive"; plainer)'],
+        ),
     ],
 )
 def test_a_page_with_several_words_says_which_replacement_is_for_which(found, said):
@@ -57,6 +61,7 @@ def test_a_page_with_several_words_says_which_replacement_is_for_which(found, sa
         "a day out (in place of ROTL)",
         "say it in full (the first time)",
         "a plan (in place of OASys, a form)",
+        'a close look (in place of "deep dive"; plainer)',
     ]
     about = Advice("Letters", "They are hard to read.", every, "", "")
     assert about.to_write(*found) == (said or every)

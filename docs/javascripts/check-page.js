@@ -106,7 +106,7 @@
     const about = `(about ${found("several") ? "several" : "one"} p`;
     const every = (instead ? instead.split("|") : []).flatMap((say) => fitting(say.split("~")));
     every.sort((one, other) => other.includes(about) - one.includes(about));
-    const words = (say) => ` ${(say.split("(in place of ")[1] || "").replace(/[,)]|;.*/g, " ").toLowerCase()} `;
+    const words = (say) => ` ${(say.split("(in place of ")[1] || "").replace(/[,")]|;.*/g, " ").toLowerCase()} `;
     const fits = (say) => verdicts.some(({ found }) => words(say).includes(` ${found.toLowerCase()} `));
     return every.some(fits) ? every.filter((say) => fits(say) || !words(say).trim()) : every;
   }

@@ -38,6 +38,9 @@ EXCEPTIONS = {
 }
 """How a finding about an exception begins."""
 
+_SPACED = str.maketrans(',"', "  ")
+"""Signs around the words that a note names: in place of "deep dive", and of ROTL, a form."""
+
 NOT_OURS = "…"
 """Stands in an exception to copy for the reason that only its writer knows."""
 
@@ -93,7 +96,7 @@ class Advice:
 def _in_place_of(instead: str) -> str:
     """The words that a replacement is for, as its note says: in small letters, with spaces around."""
     _, told, words = instead.rpartition("(in place of ")
-    return f" {words.partition(';')[0].rstrip(')').replace(',', ' ').casefold()} " if told else ""
+    return f" {words.partition(';')[0].rstrip(')').translate(_SPACED).casefold()} " if told else ""
 
 
 class Advisor:
