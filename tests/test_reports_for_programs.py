@@ -38,7 +38,7 @@ def test_json_has_the_plainer_word_among_what_to_write():
         Finding("a.md", 0, 9, (1, 1, 1, 10), "hard-word", "advise", word) for word in ("commenced", "xyz")
     ]
     document = json.loads("".join(json_document.lines(run(found))))
-    assert [one["instead"] for one in document["findings"]] == [["start"], ["a person", "people"]]
+    assert [one["instead"] for one in document["findings"]] == [["started"], ["a person", "people"]]
 
 
 def test_json_gives_the_exact_place_the_reason_and_the_way_on():

@@ -181,15 +181,6 @@ def reading_rule(rule: str) -> tuple[str, str, str] | None:
     return SAID[rule]
 
 
-def plainer_words(rule: str, word: str, note: str = "") -> list[str]:
-    """The plainer twins of a hard word, when any are known; those that the note on a place has fit there."""
-    if rule != "hard-word":
-        return []
-    from wordcare.ease.twins import plainer_forms
-
-    return [part.partition("”")[0] for part in note.split("“")[1:]] or plainer_forms(word)
-
-
 def _for_exception(rule: str, why: str, what_to_write: str) -> Advice:
     # What stands round the order differs from place to place: the note of a finding has it.
     order = what_to_write.replace("<!-- ", "`").replace(" -->", "`")

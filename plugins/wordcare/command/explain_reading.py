@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wordcare.advice import plainer_words
 from wordcare.ease.rules import LEVELS, SAID
 from wordcare.ease.why import LIMIT_OF, Why, rule_about
+from wordcare.plainer import plainer_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ import re
 from functools import cache, lru_cache
 
 from wordcare.ease.data import read, read_pairs
+from wordcare.ease.days import begins_with_day, goes_on_with_day, is_in_date
 from wordcare.ease.syllables import WORDS_KEPT
 
 TYPE_CHECKING = False
@@ -48,23 +49,6 @@ _JOINTS = re.compile("[–—/]|(?<=[.0-9])-|-(?=[A-Z])")
 _VOWELLESS = re.compile(r"[A-Zb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,4}\.", re.ASCII)
 """No word is written so, but wks. and tbsp. are."""
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+")
-_DAY = re.compile(
-    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun"
-    "|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Christmas|Boxing|GMT|BST|UK)(?![\w'’])"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.| \d)"
-)
-"""What goes on with a time, unless something is said of it."""
-_SAID = (" is ", " are ", " was ", " were ", " has ", " had ", " will ", " can ")
-_SAID_OF_MAY = (" I ", " we ", " you ", " he ", " she ", " it ", " they ")
-"""Before these words a sentence has begun: 5 p.m. Monday is quiet, or May we come?"""
-_TIMED = re.compile(
-    r"(?:The|An?|Our|My|Your|Her|Their|Every|No) (?:[\w'’-]+ |(?:[\w'’-]+ ){2,3}(?<=ing |ion |ent |ass ))"
-    r"(?:at|on|from|until|till|before|after|by) (?:\w+ )?\d\S*(?: \S+)?"
-)
-"""A thing with its time, of which nothing is said yet: The meeting at 4 p.m. Tuesday is off."""
-_SPACED_DATE = re.compile(r"(?<!\w)\d{1,2}\. \d{1,2}\. (?:\d{4}|\d\d)(?!\w)")
-_LONGEST_DATE = 14
 _NUMBER_OF_ITEM = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\.")
 """What counts the first sentence: 1. or 4.2. or iv."""
 _STEP = re.compile(
@@ -145,7 +129,7 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return True  # as nearly all sentences do
     if kind and (then in _GOING_ON or _is_aside(text, stop.end())):
         return False  # "2 p.m. – 4 p.m.", "Tues. & Thurs."
-    if last[0].isdecimal() and len(last) < 4 and _is_in_date(text, at):
+    if last[0].isdecimal() and len(last) < 4 and is_in_date(text, at):
         return False
     if not kind and _LETTERED_ITEM.match(text, stop.end()):
         return True
@@ -162,9 +146,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return not (pauses or asked)
     if kind == "part" and _LETTER.match(text, following.start(1)):
         return False
-    if kind in ("clock", "day") and _DAY.match(text, following.start(1)):
-        said = text.startswith(_SAID_OF_MAY if word == "May" else _SAID, following.end())
-        return said and not _TIMED.fullmatch(text, start, at)
+    if kind in ("clock", "day") and begins_with_day(text, following.start(1)):
+        return not goes_on_with_day(text, start, at, following)
     return _ENDS[kind](word)
 
 
@@ -209,12 +192,6 @@ def _is_label(text: str, start: int, end: int) -> bool:
         before[-1].lower().rstrip(".") in _lettered()
         or (before[-1] in ("and", "or") and len(before) > 1 and len(before[-2]) == 1)
     )
-
-
-def _is_in_date(text: str, at: int) -> bool:
-    """Whether the stop before `at` stands inside a date such as 3. 4. 2001."""
-    date = _SPACED_DATE.search(text, max(0, at - _LONGEST_DATE), at + _LONGEST_DATE)
-    return date is not None and date.start() < at < date.end()
 
 
 def _is_aside(text: str, at: int) -> bool:

@@ -25,6 +25,7 @@ import json
 
 from wordcare import advice
 from wordcare.finding import LEVELS
+from wordcare.plainer import plainer_words
 from wordcare.reports.excerpt import sound
 
 TYPE_CHECKING = False
@@ -80,8 +81,7 @@ def _finding(style: Style, finding: Finding) -> dict[str, Any]:
         "message": f"{advice.ask(finding)}.",
         "note": finding.note,
         "why": about.why,
-        "instead": advice.plainer_words(finding.rule, finding.found, finding.note)
-        or about.to_write(finding.found),
+        "instead": plainer_words(finding.rule, finding.found, finding.note) or about.to_write(finding.found),
         "fix": finding.fix,
         "read": about.read,
         "exception": advice.exception(finding),
