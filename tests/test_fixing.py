@@ -103,6 +103,22 @@ def test_two_things_that_are_joined_do_not_become_one(ours, text):
     assert (fixed.number, len(fixed.left)) == (0, 2)
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "left"),
+    [
+        ("The group is run by drug users for drug users.", 0, 2),
+        ("Drug users, non-drug users: all count.", 0, 2),
+        ("Drug users came. Non-drug users came.", 1, 1),
+        ("- Drug users\n- Non-drug users", 1, 1),
+        ("Drug users met drug users and their carers.", 2, 0),
+        ("Drug users came with ex-junkies.", 1, 1),
+    ],
+)
+def test_the_same_words_in_one_sentence_change_together(ours, text, number, left):
+    fixed = ours.fixed(Source("a.md", f"{text}\n"))
+    assert (fixed.number, len(fixed.left)) == (number, left)
+
+
 def test_no_replacement_that_our_rulebook_offers_is_found_by_it(ours):
     """Hints count too, as `fix` mends them."""
     rulebook = load(None, None)

@@ -6,11 +6,12 @@ reason.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from wordcare.checking import level_of, verdicts
 from wordcare.proof import Page, Replacement, moved_headings, replaced
-from wordcare.replacing.fixes import GRAMMAR
+from wordcare.replacing.fixes import GRAMMAR, QUOTED
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 UNSAFE = "the page would no longer read as it does now"
 AGAIN = "the new words would be found again here"
+ALONE = "the same words are left in this sentence, and only both together can change"
 
 _JOINTS = frozenset(["and", "or", "nor", "/", "&", "a", "an", "the"])
 """What may stand between two things that are joined."""
@@ -117,6 +119,7 @@ class Fixer:
             (lambda some: _unlike(source, some), GRAMMAR),
             (page.sound, UNSAFE),
             (lambda some: self._lasting(source, some), AGAIN),
+            (lambda some: _with_all_alike(source, some, [verdict for verdict, _ in found]), ALONE),
         )
         for keep, reason in rounds:
             kept = keep(wanted)
@@ -151,6 +154,26 @@ def _unlike(source: Source, wanted: list[Replacement]) -> list[Replacement]:
         if one.say.lower() == other.say.lower() and _JOINTS.issuperset(between):
             alike |= {one, other}
     return [one for one in wanted if one not in alike]
+
+
+def _with_all_alike(source: Source, wanted: list[Replacement], found: list[Verdict]) -> list[Replacement]:
+    """Those of `wanted` whose words are not left in the same sentence: "run by addicts for addicts".
+
+    One of two would look like other people. What somebody said stays in any case.
+    """
+    made = {one.verdict.start for one in wanted}
+    left = [one for one in found if one.start not in made and one.unfixed != QUOTED]
+    return [
+        one for one in wanted if not any(_side_by_side(source, one.verdict, other) for other in left)
+    ]
+
+
+def _side_by_side(source: Source, one: Verdict, other: Verdict) -> bool:
+    """Whether both are words of one page, in one sentence."""
+    if one.rule != other.rule or one.passage is not other.passage:
+        return False
+    first, last = sorted((one, other), key=lambda verdict: verdict.start)
+    return not re.search(r"[.!?…:;]\W*\s|\n\s*\n", source.text[first.end : last.start])
 
 
 def _new_starts(replacements: list[Replacement]) -> list[int]:

@@ -34,7 +34,7 @@ def kept(page: WordPage, feature: str, sentence: Sentence) -> str:
     """Why the match should stay as it is; empty when nothing speaks for it."""
     if _in_a_name(sentence):
         return NAME
-    if _on_a_sign(sentence):
+    if _on_a_sign(sentence) or _is_read_out(sentence):
         return SIGN
     if _is_law(page, sentence):
         return LAW
@@ -64,6 +64,15 @@ def _on_a_sign(sentence: Sentence) -> bool:
 def _is_loud(sentence: Sentence, at: int) -> bool:
     written = sentence.text[sentence.starts[at] : sentence.ends[at]]
     return len(written) > 1 and written.isupper()
+
+
+def _is_read_out(sentence: Sentence) -> bool:
+    """Whether the sentence says that a sign says so, without quotation marks: "no beggars, the sign says"."""
+    bears, says = lists("fits")["bears words"], lists("fits")["says in writing"]
+    return any(
+        sentence.word(at) in bears and sentence.word(at + 1) in says
+        for at in range(sentence.start, sentence.end)
+    )
 
 
 def _is_law(page: WordPage, sentence: Sentence) -> bool:
