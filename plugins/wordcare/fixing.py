@@ -163,9 +163,7 @@ def _with_all_alike(source: Source, wanted: list[Replacement], found: list[Verdi
     """
     made = {one.verdict.start for one in wanted}
     left = [one for one in found if one.start not in made and one.unfixed != QUOTED]
-    return [
-        one for one in wanted if not any(_side_by_side(source, one.verdict, other) for other in left)
-    ]
+    return [one for one in wanted if not any(_side_by_side(source, one.verdict, other) for other in left)]
 
 
 def _side_by_side(source: Source, one: Verdict, other: Verdict) -> bool:

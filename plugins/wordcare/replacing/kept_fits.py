@@ -32,7 +32,7 @@ _SOON = 4
 
 def kept(page: WordPage, feature: str, sentence: Sentence) -> str:
     """Why the match should stay as it is; empty when nothing speaks for it."""
-    if _in_a_name(sentence):
+    if _in_a_name(sentence) or _in_a_title(sentence):
         return NAME
     if _on_a_sign(sentence) or _is_read_out(sentence):
         return SIGN
@@ -50,6 +50,16 @@ def _in_a_name(sentence: Sentence) -> bool:
     while sentence.word(at) in small and sentence.touches(at):
         at -= 1
     return at > sentence.start and sentence.touches(at) and sentence.capital(at) and sentence.word(at) != "i"
+
+
+def _in_a_title(sentence: Sentence) -> bool:
+    """Whether a name in small letters began before: "a leaflet called Help for rough sleepers"."""
+    at = sentence.first
+    while at > sentence.start and sentence.touches(at - 1):
+        at -= 1
+        if sentence.word(at) in lists("fits")["is the title"]:
+            return sentence.capital(at + 1)
+    return False
 
 
 def _on_a_sign(sentence: Sentence) -> bool:

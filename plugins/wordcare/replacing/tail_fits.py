@@ -30,8 +30,12 @@ def hangs_on_tail(say: str, sentence: Sentence) -> bool:
 
 
 def _tells_more_after_a_comma(sentence: Sentence) -> bool:
+    """Whether "who", or the name of the one person meant, follows a comma: "a drug user, Sam, came"."""
     after = sentence.word(sentence.last)
-    return after in lists("fits")["tells more after a comma"] and "," in sentence.gap(sentence.last - 1)
+    if not after or "," not in sentence.gap(sentence.last - 1):
+        return False
+    named = sentence.feature == "one" and sentence.capital(sentence.last) and after != "i"
+    return named or after in lists("fits")["tells more after a comma"]
 
 
 def _takes_up(after: str, sentence: Sentence) -> bool:

@@ -70,6 +70,8 @@ def _surely_acts(say: str, scene: Scene) -> bool:
 
 def _is_counted(sentence: Sentence) -> bool:
     """Whether a number or a word that describes stands before it, as before a noun: "six absconds"."""
+    if sentence.last - sentence.first > 1:
+        return False  # "one in four suffers from"
     before, after = word_before(sentence), word_after(sentence)
     counted = before in lists("grammar")["numbers"] or before.isdigit()
     return counted or (before in lists("fits")["describes"] and after not in lists("grammar")["objects"])
