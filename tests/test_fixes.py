@@ -63,6 +63,7 @@ PHRASE_USE = page(("use", "any"))
 TIME = page(("time", "any"))
 GET_IN_TOUCH = page(("contact", "base"), ("contacted", "past"))
 ABUSE = page(("substance use", "any"))
+VIOLENCE = page(("domestic abuse", "any"))
 DYING = page(("die by suicide", "base"), ("dying by suicide", "ing"))
 CARE = page(("care-experienced people", "several"), ("care-experienced adult", "one"))
 CARE.fine = "Fine in law, and in the names of groups."
@@ -455,6 +456,9 @@ def test_nothing_may_hang_on_the_end_of_new_words(page, text, feature, expected)
         (MEDICINE, "He is on [[medication]].", "one", GRAMMAR),
         (ABUSE, "He was a victim of [[substance abuse]].", "", GRAMMAR),
         (ABUSE, "A talk on [[substance abuse]].", "", "A talk on substance use."),
+        (VIOLENCE, "Sexual and [[domestic violence]] hurt.", "", GRAMMAR),
+        (VIOLENCE, "Gender-based or [[domestic violence]] hurts.", "", GRAMMAR),
+        (VIOLENCE, "Debt and [[domestic violence]] hurt.", "", "Debt and domestic abuse hurt."),
         (GET_IN_TOUCH, "They [[reached out to]] God.", "past", GRAMMAR),
         (GET_IN_TOUCH, "They [[reached out to]] her.", "past", "They contacted her."),
         (GET_IN_TOUCH, "They [[reached out to]] the NHS.", "past", "They contacted the NHS."),
@@ -511,6 +515,10 @@ def test_what_stands_before_fits_the_new_words(page, text, feature, expected):
         (PERSON, "A poster said NO [[ADDICTS]].", "several", SIGN),
         (PERSON, "No [[addicts]], the sign says.", "several", SIGN),
         (PERSON, "A leaflet called Help for [[addicts]] came.", "several", NAME),
+        (OLDER, "We run Tea for [[OAPs]].", "several", NAME),
+        (OLDER, "Tea for [[OAPs]].", "several", "Tea for older people."),
+        (OLDER, "Age UK is for [[OAPs]].", "several", "Age UK is for older people."),
+        (OLDER, "In Leeds, [[OAPs]] pay less.", "several", "In Leeds, older people pay less."),
         (PERSON, "We called the police for [[addicts]].", "several",
          "We called the police for people who use drugs."),
         (PERSON, "Then a notice saying [[addicts]] will be moved on went up.", "several", SIGN),

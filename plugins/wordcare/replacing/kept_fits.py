@@ -44,12 +44,23 @@ def kept(page: WordPage, feature: str, sentence: Sentence) -> str:
 
 def _in_a_name(sentence: Sentence) -> bool:
     """Whether capitals tie the match to a word before it, inside a sentence: "ours is Feed the Homeless"."""
-    if sentence.acronym(sentence.last - 1) or not has_capitals(sentence) or is_headline(sentence):
+    if is_headline(sentence):
+        return False
+    if sentence.acronym(sentence.last - 1):
+        return _is_what_for(sentence)
+    if not has_capitals(sentence):
         return False
     small, at = lists("names")["joins names"] | lists("grammar")["prepositions"], sentence.first - 1
     while sentence.word(at) in small and sentence.touches(at):
         at -= 1
     return at > sentence.start and sentence.touches(at) and sentence.capital(at) and sentence.word(at) != "i"
+
+
+def _is_what_for(sentence: Sentence) -> bool:
+    """Whether a capital letter stands before "for" an acronym, inside a sentence: "we run Tea for OAPs"."""
+    at = sentence.first - 2
+    named = sentence.start < at and sentence.touches(at) and sentence.touches(at + 1)
+    return named and sentence.word(at + 1) == "for" and sentence.capital(at) and not sentence.acronym(at)
 
 
 def _in_a_title(sentence: Sentence) -> bool:
