@@ -6,6 +6,7 @@ from hypothesis import strategies as some
 
 from small_project import write_words
 from test_command_fix import OFFER, word_page
+from wordcare.checking import verdicts
 from wordcare.fixing import AGAIN, Fixer
 from wordcare.reading import read
 from wordcare.rulebook import load
@@ -101,6 +102,21 @@ def test_our_rulebook_offers_nothing_where_it_would_not_fit(ours, text):
 def test_two_things_that_are_joined_do_not_become_one(ours, text):
     fixed = ours.fixed(Source("a.md", f"{text}\n"))
     assert (fixed.number, len(fixed.left)) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("<img src=x alt=Clinicians>", False),
+        ("<p title = Clinicians>Text</p>", False),
+        ("![Two](x.png){ title=Clinicians }", False),
+        ('<img src=x alt="Clinicians">', True),
+        ("<p>x</p> Here =Clinicians meet.", True),
+    ],
+)
+def test_nothing_is_offered_where_only_one_word_can_stand(text, fits):
+    found = verdicts(Source("a.md", f"{text}\n"), load(None, None), "2026-01-01")
+    assert [bool(one.fix) for one in found if one.flagged] == [fits]
 
 
 @pytest.mark.parametrize(
