@@ -161,17 +161,22 @@ def _with_all_alike(source: Source, wanted: list[Replacement], found: list[Verdi
 
     One of two would look like other people. What somebody said stays in any case.
     """
-    made = {one.verdict.start for one in wanted}
-    left = [one for one in found if one.start not in made and one.unfixed != QUOTED]
-    return [one for one in wanted if not any(_side_by_side(source, one.verdict, other) for other in left)]
+    made = {id(one.verdict) for one in wanted}
+    sentences: dict[int, int] = {}
+    left = set()
+    for before, one in zip([None, *found], found, strict=False):
+        apart = before is None or _are_parted(source, before, one)
+        sentences[id(one)] = len(sentences) if apart else sentences[id(before)]
+        if id(one) not in made and one.unfixed != QUOTED:
+            left.add((one.rule, sentences[id(one)]))
+    return [one for one in wanted if (one.verdict.rule, sentences[id(one.verdict)]) not in left]
 
 
-def _side_by_side(source: Source, one: Verdict, other: Verdict) -> bool:
-    """Whether both are words of one page, in one sentence."""
-    if one.rule != other.rule or one.passage is not other.passage:
-        return False
-    first, last = sorted((one, other), key=lambda verdict: verdict.start)
-    return not re.search(r"[.!?…:;]\W*\s|\n\s*\n", source.text[first.end : last.start])
+def _are_parted(source: Source, before: Verdict, after: Verdict) -> bool:
+    """Whether a sentence ends between two expressions."""
+    if before.passage is not after.passage:
+        return True
+    return bool(re.search(r"[.!?…:;][^\w\s]{0,8}\s|\n\s*\n", source.text[before.end : after.start]))
 
 
 def _new_starts(replacements: list[Replacement]) -> list[int]:
