@@ -448,3 +448,17 @@ def test_links_with_an_address_of_their_own_can_be_mended(project, monkeypatch):
     text = "[Drug users](x.md), [drug users][y]\n\n[y]: https://example.org/\n"
     expected = "[People who use drugs](x.md), [people who use drugs][y]\n\n[y]: https://example.org/\n"
     assert fixed(project, monkeypatch, text) == expected
+
+
+@pytest.mark.parametrize("text", ["An able-bodied runner\n", "🙂 Each able-bodied runner\n"])
+def test_programs_are_offered_the_same_from_the_cache(project, monkeypatch, text):
+    path = page(project, text)
+    offered = []
+    for _ in range(2):
+        made = json.loads(run(monkeypatch, "check", path, "--format", "sarif").out)
+        (result,) = made["runs"][0]["results"]
+        (new,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
+        region = new["deletedRegion"]
+        before, after = text[: region["startColumn"] - 1], text[region["endColumn"] - 1 :]
+        offered.append(before + new["insertedContent"]["text"] + after)
+    assert offered == [fixed(project, monkeypatch, text)] * 2

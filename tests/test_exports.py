@@ -177,6 +177,16 @@ def test_no_cell_is_a_formula(project, exported, monkeypatch):
         assert not any(cell.strip(" \t\r\n").startswith(("=", "+", "-", "@")) for cell in row)
 
 
+def test_letters_beyond_plain_english_are_marked_as_utf8_for_excel(exported):
+    assert table.files(exported)["words.csv"].startswith("id,title")
+    word = exported.words[0]
+    plain, word.why = word.why, "Mae’n brifo pobl yn y tŷ."
+    try:
+        assert table.files(exported)["words.csv"].startswith("\ufeffid,title")
+    finally:
+        word.why = plain
+
+
 # JSON
 
 

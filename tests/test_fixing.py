@@ -6,6 +6,7 @@ from hypothesis import strategies as some
 
 from small_project import write_words
 from test_command_fix import OFFER, word_page
+from wordcare.checking import verdicts
 from wordcare.fixing import AGAIN, Fixer
 from wordcare.reading import read
 from wordcare.rulebook import load
@@ -101,6 +102,37 @@ def test_our_rulebook_offers_nothing_where_it_would_not_fit(ours, text):
 def test_two_things_that_are_joined_do_not_become_one(ours, text):
     fixed = ours.fixed(Source("a.md", f"{text}\n"))
     assert (fixed.number, len(fixed.left)) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("<img src=x alt=Clinicians>", False),
+        ("<p title = Clinicians>Text</p>", False),
+        ("![Two](x.png){ title=Clinicians }", False),
+        ('<img src=x alt="Clinicians">', True),
+        ("<p>x</p> Here =Clinicians meet.", True),
+    ],
+)
+def test_nothing_is_offered_where_only_one_word_can_stand(text, fits):
+    found = verdicts(Source("a.md", f"{text}\n"), load(None, None), "2026-01-01")
+    assert [bool(one.fix) for one in found if one.flagged] == [fits]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "left"),
+    [
+        ("The group is run by drug users for drug users.", 0, 2),
+        ("Drug users, non-drug users: all count.", 0, 2),
+        ("Drug users came. Non-drug users came.", 1, 1),
+        ("- Drug users\n- Non-drug users", 1, 1),
+        ("Drug users met drug users and their carers.", 2, 0),
+        ("Drug users came with ex-junkies.", 1, 1),
+    ],
+)
+def test_the_same_words_in_one_sentence_change_together(ours, text, number, left):
+    fixed = ours.fixed(Source("a.md", f"{text}\n"))
+    assert (fixed.number, len(fixed.left)) == (number, left)
 
 
 def test_no_replacement_that_our_rulebook_offers_is_found_by_it(ours):

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from pull_request import NEW, OLD, git, project, write
-from small_project import run
+from small_project import run, write_words
 from wordcare.advice import Advice
 from wordcare.pull_request.comment import Voice
 from wordcare.pull_request.report import Suggestion
@@ -61,7 +61,7 @@ def test_a_word_with_one_replacement_can_be_changed_with_one_click(monkeypatch):
     [
         OLD + "\nThree drug\nusers came here.\n\nThen two drug users left.\n",
         OLD + "\n1. One\n\n    - Three drug users\n      came here.\n",
-        OLD + "\nDrug users, drug users\nand drug users.\nOr drug\nusers, drug users.",
+        OLD + "\nDrug users, drug users\nand drug users. Two drug users left.\nOr drug\nusers, drug users.",
         "Two drug users came, with `code` and ``more ` code``, *loudly*.\n\n````\n```\n````\n",
         "| Who | When |\n| --- | --- |\n| Two drug users | today |\n",
     ],
@@ -77,6 +77,16 @@ def test_accepting_all_of_them_gives_what_the_command_would_write(monkeypatch, t
 def test_words_over_two_lines_are_one_range(monkeypatch):
     (one,) = asked(monkeypatch, OLD + "\nThree drug\nusers came here.\n")
     assert (one["start_line"], one["start_side"], one["line"]) == (7, "RIGHT", 8)
+
+
+def test_words_that_take_another_article_are_offered_with_it(monkeypatch):
+    able = "---\ntitle: Able-bodied\navoid: [able-bodied]\nlevel: warn\ninflect: none\n"
+    able += "instead: [{say: non-disabled, fits: any}]\n---\nIt sets people apart.\n"
+    write_words(Path("words"), {"able-bodied": able})
+    git("add", ".")
+    git("commit", "--message", "Words")
+    text = "An able-bodied volunteer came.\n"
+    assert applied(text, asked(monkeypatch, text, "b.md")) == "A non-disabled volunteer came.\n"
 
 
 def test_lines_that_did_not_change_are_left_alone(monkeypatch):

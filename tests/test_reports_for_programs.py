@@ -151,6 +151,18 @@ def test_sarif_describes_each_rule_once():
     }
 
 
+def test_sarif_takes_the_article_with_the_words_where_it_changes_too():
+    wide = Finding("a.md", 3, 7, (1, 4, 1, 8), "drug-user", "warn", "addict", wider=(1, 1, "A person"))
+    change = sarif_of(run([wide]))["results"][0]["fixes"][0]
+    assert change["description"] == {"text": "Write “A person”."}
+    assert change["artifactChanges"][0]["replacements"] == [
+        {
+            "deletedRegion": {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 8},
+            "insertedContent": {"text": "A person"},
+        }
+    ]
+
+
 def test_sarif_gives_no_fix_where_none_fits():
     made = sarif_of(run([Finding("a.md", 0, 1, (1, 1, 1, 2), "drug-user", "block", "x")]))
     assert "fixes" not in made["results"][0]

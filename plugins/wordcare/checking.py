@@ -177,10 +177,19 @@ def finding(source: Source, verdict: Verdict, level: str) -> Finding:
         verdict.found,
         note=DISGUISED if verdict.disguised else doubtful,
         fix=verdict.fix if verdict.fix_start == verdict.start else "",
+        wider=_wider(source, verdict),
         in_yaml=in_yaml(source, verdict.start),
         where=where,
         writing=writing,
     )
+
+
+def _wider(source: Source, verdict: Verdict) -> tuple[int, int, str] | None:
+    """The replacement that takes the article before the words with it, and where that stands."""
+    if not verdict.fix or verdict.fix_start == verdict.start:
+        return None
+    line, column = source.line_column(verdict.fix_start)
+    return line, column, verdict.fix
 
 
 def problem(source: Source, offset: int, message: str, next_step: str) -> Problem:

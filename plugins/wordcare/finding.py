@@ -49,6 +49,7 @@ class Finding:
         "rule",
         "start",
         "where",
+        "wider",
         "writing",
     )
 
@@ -64,6 +65,7 @@ class Finding:
         *,
         note: str = "",
         fix: str = "",
+        wider: tuple[int, int, str] | None = None,
         in_yaml: bool = False,
         where: str = "above",
         writing: str = "markdown",
@@ -80,6 +82,10 @@ class Finding:
         """One more sentence about this place, such as that letters are disguised."""
         self.fix = fix
         """What to put in place of the words, when exactly one replacement fits; else empty."""
+        self.wider = wider
+        """The line and column of the "a" or "an" before the words, and what to put in place of all, when
+        the one replacement that fits needs another article or none. Then `fix` is empty.
+        """
         self.in_yaml = in_yaml
         """Whether it stands in front matter or in the settings of a site, where markup is no markup."""
         self.where = where

@@ -6,11 +6,12 @@ reason.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from wordcare.checking import level_of, verdicts
 from wordcare.proof import Page, Replacement, moved_headings, replaced
-from wordcare.replacing.fixes import GRAMMAR
+from wordcare.replacing.fixes import GRAMMAR, QUOTED
 from wordcare.source import Source
 
 TYPE_CHECKING = False
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 UNSAFE = "the page would no longer read as it does now"
 AGAIN = "the new words would be found again here"
+ALONE = "the same words are left in this sentence, and only both together can change"
 
 _JOINTS = frozenset(["and", "or", "nor", "/", "&", "a", "an", "the"])
 """What may stand between two things that are joined."""
@@ -117,6 +119,7 @@ class Fixer:
             (lambda some: _unlike(source, some), GRAMMAR),
             (page.sound, UNSAFE),
             (lambda some: self._lasting(source, some), AGAIN),
+            (lambda some: _with_all_alike(source, some, [verdict for verdict, _ in found]), ALONE),
         )
         for keep, reason in rounds:
             kept = keep(wanted)
@@ -151,6 +154,29 @@ def _unlike(source: Source, wanted: list[Replacement]) -> list[Replacement]:
         if one.say.lower() == other.say.lower() and _JOINTS.issuperset(between):
             alike |= {one, other}
     return [one for one in wanted if one not in alike]
+
+
+def _with_all_alike(source: Source, wanted: list[Replacement], found: list[Verdict]) -> list[Replacement]:
+    """Those of `wanted` whose words are not left in the same sentence: "run by addicts for addicts".
+
+    One of two would look like other people. What somebody said stays in any case.
+    """
+    made = {id(one.verdict) for one in wanted}
+    sentences: dict[int, int] = {}
+    left = set()
+    for before, one in zip([None, *found], found, strict=False):
+        apart = before is None or _are_parted(source, before, one)
+        sentences[id(one)] = len(sentences) if apart else sentences[id(before)]
+        if id(one) not in made and one.unfixed != QUOTED:
+            left.add((one.rule, sentences[id(one)]))
+    return [one for one in wanted if (one.verdict.rule, sentences[id(one.verdict)]) not in left]
+
+
+def _are_parted(source: Source, before: Verdict, after: Verdict) -> bool:
+    """Whether a sentence ends between two expressions."""
+    if before.passage is not after.passage:
+        return True
+    return bool(re.search(r"[.!?…:;][^\w\s]{0,8}\s|\n\s*\n", source.text[before.end : after.start]))
 
 
 def _new_starts(replacements: list[Replacement]) -> list[int]:

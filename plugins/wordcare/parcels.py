@@ -71,12 +71,14 @@ def unpacked(made: bytes, path: str) -> Result:
 
 def _plain(f: Finding) -> tuple[object, ...]:
     place = f.line, f.column, f.end_line, f.end_column
-    return f.start, f.end, place, f.rule, f.level, f.found, f.note, f.fix, f.in_yaml, f.where, f.writing
+    told = f.note, f.fix, f.wider, f.in_yaml, f.where, f.writing
+    return f.start, f.end, place, f.rule, f.level, f.found, *told
 
 
 def _finding(parts: tuple[Any, ...], path: str) -> Finding:
-    note, fix, in_yaml, where, writing = parts[6:]
-    return Finding(path, *parts[:6], note=note, fix=fix, in_yaml=in_yaml, where=where, writing=writing)
+    note, fix, wider, in_yaml, where, writing = parts[6:]
+    about = {"in_yaml": in_yaml, "where": where, "writing": writing}
+    return Finding(path, *parts[:6], note=note, fix=fix, wider=wider, **about)
 
 
 def without_path(p: Problem) -> tuple[object, ...]:

@@ -229,7 +229,7 @@ class _Site:
             others = len(self._paths[met]) - 1
             more = f"The same words are on {number_of(others, 'more page')}." if others else ""
             first.note = " ".join(part for part in (first.note, road, more) if part)
-            first.fix = ""  # a built file is not the place to mend
+            first.fix, first.wider = "", None  # a built file is not the place to mend
 
 
 def _within(words: str, more: str) -> bool:

@@ -99,7 +99,7 @@ def _scores(path: str, data: bytes) -> dict[str, int | None]:
 
 def _suggestions(file: Checked, changes: Changes, fixer: Fixer) -> Iterator[Suggestion]:
     source = file.source
-    if source is None or not any(one.fix for one in file.findings):
+    if source is None or not any(one.fix or one.wider for one in file.findings):
         return
     fixed = fixer.fixed(source)
     yield from suggestions(source, fixed, changes.lines(file.path, source.text), file.findings)

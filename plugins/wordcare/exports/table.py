@@ -31,6 +31,9 @@ COLUMNS = (
     "link",
     "licence",
 )
+MARK = "\ufeff"
+"""At the start it tells Excel that letters such as those of Welsh are UTF-8; plain English does without."""
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
@@ -42,7 +45,8 @@ def files(exported: Exported) -> dict[str, str]:
     licence = f"{exported.licence}, {exported.maker}, {exported.licence_link}" if exported.licence else ""
     for word in exported.words:
         table.writerow([safe(cell) for cell in (*_row(word), exported.link(word), licence)])
-    return {"words.csv": made.getvalue()}
+    text = made.getvalue()
+    return {"words.csv": text if text.isascii() else MARK + text}
 
 
 def _row(word: Word) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ def suggestions(before: Source, fixed: Fixed, lines: Lines, findings: list[Findi
         last, _ = before.line_column(fixed.origin(start + len(text)))
         if (first, before.line(first)) == (last, text) or not lines.touch(first, last):
             continue
-        rules = [one.rule for one in findings if one.fix and one.line <= last and one.end_line >= first]
+        here = [one for one in findings if one.line <= last and one.end_line >= first]
+        rules = [one.rule for one in here if one.fix or one.wider]
         if rules:
             yield Suggestion(before.path, first, last, list(dict.fromkeys(rules)), text)
 

@@ -23,8 +23,9 @@ def goes_with_condition(say: str, sentence: Sentence) -> bool:
     """Whether what follows the match is something that one has, or lives with, as `say` puts it."""
     fits, after = lists("fits"), sentence.word(sentence.last)
     stays = say not in fits["has as a condition"]
-    if stays and sentence.word(sentence.first - 1) in fits["begins or ends"]:
-        return False  # "they began suffering from asthma"
+    before = sentence.first - 1 - (sentence.word(sentence.first - 1) == "to")
+    if (stays or before < sentence.first - 1) and sentence.word(before) in fits["begins or ends"]:
+        return False  # "they began suffering from asthma", "she began to suffer from it"
     if after in fits["no condition"]:
         return stays and after in fits["owns"]  # "living with his past"
     at = _condition_end(sentence, sentence.last, stays=stays)

@@ -50,6 +50,8 @@ def _shares_a_noun(say: str, sentence: Sentence) -> bool:
         return True
     if following in fits["several people"] or following in grammar["never a noun"]:
         return False
+    if sentence.feature == "past" and following in grammar["people, for sure"]:
+        return False  # "he committed suicide, and nobody talks of it"
     if not tail and (kind_of(following) == PEOPLE or _is_verb(following, after)):
         return False
     if not following.endswith("s") or following.endswith(("ss", "ous")):

@@ -32,9 +32,9 @@ _SOON = 4
 
 def kept(page: WordPage, feature: str, sentence: Sentence) -> str:
     """Why the match should stay as it is; empty when nothing speaks for it."""
-    if _in_a_name(sentence):
+    if _in_a_name(sentence) or _in_a_title(sentence):
         return NAME
-    if _on_a_sign(sentence):
+    if _on_a_sign(sentence) or _is_read_out(sentence):
         return SIGN
     if _is_law(page, sentence):
         return LAW
@@ -44,12 +44,33 @@ def kept(page: WordPage, feature: str, sentence: Sentence) -> str:
 
 def _in_a_name(sentence: Sentence) -> bool:
     """Whether capitals tie the match to a word before it, inside a sentence: "ours is Feed the Homeless"."""
-    if sentence.acronym(sentence.last - 1) or not has_capitals(sentence) or is_headline(sentence):
+    if is_headline(sentence):
+        return False
+    if sentence.acronym(sentence.last - 1):
+        return _is_what_for(sentence)
+    if not has_capitals(sentence):
         return False
     small, at = lists("names")["joins names"] | lists("grammar")["prepositions"], sentence.first - 1
     while sentence.word(at) in small and sentence.touches(at):
         at -= 1
     return at > sentence.start and sentence.touches(at) and sentence.capital(at) and sentence.word(at) != "i"
+
+
+def _is_what_for(sentence: Sentence) -> bool:
+    """Whether a capital letter stands before "for" an acronym, inside a sentence: "we run Tea for OAPs"."""
+    at = sentence.first - 2
+    named = sentence.start < at and sentence.touches(at) and sentence.touches(at + 1)
+    return named and sentence.word(at + 1) == "for" and sentence.capital(at) and not sentence.acronym(at)
+
+
+def _in_a_title(sentence: Sentence) -> bool:
+    """Whether a name in small letters began before: "a leaflet called Help for rough sleepers"."""
+    at = sentence.first
+    while at > sentence.start and sentence.touches(at - 1):
+        at -= 1
+        if sentence.word(at) in lists("fits")["is the title"]:
+            return sentence.capital(at + 1)
+    return False
 
 
 def _on_a_sign(sentence: Sentence) -> bool:
@@ -64,6 +85,15 @@ def _on_a_sign(sentence: Sentence) -> bool:
 def _is_loud(sentence: Sentence, at: int) -> bool:
     written = sentence.text[sentence.starts[at] : sentence.ends[at]]
     return len(written) > 1 and written.isupper()
+
+
+def _is_read_out(sentence: Sentence) -> bool:
+    """Whether the sentence says that a sign says so, without quotation marks: "no beggars, the sign says"."""
+    bears, says = lists("fits")["bears words"], lists("fits")["says in writing"]
+    return any(
+        sentence.word(at) in bears and sentence.word(at + 1) in says
+        for at in range(sentence.start, sentence.end)
+    )
 
 
 def _is_law(page: WordPage, sentence: Sentence) -> bool:

@@ -37,6 +37,8 @@ def keeps_meaning(say: str, feature: str, sentence: Sentence) -> bool:
         or _is_one_of_a_pair(say, sentence)
         or _is_willed(say, feature, sentence)
         or _was_done_to_somebody(say, sentence)
+        or _is_set_against(sentence)
+        or _tells_of_strength(say, sentence)
     )
 
 
@@ -100,6 +102,28 @@ def _was_done_to_somebody(say: str, sentence: Sentence) -> bool:
         return False
     before = sentence.texts[max(sentence.first - _NEAR, sentence.start) : sentence.first]
     return not lists("fits")["was harmed"].isdisjoint(before)
+
+
+def _is_set_against(sentence: Sentence) -> bool:
+    """Whether those named as a group stand against others so named: "the rich and the poor".
+
+    Or against themselves, as in "the blind leading the blind".
+    """
+    match = sentence.texts[sentence.first : sentence.last]
+    if match[0] != "the":
+        return False
+    around = range(sentence.start, sentence.end - 1)
+    pairs = {f"{sentence.word(at)} {sentence.word(at + 1)}" for at in around}
+    size = len(match) + 1
+    twice = (sentence.first - size, sentence.last + 1)
+    again = any(sentence.texts[max(at, sentence.start) : at + size - 1] == match for at in twice)
+    return again or not lists("fits")["the other half"].isdisjoint(pairs)
+
+
+def _tells_of_strength(say: str, sentence: Sentence) -> bool:
+    """Whether somebody strong is meant, and `say` does not say so: "able-bodied people to lift boxes"."""
+    fits = lists("fits")
+    return say in fits["of no strength"] and not fits["asks for strength"].isdisjoint(sentence.others)
 
 
 def _says_who_somebody_is(sentence: Sentence) -> bool:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from wordcare.matching.scene import Scene
     from wordcare.matching.sentence import Sentence
 
+_DESCRIBING = ("al", "ic", "ive", "ous", "based", "ary", "ory")
+"""Endings of words that want a noun after them."""
+
 
 def phrase_fits(say: str, scene: Scene) -> bool:
     """Whether `say` can stand in the place of a phrase, by what the phrase begins or ends with."""
@@ -25,6 +28,8 @@ def phrase_fits(say: str, scene: Scene) -> bool:
         return False
     if word_before(sentence).endswith("ly"):
         return False  # "seriously mentally ill people"
+    if _shares_its_noun(say, sentence):
+        return False
     if first in lists("grammar")["prepositions"]:
         return _ends_what_is_done(sentence)
     if first.endswith("ing"):
@@ -34,6 +39,15 @@ def phrase_fits(say: str, scene: Scene) -> bool:
     if say in lists("fits")["needs no article"] and first == last:
         return noun_fits(say, "one", scene)
     return not _names_people(say) or noun_fits(say, "several", scene)
+
+
+def _shares_its_noun(say: str, sentence: Sentence) -> bool:
+    """Whether a word before "and" describes the noun that would go: "sexual and domestic violence"."""
+    before = sentence.first - 2
+    if word_before(sentence) not in ("and", "or") or not sentence.touches(before):
+        return False
+    describes = sentence.word(before).endswith(_DESCRIBING) and sentence.last - sentence.first > 1
+    return describes and say.split()[-1] != sentence.word(sentence.last - 1)
 
 
 def _owned(say: str, sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ or a clause after them seems to tell of that, and no longer of the people.
 from __future__ import annotations
 
 from wordcare.matching.lists import lists
-from wordcare.replacing.noun_fits import has_tail
+from wordcare.replacing.noun_fits import has_tail, opens_at
 from wordcare.replacing.verb_fits import word_after
 
 TYPE_CHECKING = False
@@ -25,13 +25,17 @@ def hangs_on_tail(say: str, sentence: Sentence) -> bool:
     return (
         _takes_up(after, sentence)
         or _begins_a_clause(after)
-        or (_ends_in_a_deed(say) and _tells_of_a_deed(after))
+        or (_ends_in_a_deed(say) and _goes_with_a_deed(after, sentence))
     )
 
 
 def _tells_more_after_a_comma(sentence: Sentence) -> bool:
+    """Whether "who", or the name of the one person meant, follows a comma: "a drug user, Sam, came"."""
     after = sentence.word(sentence.last)
-    return after in lists("fits")["tells more after a comma"] and "," in sentence.gap(sentence.last - 1)
+    if not after or "," not in sentence.gap(sentence.last - 1):
+        return False
+    named = sentence.feature == "one" and sentence.capital(sentence.last) and after != "i"
+    return named or after in lists("fits")["tells more after a comma"]
 
 
 def _takes_up(after: str, sentence: Sentence) -> bool:
@@ -50,6 +54,23 @@ def _begins_a_clause(after: str) -> bool:
     """Whether a clause or a second object begins: "the drug users we met", "gave the beggar a coin"."""
     fits = lists("fits")
     return after in fits["begins what was done"] or after in fits["before what is described"]
+
+
+def _goes_with_a_deed(after: str, sentence: Sentence) -> bool:
+    return _tells_of_a_deed(after) or _is_shared(after, sentence) or _is_given(after, sentence)
+
+
+def _is_given(after: str, sentence: Sentence) -> bool:
+    """Whether what somebody gets comes next: "gave drug users clean kit", not "gave drug users a voice"."""
+    grammar, at = lists("grammar"), opens_at(sentence) - 1
+    at -= sentence.word(at) in grammar["before a noun"]
+    return sentence.word(at) in grammar["gives"] and after not in grammar["never a noun"]
+
+
+def _is_shared(after: str, sentence: Sentence) -> bool:
+    """Whether one person's deed would take in another: "a beggar and his dog"."""
+    owner = sentence.word(sentence.last + 1)
+    return sentence.feature == "one" and after in ("and", "or") and owner in lists("fits")["owns"]
 
 
 def _ends_in_a_deed(say: str) -> bool:

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 _LISTED = ("item", "cell")
 FAR = 500
-"""How many letters before the words a wiki link may begin."""
+"""How many letters before the words a wiki link or a tag may begin."""
 MARKUP = "there is markup among the words, and only you can tell where it belongs"
 LINK = "the words name a link as well, and its address would be lost"
 EXERCISE = "it is part of an exercise, and would be spoilt"
+BARE = "it stands in a tag without quotation marks, where only one word can"
 TARGET = "it is the address of a link or a file, which would be lost"
 
 
@@ -28,9 +29,17 @@ def unfit(file: File, passage: Passage, start: int, end: int) -> str:
             return TARGET
     if not span(passage, start, end, text):
         return MARKUP
+    before = text[max(start - FAR, 0) : start].rstrip(" ")
+    if before.endswith("=") and _in_a_tag(before):
+        return BARE
     if _is_exercise(file, passage, start):
         return EXERCISE
     return LINK if _is_link_by_name(text, passage, start, end) else ""
+
+
+def _in_a_tag(before: str) -> bool:
+    """Whether a tag or a list of attributes is still open there: `<img alt=words>`, `{ title=words }`."""
+    return max(before.rfind("<"), before.rfind("{")) > max(before.rfind(">"), before.rfind("}"))
 
 
 def _is_exercise(file: File, passage: Passage, start: int) -> bool:

@@ -61,9 +61,20 @@ def _is_single(say: str, sentence: Sentence) -> bool:
 def _surely_acts(say: str, scene: Scene) -> bool:
     """Whether a word that may be a noun too, as in "leverage matters", has the company of a verb."""
     sentence, grammar = scene.sentence, lists("grammar")
+    if _is_counted(sentence):
+        return False
     if sentence.feature != "base" or not _is_single(say, sentence):
         return True
     return word_before(sentence) in grammar["before a verb"] or word_after(sentence) in grammar["objects"]
+
+
+def _is_counted(sentence: Sentence) -> bool:
+    """Whether a number or a word that describes stands before it, as before a noun: "six absconds"."""
+    if sentence.last - sentence.first > 1:
+        return False  # "one in four suffers from"
+    before, after = word_before(sentence), word_after(sentence)
+    counted = before in lists("grammar")["numbers"] or before.isdigit()
+    return counted or (before in lists("fits")["describes"] and after not in lists("grammar")["objects"])
 
 
 def _wants_participle(say: str, sentence: Sentence) -> bool:

@@ -100,7 +100,7 @@ def _result(run: Run, finding: Finding, rules: list[str]) -> dict[str, Any]:
             {"physicalLocation": {"artifactLocation": _artifact(finding.path), "region": _region(finding)}}
         ],
     }
-    if finding.fix:
+    if finding.fix or finding.wider:
         result["fixes"] = [_fix(finding)]
     return result
 
@@ -115,9 +115,12 @@ def _region(finding: Finding) -> dict[str, Any]:
 
 
 def _fix(finding: Finding) -> dict[str, Any]:
-    replacement = {"deletedRegion": _region(finding), "insertedContent": {"text": finding.fix}}
+    region = _region(finding)
+    line, column, say = finding.wider or (finding.line, finding.column, finding.fix)
+    region |= {"startLine": line, "startColumn": column}
+    replacement = {"deletedRegion": region, "insertedContent": {"text": say}}
     change = {"artifactLocation": _artifact(finding.path), "replacements": [replacement]}
-    return {"description": {"text": f"Write “{finding.fix}”."}, "artifactChanges": [change]}
+    return {"description": {"text": f"Write “{say}”."}, "artifactChanges": [change]}
 
 
 def _artifact(path: str) -> dict[str, str]:
