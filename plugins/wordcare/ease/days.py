@@ -1,4 +1,4 @@
-"""Tells whether a sentence goes on after the full stop of a time or date: "from 5 p.m. Monday", "3. 4. 2001"."""
+"""Tells whether a sentence goes on after the full stop of a time or date: "5 p.m. Monday", "3. 4. 2001"."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def in_list_of_others(scene: Scene) -> bool:
 def uses_of_people(sentence: Sentence, at: int) -> bool:
     """Whether word `at` begins what to use for people: "instead of addict, use person who uses drugs".
 
-    Where the words name several, others may be used in their place: "instead of addicts, use people with cars".
+    Where the words name several, others may take their place: "instead of addicts, use people with cars".
     """
     if sentence.word(at) != "use" or at + 1 >= sentence.end or "," not in sentence.gap(at - 1):
         return False
