@@ -130,3 +130,9 @@ def test_a_definition_at_the_end_of_a_file_does_not_belong_to_what_stands_above_
     text, asked = "One.[^a]\n\nTwo.\n\n[^a]: Three.\n", []
     read_markdown(Source("page.md", text), lambda start, end: asked.append(text[start:end]))
     assert "Two.\n\n" in asked
+
+
+@pytest.mark.parametrize("name", [r"\a", r"a\.b", "é"])
+def test_a_slash_block_may_be_an_element_of_any_name(name):
+    (passage,) = read_markdown(Source("page.md", f"/// html | {name}.c\nHard to reach\n///\n")).passages
+    assert passage.text.strip() == "Hard to reach"

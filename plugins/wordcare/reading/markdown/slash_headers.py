@@ -33,6 +33,8 @@ _NAMED = (
     r"(?:--|-?(?:[A-Za-z_\x80-\U0010ffff]|\\[^\r\n\f]))"
     r"(?:[-0-9A-Za-z_\x80-\U0010ffff]|\\[^\r\n\f])*+"
 )
+TAG = re.compile(_NAMED)
+"""The name of an element, at the beginning of an argument."""
 _VALUE = rf"""(?:"(?:\\.|[^\\"\r\n\f])*+"|'(?:\\.|[^\\'\r\n\f])*+'|{_NAMED})"""
 _ATTRIBUTES = rf"\[(?:[ \t]*+{_NAMED}(?:[ \t]*+=[ \t]*+{_VALUE})?+)*+[ \t]*+\]"
 _CLASSES = rf"(?:\.{_NAMED}|{_ATTRIBUTES})*+"
