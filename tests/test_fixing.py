@@ -125,6 +125,8 @@ def test_nothing_is_offered_where_only_one_word_can_stand(text, fits):
         ("The group is run by drug users for drug users.", 0, 2),
         ("Drug users, non-drug users: all count.", 0, 2),
         ("Drug users came. Non-drug users came.", 1, 1),
+        ("Non-drug users came, e.g. young drug users.", 0, 2),
+        ("Non-drug users came; drug users came too.", 0, 2),
         ("- Drug users\n- Non-drug users", 1, 1),
         ("Drug users met drug users and their carers.", 2, 0),
         ("Drug users came with ex-junkies.", 1, 1),

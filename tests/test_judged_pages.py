@@ -105,6 +105,7 @@ def flagged(tmp_path_factory):
         "<table><tr><td>Then</td></tr>\n<tr><td>addict, drunk</td><td>an addiction</td></tr></table>\n",
         "| Before | After |\n| --- | --- |\n| the homeless | homeless people |\n",
         'Some words shut doors:\n\n- "Once an addict, always an addict."\n',
+        "Common myths:\n\n- Every addict lies.\n",
         "Addict\n:   See *person with an addiction*.\n",
         "Addict\n:   Do not use. See *addiction*.\n",
         "### Addict\n\nNever acceptable. Say who you mean.\n",
@@ -122,6 +123,7 @@ def test_lists_and_columns_of_words_to_avoid_are_mentions(flagged, text):
     "text",
     [
         "Who is it for?\n\n- addict\n- addicts in recovery\n",
+        "We bust myths, and we help:\n\n- addict\n- addicts in recovery\n",
         "Words to avoid:\n\n- addict\n\nWho is it for?\n\n- Any addict in the town.\n",
         "| Who | Number |\n| --- | --- |\n| addict | 4 |\n",
         "| Avoid | Who |\n| --- | --- |\n| crowds | addict |\n",

@@ -1,12 +1,14 @@
 """Every piece knows its exact place, whatever the line ends, tabs and characters of the file."""
 
+from string import ascii_lowercase, ascii_uppercase
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from markdown_pages import pages
 from wordcare.prose import OBJECT
-from wordcare.reading.markdown import read_markdown
+from wordcare.reading.markdown import read_markdown, slash_headers
 from wordcare.source import Source
 
 LINE_ENDS = ("\n", "\r\n", "\r")
@@ -130,3 +132,20 @@ def test_a_definition_at_the_end_of_a_file_does_not_belong_to_what_stands_above_
     text, asked = "One.[^a]\n\nTwo.\n\n[^a]: Three.\n", []
     read_markdown(Source("page.md", text), lambda start, end: asked.append(text[start:end]))
     assert "Two.\n\n" in asked
+
+
+@pytest.mark.parametrize("name", [r"\a", r"a\.b", "é"])
+def test_a_slash_block_may_be_an_element_of_any_name(name):
+    (passage,) = read_markdown(Source("page.md", f"/// html | {name}.c\nHard to reach\n///\n")).passages
+    assert passage.text.strip() == "Hard to reach"
+
+
+def test_the_pattern_of_a_name_holds_no_range_that_takes_long_to_compile():
+    """The first slash block of a run took a third of a second, as one range reached to the last character."""
+    assert "\\U0010ffff" not in slash_headers.TAG.pattern
+    assert slash_headers.TAG.fullmatch("a-Z_9é\U0010ffff")
+    assert [sign for sign in map(chr, range(128)) if slash_headers.TAG.fullmatch(sign)] == [
+        *ascii_uppercase,
+        "_",
+        *ascii_lowercase,
+    ]

@@ -99,6 +99,8 @@
 
   /* What must not be said of anybody: "never write that somebody is an addict". */
   const DID_NOT = ["didn't", "hadn't", "wasn't", "doesn't"];
+  const DID = ["did", "had", "was", "does"];
+  const NO_REFUSAL = ["forget", "fail", "omit", "hesitate", "many", "too", "only"];
 
   function notSaid({ sentence }) {
     const { first, start, feature } = sentence;
@@ -114,14 +116,22 @@
     const says = (at) => NOT_SAID.includes(sentence.word(at));
     const that = check.range(Math.max(be - SAID, start + 1), be).find((at) => {
       // "please do not say he is an addict"
-      return sentence.word(at) === "that" || (SAID_OF.includes(sentence.word(at)) && says(at - 1));
+      const word = sentence.word(at);
+      if (word === "that") return true;
+      const said = at + 1 === be && SAID_OF.includes(word) && says(at - 1);
+      return said && !check.range(Math.max(at - 1 - THAT, start), at - 1).some((each) => sentence.word(each) === word);
     });
     if (!saidOf || !that) return "";
     const verb = check.range(that - 1, Math.max(that - 1 - THAT, start), -1).find(says);
     if (verb === undefined) return "";
-    const before = check.range(Math.max(verb - THAT, start), verb).map((at) => sentence.word(at));
-    const rules = (word) => word === "no" || (refusals.has(word) && !DID_NOT.includes(word));
-    const [told] = before.filter(rules).sort();
+    const refuses = (at) => {
+      const word = sentence.word(at);
+      if (check.range(at + 1, verb).some((each) => NO_REFUSAL.includes(sentence.word(each)))) return false;
+      if (word === "no") return !sentence.gap(at).includes(",");
+      return refusals.has(word) && !DID_NOT.includes(word) && !(word === "not" && DID.includes(sentence.word(at - 1)));
+    };
+    const near = check.range(Math.max(verb - THAT, start), verb);
+    const [told] = near.filter(refuses).map((at) => sentence.word(at)).sort();
     return told ? check.talkedAbout(`${told} … ${sentence.word(verb)} that`) : "";
   }
 

@@ -589,7 +589,7 @@
   const ENTRY = 200;
   const FEW = 4;
   const BETWEEN = ["himself", "herself", "themselves", "myself", "the", "a", "an"];
-  const PERSONS = ["person", "people", "someone", "somebody", "anyone", "those", "child", "adult"];
+  const PERSONS = ["person", "people", "someone", "somebody", "child", "adult"];
 
   /* An order to writers that the match is part of: "do not say addict", "say carers, not addicts". */
   function instruction(scene) {
@@ -738,8 +738,9 @@
   /* Whether word `at` begins what to use for people: "instead of addict, use person who uses drugs". */
   function usesOfPeople(sentence, at) {
     if (sentence.word(at) !== "use" || at + 1 >= sentence.end || !sentence.gap(at - 1).includes(",")) return false;
-    const near = check.range(at + 1, Math.min(at + FEW, sentence.end));
-    return /^['"‘“]/.test(check.lstrip(sentence.gap(at))) || near.some((each) => PERSONS.includes(sentence.word(each)));
+    if (/^['"‘“]/.test(check.lstrip(sentence.gap(at)))) return true;
+    if (check.plural(sentence) || sentence.word(sentence.first) === "the") return false; // "instead of addicts, use people"
+    return check.range(at + 1, Math.min(at + FEW, sentence.end)).some((each) => PERSONS.includes(sentence.word(each)));
   }
 
   /* Whether the sentence opens with whom not to talk about so: "Do not talk about a dyslexic". */

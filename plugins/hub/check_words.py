@@ -21,7 +21,7 @@ no more: `docs/javascripts/check-judging.js` takes it in.
     });
 
 What is alike stands together, all titles and then all levels, because it packs into fewer bytes so. Lists
-of phrases, which have a bar between their entries here, are packed in truth.
+of phrases, shown here with a bar between their entries, are packed further: see `hub.packed`.
 """
 
 from __future__ import annotations

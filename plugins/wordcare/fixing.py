@@ -25,6 +25,9 @@ UNSAFE = "the page would no longer read as it does now"
 AGAIN = "the new words would be found again here"
 ALONE = "the same words are left in this sentence, and only both together can change"
 
+_ENDS = re.compile(r"[.!?…][^\w\s]{0,8}\s++(?![a-z])|\n\s*\n")
+"""What ends a sentence, or a paragraph. After "e.g. " a small letter goes on."""
+
 _JOINTS = frozenset(["and", "or", "nor", "/", "&", "a", "an", "the"])
 """What may stand between two things that are joined."""
 
@@ -176,7 +179,8 @@ def _are_parted(source: Source, before: Verdict, after: Verdict) -> bool:
     """Whether a sentence ends between two expressions."""
     if before.passage is not after.passage:
         return True
-    return bool(re.search(r"[.!?…:;][^\w\s]{0,8}\s|\n\s*\n", source.text[before.end : after.start]))
+    between = source.text[before.end : after.start + 1]  # and how the second of them begins
+    return _ENDS.search(between) is not None
 
 
 def _new_starts(replacements: list[Replacement]) -> list[int]:

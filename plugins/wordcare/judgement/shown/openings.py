@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wordcare.matching.kinds import plural
 from wordcare.matching.lists import lists
 from wordcare.matching.signs import may_be_listed
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 _INSTEAD = (("instead", "of"), ("rather", "than"))
 _BETWEEN = ("himself", "herself", "themselves", "myself", "the", "a", "an")
-_PERSONS = ("person", "people", "someone", "somebody", "anyone", "those", "child", "adult")
+_PERSONS = ("person", "people", "someone", "somebody", "child", "adult")
 FEW = 4
 """How many words may stand before the second of two expressions in an entry or an opening."""
 
@@ -38,12 +39,17 @@ def in_list_of_others(scene: Scene) -> bool:
 
 
 def uses_of_people(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` begins what to use for people: "instead of addict, use person who uses drugs"."""
+    """Whether word `at` begins what to use for people: "instead of addict, use person who uses drugs".
+
+    Where the words name several, others may take their place: "instead of addicts, use people with cars".
+    """
     if sentence.word(at) != "use" or at + 1 >= sentence.end or "," not in sentence.gap(at - 1):
         return False
+    if sentence.gap(at).strip()[:1] in ("'", '"', "‘", "“"):
+        return True
+    several = plural(sentence) or sentence.word(sentence.first) == "the"
     near = range(at + 1, min(at + FEW, sentence.end))
-    quoted = sentence.gap(at).strip()[:1] in ("'", '"', "‘", "“")
-    return quoted or any(sentence.word(each) in _PERSONS for each in near)
+    return not several and any(sentence.word(each) in _PERSONS for each in near)
 
 
 def not_talked_about(scene: Scene) -> bool:

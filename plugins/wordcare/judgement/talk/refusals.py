@@ -35,6 +35,9 @@ _SAYS = (
 _SAID_OF = ("he", "she", "they", "people", "somebody", "someone", "anybody", "anyone")
 _DID_NOT = frozenset(("didn't", "hadn't", "wasn't", "doesn't"))
 """These tell what somebody did, and rule nothing out: "she didn't say that he was an addict"."""
+_DID = ("did", "had", "was", "does")
+_NO_REFUSAL = frozenset(("forget", "fail", "omit", "hesitate", "many", "too", "only"))
+"""With these, nothing is refused: "do not forget to say", "not many say", "not too much to say"."""
 _ANYBODY = ("someone", "somebody", "anyone", "anybody", "each")
 _BLAMED = ("has", "have", "had")
 """After those who called somebody so: "a councillor who called tenants addicts has been told to stop"."""
@@ -100,7 +103,7 @@ def _nobody_does(sentence: Sentence, verb: int) -> set[str]:
 
 def not_said(scene: Scene) -> str:
     """What must not be said of anybody: "never write that somebody is an addict"."""
-    sentence, speaking = scene.sentence, lists("speaking")
+    sentence = scene.sentence
     be = sentence.first - 1 - (sentence.word(sentence.first - 1) in ("a", "an"))
     if sentence.word(be) in ("and", "or"):  # "never say that he is rude or an addict"
         near = range(be - 1, max(be - SAID, sentence.start), -1)
@@ -108,20 +111,34 @@ def not_said(scene: Scene) -> str:
     said_of = sentence.word(be) in lists("grammar")["be"] or sentence.feature in ("past", "s", "base")
     said_of = said_of or sentence.word(sentence.first - 1) in _SAID_OF
     near = range(max(be - SAID, sentence.start + 1), be)
-    that = next((at for at in near if sentence.word(at) == "that" or _says_of(sentence, at)), 0)
+    that = next((at for at in near if sentence.word(at) == "that" or _says_of(sentence, at, be)), 0)
     if not said_of or not that:
         return ""
     for verb in range(that - 1, max(that - 1 - THAT, sentence.start), -1):
         if sentence.word(verb) in _SAYS:
-            before = {sentence.word(at) for at in range(max(verb - THAT, sentence.start), verb)}
-            told = min(before & (speaking["refusals"] | {"no"}) - _DID_NOT, default="")
+            near = range(max(verb - THAT, sentence.start), verb)
+            told = min((sentence.word(at) for at in near if _refuses(sentence, at, verb)), default="")
             return f"the words are talked about: “{told} … {sentence.word(verb)} that”" if told else ""
     return ""
 
 
-def _says_of(sentence: Sentence, at: int) -> bool:
-    """Whether word `at` begins what is said, without "that": "please do not say he is an addict"."""
-    return sentence.word(at) in _SAID_OF and sentence.word(at - 1) in _SAYS
+def _says_of(sentence: Sentence, at: int, be: int) -> bool:
+    """Whether word `at` begins what is said, without "that": "please do not say he is an addict".
+
+    What somebody says of themselves is no advice: "he would never say he is an addict".
+    """
+    said = at + 1 == be and sentence.word(at) in _SAID_OF and sentence.word(at - 1) in _SAYS
+    return said and sentence.word(at) not in sentence.texts[max(at - 1 - THAT, sentence.start) : at - 1]
+
+
+def _refuses(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether word `at` refuses what verb number `verb` says, and does not only tell what was done."""
+    word, between = sentence.word(at), sentence.texts[at + 1 : verb]
+    if not _NO_REFUSAL.isdisjoint(between) or (word == "not" and sentence.word(at - 1) in _DID):
+        return False
+    if word == "no":
+        return "," not in sentence.gap(at)
+    return word in lists("speaking")["refusals"] - _DID_NOT
 
 
 def _before_those_named(sentence: Sentence) -> int:

@@ -30,9 +30,12 @@ _IDENTIFIER = re.compile(
 _END = re.compile(r"(?:^|\n) {0,3}(/{3,}) *(?:\n|$)", re.MULTILINE)
 _OPTIONS = re.compile(r"(?:^ {4,}(?!\s).*?(?:\n|$))+", re.MULTILINE)
 _NAMED = (
-    r"(?:--|-?(?:[A-Za-z_\x80-\U0010ffff]|\\[^\r\n\f]))"
-    r"(?:[-0-9A-Za-z_\x80-\U0010ffff]|\\[^\r\n\f])*+"
+    r"(?:--|-?(?:[^\x00-@\[-^`{-\x7f]|\\[^\r\n\f]))"
+    r"(?:[^\x00-,./:-@\[-^`{-\x7f]|\\[^\r\n\f])*+"
 )
+"""Letters, "_" and all beyond ASCII. Told by what they are not, as a long range takes long to compile."""
+TAG = re.compile(_NAMED)
+"""The name of an element, at the beginning of an argument."""
 _VALUE = rf"""(?:"(?:\\.|[^\\"\r\n\f])*+"|'(?:\\.|[^\\'\r\n\f])*+'|{_NAMED})"""
 _ATTRIBUTES = rf"\[(?:[ \t]*+{_NAMED}(?:[ \t]*+=[ \t]*+{_VALUE})?+)*+[ \t]*+\]"
 _CLASSES = rf"(?:\.{_NAMED}|{_ATTRIBUTES})*+"

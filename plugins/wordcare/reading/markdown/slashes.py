@@ -17,6 +17,7 @@ from wordcare.reading.markdown.slash_headers import (
     ADMONITIONS,
     CAPTIONS,
     NAMES,
+    TAG,
     TYPED,
     closing_line,
     content_mode,
@@ -129,7 +130,7 @@ def _opened(parent: Node, block: Chunk, match: re.Match[str], options: dict[str,
         body = add_tab(parent, title, bool(options.get("new")))
         node = parent.last or body
     elif name == "html":
-        tag = re.match(r"[\w-]+", match[3])
+        tag = TAG.match(match[3])
         assert tag is not None  # the argument was found valid
         node = body = Node(tag[0].lower(), parent)
         node.hidden = node.tag in SILENT_TAGS
