@@ -347,6 +347,7 @@ def test_verbs_keep_their_grammar(page, text, feature, expected):
         (PERSON, "The so-called [[addicts]] are barred.", "several", GRAMMAR),
         (UNEMPLOYED, "The gap between the employed and [[the unemployed]]", "", GRAMMAR),
         (DISABLED, "It takes from [[the disabled]] and gives to the rich.", "", GRAMMAR),
+        (DISABLED, "It takes from [[the disabled]] and gives to the better-off.", "", GRAMMAR),
         (DISABLED, "It is a case of the disabled leading [[the disabled]].", "", GRAMMAR),
         (DISABLED, "It is a case of [[the disabled]] leading the disabled.", "", GRAMMAR),
         (DISABLED, "[[The disabled]] came. So did the rich.", "", "Disabled people came. So did the rich."),

@@ -79,6 +79,8 @@ OTHERWISE = {
     "stays": 4,
     "passes": 3,
     "lives with a condition": 2,
+    "the other half": 3,
+    "of no strength": 2,
 }
 """How many words are read of further sections, whose readers have a way of their own."""
 SIGNS = {"crosses", "stands for other words", "vowel sound", "no vowel sound"}

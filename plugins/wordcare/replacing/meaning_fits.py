@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ARTICLES = ("a", "an", "the")
 _HIM = ("him", "her", "them", "us", "me")
+_LONG_OTHERS = (2, 3)
+"""How many words a name for the other half has: the rich, the well off."""
 _NEAR = 8
 """How far from the match the same turn of phrase would be heard twice."""
 _ITEM = 3
@@ -113,17 +115,17 @@ def _is_set_against(sentence: Sentence) -> bool:
     if match[0] != "the":
         return False
     around = range(sentence.start, sentence.end - 1)
-    pairs = {f"{sentence.word(at)} {sentence.word(at + 1)}" for at in around}
+    others = {" ".join(sentence.texts[at : at + long]) for at in around for long in _LONG_OTHERS}
     size = len(match) + 1
     twice = (sentence.first - size, sentence.last + 1)
     again = any(sentence.texts[max(at, sentence.start) : at + size - 1] == match for at in twice)
-    return again or not lists("fits")["the other half"].isdisjoint(pairs)
+    return again or not lists("fits")["the other half"].isdisjoint(others)
 
 
 def _tells_of_strength(say: str, sentence: Sentence) -> bool:
     """Whether somebody strong is meant, and `say` does not say so: "able-bodied people to lift boxes"."""
     fits = lists("fits")
-    return say in fits["of no strength"] and not fits["asks for strength"].isdisjoint(sentence.others)
+    return say.replace("-", " ") in fits["of no strength"] and not fits["asks for strength"].isdisjoint(sentence.others)
 
 
 def _says_who_somebody_is(sentence: Sentence) -> bool:
