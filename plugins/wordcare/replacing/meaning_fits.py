@@ -125,7 +125,8 @@ def _is_set_against(sentence: Sentence) -> bool:
 def _tells_of_strength(say: str, sentence: Sentence) -> bool:
     """Whether somebody strong is meant, and `say` does not say so: "able-bodied people to lift boxes"."""
     fits = lists("fits")
-    return say.replace("-", " ") in fits["of no strength"] and not fits["asks for strength"].isdisjoint(sentence.others)
+    silent = say.replace("-", " ") in fits["of no strength"]
+    return silent and not fits["asks for strength"].isdisjoint(sentence.others)
 
 
 def _says_who_somebody_is(sentence: Sentence) -> bool:
