@@ -17,7 +17,6 @@ from wordcare.command.arguments import (
 from wordcare.command.checked import Checker
 from wordcare.command.selection import (
     built_sites,
-    covers,
     each_once,
     idle_patterns,
     known_levels,
@@ -130,9 +129,8 @@ def _checked(
     """Every file that was asked for, and the search that found them."""
     sites = built_sites(typed.paths)
     paths = [path for path in typed.paths if path != STDIN and path not in sites]
-    found = paths_to_check(paths, settings, others=len(paths) < len(typed.paths))
-    if typed["--only-included"]:
-        found.keep(covers(settings))
+    others, only_included = len(paths) < len(typed.paths), bool(typed["--only-included"])
+    found = paths_to_check(paths, settings, others=others, only_included=only_included)
     checked = [checker.piped(typed["--stdin-filename"])] if STDIN in typed.paths else []
     files = list(found.files)
     checked += checker.files(before.touched(files) if before else files)

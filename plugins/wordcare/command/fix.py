@@ -21,7 +21,7 @@ from wordcare.command.arguments import (
     settings_and_rulebook,
 )
 from wordcare.command.questions import can_ask
-from wordcare.command.selection import built_sites, covers, known_levels, paths_to_check, selected_rules
+from wordcare.command.selection import built_sites, known_levels, paths_to_check, selected_rules
 from wordcare.command.streams import is_for_eyes, print_problems, wants_colour, write, write_aside
 from wordcare.contents import BYTE_ORDER_MARK, file_bytes, piped_bytes, text_of
 from wordcare.files import shown
@@ -79,9 +79,8 @@ def run(typed: Arguments) -> int:
         write_aside([job.summary()])
         return job.exit_code(settings.fail_on)
     sites = built_sites(typed.paths)
-    found = paths_to_check([path for path in typed.paths if path not in sites], settings, others=True)
-    if typed["--only-included"]:
-        found.keep(covers(settings))
+    paths, only_included = [path for path in typed.paths if path not in sites], bool(typed["--only-included"])
+    found = paths_to_check(paths, settings, others=True, only_included=only_included)
     job.problems += [_built(site) for site in sites] + found.problems
     for path in found.files:
         if job.way == "quit":

@@ -16,11 +16,18 @@ if TYPE_CHECKING:
     from wordcare.settings import Settings
 
 
-def paths_to_check(given: list[str], settings: Settings, *, others: bool = False) -> Search:
-    """The files in `given`; when nothing was given, and no `others`, what the settings include."""
+def paths_to_check(
+    given: list[str], settings: Settings, *, others: bool = False, only_included: bool = False
+) -> Search:
+    """The files in `given`; when nothing was given, and no `others`, what the settings include.
+
+    With `only_included`, what was given is taken only where the settings include it.
+    """
     found = Search(settings.folder, _matcher(settings.exclude), settings.path)
     if given or others:
         found.given(given)
+        if only_included:
+            found.keep(covers(settings))
         return found
     _take_included(found, settings)
     if not found.files and not found.problems:
